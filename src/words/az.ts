@@ -1,6 +1,7 @@
 import { about } from "./az/about.ts";
 import { balance } from "./az/balance.ts";
 import { before2026_8 } from "./az/before2026_8.ts";
+import { before2026_9 } from "./az/before2026_9.ts";
 import { cardinal } from "./az/cardinal.ts";
 import { cards } from "./az/cards.ts";
 import { changed } from "./az/changed.ts";
@@ -66,6 +67,7 @@ export const az: Words = {
   chartPage,
   balance,
   before2026_8,
+  before2026_9,
   changed,
   cards,
   changes,

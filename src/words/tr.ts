@@ -8,6 +8,7 @@ import type { Words } from "./en.ts";
 import { about } from "./tr/about.ts";
 import { balance } from "./tr/balance.ts";
 import { before2026_8 } from "./tr/before2026_8.ts";
+import { before2026_9 } from "./tr/before2026_9.ts";
 import { cardinal } from "./tr/cardinal.ts";
 import { cards } from "./tr/cards.ts";
 import { changed } from "./tr/changed.ts";
@@ -66,6 +67,7 @@ export const tr: Words = {
   chartPage,
   balance,
   before2026_8,
+  before2026_9,
   changed,
   cards,
   changes,

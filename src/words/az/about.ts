@@ -40,8 +40,11 @@ export const about = {
     heading: "Digər dillərdə",
     text: "Sayt ingilis dilində yazılıb və ondan tərcümə edilib. Əlimizin altında ana dili daşıyıcıları olmayıb: cümlə qulağa yad gələ və ya səhv ola bilər, belə halda ingiliscə cümlə əsas götürülür. Sitatlar, mənbələrin başlıqları və adları olduğu kimi qalır. Ayrı-ayrı rəqəmlərə dair izahlarımız, proqramçılar üçün səhifələr və dil əlavə olunmazdan əvvəlki buraxılışlar ingilis dilindədir.",
     /** How many texts of the data a language has, how many of them were read a second time, and how many beside their English. */
-    state: (of: { translated: number; reread: number; comparedBack: number }) =>
-      `tərcümə edilmiş başlıq, ad və xülasələrin sayı: ${of.translated}; onlardan ikinci dəfə oxunub: ${of.reread}, ingiliscəsi ilə tutuşdurulub: ${of.comparedBack}`,
+    state: ({ translated, reread, comparedBack }: { translated: number; reread: number; comparedBack: number }) =>
+      reread === translated && comparedBack === translated
+        ? `${translated} başlıq, ad və xülasə tərcümə edilib, ikinci dəfə oxunub və ingiliscəsi ilə tutuşdurulub`
+        : `tərcümə edilmiş başlıq, ad və xülasələrin sayı: ${translated}; onlardan ikinci dəfə oxunub: ${reread}, ingiliscəsi ilə tutuşdurulub: ${comparedBack}`,
+    /** Where every language has come as far. */
     each: (state: string) => `Bu dillərin hər birində: ${state}.`,
     send: "Daha yaxşı cümlə göndərin",
     /** What belongs into the message, and its subject. */

@@ -71,9 +71,10 @@ export const balance = {
   codersColumn: "Eyni nəticə verən kodlaşdırmalar (3-dən)",
   codersCell: (row: BalanceRow) => (row.coder_agreement === null ? "–" : String(row.coder_agreement)),
   /** Of the extremes, the ends of what a reader may turn, how many agree. */
-  extremesColumn: "Eyni nəticə verən ifrat parametrlər",
+  extremesColumn: "Eyni nəticə verən ən kənar parametrlər",
   extremesCell: ({ held }: BalanceRow) => (held === null ? "–" : `${Math.round(held * 100)}%`),
-  extremesLine: ({ held }: BalanceRow) => (held === null ? [] : [`ifrat parametrlərin ${Math.round(held * 100)}%-i eyni nəticəni verir`]),
+  extremesLine: ({ held }: BalanceRow) =>
+    held === null ? [] : [`ən kənar parametrlərin ${Math.round(held * 100)}%-i eyni nəticəni verir`],
   cells: (row: BalanceRow, { of }: Ends) => [
     String(row.year),
     signed(row.lean, 2),

@@ -1,3 +1,4 @@
+import type { Verdict } from "../../model/check.ts";
 import type { CheckFacts } from "../../model/checkFacts.ts";
 import { capital } from "./capital.ts";
 import { counted, ofThem } from "./cardinal.ts";
@@ -7,6 +8,13 @@ export function part(checked: number, all: number, noun: string, object: string)
   if (all === 0) return [];
   if (checked < all) return [`${all} ${noun} arasından ${ofThem(checked, "accusative")}`];
   return [all === 1 ? `yeganə ${object}` : `bütün ${all} ${object}`];
+}
+
+/** How many of some claims have which verdict; null of none. */
+function outcomes({ agrees, differs, cannot_be_tested: untested }: Record<Verdict, number>, of: string): string | null {
+  const all = agrees + differs + untested;
+  if (all === 0) return null;
+  return `${all} ${of} digər mənbələrə uyğun olmayanlar: ${differs}, uyğun olanlar: ${agrees}, yoxlanıla bilməyənlər: ${untested}.`;
 }
 
 /** The fact check: claims of the articles beside records. */
@@ -20,9 +28,15 @@ export const check = {
     if (compared.length === 0) return "Bu görünüşdəki heç bir məqalədə yoxlanıla bilən iddia yoxdur.";
     return `${capital(counted(documents, "məqalədəki"))} ${compared.join(" və ")} statistika idarələrinin, məlumat bazalarının və mətbuatın məlumatları ilə tutuşdurduq. Digər mənbə də səhv edə bilər. İddianı yoxlamağa heç nə imkan vermirsə, bunu bildiririk.`;
   },
-  count: (agrees: number, differs: number, untested: number) =>
-    `${agrees + differs + untested} iddiadan digər mənbələrə uyğun olmayanlar: ${differs}, uyğun olanlar: ${agrees}, yoxlanıla bilməyənlər: ${untested}.`,
-  hedges: "",
+  /** Figures and dates are counted apart where there are both: a match of a date says less than one of a figure. */
+  count: (agrees: number, differs: number, untested: number, byKind: CheckFacts["byKind"] | null = null) => {
+    const kinds = byKind === null ? [] : [outcomes(byKind.figures, "rəqəmdən"), outcomes(byKind.dates, "hadisə tarixindən")];
+    const told = kinds.flatMap((sentence) => sentence ?? []);
+    return told.length === 0 ? (outcomes({ agrees, differs, cannot_be_tested: untested }, "iddiadan") ?? "") : told.join(" ");
+  },
+  /** How a hedge is compared. */
+  hedges:
+    "Məqalədəki “…-dən çox” ifadəsi göstərilən ədədin özünü istisna edir. Digər mənbələrdə istisna etmir: orada iddianı məhz ədədin özü ilə tutuşdururuq.",
   figures: "Rəqəmlər",
   dates: "Hadisələrin tarixləri",
   columns: ["İddia", "Digər mənbə", "Nəticə", "Niyə"],

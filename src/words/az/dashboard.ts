@@ -94,7 +94,7 @@ export const dashboard = {
       minimum_counts: "Bunlar minimum saylardır: heç bir siyahı tam deyil, ona görə birinin daha uzun olması heç nə sübut etmir.",
       different_bases: "Bu paylar fərqli şeyləri ölçür, ona görə də tendensiya göstərmir.",
       own_window: "Hər pay göstərilən illərə aiddir.",
-      own_count: "Mənbələr bunu fərqli sayır, ona görə başqa rəqəmlər də ola bilər.",
+      own_count: "Digər mənbələr fərqli sayır.",
     } satisfies Record<CardCaution, string>,
   },
   contradictions: {

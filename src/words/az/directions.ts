@@ -2,16 +2,18 @@ import { inCase } from "./cases.ts";
 import { fixed } from "./fixed.ts";
 
 /** A factor as it is said: whole from three on, else with one digit after the comma. */
-function times(factor: number): string {
+export function times(factor: number): string {
   return factor >= 3 ? String(Math.round(factor)) : fixed(factor, 1);
 }
 
 /** Trade in both directions with one partner: title, sides, key, and what is not drawn. */
 export const directions = {
   /** `scale`: the panel of the other partner, if its values are drawn smaller by a factor. */
-  title: (partner: string, unit: string, scale: { name: string; times: number } | null) =>
-    `${partner}: satılan və alınan mallar, il ərzində, ${unit}${scale === null ? "" : ` (${scale.name} ilə müqayisədə ${times(scale.times)} dəfə böyüdülüb)`}`,
-  scale: () => null,
+  title: (partner: string, unit: string, _scale: { name: string; times: number } | null) =>
+    `${partner}: satılan və alınan mallar, il ərzində, ${unit}`,
+  /** The note that says it; null where the title does. */
+  scale: (scale: { name: string; times: number }): string | null =>
+    `Eyni məbləğ üçün buradakı sütun ${inCase(scale.name, "genitive")} sütunundan ${times(scale.times)} dəfə uzundur.`,
   side: {
     to_counterpart: (partner: string) => `${inCase(partner, "dative")} satılıb`,
     from_counterpart: (partner: string) => `${inCase(partner, "ablative")} alınıb`,

@@ -1,21 +1,22 @@
 import { names } from "./names.ts";
 import { signed } from "./signed.ts";
 
-const REPORTERS = ["mənbələrin", "məqalələrin", "digər mənbələrin", "məqalələrin və digər mənbələrin"];
+export const REPORTERS = ["mənbələrin", "məqalələrin", "digər mənbələrin", "məqalələrin və digər mənbələrin"];
 
 /** The timeline of events. */
 export const event = {
   heading: "Hadisələr",
   /** `by`: which collections report what is shown. */
   lead: (by: { documents: boolean; references: boolean }) =>
-    `${names.aze.genitive} ${names.irn.instrumental} və ${names.isr.instrumental} əlaqələri barədə ${REPORTERS[Number(by.documents) + 2 * Number(by.references)]} bildirdikləri: baş vermiş, planlaşdırılmış, iddia və ya təkzib edilmiş hadisələr. Bal yalnız tarixi bəlli olan və baş vermiş hadisələrə verilir: −10 (münaqişə) ilə +10 (əməkdaşlıq) arasında. Oxucu şərhlərinə heç vaxt bal verilmir.`,
+    `${names.aze.genitive} ${names.irn.instrumental} və ${names.isr.instrumental} əlaqələri barədə ${REPORTERS[Number(by.documents) + 2 * Number(by.references)]} bildirdikləri: baş vermiş, planlaşdırılmış, iddia və ya təkzib edilmiş hadisələr. Bal yalnız tarixi bəlli olan və baş vermiş hadisələrə verilir: −10 (münaqişə) ilə +10 (əməkdaşlıq) arasında; bir epizodun hadisələri bir dəfə sayılır. Oxucu şərhlərinə heç vaxt bal verilmir.`,
   undated: "dəqiq tarix yoxdur",
   undatedHeading: "Tarixsiz",
   undatedLead: "Təkrarlanan, davam edən və ya tarixi bilinməyən hadisələr sadalanır, amma onlara heç vaxt bal verilmir.",
   value: (kind: string, goldstein: number) => `${kind}: Qoldsteyn şkalası üzrə ${points(goldstein)}`,
   scored: (value: string) => `bal ${value}`,
   unscored: "bal verilməyib",
-  partOf: (summary: string) => `bir dəfə sayılan bir epizodun hissəsi: “${summary}”`,
+  /** The way from an event to the one that leads its episode; what that is stands there. */
+  partOf: (_summary: string) => "bir epizodun hissəsi",
   filters: "Hadisələri süzgəcdən keçir",
   apply: "Tətbiq et",
   reset: "Hamısını göstər",
@@ -32,7 +33,11 @@ export const event = {
   yes: "bal verilib",
   no: "bal verilməyib",
   shown: (n: number, all: number) => (n === all ? `${all} hadisə` : `${all} hadisədən ${n}`),
-  told: (status: string, date: string) => `${status}, ${date}`,
+  /** What a place tells of an event; of what the line above it says already only what is other. Null where nothing is. */
+  told: (status: string, date: string, above: { status: string; date: string } | null = null): string | null => {
+    const parts = [...(status === above?.status ? [] : [status]), ...(date === above?.date ? [] : [date])];
+    return parts.length === 0 ? null : parts.join(", ");
+  },
   json: "Hadisələr JSON şəklində",
   csv: "CSV",
 };

@@ -2,7 +2,7 @@ import type { Headline } from "../../model/facts/headline.ts";
 import type { Names } from "../en/facts.ts";
 import { cardinal, listed, ofThem } from "./cardinal.ts";
 import { inCase } from "./cases.ts";
-import { inPeriod } from "./when.ts";
+import { yearsNamed } from "./when.ts";
 
 function above(claims: number, records: number): string {
   if (claims === 1) return `iddia tutuşdurulduğu ${records === 1 ? "rəqəmdən" : "rəqəmlərdən"} yüksəkdir`;
@@ -20,6 +20,14 @@ function verdicts({ agree, differ, untested }: Extract<Headline, { kind: "verdic
     : `${cardinal(all)} iddiadan ${ofThem(agree)} digər mənbələrə uyğundur`;
 }
 
+/** `2016–2020-ci illər (payın ən yüksək olduğu beş il) üzrə 69% digər mənbələrə uyğundur`. */
+function highest({ claim, isShare }: Extract<Headline, { kind: "highest" }>, names: Names): string {
+  const [first, last] = [claim.period.start, claim.period.end].map((day) => Number(day.slice(0, 4))) as [number, number];
+  const years = last === first ? "il" : `${cardinal(last - first + 1)} il`;
+  const when = /^\d{4}(?:\/\d{4})?$/.test(claim.period.text) ? yearsNamed(first, last) : names.period(claim.period.text);
+  return `${when} (${isShare ? "payın" : "rəqəmin"} ən yüksək olduğu ${years}) üzrə ${names.figure(claim)} digər mənbələrə uyğundur`;
+}
+
 /** What a chart comes to, after the name of what it is about; no number or name of its own. */
 export function headline(fact: Headline, names: Names): string {
   switch (fact.kind) {
@@ -34,7 +42,7 @@ export function headline(fact: Headline, names: Names): string {
     case "above_records":
       return above(fact.claims, fact.records);
     case "highest":
-      return `${inPeriod(fact.claim.period.text)} ${names.figure(fact.claim)} rəqəmi digər mənbələrə uyğundur; onlarda da zirvə həmin dövrə düşür`;
+      return highest(fact, names);
     case "verdicts":
       return verdicts(fact);
   }

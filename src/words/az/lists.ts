@@ -17,7 +17,8 @@ export const lists = {
     source: "Məqalə",
     verdict: "Nəticə",
     partner: "Ölkə",
-    every: { verdict: "hamısı", article: "hamısı", partner: "hamısı" },
+    /** What a field chooses where nothing is chosen. */
+    every: { verdict: "bütün nəticələr", article: "bütün məqalələr", partner: "hər iki ölkə" },
     figures: (n: number) => `${n} rəqəm`,
     dates: (n: number) => `${n} hadisə tarixi`,
     shown: (n: number, all: number) => (n === all ? `${all} iddia` : `${all} iddiadan ${n}`),
@@ -33,5 +34,9 @@ export const lists = {
     shown: (n: number, all: number) => (n === all ? `${all} mənbə` : `${all} mənbədən ${n}`),
     columns: ["Mənbə", "Naşir", "Dərc olunub", "Ondan nə götürmüşük"],
   },
-  contradictions: { topics: (n: number) => `${n} ziddiyyət` },
+  /** `byArticles`: every side is an article's. */
+  contradictions: {
+    topics: (n: number, byArticles: boolean) =>
+      `${byArticles ? "Məqalələrin" : "Mənbələrin"} ayrıldığı və ya birinin öz-özü ilə ziddiyyətə düşdüyü ${n} məqam`,
+  },
 };

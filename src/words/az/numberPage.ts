@@ -6,9 +6,10 @@ export const numberPage = {
   whole: "Bütün yoxlamalar arasında baxın",
   records: (n: number) => (n === 1 ? "Tutuşdurulduğu rəqəm" : `Tutuşdurulduğu ${n} rəqəm`),
   testedWith: (n: number) => (n === 1 ? "Bu rəqəmlə yoxlanmış iddia" : `Bu rəqəmlə yoxlanmış ${n} iddia`),
-  picture: (who: string, years: string[]) => `${who}, ${years.join(years.every((year) => /^\d+$/.test(year)) ? "–" : " – ")}.`,
+  picture: (who: string, years: string[]) => `Sayım: ${who}, ${years.join(years.every((year) => /^\d+$/.test(year)) ? "–" : " – ")}.`,
   ring: (figure: string) => `Halqa bu rəqəmi göstərir: ${figure}.`,
-  pictureOf: (title: string, country: string | null) => (country === null ? title : `${title}, ${country}`),
+  /** `country`: null where the title names it. */
+  pictureOf: (title: string, country: string | null) => `${[title, ...(country === null ? [] : [country])].join(", ")}.`,
   highest: "Ən yüksək:",
   neighbours: "Eyni sayım, əvvəl və sonra",
   before: "Əvvəl",

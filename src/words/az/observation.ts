@@ -53,7 +53,8 @@ export const observation = {
     "”)",
   ],
   notPrinted: "hesablanıb, çap olunmayıb",
-  notPrintedCount: "hesablanıb, çap olunmayıb",
+  /** The same of events that were counted. */
+  notPrintedCount: "biz saymışıq",
   counted: (n: number) => (n === 1 ? "Bu rəqəmin arxasındakı hadisə" : `Bu rəqəmin arxasındakı ${n} hadisə`),
   countedNote: (n: number) =>
     `Bu rəqəmi heç bir mənbə çap etmir: ${n === 1 ? "bu hadisəni" : "bu hadisələri"} biz saymışıq. Mənbələrdə hər şeydən bəhs olunmur, ona görə bu, minimumdur.`,

@@ -1,7 +1,7 @@
 import type { Cell, Dimension, Side } from "../../model/dimensions/dimension.ts";
 import { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
 import type { FailedTest, VotesTest } from "../../model/dimensions/votesAgainst.ts";
-import type { YearsBySide } from "../en/pair.ts";
+import type { Bound, YearsBySide } from "../en/pair.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import { capital } from "./capital.ts";
 import { inCase } from "./cases.ts";
@@ -17,7 +17,7 @@ const INTERVAL = `${Math.round(THRESHOLDS.visits_interval * 100)}%-lik interval`
 
 /** What is held against the votes, to be clear. */
 const TESTS: Record<VotesTest, string> = {
-  interval: `səslərin ${INTERVAL}ı, çünki sıfır onun içindədir`,
+  interval: `səslərin sıfırı da əhatə edən ${INTERVAL}ı`,
   rank: "üzvlər arasında yer",
   ideal: "ideal nöqtələr",
 };
@@ -87,17 +87,19 @@ export const pair = {
   /** Name of a line of another count than the row's own. */
   standIn: (cell: Pick<Cell, "lean_low" | "lean_high">): string =>
     cell.lean_low !== null && cell.lean_high === null ? "gömrük məlumatları, ən azı" : "başqa sayım",
-  /** What customs prove of years that no count of both has; each with what the two figures are. */
-  bound: (years: { year: number; irn: string; isr: string }[], { partner }: Names) =>
+  /** What customs prove of years that no count of both has; each with what the two figures are, and `other`: a lower total of another count. */
+  bound: (years: Bound[], { partner }: Names) =>
     years
-      .map(
-        ({ year, irn, isr }) =>
-          `Gömrük məlumatlarına görə, ${inYearSpan(year, year)} ${inCase(partner.isr, "instrumental")} ticarətin təkcə bir hissəsi (${isr}) ${inCase(partner.irn, "instrumental")} bütün ticarətdən (${irn}) çox olub.`,
-      )
+      .map(({ year, irn, isr, other }) => {
+        const part = `Gömrük məlumatlarına görə, ${inYearSpan(year, year)} ${inCase(partner.isr, "instrumental")} ticarətin təkcə bir hissəsi (${isr}) ${inCase(partner.irn, "instrumental")} bütün ticarətdən (${irn}) çox olub.`;
+        return other
+          ? `${part} Başqa sayıma görə (${other.reporter}), həmin il ${inCase(partner.isr, "instrumental")} bütün ticarət ${other.figure} olub.`
+          : part;
+      })
       .join(" "),
   /** Which test of the votes speaks against a clear side, and in which years. */
   against: (failed: readonly FailedTest[]) =>
-    `Aydın tərəfin əleyhinə nə danışır: ${failed.map(({ test, years }) => `${inYears(years)} ${TESTS[test]}`).join("; ")}.`,
+    `Tərəfi aydın saymağa mane olan: ${failed.map(({ test, years }) => `${inYears(years)} ${TESTS[test]}`).join("; ")}.`,
   caution: (title: string, caution: string) => `${title}. ${caution}`,
   interval: `Kölgə və ya şaquli xətt: ${INTERVAL}.`,
   colors: (dimension: Dimension) =>

@@ -35,7 +35,7 @@ export const problem = {
   gone: (noun: string, id: string, release: string, reason: string | null) =>
     `${id} (${named(noun)}) ${release} buraxılışında geri götürülüb: ${reason ?? "hesablandığı məlumatlardan heç nə qalmayıb"}`,
   goneLast: (release: string) => `${release} buraxılışında olduğu kimi`,
-  noPage: (path: string) => `${path} ünvanında heç nə yoxdur`,
+  noPage: (path: string) => `${path} ünvanını tapa bilmədik`,
   unavailable: (release: string) =>
     `${release} buraxılışı mövcuddur, amma hazırda oxuna bilmir. Əvəzinə başqa məlumat verilməyib. Lütfən, yenidən cəhd edin.`,
   unavailableRenderer: "PNG faylları hazırda çəkilə bilmir. Eyni şəkil SVG kimi, bütün səhifələr də yerindədir. Lütfən, yenidən cəhd edin.",

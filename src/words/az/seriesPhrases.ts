@@ -41,9 +41,9 @@ const PHRASES: Record<string, Phrase> = {
 };
 
 /** Series whose figures are counts of events. */
-const EVENTS: Record<string, string> = {
+export const EVENTS: Record<string, string> = {
   "official-visits": "rəsmi səfər",
-  "agreements-signed": "imzalanmış saziş",
+  "agreements-signed": "imzalanmış saziş və ya saziş paketi",
 };
 
 /** How the events of a series belong to a country: `İrana və ya İrandan`, `İranla`. */
@@ -64,6 +64,6 @@ export function cooperativeShare(a: Observation, b: Observation, name: (o: Obser
 }
 
 /** What the events of a series are called, after their number. */
-export function eventsPhrase(series: string, title: string): string {
-  return EVENTS[series] ?? `hadisə (“${title}”)`;
+export function eventsPhrase(series: string, title: string, events = EVENTS): string {
+  return events[series] ?? `hadisə (“${title}”)`;
 }

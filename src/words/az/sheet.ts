@@ -1,5 +1,6 @@
 import type { Caution, Dimension, Group, OtherIs, Strength } from "../../model/dimensions/dimension.ts";
 import type { RefusalReason } from "../../model/dimensions/refused.ts";
+import type { SheetSentence } from "../../model/dimensions/sentence.ts";
 import type { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import { subjectText } from "../naming.ts";
@@ -15,9 +16,9 @@ type Partners = Pick<SheetNames, "partner">;
 
 const DIMENSIONS: Record<Dimension, string> = {
   votes: "BMT-də səsvermələr",
-  goods_sold: "Satılan mallar",
-  goods_bought: "Alınan mallar",
-  arms: "Alınan silahlar",
+  goods_sold: `${fixedNames.aze.genitive} ixracı`,
+  goods_bought: `${fixedNames.aze.genitive} idxalı`,
+  arms: "Silah idxalı",
   energy: "Neft və qaz",
   visitors: "Gələn əcnəbilər",
   visits: "Müəyyən edilən rəsmi səfərlər",
@@ -69,14 +70,14 @@ function publicationInWords(published: string): string {
 
 /** The balance as measured: rows, groups, strengths, cautions, refusals, thresholds, and its sentence. */
 export const sheet = {
-  name: "Ölçülən balans",
+  name: "Balans cədvəli",
   refusedName: "Müqayisə edilə bilməyən rəqəmlər",
   dimension: DIMENSIONS,
   group: {
     towards_irn: ({ partner }: Partners) => `${to(partner.irn)} doğru`,
     towards_isr: ({ partner }: Partners) => `${to(partner.isr)} doğru`,
-    irn_only: ({ partner }: Partners) => `Yalnız ${partner.irn} üzrə rəqəm var`,
-    isr_only: ({ partner }: Partners) => `Yalnız ${partner.isr} üzrə rəqəm var`,
+    irn_only: ({ partner }: Partners) => `İkisindən yalnız ${partner.irn} üzrə rəqəm var`,
+    isr_only: ({ partner }: Partners) => `İkisindən yalnız ${partner.isr} üzrə rəqəm var`,
     not_claimed: () => "İndi qeyri-müəyyən, köhnə və ya meyil əlaməti deyil",
   } satisfies Record<Group, (names: Partners) => string>,
   strength: {
@@ -136,8 +137,8 @@ export const sheet = {
   ...sheetPicture,
   /** Names a cell: `BMT-də səsvermələr, 2015`. */
   cellHeading: (dimension: Dimension, period: string) => `${DIMENSIONS[dimension]}, ${periodInWords(period)}`,
-  sentence: sheetSentence,
+  sentence: (sentence: SheetSentence, names: SheetNames) => sheetSentence(sentence, names),
   method: sheetMethod,
-  title: sheetTitle,
+  title: (sentence: SheetSentence, names: SheetNames) => sheetTitle(sentence, names),
   notClaimed,
 };

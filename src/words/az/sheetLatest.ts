@@ -1,4 +1,4 @@
-import type { Dimension, DimensionRow, GroundedCell, Side } from "../../model/dimensions/dimension.ts";
+import type { Dimension, DimensionRow, GroundedCell, Side, Strength } from "../../model/dimensions/dimension.ts";
 import type { VotesClause } from "../../model/dimensions/sentence.ts";
 import { sideOf } from "../../model/dimensions/strength.ts";
 import { yearOf } from "../../model/dimensions/year.ts";
@@ -19,7 +19,8 @@ export const latestPhrases = {
   arms: (name: string, figure: string, other: string) => `${name} ${figure}, ${inCase(other, "ablative")} tapılmayıb`,
   energy: (side: string, other: string) => `${inCase(side, "dative")} neft; ${other} üzrə rəqəm yoxdur`,
   disputes: (name: string, years: number) => `${inCase(name, "instrumental")} ${years === 0 ? "heç bir" : years} il`,
-  unsure: " (qeyri-müəyyən)",
+  /** Behind the visits of a cell that is not clear: what its tint says. */
+  notClear: { slight: " (cüzi fərq)", even: " (təxminən bərabər)", few: " (məlumat azdır)" } as Partial<Record<Strength, string>>,
 };
 
 type Phrases = typeof latestPhrases;
@@ -67,7 +68,8 @@ const READINGS: Record<Dimension, Reading> = {
     return phrases.energy(partner[side], partner[other(side)]);
   },
   visitors: both,
-  visits: (cell, context, counted, phrases) => `${both(cell, context, counted, phrases)}${cell.strength === "clear" ? "" : phrases.unsure}`,
+  visits: (cell, context, counted, phrases) =>
+    `${both(cell, context, counted, phrases)}${(cell.strength && phrases.notClear[cell.strength]) ?? ""}`,
   disputes: (_, { partner }, counted, phrases) => {
     const years = (side: Side) => phrases.disputes(partner[side], counted.filter((cell) => (cell[side] ?? 0) > 0).length);
     return `${years("irn")}, ${years("isr")}`;

@@ -11,7 +11,7 @@ import { yearth } from "./when.ts";
 
 /** Words of the balance sheet on the page of the method. */
 export const sheetMethod = {
-  heading: "Ölçülən balans",
+  heading: "Balans cədvəli",
   lead: "O, balans cədvəli ilə başlayır: hər iki ölkəni eyni üsulla sayan statistika.",
   text: `${capital(cardinal(DIMENSIONS.length))} sətir statistikaları yan-yana qoyur. Bir metodla aparılan bir sayım eyni dövrdə hər iki ölkəni əhatə edəndə xana doldurulur. Sayımda ikisindən yalnız biri olanda xana konturla çəkilir və ya payına görə doldurulur. Belə sayımı olmayan ildə nöqtə qoyulur. Arada heç nə doldurulmur və fərqli sayımlar birləşdirilmir.`,
   onThisPage: "Bu bölmədə:",
@@ -43,10 +43,10 @@ export const sheetMethod = {
     },
   },
   notClaimed: {
-    heading: "Cümlə nəyi kənarda qoyur və niyə",
+    heading: "Başlıq nəyi kənarda qoyur və niyə",
     /** The sentence itself follows. */
     sentence: "Şəklin üstündəki cümlə belədir:",
-    text: `Orada yalnız səsvermələr, satılan mallar, alınan mallar və silah ola bilər, onlardan da yalnız son ${cardinal(THRESHOLDS.latest_within_years)} ilin sayımının aydın göstərdiyi. Ona görə bunlar kənarda qalır:`,
+    text: `Orada yalnız səsvermələr, ixrac, idxal və silah idxalı ola bilər, onlardan da yalnız son ${cardinal(THRESHOLDS.latest_within_years)} ilin sayımının aydın göstərdiyi. Ona görə bunlar kənarda qalır:`,
   },
   dates: {
     heading: "Başqa illər və o vaxt nə bilinirdi",

@@ -91,7 +91,7 @@ const BAKU: Objection[] = [
     says: ({ partner }) =>
       `${inCase(partner.irn, "ablative")} aldıqlarımız ${inCase(partner.irn, "genitive")} özünün şişirdilmiş rəqəmidir, satdığımız neft isə BP-yə məxsusdur.`,
     answer: ({ subject, partner }) => [
-      `Alınan mallar ${inCase(subject, "genitive")} öz hesabatlarındandır. ${partner.irn} tərəfinin həddən artıq yüksək olduğu sayımın etibarlılığı C-dir və cümlə ondan istifadə etmir. Satılan mallar kimə məxsus olmasından asılı olmayaraq hər iki ölkə üçün ${inCase(subject, "ablative")} çıxanlardır, və bu, hər iki alıcıya aiddir.`,
+      `İdxal rəqəmləri ${inCase(subject, "genitive")} özünün bildirdikləridir. ${partner.irn} tərəfinin həddən artıq yüksək olduğu sayımın etibarlılığı C-dir və cümlə ondan istifadə etmir. İxrac, kimə məxsus olmasından asılı olmayaraq, ${inCase(subject, "ablative")} ölkələrin hər birinə gedən mallardır və bu, hər iki alıcıya aiddir.`,
     ],
   },
 ];

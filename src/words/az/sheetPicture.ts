@@ -24,13 +24,25 @@ export const sheetPicturePhrases = {
   notes: {
     votes: "BMT-nin orta üzvü ilə müqayisədə",
     goods_sold: subjectText("measure.goods_sold", "az"),
-    goods_bought: "əsasən silahsız",
+    goods_bought: "silahların çoxu daxil deyil",
     arms: "beş illik idxalda pay",
     energy: "yalnız bir ölkə üçün sayılır",
     visitors: "gələn əcnəbilər arasında payı",
-    visits: "beş il ərzində, ən azı",
+    visits: "beşillik cəm, ən azı",
     disputes: "tədqiqat siyahısından",
-    events: "məqalələrdən, balla ölçülüb",
+    events: "məqalələrdəki hadisələrin balı",
+  } as Record<Dimension, string>,
+  /** What stands above a list of stand-ins, within a sentence. */
+  rows: {
+    votes: "səsvermələr",
+    goods_sold: "ixrac",
+    goods_bought: "idxal",
+    arms: "silah idxalı",
+    energy: "neft və qaz",
+    visitors: "gələn əcnəbilər",
+    visits: "səfərlər",
+    disputes: "qarşıdurmalar",
+    events: "hadisələr",
   } as Record<Dimension, string>,
   grade: "etibarlılıq",
   oneSided: (name: string) => `yalnız ${name} üzrə rəqəm var`,
@@ -40,19 +52,6 @@ export const sheetPicturePhrases = {
 };
 
 type Phrases = typeof sheetPicturePhrases;
-
-/** What stands above a list of stand-ins, within a sentence. */
-const ROWS: Record<Dimension, string> = {
-  votes: "səsvermələr",
-  goods_sold: "satılan mallar",
-  goods_bought: "alınan mallar",
-  arms: "silah",
-  energy: "neft və qaz",
-  visitors: "gələn əcnəbilər",
-  visits: "səfərlər",
-  disputes: "qarşıdurmalar",
-  events: "hadisələr",
-};
 
 const EVEN = "təxminən bərabər və ya qeyri-müəyyən";
 
@@ -110,10 +109,13 @@ function cellValues(
 }
 
 /** The years that another count stands in for, with the cells; null where none does. */
-function standIns(cells: readonly { cell: GroundedCell; year: number }[]): { text: string; cells: GroundedCell[] } | null {
+function standIns(
+  cells: readonly { cell: GroundedCell; year: number }[],
+  { rows: names }: Phrases,
+): { text: string; cells: GroundedCell[] } | null {
   if (cells.length === 0) return null;
   const rows = [...new Set(cells.map(({ cell }) => cell.dimension))];
-  const each = rows.map((row) => `${ROWS[row]} ${yearList(cells.filter(({ cell }) => cell.dimension === row).map(({ year }) => year))}`);
+  const each = rows.map((row) => `${names[row]} ${yearList(cells.filter(({ cell }) => cell.dimension === row).map(({ year }) => year))}`);
   return { text: `Qırıq xətli xanalar başqa sayımı göstərir: ${each.join("; ")}.`, cells: cells.map(({ cell }) => cell) };
 }
 
@@ -144,6 +146,7 @@ export function sheetPictureIn(phrases: Phrases) {
       `${phrases.notes[dimension]}${grade === null ? "" : ` · ${phrases.grade} ${grade}`}`,
     latest: (row: DimensionRow, context: LatestContext) => latest(row, context, phrases.latest),
     cellSays: (cell: Cell, names: Names) => cellSays(cell, names, phrases),
+    standIns: (cells: readonly { cell: GroundedCell; year: number }[]) => standIns(cells, phrases),
   };
 }
 
@@ -151,13 +154,12 @@ export function sheetPictureIn(phrases: Phrases) {
 export const sheetPicture = {
   ...sheetPictureIn(sheetPicturePhrases),
   cellValues,
-  standIns,
   columnCard,
   tallyCard,
   subtitle: `Hər göstərici ildən-ilə ${irn.dative}, yoxsa ${isr.dative} meyil edir? Sətirləri bir-biri ilə müqayisə etməyin.`,
   noNumber: "Sətirlər müxtəlif şeyləri müxtəlif illərdə və müxtəlif dəqiqliklə ölçür, ona görə onları bir rəqəmdə toplamırıq.",
   /** The way from the sentence to what it leaves out. */
-  whyNot: "Bu cümlə nəyi kənarda qoyur və niyə",
+  whyNot: "Başlıq nəyi kənarda qoyur",
   open: "Bütün təfərrüatlar",
   keys: "Ox düymələri xanalar arasında keçir, Enter xananı açır, Esc bağlayır.",
   /** How wide cells of several years are. */

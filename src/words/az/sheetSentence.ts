@@ -10,9 +10,9 @@ import { inYearSpan, inYearsShort, yearth } from "./when.ts";
 /** What a row counts, within a sentence. */
 export const ROWS_IN_SENTENCE: Record<Dimension, string> = {
   votes: "BMT-də səsvermələr",
-  goods_sold: "satılan mallar",
-  goods_bought: "alınan mallar",
-  arms: "alınan silahlar",
+  goods_sold: "ixrac",
+  goods_bought: "idxal",
+  arms: "silah idxalı",
   energy: "neft və qaz",
   visitors: "gələn əcnəbilər",
   visits: "rəsmi səfərlər",
@@ -21,6 +21,26 @@ export const ROWS_IN_SENTENCE: Record<Dimension, string> = {
 };
 
 type Unpublished = SheetSentence["unpublished"];
+type Estimate = NonNullable<ArmsClause["estimate"]>;
+
+/** Than whom the votes are nearer to somebody. */
+export const THAN: Record<VotesClause["than"], string> = {
+  nearly_all: "demək olar bütün üzvlərdən",
+  most: "əksər üzvlərdən",
+  average: "orta üzvdən",
+};
+
+/** Phrases that earlier releases have otherwise. */
+export const sheetSentencePhrases = {
+  rows: ROWS_IN_SENTENCE,
+  /** Behind the share of arms: what a rougher count of our own says of later years. */
+  estimate: ({ share, from, to }: Estimate) => `; təxminimizə görə, ${inYearsShort(from, to)} ${kit.figure(share, "PC", 0)}`,
+  /** In the title, whose votes are nearer to somebody's than whose; short, so that it stands in three lines on a phone. */
+  votesTitle: (whom: string, than: VotesClause["than"], present: boolean) =>
+    `BMT səslərində ${whom} ${THAN[than]} yaxın${present ? "dır" : " olub"}`,
+};
+
+type Phrases = typeof sheetSentencePhrases;
 
 const NOTHING = "Hər iki ölkəni əhatə edən heç bir göstərici onlardan birini aydın göstərmir.";
 
@@ -29,31 +49,24 @@ const NOTHING = "Hər iki ölkəni əhatə edən heç bir göstərici onlardan b
  * Where nothing is clear it says so, and under `as_of` what was not yet published is named behind it. Of a count that ended, and of a state
  * of the past, it speaks in the past tense.
  */
-export function sheetSentence(sentence: SheetSentence, names: SheetNames): string {
+export function sheetSentence(sentence: SheetSentence, names: SheetNames, phrases = sheetSentencePhrases): string {
   const { clauses, as_of, past, last } = sentence;
   const when = as_of !== null ? `${names.date(as_of)} tarixində bilinənlərə görə: ` : past ? `${yearth(last)} ilin vəziyyəti: ` : "";
   const none = when === "" ? NOTHING : small(NOTHING);
   const said = clauses.map((clause, i) => {
-    const text = sheetClause(clause, names);
+    const text = sheetClause(clause, names, phrases);
     const before = clauses[i - 1];
     if (before === undefined) return `${names.subject} ${text}.`;
     return before.side === clause.side ? `${capital(text)}.` : `Amma ${text}.`;
   });
-  return [`${when}${said[0] ?? none}`, ...said.slice(1), ...notPublished(sentence, names)].join(" ");
+  return [`${when}${said[0] ?? none}`, ...said.slice(1), ...notPublished(sentence, names, phrases)].join(" ");
 }
 
 /** One clause without its subject: `2020-ci ildə İsrailə İrana nisbətən qat-qat çox mal satıb`. */
-export function sheetClause(clause: Clause, names: SheetNames): string {
+export function sheetClause(clause: Clause, names: SheetNames, phrases = sheetSentencePhrases): string {
   if (clause.kind === "votes") return votes(clause, names);
-  return clause.kind === "arms" ? arms(clause, names) : goods(clause, names);
+  return clause.kind === "arms" ? arms(clause, names, phrases) : goods(clause, names);
 }
-
-/** Than whom the votes are nearer to somebody. */
-export const THAN: Record<VotesClause["than"], string> = {
-  nearly_all: "demək olar bütün üzvlərdən",
-  most: "əksər üzvlərdən",
-  average: "orta üzvdən",
-};
 
 function votes({ present, side, than, withOic, to }: VotesClause, { partner }: SheetNames): string {
   const oic = withOic
@@ -71,15 +84,16 @@ function goods({ kind, present, side, farMore, to }: GoodsClause, { partner }: S
     : `${year}${inCase(partner[side], "ablative")} ${other} nisbətən ${more} mal ${present ? "alır" : "alıb"}${now}`;
 }
 
-function arms({ side, share, from, to }: ArmsClause, { partner }: SheetNames): string {
-  return `${inYearSpan(from, to)} qeydə alınmış silah idxalının ${kit.figure(share, "PC", 1)}-ni ${inCase(partner[side], "ablative")} alıb`;
+function arms({ side, share, from, to, estimate }: ArmsClause, { partner }: SheetNames, phrases: Phrases): string {
+  const later = estimate === null ? "" : phrases.estimate(estimate);
+  return `${inYearSpan(from, to)} qeydə alınmış silah idxalının ${kit.figure(share, "PC", 1)}-ni ${inCase(partner[side], "ablative")} alıb${later}`;
 }
 
 /** Counts of today that the day of `as_of` did not certainly know, the later ones first, with their sources; nothing without such a day. */
-function notPublished({ unpublished, as_of }: SheetSentence, names: SheetNames): string[] {
+function notPublished({ unpublished, as_of }: SheetSentence, names: SheetNames, { rows }: Phrases): string[] {
   const isLater = (id: string) => (names.published(id)?.split("/")[0] ?? "") > (as_of ?? "");
   const named = (counts: Unpublished) =>
-    counts.map(({ dimension, sources }) => `${ROWS_IN_SENTENCE[dimension]} (${listed(sources.map(names.source))})`).join("; ");
+    counts.map(({ dimension, sources }) => `${rows[dimension]} (${listed(sources.map(names.source))})`).join("; ");
   const later = unpublished.filter(({ sources }) => sources.every(isLater));
   const unsure = unpublished.filter((count) => !later.includes(count));
   return [
@@ -92,12 +106,13 @@ function notPublished({ unpublished, as_of }: SheetSentence, names: SheetNames):
  * The sentence in a few words, as the title over the picture, the first of each side; null where nothing is clear. What is over has its years:
  * goods those in which every one is clear on that side.
  */
-export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: SheetNames): string | null {
+export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: SheetNames, phrases = sheetSentencePhrases): string | null {
   const sides = [...new Set(clauses.map(({ side }) => side))];
   const first = sides.flatMap((side) => clauses.find((clause) => clause.side === side) ?? []);
-  const parts = first.map(({ kind, side, present, from, to }) => {
+  const parts = first.map((clause) => {
+    const { kind, side, present, from, to } = clause;
     const years = present ? "" : `${inYearsShort(from, to)} `;
-    if (kind === "votes") return `${years}BMT-də ${inCase(partner[side], "dative")} daha yaxın mövqedən səs ${present ? "verir" : "verib"}`;
+    if (kind === "votes") return `${years}${phrases.votesTitle(inCase(partner[side], "dative"), clause.than, present)}`;
     // Never without its years: the windows before and after say something else.
     if (kind === "arms") return `${inYearsShort(from, to)} qeydə alınmış silah idxalının çoxunu ${inCase(partner[side], "ablative")} alıb`;
     return kind === "goods_sold"

@@ -43,6 +43,11 @@ export function yearsNamed(from: number, to: number): string {
   return `${ordinalYears(from, to)} ${from === to ? "il" : "illər"}`;
 }
 
+/** Years by name, in runs: `2005-ci il`, `2006 və 2008–2020-ci illər`. */
+export function yearsListed(years: readonly number[]): string {
+  return `${kit.yearList(years)}${th(years.at(-1) ?? 0)} ${years.length === 1 ? "il" : "illər"}`;
+}
+
 /** Years as when something was, in runs: `2005-ci ildə`, `2006 və 2008–2020-ci illərdə`. */
 export function inYears(years: readonly number[]): string {
   return `${kit.yearList(years)}${th(years.at(-1) ?? 0)} ${years.length === 1 ? "ildə" : "illərdə"}`;

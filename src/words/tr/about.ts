@@ -40,8 +40,13 @@ export const about = {
     heading: "Başka dillerde",
     text: "Site İngilizce yazıldı ve İngilizceden çevrildi. Anadili konuşan okurlara ulaşılamadı: Bir cümle kulağa yabancı gelebilir veya yanlış olabilir; geçerli olan İngilizce cümledir. Alıntılar ile kaynakların adları ve başlıkları olduğu gibi kalır. Tek tek rakamlara ilişkin notlarımız, programcılara yönelik sayfalar ve bir dilin eklenmesinden önceki sürümler İngilizcedir.",
     /** How many texts of the data a language has, how many of them were read a second time, and how many translated back and compared. */
-    state: (of: { translated: number; reread: number; comparedBack: number }) =>
-      `${counted(of.translated, "başlık, etiket ve özet")} çevrildi; ${of.reread} tanesi ikinci kez okundu, ${of.comparedBack} tanesi İngilizcesiyle yan yana okundu`,
+    state: ({ translated, reread, comparedBack }: { translated: number; reread: number; comparedBack: number }) => {
+      const texts = counted(translated, "başlık, etiket ve özet");
+      if (reread === translated && comparedBack === translated)
+        return `${texts} çevrildi, ikinci kez okundu ve İngilizcesiyle karşılaştırıldı`;
+      return `${texts} çevrildi; ${reread} tanesi ikinci kez okundu, ${comparedBack} tanesi İngilizcesiyle karşılaştırıldı`;
+    },
+    /** Where every language has come as far. */
     each: (state: string) => `Bu dillerin her birinde: ${state}.`,
     send: "Daha iyi bir cümle gönderin",
     /** What belongs into the message, and its subject. */

@@ -1,3 +1,4 @@
+import type { Verdict } from "../../model/check.ts";
 import type { CheckFacts } from "../../model/checkFacts.ts";
 import { counted } from "./cardinal.ts";
 import { capital, ofThem } from "./cases.ts";
@@ -7,6 +8,13 @@ export function part(checked: number, all: number, one: string, of: string): str
   if (all === 0) return [];
   if (all === 1 && checked === 1) return [`tek ${one}`];
   return [`${all} ${of} ${checked < all ? `${checked} tanesini` : "tümünü"}`];
+}
+
+/** How many of some claims have which verdict; null of none. */
+function outcomes({ agrees, differs, cannot_be_tested: untested }: Record<Verdict, number>, of: string): string | null {
+  const all = agrees + differs + untested;
+  if (all === 0) return null;
+  return `${all} ${of} ${ofThem(differs)} diğer kaynaklarla uyuşmuyor, ${ofThem(agrees)} uyuşuyor, ${ofThem(untested)} sınanamıyor.`;
 }
 
 /** The fact check: claims of the articles beside records. */
@@ -20,9 +28,15 @@ export const check = {
     if (compared.length === 0) return "Bu görünümdeki hiçbir makale denetlenebilecek bir iddiada bulunmuyor.";
     return `${capital(counted(documents, "makaledeki"))} ${compared.join(" ve ")} istatistik kurumlarının, veri tabanlarının ve basının verileriyle karşılaştırdık. Diğer kaynaklar da yanılabilir. Bir iddiayı hiçbir şeyin sınayamadığı yerde bunu söylüyoruz.`;
   },
-  count: (agrees: number, differs: number, untested: number) =>
-    `${agrees + differs + untested} iddiadan ${ofThem(differs)} diğer kaynaklarla uyuşmuyor, ${ofThem(agrees)} uyuşuyor, ${ofThem(untested)} sınanamıyor.`,
-  hedges: "",
+  /** Figures and dates are counted apart where there are both: a match of a date says less than one of a figure. */
+  count: (agrees: number, differs: number, untested: number, byKind: CheckFacts["byKind"] | null = null) => {
+    const kinds = byKind === null ? [] : [outcomes(byKind.figures, "rakamdan"), outcomes(byKind.dates, "olay tarihinden")];
+    const told = kinds.flatMap((sentence) => sentence ?? []);
+    return told.length === 0 ? (outcomes({ agrees, differs, cannot_be_tested: untested }, "iddiadan") ?? "") : told.join(" ");
+  },
+  /** How a hedge is compared. */
+  hedges:
+    "Bir makaledeki “…den fazla” ifadesi, verilen sayının kendisini dışarıda bırakır. Diğer kaynaklarda bırakmaz: Orada sayının kendisiyle karşılaştırıyoruz.",
   figures: "Rakamlar",
   dates: "Olay tarihleri",
   columns: ["İddia", "Diğer kaynak", "Sonuç", "Neden"],

@@ -78,7 +78,7 @@ export const dashboard = {
       minimum_counts: "Bunlar alt sınırlardır: İki liste de tam değildir; birinin daha uzun olması bir şey kanıtlamaz.",
       different_bases: "Bu paylar farklı şeyleri ölçüyor, dolayısıyla bir gidişat göstermiyorlar.",
       own_window: "Her pay, belirtilen yıllara aittir.",
-      own_count: "Kaynaklar bunu farklı sayıyor, dolayısıyla başka rakamlar da olabilir.",
+      own_count: "Diğer kaynaklar farklı sayıyor.",
     } satisfies Record<CardCaution, string>,
   },
   contradictions: {

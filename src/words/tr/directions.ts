@@ -5,9 +5,11 @@ import { fixed } from "./kit.ts";
 /** Trade in both directions with one partner: title, sides, key, and what is not drawn. */
 export const directions = {
   /** `scale`: the panel of the other partner, if its values are drawn smaller by a factor. */
-  title: (partner: string, unit: string, scale: { name: string; times: number } | null) =>
-    `${partner}: satılan ve alınan mallar, yıllık, ${unit}${scale === null ? "" : ` (${scale.name} paneline göre ${times(scale.times)} kat büyütülmüş)`}`,
-  scale: () => null,
+  title: (partner: string, unit: string, _scale: { name: string; times: number } | null) =>
+    `${partner}: satılan ve alınan mallar, yıllık, ${unit}`,
+  /** The note that says it; null where the title does. */
+  scale: (scale: { name: string; times: number }): string | null =>
+    `Aynı tutar için buradaki bir çubuk, ${scale.name} panelindekinin ${times(scale.times)} katı uzunluktadır.`,
   side: {
     to_counterpart: (partner: string) => `${dative(partner)} satılan`,
     from_counterpart: (partner: string) => `${ablative(partner)} alınan`,

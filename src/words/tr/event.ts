@@ -1,13 +1,13 @@
 import { COUNTRY } from "./names.ts";
 
-const REPORTERS = ["Kaynakların", "Makalelerin", "Diğer kaynakların", "Makalelerin ve diğer kaynakların"];
+export const REPORTERS = ["Kaynakların", "Makalelerin", "Diğer kaynakların", "Makalelerin ve diğer kaynakların"];
 
 /** The timeline of events. */
 export const event = {
   heading: "Olaylar",
   /** `by`: which collections report what is shown. */
   lead: (by: { documents: boolean; references: boolean }) =>
-    `${REPORTERS[Number(by.documents) + 2 * Number(by.references)]} ${COUNTRY.aze.of} ${COUNTRY.irn.with} ve ${COUNTRY.isr.with} ilişkileri hakkında bildirdikleri: gerçekleşenler, planlananlar, öne sürülenler ve yalanlananlar. Yalnızca gerçekleşmiş, tarihi belli olaylar −10 (çatışma) ile +10 (iş birliği) arasında puanlanır. Okur yorumları hiçbir zaman puanlanmaz.`,
+    `${REPORTERS[Number(by.documents) + 2 * Number(by.references)]} ${COUNTRY.aze.of} ${COUNTRY.irn.with} ve ${COUNTRY.isr.with} ilişkileri hakkında bildirdikleri: gerçekleşenler, planlananlar, öne sürülenler ve yalanlananlar. Yalnızca gerçekleşmiş, tarihi belli olaylar −10 (çatışma) ile +10 (iş birliği) arasında puanlanır; bir bütünün parçası olanlar bir kez sayılır. Okur yorumları hiçbir zaman puanlanmaz.`,
   undated: "belli bir tarih yok",
   undatedHeading: "Tarihsiz",
   undatedLead: "Yinelenen, süregelen veya tarihi belli olmayan olaylar listelenir ama hiçbir zaman puanlanmaz.",
@@ -15,7 +15,8 @@ export const event = {
     `${kind}: Goldstein ölçeğinde ${goldstein > 0 ? "+" : goldstein < 0 ? "−" : ""}${String(Math.abs(goldstein)).replace(".", ",")}`,
   scored: (value: string) => `puan ${value}`,
   unscored: "puanlanmadı",
-  partOf: (summary: string) => `bir kez sayılan bir bütünün parçası: “${summary}”`,
+  /** The way from an event to the one that leads its episode; what that is stands there. */
+  partOf: (_summary: string) => "bir bütünün parçası",
   filters: "Olayları filtrele",
   apply: "Uygula",
   reset: "Tümünü göster",
@@ -32,7 +33,11 @@ export const event = {
   yes: "puanlandı",
   no: "puanlanmadı",
   shown: (n: number, all: number) => (n === all ? `${all} olay` : `${all} olaydan ${n} tanesi`),
-  told: (status: string, date: string) => `${status}, ${date}`,
+  /** What a place tells of an event; of what the line above it says already only what is other. Null where nothing is. */
+  told: (status: string, date: string, above: { status: string; date: string } | null = null): string | null => {
+    const parts = [...(status === above?.status ? [] : [status]), ...(date === above?.date ? [] : [date])];
+    return parts.length === 0 ? null : parts.join(", ");
+  },
   json: "JSON olarak olaylar",
   csv: "CSV",
 };

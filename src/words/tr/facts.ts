@@ -10,13 +10,14 @@ import type {
   PairFact,
   RangeFact,
 } from "../../model/facts/fact.ts";
-import { COMPILER, type Observation } from "../../model/observation.ts";
+import { COMPILER, type Observation, position } from "../../model/observation.ts";
+import type { InShort } from "../en/factPhrases.ts";
 import type { Names } from "../en/facts.ts";
 import { counted, listed } from "./cardinal.ts";
 import { capital, during, instrumental } from "./cases.ts";
 import { kit } from "./kit.ts";
-import { cooperativeShare, eventsPhrase, seriesPhrase, thatItIs } from "./seriesPhrases.ts";
-import { inYears } from "./yearList.ts";
+import { cooperativeShare, eventsPhrase, seriesPhrase, thatItIs, thatThereAre } from "./seriesPhrases.ts";
+import { inYears, yearList } from "./yearList.ts";
 import { inYearSpan, yearSpan } from "./yearSpan.ts";
 
 function phrase(o: Observation, names: Names): string {
@@ -38,11 +39,25 @@ export const factPhrases = {
     sum === null
       ? "istatistiklerdeki ihracat ile ithalatın toplamı buna ulaşmıyor."
       : `istatistiklere göre ihracat ile ithalatın toplamı ${sum}.`,
-  /** What other sources show, and a higher figure of later years where there is one, with its year. */
-  ranged: (said: string, range: string, later: string | null) =>
-    later === null
-      ? `${said}: ${range}.`
-      : `diğer kaynaklar ondan önceki yıllar için ${range} gösteriyor; sonraki yılların en yükseği ${later}.`,
+  events: (series: string, title: string) => eventsPhrase(series, title),
+  /** A print that names no number, such as `dozens`, in words; null where it names one. */
+  vague: (print: string | null): string | null => MANY[print?.toLowerCase() ?? ""] ?? null,
+  /** The end of a sentence of what other sources report. `each`: how many of them with which country. */
+  shared: (n: number, each: { n: number; country: string }[]) => {
+    const own = each.filter((one) => one.n > 0);
+    const [only] = own;
+    if (n === 0 || only === undefined) return "";
+    if (each.length === 1) return `; bunların ${n} tanesini makaleler de bildiriyor`;
+    if (own.length === 1) return `; ${instrumental(only.country)} olanların ${n} tanesini makaleler de bildiriyor`;
+    return `; bunların sırasıyla ${listed(own.map((one) => one.n))} tanesini makaleler de bildiriyor`;
+  },
+  /** What other sources show, and a higher figure of later years where there is one, with who reports it. */
+  ranged: (said: string, range: string, later: string | null, short: InShort | null) =>
+    short !== null
+      ? `diğer kaynaklar ${short.years} için ${short.values} gösteriyor; sonraki yılların en yükseği ${short.later}.`
+      : later === null
+        ? `${said}: ${range}.`
+        : `diğer kaynaklar ondan önceki yıllar için ${range} gösteriyor; sonraki yılların en yükseği ${later}.`,
   /** The newest figure; without the country where what is counted names it. */
   latest: (figure: string, country: string, when: string, of: string) =>
     `En son rakam, ${when}${of.includes(country) ? "" : `${country} için `}${figure} (${of}).`,
@@ -57,6 +72,18 @@ export const factPhrases = {
 
 type Phrases = typeof factPhrases;
 
+/** Letters of a period that is one year. */
+const YEAR = 4;
+
+/** Prints of a number that is not named, as Turkish says them. */
+const MANY: Record<string, string> = {
+  dozens: "düzinelerce",
+  scores: "onlarca",
+  hundreds: "yüzlerce",
+  thousands: "binlerce",
+  millions: "milyonlarca",
+};
+
 /** What other sources say of a claim: a sentence of its own, so that none has to be read twice. `on`: what it is about, where several are. */
 function outcome({ verdict, rule, tested, records, later, sum }: ClaimFact, names: Names, phrases: Phrases, on = ""): string {
   if (verdict === null) return "";
@@ -67,7 +94,24 @@ function outcome({ verdict, rule, tested, records, later, sum }: ClaimFact, name
   const said = `${who} ${on === "" ? "bununla" : "makaleyle"} ${how}`;
   if (records.length === 0) return ` ${capital(`${on}${said}`)}.`;
   const after = later && verdict === "differs" ? `${names.figure(later)} (${names.period(later.period.text)})` : null;
-  return ` ${capital(`${on}${phrases.ranged(said, figures(records, names), after)}`)}`;
+  const short = later && verdict === "differs" ? inShort(records, later, names) : null;
+  return ` ${capital(`${on}${phrases.ranged(said, figures(records, names), after, short)}`)}`;
+}
+
+/** Records of whole years, and a later one, without saying each one's year; null where one is of a part of a year, or they are one figure. */
+function inShort(records: Observation[], later: Observation, names: Names): InShort | null {
+  const ordered = [...records].sort((a, b) => (position(a) ?? 0) - (position(b) ?? 0));
+  const values = [...new Set([ordered[0], ordered.at(-1)].flatMap((o) => (o ? names.figure(o) : [])))];
+  const all = [...new Set(records.map(({ period }) => Number(period.text)))].sort((a, b) => a - b);
+  if (all.some((year) => !Number.isInteger(year)) || values.length === 1) return null;
+  const { start, end, text } = later.period;
+  const isTwelveMonths = Number(end.slice(0, 4)) === Number(start.slice(0, 4)) + 1 && text.length > YEAR;
+  const when = isTwelveMonths ? `${start.slice(0, 4)}/${end.slice(2, 4)}` : names.period(text);
+  return {
+    values: `${values.join(" ile ")} arası`,
+    years: `${yearList(all)} ${all.length === 1 ? "yılı" : "yılları"}`,
+    later: `${names.figure(later)} (${when}, ${names.label("reporter", later.reporter)})`,
+  };
 }
 
 /** A sum of ours to two digits: no source prints it, and more would look as if one did. */
@@ -86,15 +130,12 @@ function claim(fact: ClaimFact, names: Names, before: Fact | null, phrases: Phra
   const { claim: o } = fact;
   const isSame = before?.kind === "claim_against_record" && before.claim.source === o.source;
   const isUndated = o.period_basis === "publication";
-  const told = thatItIs(
-    o.series,
-    names.label("counterpart", o.counterpart),
-    names.series(o.series),
-    isUndated ? "" : `${when(o, names)} `,
-    names.figure(o),
-  );
+  const [partner, time] = [names.label("counterpart", o.counterpart), isUndated ? "" : `${when(o, names)} `];
+  const many = phrases.vague(o.as_worded);
+  const vague = many === null ? null : thatThereAre(o.series, partner, time, many);
+  const told = vague ?? thatItIs(o.series, partner, names.series(o.series), time, names.figure(o));
   const who = `${article(names.published(o), isSame)}${isUndated ? ", yıl belirtmeden" : ""}`;
-  return `${who}, ${told} söylüyor.${outcome(fact, names, phrases)}`;
+  return `${who}, ${told} söylüyor${vague === null ? "" : ` (${names.figure(o)})`}.${outcome(fact, names, phrases)}`;
 }
 
 function bases({ claims }: BasesFact, names: Names, phrases: Phrases): string {
@@ -106,12 +147,12 @@ function bases({ claims }: BasesFact, names: Names, phrases: Phrases): string {
 
 const COLLECTION = { documents: "Makaleler", references: "Diğer kaynaklar" } as const;
 
-function counts(fact: CountsFact, names: Names, before: Fact | null, { repeats }: Phrases): string {
+function counts(fact: CountsFact, names: Names, before: Fact | null, { repeats, events, shared: too }: Phrases): string {
   const { series, collection, shared, counts: all } = fact;
   const isSame = !repeats && isSameCount(fact, before);
   const each = all.map(({ partner, count }) => (isSame ? String(count) : `${instrumental(names.label("counterpart", partner))} ${count}`));
-  const too = shared === 0 ? "" : `; bunların ${shared} tanesini makaleler de bildiriyor`;
-  return `${COLLECTION[collection]} ${isSame ? "sırasıyla " : ""}${listed(each)} ${eventsPhrase(series, names.series(series))} bildiriyor${too}.`;
+  const shares = all.map((one) => ({ n: one.shared, country: names.label("counterpart", one.partner) }));
+  return `${COLLECTION[collection]} ${isSame ? "sırasıyla " : ""}${listed(each)} ${events(series, names.series(series))} bildiriyor${too(shared, shares)}.`;
 }
 
 /** Whether the sentence before counts the same events of the same partners, as other sources report them. */

@@ -17,7 +17,8 @@ export const lists = {
     source: "Makale",
     verdict: "Sonuç",
     partner: "Ülke",
-    every: { verdict: "hepsi", article: "hepsi", partner: "hepsi" },
+    /** What a field chooses where nothing is chosen. */
+    every: { verdict: "bütün sonuçlar", article: "bütün makaleler", partner: "her iki ülke" },
     figures: (n: number) => `${n} rakam`,
     dates: (n: number) => `${n} olay tarihi`,
     shown: (n: number, all: number) => (n === all ? `${all} iddia` : `${all} iddiadan ${n} tanesi`),
@@ -33,5 +34,9 @@ export const lists = {
     shown: (n: number, all: number) => (n === all ? `${all} kaynak` : `${all} kaynaktan ${n} tanesi`),
     columns: ["Kaynak", "Yayıncı", "Yayım", "Ondan aldıklarımız"],
   },
-  contradictions: { topics: (n: number) => `${n} çelişki` },
+  /** `byArticles`: every side is an article's. */
+  contradictions: {
+    topics: (n: number, byArticles: boolean) =>
+      `${byArticles ? "Makalelerin" : "Kaynakların"} ayrıştığı veya birinin kendisiyle çeliştiği ${n} nokta`,
+  },
 };

@@ -6,9 +6,10 @@ export const numberPage = {
   whole: "Bütün doğrulamalar arasında görün",
   records: (n: number) => (n === 1 ? "Karşılaştırıldığı rakam" : `Karşılaştırıldığı ${n} rakam`),
   testedWith: (n: number) => (n === 1 ? "Bu rakamla sınanan iddia" : `Bu rakamla sınanan ${n} iddia`),
-  picture: (who: string, years: string[]) => `${who}, ${years.join(" ile ")}${years.length > 1 ? " arası" : ""}.`,
+  picture: (who: string, years: string[]) => `Sayım: ${who}, ${years.join(" ile ")}${years.length > 1 ? " arası" : ""}.`,
   ring: (figure: string) => `Halkayla işaretli olan bu rakamdır: ${figure}.`,
-  pictureOf: (title: string, country: string | null) => (country === null ? title : `${title}, ${country}`),
+  /** `country`: null where the title names it. */
+  pictureOf: (title: string, country: string | null) => `${[title, ...(country === null ? [] : [country])].join(", ")}.`,
   highest: "En yüksek:",
   neighbours: "Aynı sayım, önceki ve sonraki rakam",
   before: "Önceki",

@@ -51,7 +51,8 @@ export const observation = {
   /** What stands before and after a print that is not the figure itself; `language` is its code where it is not the page's. */
   printedAs: (language: string | null): [string, string] => ["(kaynakta “", language === null ? "”)" : `”, ${kit.languageName(language)})`],
   notPrinted: "kaynakta geçmiyor, hesaplandı",
-  notPrintedCount: "kaynakta geçmiyor, hesaplandı",
+  /** The same of events that were counted. */
+  notPrintedCount: "biz saydık",
   counted: (n: number) => (n === 1 ? "Bu rakamın arkasındaki olay" : `Bu rakamın arkasındaki ${n} olay`),
   countedNote: (n: number) =>
     `Bu rakamı hiçbir kaynak vermiyor: ${n === 1 ? "Bu olayı" : "Bu olayları"} biz saydık. Kaynaklar her şeyi anmadığı için bu bir alt sınırdır.`,

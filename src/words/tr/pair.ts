@@ -1,7 +1,7 @@
 import type { Cell, Dimension, Side } from "../../model/dimensions/dimension.ts";
 import { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
 import type { FailedTest, VotesTest } from "../../model/dimensions/votesAgainst.ts";
-import type { YearsBySide } from "../en/pair.ts";
+import type { Bound, YearsBySide } from "../en/pair.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import { ablative, capital, dative, instrumental, smallFirst } from "./cases.ts";
 import { kit } from "./kit.ts";
@@ -93,17 +93,19 @@ export const pair = {
   /** Name of a line of another count than the row's own. */
   standIn: (cell: Pick<Cell, "lean_low" | "lean_high">): string =>
     cell.lean_low !== null && cell.lean_high === null ? "gümrük verileri, en az" : "başka bir sayım",
-  /** What customs prove of years that no count of both has; each with what the two figures are. */
-  bound: (years: { year: number; irn: string; isr: string }[], { partner }: Names) =>
+  /** What customs prove of years that no count of both has; each with what the two figures are, and `other`: a lower total of another count. */
+  bound: (years: Bound[], { partner }: Names) =>
     years
-      .map(
-        ({ year, irn, isr }) =>
-          `Gümrük verilerine göre ${year} yılında ${instrumental(partner.isr)} ticaretin yalnızca bir bölümü (${isr}) bile ${instrumental(partner.irn)} yapılan bütün ticaretten (${irn}) fazlaydı.`,
-      )
+      .map(({ year, irn, isr, other }) => {
+        const part = `Gümrük verilerine göre ${year} yılında ${instrumental(partner.isr)} ticaretin yalnızca bir bölümü (${isr}) bile ${instrumental(partner.irn)} yapılan bütün ticaretten (${irn}) fazlaydı.`;
+        return other
+          ? `${part} Başka bir sayıma göre (${other.reporter}) o yıl ${instrumental(partner.isr)} bütün ticaret ${other.figure} oldu.`
+          : part;
+      })
       .join(" "),
   /** Which test of the votes speaks against a clear side, and in which years. */
   against: (failed: readonly FailedTest[]) =>
-    `Belirgin bir tarafa karşı olan: ${failed.map(({ test, years }) => `${inYears(years)} ${TESTS[test]}`).join("; ")}.`,
+    `Tarafın belirgin sayılmasına engel olan: ${failed.map(({ test, years }) => `${inYears(years)} ${TESTS[test]}`).join("; ")}.`,
   caution: (title: string, caution: string) => `${title}. ${caution}`,
   interval: `Gölgeli alan veya dik çizgi: ${INTERVAL}.`,
   colors: (dimension: Dimension) =>

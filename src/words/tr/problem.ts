@@ -33,7 +33,7 @@ export const problem = {
     `“${id}” kimliğiyle bir ${noun(name)} yok. Şunu mu demek istediniz: ${hint}?`,
   gone: (name: string, id: string, release: string, reason: string | null) =>
     `Bu ${noun(name)} (${id}) ${release} sürümünde geri çekildi: ${reason ?? "hesaplandığı hiçbir şey kalmadı"}`,
-  noPage: (path: string) => `${path} adresinde bir şey yok`,
+  noPage: (path: string) => `${path} adresini bulamadık`,
   goneLast: (release: string) => `${release} sürümündeki hali`,
   unavailable: (release: string) => `${release} sürümü var, ama şu anda okunamıyor. Yerine başka veri konmadı. Lütfen yeniden deneyin.`,
   unavailableRenderer:

@@ -69,9 +69,9 @@ const THINGS: Record<string, (partner: string) => { thatThereAre: (figure: strin
 };
 
 /** Series whose figures are counts of events. */
-const EVENTS: Record<string, string> = {
+export const EVENTS: Record<string, string> = {
   "official-visits": "resmî ziyaret (gidiş ve geliş)",
-  "agreements-signed": "imzalanmış anlaşma",
+  "agreements-signed": "imzalanmış anlaşma veya anlaşma paketi",
 };
 
 /** A series in the middle of a sentence: `İran’la ticaret`, `İran’dan gelen şirketlerin sayısı`. */
@@ -86,6 +86,12 @@ export function thatItIs(series: string, partner: string, title: string, when: s
   return `${AMOUNTS[series]?.(partner).of ?? `${partner} için “${title}” rakamının`} ${when}${figure} olduğunu`;
 }
 
+/** The same of a print that names no number: `İran’la düzinelerce anlaşma imzalandığını`; null of series that are not counted. */
+export function thatThereAre(series: string, partner: string, when: string, many: string): string | null {
+  const things = THINGS[series]?.(partner);
+  return things ? `${when}${things.thatThereAre(many)}` : null;
+}
+
 /** Shares of cooperation of both partners, as people say them: `İran’la bildirilen olayların %98’i iş birliğiydi`; null of other series. */
 export function cooperativeShare(a: Observation, b: Observation, name: (o: Observation) => string): string | null {
   if (a.series !== "icews-cooperation-share" || a.value === null || b.value === null) return null;
@@ -94,6 +100,6 @@ export function cooperativeShare(a: Observation, b: Observation, name: (o: Obser
 }
 
 /** What the events of a series are called, after their number. */
-export function eventsPhrase(series: string, title: string): string {
-  return EVENTS[series] ?? `olay (“${title}”)`;
+export function eventsPhrase(series: string, title: string, events = EVENTS): string {
+  return events[series] ?? `olay (“${title}”)`;
 }

@@ -1,5 +1,6 @@
 import type { Caution, Dimension, Group, OtherIs, Strength } from "../../model/dimensions/dimension.ts";
 import type { RefusalReason } from "../../model/dimensions/refused.ts";
+import type { SheetSentence } from "../../model/dimensions/sentence.ts";
 import type { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import { subjectText } from "../naming.ts";
@@ -15,9 +16,9 @@ type Partners = Pick<SheetNames, "partner">;
 
 const DIMENSIONS: Record<Dimension, string> = {
   votes: "BM oylamaları",
-  goods_sold: "Satılan mallar",
-  goods_bought: "Alınan mallar",
-  arms: "Alınan silahlar",
+  goods_sold: `${COUNTRY.aze.of} ihracatı`,
+  goods_bought: `${COUNTRY.aze.of} ithalatı`,
+  arms: "Silah ithalatı",
   energy: "Petrol ve gaz",
   visitors: "Ziyaretçiler",
   visits: "Tespit edilen resmî ziyaretler",
@@ -67,14 +68,14 @@ function publicationInWords(published: string): string {
 
 /** The balance as measured: rows, groups, strengths, cautions, refusals, thresholds, and its sentence. */
 export const sheet = {
-  name: "Ölçülen denge",
+  name: "Denge tablosu",
   refusedName: "Karşılaştırılamayan rakamlar",
   dimension: DIMENSIONS,
   group: {
     towards_irn: ({ partner }: Partners) => `${dative(partner.irn)} doğru`,
     towards_isr: ({ partner }: Partners) => `${dative(partner.isr)} doğru`,
-    irn_only: ({ partner }: Partners) => `Yalnızca ${partner.irn} için rakam var`,
-    isr_only: ({ partner }: Partners) => `Yalnızca ${partner.isr} için rakam var`,
+    irn_only: ({ partner }: Partners) => `İkisinden yalnızca ${partner.irn} için rakam var`,
+    isr_only: ({ partner }: Partners) => `İkisinden yalnızca ${partner.isr} için rakam var`,
     not_claimed: () => "Bugün belirsiz, eski veya eğilim göstergesi değil",
   } satisfies Record<Group, (names: Partners) => string>,
   strength: {
@@ -135,8 +136,8 @@ export const sheet = {
   ...sheetPicture,
   /** Names a cell: `BM oylamaları, 2015`. */
   cellHeading: (dimension: Dimension, period: string) => `${DIMENSIONS[dimension]}, ${periodInWords(period)}`,
-  sentence: sheetSentence,
+  sentence: (sentence: SheetSentence, names: SheetNames) => sheetSentence(sentence, names),
   method: sheetMethod,
-  title: sheetTitle,
+  title: (sentence: SheetSentence, names: SheetNames) => sheetTitle(sentence, names),
   notClaimed,
 };

@@ -1,17 +1,12 @@
-import type { Dimension, DimensionRow, GroundedCell, Side } from "../../model/dimensions/dimension.ts";
+import type { Dimension, DimensionRow, GroundedCell, Side, Strength } from "../../model/dimensions/dimension.ts";
 import type { VotesClause } from "../../model/dimensions/sentence.ts";
 import { sideOf } from "../../model/dimensions/strength.ts";
 import { yearOf } from "../../model/dimensions/year.ts";
 import type { LatestContext } from "../en/sheetLatest.ts";
 import { ablative, dative, instrumental } from "./cases.ts";
 import { periodInWords } from "./period.ts";
+import { SHORT_THAN } from "./sheetSentence.ts";
 import { yearSpan } from "./yearSpan.ts";
-
-const SHORT_THAN: Record<VotesClause["than"], string> = {
-  nearly_all: "hemen her üyeden",
-  most: "çoğu üyeden",
-  average: "ortalama üyeden",
-};
 
 /** A country and its figure. */
 type Named = readonly [name: string, figure: string];
@@ -32,7 +27,8 @@ export const latestPhrases = {
   ended: "en son ",
   disagree: "belirgin taraf yok",
   nearer: (whom: string, than: VotesClause["than"]) => `${whom} ${SHORT_THAN[than]} daha yakın`,
-  unsure: " (belirsiz)",
+  /** Behind the visits of a cell that is not clear: what its tint says. */
+  notClear: { slight: " (hafif fark)", even: " (yaklaşık olarak eşit)", few: " (veri yetersiz)" } as Partial<Record<Strength, string>>,
   arms: (name: string, figure: string, other: string) => `${name} ${figure}; ${ablative(other)} bulunmadı`,
   energy: (side: string, other: string) => `${dative(side)} petrol; ${other} için rakam yok`,
   disputes: (name: string, years: number) => `${instrumental(name)} ${years === 0 ? "hiç" : `${years} yıl`}`,
@@ -83,7 +79,8 @@ const READINGS: Record<Dimension, Reading> = {
     return phrases.energy(partner[side], partner[side === "isr" ? "irn" : "isr"]);
   },
   visitors: both,
-  visits: (cell, context, counted, phrases) => `${both(cell, context, counted, phrases)}${cell.strength === "clear" ? "" : phrases.unsure}`,
+  visits: (cell, context, counted, phrases) =>
+    `${both(cell, context, counted, phrases)}${(cell.strength && phrases.notClear[cell.strength]) ?? ""}`,
   disputes: (_, { partner }, counted, phrases) => {
     const years = (side: Side) => phrases.disputes(partner[side], counted.filter((cell) => (cell[side] ?? 0) > 0).length);
     return `${years("irn")}, ${years("isr")}`;

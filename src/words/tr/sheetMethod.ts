@@ -10,7 +10,7 @@ import { sheetThresholds } from "./sheetThresholds.ts";
 
 /** Words of the balance sheet on the page of the method. */
 export const sheetMethod = {
-  heading: "Ölçülen denge",
+  heading: "Denge tablosu",
   lead: "Denge tablosuyla başlıyor: her iki ülkeyi aynı biçimde sayan istatistikler.",
   text: `${capital(cardinal(DIMENSIONS.length))} satır istatistikleri yan yana koyar. Bir hücre, tek bir sayım tek bir yöntemle her iki ülkeyi aynı dönemde kapsıyorsa doludur. Bir sayımda yalnızca biri varsa hücre çerçevelidir veya payı kadar doludur. Böyle bir sayımı olmayan yılda nokta vardır. Aradaki boşluklar doldurulmaz, farklı sayımlar birleştirilmez.`,
   onThisPage: "Bu bölümde:",
@@ -42,10 +42,10 @@ export const sheetMethod = {
     },
   },
   notClaimed: {
-    heading: "Cümlenin dışarıda bıraktıkları ve nedenleri",
+    heading: "Başlığın dışarıda bıraktıkları ve nedenleri",
     /** The sentence itself follows. */
     sentence: "Görselin üstündeki cümle şöyle:",
-    text: `Cümlede yalnızca oylamalar, satılan mallar, alınan mallar ve silahlar yer alabilir; bunlardan da yalnızca son ${cardinal(THRESHOLDS.latest_within_years)} yıla ait bir sayımın belirgin biçimde gösterdikleri. Bu yüzden şunları dışarıda bırakır:`,
+    text: `Cümlede yalnızca oylamalar, ihracat, ithalat ve silah ithalatı yer alabilir; bunlardan da yalnızca son ${cardinal(THRESHOLDS.latest_within_years)} yıla ait bir sayımın belirgin biçimde gösterdikleri. Bu yüzden şunları dışarıda bırakır:`,
   },
   dates: {
     heading: "Başka yıllar ve o zaman bilinenler",

@@ -86,7 +86,7 @@ const BAKU: Objection[] = [
     says: ({ partner }) =>
       `${ablative(partner.irn)} aldıklarımız, ${genitive(partner.irn)} kendi şişirilmiş rakamıdır; sattığımız petrol de BP’ye aittir.`,
     answer: ({ subject, partner }) => [
-      `Alınan mallar ${genitive(subject)} kendi bildirimlerinden geliyor. ${partner.irn} tarafının fazla yüksek olduğu sayımın güvenilirliği C ve cümle onu kullanmıyor. Satılan mallar, sahibi kim olursa olsun, ${ablative(subject)} her bir ülkeye gidenlerdir; bu her iki alıcı için de geçerlidir.`,
+      `İthalat rakamları ${genitive(subject)} kendi bildirdikleridir. ${partner.irn} tarafının fazla yüksek olduğu sayımın güvenilirliği C ve cümle onu kullanmıyor. İhracat, sahibi kim olursa olsun, ${ablative(subject)} her bir ülkeye giden mallardır; bu her iki alıcı için de geçerlidir.`,
     ],
   },
 ];

@@ -22,13 +22,25 @@ export const sheetPicturePhrases = {
   notes: {
     votes: "ortalama BM üyesine kıyasla",
     goods_sold: subjectText("measure.goods_sold", "tr"),
-    goods_bought: "çoğunlukla silahlar hariç",
+    goods_bought: "silahların çoğu hariç",
     arms: "beş yıllık ithalattaki pay",
     energy: "yalnızca bir ülke için sayılıyor",
     visitors: "gelen yabancılar içindeki pay",
-    visits: "beş yılda, en az",
+    visits: "beş yıllık toplam, en az",
     disputes: "bir araştırma listesinden",
-    events: "makalelerden, puanlanarak",
+    events: "makalelerdeki olaylar, puanlı",
+  } as Record<Dimension, string>,
+  /** What stands above a list of stand-ins, within a sentence. */
+  rows: {
+    votes: "oylamalar",
+    goods_sold: "ihracat",
+    goods_bought: "ithalat",
+    arms: "silah ithalatı",
+    energy: "petrol ve gaz",
+    visitors: "ziyaretçiler",
+    visits: "ziyaretler",
+    disputes: "anlaşmazlıklar",
+    events: "olaylar",
   } as Record<Dimension, string>,
   grade: "güvenilirlik",
   oneSided: (name: string) => `yalnızca ${name} için rakam var`,
@@ -42,19 +54,6 @@ type Phrases = typeof sheetPicturePhrases;
 
 const EVEN = "yaklaşık olarak eşit veya belirsiz";
 const BALANCE = "denge";
-
-/** What stands above a list of stand-ins, within a sentence. */
-const ROWS: Record<Dimension, string> = {
-  votes: "oylamalar",
-  goods_sold: "satılan mallar",
-  goods_bought: "alınan mallar",
-  arms: "silahlar",
-  energy: "petrol ve gaz",
-  visitors: "ziyaretçiler",
-  visits: "ziyaretler",
-  disputes: "anlaşmazlıklar",
-  events: "olaylar",
-};
 
 /** On which side a cell lies, and how clearly. */
 function cellSays(cell: Cell, { partner }: Names, phrases: Phrases): string {
@@ -108,10 +107,13 @@ function cellValues(
 }
 
 /** The years that another count stands in for, with the cells; null where none does. */
-function standIns(cells: readonly { cell: GroundedCell; year: number }[]): { text: string; cells: GroundedCell[] } | null {
+function standIns(
+  cells: readonly { cell: GroundedCell; year: number }[],
+  { rows: names }: Phrases,
+): { text: string; cells: GroundedCell[] } | null {
   if (cells.length === 0) return null;
   const rows = [...new Set(cells.map(({ cell }) => cell.dimension))];
-  const each = rows.map((row) => `${ROWS[row]} ${yearList(cells.filter(({ cell }) => cell.dimension === row).map(({ year }) => year))}`);
+  const each = rows.map((row) => `${names[row]} ${yearList(cells.filter(({ cell }) => cell.dimension === row).map(({ year }) => year))}`);
   return { text: `Kesik çizgili hücreler başka bir sayımı gösterir: ${each.join("; ")}.`, cells: cells.map(({ cell }) => cell) };
 }
 
@@ -142,6 +144,7 @@ export function sheetPictureIn(phrases: Phrases) {
       `${phrases.notes[dimension]}${grade === null ? "" : ` · ${phrases.grade} ${grade}`}`,
     latest: (row: DimensionRow, context: LatestContext) => latest(row, context, phrases.latest),
     cellSays: (cell: Cell, names: Names) => cellSays(cell, names, phrases),
+    standIns: (cells: readonly { cell: GroundedCell; year: number }[]) => standIns(cells, phrases),
   };
 }
 
@@ -149,13 +152,12 @@ export function sheetPictureIn(phrases: Phrases) {
 export const sheetPicture = {
   ...sheetPictureIn(sheetPicturePhrases),
   cellValues,
-  standIns,
   columnCard,
   tallyCard,
   subtitle: `Her gösterge yıldan yıla ${COUNTRY.irn.to} mı, ${COUNTRY.isr.to} mi yakın? Satırları birbiriyle kıyaslamayın.`,
   noNumber: "Satırlar farklı şeyleri, farklı yıllarda ve farklı özenle ölçüyor; bu yüzden onları tek bir sayıda toplamıyoruz.",
   /** The way from the sentence to what it leaves out. */
-  whyNot: "Bu cümlenin dışarıda bıraktıkları ve nedenleri",
+  whyNot: "Başlığın dışarıda bıraktıkları",
   open: "Bütün ayrıntılar",
   keys: "Ok tuşları hücreler arasında geçiş yapar, Enter birini açar, Esc kapatır.",
   /** How wide cells of several years are. */

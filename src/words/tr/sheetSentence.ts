@@ -9,15 +9,36 @@ import { inYearsShort } from "./yearSpan.ts";
 /** What a row counts, within a sentence. */
 export const ROWS_IN_SENTENCE: Record<Dimension, string> = {
   votes: "BM oylamaları",
-  goods_sold: "satılan mallar",
-  goods_bought: "alınan mallar",
-  arms: "alınan silahlar",
+  goods_sold: "ihracat",
+  goods_bought: "ithalat",
+  arms: "silah ithalatı",
   energy: "petrol ve gaz",
   visitors: "ziyaretçiler",
   visits: "resmî ziyaretler",
   disputes: "silahlı anlaşmazlıklar",
   events: "bildirilen olaylar",
 };
+
+type Estimate = NonNullable<ArmsClause["estimate"]>;
+
+/** Than whose votes some are nearer to somebody’s, in few words. */
+export const SHORT_THAN: Record<VotesClause["than"], string> = {
+  nearly_all: "hemen her üyeden",
+  most: "çoğu üyeden",
+  average: "ortalama üyeden",
+};
+
+/** Phrases that earlier releases have otherwise. */
+export const sheetSentencePhrases = {
+  rows: ROWS_IN_SENTENCE,
+  /** Behind the share of arms: what a rougher count of our own says of later years. */
+  estimate: ({ share, from, to }: Estimate) => `; ${inYearsShort(from, to)} tahminimize göre ${kit.figure(share, "PC", 0)}`,
+  /** In the title, whose votes are nearer to somebody’s than whose; short, so that it stands in three lines on a phone. */
+  votesTitle: (whom: string, than: VotesClause["than"], present: boolean) =>
+    `BM oylarında ${whom} ${SHORT_THAN[than]} daha yakın${present ? "" : "dı"}`,
+};
+
+type Phrases = typeof sheetSentencePhrases;
 
 const NOTHING = "İki ülkeyi birden sayan hiçbir ölçü belirgin biçimde birini göstermiyor.";
 
@@ -26,23 +47,23 @@ const NOTHING = "İki ülkeyi birden sayan hiçbir ölçü belirgin biçimde bir
  * Where nothing is clear it says so, and under `as_of` what was not yet published is named behind it. Of a count that ended, and of a state
  * of the past, it speaks in the past tense.
  */
-export function sheetSentence(sentence: SheetSentence, names: SheetNames): string {
+export function sheetSentence(sentence: SheetSentence, names: SheetNames, phrases = sheetSentencePhrases): string {
   const { clauses, as_of, past, last } = sentence;
   const when = as_of !== null ? `${names.date(as_of)} itibarıyla bilindiği kadarıyla: ` : past ? `${last} yılındaki durum: ` : "";
   const none = when === "" ? NOTHING : smallFirst(NOTHING);
   const said = clauses.map((clause, i) => {
-    const text = sheetClause(clause, names);
+    const text = sheetClause(clause, names, phrases);
     const before = clauses[i - 1];
     if (before === undefined) return `${names.subject} ${text}.`;
     return before.side === clause.side ? `${capital(text)}.` : `Ancak ${text}.`;
   });
-  return [`${when}${said[0] ?? none}`, ...said.slice(1), ...notPublished(sentence, names)].join(" ");
+  return [`${when}${said[0] ?? none}`, ...said.slice(1), ...notPublished(sentence, names, phrases)].join(" ");
 }
 
 /** One clause without its subject: `2020 yılında İsrail’e İran’a sattığından çok daha fazla mal sattı`. */
-export function sheetClause(clause: Clause, names: SheetNames): string {
+export function sheetClause(clause: Clause, names: SheetNames, phrases = sheetSentencePhrases): string {
   if (clause.kind === "votes") return votes(clause, names);
-  return clause.kind === "arms" ? arms(clause, names) : goods(clause, names);
+  return clause.kind === "arms" ? arms(clause, names, phrases) : goods(clause, names);
 }
 
 /** Than whose votes some are nearer to somebody’s. */
@@ -66,18 +87,19 @@ function goods({ kind, present, side, farMore, to }: GoodsClause, { partner }: S
     : `${year}${ablative(partner[side])} ${ablative(partner[other])} aldığından ${more} mal ${present ? "alıyor" : "aldı"}${now}`;
 }
 
-function arms({ side, share, from, to }: ArmsClause, { partner }: SheetNames): string {
+function arms({ side, share, from, to, estimate }: ArmsClause, { partner }: SheetNames, phrases: Phrases): string {
+  const later = estimate === null ? "" : phrases.estimate(estimate);
   const part = partOf(kit.figure(share, "PC", 1));
-  return `${inYearsShort(from, to)} kayda geçen silah ithalatının ${part}n${part.at(-1)} ${ablative(partner[side])} yaptı`;
+  return `${inYearsShort(from, to)} kayda geçen silah ithalatının ${part}n${part.at(-1)} ${ablative(partner[side])} yaptı${later}`;
 }
 
 /** Counts of today that the day of `as_of` did not certainly know, the later ones first; nothing without such a day. */
-function notPublished({ unpublished, as_of }: SheetSentence, names: SheetNames): string[] {
+function notPublished({ unpublished, as_of }: SheetSentence, names: SheetNames, { rows }: Phrases): string[] {
   const isLater = (id: string) => (names.published(id)?.split("/")[0] ?? "") > (as_of ?? "");
   const later = unpublished.filter(({ sources }) => sources.every(isLater));
   const unsure = unpublished.filter((count) => !later.includes(count));
   const named = (counts: SheetSentence["unpublished"]) =>
-    counts.map(({ dimension, sources }) => `${ROWS_IN_SENTENCE[dimension]} (${listed(sources.map(names.source))})`).join("; ");
+    counts.map(({ dimension, sources }) => `${rows[dimension]} (${listed(sources.map(names.source))})`).join("; ");
   return [
     ...(later.length === 0 ? [] : [`Ancak sonradan yayımlananlar: ${named(later)}.`]),
     ...(unsure.length === 0 ? [] : [`O tarihte belki henüz yayımlanmamış olanlar: ${named(unsure)}.`]),
@@ -88,12 +110,13 @@ function notPublished({ unpublished, as_of }: SheetSentence, names: SheetNames):
  * The sentence in a few words, as the title over the picture, the first of each side; null where nothing is clear. What is over has its years:
  * goods those in which every one is clear on that side.
  */
-export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: SheetNames): string | null {
+export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: SheetNames, phrases = sheetSentencePhrases): string | null {
   const sides = [...new Set(clauses.map(({ side }) => side))];
   const first = sides.flatMap((side) => clauses.find((clause) => clause.side === side) ?? []);
-  const parts = first.map(({ kind, side, present, from, to }) => {
+  const parts = first.map((clause) => {
+    const { kind, side, present, from, to } = clause;
     const years = present ? "" : `${inYearsShort(from, to)} `;
-    if (kind === "votes") return `${years}BM’de ${dative(partner[side])} daha yakın çizgide oy ${present ? "kullanıyor" : "kullandı"}`;
+    if (kind === "votes") return `${years}${phrases.votesTitle(dative(partner[side]), clause.than, present)}`;
     // Never without its years: the windows before and after say something else.
     if (kind === "arms") return `${inYearsShort(from, to)} kayda geçen silah ithalatının çoğunu ${ablative(partner[side])} yaptı`;
     return kind === "goods_sold"

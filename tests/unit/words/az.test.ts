@@ -131,24 +131,71 @@ describe("Azerbaijani: sentences of charts", () => {
   });
 
   it("visits go to or from a country, agreements are with it, and what both tell is not counted twice", () => {
-    const counts = (series: string, shared: number) =>
-      facts.sentence(
+    const counts = (series: string, shared: number, own = [shared, 0], words: Pick<typeof facts, "sentence"> = facts) =>
+      words.sentence(
         {
           kind: "counts_by_partner",
           series,
           collection: shared === 0 ? "documents" : "references",
           shared,
           counts: [
-            { partner: "IRN", count: 19, events: [] },
-            { partner: "ISR", count: 20, events: [] },
+            { partner: "IRN", count: 19, shared: own[0], events: [] },
+            { partner: "ISR", count: 20, shared: own[1], events: [] },
           ],
         } as unknown as Parameters<typeof facts.sentence>[0],
         NAMES,
       );
-    expect(counts("official-visits", 5)).toBe(
-      "Digər mənbələr İrana və ya İrandan 19, İsrailə və ya İsraildən 20 rəsmi səfər barədə məlumat verir; bunlardan 5-i məqalələrdə də var.",
+    expect(counts("official-visits", 5, [2, 3])).toBe(
+      "Digər mənbələr İrana və ya İrandan 19, İsrailə və ya İsraildən 20 rəsmi səfər barədə məlumat verir; bunlardan müvafiq olaraq 2-si və 3-ü məqalələrdə də var.",
     );
-    expect(counts("agreements-signed", 0)).toBe("Məqalələr İranla 19, İsraillə 20 imzalanmış saziş barədə məlumat verir.");
+    expect(counts("official-visits", 2, [0, 2])).toMatch(/ məlumat verir; İsrailə və ya İsraildən olanlardan 2-si məqalələrdə də var\.$/);
+    expect(counts("agreements-signed", 0)).toBe(
+      "Məqalələr İranla 19, İsraillə 20 imzalanmış saziş və ya saziş paketi barədə məlumat verir.",
+    );
+    const then = wordsOf("2026.8.0", az).facts;
+    expect(counts("agreements-signed", 5, [2, 3], then)).toBe(
+      "Digər mənbələr İranla 19, İsraillə 20 imzalanmış saziş barədə məlumat verir; bunlardan 5-i məqalələrdə də var.",
+    );
+  });
+
+  it("years of whole years are named once, the later figure with who reports it, and a print without a number in words", () => {
+    const of = (value: number, text: string) => row({ ...trade, value, period: year(text) });
+    const later = row({
+      ...trade,
+      reporter: "cepii",
+      value: 688e6,
+      period: { text: "2022-03-21/2023-03-20", start: "2022-03-21", end: "2023-03-20" },
+    });
+    const records = [of(210.76e6, "2016"), of(437e6, "2017"), of(493e6, "2019")];
+    expect(told({ claim: trade, verdict: "differs", tested: 3, records, later })).toMatch(
+      / Digər mənbələr 2016–2017 və 2019-cu illər üçün 210,76 milyon dollar ilə 493 milyon dollar arasında rəqəm göstərir; sonrakı illərdə ən yüksək rəqəm: 688 milyon dollar \(2022\/23, CEPII\)\.$/,
+    );
+    const agreements = row({ ...trade, series: "agreements-reported", value: 24, qualifier: "at_least", as_worded: "dozens" });
+    expect(told({ claim: agreements, verdict: "cannot_be_tested" })).toMatch(
+      /, İranla sazişlərin sayı onlarladır \(ən azı 24.*; il göstərilməyib\)\. Bunu /,
+    );
+    const then = wordsOf("2026.8.0", az).facts;
+    const untested: ClaimFact = {
+      kind: "claim_against_record",
+      claim: agreements,
+      verdict: "cannot_be_tested",
+      rule: null,
+      tested: 0,
+      records: [],
+    };
+    expect(then.sentence(untested, NAMES)).toMatch(/, İranla sazişlərin sayı ən azı 24/);
+    const byKind = {
+      figures: { agrees: 7, differs: 4, cannot_be_tested: 12 },
+      dates: { agrees: 37, differs: 9, cannot_be_tested: 45 },
+    };
+    expect(az.check.count(44, 13, 57, byKind)).toMatch(
+      /^23 rəqəmdən digər mənbələrə uyğun olmayanlar: 4, .+ 91 hadisə tarixindən digər mənbələrə uyğun olmayanlar: 9, /,
+    );
+    expect(wordsOf("2026.8.0", az).check.count(44, 13, 57, byKind)).toMatch(/^114 iddiadan /);
+    const shares = row({ ...trade, period: { text: "2016/2020", start: "2016-01-01", end: "2020-12-31" } });
+    expect(headline({ rows: [], kind: "highest", claim: shares, isShare: true }, NAMES)).toBe(
+      "2016–2020-ci illər (payın ən yüksək olduğu beş il) üzrə 600 milyon dollar digər mənbələrə uyğundur",
+    );
   });
 
   it("an upper limit is one, and two countries are told in one sentence", () => {
@@ -246,8 +293,10 @@ describe("Azerbaijani: the balance", () => {
     expect(clause({ kind: "goods_bought", side: "irn", present: true, farMore: false })).toBe(
       "İrandan İsrailə nisbətən daha çox mal alır (2021)",
     );
-    expect(clause({ kind: "arms", side: "isr", share: 61 })).toBe(
-      "2017–2021-ci illərdə qeydə alınmış silah idxalının 61%-ni İsraildən alıb",
+    const arms = "2017–2021-ci illərdə qeydə alınmış silah idxalının 61%-ni İsraildən alıb";
+    expect(clause({ kind: "arms", side: "isr", share: 61, estimate: null })).toBe(arms);
+    expect(clause({ kind: "arms", side: "isr", share: 61, estimate: { share: 22, from: 2021, to: 2025 } })).toBe(
+      `${arms}; təxminimizə görə, 2021–2025-də 22%`,
     );
   });
 
@@ -262,7 +311,8 @@ describe("Azerbaijani: the balance", () => {
       { kind: "goods_sold", side: "isr", present: false, farMore: true, from: 2008, to: 2020 },
     ];
     const sentence = { clauses, unpublished: [], as_of: null, past: false, last: 2025 } as unknown as SheetSentence;
-    expect([az.sheet.title(sentence, SHEET), then.sheet.title(sentence, SHEET)]).toEqual([
+    expect([az, wordsOf("2026.8.0", az), then].map(({ sheet }) => sheet.title(sentence, SHEET))).toEqual([
+      "Azərbaycan BMT səslərində İrana əksər üzvlərdən yaxındır, amma 2008–2020-də İsrailə daha çox satıb",
       "Azərbaycan BMT-də İrana daha yaxın mövqedən səs verir, amma 2008–2020-də İsrailə daha çox satıb",
       "Azərbaycan İrana daha yaxın səs verir və İsrailə daha çox mal satıb",
     ]);
@@ -315,8 +365,8 @@ describe("Azerbaijani: labels", () => {
   });
 
   it("years are joined as a span, windows of years apart", () => {
-    expect(numberPage.picture("SIPRI", ["2005", "2021"])).toBe("SIPRI, 2005–2021.");
-    expect(numberPage.picture("SIPRI", ["2005–2009", "2017–2021"])).toBe("SIPRI, 2005–2009 – 2017–2021.");
+    expect(numberPage.picture("SIPRI", ["2005", "2021"])).toBe("Sayım: SIPRI, 2005–2021.");
+    expect(numberPage.picture("SIPRI", ["2005–2009", "2017–2021"])).toBe("Sayım: SIPRI, 2005–2009 – 2017–2021.");
   });
 
   it("a visitor is found where the translated summary names one", () => {

@@ -1,8 +1,10 @@
 import type { Observation } from "../../../model/observation.ts";
+import { phrases as later } from "../before2026_9/facts.ts";
 import { capital } from "../capital.ts";
 import { type factPhrases, factsIn } from "../facts.ts";
 
 const phrases: typeof factPhrases = {
+  ...later,
   parts: () => "Qeydlərdəki ixrac və idxal birlikdə bu rəqəmə çatmır.",
   ranged: (said, range) => `${said}: ${range}.`,
   latest: (figure, country, when, of) => `${country} üzrə ən son rəqəm ${when}${figure} olub (${of}).`,

@@ -1,6 +1,7 @@
 import type { Dimension } from "../../../model/dimensions/dimension.ts";
 import type { NotClaimed } from "../../../model/dimensions/sentence.ts";
 import type { SheetNames } from "../../en/sheetNames.ts";
+import { sheet as later } from "../before2026_9/sheet.ts";
 import { periodInWords } from "../period.ts";
 import { sheet as now } from "../sheet.ts";
 import { notClaimed } from "../sheetNotClaimed.ts";
@@ -10,7 +11,7 @@ import { sheetSentence, sheetTitle } from "./sheetSentence.ts";
 
 type Partners = Pick<SheetNames, "partner">;
 
-const dimension: Record<Dimension, string> = { ...now.dimension, visits: "Tapılan rəsmi səfərlər" };
+const dimension: Record<Dimension, string> = { ...later.dimension, visits: "Tapılan rəsmi səfərlər" };
 
 /** The balance as measured, as releases before 2026.8.0 word it. */
 export const sheet = {

@@ -1,14 +1,15 @@
 import type { Cell } from "../../../model/dimensions/dimension.ts";
 import type { SheetNames } from "../../en/sheetNames.ts";
+import { phrases as later, notClear } from "../before2026_9/sheetPicture.ts";
 import { kit } from "../kit.ts";
 import { monthsInWords } from "../months.ts";
-import { sheetPicture as now, sheetPictureIn, sheetPicturePhrases } from "../sheetPicture.ts";
+import { sheetPicture as now, sheetPictureIn } from "../sheetPicture.ts";
 import { THAN } from "../sheetSentence.ts";
 
-const phrases: typeof sheetPicturePhrases = {
-  ...sheetPicturePhrases,
+const phrases: typeof later = {
+  ...later,
   notes: {
-    ...sheetPicturePhrases.notes,
+    ...later.notes,
     visitors: "bütün gələn əcnəbilərdə pay",
     visits: "beş il üzrə, minimum",
     events: "məqalələrdə, bal verilib",
@@ -26,7 +27,7 @@ const phrases: typeof sheetPicturePhrases = {
     arms: (name, figure, other) => `${name} ${figure}, ${other} tapılmayıb`,
     energy: (side, other) => `neft: ${side}; ${other} sayılmır`,
     disputes: (name, years) => `${name} ${years} ildə`,
-    unsure: ": qeyri-müəyyən",
+    notClear: notClear(": qeyri-müəyyən"),
   },
 };
 

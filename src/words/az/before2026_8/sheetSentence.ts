@@ -1,9 +1,9 @@
 import type { ArmsClause, Clause, GoodsClause, SheetSentence, VotesClause } from "../../../model/dimensions/sentence.ts";
 import type { SheetNames } from "../../en/sheetNames.ts";
+import { ROWS_IN_SENTENCE } from "../before2026_9/sheetSentence.ts";
 import { small } from "../capital.ts";
 import { listed } from "../cardinal.ts";
 import { inCase } from "../cases.ts";
-import { ROWS_IN_SENTENCE } from "../sheetSentence.ts";
 import { inYearSpan, yearth } from "../when.ts";
 
 type Unpublished = SheetSentence["unpublished"];

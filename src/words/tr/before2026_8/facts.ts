@@ -1,6 +1,8 @@
+import { phrases as later } from "../before2026_9/facts.ts";
 import { type factPhrases, factsIn } from "../facts.ts";
 
 const phrases: typeof factPhrases = {
+  ...later,
   parts: () => "kayıtlı ihracat ile ithalatın toplamı buna ulaşmıyor.",
   ranged: (said, range) => `${said}: ${range}.`,
   latest: (figure, country, when, of) => `En son rakam, ${when}${country} için ${figure} (${of}).`,

@@ -1,15 +1,16 @@
 import type { Cell } from "../../../model/dimensions/dimension.ts";
 import type { SheetNames } from "../../en/sheetNames.ts";
+import { phrases as later, notClear } from "../before2026_9/sheetPicture.ts";
 import { ablative, dative, instrumental } from "../cases.ts";
 import { kit } from "../kit.ts";
 import { monthsInWords } from "../months.ts";
-import { sheetPicture as now, sheetPictureIn, sheetPicturePhrases } from "../sheetPicture.ts";
+import { sheetPicture as now, sheetPictureIn } from "../sheetPicture.ts";
 import { THAN } from "../sheetSentence.ts";
 
-const phrases: typeof sheetPicturePhrases = {
-  ...sheetPicturePhrases,
+const phrases: typeof later = {
+  ...later,
   notes: {
-    ...sheetPicturePhrases.notes,
+    ...later.notes,
     visitors: "gelen bütün yabancılar içindeki pay",
     visits: "beş yılda, alt sınır",
     events: "makalelerdeki, puanlanmış",
@@ -28,7 +29,7 @@ const phrases: typeof sheetPicturePhrases = {
     ended: "",
     disagree: "yöntemler uyuşmuyor",
     nearer: (whom, than) => `${whom} ${THAN[than]} daha yakın`,
-    unsure: ": kesin değil",
+    notClear: notClear(": kesin değil"),
     arms: (name, figure, other) => `${name} ${figure}; ${other}: bulunmadı`,
     energy: (side, other) => `${dative(side)} petrol; ${other} sayılmıyor`,
     disputes: (name, years) => `${instrumental(name)} ${years} yılda`,

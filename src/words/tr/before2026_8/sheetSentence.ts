@@ -1,8 +1,8 @@
 import type { ArmsClause, Clause, GoodsClause, SheetSentence, VotesClause } from "../../../model/dimensions/sentence.ts";
 import type { SheetNames } from "../../en/sheetNames.ts";
+import { ROWS_IN_SENTENCE } from "../before2026_9/sheetSentence.ts";
 import { listed } from "../cardinal.ts";
 import { ablative, dative, smallFirst } from "../cases.ts";
-import { ROWS_IN_SENTENCE } from "../sheetSentence.ts";
 import { inYearSpan } from "../yearSpan.ts";
 
 const NOTHING = "İki ülkeyi birden sayan hiçbir ölçü belirgin biçimde birini göstermiyor.";

@@ -1,0 +1,9 @@
+import { dashboard as now } from "../dashboard.ts";
+
+/** The dashboard as releases before 2026.9.0 word it. */
+export const dashboard = {
+  card: {
+    ...now.card,
+    caution: { ...now.card.caution, own_count: "Kaynaklar bunu farklı sayıyor, dolayısıyla başka rakamlar da olabilir." },
+  },
+};

@@ -1,0 +1,16 @@
+import { type factPhrases, factsIn, factPhrases as now } from "../facts.ts";
+import { EVENTS, eventsPhrase } from "../seriesPhrases.ts";
+
+const events: typeof EVENTS = { ...EVENTS, "agreements-signed": "imzalanmış anlaşma" };
+
+/** Phrases of facts that releases before 2026.9.0 have otherwise. */
+export const phrases: typeof factPhrases = {
+  ...now,
+  events: (series, title) => eventsPhrase(series, title, events),
+  vague: () => null,
+  shared: (n) => (n === 0 ? "" : `; bunların ${n} tanesini makaleler de bildiriyor`),
+  ranged: (said, range, later) => now.ranged(said, range, later, null),
+};
+
+/** Facts as releases before 2026.9.0 say them. */
+export const facts = factsIn(phrases);

@@ -1,0 +1,9 @@
+import type { Headline } from "../../../model/facts/headline.ts";
+import type { Names } from "../../en/facts.ts";
+import { headline as now } from "../headline.ts";
+
+/** What a chart comes to, as releases before 2026.9.0 say it. */
+export function headline(fact: Headline, names: Names): string {
+  if (fact.kind !== "highest") return now(fact, names);
+  return `${names.period(fact.claim.period.text)} dönemi için verilen ${names.figure(fact.claim)}, en yüksek düzeyi o dönemde gösteren diğer kaynaklarla uyuşuyor`;
+}

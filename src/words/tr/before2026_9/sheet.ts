@@ -1,0 +1,30 @@
+import type { Dimension } from "../../../model/dimensions/dimension.ts";
+import type { SheetNames } from "../../en/sheetNames.ts";
+import { periodInWords } from "../period.ts";
+import { sheet as now } from "../sheet.ts";
+import { sheetPicture } from "./sheetPicture.ts";
+import { sheetSentence, sheetTitle } from "./sheetSentence.ts";
+
+type Partners = Pick<SheetNames, "partner">;
+
+const dimension: Record<Dimension, string> = {
+  ...now.dimension,
+  goods_sold: "Satılan mallar",
+  goods_bought: "Alınan mallar",
+  arms: "Alınan silahlar",
+};
+
+/** The balance as measured, as releases before 2026.9.0 word it. */
+export const sheet = {
+  name: "Ölçülen denge",
+  dimension,
+  group: {
+    ...now.group,
+    irn_only: ({ partner }: Partners) => `Yalnızca ${partner.irn} için rakam var`,
+    isr_only: ({ partner }: Partners) => `Yalnızca ${partner.isr} için rakam var`,
+  },
+  ...sheetPicture,
+  cellHeading: (row: Dimension, period: string) => `${dimension[row]}, ${periodInWords(period)}`,
+  sentence: sheetSentence,
+  title: sheetTitle,
+};

@@ -1,0 +1,34 @@
+import type { Dimension } from "../../../model/dimensions/dimension.ts";
+import type { SheetSentence } from "../../../model/dimensions/sentence.ts";
+import type { SheetNames } from "../../en/sheetNames.ts";
+import {
+  ROWS_IN_SENTENCE as now,
+  sheetSentence as sentenceNow,
+  type sheetSentencePhrases,
+  sheetTitle as titleNow,
+} from "../sheetSentence.ts";
+
+/** What a row counts, within a sentence, as releases before 2026.9.0 have it. */
+export const ROWS_IN_SENTENCE: Record<Dimension, string> = {
+  ...now,
+  goods_sold: "satılan mallar",
+  goods_bought: "alınan mallar",
+  arms: "alınan silahlar",
+};
+
+/** Phrases of the sentence of the balance sheet that releases before 2026.9.0 have otherwise: no estimate, and in the title nobody to compare with. */
+const phrases: typeof sheetSentencePhrases = {
+  rows: ROWS_IN_SENTENCE,
+  estimate: () => "",
+  votesTitle: (whom, _than, present) => `BM’de ${whom} daha yakın çizgide oy ${present ? "kullanıyor" : "kullandı"}`,
+};
+
+/** The sentence of the balance sheet as releases before 2026.9.0 word it. */
+export function sheetSentence(sentence: SheetSentence, names: SheetNames): string {
+  return sentenceNow(sentence, names, phrases);
+}
+
+/** Its title. */
+export function sheetTitle(sentence: SheetSentence, names: SheetNames): string | null {
+  return titleNow(sentence, names, phrases);
+}
