@@ -19,13 +19,13 @@ type Names = Pick<SheetNames, "partner">;
 const NOTES: Record<Dimension, string> = {
   votes: "در مقایسه با میانگین اعضای سازمان ملل",
   goods_sold: subjectText("measure.goods_sold", "fa"),
-  goods_bought: "بدون بیشترِ تسلیحات",
+  goods_bought: "بدون بخش عمدهٔ تسلیحات",
   arms: "سهم از واردات در پنج سال",
   energy: "آمار تنها برای یک کشور",
   visitors: "سهم از کل ورود خارجیان",
   visits: "مجموع پنج سال، دست‌کم",
   disputes: "از فهرستی پژوهشی",
-  events: "امتیاز رویدادهای مقاله‌ها",
+  events: "رویدادها در مقاله‌ها، با امتیاز",
 };
 
 const EVEN = "کمابیش برابر، یا نامشخص";

@@ -28,7 +28,7 @@ export const sheetSentencePhrases = {
   estimate: ({ share, from, to }: Estimate): string => `؛ برآورد ما: ${kit.figure(share, "PC", 0)} ${window(from, to)}`,
   /** The votes in the title: more like whom, than whose. */
   votes: (partner: string, than: VotesClause["than"], present: boolean) =>
-    `بیش از ${TITLE_THAN[than]} شبیه ${partner} ${present ? "رأی می‌دهد" : "رأی داد"}`,
+    `بیش از ${THAN[than]} شبیه ${partner} ${present ? "رأی می‌دهد" : "رأی داد"}`,
 };
 
 type Phrases = typeof sheetSentencePhrases;
@@ -67,13 +67,6 @@ const THAN: Record<VotesClause["than"], string> = {
   nearly_all: "تقریباً همهٔ اعضا",
   most: "اغلب اعضا",
   average: "میانگین اعضا",
-};
-
-/** The same in a title. */
-const TITLE_THAN: Record<VotesClause["than"], string> = {
-  nearly_all: "تقریباً همهٔ کشورها",
-  most: "اغلب کشورها",
-  average: "میانگین کشورها",
 };
 
 function votes({ present, side, than, withOic, to }: VotesClause, { partner }: SheetNames, subject: string | null): string {

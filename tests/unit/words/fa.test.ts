@@ -219,7 +219,7 @@ describe("the sentence of the balance sheet", () => {
       clauses: [votes, sold] as unknown as Clause[],
     };
     expect(fa.sheet.title(sentence, NAMES)).toBe(
-      "جمهوری آذربایجان بیش از اغلب کشورها شبیه ایران رأی می‌دهد، اما در سال‌های ۲۰۰۸ تا ۲۰۲۰ به اسرائیل بیشتر فروخت",
+      "جمهوری آذربایجان بیش از اغلب اعضا شبیه ایران رأی می‌دهد، اما در سال‌های ۲۰۰۸ تا ۲۰۲۰ به اسرائیل بیشتر فروخت",
     );
   });
 
