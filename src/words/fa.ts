@@ -9,6 +9,7 @@ import type { Words } from "./en.ts";
 import { about } from "./fa/about.ts";
 import { balance } from "./fa/balance.ts";
 import { before2026_8 } from "./fa/before2026_8.ts";
+import { before2026_9 } from "./fa/before2026_9.ts";
 import { cardinal } from "./fa/cardinal.ts";
 import { cards } from "./fa/cards.ts";
 import { changed } from "./fa/changed.ts";
@@ -66,6 +67,7 @@ export const fa: Words = {
   chartPage,
   balance,
   before2026_8,
+  before2026_9,
   changed,
   cards,
   changes,

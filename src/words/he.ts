@@ -8,6 +8,7 @@ import type { Words } from "./en.ts";
 import { about } from "./he/about.ts";
 import { balance } from "./he/balance.ts";
 import { before2026_8 } from "./he/before2026_8.ts";
+import { before2026_9 } from "./he/before2026_9.ts";
 import { cardinal } from "./he/cardinal.ts";
 import { cards } from "./he/cards.ts";
 import { changed } from "./he/changed.ts";
@@ -66,6 +67,7 @@ export const he: Words = {
   chartPage,
   balance,
   before2026_8,
+  before2026_9,
   changed,
   cards,
   changes,

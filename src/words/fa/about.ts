@@ -40,8 +40,13 @@ export const about = {
     heading: "به زبان‌های دیگر",
     text: "سایت به انگلیسی نوشته و از آن ترجمه شده است. خوانندهٔ بومی در دسترس نبود: جمله‌ای ممکن است بیگانه بنماید یا نادرست باشد، و ملاک جملهٔ انگلیسی است. نقل‌قول‌ها و عنوان و نام منابع همان‌گونه که هستند می‌مانند. یادداشت‌های ما بر تک‌تک رقم‌ها، صفحه‌های برنامه‌نویسان و نسخه‌های پیش از افزوده شدن یک زبان به انگلیسی است.",
     /** How many texts of the data a language has, how many of them were read a second time, and how many beside their English. */
-    state: (of: { translated: number; reread: number; comparedBack: number }) =>
-      `${counted(of.translated, "عنوان، برچسب و خلاصه")} ترجمه شده، ${kit.number(of.reread)} مورد از آن‌ها بار دوم خوانده شده، ${kit.number(of.comparedBack)} مورد جمله‌به‌جمله با متن انگلیسی مقایسه شده است`,
+    state: ({ translated, reread, comparedBack }: { translated: number; reread: number; comparedBack: number }) => {
+      const texts = counted(translated, "عنوان، برچسب و خلاصه");
+      if (reread === translated && comparedBack === translated)
+        return `${texts} ترجمه شده، بار دوم خوانده شده و با متن انگلیسی مقایسه شده است`;
+      return `${texts} ترجمه شده، ${kit.number(reread)} مورد از آن‌ها بار دوم خوانده شده، ${kit.number(comparedBack)} مورد با متن انگلیسی مقایسه شده است`;
+    },
+    /** Where every language has come as far. */
     each: (state: string) => `در هر یک از این زبان‌ها: ${state}.`,
     send: "جملهٔ بهتری بفرستید",
     /** What belongs into the message, and its subject. */

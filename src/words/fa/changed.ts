@@ -16,7 +16,7 @@ export const changed = {
   /** Charts count all sources by themselves, the balance index the articles alone. `{documents}`: how many they are, in words. */
   collection: {
     documents: "تنها {documents} مقاله",
-    references: "تنها منابع دیگر",
+    references: "تنها داده‌های ثبت‌شده",
     all: "منابع دیگر در شاخص موازنه هم",
   } satisfies Record<Vintage["collection"], string>,
   years: (from: string | null, to: string | null) =>
@@ -37,7 +37,7 @@ export const changed = {
     heading: "انتخاب رقم‌ها",
     collection: "نمایش",
     /** Of a chart of claims and records. */
-    collections: { all: "مقاله‌ها و داده‌های ثبت‌شده", documents: "تنها مقاله‌ها", references: "تنها منابع دیگر" },
+    collections: { all: "مقاله‌ها و داده‌های ثبت‌شده", documents: "تنها مقاله‌ها", references: "تنها داده‌های ثبت‌شده" },
     estimates: "برآوردها",
     with: "با برآوردها",
     without: "بدون برآوردها",

@@ -1,3 +1,4 @@
+import type { Verdict } from "../../model/check.ts";
 import type { CheckFacts } from "../../model/checkFacts.ts";
 import { cardinal } from "./cardinal.ts";
 import { kit } from "./kit.ts";
@@ -7,6 +8,13 @@ function part(checked: number, all: number, noun: string): string[] {
   if (all === 0) return [];
   if (checked < all) return [`${kit.number(checked)} ${noun} از ${kit.number(all)} ${noun}`];
   return [all === 1 ? `تنها ${noun}` : `هر ${kit.number(all)} ${noun}`];
+}
+
+/** How many of some claims have which verdict; null of none. */
+function outcomes({ agrees, differs, cannot_be_tested: untested }: Record<Verdict, number>, noun: string, short = noun): string | null {
+  const all = agrees + differs + untested;
+  if (all === 0) return null;
+  return `از ${kit.number(all)} ${noun}، ${kit.number(differs)} ${short} با داده‌های ثبت‌شده همخوان نیست، ${kit.number(agrees)} ${short} همخوان است و ${kit.number(untested)} ${short} آزمودنی نیست.`;
 }
 
 /** The verdict, and who counted where it is known. */
@@ -22,9 +30,14 @@ export const check = {
     if (compared.length === 0) return "هیچ مقاله‌ای در این نما ادعایی ندارد که بتوان آن را راستی‌آزمایی کرد.";
     return `${kit.listed(compared)} را در ${cardinal(documents)} مقاله با داده‌های نهادهای آمار، پایگاه‌های داده و مطبوعات مقایسه کردیم. دادهٔ ثبت‌شده هم ممکن است نادرست باشد. هر جا چیزی برای آزمودن ادعا نیست، همین را می‌گوییم.`;
   },
-  count: (agrees: number, differs: number, untested: number) =>
-    `از ${kit.number(agrees + differs + untested)} ادعا، ${kit.number(differs)} ادعا با داده‌های ثبت‌شده همخوان نیست، ${kit.number(agrees)} ادعا همخوان است و ${kit.number(untested)} ادعا آزمودنی نیست.`,
-  hedges: "",
+  /** Figures and dates are counted apart where there are both: a match of a date says less than one of a figure. */
+  count: (agrees: number, differs: number, untested: number, byKind: CheckFacts["byKind"] | null = null) => {
+    const kinds = byKind === null ? [] : [outcomes(byKind.figures, "رقم"), outcomes(byKind.dates, "تاریخ رویداد", "تاریخ")];
+    const told = kinds.flatMap((sentence) => sentence ?? []);
+    return told.length === 0 ? (outcomes({ agrees, differs, cannot_be_tested: untested }, "ادعا") ?? "") : told.join(" ");
+  },
+  /** How a hedge is compared. */
+  hedges: "«بیش از» یک عدد در مقاله، خودِ آن عدد را در بر نمی‌گیرد. در دادهٔ ثبت‌شده چنین نیست: همان عدد را مقایسه می‌کنیم.",
   figures: "رقم‌ها",
   dates: "تاریخ رویدادها",
   columns: ["ادعا", "دادهٔ ثبت‌شده", "نتیجه", "چرا"],

@@ -4,9 +4,11 @@ import { kit } from "./kit.ts";
 /** Trade in both directions with one partner: title, sides, key, and what is not drawn. */
 export const directions = {
   /** `scale`: the panel of the other partner, if its values are drawn smaller by a factor. */
-  title: (partner: string, unit: string, scale: { name: string; times: number } | null) =>
-    `${partner}: صادرات و واردات کالا، ${unit} در سال${scale === null ? "" : ` (${times(scale.times)} برابر بزرگ‌تر از نمودار ${scale.name})`}`,
-  scale: () => null,
+  title: (partner: string, unit: string, _scale: { name: string; times: number } | null) =>
+    `${partner}: صادرات و واردات کالا، ${unit} در سال`,
+  /** The note that says it; null where the title does. */
+  scale: (scale: { name: string; times: number }): string | null =>
+    `برای مبلغی یکسان، میله در اینجا ${times(scale.times)} برابرِ میلهٔ نمودار ${scale.name} بلندی دارد.`,
   side: {
     to_counterpart: (partner: string) => `صادرات به ${partner}`,
     from_counterpart: (partner: string) => `واردات از ${partner}`,
@@ -36,6 +38,6 @@ function part(n: number): string {
 }
 
 /** A factor as it is said: whole from three on, else with one digit after the decimal sign. */
-function times(factor: number): string {
+export function times(factor: number): string {
   return kit.number(factor, factor >= 3 ? 0 : 1);
 }

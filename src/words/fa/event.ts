@@ -9,14 +9,15 @@ export const event = {
   heading: "رویدادها",
   /** `by`: which collections report what is shown. */
   lead: (by: { documents: boolean; references: boolean }) =>
-    `آنچه ${REPORTERS[Number(by.documents) + 2 * Number(by.references)]} دربارهٔ ${aze.full} با ${irn.name} و با ${isr.name} گزارش می‌کنند: انجام‌شده، برنامه‌ریزی‌شده، ادعاشده یا تکذیب‌شده. تنها رویدادهای تاریخ‌داری که رخ داده‌اند امتیاز می‌گیرند، از ${signed(-10, 0)} برای ستیز تا ${signed(10, 0)} برای همکاری. نظر خوانندگان هرگز امتیاز نمی‌گیرد.`,
+    `آنچه ${REPORTERS[Number(by.documents) + 2 * Number(by.references)]} دربارهٔ ${aze.full} با ${irn.name} و با ${isr.name} گزارش می‌کنند: انجام‌شده، برنامه‌ریزی‌شده، ادعاشده یا تکذیب‌شده. تنها رویدادهای تاریخ‌داری که رخ داده‌اند امتیاز می‌گیرند، از ${signed(-10, 0)} برای ستیز تا ${signed(10, 0)} برای همکاری؛ رویدادهای یک رشته‌رویداد روی هم یک بار شمرده می‌شوند. نظر خوانندگان هرگز امتیاز نمی‌گیرد.`,
   undated: "بدون تاریخ روشن",
   undatedHeading: "بدون تاریخ",
   undatedLead: "رویدادهای تکراری، جاری یا بی‌تاریخ در فهرست می‌آیند، اما هرگز امتیاز نمی‌گیرند.",
   value: (kind: string, goldstein: number) => `${kind}: ${points(goldstein)} در مقیاس گلدستین`,
   scored: (value: string) => `امتیاز ${value}`,
   unscored: "بدون امتیاز",
-  partOf: (summary: string) => `بخشی از یک رشته‌رویداد که یک بار شمرده می‌شود: ${kit.quoted(summary)}`,
+  /** The way from an event to the one that leads its episode; what that is stands there. */
+  partOf: (_summary: string) => "بخشی از یک رشته‌رویداد",
   filters: "پالایش رویدادها",
   apply: "اعمال",
   reset: "نمایش همه",
@@ -33,7 +34,11 @@ export const event = {
   yes: "با امتیاز",
   no: "بدون امتیاز",
   shown: (n: number, all: number) => (n === all ? `${kit.number(all)} رویداد` : `${kit.number(n)} رویداد از ${kit.number(all)} رویداد`),
-  told: (status: string, date: string) => kit.commas([status, date]),
+  /** What a place tells of an event; of what the line above it says already only what is other. Null where nothing is. */
+  told: (status: string, date: string, above: { status: string; date: string } | null = null): string | null => {
+    const parts = [...(status === above?.status ? [] : [status]), ...(date === above?.date ? [] : [date])];
+    return parts.length === 0 ? null : kit.commas(parts);
+  },
   json: "رویدادها به‌صورت JSON",
   csv: "CSV",
 };

@@ -1,3 +1,14 @@
+import { listed } from "./cardinal.ts";
+import { kit } from "./kit.ts";
+import { eventsPhrase } from "./seriesPhrases.ts";
+
+/** What records show, in short: their values without each one's year, these years, and the higher figure of later ones, with its year and who reports it. */
+export interface InShort {
+  values: string;
+  years: string;
+  later: string;
+}
+
 /** Phrases of facts that earlier releases have otherwise. */
 export const factPhrases = {
   /** That parts do not reach a claim; with what they come to, in words, where that is known. */
@@ -5,10 +16,30 @@ export const factPhrases = {
   /** Whether records match a claim or not. */
   differ: (isOne: boolean): string => (isOne ? "همخوان نیست" : "همخوان نیستند"),
   /** What the records that gave a verdict are, and a higher one of later years where there is one, with its year. */
-  ranged: (who: string, how: string, range: string, later: string | null) =>
-    later === null ? `${who} ${how}: ${range}.` : `داده‌های ثبت‌شدهٔ سال‌های پیش از آن: ${range}؛ رقم‌های بعدی تا ${later} می‌رسد.`,
+  ranged: (who: string, how: string, range: string, later: string | null, short: InShort | null) =>
+    short !== null
+      ? `داده‌های ثبت‌شدهٔ ${short.years}: ${short.values}؛ رقم‌های بعدی تا ${short.later} می‌رسد.`
+      : later === null
+        ? `${who} ${how}: ${range}.`
+        : `داده‌های ثبت‌شدهٔ سال‌های پیش از آن: ${range}؛ رقم‌های بعدی تا ${later} می‌رسد.`,
+  events: (series: string, title: string) => eventsPhrase(series, title),
+  /** Of a print that names no number, such as `dozens`, the same in words; null where it names one. */
+  vague: (print: string | null): string | null => VAGUE[print?.toLowerCase() ?? ""] ?? null,
+  /** The end of a sentence of what other sources report. `each`: how many of them with which country. */
+  shared: (n: number, each: { n: number; country: string }[]) => {
+    const own = each.filter((one) => one.n > 0);
+    const [only] = own;
+    if (n === 0 || only === undefined) return "";
+    if (own.length > 1) return `؛ از این‌ها به‌ترتیب ${listed(own.map((one) => one.n))} مورد را مقاله‌ها نیز گزارش می‌کنند`;
+    return `؛ از این‌ها ${kit.number(n)} مورد${each.length > 1 ? ` ${only.country}` : ""} را مقاله‌ها نیز گزارش می‌کنند`;
+  },
+  /** What records say of one of several shares. */
+  against: (of: string, outcome: string) => ` دربارهٔ سهم از ${of}، ${outcome}`,
   /** Of which country the newest figure is, where what is counted does not name it. */
   ofCountry: (country: string, of: string) => (of.includes(country) ? "" : ` برای ${country}`),
   /** Whether the second of two counts of the same events repeats what was counted. */
   repeats: false,
 };
+
+/** Prints of a number that is not named, and what they are in a sentence. */
+const VAGUE: Record<string, string> = { dozens: "ده‌ها", scores: "ده‌ها", hundreds: "صدها", thousands: "هزاران", millions: "میلیون‌ها" };

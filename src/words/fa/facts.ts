@@ -10,13 +10,16 @@ import type {
   PairFact,
   RangeFact,
 } from "../../model/facts/fact.ts";
-import { COMPILER, type Observation } from "../../model/observation.ts";
+import { COMPILER, type Observation, position } from "../../model/observation.ts";
 import type { Names } from "../en/facts.ts";
 import { cardinal, listed } from "./cardinal.ts";
-import { factPhrases } from "./factPhrases.ts";
+import { factPhrases, type InShort } from "./factPhrases.ts";
 import { kit } from "./kit.ts";
-import { cooperativeShare, eventsPhrase, eventsTie, seriesPhrase, thingsPhrase } from "./seriesPhrases.ts";
-import { inPeriod, inYears, namedPeriod } from "./when.ts";
+import { cooperativeShare, eventsTie, seriesPhrase, thingsPhrase } from "./seriesPhrases.ts";
+import { inPeriod, inYears, namedPeriod, namedYears } from "./when.ts";
+
+/** Letters of a period that is one year. */
+const YEAR = 4;
 
 function phrase(o: Observation, names: Names): string {
   return seriesPhrase(o.series, names.label("counterpart", o.counterpart), names.series(o.series));
@@ -46,7 +49,23 @@ function outcome({ verdict, rule, tested, records, later, sum }: ClaimFact, name
   const how = agrees ? (isOne ? "همخوان است" : "همخوان‌اند") : phrases.differ(isOne);
   if (records.length === 0) return ` ${who} ${how}.`;
   const after = later && !agrees ? `${names.figure(later)} (${names.period(later.period.text)})` : null;
-  return ` ${phrases.ranged(who, how, figures(records, names), after)}`;
+  return ` ${phrases.ranged(who, how, figures(records, names), after, later && !agrees ? inShort(records, later, names) : null)}`;
+}
+
+/** Records of whole years, and a later one, without saying each one's year; null where one is of a part of a year, or they are one figure. */
+function inShort(records: Observation[], later: Observation, names: Names): InShort | null {
+  const ordered = [...records].sort((a, b) => (position(a) ?? 0) - (position(b) ?? 0));
+  const values = [...new Set([ordered[0], ordered.at(-1)].flatMap((o) => (o ? names.figure(o) : [])))];
+  const all = [...new Set(records.map(({ period }) => Number(period.text)))].sort((a, b) => a - b);
+  if (all.some((year) => !Number.isInteger(year)) || values.length === 1) return null;
+  const { start, end, text } = later.period;
+  const isTwelveMonths = Number(end.slice(0, 4)) === Number(start.slice(0, 4)) + 1 && text.length > YEAR;
+  const when = isTwelveMonths ? kit.digits(`${start.slice(0, 4)}/${end.slice(2, 4)}`) : names.period(text);
+  return {
+    values: values.join(" تا "),
+    years: namedYears(all),
+    later: `${names.figure(later)} (${kit.commas([when, names.label("reporter", later.reporter)])})`,
+  };
 }
 
 /** A sum of ours to two digits: no source prints it, and more would look as if one did. */
@@ -61,10 +80,13 @@ function claim(fact: ClaimFact, names: Names, before: Fact | null, phrases: Phra
   const isSame = before?.kind === "claim_against_record" && before.claim.source === o.source;
   const things = thingsPhrase(o.series, names.label("counterpart", o.counterpart));
   const who = article(names.published(o), isSame);
+  const vague = things === null ? null : phrases.vague(o.as_worded);
   const told =
     things === null
       ? `${who} ${phrase(o, names)} را، ${when}، ${names.figure(o)} عنوان می‌کند`
-      : `${who}، ${when}، ${names.figure(o)} ${things} گزارش می‌کند`;
+      : vague === null
+        ? `${who}، ${when}، ${names.figure(o)} ${things} گزارش می‌کند`
+        : `${who}، ${when}، از ${vague} ${things} سخن می‌گوید (${names.figure(o)})`;
   return `${told}.${outcome(fact, names, phrases)}`;
 }
 
@@ -76,21 +98,23 @@ function denominator(o: Observation, names: Names): string {
 function bases({ claims }: BasesFact, names: Names, phrases: Phrases): string {
   const each = claims.map(({ claim: o }) => `${names.figure(o)} از ${denominator(o, names)} (${dated(o, names)})`);
   const held = claims.filter(({ verdict }) => verdict === "agrees" || verdict === "differs");
-  const against = held.map((fact) => ` دربارهٔ ${denominator(fact.claim, names)}، ${outcome(fact, names, phrases).trim()}`);
+  const against = held.map((fact) => phrases.against(denominator(fact.claim, names), outcome(fact, names, phrases).trim()));
   return `مقاله‌ها چیزهای متفاوتی را می‌سنجند: ${listed(each)}.${against.join("")}`;
 }
 
 const COLLECTION = { documents: "مقاله‌ها", references: "منابع دیگر" } as const;
 
-function counts(fact: CountsFact, names: Names, before: Fact | null, { repeats }: Phrases): string {
-  const { series, collection, shared, counts: all } = fact;
+function counts(fact: CountsFact, names: Names, before: Fact | null, { events, shared, repeats }: Phrases): string {
+  const { series, collection, counts: all } = fact;
+  const tie = (partner: string) => eventsTie(series, names.label("counterpart", partner));
   const isShort = !repeats && isSameCount(fact, before);
-  const what = eventsPhrase(series, names.series(series));
-  const each = all.map(
-    ({ partner, count }, i) => `${kit.number(count)} ${i === 0 ? what : "مورد"} ${eventsTie(series, names.label("counterpart", partner))}`,
-  );
+  const what = events(series, names.series(series));
+  const each = all.map(({ partner, count }, i) => `${kit.number(count)} ${i === 0 ? what : "مورد"} ${tie(partner)}`);
   const said = isShort ? `${listed(all.map(({ count }) => kit.number(count)))} مورد` : listed(each);
-  const too = shared === 0 ? "" : `؛ ${kit.number(shared)} مورد از این‌ها را مقاله‌ها نیز گزارش می‌کنند`;
+  const too = shared(
+    fact.shared,
+    all.map((one) => ({ n: one.shared, country: tie(one.partner) })),
+  );
   return `${COLLECTION[collection]} ${said} گزارش می‌کنند${too}.`;
 }
 

@@ -2,7 +2,7 @@ import type { Headline } from "../../model/facts/headline.ts";
 import type { Names } from "../en/facts.ts";
 import { cardinal, listed } from "./cardinal.ts";
 import { kit } from "./kit.ts";
-import { inPeriod } from "./when.ts";
+import { namedPeriod } from "./when.ts";
 
 function above(claims: number, records: number): string {
   if (claims === 1) return `ادعا بیش از ${records === 1 ? "دادهٔ ثبت‌شده‌ای است که با آن" : "داده‌های ثبت‌شده‌ای است که با آن‌ها"} سنجیده شد`;
@@ -20,6 +20,14 @@ function verdicts({ agree, differ, untested }: Extract<Headline, { kind: "verdic
   return `${cardinal(agree)} ادعا از ${cardinal(all)} ادعا با داده‌های ثبت‌شده همخوان است`;
 }
 
+/** `۶۹٪ با داده‌های ثبت‌شدهٔ سال‌های ۲۰۱۶ تا ۲۰۲۰ همخوان است، پنج سالی که این سهم در آن‌ها از همه بیشتر است`. */
+function highest({ claim, isShare }: Extract<Headline, { kind: "highest" }>, names: Names): string {
+  const [first, last] = [claim.period.start, claim.period.end].map((day) => Number(day.slice(0, 4))) as [number, number];
+  const what = isShare ? "این سهم" : "این رقم";
+  const years = first === last ? `سالی که ${what} در آن` : `${cardinal(last - first + 1)} سالی که ${what} در آن‌ها`;
+  return `${names.figure(claim)} با داده‌های ثبت‌شدهٔ ${namedPeriod(names.period(claim.period.text))} همخوان است، ${years} از همه بیشتر است`;
+}
+
 /** What a chart comes to, after the name of what it is about; no number or name of its own. */
 export function headline(fact: Headline, names: Names): string {
   switch (fact.kind) {
@@ -32,7 +40,7 @@ export function headline(fact: Headline, names: Names): string {
     case "above_records":
       return above(fact.claims, fact.records);
     case "highest":
-      return `${names.figure(fact.claim)} ${inPeriod(names.period(fact.claim.period.text))} با داده‌های ثبت‌شده همخوان است، که در همان دوره به اوج می‌رسند`;
+      return highest(fact, names);
     case "verdicts":
       return verdicts(fact);
   }

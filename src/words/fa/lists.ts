@@ -23,7 +23,8 @@ export const lists = {
     source: "مقاله",
     verdict: "نتیجه",
     partner: "کشور",
-    every: { verdict: "همه", article: "همه", partner: "همه" },
+    /** What a field chooses where nothing is chosen. */
+    every: { verdict: "همهٔ نتیجه‌ها", article: "همهٔ مقاله‌ها", partner: "هر دو کشور" },
     figures: (n: number) => inDigits(n, "رقم"),
     dates: (n: number) => inDigits(n, "تاریخ رویداد"),
     shown: (n: number, all: number) => shown(n, all, "ادعا"),
@@ -39,5 +40,9 @@ export const lists = {
     shown: (n: number, all: number) => shown(n, all, "منبع"),
     columns: ["منبع", "ناشر", "انتشار", "آنچه از آن برگرفتیم"],
   },
-  contradictions: { topics: (n: number) => inDigits(n, "تناقض") },
+  /** `byArticles`: every side is an article's. */
+  contradictions: {
+    topics: (n: number, byArticles: boolean) =>
+      `${inDigits(n, "مورد")} که ${byArticles ? "مقاله‌ها" : "منابع"} در آن اختلاف دارند یا یکی از آن‌ها خود را نقض می‌کند`,
+  },
 };

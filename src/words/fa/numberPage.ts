@@ -9,9 +9,10 @@ export const numberPage = {
   records: (n: number) => (n === 1 ? "دادهٔ ثبت‌شده‌ای که با آن سنجیده شد" : `${kit.number(n)} دادهٔ ثبت‌شده‌ای که با آن‌ها سنجیده شد`),
   testedWith: (n: number) =>
     n === 1 ? "ادعایی که با این دادهٔ ثبت‌شده سنجیده شد" : `${kit.number(n)} ادعایی که با این دادهٔ ثبت‌شده سنجیده شد`,
-  picture: (who: string, years: string[]) => `${who}، ${kit.digits(years.join(" تا "))}.`,
+  picture: (who: string, years: string[]) => `آمار: ${who}، ${kit.digits(years.join(" تا "))}.`,
   ring: (figure: string) => `حلقه این رقم را نشان می‌دهد: ${figure}.`,
-  pictureOf: (title: string, country: string | null) => (country === null ? title : kit.commas([title, country])),
+  /** `country`: null where the title names it. */
+  pictureOf: (title: string, country: string | null) => `${kit.commas([title, ...(country === null ? [] : [country])])}.`,
   highest: "بیشترین:",
   neighbours: "همان آمار، پیش و پس از آن",
   before: "پیش از آن",

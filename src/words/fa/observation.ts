@@ -58,7 +58,8 @@ export const observation = {
     language === null ? "»)" : `» به ${kit.languageName(language)})`,
   ],
   notPrinted: "محاسبه‌شده، نه چاپ‌شده",
-  notPrintedCount: "محاسبه‌شده، نه چاپ‌شده",
+  /** The same of events that were counted. */
+  notPrintedCount: "خودمان شمردیم",
   counted: (n: number) => (n === 1 ? "رویدادِ پشت این رقم" : `${kit.number(n)} رویدادِ پشت این رقم`),
   countedNote: (n: number) =>
     `هیچ منبعی این رقم را چاپ نکرده است: ما ${n === 1 ? "این رویداد" : "این رویدادها"} را شمردیم. منابع همه چیز را ذکر نمی‌کنند، پس این رقم حداقلی است.`,

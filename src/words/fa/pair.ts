@@ -1,7 +1,7 @@
 import type { Cell, Dimension, Side } from "../../model/dimensions/dimension.ts";
 import { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
 import type { FailedTest, VotesTest } from "../../model/dimensions/votesAgainst.ts";
-import type { YearsBySide } from "../en/pair.ts";
+import type { Bound, YearsBySide } from "../en/pair.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import { percent } from "./figure.ts";
 import { kit } from "./kit.ts";
@@ -89,17 +89,17 @@ export const pair = {
   /** Name of a line of another count than the row's own. */
   standIn: (cell: Pick<Cell, "lean_low" | "lean_high">): string =>
     cell.lean_low !== null && cell.lean_high === null ? "داده‌های گمرک، دست‌کم" : "آماری دیگر",
-  /** What customs prove of years that no count of both has; each with what the two figures are. */
-  bound: (years: { year: number; irn: string; isr: string }[], { partner }: Names) =>
+  /** What customs prove of years that no count of both has; each with what the two figures are, and `other`: a lower total of another count. */
+  bound: (years: Bound[], { partner }: Names) =>
     years
-      .map(
-        ({ year, irn, isr }) =>
-          `در سال ${kit.year(year)}، بنا بر داده‌های گمرک، تنها بخشی از تجارت با ${partner.isr} (${isr}) بیش از کل تجارت با ${partner.irn} (${irn}) بود.`,
-      )
+      .map(({ year, irn, isr, other }) => {
+        const part = `در سال ${kit.year(year)}، بنا بر داده‌های گمرک، تنها بخشی از تجارت با ${partner.isr} (${isr}) بیش از کل تجارت با ${partner.irn} (${irn}) بود.`;
+        return other ? `${part} بنا بر آماری دیگر (${other.reporter})، کل تجارت با ${partner.isr} در آن سال ${other.figure} بود.` : part;
+      })
       .join(" "),
   /** Which test of the votes speaks against a clear side, and in which years. */
   against: (failed: readonly FailedTest[]) =>
-    `آنچه با روشن‌بودن سو نمی‌خواند: ${kit.semicolons(failed.map(({ test, years }) => `${inYears(years)} ${TESTS[test]}`))}.`,
+    `چرا سو را روشن نمی‌دانیم: ${kit.semicolons(failed.map(({ test, years }) => `${inYears(years)} ${TESTS[test]}`))}.`,
   caution: (title: string, caution: string) => `${title}. ${caution}`,
   interval: `سایه یا خط ایستاده: ${INTERVAL}.`,
   colors: (dimension: Dimension) =>

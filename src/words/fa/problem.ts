@@ -39,7 +39,7 @@ export const problem: typeof english = {
   gone: (noun: string, id: string, release: string, reason: string | null) =>
     `${nounOf(noun)} ${kit.foreign(id)} در نسخهٔ ${kit.leftToRight(release)} پس گرفته شد: ${reason === null ? "از آنچه از آن محاسبه شده بود چیزی نمانده است" : kit.foreign(reason)}`,
   goneLast: (release: string) => `آن‌گونه که در نسخهٔ ${kit.leftToRight(release)} بود`,
-  noPage: (path: string) => `در نشانی ${kit.leftToRight(path)} چیزی نیست`,
+  noPage: (path: string) => `نشانی ${kit.leftToRight(path)} پیدا نشد`,
   unavailable: (release: string) =>
     `نسخهٔ ${kit.leftToRight(release)} وجود دارد، اما اکنون خوانده نمی‌شود. دادهٔ دیگری به‌جای آن گذاشته نشد. لطفاً دوباره تلاش کنید.`,
   unavailableRenderer: "فایل‌های PNG اکنون کشیده نمی‌شوند. همین تصویر به‌صورت SVG در دسترس است، و همهٔ صفحه‌ها نیز. لطفاً دوباره تلاش کنید.",

@@ -40,7 +40,7 @@ const THINGS: Record<string, (partner: string) => [counted: string, many: string
 };
 
 /** Series whose figures are counts of events. */
-const EVENTS: Record<string, string> = { "official-visits": "سفر رسمی", "agreements-signed": "توافق‌نامهٔ امضاشده" };
+export const EVENTS: Record<string, string> = { "official-visits": "سفر رسمی", "agreements-signed": "توافق‌نامه یا بستهٔ توافق امضاشده" };
 
 /** How the events of a series belong to a country: `به ایران یا از آن`, `با ایران`. */
 export function eventsTie(series: string, partner: string): string {
@@ -67,6 +67,6 @@ export function cooperativeShare(a: Observation, b: Observation, name: (o: Obser
 }
 
 /** What the events of a series are called, after their number. */
-export function eventsPhrase(series: string, title: string): string {
-  return EVENTS[series] ?? `رویداد (${kit.quoted(title)})`;
+export function eventsPhrase(series: string, title: string, events = EVENTS): string {
+  return events[series] ?? `رویداد (${kit.quoted(title)})`;
 }

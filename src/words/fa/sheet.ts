@@ -1,5 +1,6 @@
 import type { Caution, Dimension, Group, OtherIs, Strength } from "../../model/dimensions/dimension.ts";
 import type { RefusalReason } from "../../model/dimensions/refused.ts";
+import type { SheetSentence } from "../../model/dimensions/sentence.ts";
 import type { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import { subjectText } from "../naming.ts";
@@ -15,8 +16,8 @@ type Partners = Pick<SheetNames, "partner">;
 
 const DIMENSIONS: Record<Dimension, string> = {
   votes: "رأی‌ها در سازمان ملل",
-  goods_sold: "صادرات کالا",
-  goods_bought: "واردات کالا",
+  goods_sold: `صادرات ${aze.name}`,
+  goods_bought: `واردات ${aze.name}`,
   arms: "واردات تسلیحات",
   energy: "نفت و گاز",
   visitors: "مسافران ورودی",
@@ -61,14 +62,14 @@ function publicationInWords(published: string): string {
 
 /** The balance as measured: rows, groups, strengths, cautions, refusals, thresholds, and its sentence. */
 export const sheet = {
-  name: "موازنه بر پایهٔ سنجش",
+  name: "جدول موازنه",
   refusedName: "رقم‌هایی که نمی‌توان مقایسه کرد",
   dimension: DIMENSIONS,
   group: {
     towards_irn: ({ partner }: Partners) => `به سوی ${partner.irn}`,
     towards_isr: ({ partner }: Partners) => `به سوی ${partner.isr}`,
-    irn_only: ({ partner }: Partners) => `تنها ${partner.irn} ثبت شده`,
-    isr_only: ({ partner }: Partners) => `تنها ${partner.isr} ثبت شده`,
+    irn_only: ({ partner }: Partners) => `از این دو، رقم تنها برای ${partner.irn}`,
+    isr_only: ({ partner }: Partners) => `از این دو، رقم تنها برای ${partner.isr}`,
     not_claimed: () => "امروز نامشخص، قدیمی یا بدون نشانهٔ گرایش",
   } satisfies Record<Group, (names: Partners) => string>,
   strength: {
@@ -128,8 +129,8 @@ export const sheet = {
   ...sheetPicture,
   /** Names a cell: `رأی‌ها در سازمان ملل، ۲۰۱۵`. */
   cellHeading: (dimension: Dimension, period: string) => kit.commas([DIMENSIONS[dimension], periodInWords(period)]),
-  sentence: sheetSentence,
+  sentence: (sentence: SheetSentence, names: SheetNames) => sheetSentence(sentence, names),
   method: sheetMethod,
-  title: sheetTitle,
+  title: (sentence: SheetSentence, names: SheetNames) => sheetTitle(sentence, names),
   notClaimed,
 };

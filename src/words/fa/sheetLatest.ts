@@ -1,4 +1,4 @@
-import type { Dimension, DimensionRow, GroundedCell, Side } from "../../model/dimensions/dimension.ts";
+import type { Dimension, DimensionRow, GroundedCell, Side, Strength } from "../../model/dimensions/dimension.ts";
 import type { VotesClause } from "../../model/dimensions/sentence.ts";
 import { sideOf } from "../../model/dimensions/strength.ts";
 import { yearOf } from "../../model/dimensions/year.ts";
@@ -13,13 +13,18 @@ const THAN: Record<VotesClause["than"], string> = {
   average: "میانگین اعضا",
 };
 
+export const FEW = "برای نتیجه‌گیری کم است";
+
+/** Behind the visits of a cell that is not clear: what its tint says. */
+const NOT_CLEAR: Partial<Record<Strength, string>> = { slight: " (اندک)", even: " (کمابیش برابر)", few: ` (${FEW})` };
+
 /** The newest reading of a row in one short line: `۲۰۲۰: ایران ۳۸ میلیون دلار، اسرائیل ۴۵۱ میلیون دلار`. */
-export function latest(row: DimensionRow, context: LatestContext): string {
+export function latest(row: DimensionRow, context: LatestContext, notClear = NOT_CLEAR): string {
   const counted = row.cells.filter(({ preferred, strength }) => preferred && strength !== null);
   const cell = row.latest ?? counted.at(-1);
   if (!cell) return "بدون آمار مشترک";
   const ended = row.latest === null && row.dimension !== "disputes" ? "آخرین، " : "";
-  return `${ended}${when(row.dimension, cell, counted)}: ${READINGS[row.dimension](cell, context, counted)}`;
+  return `${ended}${when(row.dimension, cell, counted)}: ${READINGS[row.dimension](cell, context, counted, notClear)}`;
 }
 
 function when(dimension: Dimension, cell: GroundedCell, counted: readonly GroundedCell[]): string {
@@ -28,7 +33,7 @@ function when(dimension: Dimension, cell: GroundedCell, counted: readonly Ground
   return /^\d{4}$/.test(from) && /^\d{4}$/.test(to) ? yearSpan(Number(from), Number(to)) : monthsInWords(cell.period);
 }
 
-type Reading = (cell: GroundedCell, context: LatestContext, counted: readonly GroundedCell[]) => string;
+type Reading = (cell: GroundedCell, context: LatestContext, counted: readonly GroundedCell[], notClear: typeof NOT_CLEAR) => string;
 
 const both: Reading = (cell, { partner, figures }) => {
   const { irn, isr } = figures(cell);
@@ -56,7 +61,8 @@ const READINGS: Record<Dimension, Reading> = {
     return `نفت به ${partner[side]}؛ از ${partner[side === "isr" ? "irn" : "isr"]} رقمی نیست`;
   },
   visitors: both,
-  visits: (cell, ...rest) => `${both(cell, ...rest)}${cell.strength === "clear" ? "" : " (نامشخص)"}`,
+  visits: (cell, context, counted, notClear) =>
+    `${both(cell, context, counted, notClear)}${(cell.strength && notClear[cell.strength]) ?? ""}`,
   disputes: (_, { partner }, counted) => {
     const years = (side: Side) => {
       const n = counted.filter((cell) => (cell[side] ?? 0) > 0).length;

@@ -7,7 +7,7 @@ import { subjectText } from "../naming.ts";
 import { kit } from "./kit.ts";
 import { irn, isr } from "./names.ts";
 import { periodInWords } from "./period.ts";
-import { latest } from "./sheetLatest.ts";
+import { FEW, latest } from "./sheetLatest.ts";
 import { signed } from "./signed.ts";
 import { yearList } from "./yearList.ts";
 
@@ -19,25 +19,24 @@ type Names = Pick<SheetNames, "partner">;
 const NOTES: Record<Dimension, string> = {
   votes: "در مقایسه با میانگین اعضای سازمان ملل",
   goods_sold: subjectText("measure.goods_sold", "fa"),
-  goods_bought: "عمدتاً بدون تسلیحات",
+  goods_bought: "بدون بخش عمدهٔ تسلیحات",
   arms: "سهم از واردات در پنج سال",
   energy: "آمار تنها برای یک کشور",
   visitors: "سهم از کل ورود خارجیان",
-  visits: "در پنج سال، دست‌کم",
+  visits: "مجموع پنج سال، دست‌کم",
   disputes: "از فهرستی پژوهشی",
-  events: "در مقاله‌ها، با امتیاز",
+  events: "رویدادها در مقاله‌ها، با امتیاز",
 };
 
 const EVEN = "کمابیش برابر، یا نامشخص";
 const COUNTED = "شمرده شده، اما نشانهٔ گرایش نیست";
-const FEW = "برای نتیجه‌گیری کم است";
 
 /** What stands above a list of stand-ins, within a sentence. */
 const ROWS: Record<Dimension, string> = {
   votes: "رأی‌ها",
   goods_sold: "صادرات کالا",
   goods_bought: "واردات کالا",
-  arms: "تسلیحات",
+  arms: "واردات تسلیحات",
   energy: "نفت و گاز",
   visitors: "مسافران ورودی",
   visits: "سفرها",
@@ -138,7 +137,7 @@ export const sheetPicture = {
   subtitle: `هر شاخص در هر سال به سوی ${irn.name} است یا ${isr.name}؟ پررنگی خانه‌ها را میان ردیف‌ها مقایسه نکنید.`,
   noNumber: "ردیف‌ها چیزهای متفاوتی را در سال‌های متفاوت و با دقت متفاوت می‌سنجند، پس در یک عدد خلاصه نمی‌شوند.",
   /** The way from the sentence to what it leaves out. */
-  whyNot: "اینجا چه گفته نشده و چرا",
+  whyNot: "آنچه تیتر نمی‌گوید",
   open: "جزئیات کامل",
   keys: "کلیدهای جهت‌نما میان خانه‌ها حرکت می‌کنند، Enter یکی را باز می‌کند و Esc می‌بندد.",
   /** How wide cells of several years are. */

@@ -20,6 +20,19 @@ export const ROWS_IN_SENTENCE: Record<Dimension, string> = {
 
 type Unpublished = SheetSentence["unpublished"];
 
+type Estimate = NonNullable<ArmsClause["estimate"]>;
+
+/** Phrases that earlier releases have otherwise. */
+export const sheetSentencePhrases = {
+  /** Behind the share of arms: what a rougher count of our own says of later years. */
+  estimate: ({ share, from, to }: Estimate): string => `؛ برآورد ما: ${kit.figure(share, "PC", 0)} ${window(from, to)}`,
+  /** The votes in the title: more like whom, than whose. */
+  votes: (partner: string, than: VotesClause["than"], present: boolean) =>
+    `بیش از ${THAN[than]} شبیه ${partner} ${present ? "رأی می‌دهد" : "رأی داد"}`,
+};
+
+type Phrases = typeof sheetSentencePhrases;
+
 const NOTHING = "هیچ شاخصی که هر دو کشور را بسنجد به‌روشنی به یکی از آن‌ها اشاره ندارد";
 
 /**
@@ -27,27 +40,27 @@ const NOTHING = "هیچ شاخصی که هر دو کشور را بسنجد به�
  * Where nothing is clear it says so, and under `as_of` what was not yet published is named behind it. Of a count that ended, and of a state
  * of the past, it speaks in the past tense. The subject is named once: after it Persian needs no pronoun.
  */
-export function sheetSentence(sentence: SheetSentence, names: SheetNames): string {
+export function sheetSentence(sentence: SheetSentence, names: SheetNames, phrases = sheetSentencePhrases): string {
   const { clauses, as_of, past, last } = sentence;
   const when = as_of !== null ? `بر پایهٔ دانسته‌های ${names.date(as_of)}: ` : past ? `وضعیت سال ${kit.digits(String(last))}: ` : "";
   const said = clauses.map((clause, i) => {
     const before = clauses[i - 1];
-    if (before === undefined) return `${told(clause, names, names.subject)}.`;
+    if (before === undefined) return `${told(clause, names, names.subject, phrases)}.`;
     // Behind other members of the UN a pronoun would be theirs.
     const subject = before.kind === "votes" ? names.subject : null;
-    return `${before.side === clause.side ? "" : "اما "}${told(clause, names, subject)}.`;
+    return `${before.side === clause.side ? "" : "اما "}${told(clause, names, subject, phrases)}.`;
   });
   return [`${when}${said[0] ?? `${NOTHING}.`}`, ...said.slice(1), ...notPublished(sentence, names)].join(" ");
 }
 
 /** One clause that does not name its subject: `در سال ۲۰۲۰ صادرات کالای آن به اسرائیل بسیار بیش از صادرات به ایران بود`. */
 export function sheetClause(clause: Clause, names: SheetNames): string {
-  return told(clause, names, null);
+  return told(clause, names, null, sheetSentencePhrases);
 }
 
-function told(clause: Clause, names: SheetNames, subject: string | null): string {
+function told(clause: Clause, names: SheetNames, subject: string | null, phrases: Phrases): string {
   if (clause.kind === "votes") return votes(clause, names, subject);
-  return clause.kind === "arms" ? arms(clause, names, subject ?? "آن") : goods(clause, names, subject ?? "آن");
+  return clause.kind === "arms" ? arms(clause, names, subject ?? "آن", phrases) : goods(clause, names, subject ?? "آن");
 }
 
 const THAN: Record<VotesClause["than"], string> = {
@@ -71,8 +84,9 @@ function goods({ kind, present, side, farMore, to }: GoodsClause, { partner }: S
   return `${window(to, to)} ${what} کالای ${whose} ${way} ${partner[side]} ${more} ${what} ${way} ${partner[other]} ${present ? "است" : "بود"}`;
 }
 
-function arms({ side, share, from, to }: ArmsClause, { partner }: SheetNames, whose: string): string {
-  return `${kit.figure(share, "PC", 1)} از واردات تسلیحاتی ثبت‌شدهٔ ${whose} ${window(from, to)} از ${partner[side]} بود`;
+function arms({ side, share, from, to, estimate }: ArmsClause, { partner }: SheetNames, whose: string, phrases: Phrases): string {
+  const later = estimate === null ? "" : phrases.estimate(estimate);
+  return `${kit.figure(share, "PC", 1)} از واردات تسلیحاتی ثبت‌شدهٔ ${whose} ${window(from, to)} از ${partner[side]} بود${later}`;
 }
 
 function window(from: number, to: number): string {
@@ -96,13 +110,14 @@ function notPublished({ unpublished, as_of }: SheetSentence, names: SheetNames):
  * The sentence in a few words, as the title over the picture, the first of each side; null where nothing is clear. What is over has its years:
  * goods those in which every one is clear on that side.
  */
-export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: SheetNames): string | null {
+export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: SheetNames, phrases = sheetSentencePhrases): string | null {
   const sides = [...new Set(clauses.map(({ side }) => side))];
   const first = sides.flatMap((side) => clauses.find((clause) => clause.side === side) ?? []);
-  const parts = first.map(({ kind, side, present, from, to }, i) => {
+  const parts = first.map((clause, i) => {
+    const { kind, side, present, from, to } = clause;
     const [who, whose] = i === 0 ? [`${subject} `, subject] : ["", "آن"];
     const years = present ? "" : `${window(from, to)} `;
-    if (kind === "votes") return `${who}${years}در رأی‌ها به ${partner[side]} نزدیک‌تر ${present ? "است" : "بود"}`;
+    if (kind === "votes") return `${who}${years}${phrases.votes(partner[side], clause.than, present)}`;
     // Never without its years: the windows before and after say something else.
     if (kind === "arms") return `${window(from, to)} بیشترِ واردات تسلیحاتی ثبت‌شدهٔ ${whose} از ${partner[side]} بود`;
     return kind === "goods_sold"

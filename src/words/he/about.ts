@@ -43,8 +43,12 @@ export const about = {
     heading: "בשפות אחרות",
     text: "האתר נכתב באנגלית ותורגם ממנה. לא היו בהישג יד קוראים שאלה שפות האם שלהם: משפט עלול להישמע זר או להיות שגוי, והנוסח האנגלי הוא הקובע. ציטוטים, כותרות ושמות של מקורות נשארים כפי שהם. ההערות שלנו לנתונים בודדים, עמודים לתוכנות וגרסאות שקדמו לשפה הם באנגלית.",
     /** How many texts of the data a language has, how many of them were read a second time, and how many translated back and compared. */
-    state: (of: { translated: number; reread: number; comparedBack: number }) =>
-      `תורגמו ${counted(of.translated, NOUNS.text)}, מהם ${of.reread} נקראו פעם שנייה, ו־${of.comparedBack} הושוו לנוסח האנגלי`,
+    state: ({ translated, reread, comparedBack }: { translated: number; reread: number; comparedBack: number }) => {
+      const texts = counted(translated, NOUNS.text);
+      if (reread === translated && comparedBack === translated) return `${texts} תורגמו, נקראו פעם שנייה והושוו לנוסח האנגלי`;
+      return `תורגמו ${texts}, מהם ${reread} נקראו פעם שנייה, ו־${comparedBack} הושוו לנוסח האנגלי`;
+    },
+    /** Where every language has come as far. */
     each: (state: string) => `בכל אחת מהשפות האלה: ${state}.`,
     send: "שליחת משפט טוב יותר",
     /** What belongs into the message, and its subject. */

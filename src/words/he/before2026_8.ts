@@ -7,6 +7,7 @@ import { type Former, formerWords, withFormerWords } from "../kit/formerWords.ts
 import { balanceClaim, type balanceClaimPhrases } from "./balanceClaim.ts";
 import { latest } from "./before2026_8/sheetLatest.ts";
 import { sheetSentence, sheetTitle } from "./before2026_8/sheetSentence.ts";
+import { factPhrasesThen as later } from "./before2026_9.ts";
 import { listed } from "./cardinal.ts";
 import type { factPhrases } from "./factPhrases.ts";
 import { factSentence } from "./facts.ts";
@@ -77,6 +78,7 @@ const FORMER: Former[] = [
 const SHEET: Former[] = [...FORMER, ["יצוא סחורות", "סחורות שנמכרו"], ["יבוא סחורות", "סחורות שנקנו"], ["יבוא נשק", "נשק שנקנה"]];
 
 const factPhrasesThen: typeof factPhrases = {
+  ...later,
   puts: (what, dated, figure) => `מעמיד את ${what}${dated} על ${figure}`,
   parts: () => "היצוא והיבוא המתועדים אינם מצטברים לסכום כזה.",
   ranged: (who, range) => `${who}: ${range}.`,

@@ -16,7 +16,7 @@ export const changed = {
   /** Charts count all sources by themselves, the balance index the articles alone. `{documents}`: how many they are, in words. */
   collection: {
     documents: "רק {documents} המאמרים",
-    references: "רק מקורות אחרים",
+    references: "רק נתונים מתועדים",
     all: "מקורות אחרים גם במדד האיזון",
   } satisfies Record<Vintage["collection"], string>,
   years: (from: string | null, to: string | null) =>
@@ -30,7 +30,7 @@ export const changed = {
     heading: "בחירת נתונים",
     collection: "להציג",
     /** Of a chart of claims and records. */
-    collections: { all: "מאמרים ונתונים", documents: "רק המאמרים", references: "רק מקורות אחרים" },
+    collections: { all: "מאמרים ונתונים", documents: "רק המאמרים", references: "רק נתונים מתועדים" },
     estimates: "אומדנים",
     with: "עם אומדנים",
     without: "ללא אומדנים",

@@ -1,3 +1,4 @@
+import type { Verdict } from "../../model/check.ts";
 import type { CheckFacts } from "../../model/checkFacts.ts";
 import { counted, listed, theCounted } from "./cardinal.ts";
 import { NOUNS, type Noun } from "./nouns.ts";
@@ -10,6 +11,18 @@ function part(checked: number, all: number, noun: Noun): string[] {
   return [all === 1 ? noun.one : `את ${all === 2 ? "" : "כל "}${theCounted(all, noun)}`];
 }
 
+/** How many figures or dates of the articles, masculine both, have which verdict; null of none. */
+function outcomes({ agrees, differs, cannot_be_tested: untested }: Record<Verdict, number>, one: string, many: string): string | null {
+  const all = agrees + differs + untested;
+  if (all === 0) return null;
+  const parts = [
+    differs === 1 ? "אחד אינו תואם לנתונים המתועדים" : `${differs} אינם תואמים לנתונים המתועדים`,
+    agrees === 1 ? "אחד תואם להם" : `${agrees} תואמים להם`,
+    untested === 1 ? "אחד לא ניתן לבדיקה" : `${untested} לא ניתנים לבדיקה`,
+  ];
+  return `מתוך ${all === 1 ? one : `${all} ${many}`}, ${listed(parts)}.`;
+}
+
 /** The fact check: claims of the articles beside records. */
 export const check = {
   heading: "בדיקת עובדות",
@@ -20,9 +33,21 @@ export const check = {
     const what = listed(compared);
     return `השווינו ${what} ${articles} למה שמדווחים לשכות סטטיסטיקה, מאגרי מידע והעיתונות. גם נתון מתועד עלול להיות שגוי. כשאין במה לבדוק טענה, אנו אומרים זאת.`;
   },
-  count: (agrees: number, differs: number, untested: number) =>
-    `מתוך ${agrees + differs + untested} טענות, ${listed([differing(differs), matching(agrees), untestable(untested)])}.`,
-  hedges: "",
+  /** Figures and dates are counted apart where there are both: a match of a date says less than one of a figure. */
+  count: (agrees: number, differs: number, untested: number, byKind: CheckFacts["byKind"] | null = null) => {
+    const kinds =
+      byKind === null
+        ? []
+        : [
+            outcomes(byKind.figures, "נתון אחד במאמרים", "נתונים במאמרים"),
+            outcomes(byKind.dates, "תאריך אחד של אירוע", NOUNS.dateOfEvent.many),
+          ];
+    const told = kinds.flatMap((sentence) => sentence ?? []);
+    if (told.length > 0) return told.join(" ");
+    return `מתוך ${agrees + differs + untested} טענות, ${listed([differing(differs), matching(agrees), untestable(untested)])}.`;
+  },
+  /** How a hedge is compared. */
+  hedges: "כשבמאמר כתוב ”יותר מ־” לפני מספר, המספר עצמו אינו נכלל. בנתון מתועד זה אינו כך: אנו משווים את המספר עצמו.",
   figures: "נתונים",
   dates: "תאריכים של אירועים",
   columns: ["טענה", "נתון מתועד", "מסקנה", "מדוע"],

@@ -7,9 +7,10 @@ const PARTS: Noun = { ...NOUNS.figure, one: "נתון אחד לחלק מהשנה
 /** Trade in both directions with one partner: title, sides, key, and what is not drawn. */
 export const directions = {
   /** `scale`: the panel of the other partner, if its values are drawn smaller by a factor. */
-  title: (partner: string, unit: string, scale: { name: string; times: number } | null) =>
-    `${partner}: יצוא ויבוא סחורות, ${unit} לשנה${scale === null ? "" : ` (מוגדל פי ${times(scale.times)} לעומת ${scale.name})`}`,
-  scale: () => null,
+  title: (partner: string, unit: string, _scale: { name: string; times: number } | null) => `${partner}: יצוא ויבוא סחורות, ${unit} לשנה`,
+  /** The note that says it; null where the title does. */
+  scale: (scale: { name: string; times: number }): string | null =>
+    `לאותו סכום, עמודה כאן ארוכה פי ${times(scale.times)} מעמודה בתרשים של ${scale.name}.`,
   side: {
     to_counterpart: (partner: string) => `יצוא ${prefixed("ל", partner)}`,
     from_counterpart: (partner: string) => `יבוא ${prefixed("מ", partner)}`,
@@ -36,6 +37,6 @@ export const directions = {
 };
 
 /** A factor as it is said: whole from three on, else with one digit after the point. */
-function times(factor: number): string {
+export function times(factor: number): string {
   return factor >= 3 ? String(Math.round(factor)) : factor.toFixed(1);
 }

@@ -13,14 +13,15 @@ export const event = {
   heading: "אירועים",
   /** `by`: which collections report what is shown. */
   lead: (by: { documents: boolean; references: boolean }) =>
-    `מה ש${REPORTERS[Number(by.documents) + 2 * Number(by.references)]} מדווחים על ${aze.name} עם ${irn.name} ועם ${isr.name}: מה שקרה, תוכנן, נטען או הוכחש. ניקוד ניתן רק לאירועים מתוארכים שקרו, מ־${signed(-10, 0)} לעימות עד ${signed(10, 0)} לשיתוף פעולה. תגובות של קוראים אינן מקבלות ניקוד לעולם.`,
+    `מה ש${REPORTERS[Number(by.documents) + 2 * Number(by.references)]} מדווחים על ${aze.name} עם ${irn.name} ועם ${isr.name}: מה שקרה, תוכנן, נטען או הוכחש. ניקוד ניתן רק לאירועים מתוארכים שקרו, מ־${signed(-10, 0)} לעימות עד ${signed(10, 0)} לשיתוף פעולה; כל אירועי פרשה אחת נספרים יחד פעם אחת. תגובות של קוראים אינן מקבלות ניקוד לעולם.`,
   undated: "ללא תאריך ברור",
   undatedHeading: "ללא תאריך",
   undatedLead: "אירועים חוזרים, מתמשכים או ללא תאריך מופיעים ברשימה אך לעולם אינם מקבלים ניקוד.",
   value: (kind: string, goldstein: number) => `${kind}: ${signed(goldstein, Number.isInteger(goldstein) ? 0 : 1)} בסולם גולדשטיין`,
   scored: (value: string) => `ניקוד ${value}`,
   unscored: "ללא ניקוד",
-  partOf: (summary: string) => `חלק מפרשה אחת שנספרת פעם אחת: ${kit.quoted(summary)}`,
+  /** The way from an event to the one that leads its episode; what that is stands there. */
+  partOf: (_summary: string) => "חלק מפרשה",
   filters: "סינון אירועים",
   apply: "החלה",
   reset: "להציג הכול",
@@ -37,7 +38,11 @@ export const event = {
   yes: "עם ניקוד",
   no: "ללא ניקוד",
   shown: (n: number, all: number) => (n === all ? numbered(all, NOUNS.event) : `${n} מתוך ${all} אירועים`),
-  told: (status: string, date: string) => `${status}, ${date}`,
+  /** What a place tells of an event; of what the line above it says already only what is other. Null where nothing is. */
+  told: (status: string, date: string, above: { status: string; date: string } | null = null): string | null => {
+    const parts = [...(status === above?.status ? [] : [status]), ...(date === above?.date ? [] : [date])];
+    return parts.length === 0 ? null : kit.commas(parts);
+  },
   json: "האירועים כ־JSON",
   csv: kit.foreign("CSV"),
 };

@@ -1,4 +1,13 @@
+import { listed } from "./cardinal.ts";
 import { prefixed } from "./prefixed.ts";
+import { eventsPhrase } from "./seriesPhrases.ts";
+
+/** What records show, in short: their values without each one's year, these years, and the higher figure of later ones, with its year and who reports it. */
+export interface InShort {
+  values: string;
+  years: string;
+  later: string;
+}
 
 /** Phrases of facts that earlier releases have otherwise. */
 export const factPhrases = {
@@ -7,10 +16,30 @@ export const factPhrases = {
   /** That parts do not reach a claim; with what they come to, in words, where that is known. */
   parts: (sum: string | null) => `היצוא והיבוא המתועדים ${sum === null ? "אינם מצטברים לסכום כזה" : `יחד מגיעים ${prefixed("ל", sum)}`}.`,
   /** What the records that gave a verdict are, and a higher one of later years where there is one, with its year. */
-  ranged: (who: string, range: string, later: string | null) =>
-    later === null ? `${who}: ${range}.` : `נתונים מתועדים מהשנים שלפניו: ${range}; המאוחרים יותר מגיעים עד ${later}.`,
+  ranged: (who: string, range: string, later: string | null, short: InShort | null) =>
+    short !== null
+      ? `נתונים מתועדים ${short.years}: ${short.values}; המאוחרים יותר מגיעים עד ${short.later}.`
+      : later === null
+        ? `${who}: ${range}.`
+        : `נתונים מתועדים מהשנים שלפניו: ${range}; המאוחרים יותר מגיעים עד ${later}.`,
+  events: (series: string, n: number, title: string) => eventsPhrase(series, n, title),
+  /** Of a print that names no number, such as `dozens`, the same in words; null where it names one. */
+  vague: (print: string | null): string | null => VAGUE[print?.toLowerCase() ?? ""] ?? null,
+  /** The end of a sentence of what other sources report. `each`: how many of them with which country. */
+  shared: (n: number, each: { n: number; country: string }[]) => {
+    const own = each.filter((one) => one.n > 0);
+    const [only] = own;
+    if (n === 0 || only === undefined) return "";
+    if (own.length > 1) return `, בהם ${listed(own.map((one) => one.n))}, בהתאמה, שגם המאמרים מדווחים עליהם`;
+    return `, בהם ${n}${each.length > 1 ? ` ${only.country}` : ""} שגם המאמרים מדווחים ${n === 1 ? "עליו" : "עליהם"}`;
+  },
+  /** What records say of one of several shares. */
+  against: (of: string, outcome: string) => ` לגבי החלק ${prefixed("מ", of)}, ${outcome}`,
   /** Of which country the newest figure is, where what is counted does not name it. */
   ofCountry: (country: string, of: string) => (of.includes(country) ? "" : ` עבור ${country}`),
   /** Whether the second of two counts of the same events repeats what was counted. */
   repeats: false,
 };
+
+/** Prints of a number that is not named, and what they are in a sentence. */
+const VAGUE: Record<string, string> = { dozens: "עשרות", scores: "עשרות", hundreds: "מאות", thousands: "אלפי", millions: "מיליוני" };

@@ -10,14 +10,17 @@ import type {
   PairFact,
   RangeFact,
 } from "../../model/facts/fact.ts";
-import { COMPILER, type Observation } from "../../model/observation.ts";
+import { COMPILER, type Observation, position } from "../../model/observation.ts";
 import { facts as english, type Names } from "../en/facts.ts";
 import { listed, numeral } from "./cardinal.ts";
-import { factPhrases } from "./factPhrases.ts";
+import { factPhrases, type InShort } from "./factPhrases.ts";
 import { inPeriod, inYears } from "./inPeriod.ts";
 import { kit } from "./kit.ts";
 import { prefixed } from "./prefixed.ts";
-import { cooperativeShare, eventsPhrase, eventsTie, seriesPhrase, thingsPhrase } from "./seriesPhrases.ts";
+import { cooperativeShare, eventsTie, seriesPhrase, thingsPhrase } from "./seriesPhrases.ts";
+
+/** Letters of a period that is one year. */
+const YEAR = 4;
 
 function phrase(o: Observation, names: Names): string {
   return seriesPhrase(o.series, names.label("counterpart", o.counterpart), names.series(o.series));
@@ -42,7 +45,23 @@ function outcome({ verdict, rule, tested, records, later, sum }: ClaimFact, name
   const who = tested === 1 ? `נתון מתועד אחד ${agrees ? "תואם" : "אינו תואם"}` : `הנתונים המתועדים ${agrees ? "תואמים" : "אינם תואמים"}`;
   if (records.length === 0) return `${who}.`;
   const after = later && !agrees ? `${names.figure(later)} (${names.period(later.period.text)})` : null;
-  return phrases.ranged(who, figures(records, names), after);
+  return phrases.ranged(who, figures(records, names), after, later && !agrees ? inShort(records, later, names) : null);
+}
+
+/** Records of whole years, and a later one, without saying each one's year; null where one is of a part of a year, or they are one figure. */
+function inShort(records: Observation[], later: Observation, names: Names): InShort | null {
+  const ordered = [...records].sort((a, b) => (position(a) ?? 0) - (position(b) ?? 0));
+  const values = [...new Set([ordered[0], ordered.at(-1)].flatMap((o) => (o ? names.figure(o) : [])))];
+  const all = [...new Set(records.map(({ period }) => Number(period.text)))].sort((a, b) => a - b);
+  if (all.some((year) => !Number.isInteger(year)) || values.length === 1) return null;
+  const { start, end, text } = later.period;
+  const isTwelveMonths = Number(end.slice(0, 4)) === Number(start.slice(0, 4)) + 1 && text.length > YEAR;
+  const when = isTwelveMonths ? `${start.slice(0, 4)}/${end.slice(2, 4)}` : names.period(text);
+  return {
+    values: values.join(" עד "),
+    years: `${all.length === 1 ? "משנת" : "מהשנים"} ${kit.yearList(all)}`,
+    later: `${names.figure(later)} (${when}, ${names.label("reporter", later.reporter)})`,
+  };
 }
 
 /** A sum of ours to two digits: no source prints it, and more would look as if one did. */
@@ -64,7 +83,13 @@ function claim(fact: ClaimFact, names: Names, before: Fact | null, phrases: Phra
   const things = thingsPhrase(o.series, o.value, names.label("counterpart", o.counterpart));
   const figure = names.figure(o);
   const dated = isUndated(o) ? "" : ` ${when(o, names)}`;
-  const told = things === null ? phrases.puts(phrase(o, names), dated, figure) : `מדווח על ${figure} ${things}${dated}`;
+  const vague = phrases.vague(o.as_worded);
+  const told =
+    things === null
+      ? phrases.puts(phrase(o, names), dated, figure)
+      : vague === null
+        ? `מדווח על ${figure} ${things}${dated}`
+        : `מדבר על ${vague} ${things}${dated} (${figure})`;
   const result = outcome(fact, names, phrases);
   return `${who} ${told}${isUndated(o) ? ", בלי לציין שנה" : ""}.${result === "" ? "" : ` ${result}`}`;
 }
@@ -78,21 +103,25 @@ function bases({ claims }: BasesFact, names: Names, phrases: Phrases): string {
   const dated = (o: Observation) => (isUndated(o) ? "ללא ציון שנה" : names.period(o.period.text));
   const each = claims.map(({ claim: o }) => `${names.figure(o)} ${prefixed("מ", denominator(o, names))} (${dated(o)})`);
   const held = claims.filter(({ verdict }) => verdict === "agrees" || verdict === "differs");
-  const against = held.map((fact) => ` לגבי ${denominator(fact.claim, names)}: ${outcome(fact, names, phrases)}`);
+  const against = held.map((fact) => phrases.against(denominator(fact.claim, names), outcome(fact, names, phrases)));
   return `המאמרים מודדים דברים שונים: ${listed(each)}.${against.join("")}`;
 }
 
 const COLLECTION = { documents: "המאמרים מדווחים", references: "מקורות אחרים מדווחים" } as const;
 
-function counts(fact: CountsFact, names: Names, before: Fact | null, { repeats }: Phrases): string {
-  const { series, collection, shared, counts: all } = fact;
+function counts(fact: CountsFact, names: Names, before: Fact | null, { events, shared, repeats }: Phrases): string {
+  const { series, collection, counts: all } = fact;
+  const tie = (partner: string) => eventsTie(series, names.label("counterpart", partner));
   const isShort = !repeats && isSameCount(fact, before);
   const title = names.series(series);
   const each = all.map(({ partner, count }, i) => {
-    const what = i === 0 ? eventsPhrase(series, count, title) : String(count);
-    return isShort ? `על ${count}` : `על ${what} ${eventsTie(series, names.label("counterpart", partner))}`;
+    const what = i === 0 ? events(series, count, title) : String(count);
+    return isShort ? `על ${count}` : `על ${what} ${tie(partner)}`;
   });
-  const too = shared === 0 ? "" : shared === 1 ? ", בהם 1 שגם המאמרים מדווחים עליו" : `, בהם ${shared} שגם המאמרים מדווחים עליהם`;
+  const too = shared(
+    fact.shared,
+    all.map((one) => ({ n: one.shared, country: tie(one.partner) })),
+  );
   return `${COLLECTION[collection]} ${listed(each)}${too}.`;
 }
 

@@ -1,7 +1,6 @@
 import type { Headline } from "../../model/facts/headline.ts";
 import type { Names } from "../en/facts.ts";
 import { counted, listed, numeral, theCounted } from "./cardinal.ts";
-import { inPeriod } from "./inPeriod.ts";
 import { NOUNS } from "./nouns.ts";
 import { prefixed } from "./prefixed.ts";
 
@@ -20,6 +19,15 @@ function verdicts({ agree, differ, untested }: Extract<Headline, { kind: "verdic
   return `${numeral(agree, "f")} מתוך ${counted(all, NOUNS.claim)} ${agree === 1 ? "תואמת" : "תואמות"} לנתונים המתועדים`;
 }
 
+/** `69% תואם לנתונים המתועדים לשנים 2016–2020, חמש השנים שבהן החלק הוא הגבוה ביותר`. */
+function highest({ claim, isShare }: Extract<Headline, { kind: "highest" }>, names: Names): string {
+  const [first, last] = [claim.period.start, claim.period.end].map((day) => Number(day.slice(0, 4))) as [number, number];
+  const period = names.period(claim.period.text);
+  const when = /^\d{4}–\d{4}$/.test(period) ? `לשנים ${period}` : prefixed("ל", period);
+  const years = first === last ? "השנה שבה" : `${theCounted(last - first + 1, NOUNS.year)} שבהן`;
+  return `${names.figure(claim)} תואם לנתונים המתועדים ${when}, ${years} ${isShare ? "החלק" : "הנתון"} הוא הגבוה ביותר`;
+}
+
 /** What a chart comes to, after the name of what it is about; no number or name of its own. */
 export function headline(fact: Headline, names: Names): string {
   switch (fact.kind) {
@@ -32,7 +40,7 @@ export function headline(fact: Headline, names: Names): string {
     case "above_records":
       return above(fact.claims, fact.records);
     case "highest":
-      return `${names.figure(fact.claim)} ${inPeriod(names.period(fact.claim.period.text))} – תואם לנתונים המתועדים, ששיאם באותה תקופה`;
+      return highest(fact, names);
     case "verdicts":
       return verdicts(fact);
   }

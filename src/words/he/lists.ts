@@ -19,7 +19,8 @@ export const lists = {
     source: "מאמר",
     verdict: "מסקנה",
     partner: "מדינה",
-    every: { verdict: "הכול", article: "הכול", partner: "הכול" },
+    /** What a field chooses where nothing is chosen. */
+    every: { verdict: "כל המסקנות", article: "כל המאמרים", partner: "שתי המדינות" },
     figures: (n: number) => numbered(n, NOUNS.figure),
     dates: (n: number) => numbered(n, NOUNS.dateOfEvent),
     shown: (n: number, all: number) => (n === all ? numbered(all, NOUNS.claim) : `${n} מתוך ${all} טענות`),
@@ -35,5 +36,9 @@ export const lists = {
     shown: (n: number, all: number) => (n === all ? numbered(all, NOUNS.source) : `${n} מתוך ${all} מקורות`),
     columns: ["מקור", "מפרסם", "פורסם", "מה לקחנו ממנו"],
   },
-  contradictions: { topics: (n: number) => numbered(n, NOUNS.contradiction) },
+  /** `byArticles`: every side is an article's. */
+  contradictions: {
+    topics: (n: number, byArticles: boolean) =>
+      `${n === 1 ? "נקודה אחת שבה" : `${n} נקודות שבהן`} ${byArticles ? "המאמרים" : "מקורות"} חלוקים, או שאחד מהם סותר את עצמו`,
+  },
 };

@@ -11,9 +11,10 @@ export const numberPage = {
   whole: "לראות אותה בין כל בדיקות העובדות",
   records: (n: number) => (n === 1 ? "הנתון המתועד שמולו נבדקה הטענה" : `${theCounted(n, NOUNS.record)} שמולם נבדקה הטענה`),
   testedWith: (n: number) => (n === 1 ? "הטענה שנבדקה מול נתון מתועד זה" : `${theCounted(n, NOUNS.claim)} שנבדקו מול נתון מתועד זה`),
-  picture: (who: string, years: string[]) => `${who}, ${years.join(" עד ")}.`,
+  picture: (who: string, years: string[]) => `המדידה: ${who}, ${years.join(" עד ")}.`,
   ring: (figure: string) => `הטבעת מסמנת נתון זה, ${figure}.`,
-  pictureOf: (title: string, country: string | null) => (country === null ? title : kit.commas([title, country])),
+  /** `country`: null where the title names it. */
+  pictureOf: (title: string, country: string | null) => `${kit.commas([title, ...(country === null ? [] : [country])])}.`,
   highest: "הגבוה ביותר:",
   neighbours: "אותה מדידה, לפני ואחרי",
   before: "לפני",

@@ -59,7 +59,8 @@ export const observation = {
     language === null ? `${kit.quoteMarks[1]})` : `${kit.quoteMarks[1]} ב${kit.languageName(language)})`,
   ],
   notPrinted: "חושב, לא נדפס",
-  notPrintedCount: "חושב, לא נדפס",
+  /** The same of events that were counted. */
+  notPrintedCount: "נספר על ידינו",
   counted: (n: number) => (n === 1 ? "האירוע שמאחורי נתון זה" : `${theCounted(n, NOUNS.event)} שמאחורי נתון זה`),
   countedNote: (n: number) =>
     `שום מקור אינו מדפיס נתון זה: ספרנו ${n === 1 ? "את האירוע הזה" : "את האירועים האלה"}. המקורות אינם מזכירים הכול, ולכן זהו מינימום.`,

@@ -1,7 +1,7 @@
 import type { Cell, Dimension, Side } from "../../model/dimensions/dimension.ts";
 import { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
 import type { FailedTest, VotesTest } from "../../model/dimensions/votesAgainst.ts";
-import type { YearsBySide } from "../en/pair.ts";
+import type { Bound, YearsBySide } from "../en/pair.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import { inYears } from "./inPeriod.ts";
 import { kit } from "./kit.ts";
@@ -84,17 +84,17 @@ export const pair = {
   /** Name of a line of another count than the row's own. */
   standIn: (cell: Pick<Cell, "lean_low" | "lean_high">): string =>
     cell.lean_low !== null && cell.lean_high === null ? "נתוני מכס, לפחות" : "מדידה אחרת",
-  /** What customs prove of years that no count of both has; each with what the two figures are. */
-  bound: (years: { year: number; irn: string; isr: string }[], { partner }: Names) =>
+  /** What customs prove of years that no count of both has; each with what the two figures are, and `other`: a lower total of another count. */
+  bound: (years: Bound[], { partner }: Names) =>
     years
-      .map(
-        ({ year, irn, isr }) =>
-          `בשנת ${year}, לפי נתוני המכס, חלק בלבד מהסחר עם ${partner.isr} (${isr}) כבר היה גדול מכל הסחר עם ${partner.irn} (${irn}).`,
-      )
+      .map(({ year, irn, isr, other }) => {
+        const part = `בשנת ${year}, לפי נתוני המכס, חלק בלבד מהסחר עם ${partner.isr} (${isr}) כבר היה גדול מכל הסחר עם ${partner.irn} (${irn}).`;
+        return other ? `${part} לפי מדידה אחרת (${other.reporter}), כל הסחר עם ${partner.isr} באותה שנה היה ${other.figure}.` : part;
+      })
       .join(" "),
   /** Which test of the votes speaks against a clear side, and in which years. */
   against: (failed: readonly FailedTest[]) =>
-    `מה סותר צד ברור: ${kit.semicolons(failed.map(({ test, years }) => `${inYears(years)} ${TESTS[test]}`))}.`,
+    `מה עומד נגד קביעת צד ברור: ${kit.semicolons(failed.map(({ test, years }) => `${inYears(years)} ${TESTS[test]}`))}.`,
   caution: (title: string, caution: string) => `${title}. ${caution}`,
   interval: `הצללה או קו אנכי: ${INTERVAL}.`,
   colors: (dimension: Dimension) =>

@@ -39,7 +39,7 @@ export const problem = {
   gone: (noun: string, id: string, release: string, reason: string | null) =>
     `בגרסה ${release} בוצעה הסרה: ${NOUNS[noun]?.[1] ?? noun} ${kit.foreign(id)}. ${reason === null ? "לא נותר דבר ממה שממנו חושב" : kit.foreign(reason)}`,
   goneLast: (release: string) => `כפי שהיה בגרסה ${release}`,
-  noPage: (path: string) => `אין דבר בכתובת ${kit.leftToRight(path)}`,
+  noPage: (path: string) => `לא מצאנו את ${kit.leftToRight(path)}`,
   unavailable: (release: string) => `גרסה ${release} קיימת אך לא ניתן לקרוא אותה כרגע. לא הוצגו נתונים אחרים במקומה. נא לנסות שוב.`,
   unavailableRenderer: "לא ניתן לצייר קובצי PNG כרגע. אותה תמונה זמינה כ־SVG, וכך גם כל עמוד. נא לנסות שוב.",
   unavailableFile: "קובץ שמאחורי תשובה זו אינו ניתן לקריאה כרגע. לא הוצגו נתונים אחרים במקומו. נא לנסות שוב.",

@@ -53,9 +53,9 @@ const THINGS: Record<string, (partner: string) => [one: string, many: string, th
 };
 
 /** Series whose figures are counts of events. */
-const EVENTS: Record<string, [one: string, many: string]> = {
+export const EVENTS: Record<string, [one: string, many: string]> = {
   "official-visits": ["ביקור רשמי אחד", "ביקורים רשמיים"],
-  "agreements-signed": ["הסכם חתום אחד", "הסכמים חתומים"],
+  "agreements-signed": ["הסכם אחד (או חבילת הסכמים) שנחתם", "הסכמים או חבילות הסכמים שנחתמו"],
 };
 
 /** How the events of a series belong to a country: `אל איראן או ממנה`, `עם איראן`. */
@@ -84,8 +84,8 @@ export function cooperativeShare(a: Observation, b: Observation, name: (o: Obser
 }
 
 /** The events of a series with their number: `ביקור רשמי אחד`, `5 ביקורים רשמיים`. */
-export function eventsPhrase(series: string, n: number, title: string): string {
-  const events = EVENTS[series];
+export function eventsPhrase(series: string, n: number, title: string, all = EVENTS): string {
+  const events = all[series];
   if (events && n === 1) return events[0];
   return `${n} ${events?.[1] ?? `אירועים (${kit.quoted(title)})`}`;
 }

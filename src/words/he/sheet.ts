@@ -1,5 +1,6 @@
 import type { Caution, Dimension, Group, OtherIs, Strength } from "../../model/dimensions/dimension.ts";
 import type { RefusalReason } from "../../model/dimensions/refused.ts";
+import type { SheetSentence } from "../../model/dimensions/sentence.ts";
 import type { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import { subjectText } from "../naming.ts";
@@ -17,8 +18,8 @@ const { aze } = COUNTRIES;
 
 const DIMENSIONS: Record<Dimension, string> = {
   votes: "הצבעות באו״ם",
-  goods_sold: "יצוא סחורות",
-  goods_bought: "יבוא סחורות",
+  goods_sold: `יצוא ${aze.name}`,
+  goods_bought: `יבוא ${aze.name}`,
   arms: "יבוא נשק",
   energy: "נפט וגז",
   visitors: "מבקרים",
@@ -62,14 +63,14 @@ function publicationInWords(published: string): string {
 
 /** The balance as measured: rows, groups, strengths, cautions, refusals, thresholds, and its sentence. */
 export const sheet = {
-  name: "המאזן לפי המדידה",
+  name: "המאזן",
   refusedName: "נתונים שאי אפשר להשוות",
   dimension: DIMENSIONS,
   group: {
     towards_irn: ({ partner }: Partners) => `לעבר ${partner.irn}`,
     towards_isr: ({ partner }: Partners) => `לעבר ${partner.isr}`,
-    irn_only: ({ partner }: Partners) => `נתון על ${partner.irn} בלבד`,
-    isr_only: ({ partner }: Partners) => `נתון על ${partner.isr} בלבד`,
+    irn_only: ({ partner }: Partners) => `מבין השתיים, יש נתונים רק על ${partner.irn}`,
+    isr_only: ({ partner }: Partners) => `מבין השתיים, יש נתונים רק על ${partner.isr}`,
     not_claimed: () => "לא ברור היום, לא עדכני או לא סימן לנטייה",
   } satisfies Record<Group, (names: Partners) => string>,
   strength: {
@@ -129,8 +130,8 @@ export const sheet = {
   ...sheetPicture,
   /** Names a cell: `הצבעות באו״ם, 2015`. */
   cellHeading: (dimension: Dimension, period: string) => `${DIMENSIONS[dimension]}, ${periodInWords(period)}`,
-  sentence: sheetSentence,
+  sentence: (sentence: SheetSentence, names: SheetNames) => sheetSentence(sentence, names),
   method: sheetMethod,
-  title: sheetTitle,
+  title: (sentence: SheetSentence, names: SheetNames) => sheetTitle(sentence, names),
   notClaimed,
 };

@@ -1,4 +1,4 @@
-import type { Dimension, DimensionRow, GroundedCell, Side } from "../../model/dimensions/dimension.ts";
+import type { Dimension, DimensionRow, GroundedCell, Side, Strength } from "../../model/dimensions/dimension.ts";
 import type { VotesClause } from "../../model/dimensions/sentence.ts";
 import { sideOf } from "../../model/dimensions/strength.ts";
 import { yearOf } from "../../model/dimensions/year.ts";
@@ -15,13 +15,16 @@ const THAN: Record<VotesClause["than"], string> = {
   average: "מהמדינה הממוצעת",
 };
 
+/** Behind the visits of a cell that is not clear: what its tint says. */
+const NOT_CLEAR: Partial<Record<Strength, string>> = { slight: " (נטייה קלה)", even: " (שווה בערך)", few: " (מעט מדי כדי לומר משהו)" };
+
 /** The newest reading of a row in one short line: `2020: איראן 38 מיליון, ישראל 451 מיליון`. */
-export function latest(row: DimensionRow, context: LatestContext): string {
+export function latest(row: DimensionRow, context: LatestContext, notClear = NOT_CLEAR): string {
   const counted = row.cells.filter(({ preferred, strength }) => preferred && strength !== null);
   const cell = row.latest ?? counted.at(-1);
   if (!cell) return "אין מדידה משותפת";
   const ended = row.latest === null && row.dimension !== "disputes" ? "אחרון, " : "";
-  return `${ended}${when(row.dimension, cell, counted)}: ${READINGS[row.dimension](cell, context, counted)}`;
+  return `${ended}${when(row.dimension, cell, counted)}: ${READINGS[row.dimension](cell, context, counted, notClear)}`;
 }
 
 function when(dimension: Dimension, cell: GroundedCell, counted: readonly GroundedCell[]): string {
@@ -30,7 +33,7 @@ function when(dimension: Dimension, cell: GroundedCell, counted: readonly Ground
   return /^\d{4}$/.test(from) && /^\d{4}$/.test(to) ? yearSpan(Number(from), Number(to)) : monthsInWords(cell.period);
 }
 
-type Reading = (cell: GroundedCell, context: LatestContext, counted: readonly GroundedCell[]) => string;
+type Reading = (cell: GroundedCell, context: LatestContext, counted: readonly GroundedCell[], notClear: typeof NOT_CLEAR) => string;
 
 const both: Reading = (cell, { partner, figures }) => {
   const { irn, isr } = figures(cell);
@@ -60,7 +63,8 @@ const READINGS: Record<Dimension, Reading> = {
     return `נפט ${prefixed("ל", partner[side])}; אין נתון על ${partner[other(side)]}`;
   },
   visitors: both,
-  visits: (cell, ...rest) => `${both(cell, ...rest)}${cell.strength === "clear" ? "" : " (לא ברור)"}`,
+  visits: (cell, context, counted, notClear) =>
+    `${both(cell, context, counted, notClear)}${(cell.strength && notClear[cell.strength]) ?? ""}`,
   disputes: (_, { partner }, counted) => {
     const years = (side: Side) => {
       const n = counted.filter((cell) => (cell[side] ?? 0) > 0).length;

@@ -11,7 +11,7 @@ import { sheetThresholds } from "./sheetThresholds.ts";
 
 /** Words of the balance sheet on the page of the method. */
 export const sheetMethod = {
-  heading: "המאזן לפי המדידה",
+  heading: "המאזן",
   lead: "הוא מתחיל במאזן: נתונים סטטיסטיים שמודדים את שתי המדינות באותה שיטה.",
   text: `${counted(DIMENSIONS.length, NOUNS.row)} מעמידות נתונים סטטיסטיים זה לצד זה. תא מלא כשמדידה אחת, בשיטה אחת, מכסה את שתי המדינות באותה תקופה. כשבמדידה יש רק אחת מהן, התא מותווה או מלא לפי חלקה. לשנה ללא מדידה כזאת יש נקודה. פערים אינם ממולאים, ומדידות שונות אינן מחוברות.`,
   onThisPage: "בחלק זה:",
@@ -46,7 +46,7 @@ export const sheetMethod = {
     heading: "מה הכותרת אינה אומרת, ומדוע",
     /** The sentence itself follows. */
     sentence: "המשפט שמעל התמונה:",
-    text: `רק הצבעות, יצוא סחורות, יבוא סחורות ונשק יכולים לעמוד בו, ומהם רק מה שמדידה מ־${THRESHOLDS.latest_within_years} השנים האחרונות מראה בבירור. לכן הוא משמיט את אלה:`,
+    text: `רק הצבעות, יצוא סחורות, יבוא סחורות ויבוא נשק יכולים לעמוד בו, ומהם רק מה שמדידה מ־${THRESHOLDS.latest_within_years} השנים האחרונות מראה בבירור. לכן הוא משמיט את אלה:`,
   },
   dates: {
     heading: "שנים אחרות, ומה היה ידוע אז",

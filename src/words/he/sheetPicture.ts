@@ -20,13 +20,13 @@ type Names = Pick<SheetNames, "partner">;
 const NOTES: Record<Dimension, string> = {
   votes: "לעומת המדינה הממוצעת באו״ם",
   goods_sold: subjectText("measure.goods_sold", "he"),
-  goods_bought: "רובן ללא נשק, בדולרים",
+  goods_bought: "ללא רוב הנשק, בדולרים",
   arms: "חלק מהיבוא בחמש שנים",
   energy: "נספר רק למדינה אחת",
   visitors: "חלק מכלל הבאים מחו״ל",
-  visits: "בחמש שנים, מינימום",
+  visits: "סך של חמש שנים, לפחות",
   disputes: "מרשימה מחקרית",
-  events: "במאמרים, עם ניקוד",
+  events: "אירועים במאמרים, בניקוד",
 };
 
 const EVEN = "שווה בערך, או לא ברור";
@@ -36,7 +36,7 @@ const ROWS: Record<Dimension, string> = {
   votes: "הצבעות",
   goods_sold: "יצוא סחורות",
   goods_bought: "יבוא סחורות",
-  arms: "נשק",
+  arms: "יבוא נשק",
   energy: "נפט וגז",
   visitors: "מבקרים",
   visits: "ביקורים",
@@ -140,7 +140,7 @@ export const sheetPicture = {
   subtitle: `כל מדד בכל שנה: לאיזו מדינה הוא נוטה, ${COUNTRIES.irn.name} או ${COUNTRIES.isr.name}? אין להשוות גוון בין שורות.`,
   noNumber: "השורות מודדות דברים שונים, בשנים שונות ובדיוק שונה, ולכן איננו מסכמים אותן במספר אחד.",
   /** The way from the sentence to what it leaves out. */
-  whyNot: "מה לא נאמר כאן, ומדוע",
+  whyNot: "מה הכותרת אינה אומרת",
   open: "כל הפרטים",
   keys: "מקשי החצים עוברים בין התאים, Enter פותח תא, Esc סוגר אותו.",
   /** How wide cells of several years are. */

@@ -19,6 +19,19 @@ export const ROWS_IN_SENTENCE: Record<Dimension, string> = {
   events: "אירועים מדווחים",
 };
 
+type Estimate = NonNullable<ArmsClause["estimate"]>;
+
+/** Phrases that earlier releases have otherwise. */
+export const sheetSentencePhrases = {
+  /** Behind the share of arms: what a rougher count of our own says of later years. */
+  estimate: ({ share, from, to }: Estimate): string => `; לפי האומדן שלנו, ${kit.figure(share, "PC", 0)} ${inYearSpan(from, to)}`,
+  /** The votes in the title: more like whom, than whose. */
+  votes: (partner: string, than: VotesClause["than"], present: boolean) =>
+    `${present ? "מצביעה" : "הצביעה"} בדומה ${prefixed("ל", partner)} יותר ${TITLE_THAN[than]}`,
+};
+
+type Phrases = typeof sheetSentencePhrases;
+
 const NOTHING = "אין מדד שמודד את שתי המדינות ונוטה בבירור לאחת מהן.";
 
 /**
@@ -26,27 +39,29 @@ const NOTHING = "אין מדד שמודד את שתי המדינות ונוטה 
  * Where nothing is clear it says so, and under `as_of` what was not yet published is named behind it. Of a count that ended, and of a state
  * of the past, it speaks in the past tense. Verbs are feminine, as names of countries are.
  */
-export function sheetSentence(sentence: SheetSentence, names: SheetNames): string {
+export function sheetSentence(sentence: SheetSentence, names: SheetNames, phrases = sheetSentencePhrases): string {
   const { clauses, as_of, past, last } = sentence;
   const when = as_of !== null ? `לפי מה שהיה ידוע ${prefixed("ב", names.date(as_of))}: ` : past ? `המצב בשנת ${last}: ` : "";
   const said = clauses.map((clause, i) => {
     const before = clauses[i - 1];
-    if (before === undefined) return `${told(clause, names, names.subject)}.`;
+    if (before === undefined) return `${told(clause, names, names.subject, phrases)}.`;
     // Behind other members of the UN a pronoun would be theirs.
     const subject = before.kind === "votes" ? names.subject : null;
-    return `${before.side === clause.side ? "" : "אבל "}${told(clause, names, subject)}.`;
+    return `${before.side === clause.side ? "" : "אבל "}${told(clause, names, subject, phrases)}.`;
   });
   return [`${when}${said[0] ?? NOTHING}`, ...said.slice(1), ...notPublished(sentence, names)].join(" ");
 }
 
 /** One clause that does not name its subject: `ב־2020 היא מכרה הרבה יותר סחורות לישראל מאשר לאיראן`. */
 export function sheetClause(clause: Clause, names: SheetNames): string {
-  return told(clause, names, null);
+  return told(clause, names, null, sheetSentencePhrases);
 }
 
-function told(clause: Clause, names: SheetNames, subject: string | null): string {
+function told(clause: Clause, names: SheetNames, subject: string | null, phrases: Phrases): string {
   if (clause.kind === "votes") return votes(clause, names, subject ?? "היא");
-  return clause.kind === "arms" ? arms(clause, names, subject === null ? "שלה" : `של ${subject}`) : goods(clause, names, subject ?? "היא");
+  return clause.kind === "arms"
+    ? arms(clause, names, subject === null ? "שלה" : `של ${subject}`, phrases)
+    : goods(clause, names, subject ?? "היא");
 }
 
 const THAN = {
@@ -54,6 +69,13 @@ const THAN = {
   most: "רוב המדינות החברות",
   average: "המדינה החברה הממוצעת",
 } as const;
+
+/** The same in a title. */
+const TITLE_THAN: Record<VotesClause["than"], string> = {
+  nearly_all: "מכמעט כל המדינות",
+  most: "מרוב המדינות",
+  average: "מהמדינה הממוצעת",
+};
 
 function votes({ present, side, than, withOic, to }: VotesClause, { partner }: SheetNames, who: string): string {
   const verb = present ? "מצביעה" : "הצביעה";
@@ -70,8 +92,9 @@ function goods({ kind, present, side, farMore, to }: GoodsClause, { partner }: S
   return `${inYearSpan(to, to)} ${who} ${verb} ${more} ${prefixed(way, partner[side])} מאשר ${prefixed(way, partner[other])}`;
 }
 
-function arms({ side, share, from, to }: ArmsClause, { partner }: SheetNames, whose: string): string {
-  return `${kit.figure(share, "PC", 1)} מיבוא הנשק המתועד ${whose} ${inYearSpan(from, to)} הגיעו ${prefixed("מ", partner[side])}`;
+function arms({ side, share, from, to, estimate }: ArmsClause, { partner }: SheetNames, whose: string, phrases: Phrases): string {
+  const later = estimate === null ? "" : phrases.estimate(estimate);
+  return `${kit.figure(share, "PC", 1)} מיבוא הנשק המתועד ${whose} ${inYearSpan(from, to)} הגיעו ${prefixed("מ", partner[side])}${later}`;
 }
 
 /** Counts of today that the day of `as_of` did not certainly know, the later ones first, with their sources; nothing without such a day. */
@@ -93,13 +116,14 @@ function notPublished({ unpublished, as_of }: SheetSentence, names: SheetNames):
  * The sentence in a few words, as the title over the picture, the first of each side; null where nothing is clear. What is over has its years:
  * goods those in which every one is clear on that side.
  */
-export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: SheetNames): string | null {
+export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: SheetNames, phrases = sheetSentencePhrases): string | null {
   const sides = [...new Set(clauses.map(({ side }) => side))];
   const first = sides.flatMap((side) => clauses.find((clause) => clause.side === side) ?? []);
-  const parts = first.map(({ kind, side, present, from, to }, i) => {
+  const parts = first.map((clause, i) => {
+    const { kind, side, present, from, to } = clause;
     const [who, whose] = i === 0 ? [`${subject} `, `של ${subject}`] : ["", "שלה"];
     const years = present ? "" : `${inYearSpan(from, to)} `;
-    if (kind === "votes") return `${years}${who}${present ? "" : "הייתה "}קרובה יותר ${prefixed("ל", partner[side])} בהצבעותיה`;
+    if (kind === "votes") return `${years}${who}${phrases.votes(partner[side], clause.than, present)}`;
     // Never without its years: the windows before and after say something else.
     if (kind === "arms") return `${inYearSpan(from, to)} רוב יבוא הנשק המתועד ${whose} הגיע ${prefixed("מ", partner[side])}`;
     return kind === "goods_sold"

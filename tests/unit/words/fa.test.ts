@@ -157,12 +157,19 @@ describe("a claim beside records", () => {
 describe("records", () => {
   it("counts of events say which way they may go, and the second without its noun", () => {
     const counts = [
-      { partner: "IRN", count: 19, shared: 0, rows: [] },
-      { partner: "ISR", count: 20, shared: 0, rows: [] },
+      { partner: "IRN", count: 19, shared: 2, rows: [] },
+      { partner: "ISR", count: 20, shared: 3, rows: [] },
     ];
     const fact = { kind: "counts_by_partner", series: "official-visits", collection: "references", shared: 5, counts } as const;
     expect(fa.facts.sentence({ ...fact, counts }, names)).toBe(
-      "منابع دیگر ۱۹ سفر رسمی به ایران یا از آن و ۲۰ مورد به اسرائیل یا از آن گزارش می‌کنند؛ ۵ مورد از این‌ها را مقاله‌ها نیز گزارش می‌کنند.",
+      "منابع دیگر ۱۹ سفر رسمی به ایران یا از آن و ۲۰ مورد به اسرائیل یا از آن گزارش می‌کنند؛ از این‌ها به‌ترتیب ۲ و ۳ مورد را مقاله‌ها نیز گزارش می‌کنند.",
+    );
+    const withOne = [
+      { partner: "IRN", count: 8, shared: 0, rows: [] },
+      { partner: "ISR", count: 9, shared: 5, rows: [] },
+    ];
+    expect(fa.facts.sentence({ ...fact, series: "agreements-signed", counts: withOne }, names)).toBe(
+      "منابع دیگر ۸ توافق‌نامه یا بستهٔ توافق امضاشده با ایران و ۹ مورد با اسرائیل گزارش می‌کنند؛ از این‌ها ۵ مورد با اسرائیل را مقاله‌ها نیز گزارش می‌کنند.",
     );
   });
 
@@ -193,12 +200,26 @@ function sheet(clauses: object[], more: Partial<SheetSentence> = {}): string {
 
 const votes = { kind: "votes", side: "irn", present: true, than: "most", withOic: true, from: 2011, to: 2025 };
 const sold = { kind: "goods_sold", side: "isr", present: false, farMore: true, from: 2008, to: 2020 };
-const arms = { kind: "arms", side: "isr", present: false, from: 2016, to: 2020, share: 69 };
+const arms = { kind: "arms", side: "isr", present: false, from: 2016, to: 2020, share: 69, estimate: { share: 22, from: 2021, to: 2025 } };
 
 describe("the sentence of the balance sheet", () => {
   it("joins the sides with but; what goes on is present, what ended past", () => {
     expect(sheet([votes, sold, arms])).toBe(
-      "جمهوری آذربایجان در سازمان ملل بیش از اغلب اعضا شبیه ایران رأی می‌دهد (۲۰۲۵)؛ میانگین اعضای سازمان همکاری اسلامی نیز چنین رأی می‌دهد. اما در سال ۲۰۲۰ صادرات کالای جمهوری آذربایجان به اسرائیل بسیار بیش از صادرات به ایران بود. \u2066۶۹٪\u2069 از واردات تسلیحاتی ثبت‌شدهٔ آن در سال‌های ۲۰۱۶ تا ۲۰۲۰ از اسرائیل بود.",
+      "جمهوری آذربایجان در سازمان ملل بیش از اغلب اعضا شبیه ایران رأی می‌دهد (۲۰۲۵)؛ میانگین اعضای سازمان همکاری اسلامی نیز چنین رأی می‌دهد. اما در سال ۲۰۲۰ صادرات کالای جمهوری آذربایجان به اسرائیل بسیار بیش از صادرات به ایران بود. \u2066۶۹٪\u2069 از واردات تسلیحاتی ثبت‌شدهٔ آن در سال‌های ۲۰۱۶ تا ۲۰۲۰ از اسرائیل بود؛ برآورد ما: \u2066۲۲٪\u2069 در سال‌های ۲۰۲۱ تا ۲۰۲۵.",
+    );
+  });
+
+  it("its title says than whom", () => {
+    const sentence = {
+      last: 2025,
+      as_of: null,
+      past: false,
+      notClaimed: [],
+      unpublished: [],
+      clauses: [votes, sold] as unknown as Clause[],
+    };
+    expect(fa.sheet.title(sentence, NAMES)).toBe(
+      "جمهوری آذربایجان بیش از اغلب اعضا شبیه ایران رأی می‌دهد، اما در سال‌های ۲۰۰۸ تا ۲۰۲۰ به اسرائیل بیشتر فروخت",
     );
   });
 

@@ -71,12 +71,19 @@ describe("counts", () => {
     [he.dashboard.indicators.more(3), "ועוד שלוש"],
     [
       he.about.languages.state({ translated: 970, reread: 970, comparedBack: 970 }),
-      "תורגמו 970 כותרות, תוויות ותקצירים, מהם 970 נקראו פעם שנייה, ו־970 הושוו לנוסח האנגלי",
+      "970 כותרות, תוויות ותקצירים תורגמו, נקראו פעם שנייה והושוו לנוסח האנגלי",
     ],
     [he.site.release("2026.7.0-draft"), "גרסת נתונים \u20662026.7.0-draft\u2069."],
     [
       he.sheet.caution(["goods_sold", "part_of_year"], sheetNames),
       "בעיקר נפט, בדולרים, לפי היעד שבמסמכים. ייתכן שחלקו מאוחסן או נמכר הלאה. הערך הולך אחרי מחיר הנפט. חלק מהשנה, ללא השלמה לשנה מלאה.",
+    ],
+    [
+      he.check.count(44, 1, 57, {
+        figures: { agrees: 5, differs: 1, cannot_be_tested: 17 },
+        dates: { agrees: 39, differs: 0, cannot_be_tested: 40 },
+      }),
+      "מתוך 23 נתונים במאמרים, אחד אינו תואם לנתונים המתועדים, 5 תואמים להם ו־17 לא ניתנים לבדיקה. מתוך 79 תאריכים של אירועים, 0 אינם תואמים לנתונים המתועדים, 39 תואמים להם ו־40 לא ניתנים לבדיקה.",
     ],
     [he.check.count(44, 1, 57), "מתוך 102 טענות, אחת אינה תואמת לנתונים המתועדים, 44 תואמות להם ו־57 לא ניתנות לבדיקה."],
   ])("%s", (said, expected) => expect(said).toBe(expected));
@@ -115,11 +122,11 @@ describe("facts", () => {
 
   it("events of both, with the way from and to", () => {
     const counts = [
-      { partner: "IRN", count: 2, shared: 0, rows: [] },
-      { partner: "ISR", count: 3, shared: 0, rows: [] },
+      { partner: "IRN", count: 2, shared: 1, rows: [] },
+      { partner: "ISR", count: 3, shared: 1, rows: [] },
     ];
     expect(say({ kind: "counts_by_partner", series: "official-visits", collection: "references", shared: 2, counts })).toBe(
-      "מקורות אחרים מדווחים על 2 ביקורים רשמיים אל איראן או ממנה ועל 3 אל ישראל או ממנה, בהם 2 שגם המאמרים מדווחים עליהם.",
+      "מקורות אחרים מדווחים על 2 ביקורים רשמיים אל איראן או ממנה ועל 3 אל ישראל או ממנה, בהם 1 ו־1, בהתאמה, שגם המאמרים מדווחים עליהם.",
     );
   });
 
@@ -198,7 +205,7 @@ describe("the balance sheet", () => {
   const clauses = [
     clause({ kind: "votes", side: "irn", present: true, than: "most", withOic: true, to: 2025 }),
     clause({ kind: "goods_sold", farMore: true }),
-    clause({ kind: "arms", share: 61 }),
+    clause({ kind: "arms", share: 61, estimate: { share: 22, from: 2021, to: 2025 } }),
   ];
   const sentence = { last: 2025, as_of: null, past: false, clauses, notClaimed: [], unpublished: [] };
   const say = (more: object) =>
@@ -206,7 +213,7 @@ describe("the balance sheet", () => {
 
   it("joins the sides with but, in the feminine of a country", () => {
     expect(say({})).toBe(
-      "אזרבייג׳ן מצביעה באו״ם בדומה לאיראן יותר מרוב המדינות החברות (2025); כך מצביעה גם המדינה הממוצעת בארגון שיתוף הפעולה האסלאמי. אבל ב־2021 אזרבייג׳ן מכרה הרבה יותר סחורות לישראל מאשר לאיראן. 61% מיבוא הנשק המתועד שלה בשנים 2017–2021 הגיעו מישראל.",
+      "אזרבייג׳ן מצביעה באו״ם בדומה לאיראן יותר מרוב המדינות החברות (2025); כך מצביעה גם המדינה הממוצעת בארגון שיתוף הפעולה האסלאמי. אבל ב־2021 אזרבייג׳ן מכרה הרבה יותר סחורות לישראל מאשר לאיראן. 61% מיבוא הנשק המתועד שלה בשנים 2017–2021 הגיעו מישראל; לפי האומדן שלנו, 22% בשנים 2021–2025.",
     );
   });
 
