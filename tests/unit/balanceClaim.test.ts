@@ -21,12 +21,12 @@ const say = (over: Partial<BalanceFact>) => balanceClaim({ ...FACT, ...over }, N
 describe("what may be claimed of the balance", () => {
   it("names sides in order of time, who agrees, and that the last year is open", () => {
     expect(say({})).toBe(
-      "Events in the two articles tilt towards <IRN> in 1992 and towards <ISR> in 2010–2012. In these years, drawn in color, every method we tried and both people who read the articles for us agree; where the line is gray they do not, as in 2014.",
+      "Events in the two articles tilt towards <IRN> in 1992 and towards <ISR> in 2010–2012. In these years, drawn in color, every method we tried and both readings of the articles agree; where the line is gray they do not, as in 2014.",
     );
   });
   it("says once which method was turned", () => {
     expect(say({ turned: { halfLife: 1, prior: 0, drop: [] } })).toBe(
-      "With a half-life of 1 year and a caution weight of 0, events in the two articles tilt towards <IRN> in 1992 and towards <ISR> in 2010–2012. In these years, drawn in color, this method, every method we tried and both people who read the articles for us agree; where the line is gray they do not, as in 2014.",
+      "With a half-life of 1 year and a caution weight of 0, events in the two articles tilt towards <IRN> in 1992 and towards <ISR> in 2010–2012. In these years, drawn in color, this method, every method we tried and both readings of the articles agree; where the line is gray they do not, as in 2014.",
     );
   });
   it("never speaks of every method in another view", () => {

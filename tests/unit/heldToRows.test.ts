@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { ofCountry } from "../../src/chart/chartSpec/ofCountry.ts";
 import { checkFacts } from "../../src/model/checkFacts.ts";
+import { balanceSheet } from "../../src/model/dimensions/balanceSheet.ts";
+import { carriedIdealPoints } from "../../src/model/dimensions/carriedIdealPoints.ts";
 import { lowerTotal } from "../../src/model/dimensions/lowerTotal.ts";
 import { claimFacts } from "../../src/model/facts/claims.ts";
 import { countFacts } from "../../src/model/facts/counts.ts";
@@ -116,7 +118,25 @@ describe("a total that is lower than a part by another count", () => {
     const year = { year: 2023, irn: "$1", isr: "$3", other: { figure: "$2", reporter: "<who>" } };
     const partner = { irn: "Iran", isr: "Israel" };
     expect(en.pair.bound([year], { partner } as Parameters<typeof en.pair.bound>[1])).toMatch(
-      /\(\$3\).*\(\$1\)\. By another count \(<who>\), all trade with Israel came to \$2 that year\.$/,
+      /\(\$3\).*\(\$1\)\. By another count \(<who>\), all trade with Israel came to \$2 that year\. The two counts do not fit together\.$/,
     );
+  });
+});
+
+describe("ideal points that are not published yet", () => {
+  const cells =
+    balanceSheet(catalog, { vintage: ALL, from: null, to: null }).rows.find(({ dimension }) => dimension === "votes")?.cells ?? [];
+  it("are those of the year before, and are named with it", () => {
+    const carried = carriedIdealPoints(catalog, ALL, cells);
+    expect(carried.map(({ year, of }) => year - of)).toEqual([1]);
+    for (const { of, rows: ids } of carried) {
+      const figures = ["un-ideal-point-excess", "un-ideal-point-rank"].flatMap((series) =>
+        (catalog.pairsBySeries.get(series) ?? []).filter(({ id }) => ids.includes(id)),
+      );
+      expect(figures.map(({ period }) => period.text)).toEqual([String(of), String(of)]);
+      const published = (catalog.pairsBySeries.get("un-ideal-point-excess") ?? []).map(({ period }) => Number(period.text));
+      expect(Math.max(...published)).toBe(of);
+    }
+    expect(en.pair.carried(2025, 2024)).toBe("For 2025 the ideal points are those of 2024, the newest published.");
   });
 });

@@ -104,7 +104,7 @@ describe("a cell of another count", () => {
     ]);
     const { card } = cellIn(spec, "goods_sold.2023");
     expect(card?.figure).toBe("towards Israel, by another count");
-    expect(card?.lines[0]).toBe("Iran $487 million, Israel $1.39 billion; balance at least +0.48");
+    expect(card?.lines[0]).toBe("Iran up to $487 million, Israel at least $1.39 billion; balance at least +0.48");
     expect(spec.ends).toBe("Dashed cells show another count: votes 2024; exports 2023.");
   });
 

@@ -11,7 +11,7 @@ type Last = NonNullable<BalanceFact["last"]>;
 /** Phrases that earlier releases have otherwise. */
 export const balanceClaimPhrases = {
   /** Whose two readings of the articles have to agree too. */
-  coders: "məqalələri bizim üçün oxuyan hər iki şəxs",
+  coders: "məqalələrin hər iki oxunuşu",
   /** In which years, and how they are drawn. */
   inYears: "Rəngli çəkilən bu illərdə",
   open: (year: number) => `; xəttin boz olduğu illərdə, məsələn, ${inYearSpan(year, year)}, razılaşmırlar`,

@@ -1,6 +1,7 @@
 import { names } from "./names.ts";
 import { signed } from "./signed.ts";
 
+/** Who reports, by whether the articles and whether other sources do. */
 export const REPORTERS = ["mənbələrin", "məqalələrin", "digər mənbələrin", "məqalələrin və digər mənbələrin"];
 
 /** The timeline of events. */

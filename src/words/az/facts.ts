@@ -10,14 +10,15 @@ import type {
   PairFact,
   RangeFact,
 } from "../../model/facts/fact.ts";
-import { COMPILER, type Observation, position } from "../../model/observation.ts";
-import type { InShort } from "../en/factPhrases.ts";
+import { COMPILER, type Observation } from "../../model/observation.ts";
 import type { Names } from "../en/facts.ts";
-import { capital, uncapital } from "./capital.ts";
-import { cardinal, digitsOfThem, listed } from "./cardinal.ts";
+import { inShort } from "../kit/inShort.ts";
+import { capital } from "./capital.ts";
+import { cardinal, listed } from "./cardinal.ts";
 import { inCase } from "./cases.ts";
+import { factPhrases } from "./factPhrases.ts";
 import { kit } from "./kit.ts";
-import { cooperativeShare, eventsPhrase, eventsTie, seriesPhrase } from "./seriesPhrases.ts";
+import { cooperativeShare, eventsTie, seriesPhrase } from "./seriesPhrases.ts";
 import { inPeriod, inYears, toYearSpan, yearsListed, yearsNamed, yearth } from "./when.ts";
 
 /** Whose claim a sentence tells. `isSame`: the sentence before it is of the same article, which is not named twice. */
@@ -35,64 +36,7 @@ function dated(o: Observation, names: Names): string {
   return o.period_basis === "publication" ? "il göstərilməyib" : names.period(o.period.text);
 }
 
-/** Phrases that earlier releases have otherwise. */
-export const factPhrases = {
-  /** That parts do not reach a claim; with what they come to, in words, where that is known. */
-  parts: (sum: string | null) =>
-    sum === null
-      ? "Statistikada ixrac və idxal birlikdə bu rəqəmə çatmır."
-      : `Statistikaya görə, ixrac və idxal birlikdə ${sum} təşkil edib.`,
-  untested: "Bunu digər mənbələrlə yoxlamaq mümkün deyil.",
-  /** What other sources say of a claim, of one figure or of several. */
-  tested: (isOne: boolean, agrees: boolean) =>
-    `${isOne ? "Digər mənbənin rəqəmi" : "Digər mənbələrin rəqəmləri"} ${agrees ? "buna uyğundur" : "bundan fərqlənir"}`,
-  amountsTo,
-  events: (series: string, title: string) => eventsPhrase(series, title),
-  /** A print that names no number, such as `dozens`, as the end of a sentence of the number of things; null where it names one. */
-  vague: (print: string | null): string | null => MANY[print?.toLowerCase() ?? ""] ?? null,
-  /** The end of a sentence of what other sources report. `each`: how many of them belong to which country. */
-  shared: (n: number, each: { n: number; country: string }[]) => {
-    const own = each.filter((one) => one.n > 0);
-    const [only] = own;
-    if (n === 0 || only === undefined) return "";
-    if (each.length === 1) return `; bunlardan ${digitsOfThem(n)} məqalələrdə də var`;
-    if (own.length === 1) return `; ${only.country} olanlardan ${digitsOfThem(n)} məqalələrdə də var`;
-    return `; bunlardan müvafiq olaraq ${listed(own.map((one) => digitsOfThem(one.n)))} məqalələrdə də var`;
-  },
-  /** What other sources show, and a higher figure of later years where there is one, with who reports it. */
-  ranged: (said: string, range: string, later: string | null, short: InShort | null) =>
-    short !== null
-      ? `Digər mənbələr ${short.years} üçün ${short.values} rəqəm göstərir; sonrakı illərdə ən yüksək rəqəm: ${short.later}.`
-      : later === null
-        ? `${said}: ${range}.`
-        : `Digər mənbələr ondan əvvəlki illər üçün ${range} rəqəm göstərir; sonrakı illərdə ən yüksək rəqəm: ${later}.`,
-  /** The newest figure; without the country where what is counted names it. */
-  latest: (figure: string, country: string, when: string, of: string) =>
-    `${of.includes(country) ? "Ən son rəqəm" : `${country} üzrə ən son rəqəm`} ${when}${figure} olub (${of}).`,
-  /** Whether the second of two counts of the same events repeats whose they are. */
-  repeats: false,
-  /** From the lowest to the highest. */
-  range: (ends: readonly string[]) => (ends.length > 1 ? `${ends.join(" ilə ")} arasında` : (ends[0] ?? "")),
-  disputes: (years: string, each: string) => `${capital(years)} üzrə siyahıya görə, silahlı qarşıdurma ${each}`,
-  /** What other sources say of one of several shares. */
-  against: (of: string, outcome: string) => ` ${of} üzrə${uncapital(outcome)}`,
-  share: (figure: string, basis: string, when: string) => `${figure} (${basis}; ${when})`,
-  records: (years: string) => `Digər mənbələrin rəqəmləri ${years} aiddir.`,
-};
-
 type Phrases = typeof factPhrases;
-
-/** Letters of a period that is one year. */
-const YEAR = 4;
-
-/** Prints of a number that is not named, as Azerbaijani ends a sentence with them: `İranla sazişlərin sayı onlarladır`. */
-const MANY: Record<string, string> = {
-  dozens: "onlarladır",
-  scores: "onlarladır",
-  hundreds: "yüzlərlədir",
-  thousands: "minlərlədir",
-  millions: "milyonlarladır",
-};
 
 /** What other sources say of a claim: a sentence of its own, so that none has to be read twice. */
 function outcome({ verdict, rule, tested, records, later, sum }: ClaimFact, names: Names, phrases: Phrases): string {
@@ -102,37 +46,16 @@ function outcome({ verdict, rule, tested, records, later, sum }: ClaimFact, name
   const said = phrases.tested(tested === 1, verdict === "agrees");
   if (records.length === 0) return ` ${said}.`;
   const after = later && verdict === "differs" ? `${names.figure(later)} (${names.period(later.period.text)})` : null;
-  const short = later && verdict === "differs" ? inShort(records, later, names, phrases) : null;
+  const short =
+    later && verdict === "differs"
+      ? inShort(records, later, { ...names, commas: kit.commas, values: (...ends) => phrases.range(ends), years: yearsListed })
+      : null;
   return ` ${phrases.ranged(said, figures(records, names, phrases), after, short)}`;
-}
-
-/** Records of whole years, and a later one, without saying each one's year; null where one is of a part of a year, or they are one figure. */
-function inShort(records: Observation[], later: Observation, names: Names, { range }: Phrases): InShort | null {
-  const ordered = [...records].sort((a, b) => (position(a) ?? 0) - (position(b) ?? 0));
-  const values = [...new Set([ordered[0], ordered.at(-1)].flatMap((o) => (o ? names.figure(o) : [])))];
-  const all = [...new Set(records.map(({ period }) => Number(period.text)))].sort((a, b) => a - b);
-  if (all.some((year) => !Number.isInteger(year)) || values.length === 1) return null;
-  const { start, end, text } = later.period;
-  const isTwelveMonths = Number(end.slice(0, 4)) === Number(start.slice(0, 4)) + 1 && text.length > YEAR;
-  const when = isTwelveMonths ? `${start.slice(0, 4)}/${end.slice(2, 4)}` : names.period(text);
-  return {
-    values: range(values),
-    years: yearsListed(all),
-    later: `${names.figure(later)} (${when}, ${names.label("reporter", later.reporter)})`,
-  };
 }
 
 /** A sum of ours to two digits: no source prints it, and more would look as if one did. */
 function roundFigure({ value, unit }: NonNullable<ClaimFact["sum"]>): string {
   return kit.hedgedFigure("about", Number(value.toPrecision(2)), unit, 1);
-}
-
-/** A figure as the end of a sentence, of a year that is over in the past: the hedges that close it take the verb themselves. */
-function amountsTo(o: Observation, figure: string): string {
-  const isPast = o.period_basis !== "publication";
-  if (o.qualifier === "more_than") return isPast ? `${figure} olub` : `${figure}dur`;
-  if (o.qualifier === "less_than") return isPast ? `${figure} olub` : `${figure}dır`;
-  return `${figure} təşkil ${isPast ? "edib" : "edir"}`;
 }
 
 /** `before`: the sentence that stands before it, whose article is not named twice. */

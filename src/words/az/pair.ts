@@ -8,7 +8,7 @@ import { inCase } from "./cases.ts";
 import { kit } from "./kit.ts";
 import { names as fixedNames } from "./names.ts";
 import { signed } from "./signed.ts";
-import { inYearSpan, inYears } from "./when.ts";
+import { inYearSpan, inYears, toYearSpan, yearsNamed } from "./when.ts";
 
 type Names = Pick<SheetNames, "partner">;
 
@@ -93,13 +93,16 @@ export const pair = {
       .map(({ year, irn, isr, other }) => {
         const part = `Gömrük məlumatlarına görə, ${inYearSpan(year, year)} ${inCase(partner.isr, "instrumental")} ticarətin təkcə bir hissəsi (${isr}) ${inCase(partner.irn, "instrumental")} bütün ticarətdən (${irn}) çox olub.`;
         return other
-          ? `${part} Başqa sayıma görə (${other.reporter}), həmin il ${inCase(partner.isr, "instrumental")} bütün ticarət ${other.figure} olub.`
+          ? `${part} Başqa sayıma görə (${other.reporter}), həmin il ${inCase(partner.isr, "instrumental")} bütün ticarət ${other.figure} olub. Bu iki sayım bir-birinə uyğun gəlmir.`
           : part;
       })
       .join(" "),
   /** Which test of the votes speaks against a clear side, and in which years. */
   against: (failed: readonly FailedTest[]) =>
     `Tərəfi aydın saymağa mane olan: ${failed.map(({ test, years }) => `${inYears(years)} ${TESTS[test]}`).join("; ")}.`,
+  /** Of which year the ideal points are that a year is held against, where its own are not published yet. */
+  carried: (year: number, of: number) =>
+    `${toYearSpan(year, year)} aid ideal nöqtələr hələ dərc olunmayıb; ${yearsNamed(of, of)} üçün olanlar götürülüb.`,
   caution: (title: string, caution: string) => `${title}. ${caution}`,
   interval: `Kölgə və ya şaquli xətt: ${INTERVAL}.`,
   colors: (dimension: Dimension) =>

@@ -18,7 +18,7 @@ export const balanceClaimPhrases = {
   noTilt: (who: string) => `show no clear tilt: in no year do ${who} agree on a side`,
   agree: (many: boolean) => (many ? "agree" : "agrees"),
   /** Whose two readings of the articles have to agree too. */
-  coders: "both people who read the articles for us",
+  coders: "both readings of the articles",
   /** In which years, and how they are drawn. */
   inYears: "In these years, drawn in color,",
   open: (year: number) => `; where the line is gray they do not, as in ${year}`,

@@ -11,11 +11,12 @@ import type {
   RangeFact,
 } from "../../model/facts/fact.ts";
 import type { Observation } from "../../model/observation.ts";
+import { inShort } from "../kit/inShort.ts";
 import { capital } from "./capital.ts";
 import { cardinal, listed } from "./cardinal.ts";
 import { factPhrases } from "./factPhrases.ts";
 import { kit } from "./kit.ts";
-import { type FigureNames, figures, inShort } from "./recordFigures.ts";
+import { type FigureNames, figures } from "./recordFigures.ts";
 import { thingsPhrase } from "./seriesPhrases.ts";
 import { yearList } from "./yearList.ts";
 
@@ -49,7 +50,15 @@ function outcome({ verdict, rule, tested, records, later, sum }: ClaimFact, name
   const how = agrees ? (tested === 1 ? "agrees" : "agree") : tested === 1 ? "differs" : "differ";
   if (records.length === 0) return ` ${who} ${how}.`;
   const after = later && !agrees ? `${names.figure(later)} (${names.period(later.period.text)})` : null;
-  return phrases.ranged(who, how, figures(records, names), after, later && !agrees ? inShort(records, later, names) : null);
+  return phrases.ranged(
+    who,
+    how,
+    figures(records, names),
+    after,
+    later && !agrees
+      ? inShort(records, later, { ...names, commas: kit.commas, values: (low, high) => `${low} to ${high}`, years: yearList })
+      : null,
+  );
 }
 
 /** A sum of ours to two digits: no source prints it, and more would look as if one did. */

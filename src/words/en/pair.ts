@@ -127,13 +127,15 @@ export const pair = {
       .map(({ year, irn, isr, other }) => {
         const part = `In ${year}, by customs data, only part of the trade with ${partner.isr} (${isr}) was already more than all trade with ${partner.irn} (${irn}).`;
         return other
-          ? `${part} By another count (${other.reporter}), all trade with ${partner.isr} came to ${other.figure} that year.`
+          ? `${part} By another count (${other.reporter}), all trade with ${partner.isr} came to ${other.figure} that year. The two counts do not fit together.`
           : part;
       })
       .join(" "),
   /** Which test of the votes speaks against a clear side, and in which years. */
   against: (failed: readonly FailedTest[]) =>
     `What speaks against a clear side: ${failed.map(({ test, years }) => `in ${yearList(years)} ${TESTS[test]}`).join("; ")}.`,
+  /** Of which year the ideal points are that a year is held against, where its own are not published yet. */
+  carried: (year: number, of: number) => `For ${year} the ideal points are those of ${of}, the newest published.`,
   caution: (title: string, caution: string) => `${title}. ${caution}`,
   interval: `Shading or an upright line: the ${INTERVAL}.`,
   colors: (dimension: Dimension) => `Color: clear years. Gray: slight or ${dimension === "votes" ? "unclear" : "even"} years.`,

@@ -1,9 +1,4 @@
-import { COMPILER, type Observation, position } from "../../model/observation.ts";
-import type { InShort } from "./factPhrases.ts";
-import { yearList } from "./yearList.ts";
-
-/** Letters of a period that is one year. */
-const YEAR = 4;
+import { COMPILER, type Observation } from "../../model/observation.ts";
 
 /** How a figure, its period and whose it is are put into words. */
 export interface FigureNames {
@@ -12,22 +7,6 @@ export interface FigureNames {
   /** With hedge and unit: `about $4 billion`. */
   figure: (o: Observation) => string;
   period: (text: string) => string;
-}
-
-/** Records of whole years, and a later one, without saying each one's year; null where one is of a part of a year, or they are one figure. */
-export function inShort(records: Observation[], later: Observation, names: FigureNames): InShort | null {
-  const ordered = [...records].sort((a, b) => (position(a) ?? 0) - (position(b) ?? 0));
-  const values = [...new Set([ordered[0], ordered.at(-1)].flatMap((o) => (o ? names.figure(o) : [])))];
-  const all = [...new Set(records.map(({ period }) => Number(period.text)))].sort((a, b) => a - b);
-  if (all.some((year) => !Number.isInteger(year)) || values.length === 1) return null;
-  const { start, end, text } = later.period;
-  const isTwelveMonths = Number(end.slice(0, 4)) === Number(start.slice(0, 4)) + 1 && text.length > YEAR;
-  const when = isTwelveMonths ? `${start.slice(0, 4)}/${end.slice(2, 4)}` : names.period(text);
-  return {
-    values: values.join(" to "),
-    years: yearList(all),
-    later: `${names.figure(later)} (${when}, ${names.label("reporter", later.reporter)})`,
-  };
 }
 
 /** Records as one figure or as lowest to highest, each with its own period where they are of several. */

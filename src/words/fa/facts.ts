@@ -10,16 +10,14 @@ import type {
   PairFact,
   RangeFact,
 } from "../../model/facts/fact.ts";
-import { COMPILER, type Observation, position } from "../../model/observation.ts";
+import { COMPILER, type Observation } from "../../model/observation.ts";
 import type { Names } from "../en/facts.ts";
+import { inShort } from "../kit/inShort.ts";
 import { cardinal, listed } from "./cardinal.ts";
-import { factPhrases, type InShort } from "./factPhrases.ts";
+import { factPhrases } from "./factPhrases.ts";
 import { kit } from "./kit.ts";
 import { cooperativeShare, eventsTie, seriesPhrase, thingsPhrase } from "./seriesPhrases.ts";
 import { inPeriod, inYears, namedPeriod, namedYears } from "./when.ts";
-
-/** Letters of a period that is one year. */
-const YEAR = 4;
 
 function phrase(o: Observation, names: Names): string {
   return seriesPhrase(o.series, names.label("counterpart", o.counterpart), names.series(o.series));
@@ -49,23 +47,7 @@ function outcome({ verdict, rule, tested, records, later, sum }: ClaimFact, name
   const how = agrees ? (isOne ? "همخوان است" : "همخوان‌اند") : phrases.differ(isOne);
   if (records.length === 0) return ` ${who} ${how}.`;
   const after = later && !agrees ? `${names.figure(later)} (${names.period(later.period.text)})` : null;
-  return ` ${phrases.ranged(who, how, figures(records, names), after, later && !agrees ? inShort(records, later, names) : null)}`;
-}
-
-/** Records of whole years, and a later one, without saying each one's year; null where one is of a part of a year, or they are one figure. */
-function inShort(records: Observation[], later: Observation, names: Names): InShort | null {
-  const ordered = [...records].sort((a, b) => (position(a) ?? 0) - (position(b) ?? 0));
-  const values = [...new Set([ordered[0], ordered.at(-1)].flatMap((o) => (o ? names.figure(o) : [])))];
-  const all = [...new Set(records.map(({ period }) => Number(period.text)))].sort((a, b) => a - b);
-  if (all.some((year) => !Number.isInteger(year)) || values.length === 1) return null;
-  const { start, end, text } = later.period;
-  const isTwelveMonths = Number(end.slice(0, 4)) === Number(start.slice(0, 4)) + 1 && text.length > YEAR;
-  const when = isTwelveMonths ? kit.digits(`${start.slice(0, 4)}/${end.slice(2, 4)}`) : names.period(text);
-  return {
-    values: values.join(" تا "),
-    years: namedYears(all),
-    later: `${names.figure(later)} (${kit.commas([when, names.label("reporter", later.reporter)])})`,
-  };
+  return ` ${phrases.ranged(who, how, figures(records, names), after, later && !agrees ? inShort(records, later, { ...names, commas: kit.commas, values: (low, high) => `${low} تا ${high}`, years: namedYears, twelveMonths: kit.digits }) : null)}`;
 }
 
 /** A sum of ours to two digits: no source prints it, and more would look as if one did. */

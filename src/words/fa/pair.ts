@@ -94,12 +94,17 @@ export const pair = {
     years
       .map(({ year, irn, isr, other }) => {
         const part = `در سال ${kit.year(year)}، بنا بر داده‌های گمرک، تنها بخشی از تجارت با ${partner.isr} (${isr}) بیش از کل تجارت با ${partner.irn} (${irn}) بود.`;
-        return other ? `${part} بنا بر آماری دیگر (${other.reporter})، کل تجارت با ${partner.isr} در آن سال ${other.figure} بود.` : part;
+        return other
+          ? `${part} بنا بر آماری دیگر (${other.reporter})، کل تجارت با ${partner.isr} در آن سال ${other.figure} بود. این دو آمار با هم نمی‌خوانند.`
+          : part;
       })
       .join(" "),
   /** Which test of the votes speaks against a clear side, and in which years. */
   against: (failed: readonly FailedTest[]) =>
     `چرا سو را روشن نمی‌دانیم: ${kit.semicolons(failed.map(({ test, years }) => `${inYears(years)} ${TESTS[test]}`))}.`,
+  /** Of which year the ideal points are that a year is held against, where its own are not published yet. */
+  carried: (year: number, of: number) =>
+    `برای سال ${kit.year(year)} نقطه‌های ایده‌آل سال ${kit.year(of)} به کار رفته‌اند: تازه‌ترین‌هایی که منتشر شده‌اند.`,
   caution: (title: string, caution: string) => `${title}. ${caution}`,
   interval: `سایه یا خط ایستاده: ${INTERVAL}.`,
   colors: (dimension: Dimension) =>

@@ -13,6 +13,7 @@ const THAN: Record<VotesClause["than"], string> = {
   average: "میانگین اعضا",
 };
 
+/** Where too few cases are counted. */
 export const FEW = "برای نتیجه‌گیری کم است";
 
 /** Behind the visits of a cell that is not clear: what its tint says. */

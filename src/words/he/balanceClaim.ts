@@ -12,7 +12,7 @@ type Last = NonNullable<BalanceFact["last"]>;
 /** Phrases that earlier releases have otherwise. */
 export const balanceClaimPhrases = {
   /** Whose two readings of the articles have to agree too. */
-  coders: "שני האנשים שקראו את המאמרים עבורנו",
+  coders: "שני קוראי המאמרים",
   /** In which years, and how they are drawn. */
   inYears: "בשנים אלה, שצבועות,",
   open: (year: number) => `; היכן שהקו אפור, כמו ב־${year}, אין הסכמה`,

@@ -1,12 +1,15 @@
 import type { Dimension } from "../../model/dimensions/dimension.ts";
 import type { SheetSentence } from "../../model/dimensions/sentence.ts";
+import type { BalanceFact } from "../../model/facts/balance.ts";
 import type { Fact } from "../../model/facts/fact.ts";
 import type { Headline } from "../../model/facts/headline.ts";
+import type { BalanceNames } from "../en/balanceClaim.ts";
 import type { Names } from "../en/facts.ts";
 import type { LatestContext } from "../en/sheetLatest.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import type { Words } from "../en.ts";
 import { type Former, formerWords } from "../kit/formerWords.ts";
+import { balanceClaim, balanceClaimPhrases } from "./balanceClaim.ts";
 import { numbered } from "./cardinal.ts";
 import { times } from "./directions.ts";
 import { factPhrases } from "./factPhrases.ts";
@@ -47,6 +50,8 @@ const sentencePhrases: typeof sheetSentencePhrases = {
   votes: (partner, _, present) => `${present ? "" : "הייתה "}קרובה יותר ${prefixed("ל", partner)} בהצבעותיה`,
 };
 
+const balancePhrases: typeof balanceClaimPhrases = { ...balanceClaimPhrases, coders: "שני האנשים שקראו את המאמרים עבורנו" };
+
 /** Notes under the rows of the balance sheet, and a row among stand-ins. */
 const SHEET: Former[] = [
   ["ללא רוב הנשק, בדולרים", "רובן ללא נשק, בדולרים"],
@@ -63,6 +68,7 @@ export function before2026_9(now: Words): Words {
   const dimension: Record<Dimension, string> = { ...now.sheet.dimension, goods_sold: "יצוא סחורות", goods_bought: "יבוא סחורות" };
   return {
     ...now,
+    balance: { ...now.balance, claim: (fact: BalanceFact, names: BalanceNames) => balanceClaim(fact, names, balancePhrases) },
     check: { ...now.check, count: (agrees, differs, untested) => now.check.count(agrees, differs, untested), hedges: "" },
     dashboard: {
       ...now.dashboard,

@@ -1,13 +1,7 @@
+import type { InShort } from "../kit/inShort.ts";
 import { listed } from "./cardinal.ts";
 import { prefixed } from "./prefixed.ts";
 import { eventsPhrase } from "./seriesPhrases.ts";
-
-/** What records show, in short: their values without each one's year, these years, and the higher figure of later ones, with its year and who reports it. */
-export interface InShort {
-  values: string;
-  years: string;
-  later: string;
-}
 
 /** Phrases of facts that earlier releases have otherwise. */
 export const factPhrases = {

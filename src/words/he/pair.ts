@@ -89,12 +89,16 @@ export const pair = {
     years
       .map(({ year, irn, isr, other }) => {
         const part = `בשנת ${year}, לפי נתוני המכס, חלק בלבד מהסחר עם ${partner.isr} (${isr}) כבר היה גדול מכל הסחר עם ${partner.irn} (${irn}).`;
-        return other ? `${part} לפי מדידה אחרת (${other.reporter}), כל הסחר עם ${partner.isr} באותה שנה היה ${other.figure}.` : part;
+        return other
+          ? `${part} לפי מדידה אחרת (${other.reporter}), כל הסחר עם ${partner.isr} באותה שנה היה ${other.figure}. שתי המדידות אינן מתיישבות זו עם זו.`
+          : part;
       })
       .join(" "),
   /** Which test of the votes speaks against a clear side, and in which years. */
   against: (failed: readonly FailedTest[]) =>
     `מה עומד נגד קביעת צד ברור: ${kit.semicolons(failed.map(({ test, years }) => `${inYears(years)} ${TESTS[test]}`))}.`,
+  /** Of which year the ideal points are that a year is held against, where its own are not published yet. */
+  carried: (year: number, of: number) => `לשנת ${year} נלקחו הנקודות האידאליות של ${of}, האחרונות שפורסמו.`,
   caution: (title: string, caution: string) => `${title}. ${caution}`,
   interval: `הצללה או קו אנכי: ${INTERVAL}.`,
   colors: (dimension: Dimension) =>

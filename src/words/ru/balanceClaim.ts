@@ -13,7 +13,7 @@ export const balanceClaimPhrases = {
   /** What the events show none of. */
   lean: "уклона",
   /** Whose two readings of the articles have to agree too. */
-  coders: "оба человека, которые читали статьи для нас",
+  coders: "оба прочтения статей",
   /** In which years, and how they are drawn. */
   inYears: "За эти годы, показанные цветом,",
   open: (year: number) => `; там, где линия серая, они расходятся, например в ${year} году`,

@@ -13,6 +13,7 @@ import { sheet } from "./before2026_9/sheet.ts";
 export function before2026_9(now: Words): Words {
   return {
     ...now,
+    balance: { ...now.balance, ...charts.balance },
     check: { ...now.check, ...check },
     dashboard: { ...now.dashboard, ...pages.dashboard },
     directions: { ...now.directions, ...charts.directions },

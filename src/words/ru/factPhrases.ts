@@ -1,4 +1,4 @@
-import type { InShort } from "../en/factPhrases.ts";
+import type { InShort } from "../kit/inShort.ts";
 import { listed } from "./cardinal.ts";
 import { kit } from "./kit.ts";
 import { eventsPhrase } from "./seriesPhrases.ts";

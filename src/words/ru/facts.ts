@@ -11,8 +11,8 @@ import type {
   RangeFact,
 } from "../../model/facts/fact.ts";
 import { COMPILER, type Observation } from "../../model/observation.ts";
-import type { InShort } from "../en/factPhrases.ts";
 import type { Names } from "../en/facts.ts";
+import { inShort } from "../kit/inShort.ts";
 import { capital, small } from "./capital.ts";
 import { cardinal, countedGenitive, listed, plural } from "./cardinal.ts";
 import { factPhrases } from "./factPhrases.ts";
@@ -22,9 +22,6 @@ import { NOUNS } from "./nouns.ts";
 import { cooperativeShare, eventsTie, seriesPhrase, thingsPhrase } from "./seriesPhrases.ts";
 import { spanOf } from "./spanOf.ts";
 import { forPeriod, inPeriod, inYears } from "./when.ts";
-
-/** Letters of a period that is one year. */
-const YEAR = 4;
 
 type Phrases = typeof factPhrases;
 
@@ -48,23 +45,13 @@ function outcome({ verdict, rule, tested, records, later, sum }: ClaimFact, name
   if (records.length === 0) return ` ${who} с этим ${how}.`;
   if (!later || verdict === "agrees") return ` ${who} с этим ${how}: ${figures(records, names)}.`;
   const after = `${names.figure(later)} (${names.period(later.period.text)})`;
-  const short = inShort(records, later, names);
+  const short = inShort(records, later, {
+    ...names,
+    commas: kit.commas,
+    values: (...ends) => fromTo(ends.map((figure) => ({ figure, period: null }))),
+    years: (years) => forPeriod(kit.yearList(years)),
+  });
   return phrases.ranged(figures(records, names), after, short);
-}
-
-/** Records of whole years and a later one, without saying each one's year; null where one is of a part of a year, or they are one figure. */
-function inShort(records: Observation[], later: Observation, names: Names): InShort | null {
-  const ends = lowestAndHighest(records).map((o) => ({ figure: names.figure(o), period: null }));
-  const all = [...new Set(records.map(({ period }) => Number(period.text)))].sort((a, b) => a - b);
-  if (all.some((year) => !Number.isInteger(year)) || new Set(ends.map(({ figure }) => figure)).size === 1) return null;
-  const { start, end, text } = later.period;
-  const isTwelveMonths = Number(end.slice(0, 4)) === Number(start.slice(0, 4)) + 1 && text.length > YEAR;
-  const when = isTwelveMonths ? `${start.slice(0, 4)}/${end.slice(2, 4)}` : names.period(text);
-  return {
-    values: fromTo(ends),
-    years: forPeriod(kit.yearList(all)),
-    later: `${names.figure(later)} (${when}, ${names.label("reporter", later.reporter)})`,
-  };
 }
 
 /** A sum of ours to two digits: no source prints it, and more would look as if one did. */

@@ -91,12 +91,15 @@ export const pair = {
       .map(({ year, irn, isr, other }) => {
         const part = `${capital(inPeriod(String(year)))}, по данным таможни, уже одна лишь часть торговли с ${inCase(partner.isr, "instrumental")} (${isr}) превышала всю торговлю с ${inCase(partner.irn, "instrumental")} (${irn}).`;
         if (!other) return part;
-        return `${part} По другому подсчёту (${other.reporter}), вся торговля с ${inCase(partner.isr, "instrumental")} в том году составила ${other.figure}.`;
+        return `${part} По другому подсчёту (${other.reporter}), вся торговля с ${inCase(partner.isr, "instrumental")} в том году составила ${other.figure}. Эти подсчёты не сходятся.`;
       })
       .join(" "),
   /** Which test of the votes speaks against a clear side, and in which years. */
   against: (failed: readonly FailedTest[]) =>
     `Что говорит против явной стороны: ${kit.semicolons(failed.map(({ test, years }) => `${inYears(years)} — ${TESTS[test]}`))}.`,
+  /** Of which year the ideal points are that a year is held against, where its own are not published yet. */
+  carried: (year: number, of: number) =>
+    `${capital(inPeriod(String(year)))} взяты идеальные точки за ${of} год, последние из опубликованных.`,
   caution: (title: string, caution: string) => `${title}. ${caution}`,
   interval: `Тень или вертикальная черта: ${INTERVAL}.`,
   colors: (dimension: Dimension) =>

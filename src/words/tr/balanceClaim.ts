@@ -13,7 +13,7 @@ const METHODS = "denediğimiz bütün yöntemler";
 /** Phrases that earlier releases have otherwise. */
 export const balanceClaimPhrases = {
   /** Whose two readings of the articles have to agree too. */
-  coders: "makaleleri bizim için okuyan iki kişi",
+  coders: "makalelerin iki okuması",
   /** In which years, and how they are drawn. */
   inYears: "Renkli çizilen bu yıllarda",
   open: (year: number) => `; çizginin gri olduğu yıllarda, örneğin ${during(String(year))}, aynı yönü göstermiyorlar`,

@@ -1,4 +1,5 @@
 import type { Words } from "../en.ts";
+import { balance } from "./before2026_9/balance.ts";
 import { check } from "./before2026_9/check.ts";
 import { dashboard } from "./before2026_9/dashboard.ts";
 import { directions } from "./before2026_9/directions.ts";
@@ -17,6 +18,7 @@ import { observation } from "./observation.ts";
 export function before2026_9(now: Words): Words {
   return {
     ...now,
+    balance: { ...now.balance, ...balance },
     check: { ...now.check, ...check },
     dashboard: { ...now.dashboard, ...dashboard },
     directions: { ...now.directions, ...directions },

@@ -1,5 +1,6 @@
 import { COUNTRY } from "./names.ts";
 
+/** Who reports, by whether the articles and whether other sources do. */
 export const REPORTERS = ["Kaynakların", "Makalelerin", "Diğer kaynakların", "Makalelerin ve diğer kaynakların"];
 
 /** The timeline of events. */

@@ -10,13 +10,14 @@ import type {
   PairFact,
   RangeFact,
 } from "../../model/facts/fact.ts";
-import { COMPILER, type Observation, position } from "../../model/observation.ts";
-import type { InShort } from "../en/factPhrases.ts";
+import { COMPILER, type Observation } from "../../model/observation.ts";
 import type { Names } from "../en/facts.ts";
+import { inShort } from "../kit/inShort.ts";
 import { counted, listed } from "./cardinal.ts";
 import { capital, during, instrumental } from "./cases.ts";
+import { factPhrases } from "./factPhrases.ts";
 import { kit } from "./kit.ts";
-import { cooperativeShare, eventsPhrase, seriesPhrase, thatItIs, thatThereAre } from "./seriesPhrases.ts";
+import { cooperativeShare, seriesPhrase, thatItIs, thatThereAre } from "./seriesPhrases.ts";
 import { inYears, yearList } from "./yearList.ts";
 import { inYearSpan, yearSpan } from "./yearSpan.ts";
 
@@ -32,57 +33,7 @@ function dated(o: Observation, names: Names): string {
   return o.period_basis === "publication" ? "yıl belirtilmemiş" : names.period(o.period.text);
 }
 
-/** Phrases that earlier releases have otherwise. */
-export const factPhrases = {
-  /** That parts do not reach a claim; with what they come to, in words, where that is known. */
-  parts: (sum: string | null) =>
-    sum === null
-      ? "istatistiklerdeki ihracat ile ithalatın toplamı buna ulaşmıyor."
-      : `istatistiklere göre ihracat ile ithalatın toplamı ${sum}.`,
-  events: (series: string, title: string) => eventsPhrase(series, title),
-  /** A print that names no number, such as `dozens`, in words; null where it names one. */
-  vague: (print: string | null): string | null => MANY[print?.toLowerCase() ?? ""] ?? null,
-  /** The end of a sentence of what other sources report. `each`: how many of them with which country. */
-  shared: (n: number, each: { n: number; country: string }[]) => {
-    const own = each.filter((one) => one.n > 0);
-    const [only] = own;
-    if (n === 0 || only === undefined) return "";
-    if (each.length === 1) return `; bunların ${n} tanesini makaleler de bildiriyor`;
-    if (own.length === 1) return `; ${instrumental(only.country)} olanların ${n} tanesini makaleler de bildiriyor`;
-    return `; bunların sırasıyla ${listed(own.map((one) => one.n))} tanesini makaleler de bildiriyor`;
-  },
-  /** What other sources show, and a higher figure of later years where there is one, with who reports it. */
-  ranged: (said: string, range: string, later: string | null, short: InShort | null) =>
-    short !== null
-      ? `diğer kaynaklar ${short.years} için ${short.values} gösteriyor; sonraki yılların en yükseği ${short.later}.`
-      : later === null
-        ? `${said}: ${range}.`
-        : `diğer kaynaklar ondan önceki yıllar için ${range} gösteriyor; sonraki yılların en yükseği ${later}.`,
-  /** The newest figure; without the country where what is counted names it. */
-  latest: (figure: string, country: string, when: string, of: string) =>
-    `En son rakam, ${when}${of.includes(country) ? "" : `${country} için `}${figure} (${of}).`,
-  /** Whether the second of two counts of the same events repeats whose they are. */
-  repeats: false,
-  untested: "bunu diğer kaynaklarla sınamak mümkün değil.",
-  /** What agrees or does not: one figure or several. */
-  tested: (isOne: boolean): string => (isOne ? "diğer bir kaynağın rakamı" : "diğer kaynakların rakamları"),
-  disputes: (when: string) => `${when}, listeye göre, silahlı anlaşmazlıklar`,
-  records: (years: string) => `Diğer kaynakların rakamları ${years} ait.`,
-};
-
 type Phrases = typeof factPhrases;
-
-/** Letters of a period that is one year. */
-const YEAR = 4;
-
-/** Prints of a number that is not named, as Turkish says them. */
-const MANY: Record<string, string> = {
-  dozens: "düzinelerce",
-  scores: "onlarca",
-  hundreds: "yüzlerce",
-  thousands: "binlerce",
-  millions: "milyonlarca",
-};
 
 /** What other sources say of a claim: a sentence of its own, so that none has to be read twice. `on`: what it is about, where several are. */
 function outcome({ verdict, rule, tested, records, later, sum }: ClaimFact, names: Names, phrases: Phrases, on = ""): string {
@@ -94,24 +45,16 @@ function outcome({ verdict, rule, tested, records, later, sum }: ClaimFact, name
   const said = `${who} ${on === "" ? "bununla" : "makaleyle"} ${how}`;
   if (records.length === 0) return ` ${capital(`${on}${said}`)}.`;
   const after = later && verdict === "differs" ? `${names.figure(later)} (${names.period(later.period.text)})` : null;
-  const short = later && verdict === "differs" ? inShort(records, later, names) : null;
+  const short =
+    later && verdict === "differs"
+      ? inShort(records, later, {
+          ...names,
+          commas: kit.commas,
+          values: (low, high) => `${low} ile ${high} arası`,
+          years: (years) => `${yearList(years)} ${years.length === 1 ? "yılı" : "yılları"}`,
+        })
+      : null;
   return ` ${capital(`${on}${phrases.ranged(said, figures(records, names), after, short)}`)}`;
-}
-
-/** Records of whole years, and a later one, without saying each one's year; null where one is of a part of a year, or they are one figure. */
-function inShort(records: Observation[], later: Observation, names: Names): InShort | null {
-  const ordered = [...records].sort((a, b) => (position(a) ?? 0) - (position(b) ?? 0));
-  const values = [...new Set([ordered[0], ordered.at(-1)].flatMap((o) => (o ? names.figure(o) : [])))];
-  const all = [...new Set(records.map(({ period }) => Number(period.text)))].sort((a, b) => a - b);
-  if (all.some((year) => !Number.isInteger(year)) || values.length === 1) return null;
-  const { start, end, text } = later.period;
-  const isTwelveMonths = Number(end.slice(0, 4)) === Number(start.slice(0, 4)) + 1 && text.length > YEAR;
-  const when = isTwelveMonths ? `${start.slice(0, 4)}/${end.slice(2, 4)}` : names.period(text);
-  return {
-    values: `${values.join(" ile ")} arası`,
-    years: `${yearList(all)} ${all.length === 1 ? "yılı" : "yılları"}`,
-    later: `${names.figure(later)} (${when}, ${names.label("reporter", later.reporter)})`,
-  };
 }
 
 /** A sum of ours to two digits: no source prints it, and more would look as if one did. */

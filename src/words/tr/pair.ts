@@ -99,13 +99,15 @@ export const pair = {
       .map(({ year, irn, isr, other }) => {
         const part = `Gümrük verilerine göre ${year} yılında ${instrumental(partner.isr)} ticaretin yalnızca bir bölümü (${isr}) bile ${instrumental(partner.irn)} yapılan bütün ticaretten (${irn}) fazlaydı.`;
         return other
-          ? `${part} Başka bir sayıma göre (${other.reporter}) o yıl ${instrumental(partner.isr)} bütün ticaret ${other.figure} oldu.`
+          ? `${part} Başka bir sayıma göre (${other.reporter}) o yıl ${instrumental(partner.isr)} bütün ticaret ${other.figure} oldu. Bu iki sayım birbirini tutmuyor.`
           : part;
       })
       .join(" "),
   /** Which test of the votes speaks against a clear side, and in which years. */
   against: (failed: readonly FailedTest[]) =>
     `Tarafın belirgin sayılmasına engel olan: ${failed.map(({ test, years }) => `${inYears(years)} ${TESTS[test]}`).join("; ")}.`,
+  /** Of which year the ideal points are that a year is held against, where its own are not published yet. */
+  carried: (year: number, of: number) => `${year} yılı için, yayımlanmış en yeni ideal noktalar olan ${of} yılınınkiler kullanıldı.`,
   caution: (title: string, caution: string) => `${title}. ${caution}`,
   interval: `Gölgeli alan veya dik çizgi: ${INTERVAL}.`,
   colors: (dimension: Dimension) =>

@@ -263,7 +263,7 @@ describe("Azerbaijani: the balance", () => {
 
   it("names the sides with their years, and that the last year is open", () => {
     expect(say({})).toBe(
-      "Beş məqalədəki hadisələr 1992-ci ildə İrana, 2010–2017 və 2021–2024-cü illərdə İsrailə meyil edir. Rəngli çəkilən bu illərdə sınadığımız bütün metodlar və məqalələri bizim üçün oxuyan hər iki şəxs həmin tərəf üzərində razılaşır; xəttin boz olduğu illərdə, məsələn, 2025-ci ildə, razılaşmırlar.",
+      "Beş məqalədəki hadisələr 1992-ci ildə İrana, 2010–2017 və 2021–2024-cü illərdə İsrailə meyil edir. Rəngli çəkilən bu illərdə sınadığımız bütün metodlar və məqalələrin hər iki oxunuşu həmin tərəf üzərində razılaşır; xəttin boz olduğu illərdə, məsələn, 2025-ci ildə, razılaşmırlar.",
     );
   });
 
@@ -272,7 +272,7 @@ describe("Azerbaijani: the balance", () => {
       /^Dəyişdirilmiş metodla \(yarımdövr 1 il\) 31 dekabr 2014 tarixinədək dərc olunmuş beş məqalədəki hadisələr /,
     );
     expect(say({ stretches: [] })).toBe(
-      "Beş məqalədəki hadisələr aydın meyil göstərmir: sınadığımız bütün metodlar və məqalələri bizim üçün oxuyan hər iki şəxs heç bir il üçün eyni tərəf üzərində razılaşmır. 2025-ci ilin sonunda indeks +0,25 səviyyəsindədir. Hər hansı bir mənbə kənarda qalanda indeks −0,50 ilə +0,50 arasındadır.",
+      "Beş məqalədəki hadisələr aydın meyil göstərmir: sınadığımız bütün metodlar və məqalələrin hər iki oxunuşu heç bir il üçün eyni tərəf üzərində razılaşmır. 2025-ci ilin sonunda indeks +0,25 səviyyəsindədir. Hər hansı bir mənbə kənarda qalanda indeks −0,50 ilə +0,50 arasındadır.",
     );
   });
 

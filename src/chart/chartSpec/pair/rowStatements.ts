@@ -1,5 +1,6 @@
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
+import { carriedIdealPoints } from "../../../model/dimensions/carriedIdealPoints.ts";
 import type { GroundedCell, Side, Strength } from "../../../model/dimensions/dimension.ts";
 import { lowerTotal } from "../../../model/dimensions/lowerTotal.ts";
 import { sheetSentence } from "../../../model/dimensions/sentence.ts";
@@ -33,12 +34,18 @@ export function rowStatements(edition: Edition, vintage: Vintage, pair: PairRow)
   ];
 }
 
-/** The first release that says which test of the votes speaks against a clear side. */
+/** The first release that says which test of the votes speaks against a clear side, and of which year ideal points are. */
 const TESTS_FROM = "2026.9.0";
 
 function against({ catalog, words }: Edition, vintage: Vintage, { row, cells }: PairRow): Statement[] {
-  const failed = row.dimension === "votes" && isSince(catalog.release, TESTS_FROM) ? votesAgainst(catalog, vintage, cells) : [];
-  return failed.length === 0 ? [] : [statement("ends", words.pair.against(failed), failed)];
+  if (row.dimension !== "votes" || !isSince(catalog.release, TESTS_FROM)) return [];
+  const failed = votesAgainst(catalog, vintage, cells);
+  return [
+    ...(failed.length === 0 ? [] : [statement("ends", words.pair.against(failed), failed)]),
+    ...carriedIdealPoints(catalog, vintage, cells).map((carried) =>
+      statement("ends", words.pair.carried(carried.year, carried.of), [carried]),
+    ),
+  ];
 }
 
 function statement(part: Statement["part"], text: string, on: readonly { rows: string[] }[]): Statement {

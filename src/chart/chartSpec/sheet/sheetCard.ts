@@ -3,6 +3,7 @@ import { labelOf } from "../../../model/catalog.ts";
 import type { ChartView } from "../../../model/chartView.ts";
 import type { GroundedCell, Side } from "../../../model/dimensions/dimension.ts";
 import { yearOf } from "../../../model/dimensions/year.ts";
+import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
 import { sourceLabel } from "../credits.ts";
 import type { DetailCard } from "../detailCard.ts";
 import { sheetNames } from "../sheetNames.ts";
@@ -20,7 +21,7 @@ export function cellId({ dimension, period }: Pick<GroundedCell, "dimension" | "
 export function cellCard(edition: Edition, cell: GroundedCell, view?: ChartView): DetailCard {
   const { catalog, words } = edition;
   const names = sheetNames(edition);
-  const values = cellFigures(edition, cell);
+  const values = boundedFigures(edition, cell);
   return {
     heading: words.sheet.cellHeading(cell.dimension, cell.period),
     figure: words.sheet.cellSays(cell, names),
@@ -52,9 +53,31 @@ export function shortFigures(edition: Edition) {
   };
 }
 
+/**
+ * The two values of a cell as far as its count proves them: where it proves the lean from one bound on alone, the one is a part of what is
+ * asked for and the other more than it, so that they are `at least` and `up to`. Releases before 2026.9.0 print both as they are.
+ */
+export function boundedFigures(edition: Edition, cell: GroundedCell): Record<Side, string | null> {
+  const values = cellFigures(edition, cell);
+  const { lean_low: low, lean_high: high } = cell;
+  if ((low === null) === (high === null) || isBeforeHeldToRows(edition.catalog.release)) return values;
+  const least: Side = low !== null ? "isr" : "irn";
+  const hedged = (side: Side) => {
+    const hedge = side === least ? "at_least" : "up_to";
+    const value = cell[side];
+    return value === null ? null : edition.words.kit.hedgedFigure(hedge, value, cell.unit ?? "", decimalsOf(edition, cell));
+  };
+  return { irn: hedged("irn"), isr: hedged("isr") };
+}
+
 /** The two values of a cell in words; null where the count has none. */
-export function cellFigures({ catalog, words }: Edition, { irn, isr, unit, measure }: GroundedCell): Record<Side, string | null> {
-  const decimals = catalog.seriesById.get(measure)?.decimals ?? 2;
-  const show = (value: number | null) => (value === null ? null : words.figure(value, unit ?? "", unit === "PC" ? 1 : decimals));
-  return { irn: show(irn), isr: show(isr) };
+export function cellFigures(edition: Edition, cell: GroundedCell): Record<Side, string | null> {
+  const decimals = decimalsOf(edition, cell);
+  const show = (value: number | null) => (value === null ? null : edition.words.figure(value, cell.unit ?? "", decimals));
+  return { irn: show(cell.irn), isr: show(cell.isr) };
+}
+
+/** Places after the point: one for percentages, else as many as the series has. */
+function decimalsOf({ catalog }: Edition, { unit, measure }: GroundedCell): number {
+  return unit === "PC" ? 1 : (catalog.seriesById.get(measure)?.decimals ?? 2);
 }

@@ -6,7 +6,7 @@ import { sourceLabel } from "../credits.ts";
 import { sheetNames } from "../sheetNames.ts";
 import type { DrawnCell } from "./drawnCells.ts";
 import { rowChart } from "./rowChart.ts";
-import { cellFigures, cellId } from "./sheetCard.ts";
+import { boundedFigures, cellId } from "./sheetCard.ts";
 
 /** The cells that are drawn as a table, row after row, the newest first; each has the id to which its cell in the picture leads. */
 export function sheetTable(edition: Edition, chart: Chart, drawn: readonly DrawnCell[], view: ChartView): Table {
@@ -17,7 +17,7 @@ export function sheetTable(edition: Edition, chart: Chart, drawn: readonly Drawn
     caption: chart.title,
     columns: words.sheet.columns(names),
     rows: rows.map(({ cell }) => {
-      const values = cellFigures(edition, cell);
+      const values = boundedFigures(edition, cell);
       const label = words.sheet.dimension[cell.dimension];
       return {
         id: cellId(cell),

@@ -1,6 +1,7 @@
 import { uncapital } from "../capital.ts";
 import { digitsOfThem } from "../cardinal.ts";
-import { type factPhrases, factsIn, factPhrases as now } from "../facts.ts";
+import { type factPhrases, factPhrases as now } from "../factPhrases.ts";
+import { factsIn } from "../facts.ts";
 import { EVENTS, eventsPhrase } from "../seriesPhrases.ts";
 
 const events: typeof EVENTS = { ...EVENTS, "agreements-signed": "imzalanmış saziş" };

@@ -1,6 +1,16 @@
+import type { BalanceFact } from "../../../model/facts/balance.ts";
+import type { BalanceNames } from "../../en/balanceClaim.ts";
+import { balanceClaim, balanceClaimPhrases } from "../balanceClaim.ts";
 import { times } from "../directions.ts";
 import { kit } from "../kit.ts";
 import { AZE, IRN, ISR, inCase } from "../names.ts";
+
+const phrases: typeof balanceClaimPhrases = { ...balanceClaimPhrases, coders: "оба человека, которые читали статьи для нас" };
+
+/** The balance index as releases before 2026.9.0 word it. */
+export const balance = {
+  claim: (fact: BalanceFact, names: BalanceNames) => balanceClaim(fact, names, phrases),
+};
 
 /** Trade in both directions with one partner, as releases before 2026.9.0 word it. */
 export const directions = {

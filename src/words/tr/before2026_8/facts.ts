@@ -1,5 +1,6 @@
 import { phrases as later } from "../before2026_9/facts.ts";
-import { type factPhrases, factsIn } from "../facts.ts";
+import type { factPhrases } from "../factPhrases.ts";
+import { factsIn } from "../facts.ts";
 
 const phrases: typeof factPhrases = {
   ...later,

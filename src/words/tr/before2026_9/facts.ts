@@ -1,4 +1,5 @@
-import { type factPhrases, factsIn, factPhrases as now } from "../facts.ts";
+import { type factPhrases, factPhrases as now } from "../factPhrases.ts";
+import { factsIn } from "../facts.ts";
 import { EVENTS, eventsPhrase } from "../seriesPhrases.ts";
 
 const events: typeof EVENTS = { ...EVENTS, "agreements-signed": "imzalanmış anlaşma" };

@@ -1,0 +1,67 @@
+import type { Observation } from "../../model/observation.ts";
+import type { InShort } from "../kit/inShort.ts";
+import { capital, uncapital } from "./capital.ts";
+import { digitsOfThem, listed } from "./cardinal.ts";
+import { eventsPhrase } from "./seriesPhrases.ts";
+
+/** Prints of a number that is not named, as Azerbaijani ends a sentence with them: `İranla sazişlərin sayı onlarladır`. */
+const MANY: Record<string, string> = {
+  dozens: "onlarladır",
+  scores: "onlarladır",
+  hundreds: "yüzlərlədir",
+  thousands: "minlərlədir",
+  millions: "milyonlarladır",
+};
+
+/** A figure as the end of a sentence, of a year that is over in the past: the hedges that close it take the verb themselves. */
+function amountsTo(o: Observation, figure: string): string {
+  const isPast = o.period_basis !== "publication";
+  if (o.qualifier === "more_than") return isPast ? `${figure} olub` : `${figure}dur`;
+  if (o.qualifier === "less_than") return isPast ? `${figure} olub` : `${figure}dır`;
+  return `${figure} təşkil ${isPast ? "edib" : "edir"}`;
+}
+
+/** Phrases that earlier releases have otherwise. */
+export const factPhrases = {
+  /** That parts do not reach a claim; with what they come to, in words, where that is known. */
+  parts: (sum: string | null) =>
+    sum === null
+      ? "Statistikada ixrac və idxal birlikdə bu rəqəmə çatmır."
+      : `Statistikaya görə, ixrac və idxal birlikdə ${sum} təşkil edib.`,
+  untested: "Bunu digər mənbələrlə yoxlamaq mümkün deyil.",
+  /** What other sources say of a claim, of one figure or of several. */
+  tested: (isOne: boolean, agrees: boolean) =>
+    `${isOne ? "Digər mənbənin rəqəmi" : "Digər mənbələrin rəqəmləri"} ${agrees ? "buna uyğundur" : "bundan fərqlənir"}`,
+  amountsTo,
+  events: (series: string, title: string) => eventsPhrase(series, title),
+  /** A print that names no number, such as `dozens`, as the end of a sentence of the number of things; null where it names one. */
+  vague: (print: string | null): string | null => MANY[print?.toLowerCase() ?? ""] ?? null,
+  /** The end of a sentence of what other sources report. `each`: how many of them belong to which country. */
+  shared: (n: number, each: { n: number; country: string }[]) => {
+    const own = each.filter((one) => one.n > 0);
+    const [only] = own;
+    if (n === 0 || only === undefined) return "";
+    if (each.length === 1) return `; bunlardan ${digitsOfThem(n)} məqalələrdə də var`;
+    if (own.length === 1) return `; ${only.country} olanlardan ${digitsOfThem(n)} məqalələrdə də var`;
+    return `; bunlardan müvafiq olaraq ${listed(own.map((one) => digitsOfThem(one.n)))} məqalələrdə də var`;
+  },
+  /** What other sources show, and a higher figure of later years where there is one, with who reports it. */
+  ranged: (said: string, range: string, later: string | null, short: InShort | null) =>
+    short !== null
+      ? `Digər mənbələr ${short.years} üçün ${short.values} rəqəm göstərir; sonrakı illərdə ən yüksək rəqəm: ${short.later}.`
+      : later === null
+        ? `${said}: ${range}.`
+        : `Digər mənbələr ondan əvvəlki illər üçün ${range} rəqəm göstərir; sonrakı illərdə ən yüksək rəqəm: ${later}.`,
+  /** The newest figure; without the country where what is counted names it. */
+  latest: (figure: string, country: string, when: string, of: string) =>
+    `${of.includes(country) ? "Ən son rəqəm" : `${country} üzrə ən son rəqəm`} ${when}${figure} olub (${of}).`,
+  /** Whether the second of two counts of the same events repeats whose they are. */
+  repeats: false,
+  /** From the lowest to the highest. */
+  range: (ends: readonly string[]) => (ends.length > 1 ? `${ends.join(" ilə ")} arasında` : (ends[0] ?? "")),
+  disputes: (years: string, each: string) => `${capital(years)} üzrə siyahıya görə, silahlı qarşıdurma ${each}`,
+  /** What other sources say of one of several shares. */
+  against: (of: string, outcome: string) => ` ${of} üzrə${uncapital(outcome)}`,
+  share: (figure: string, basis: string, when: string) => `${figure} (${basis}; ${when})`,
+  records: (years: string) => `Digər mənbələrin rəqəmləri ${years} aiddir.`,
+};

@@ -1,0 +1,10 @@
+import type { BalanceFact } from "../../../model/facts/balance.ts";
+import { type BalanceNames, balanceClaim, balanceClaimPhrases } from "../balanceClaim.ts";
+
+/** Phrases of what may be claimed of the balance that releases before 2026.9.0 have otherwise. */
+const phrases: typeof balanceClaimPhrases = { ...balanceClaimPhrases, coders: "both people who read the articles for us" };
+
+/** The balance index as releases before 2026.9.0 word it. */
+export const balance = {
+  claim: (fact: BalanceFact, names: BalanceNames) => balanceClaim(fact, names, phrases),
+};

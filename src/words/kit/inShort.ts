@@ -1,0 +1,43 @@
+import { type Observation, position } from "../../model/observation.ts";
+
+/** What records show, in short: their values without each one's year, these years, and the higher figure of later ones, with its year and who reports it. */
+export interface InShort {
+  values: string;
+  years: string;
+  later: string;
+}
+
+/** How a language says the parts of it. */
+export interface ShortWords {
+  figure: (o: Observation) => string;
+  period: (text: string) => string;
+  label: (list: "reporter", code: string) => string;
+  /** From the lowest to the highest. */
+  values: (low: string, high: string) => string;
+  /** Distinct years in rising order. */
+  years: (years: readonly number[]) => string;
+  /** Twelve months that begin in one year and end in the next: `2022/23`. */
+  twelveMonths?: (text: string) => string;
+  /** What stands behind a figure, in brackets. */
+  commas: (parts: readonly string[]) => string;
+}
+
+/** Letters of a period that is one year. */
+const YEAR = 4;
+
+/** Records of whole years, and a later one, without saying each one's year; null where one is of a part of a year, or they are one figure. */
+export function inShort(records: readonly Observation[], later: Observation, words: ShortWords): InShort | null {
+  const ordered = [...records].sort((a, b) => (position(a) ?? 0) - (position(b) ?? 0));
+  const [low, high] = [ordered[0], ordered.at(-1)].map((o) => (o ? words.figure(o) : ""));
+  const years = [...new Set(records.map(({ period }) => Number(period.text)))].sort((a, b) => a - b);
+  if (years.some((year) => !Number.isInteger(year)) || low === undefined || high === undefined || low === high) return null;
+  const { start, end, text } = later.period;
+  const isTwelveMonths = Number(end.slice(0, 4)) === Number(start.slice(0, 4)) + 1 && text.length > YEAR;
+  const named = `${start.slice(0, 4)}/${end.slice(2, 4)}`;
+  const when = isTwelveMonths ? (words.twelveMonths?.(named) ?? named) : words.period(text);
+  return {
+    values: words.values(low, high),
+    years: words.years(years),
+    later: `${words.figure(later)} (${words.commas([when, words.label("reporter", later.reporter)])})`,
+  };
+}

@@ -1,0 +1,51 @@
+import type { InShort } from "../kit/inShort.ts";
+import { listed } from "./cardinal.ts";
+import { instrumental } from "./cases.ts";
+import { eventsPhrase } from "./seriesPhrases.ts";
+
+/** Prints of a number that is not named, as Turkish says them. */
+const MANY: Record<string, string> = {
+  dozens: "düzinelerce",
+  scores: "onlarca",
+  hundreds: "yüzlerce",
+  thousands: "binlerce",
+  millions: "milyonlarca",
+};
+
+/** Phrases that earlier releases have otherwise. */
+export const factPhrases = {
+  /** That parts do not reach a claim; with what they come to, in words, where that is known. */
+  parts: (sum: string | null) =>
+    sum === null
+      ? "istatistiklerdeki ihracat ile ithalatın toplamı buna ulaşmıyor."
+      : `istatistiklere göre ihracat ile ithalatın toplamı ${sum}.`,
+  events: (series: string, title: string) => eventsPhrase(series, title),
+  /** A print that names no number, such as `dozens`, in words; null where it names one. */
+  vague: (print: string | null): string | null => MANY[print?.toLowerCase() ?? ""] ?? null,
+  /** The end of a sentence of what other sources report. `each`: how many of them with which country. */
+  shared: (n: number, each: { n: number; country: string }[]) => {
+    const own = each.filter((one) => one.n > 0);
+    const [only] = own;
+    if (n === 0 || only === undefined) return "";
+    if (each.length === 1) return `; bunların ${n} tanesini makaleler de bildiriyor`;
+    if (own.length === 1) return `; ${instrumental(only.country)} olanların ${n} tanesini makaleler de bildiriyor`;
+    return `; bunların sırasıyla ${listed(own.map((one) => one.n))} tanesini makaleler de bildiriyor`;
+  },
+  /** What other sources show, and a higher figure of later years where there is one, with who reports it. */
+  ranged: (said: string, range: string, later: string | null, short: InShort | null) =>
+    short !== null
+      ? `diğer kaynaklar ${short.years} için ${short.values} gösteriyor; sonraki yılların en yükseği ${short.later}.`
+      : later === null
+        ? `${said}: ${range}.`
+        : `diğer kaynaklar ondan önceki yıllar için ${range} gösteriyor; sonraki yılların en yükseği ${later}.`,
+  /** The newest figure; without the country where what is counted names it. */
+  latest: (figure: string, country: string, when: string, of: string) =>
+    `En son rakam, ${when}${of.includes(country) ? "" : `${country} için `}${figure} (${of}).`,
+  /** Whether the second of two counts of the same events repeats whose they are. */
+  repeats: false,
+  untested: "bunu diğer kaynaklarla sınamak mümkün değil.",
+  /** What agrees or does not: one figure or several. */
+  tested: (isOne: boolean): string => (isOne ? "diğer bir kaynağın rakamı" : "diğer kaynakların rakamları"),
+  disputes: (when: string) => `${when}, listeye göre, silahlı anlaşmazlıklar`,
+  records: (years: string) => `Diğer kaynakların rakamları ${years} ait.`,
+};
