@@ -22,15 +22,12 @@ export interface VotesReadings {
  * Ideal points nearer to 0 than 0.05 have no sign, for slight as for clear: that leaves 2008 even (−0.18, rank 0.46, −0.048), as the
  * referee's list has it; read to the letter his rule would call it slight.
  */
-export function votesStrength({ excess, low, high, rank, ideal }: VotesReadings, by: Thresholds = THRESHOLDS): Strength {
-  if (rank === null || ideal === null || Math.abs(ideal) < by.votes_least_ideal_excess) return "even";
-  const sign = Math.sign(excess);
-  const oneSign = sign !== 0 && Math.sign(ideal) === sign && Math.sign(rank - 0.5) === sign;
-  if (!oneSign) return "even";
-  const excludesZero = low > 0 || high < 0;
-  const beyond = rank < by.votes_rank || rank > 1 - by.votes_rank;
-  if (excludesZero && beyond) return "clear";
-  return Math.abs(excess) >= by.votes_least_excess ? "slight" : "even";
+export function votesStrength(readings: VotesReadings, by: Thresholds = THRESHOLDS): Strength {
+  const { excess, rank } = readings;
+  const passed = votesTests(readings, by);
+  if (passed.interval && passed.rank && passed.ideal) return "clear";
+  const isOneSign = passed.ideal && rank !== null && Math.sign(rank - 0.5) === Math.sign(excess);
+  return isOneSign && Math.abs(excess) >= by.votes_least_excess ? "slight" : "even";
 }
 
 /**
