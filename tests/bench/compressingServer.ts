@@ -6,6 +6,8 @@ export interface Page {
   type: string;
   body: Uint8Array | string;
   headers?: Record<string, string>;
+  /** Whether it is compressed when it is asked for, as an answer made on the way is; files are before. */
+  isMade?: boolean;
 }
 
 /** Answers a path; null is a 404. */
@@ -17,7 +19,7 @@ interface Kept {
   body: Buffer;
 }
 
-/** Serves pages on 127.0.0.1 with Brotli over a slow line, kept after the first time as an edge keeps them: ours and the peers' alike. Close it by what it returns. */
+/** Serves pages on 127.0.0.1 with Brotli over a slow line, kept after the first time as an edge keeps them, what is a file at the best quality: ours and the peers' alike. Close it by what it returns. */
 export async function serve(pages: Pages): Promise<{ origin: string; close: () => void }> {
   const kept = new Map<string, Promise<Kept | null>>();
   const server = createServer((request, response) => {
@@ -35,7 +37,7 @@ async function keep(pages: Pages, path: string): Promise<Kept | null> {
   const page = await pages(path);
   if (!page) return null;
   const headers = { "content-type": page.type, "content-encoding": "br", "cache-control": "no-store", ...page.headers };
-  return { headers, body: compress(page.body) };
+  return { headers, body: page.isMade ? compress(page.body) : compressBest(page.body) };
 }
 
 async function answer(kept: Promise<Kept | null>, response: ServerResponse): Promise<void> {
@@ -70,6 +72,6 @@ export function compress(body: Uint8Array | string): Buffer {
 }
 
 /** Brotli of the best quality, for what is compressed beforehand. */
-export function compressBest(body: Uint8Array): Buffer {
+export function compressBest(body: Uint8Array | string): Buffer {
   return brotliCompressSync(body);
 }

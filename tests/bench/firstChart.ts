@@ -74,9 +74,11 @@ async function pageOf(path: string, origin: string, points: Point[]): Promise<Pa
   if (peer) return { type: "text/html; charset=utf-8", body: peerPage(peer, points) };
   const alone = OURS.find(({ at }) => path === at);
   if (alone) return { type: "text/html; charset=utf-8", body: await svgAlone(origin, alone) };
-  const response = await fetch(`${origin}${path}`);
+  const response = await fetch(`${origin}${path}`, { headers: { "accept-encoding": "br" } });
   if (!response.ok) return null;
-  return { type: response.headers.get("content-type") ?? "", body: new Uint8Array(await response.arrayBuffer()) };
+  // What is answered from a file of the build comes compressed.
+  const isMade = response.headers.get("content-encoding") !== "br";
+  return { type: response.headers.get("content-type") ?? "", body: new Uint8Array(await response.arrayBuffer()), isMade };
 }
 
 /** A page's first picture, as screens of this width show it, without anything else but the embed's style sheet, the smallest that draws it. */
