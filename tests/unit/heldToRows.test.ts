@@ -4,6 +4,8 @@ import { checkFacts } from "../../src/model/checkFacts.ts";
 import { balanceSheet } from "../../src/model/dimensions/balanceSheet.ts";
 import { carriedIdealPoints } from "../../src/model/dimensions/carriedIdealPoints.ts";
 import { lowerTotal } from "../../src/model/dimensions/lowerTotal.ts";
+import { REGISTER_ARMS_SHARE } from "../../src/model/dimensions/measure.ts";
+import { sheetSentence } from "../../src/model/dimensions/sentence.ts";
 import { claimFacts } from "../../src/model/facts/claims.ts";
 import { countFacts } from "../../src/model/facts/counts.ts";
 import type { CountsFact, Fact } from "../../src/model/facts/fact.ts";
@@ -138,5 +140,17 @@ describe("ideal points that are not published yet", () => {
       expect(Math.max(...published)).toBe(of);
     }
     expect(en.pair.carried(2025, 2024)).toBe("For 2025 the ideal points are those of 2024, the newest published.");
+  });
+});
+
+describe("the share of arms", () => {
+  const sheet = balanceSheet(catalog, { vintage: ALL, from: null, to: null });
+  const arms = sheetSentence(catalog, ALL, sheet).clauses.find((clause) => clause.kind === "arms");
+  it("has beside it the estimate of the last later window, and of none that ends no later", () => {
+    const later = (sheet.rows.find(({ dimension }) => dimension === "arms")?.cells ?? [])
+      .filter(({ measure, period }) => measure === REGISTER_ARMS_SHARE && Number(period.slice(-4)) > (arms?.to ?? 0))
+      .map(({ period, isr }) => ({ to: Number(period.slice(-4)), share: isr }));
+    expect(later.length).toBeGreaterThan(0);
+    expect(arms?.estimate).toMatchObject(later.at(-1) ?? {});
   });
 });

@@ -1,15 +1,12 @@
 import type { Edition } from "../../edition/edition.ts";
+import { isBeforeHeldToRows } from "../../model/heldToRows.ts";
 import type { BalanceRow } from "../../model/sensitivity.ts";
-import { isSince } from "../../model/version.ts";
 import type { Table } from "./chartSpec.ts";
 import { endsOf } from "./ends.ts";
 
-/** The first release that says how many of the extremes agree. */
-const EXTREMES_FROM = "2026.9.0";
-
 /** Whether cards and the table of a release say how many of the extremes agree. */
 export function saysExtremes({ catalog }: Pick<Edition, "catalog">): boolean {
-  return isSince(catalog.release, EXTREMES_FROM);
+  return !isBeforeHeldToRows(catalog.release);
 }
 
 /** The balance as a table: one row a year, the newest first. */

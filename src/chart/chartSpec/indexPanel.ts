@@ -2,11 +2,11 @@ import { scaleLinear } from "d3-scale";
 import type { Edition } from "../../edition/edition.ts";
 import { countryName, labelOf } from "../../model/catalog.ts";
 import type { ResolvedEvent } from "../../model/event.ts";
+import { isBeforeHeldToRows } from "../../model/heldToRows.ts";
 import { recordedElsewhen } from "../../model/recordedElsewhen.ts";
 import { scoredActs } from "../../model/scoredActs.ts";
 import type { BalanceQuery, BalanceRow } from "../../model/sensitivity.ts";
 import { turningPoints } from "../../model/turningPoints.ts";
-import { isSince } from "../../model/version.ts";
 import { leanPanel } from "./balancePanels.ts";
 import type { Area, Axis, Callout, Panel } from "./chartSpec.ts";
 
@@ -73,12 +73,9 @@ function startOf({ year, lean }: BalanceRow, to: { at: number; value: number }):
   return [{ at: from + ((to.at - from) * lean) / (lean - to.value), value: 0 }];
 }
 
-/** The first release that names the record's date beside one that it does not match. */
-const MISDATED_FROM = "2026.9.0";
-
 /** The year of an event as the picture names it: beside it what records say where they date the event to another year. */
 function yearOf({ catalog, words }: Edition, { vintage }: BalanceQuery, year: number, event: ResolvedEvent): string {
-  const recorded = isSince(catalog.release, MISDATED_FROM) ? recordedElsewhen(catalog, vintage, event) : null;
+  const recorded = isBeforeHeldToRows(catalog.release) ? null : recordedElsewhen(catalog, vintage, event);
   return recorded === null ? words.kit.year(year) : words.indexPicture.misdated(words.kit.year(year), words.kit.year(recorded));
 }
 

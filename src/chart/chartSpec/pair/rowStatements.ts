@@ -8,7 +8,6 @@ import { sideOf } from "../../../model/dimensions/strength.ts";
 import { votesAgainst } from "../../../model/dimensions/votesAgainst.ts";
 import { yearOf } from "../../../model/dimensions/year.ts";
 import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
-import { isSince } from "../../../model/version.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import type { Statement } from "../chartSpec.ts";
 import { formatFigure } from "../formatFigure.ts";
@@ -34,11 +33,9 @@ export function rowStatements(edition: Edition, vintage: Vintage, pair: PairRow)
   ];
 }
 
-/** The first release that says which test of the votes speaks against a clear side, and of which year ideal points are. */
-const TESTS_FROM = "2026.9.0";
-
+/** Which test of the votes speaks against a clear side, and of which year ideal points are: said since 2026.9.0. */
 function against({ catalog, words }: Edition, vintage: Vintage, { row, cells }: PairRow): Statement[] {
-  if (row.dimension !== "votes" || !isSince(catalog.release, TESTS_FROM)) return [];
+  if (row.dimension !== "votes" || isBeforeHeldToRows(catalog.release)) return [];
   const failed = votesAgainst(catalog, vintage, cells);
   return [
     ...(failed.length === 0 ? [] : [statement("ends", words.pair.against(failed), failed)]),

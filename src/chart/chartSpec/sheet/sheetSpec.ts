@@ -4,6 +4,7 @@ import type { Chart } from "../../../model/chart.ts";
 import type { ChartView } from "../../../model/chartView.ts";
 import { balanceSheet } from "../../../model/dimensions/balanceSheet.ts";
 import { type SheetSentence, sheetSentence } from "../../../model/dimensions/sentence.ts";
+import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
 import { isSince } from "../../../model/version.ts";
 import type { ChartSpec, Statement } from "../chartSpec.ts";
 import { sourceLinks } from "../credits.ts";
@@ -72,8 +73,8 @@ export function sheetSpec(edition: Edition, chart: Chart, view: ChartView): Char
   };
 }
 
-/** The first releases whose sentence says the share of arms, and what we estimate of later years. */
-const [SHARE_FROM, ESTIMATE_FROM] = ["2026.8.0", "2026.9.0"];
+/** The first release whose sentence says the share of arms. */
+const SHARE_FROM = "2026.8.0";
 
 /**
  * The rows that bear a sentence out: those of its clauses, and what prints the share that it says or what the estimate beside it rests on; where it
@@ -84,7 +85,7 @@ function restsOn({ release }: Catalog, { clauses, notClaimed }: SheetSentence, d
   const cells = short.length > 0 ? short : drawn.map(({ cell }) => cell);
   const arms = clauses.filter((clause) => clause.kind === "arms");
   const printed = isSince(release, SHARE_FROM) ? arms.flatMap((clause) => clause.printed ?? []) : [];
-  const estimated = isSince(release, ESTIMATE_FROM) ? arms.flatMap(({ estimate }) => estimate?.cell ?? []) : [];
+  const estimated = isBeforeHeldToRows(release) ? [] : arms.flatMap(({ estimate }) => estimate?.cell ?? []);
   const rows = clauses.length > 0 ? [...clauses, ...printed, ...estimated] : cells;
   return [...new Set(rows.flatMap((one) => one.rows))];
 }

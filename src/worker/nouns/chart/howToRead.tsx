@@ -4,11 +4,8 @@ import { lineKey, markKey } from "../../../chart/scene/markKey.ts";
 import { WIDE } from "../../../chart/scene/plotScales.ts";
 import { KeySymbol, LineSymbol } from "../../../chart/svg/markKey.tsx";
 import type { Edition } from "../../../edition/edition.ts";
-import { isSince } from "../../../model/version.ts";
+import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
 import { withTerms } from "../../frame/term.tsx";
-
-/** The first release whose key calls marks of events what they are. */
-const EVENTS_FROM = "2026.9.0";
 
 /** How the chart is read: in a sentence, mark by mark, where its knowledge ends, and why panels stand alone. */
 export function HowToRead({ edition, spec }: { edition: Edition; spec: ChartSpec }) {
@@ -18,7 +15,7 @@ export function HowToRead({ edition, spec }: { edition: Edition; spec: ChartSpec
   const reasons = [...new Set(spec.panels.map((panel) => panel.reason))].filter((reason) => reason !== null);
   const entries = spec.forms ? [] : markKey(spec, WIDE);
   const lines = spec.forms ? [] : lineKey(spec);
-  const isOfEvents = isSince(spec.release, EVENTS_FROM) && spec.panels.some(({ id }) => id === ACTS);
+  const isOfEvents = !isBeforeHeldToRows(spec.release) && spec.panels.some(({ id }) => id === ACTS);
   const looks = isOfEvents ? { ...words.chart.key, ...words.chart.eventKey } : words.chart.key;
   return (
     <section class="keys notes" aria-labelledby="read-heading">

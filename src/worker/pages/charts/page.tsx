@@ -4,7 +4,7 @@ import type { Parameters } from "../../../edition/viewQuery.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import type { Chart } from "../../../model/chart.ts";
 import type { ChartView } from "../../../model/chartView.ts";
-import { isSince } from "../../../model/version.ts";
+import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
 import { cardOf } from "../../frame/cards/card.ts";
 import { pageText } from "../../frame/cards/pages.ts";
 import { Lead } from "../../frame/lead.tsx";
@@ -55,9 +55,6 @@ export function ChartsPage({ edition, figures, address }: { edition: Edition; fi
   };
 }
 
-/** The first release in which the list names each chart, and says what it finds below the name alone. */
-const NAMES_FROM = "2026.9.0";
-
 /** Size of the pictures that social cards use, which this page shows small. */
 const [WIDTH, HEIGHT] = [1200, 630];
 
@@ -67,7 +64,7 @@ function Item({ edition, chart, view, spec }: ListedChart & { edition: Edition }
   return (
     <li>
       <h3>
-        <a href={urls.chart(chart.id, view)}>{isSince(spec.release, NAMES_FROM) ? chart.title : spec.title}</a>
+        <a href={urls.chart(chart.id, view)}>{isBeforeHeldToRows(spec.release) ? spec.title : chart.title}</a>
       </h3>
       <picture>
         <source media="(prefers-color-scheme: dark)" srcset={picture([["theme", "dark"]])} />
