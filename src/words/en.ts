@@ -120,4 +120,5 @@ export type Words = typeof en & Kept;
 interface Kept {
   before2026_8?: (now: Words) => Words;
   before2026_9?: (now: Words) => Words;
+  before2026_10?: (now: Words) => Words;
 }
