@@ -30,8 +30,9 @@ export const sheetSentencePhrases = {
   rows: ROWS_IN_SENTENCE,
   /** Behind the year of the votes: which of them are not counted. */
   leftOut: () => (LEFT_OUT === "" ? "" : `; ${LEFT_OUT}`),
-  /** Behind the share of arms: what a rougher count of our own says of later years. */
-  estimate: ({ share, from, to }: Estimate) => `; by our estimate ${kit.figure(share, "PC", 0)} in ${yearSpan(from, to)}`,
+  /** Behind the share of arms: what a rougher count of our own says of later years, and that beside the share it shows no fall or rise. */
+  estimate: ({ share, from, to }: Estimate) =>
+    ` (our estimate for ${yearSpan(from, to)} is ${kit.figure(share, "PC", 0)}, by a different count; the two cannot be compared)`,
   /** In the title, behind whom the votes are more like: than whose. */
   thanOthers: (than: VotesClause["than"]) => ` than ${TITLE_THAN[than]}`,
   titleJoint: ", but ",
@@ -70,8 +71,12 @@ const THAN: Record<VotesClause["than"], string> = {
   average: "the average member",
 };
 
-/** The same in a title. */
-const TITLE_THAN: Record<VotesClause["than"], string> = { nearly_all: "nearly all", most: "most", average: "the average member" };
+/** The same in a title, where three lines on a phone hold no verb behind it. */
+const TITLE_THAN: Record<VotesClause["than"], string> = {
+  nearly_all: "nearly all countries",
+  most: "most countries",
+  average: "the average country",
+};
 
 function doing(than: VotesClause["than"], present: boolean): string {
   return than === "average" ? (present ? "does" : "did") : present ? "do" : "did";
@@ -118,7 +123,8 @@ export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: She
   const parts = first.map((clause) => {
     const { kind, side, present, from, to } = clause;
     const years = present ? "" : ` in ${yearSpan(from, to)}`;
-    if (kind === "votes") return `${present ? "votes" : "voted"} more like ${partner[side]}${phrases.thanOthers(clause.than)}${years}`;
+    if (kind === "votes")
+      return `${present ? "votes" : "voted"} more like ${partner[side]}${phrases.thanOthers(clause.than)}${years}`;
     // Never without its years: the windows before and after say something else.
     if (kind === "arms") return `had most of its recorded arms from ${partner[side]} in ${yearSpan(from, to)}`;
     return kind === "goods_sold"
