@@ -123,8 +123,7 @@ export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: She
   const parts = first.map((clause) => {
     const { kind, side, present, from, to } = clause;
     const years = present ? "" : ` in ${yearSpan(from, to)}`;
-    if (kind === "votes")
-      return `${present ? "votes" : "voted"} more like ${partner[side]}${phrases.thanOthers(clause.than)}${years}`;
+    if (kind === "votes") return `${present ? "votes" : "voted"} more like ${partner[side]}${phrases.thanOthers(clause.than)}${years}`;
     // Never without its years: the windows before and after say something else.
     if (kind === "arms") return `had most of its recorded arms from ${partner[side]} in ${yearSpan(from, to)}`;
     return kind === "goods_sold"
