@@ -21,7 +21,7 @@ const THAN: Record<VotesClause["than"], string> = { nearly_all: "nearly all", mo
 export const sheetPicturePhrases = {
   /** Under the name of a row: what is counted, in few words. */
   notes: {
-    votes: "compared with the average member of the UN",
+    votes: "compared with other UN members",
     goods_sold: subjectText("measure.goods_sold"),
     goods_bought: "excludes most arms",
     arms: "share of imports over five years",
@@ -37,7 +37,7 @@ export const sheetPicturePhrases = {
     goods_sold: "exports",
     goods_bought: "imports",
     arms: "arms imports",
-    energy: "oil and gas",
+    energy: "oil",
     visitors: "visitors",
     visits: "visits",
     disputes: "disputes",

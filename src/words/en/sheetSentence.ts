@@ -13,7 +13,7 @@ export const ROWS_IN_SENTENCE: Record<Dimension, string> = {
   goods_sold: "exports",
   goods_bought: "imports",
   arms: "arms imports",
-  energy: "oil and gas",
+  energy: "oil",
   visitors: "visitors",
   visits: "official visits",
   disputes: "armed disputes",

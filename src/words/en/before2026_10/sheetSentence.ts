@@ -1,8 +1,12 @@
+import type { Dimension } from "../../../model/dimensions/dimension.ts";
 import type { SheetSentence, VotesClause } from "../../../model/dimensions/sentence.ts";
 import { kit } from "../kit.ts";
 import type { SheetNames } from "../sheetNames.ts";
-import { sheetSentence as sentenceNow, sheetSentencePhrases, sheetTitle as titleNow } from "../sheetSentence.ts";
+import { ROWS_IN_SENTENCE as now, sheetSentence as sentenceNow, sheetSentencePhrases, sheetTitle as titleNow } from "../sheetSentence.ts";
 import { yearSpan } from "../yearSpan.ts";
+
+/** What a row counts, within a sentence. */
+export const ROWS_IN_SENTENCE: Record<Dimension, string> = { ...now, energy: "oil and gas" };
 
 const TITLE_THAN: Record<VotesClause["than"], string> = { nearly_all: "nearly all", most: "most", average: "the average member" };
 
@@ -12,6 +16,7 @@ const TITLE_THAN: Record<VotesClause["than"], string> = { nearly_all: "nearly al
  */
 export const phrases: typeof sheetSentencePhrases = {
   ...sheetSentencePhrases,
+  rows: ROWS_IN_SENTENCE,
   leftOut: () => "",
   estimate: ({ share, from, to }) => `; by our estimate ${kit.figure(share, "PC", 0)} in ${yearSpan(from, to)}`,
   thanOthers: (than) => ` than ${TITLE_THAN[than]}`,
