@@ -1,4 +1,5 @@
 import type { Words } from "../en.ts";
+import { indexPicture } from "./before2026_10/indexPicture.ts";
 import { sheet } from "./before2026_10/sheet.ts";
 
 /**
@@ -8,6 +9,7 @@ import { sheet } from "./before2026_10/sheet.ts";
 export function before2026_10(now: Words): Words {
   return {
     ...now,
+    indexPicture: { ...now.indexPicture, ...indexPicture },
     sheet: { ...now.sheet, ...sheet },
   };
 }
