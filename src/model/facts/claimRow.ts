@@ -1,5 +1,5 @@
 import type { Catalog } from "../catalog.ts";
-import type { Check } from "../check.ts";
+import { type Check, isHeldAgainstRecords } from "../check.ts";
 import { countBeside } from "../countBeside.ts";
 import type { Mention } from "../event.ts";
 import { groupBy } from "../groupBy.ts";
@@ -33,7 +33,7 @@ export function claimRow(catalog: Catalog, vintage: Vintage, checks: ChecksByCla
   const [check = null] = checksOf(checks, claim.id);
   const refs = check?.records ?? [];
   const records = refs.flatMap((ref) => catalog.observationById.get(ref) ?? []);
-  const isTested = check !== null && check.verdict !== "cannot_be_tested";
+  const isTested = check !== null && isHeldAgainstRecords(check);
   const series = [...new Set([claim.series, ...records.map((o) => o.series)])];
   const rows = isTested ? series.flatMap((id) => observationsForSeries(catalog, id, vintage)) : [];
   const isRecord = (o: Observation) => collectionFor(catalog, o) === "references";

@@ -1,9 +1,13 @@
 import type { Words } from "../en.ts";
+import { facts } from "./before2026_10/facts.ts";
 
 /**
  * The words that pinned addresses of releases before 2026.10.0 go on saying of their data, where those of now are others. Pages about the
  * site, menus and forms are of today.
  */
 export function before2026_10(now: Words): Words {
-  return { ...now };
+  return {
+    ...now,
+    facts: { ...now.facts, ...facts },
+  };
 }
