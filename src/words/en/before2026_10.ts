@@ -1,4 +1,5 @@
 import type { Words } from "../en.ts";
+import { dashboard } from "./before2026_10/dashboard.ts";
 import { facts } from "./before2026_10/facts.ts";
 
 /**
@@ -8,6 +9,7 @@ import { facts } from "./before2026_10/facts.ts";
 export function before2026_10(now: Words): Words {
   return {
     ...now,
+    dashboard: { ...now.dashboard, ...dashboard },
     facts: { ...now.facts, ...facts },
   };
 }

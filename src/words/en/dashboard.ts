@@ -93,7 +93,9 @@ export const dashboard = {
   },
   contradictions: {
     heading: (byArticles: boolean) => `Where the ${byArticles ? "articles" : "sources"} contradict each other`,
-    all: (n: number) => `All ${n} contradictions`,
+    /** In the words of the page of all of them. `byArticles`: every side is an article's. */
+    all: (n: number, byArticles = true) =>
+      `${n === 1 ? "The one point" : `All ${n} points`} where ${byArticles ? "the articles" : "sources"} differ, or one contradicts itself`,
     more: (n: number) => counted(n, "more side"),
   },
   events: {

@@ -11,6 +11,7 @@ import { English } from "../../frame/note.tsx";
 import type { Page } from "../../frame/page.ts";
 import { ChangedRow, type RowName } from "./changedRow.tsx";
 import { ReleaseForm } from "./releaseForm.tsx";
+import { toldCell } from "./toldCell.ts";
 
 interface Props {
   edition: Edition;
@@ -157,7 +158,7 @@ function Cell({ edition, cell: { field, before, after, kind, steps } }: { editio
   const lacks = steps.length === 0 ? w.noReason : w.partlyNoReason;
   return (
     <p>
-      {edition.words.changes.cell(field ?? "", before, after)}
+      {toldCell(edition, { field, before, after })}
       {kind === "unexplained" && <em> ({lacks})</em>}
     </p>
   );
