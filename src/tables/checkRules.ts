@@ -110,8 +110,8 @@ function disagreementFault(claim: Refers, records: Refers[], at: At): ReturnType
     return met.includes(true) && met.includes(false) ? null : at("rule", "another rule: the records do not disagree about the claim");
   }
   const met = records.flatMap((record) => datesOf(claim, record));
-  if (!met.includes(false)) return at("rule", "date_within or occasion_within: no record has another date");
-  const isDoubted = met.includes(true) || records.some(({ mention: other }) => other !== undefined && other.note !== null);
+  const isDoubted =
+    (met.includes(true) && met.includes(false)) || records.some(({ mention: other }) => other !== undefined && other.note !== null);
   return isDoubted ? null : at("record", "a record with the claim's date beside one without it, or one whose note tells of other pages");
 }
 

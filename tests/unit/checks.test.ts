@@ -130,7 +130,7 @@ describe("a verdict", () => {
     ["with a record was not looked for", { [CLAIM]: `${RECORD},agrees,no_year_near,So it is.,stats-2020` }, "looked_in"],
     ["needs two acts to be unsure between", { [PLACE]: `${DAY},cannot_be_tested,several_acts,Why.,` }, "record"],
     ["of an occasion has no record of the event itself", { [PLACE]: `${DAY},agrees,occasion_within,Why.,` }, "rule"],
-    ["calls no records at odds that all have the claim's date", { [PLACE]: `${DAY},cannot_be_tested,records_disagree,Why.,` }, "rule"],
+    ["calls no records at odds that all have the claim's date", { [PLACE]: `${DAY},cannot_be_tested,records_disagree,Why.,` }, "record"],
     [
       "calls no records at odds where none has the claim's date and no note tells of other pages",
       { [PLACE]: `${DAY},cannot_be_tested,records_disagree,Why.,`, [SIGNED]: `,${SEARCHED}` },

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { en } from "../../src/words/en.ts";
-import { toldCell } from "../../src/worker/nouns/change/toldCell.ts";
+import { toldCell } from "../../src/worker/frame/toldCell.ts";
 import { dataCatalog } from "../fixtures/dataCatalog.ts";
 
 const catalog = dataCatalog();

@@ -9,9 +9,9 @@ import { pageText } from "../../frame/cards/pages.ts";
 import { Lead } from "../../frame/lead.tsx";
 import { English } from "../../frame/note.tsx";
 import type { Page } from "../../frame/page.ts";
+import { toldCell } from "../../frame/toldCell.ts";
 import { ChangedRow, type RowName } from "./changedRow.tsx";
 import { ReleaseForm } from "./releaseForm.tsx";
-import { toldCell } from "./toldCell.ts";
 
 interface Props {
   edition: Edition;

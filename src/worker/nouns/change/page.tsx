@@ -7,9 +7,9 @@ import { cardOf } from "../../frame/cards/card.ts";
 import { pageText } from "../../frame/cards/pages.ts";
 import { English } from "../../frame/note.tsx";
 import type { Page } from "../../frame/page.ts";
+import { toldCell } from "../../frame/toldCell.ts";
 import { ChangedRow } from "./changedRow.tsx";
 import { ReleaseForm } from "./releaseForm.tsx";
-import { toldCell } from "./toldCell.ts";
 
 /** What each release changed, newest first: corrections open, additions folded. */
 export function ChangesPage({ edition, history, address }: { edition: Edition; history: ReleaseRecord[]; address: string }): Page {

@@ -1,6 +1,6 @@
-import { sourceLabel } from "../../../chart/chartSpec/credits.ts";
-import { checkName, figureName } from "../../../chart/chartSpec/rowName.ts";
-import type { Edition } from "../../../edition/edition.ts";
+import { sourceLabel } from "../../chart/chartSpec/credits.ts";
+import { checkName, figureName } from "../../chart/chartSpec/rowName.ts";
+import type { Edition } from "../../edition/edition.ts";
 
 type Told = Pick<Edition, "catalog" | "words">;
 
