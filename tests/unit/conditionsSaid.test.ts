@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { RECORDS_DISAGREE } from "../../src/model/check.ts";
 import { checkFacts } from "../../src/model/checkFacts.ts";
+import { claimCards } from "../../src/model/facts/claimCards.ts";
 import { basesFact, claimFacts } from "../../src/model/facts/claims.ts";
 import type { Fact } from "../../src/model/facts/fact.ts";
 import type { Observation } from "../../src/model/observation.ts";
@@ -31,6 +33,13 @@ describe("a claim", () => {
     expect(en.facts.sentence(fact, names)).toContain(
       "disagree: [20] (2010; <press>), [25–33] (2006–2019; <isr_officials>) and [40] (2023; <aze_officials>).",
     );
+  });
+  it("on which records disagree stands first on its card, beside each of them and not one alone", () => {
+    const card = claimCards(catalog, ALL).find(({ claims }) => claims.some(({ check }) => check?.rule === RECORDS_DISAGREE));
+    const [row] = card?.claims ?? [];
+    expect(row?.check?.rule).toBe(RECORDS_DISAGREE);
+    expect(row?.count).toEqual(row?.records);
+    expect(row?.records.length).toBeGreaterThan(2);
   });
   it("that is held against an event on record says on what condition", () => {
     const say = (words: typeof en) =>
