@@ -1,7 +1,7 @@
 import type { Catalog } from "../catalog.ts";
 import type { Chart } from "../chart.ts";
 import { chartRows } from "../chartRows.ts";
-import { mentionRef, type Verdict } from "../check.ts";
+import { isHeldAgainstRecords, mentionRef, type Verdict } from "../check.ts";
 import { isBeforeConditionsSaid } from "../conditionsSaid.ts";
 import type { Observation } from "../observation.ts";
 import { checksOf, collectionFor } from "../queries.ts";
@@ -69,7 +69,7 @@ function rank({ subject }: Catalog, { claim, check }: ClaimRow): number {
 }
 
 function isTested({ check }: Pick<ClaimRow, "check">): boolean {
-  return check !== null && check.verdict !== "cannot_be_tested";
+  return check !== null && isHeldAgainstRecords(check);
 }
 
 /** The first chart of each family. */

@@ -24,6 +24,8 @@ export interface ClaimFact {
   rule: Check["rule"] | null;
   /** How many records gave it. */
   tested: number;
+  /** Whether the records tell the event alone that we take the claim to mean, and so the verdict holds only if both mean one case. */
+  byEvent?: boolean;
   /** Records of the claim's own series; empty where the verdict rests on others. */
   records: Observation[];
   /** The highest record in view of years after all of these, where the claim has no year and it is higher than each of them. */

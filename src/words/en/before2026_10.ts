@@ -1,4 +1,5 @@
 import type { Words } from "../en.ts";
+import { dashboard } from "./before2026_10/dashboard.ts";
 import { facts } from "./before2026_10/facts.ts";
 import { indexPicture } from "./before2026_10/indexPicture.ts";
 import { sheet } from "./before2026_10/sheet.ts";
@@ -10,6 +11,7 @@ import { sheet } from "./before2026_10/sheet.ts";
 export function before2026_10(now: Words): Words {
   return {
     ...now,
+    dashboard: { ...now.dashboard, ...dashboard },
     facts: { ...now.facts, ...facts },
     indexPicture: { ...now.indexPicture, ...indexPicture },
     sheet: { ...now.sheet, ...sheet },

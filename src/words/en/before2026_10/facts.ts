@@ -3,7 +3,11 @@ import { factPhrases } from "../factPhrases.ts";
 import { factSentence, type Names } from "../facts.ts";
 
 /** Phrases of facts that releases before 2026.10.0 have otherwise. */
-export const phrases: typeof factPhrases = { ...factPhrases, beside: () => null };
+export const phrases: typeof factPhrases = {
+  ...factPhrases,
+  beside: () => null,
+  ofCase: "",
+};
 
 /** Facts as releases before 2026.10.0 say them. */
 export const facts = {

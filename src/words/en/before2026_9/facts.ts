@@ -13,8 +13,8 @@ export const phrases: typeof factPhrases = {
   events: (series, n, title) => eventsPhrase(series, n, title, events),
   vague: () => null,
   shared: (n) => (n === 0 ? "." : `, among them ${n} that the articles report too.`),
-  ranged: (who, how, range, later) =>
-    later === null ? ` ${who} ${how}: ${range}.` : ` Records of the years before it show ${range}; later ones reach ${later}.`,
+  ranged: (who, how, range, after) =>
+    after === null ? ` ${who} ${how}: ${range}.` : ` Records of the years before it show ${range}; later ones reach ${after}.`,
   against: (of, outcome) => ` On ${of}, ${small(outcome("").trim())}`,
 };
 
