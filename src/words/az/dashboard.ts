@@ -98,7 +98,9 @@ export const dashboard = {
   },
   contradictions: {
     heading: (byArticles: boolean) => `${byArticles ? "Məqalələr" : "Mənbələr"} harada bir-birinə ziddir`,
-    all: (n: number) => `Bütün ziddiyyətlər (${n})`,
+    /** In the words of the page of all of them. `byArticles`: every side is an article's. */
+    all: (n: number, byArticles = true) =>
+      `${byArticles ? "Məqalələrin" : "Mənbələrin"} ayrıldığı və ya birinin öz-özü ilə ziddiyyətə düşdüyü ${n === 1 ? "yeganə" : `bütün ${n}`} məqam`,
     more: (n: number) => `daha ${counted(n, "tərəf")}`,
   },
   events: {

@@ -32,6 +32,11 @@ export const factPhrases = {
   /** What other sources say of a claim, of one figure or of several. */
   tested: (isOne: boolean, agrees: boolean) =>
     `${isOne ? "Digər mənbənin rəqəmi" : "Digər mənbələrin rəqəmləri"} ${agrees ? "buna uyğundur" : "bundan fərqlənir"}`,
+  /** That the others disagree, before each of them. */
+  disagree: "Digər mənbələrin rəqəmləri bir-biri ilə üst-üstə düşmür",
+  /** A verdict that rests on an event on record and on no figure, with its condition; null: without one. */
+  ofCase: (isOne: boolean, agrees: boolean): string | null =>
+    `Digər ${isOne ? "mənbə" : "mənbələr"} eyni hadisəni nəzərdə tutursa, ${isOne ? "onun rəqəmi" : "onların rəqəmləri"} ${agrees ? "buna uyğundur" : "bundan fərqlənir"}`,
   amountsTo,
   events: (series: string, title: string) => eventsPhrase(series, title),
   /** A print that names no number, such as `dozens`, as the end of a sentence of the number of things; null where it names one. */

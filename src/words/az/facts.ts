@@ -40,14 +40,13 @@ function dated(o: Observation, names: Names): string {
 type Phrases = typeof factPhrases;
 
 /** What other sources say of a claim: a sentence of its own, so that none has to be read twice. */
-function outcome({ verdict, rule, tested, records, later, sum }: ClaimFact, names: Names, phrases: Phrases): string {
+function outcome({ verdict, rule, tested, byEvent, records, later, sum }: ClaimFact, names: Names, phrases: Phrases): string {
   if (verdict === null) return "";
   if (rule === "parts_cannot_reach") return ` ${phrases.parts(sum ? roundFigure(sum) : null)}`;
-  if (rule === RECORDS_DISAGREE && records.length > 1)
-    return ` Digər mənbələr bir-birindən fərqlənir: ${eachRecord(records, names).join("; ")}.`;
+  if (rule === RECORDS_DISAGREE && records.length > 1) return ` ${phrases.disagree}: ${eachRecord(records, names).join("; ")}.`;
   if (verdict === "cannot_be_tested") return ` ${phrases.untested}`;
   const said = phrases.tested(tested === 1, verdict === "agrees");
-  if (records.length === 0) return ` ${said}.`;
+  if (records.length === 0) return ` ${(byEvent ? phrases.ofCase(tested === 1, verdict === "agrees") : null) ?? said}.`;
   const after = later && verdict === "differs" ? `${names.figure(later)} (${names.period(later.period.text)})` : null;
   const short =
     later && verdict === "differs"

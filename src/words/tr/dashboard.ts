@@ -82,7 +82,9 @@ export const dashboard = {
   },
   contradictions: {
     heading: (byArticles: boolean) => `${byArticles ? "Makalelerin" : "Kaynakların"} birbiriyle çeliştiği yerler`,
-    all: (n: number) => `${n} çelişkinin tümü`,
+    /** In the words of the page of all of them. `byArticles`: every side is an article's. */
+    all: (n: number, byArticles = true) =>
+      `${byArticles ? "Makalelerin" : "Kaynakların"} ayrıştığı veya birinin kendisiyle çeliştiği ${n === 1 ? "tek nokta" : `${n} noktanın tümü`}`,
     more: (n: number) => `${counted(n, "ifade")} daha`,
   },
   events: {

@@ -46,6 +46,11 @@ export const factPhrases = {
   untested: "bunu diğer kaynaklarla sınamak mümkün değil.",
   /** What agrees or does not: one figure or several. */
   tested: (isOne: boolean): string => (isOne ? "diğer bir kaynağın rakamı" : "diğer kaynakların rakamları"),
+  /** That the others disagree, before each of them. */
+  disagree: "diğer kaynaklar birbirini tutmuyor",
+  /** A verdict that rests on an event on record and on no figure, with its condition; null: without one. */
+  ofCase: (isOne: boolean, how: string): string | null =>
+    `${isOne ? "diğer bir kaynak" : "diğer kaynaklar"} aynı vakayı kastediyorsa, ${isOne ? "rakamı" : "rakamları"} bununla ${how}`,
   disputes: (when: string) => `${when}, listeye göre, silahlı anlaşmazlıklar`,
   records: (years: string) => `Diğer kaynakların rakamları ${years} ait.`,
 };

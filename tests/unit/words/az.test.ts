@@ -198,6 +198,33 @@ describe("Azerbaijani: sentences of charts", () => {
     );
   });
 
+  it("it is said on what condition a verdict holds, where sources disagree, and of how many dates there is the occasion alone", () => {
+    const claimed = { kind: "claim_against_record" as const, claim: trade, rule: null, tested: 1, records: [], byEvent: true };
+    expect(told({ ...claimed, verdict: "differs" })).toMatch(/ Digər mənbə eyni hadisəni nəzərdə tutursa, onun rəqəmi bundan fərqlənir\.$/);
+    expect(told({ ...claimed, verdict: "agrees", tested: 2 })).toMatch(
+      / Digər mənbələr eyni hadisəni nəzərdə tutursa, onların rəqəmləri buna uyğundur\.$/,
+    );
+    expect(wordsOf("2026.9.0", az).facts.sentence({ ...claimed, verdict: "differs" }, NAMES)).toMatch(
+      / Digər mənbənin rəqəmi bundan fərqlənir\.$/,
+    );
+    const of = (value: number, when: string) => row({ ...trade, value, period: year(when), reporter: "cepii" });
+    expect(
+      told({ claim: trade, verdict: "cannot_be_tested", rule: "records_disagree", records: [of(7e8, "2023"), of(4e8, "2010")] }),
+    ).toMatch(
+      / Digər mənbələrin rəqəmləri bir-biri ilə üst-üstə düşmür: 400 milyon dollar \(2010; CEPII\); 700 milyon dollar \(2023; CEPII\)\.$/,
+    );
+    const byKind = { figures: { agrees: 1, differs: 0, cannot_be_tested: 0 }, dates: { agrees: 3, differs: 0, cannot_be_tested: 0 } };
+    expect(az.check.count(4, 0, 0, byKind, 2)).toMatch(
+      / Uyğun olan tarixlərdən 2-si üzrə digər mənbədə hadisənin özü yox, yalnız onun aid olduğu tədbir, məsələn, səfər var\.$/,
+    );
+    expect(az.check.count(4, 0, 0, byKind)).not.toContain("tədbir");
+    expect([1, 23].map((n) => az.dashboard.contradictions.all(n))).toEqual([
+      "Məqalələrin ayrıldığı və ya birinin öz-özü ilə ziddiyyətə düşdüyü yeganə məqam",
+      "Məqalələrin ayrıldığı və ya birinin öz-özü ilə ziddiyyətə düşdüyü bütün 23 məqam",
+    ]);
+    expect(wordsOf("2026.9.0", az).dashboard.contradictions.all(23)).toBe("Bütün ziddiyyətlər (23)");
+  });
+
   it("an upper limit is one, and two countries are told in one sentence", () => {
     const of = (counterpart: string, value: number) =>
       row({ series: "trade-baci-imports", counterpart, value, period: year("2020"), reporter: "cepii" });

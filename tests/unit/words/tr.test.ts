@@ -141,6 +141,30 @@ describe("claims and records", () => {
       "600 milyon dolar, payın en yüksek olduğu beş yıl olan 2016–2020 için diğer kaynaklarla uyuşuyor",
     );
   });
+  it("say on what condition a verdict holds, where sources disagree, and of how many dates there is the occasion alone", () => {
+    const claimed = { kind: "claim_against_record" as const, claim: trade, rule: null, tested: 1, records: [], byEvent: true };
+    expect(say({ ...claimed, verdict: "differs" })).toMatch(/ Diğer bir kaynak aynı vakayı kastediyorsa, rakamı bununla uyuşmuyor\.$/);
+    expect(say({ ...claimed, verdict: "agrees", tested: 2 })).toMatch(
+      / Diğer kaynaklar aynı vakayı kastediyorsa, rakamları bununla uyuşuyor\.$/,
+    );
+    expect(wordsOf("2026.9.0", tr).facts.sentence({ ...claimed, verdict: "differs" }, names)).toMatch(
+      / Diğer bir kaynağın rakamı bununla uyuşmuyor\.$/,
+    );
+    const records = [row({ ...trade, value: 700e6, period: at("2023") }), row({ ...trade, value: 400e6, period: at("2010") })];
+    expect(say({ claim: trade, verdict: "cannot_be_tested", rule: "records_disagree", records })).toMatch(
+      / Diğer kaynaklar birbirini tutmuyor: 400 milyon dolar \(2010; CEPII\); 700 milyon dolar \(2023; CEPII\)\.$/,
+    );
+    const byKind = { figures: { agrees: 1, differs: 0, cannot_be_tested: 0 }, dates: { agrees: 3, differs: 0, cannot_be_tested: 0 } };
+    expect(tr.check.count(4, 0, 0, byKind, 2)).toMatch(
+      / Uyuşan tarihlerden 2’si için diğer kaynak olayın kendisini değil, yalnızca vesilesini, örneğin bir ziyareti bildiriyor\.$/,
+    );
+    expect(tr.check.count(4, 0, 0, byKind)).not.toContain("vesile");
+    expect([1, 23].map((n) => tr.dashboard.contradictions.all(n))).toEqual([
+      "Makalelerin ayrıştığı veya birinin kendisiyle çeliştiği tek nokta",
+      "Makalelerin ayrıştığı veya birinin kendisiyle çeliştiği 23 noktanın tümü",
+    ]);
+    expect(wordsOf("2026.9.0", tr).dashboard.contradictions.all(23)).toBe("23 çelişkinin tümü");
+  });
   it("set two countries side by side", () => {
     expect(tr.facts.sentence({ kind: "latest_of_partners", pair: [sold("IRN", 38), sold("ISR", 451)] }, names)).toBe(
       "2020 yılında İran’a ihracat 38, İsrail’e ihracat 451 oldu (CEPII).",
