@@ -93,6 +93,7 @@ export const dashboard = {
       minimum_counts: "Bunlar minimum saylardır: heç bir siyahı tam deyil, ona görə birinin daha uzun olması heç nə sübut etmir.",
       different_bases: "Bu paylar fərqli şeyləri ölçür, ona görə də tendensiya göstərmir.",
       own_window: "Hər pay göstərilən illərə aiddir.",
+      // Releases before 2026.10.0 alone have a card that says it.
       own_count: "Digər mənbələr fərqli sayır.",
     } satisfies Record<CardCaution, string>,
   },

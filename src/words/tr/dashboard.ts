@@ -77,6 +77,7 @@ export const dashboard = {
       minimum_counts: "Bunlar alt sınırlardır: İki liste de tam değildir; birinin daha uzun olması bir şey kanıtlamaz.",
       different_bases: "Bu paylar farklı şeyleri ölçüyor, dolayısıyla bir gidişat göstermiyorlar.",
       own_window: "Her pay, belirtilen yıllara aittir.",
+      // Releases before 2026.10.0 alone have a card that says it.
       own_count: "Diğer kaynaklar farklı sayıyor.",
     } satisfies Record<CardCaution, string>,
   },

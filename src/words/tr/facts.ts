@@ -145,9 +145,11 @@ function latest({ latest: o }: LatestFact, names: Names, phrases: Phrases): stri
   return phrases.latest(names.figure(o), names.label("counterpart", o.counterpart), time, of);
 }
 
-function directions({ out, back }: DirectionsFact, names: Names): string {
+function directions({ out, back, beside }: DirectionsFact, names: Names, phrases: Phrases): string {
   const [there, here] = [out, back].map((o) => `${phrase(o, names)} ${names.figure(o)}`);
-  return `${capital(when(out, names))} ${there}, ${here} oldu (${names.label("reporter", out.reporter)}).`;
+  const before = beside === null ? null : phrases.beside(names.label("counterpart", out.counterpart), beside);
+  const time = before === null ? capital(when(out, names)) : `${before} ${when(out, names)}`;
+  return `${time} ${there}, ${here} oldu (${names.label("reporter", out.reporter)}).`;
 }
 
 /** Records as one figure or as lowest to highest, each with its own period where they are of several. */
@@ -183,7 +185,7 @@ export function factSentence(fact: Fact, names: Names, before: Fact | null, phra
     case "latest_figure":
       return latest(fact, names, phrases);
     case "both_directions":
-      return directions(fact, names);
+      return directions(fact, names, phrases);
     case "change_of_recording":
       return `${fact.summary} (${names.period(fact.period)}).`;
   }

@@ -4,6 +4,7 @@ import { factsIn } from "../facts.ts";
 /** Phrases of facts that releases before 2026.10.0 have otherwise. */
 export const phrases: typeof factPhrases = {
   ...now,
+  beside: () => null,
   ofCase: () => null,
 };
 
