@@ -2,6 +2,7 @@ import { about } from "./az/about.ts";
 import { balance } from "./az/balance.ts";
 import { before2026_8 } from "./az/before2026_8.ts";
 import { before2026_9 } from "./az/before2026_9.ts";
+import { before2026_10 } from "./az/before2026_10.ts";
 import { cardinal } from "./az/cardinal.ts";
 import { cards } from "./az/cards.ts";
 import { changed } from "./az/changed.ts";
@@ -68,6 +69,7 @@ export const az: Words = {
   balance,
   before2026_8,
   before2026_9,
+  before2026_10,
   changed,
   cards,
   changes,

@@ -9,6 +9,7 @@ import { about } from "./tr/about.ts";
 import { balance } from "./tr/balance.ts";
 import { before2026_8 } from "./tr/before2026_8.ts";
 import { before2026_9 } from "./tr/before2026_9.ts";
+import { before2026_10 } from "./tr/before2026_10.ts";
 import { cardinal } from "./tr/cardinal.ts";
 import { cards } from "./tr/cards.ts";
 import { changed } from "./tr/changed.ts";
@@ -68,6 +69,7 @@ export const tr: Words = {
   balance,
   before2026_8,
   before2026_9,
+  before2026_10,
   changed,
   cards,
   changes,

@@ -1,7 +1,7 @@
 import type { Verdict } from "../../model/check.ts";
 import type { CheckFacts } from "../../model/checkFacts.ts";
 import { capital } from "./capital.ts";
-import { counted, ofThem } from "./cardinal.ts";
+import { counted, digitsOfThem, ofThem } from "./cardinal.ts";
 
 /** `bütün 20 rəqəmi`, `20 rəqəmdən 19 ədədini`; of none nothing. */
 export function part(checked: number, all: number, noun: string, object: string): string[] {
@@ -17,6 +17,12 @@ function outcomes({ agrees, differs, cannot_be_tested: untested }: Record<Verdic
   return `${all} ${of} digər mənbələrə uyğun olmayanlar: ${differs}, uyğun olanlar: ${agrees}, yoxlanıla bilməyənlər: ${untested}.`;
 }
 
+/** In how many of the dates that match the other source has not what happened; null in none. */
+function occasions(n: number): string | null {
+  if (n === 0) return null;
+  return `Uyğun olan tarixlərdən ${digitsOfThem(n)} üzrə digər mənbədə hadisənin özü yox, yalnız onun aid olduğu tədbir, məsələn, səfər var.`;
+}
+
 /** The fact check: claims of the articles beside records. */
 export const check = {
   heading: "Faktların yoxlanması",
@@ -29,9 +35,9 @@ export const check = {
     return `${capital(counted(documents, "məqalədəki"))} ${compared.join(" və ")} statistika idarələrinin, məlumat bazalarının və mətbuatın məlumatları ilə tutuşdurduq. Digər mənbə də səhv edə bilər. İddianı yoxlamağa heç nə imkan vermirsə, bunu bildiririk.`;
   },
   /** Figures and dates are counted apart where there are both: a match of a date says less than one of a figure. */
-  count: (agrees: number, differs: number, untested: number, byKind: CheckFacts["byKind"] | null = null) => {
+  count: (agrees: number, differs: number, untested: number, byKind: CheckFacts["byKind"] | null = null, byOccasion = 0) => {
     const kinds = byKind === null ? [] : [outcomes(byKind.figures, "rəqəmdən"), outcomes(byKind.dates, "hadisə tarixindən")];
-    const told = kinds.flatMap((sentence) => sentence ?? []);
+    const told = [...kinds, kinds.length === 0 ? null : occasions(byOccasion)].flatMap((sentence) => sentence ?? []);
     return told.length === 0 ? (outcomes({ agrees, differs, cannot_be_tested: untested }, "iddiadan") ?? "") : told.join(" ");
   },
   /** How a hedge is compared. */

@@ -93,12 +93,15 @@ export const dashboard = {
       minimum_counts: "Bunlar minimum saylardır: heç bir siyahı tam deyil, ona görə birinin daha uzun olması heç nə sübut etmir.",
       different_bases: "Bu paylar fərqli şeyləri ölçür, ona görə də tendensiya göstərmir.",
       own_window: "Hər pay göstərilən illərə aiddir.",
+      // Releases before 2026.10.0 alone have a card that says it.
       own_count: "Digər mənbələr fərqli sayır.",
     } satisfies Record<CardCaution, string>,
   },
   contradictions: {
     heading: (byArticles: boolean) => `${byArticles ? "Məqalələr" : "Mənbələr"} harada bir-birinə ziddir`,
-    all: (n: number) => `Bütün ziddiyyətlər (${n})`,
+    /** In the words of the page of all of them. `byArticles`: every side is an article's. */
+    all: (n: number, byArticles = true) =>
+      `${byArticles ? "Məqalələrin" : "Mənbələrin"} ayrıldığı və ya birinin öz-özü ilə ziddiyyətə düşdüyü ${n === 1 ? "yeganə" : `bütün ${n}`} məqam`,
     more: (n: number) => `daha ${counted(n, "tərəf")}`,
   },
   events: {

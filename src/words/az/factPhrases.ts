@@ -1,7 +1,8 @@
+import type { DirectionsFact } from "../../model/facts/fact.ts";
 import type { Observation } from "../../model/observation.ts";
 import type { InShort } from "../kit/inShort.ts";
 import { capital, uncapital } from "./capital.ts";
-import { digitsOfThem, listed } from "./cardinal.ts";
+import { counted, digitsOfThem, listed } from "./cardinal.ts";
 import { eventsPhrase } from "./seriesPhrases.ts";
 
 /** Prints of a number that is not named, as Azerbaijani ends a sentence with them: `İranla sazişlərin sayı onlarladır`. */
@@ -32,6 +33,11 @@ export const factPhrases = {
   /** What other sources say of a claim, of one figure or of several. */
   tested: (isOne: boolean, agrees: boolean) =>
     `${isOne ? "Digər mənbənin rəqəmi" : "Digər mənbələrin rəqəmləri"} ${agrees ? "buna uyğundur" : "bundan fərqlənir"}`,
+  /** That the others disagree, before each of them. */
+  disagree: "Digər mənbələrin rəqəmləri bir-biri ilə üst-üstə düşmür",
+  /** A verdict that rests on an event on record and on no figure, with its condition; null: without one. */
+  ofCase: (isOne: boolean, agrees: boolean): string | null =>
+    `Digər ${isOne ? "mənbə" : "mənbələr"} eyni hadisəni nəzərdə tutursa, ${isOne ? "onun rəqəmi" : "onların rəqəmləri"} ${agrees ? "buna uyğundur" : "bundan fərqlənir"}`,
   amountsTo,
   events: (series: string, title: string) => eventsPhrase(series, title),
   /** A print that names no number, such as `dozens`, as the end of a sentence of the number of things; null where it names one. */
@@ -55,6 +61,12 @@ export const factPhrases = {
   /** The newest figure; without the country where what is counted names it. */
   latest: (figure: string, country: string, when: string, of: string) =>
     `${of.includes(country) ? "Ən son rəqəm" : `${country} üzrə ən son rəqəm`} ${when}${figure} olub (${of}).`,
+  /** Before the second of two partners, how old and how long what is told of it is beside the first; null where both are alike. */
+  beside: (country: string, { earlier, months }: NonNullable<DirectionsFact["beside"]>): string | null => {
+    const years = `${counted(Math.abs(earlier), "il")} ${earlier > 0 ? "daha köhnədir" : "daha yenidir"}`;
+    const said = [...(earlier === 0 ? [] : [years]), ...(months === null ? [] : [`yalnız ${counted(months, "ayı")} əhatə edir`])];
+    return said.length === 0 ? null : `${country} üzrə belə ən yeni rəqəmlər ${listed(said)}:`;
+  },
   /** Whether the second of two counts of the same events repeats whose they are. */
   repeats: false,
   /** From the lowest to the highest. */

@@ -40,14 +40,13 @@ function dated(o: Observation, names: Names): string {
 type Phrases = typeof factPhrases;
 
 /** What other sources say of a claim: a sentence of its own, so that none has to be read twice. */
-function outcome({ verdict, rule, tested, records, later, sum }: ClaimFact, names: Names, phrases: Phrases): string {
+function outcome({ verdict, rule, tested, byEvent, records, later, sum }: ClaimFact, names: Names, phrases: Phrases): string {
   if (verdict === null) return "";
   if (rule === "parts_cannot_reach") return ` ${phrases.parts(sum ? roundFigure(sum) : null)}`;
-  if (rule === RECORDS_DISAGREE && records.length > 1)
-    return ` Digər mənbələr bir-birindən fərqlənir: ${eachRecord(records, names).join("; ")}.`;
+  if (rule === RECORDS_DISAGREE && records.length > 1) return ` ${phrases.disagree}: ${eachRecord(records, names).join("; ")}.`;
   if (verdict === "cannot_be_tested") return ` ${phrases.untested}`;
   const said = phrases.tested(tested === 1, verdict === "agrees");
-  if (records.length === 0) return ` ${said}.`;
+  if (records.length === 0) return ` ${(byEvent ? phrases.ofCase(tested === 1, verdict === "agrees") : null) ?? said}.`;
   const after = later && verdict === "differs" ? `${names.figure(later)} (${names.period(later.period.text)})` : null;
   const short =
     later && verdict === "differs"
@@ -138,9 +137,11 @@ function latest({ latest: o }: LatestFact, names: Names, phrases: Phrases): stri
   return phrases.latest(names.figure(o), names.label("counterpart", o.counterpart), when, of);
 }
 
-function directions({ out, back }: DirectionsFact, names: Names): string {
+function directions({ out, back, beside }: DirectionsFact, names: Names, phrases: Phrases): string {
   const [there, here] = [out, back].map((o) => `${phrase(o, names)} ${names.figure(o)}`);
-  return `${capital(inPeriod(out.period.text))} ${there}, ${here} olub (${names.label("reporter", out.reporter)}).`;
+  const before = beside === null ? null : phrases.beside(names.label("counterpart", out.counterpart), beside);
+  const when = before === null ? capital(inPeriod(out.period.text)) : `${before} ${inPeriod(out.period.text)}`;
+  return `${when} ${there}, ${here} olub (${names.label("reporter", out.reporter)}).`;
 }
 
 /** Records as one figure or as lowest to highest, each with its own period where they are of several. */
@@ -175,7 +176,7 @@ export function factSentence(fact: Fact, names: Names, before: Fact | null, phra
     case "latest_figure":
       return latest(fact, names, phrases);
     case "both_directions":
-      return directions(fact, names);
+      return directions(fact, names, phrases);
     case "change_of_recording":
       return `${fact.summary} (${names.period(fact.period)}).`;
   }

@@ -19,7 +19,7 @@ const DIMENSIONS: Record<Dimension, string> = {
   goods_sold: `${fixedNames.aze.genitive} ixracı`,
   goods_bought: `${fixedNames.aze.genitive} idxalı`,
   arms: "Silah idxalı",
-  energy: "Neft və qaz",
+  energy: "Neft",
   visitors: "Gələn əcnəbilər",
   visits: "Müəyyən edilən rəsmi səfərlər",
   disputes: "Silahlı qarşıdurmalar",

@@ -15,7 +15,7 @@ const TEHRAN: Objection[] = [
     says: () =>
       `Siz yalnız gömrüyün dollarla gördüyünü sayırsınız. ${nakhchivan.name} üçün qaz, elektrik enerjisi və ölkəmizdən keçən tranzit nəzərə alınmır.`,
     answer: ({ answers: { energyFigures }, partner }) => [
-      "Nəzərə alınmır, çünki heç bir sayım onları hər iki ölkə üçün əhatə etmir. Bu boşluğu açıq saxlayırıq. O, sıfır deyil və neft-qaz sətri heç bir tərəfi göstərmir.",
+      "Nəzərə alınmır, çünki heç bir sayım onları hər iki ölkə üçün əhatə etmir. Bu boşluğu açıq saxlayırıq. O, sıfır deyil və neft sətri heç bir tərəfi göstərmir.",
       energyFigures === null
         ? null
         : `Orada ${inCase(partner.isr, "dative")} neft üzrə ${energyFigures} rəqəm var, ${inCase(partner.irn, "instrumental")} enerji ticarəti üzrə isə heç bir rəqəm yoxdur.`,

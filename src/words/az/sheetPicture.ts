@@ -22,7 +22,7 @@ type Names = Pick<SheetNames, "partner">;
 export const sheetPicturePhrases = {
   /** Under the name of a row: what is counted, in few words. */
   notes: {
-    votes: "BMT-nin orta üzvü ilə müqayisədə",
+    votes: "digər BMT üzvlərinə nisbətən",
     goods_sold: subjectText("measure.goods_sold", "az"),
     goods_bought: "silahların çoxu daxil deyil",
     arms: "beş illik idxalda pay",
@@ -38,7 +38,7 @@ export const sheetPicturePhrases = {
     goods_sold: "ixrac",
     goods_bought: "idxal",
     arms: "silah idxalı",
-    energy: "neft və qaz",
+    energy: "neft",
     visitors: "gələn əcnəbilər",
     visits: "səfərlər",
     disputes: "qarşıdurmalar",
@@ -158,9 +158,9 @@ export const sheetPicture = {
   tallyCard,
   subtitle: `Hər göstərici ildən-ilə ${irn.dative}, yoxsa ${isr.dative} meyil edir? Sətirləri bir-biri ilə müqayisə etməyin.`,
   noNumber: "Sətirlər müxtəlif şeyləri müxtəlif illərdə və müxtəlif dəqiqliklə ölçür, ona görə onları bir rəqəmdə toplamırıq.",
-  /** The way from the sentence to what it leaves out. */
   /** Behind what a cell says that rests on articles alone. */
-  claimedAlone: " (məqalənin iddiası)",
+  claimedAlone: " (rəqəm məqalənin iddiasıdır)",
+  /** The way from the sentence to what it leaves out. */
   whyNot: "Başlıq nəyi kənarda qoyur",
   open: "Bütün təfərrüatlar",
   keys: "Ox düymələri xanalar arasında keçir, Enter xananı açır, Esc bağlayır.",

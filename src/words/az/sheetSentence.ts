@@ -1,6 +1,7 @@
 import type { Dimension } from "../../model/dimensions/dimension.ts";
 import type { ArmsClause, Clause, GoodsClause, SheetSentence, VotesClause } from "../../model/dimensions/sentence.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
+import { subjectText } from "../naming.ts";
 import { capital, small } from "./capital.ts";
 import { listed } from "./cardinal.ts";
 import { inCase } from "./cases.ts";
@@ -13,7 +14,7 @@ export const ROWS_IN_SENTENCE: Record<Dimension, string> = {
   goods_sold: "ixrac",
   goods_bought: "idxal",
   arms: "silah idxalı",
-  energy: "neft və qaz",
+  energy: "neft",
   visitors: "gələn əcnəbilər",
   visits: "rəsmi səfərlər",
   disputes: "silahlı qarşıdurmalar",
@@ -30,14 +31,27 @@ export const THAN: Record<VotesClause["than"], string> = {
   average: "orta üzvdən",
 };
 
+/** The same in the title, of any country: short, so that it stands in three lines on a phone. */
+const TITLE_THAN: Record<VotesClause["than"], string> = {
+  nearly_all: "demək olar bütün ölkələrdən",
+  most: "əksər ölkələrdən",
+  average: "ölkələrin orta göstəricisindən",
+};
+
+/** It begins with a name, whose first letter stays large. */
+const LEFT_OUT = subjectText("votes.left_out", "az").replace(/\.$/, "");
+
 /** Phrases that earlier releases have otherwise. */
 export const sheetSentencePhrases = {
   rows: ROWS_IN_SENTENCE,
-  /** Behind the share of arms: what a rougher count of our own says of later years. */
-  estimate: ({ share, from, to }: Estimate) => `; təxminimizə görə, ${inYearsShort(from, to)} ${kit.figure(share, "PC", 0)}`,
-  /** In the title, whose votes are nearer to somebody's than whose; short, so that it stands in three lines on a phone. */
+  /** Behind the year of the votes: which of them are not counted. */
+  leftOut: () => (LEFT_OUT === "" ? "" : `; ${LEFT_OUT}`),
+  /** Behind the share of arms: what a rougher count of our own says of later years, and that beside the share it shows no fall or rise. */
+  estimate: ({ share, from, to }: Estimate) =>
+    ` (${kit.yearSpan(from, to)} üzrə təxminimiz başqa sayıma görə ${kit.figure(share, "PC", 0)}-dir; ikisini müqayisə etmək olmaz)`,
+  /** In the title, whose votes are nearer to somebody's than whose. */
   votesTitle: (whom: string, than: VotesClause["than"], present: boolean) =>
-    `BMT səslərində ${whom} ${THAN[than]} yaxın${present ? "dır" : " olub"}`,
+    `BMT səslərində ${whom} ${TITLE_THAN[than]} yaxın${present ? "dır" : " olub"}`,
 };
 
 type Phrases = typeof sheetSentencePhrases;
@@ -64,15 +78,15 @@ export function sheetSentence(sentence: SheetSentence, names: SheetNames, phrase
 
 /** One clause without its subject: `2020-ci ildə İsrailə İrana nisbətən qat-qat çox mal satıb`. */
 export function sheetClause(clause: Clause, names: SheetNames, phrases = sheetSentencePhrases): string {
-  if (clause.kind === "votes") return votes(clause, names);
+  if (clause.kind === "votes") return votes(clause, names, phrases);
   return clause.kind === "arms" ? arms(clause, names, phrases) : goods(clause, names);
 }
 
-function votes({ present, side, than, withOic, to }: VotesClause, { partner }: SheetNames): string {
+function votes({ present, side, than, withOic, to }: VotesClause, { partner }: SheetNames, phrases: Phrases): string {
   const oic = withOic
     ? `İƏT üzvlərinin orta göstəricisi də belə${present ? "dir" : " olub"}`
     : `İƏT üzvlərinin orta göstəricisi isə fərqli${present ? "dir" : " olub"}`;
-  return `BMT-də ${inCase(partner[side], "dative")} ${THAN[than]} daha yaxın mövqedən səs ${present ? "verir" : "verib"} (${to}); ${oic}`;
+  return `BMT-də ${inCase(partner[side], "dative")} ${THAN[than]} daha yaxın mövqedən səs ${present ? "verir" : "verib"} (${to}${phrases.leftOut()}); ${oic}`;
 }
 
 function goods({ kind, present, side, farMore, to }: GoodsClause, { partner }: SheetNames): string {

@@ -17,6 +17,12 @@ function outcomes({ agrees, differs, cannot_be_tested: untested }: Record<Verdic
   return `${all} ${of} ${ofThem(differs)} diğer kaynaklarla uyuşmuyor, ${ofThem(agrees)} uyuşuyor, ${ofThem(untested)} sınanamıyor.`;
 }
 
+/** In how many of the dates that match the other source has not what happened; null in none. */
+function occasions(n: number): string | null {
+  if (n === 0) return null;
+  return `Uyuşan tarihlerden ${ofThem(n)} için diğer kaynak olayın kendisini değil, yalnızca vesilesini, örneğin bir ziyareti bildiriyor.`;
+}
+
 /** The fact check: claims of the articles beside records. */
 export const check = {
   heading: "Doğrulama",
@@ -29,9 +35,9 @@ export const check = {
     return `${capital(counted(documents, "makaledeki"))} ${compared.join(" ve ")} istatistik kurumlarının, veri tabanlarının ve basının verileriyle karşılaştırdık. Diğer kaynaklar da yanılabilir. Bir iddiayı hiçbir şeyin sınayamadığı yerde bunu söylüyoruz.`;
   },
   /** Figures and dates are counted apart where there are both: a match of a date says less than one of a figure. */
-  count: (agrees: number, differs: number, untested: number, byKind: CheckFacts["byKind"] | null = null) => {
+  count: (agrees: number, differs: number, untested: number, byKind: CheckFacts["byKind"] | null = null, byOccasion = 0) => {
     const kinds = byKind === null ? [] : [outcomes(byKind.figures, "rakamdan"), outcomes(byKind.dates, "olay tarihinden")];
-    const told = kinds.flatMap((sentence) => sentence ?? []);
+    const told = [...kinds, kinds.length === 0 ? null : occasions(byOccasion)].flatMap((sentence) => sentence ?? []);
     return told.length === 0 ? (outcomes({ agrees, differs, cannot_be_tested: untested }, "iddiadan") ?? "") : told.join(" ");
   },
   /** How a hedge is compared. */

@@ -77,12 +77,15 @@ export const dashboard = {
       minimum_counts: "Bunlar alt sınırlardır: İki liste de tam değildir; birinin daha uzun olması bir şey kanıtlamaz.",
       different_bases: "Bu paylar farklı şeyleri ölçüyor, dolayısıyla bir gidişat göstermiyorlar.",
       own_window: "Her pay, belirtilen yıllara aittir.",
+      // Releases before 2026.10.0 alone have a card that says it.
       own_count: "Diğer kaynaklar farklı sayıyor.",
     } satisfies Record<CardCaution, string>,
   },
   contradictions: {
     heading: (byArticles: boolean) => `${byArticles ? "Makalelerin" : "Kaynakların"} birbiriyle çeliştiği yerler`,
-    all: (n: number) => `${n} çelişkinin tümü`,
+    /** In the words of the page of all of them. `byArticles`: every side is an article's. */
+    all: (n: number, byArticles = true) =>
+      `${byArticles ? "Makalelerin" : "Kaynakların"} ayrıştığı veya birinin kendisiyle çeliştiği ${n === 1 ? "tek nokta" : `${n} noktanın tümü`}`,
     more: (n: number) => `${counted(n, "ifade")} daha`,
   },
   events: {

@@ -1,5 +1,6 @@
+import type { DirectionsFact } from "../../model/facts/fact.ts";
 import type { InShort } from "../kit/inShort.ts";
-import { listed } from "./cardinal.ts";
+import { counted, listed } from "./cardinal.ts";
 import { instrumental } from "./cases.ts";
 import { eventsPhrase } from "./seriesPhrases.ts";
 
@@ -41,11 +42,22 @@ export const factPhrases = {
   /** The newest figure; without the country where what is counted names it. */
   latest: (figure: string, country: string, when: string, of: string) =>
     `En son rakam, ${when}${of.includes(country) ? "" : `${country} için `}${figure} (${of}).`,
+  /** Before the second of two partners, how old and how long what is told of it is beside the first; null where both are alike. */
+  beside: (country: string, { earlier, months }: NonNullable<DirectionsFact["beside"]>): string | null => {
+    const years = `${counted(Math.abs(earlier), "yıl")} daha ${earlier > 0 ? "eski" : "yeni"}`;
+    const said = [...(earlier === 0 ? [] : [years]), ...(months === null ? [] : [`yalnızca ${counted(months, "aylık")}`])];
+    return said.length === 0 ? null : `${country} için bu türden en yeni rakamlar ${listed(said)}:`;
+  },
   /** Whether the second of two counts of the same events repeats whose they are. */
   repeats: false,
   untested: "bunu diğer kaynaklarla sınamak mümkün değil.",
   /** What agrees or does not: one figure or several. */
   tested: (isOne: boolean): string => (isOne ? "diğer bir kaynağın rakamı" : "diğer kaynakların rakamları"),
+  /** That the others disagree, before each of them. */
+  disagree: "diğer kaynaklar birbirini tutmuyor",
+  /** A verdict that rests on an event on record and on no figure, with its condition; null: without one. */
+  ofCase: (isOne: boolean, how: string): string | null =>
+    `${isOne ? "diğer bir kaynak" : "diğer kaynaklar"} aynı vakayı kastediyorsa, ${isOne ? "rakamı" : "rakamları"} bununla ${how}`,
   disputes: (when: string) => `${when}, listeye göre, silahlı anlaşmazlıklar`,
   records: (years: string) => `Diğer kaynakların rakamları ${years} ait.`,
 };

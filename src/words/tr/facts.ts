@@ -37,16 +37,16 @@ function dated(o: Observation, names: Names): string {
 type Phrases = typeof factPhrases;
 
 /** What other sources say of a claim: a sentence of its own, so that none has to be read twice. `on`: what it is about, where several are. */
-function outcome({ verdict, rule, tested, records, later, sum }: ClaimFact, names: Names, phrases: Phrases, on = ""): string {
+function outcome({ verdict, rule, tested, byEvent, records, later, sum }: ClaimFact, names: Names, phrases: Phrases, on = ""): string {
   if (verdict === null) return "";
   if (rule === "parts_cannot_reach") return ` ${capital(`${on}${phrases.parts(sum ? roundFigure(sum) : null)}`)}`;
   if (rule === RECORDS_DISAGREE && records.length > 1)
-    return ` ${capital(`${on}diğer kaynaklar birbirinden farklı`)}: ${eachRecord(records, names).join("; ")}.`;
+    return ` ${capital(`${on}${phrases.disagree}`)}: ${eachRecord(records, names).join("; ")}.`;
   if (verdict === "cannot_be_tested") return ` ${capital(`${on}${phrases.untested}`)}`;
   const who = phrases.tested(tested === 1);
   const how = verdict === "agrees" ? "uyuşuyor" : "uyuşmuyor";
   const said = `${who} ${on === "" ? "bununla" : "makaleyle"} ${how}`;
-  if (records.length === 0) return ` ${capital(`${on}${said}`)}.`;
+  if (records.length === 0) return ` ${capital(`${on}${(byEvent ? phrases.ofCase(tested === 1, how) : null) ?? said}`)}.`;
   const after = later && verdict === "differs" ? `${names.figure(later)} (${names.period(later.period.text)})` : null;
   const short =
     later && verdict === "differs"
@@ -145,9 +145,11 @@ function latest({ latest: o }: LatestFact, names: Names, phrases: Phrases): stri
   return phrases.latest(names.figure(o), names.label("counterpart", o.counterpart), time, of);
 }
 
-function directions({ out, back }: DirectionsFact, names: Names): string {
+function directions({ out, back, beside }: DirectionsFact, names: Names, phrases: Phrases): string {
   const [there, here] = [out, back].map((o) => `${phrase(o, names)} ${names.figure(o)}`);
-  return `${capital(when(out, names))} ${there}, ${here} oldu (${names.label("reporter", out.reporter)}).`;
+  const before = beside === null ? null : phrases.beside(names.label("counterpart", out.counterpart), beside);
+  const time = before === null ? capital(when(out, names)) : `${before} ${when(out, names)}`;
+  return `${time} ${there}, ${here} oldu (${names.label("reporter", out.reporter)}).`;
 }
 
 /** Records as one figure or as lowest to highest, each with its own period where they are of several. */
@@ -183,7 +185,7 @@ export function factSentence(fact: Fact, names: Names, before: Fact | null, phra
     case "latest_figure":
       return latest(fact, names, phrases);
     case "both_directions":
-      return directions(fact, names);
+      return directions(fact, names, phrases);
     case "change_of_recording":
       return `${fact.summary} (${names.period(fact.period)}).`;
   }

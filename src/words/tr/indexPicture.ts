@@ -8,8 +8,8 @@ export const indexPicture = {
   end: (year: number, partner: string | null) => `${year}: ${partner === null ? "belirgin taraf yok" : `${dative(partner)} doğru`}`,
   /** What its line and tints mean, for the key. */
   key: {
-    filled: "dolgulu: bütün yöntemler yön konusunda uyuşuyor",
-    disagree: "gri çizgi: yöntemler uyuşmuyor",
+    filled: "renkli: bütün yöntemler yön konusunda uyuşuyor",
+    disagree: "gri çizgi: yöntemler, kodlayıcılar veya uç ayarlar uyuşmuyor",
     range: "soluk bant: herhangi bir makale dışarıda bırakıldığında çizginin geçeceği aralık",
     faded: "noktalı: yeni olay içermeyen yıllar",
   },

@@ -19,7 +19,7 @@ const DIMENSIONS: Record<Dimension, string> = {
   goods_sold: `${COUNTRY.aze.of} ihracatı`,
   goods_bought: `${COUNTRY.aze.of} ithalatı`,
   arms: "Silah ithalatı",
-  energy: "Petrol ve gaz",
+  energy: "Petrol",
   visitors: "Ziyaretçiler",
   visits: "Tespit edilen resmî ziyaretler",
   disputes: "Silahlı anlaşmazlıklar",

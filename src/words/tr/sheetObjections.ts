@@ -12,7 +12,7 @@ const TEHRAN: Objection[] = [
     says: () =>
       "Yalnızca gümrüklerin dolar olarak gördüğünü sayıyorsunuz. Nahçıvan’a verilen gaz, elektrik ve ülkemizden geçen transit yok.",
     answer: ({ answers: { energyFigures }, partner }) => [
-      "Yoklar, çünkü onları her iki ülke için veren bir sayım yok. Bu boşluğu açık bırakıyoruz. Bu bir sıfır değildir ve petrol ile gaz satırı hiçbir tarafı göstermez.",
+      "Yoklar, çünkü onları her iki ülke için veren bir sayım yok. Bu boşluğu açık bırakıyoruz. Bu bir sıfır değildir ve petrol satırı hiçbir tarafı göstermez.",
       energyFigures === null
         ? null
         : `Bu satırda ${dative(partner.isr)} petrol için ${energyFigures} rakam var, ${instrumental(partner.irn)} enerji için hiç rakam yok.`,

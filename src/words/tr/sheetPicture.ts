@@ -20,7 +20,7 @@ type Names = Pick<SheetNames, "partner">;
 export const sheetPicturePhrases = {
   /** Under the name of a row: what is counted, in few words. */
   notes: {
-    votes: "ortalama BM üyesine kıyasla",
+    votes: "diğer BM üyelerine kıyasla",
     goods_sold: subjectText("measure.goods_sold", "tr"),
     goods_bought: "silahların çoğu hariç",
     arms: "beş yıllık ithalattaki pay",
@@ -36,7 +36,7 @@ export const sheetPicturePhrases = {
     goods_sold: "ihracat",
     goods_bought: "ithalat",
     arms: "silah ithalatı",
-    energy: "petrol ve gaz",
+    energy: "petrol",
     visitors: "ziyaretçiler",
     visits: "ziyaretler",
     disputes: "anlaşmazlıklar",
@@ -156,9 +156,9 @@ export const sheetPicture = {
   tallyCard,
   subtitle: `Her gösterge yıldan yıla ${COUNTRY.irn.to} mı, ${COUNTRY.isr.to} mi yakın? Satırları birbiriyle kıyaslamayın.`,
   noNumber: "Satırlar farklı şeyleri, farklı yıllarda ve farklı özenle ölçüyor; bu yüzden onları tek bir sayıda toplamıyoruz.",
-  /** The way from the sentence to what it leaves out. */
   /** Behind what a cell says that rests on articles alone. */
-  claimedAlone: " (bir makalenin iddiası)",
+  claimedAlone: " (rakam bir makalenin iddiası)",
+  /** The way from the sentence to what it leaves out. */
   whyNot: "Başlığın dışarıda bıraktıkları",
   open: "Bütün ayrıntılar",
   keys: "Ok tuşları hücreler arasında geçiş yapar, Enter birini açar, Esc kapatır.",

@@ -1,10 +1,11 @@
 import type { Dimension } from "../../model/dimensions/dimension.ts";
 import type { ArmsClause, Clause, GoodsClause, SheetSentence, VotesClause } from "../../model/dimensions/sentence.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
+import { subjectText } from "../naming.ts";
 import { listed } from "./cardinal.ts";
 import { ablative, capital, dative, partOf, smallFirst } from "./cases.ts";
 import { kit } from "./kit.ts";
-import { inYearsShort } from "./yearSpan.ts";
+import { inYearsShort, yearSpan } from "./yearSpan.ts";
 
 /** What a row counts, within a sentence. */
 export const ROWS_IN_SENTENCE: Record<Dimension, string> = {
@@ -12,7 +13,7 @@ export const ROWS_IN_SENTENCE: Record<Dimension, string> = {
   goods_sold: "ihracat",
   goods_bought: "ithalat",
   arms: "silah ithalatı",
-  energy: "petrol ve gaz",
+  energy: "petrol",
   visitors: "ziyaretçiler",
   visits: "resmî ziyaretler",
   disputes: "silahlı anlaşmazlıklar",
@@ -28,14 +29,27 @@ export const SHORT_THAN: Record<VotesClause["than"], string> = {
   average: "ortalama üyeden",
 };
 
+/** The same in the title, of any country: short, so that it stands in three lines on a phone. */
+const TITLE_THAN: Record<VotesClause["than"], string> = {
+  nearly_all: "hemen her ülkeden",
+  most: "çoğu ülkeden",
+  average: "ortalama bir ülkeden",
+};
+
+/** It begins with a name, whose first letter stays large. */
+const LEFT_OUT = subjectText("votes.left_out", "tr").replace(/\.$/, "");
+
 /** Phrases that earlier releases have otherwise. */
 export const sheetSentencePhrases = {
   rows: ROWS_IN_SENTENCE,
-  /** Behind the share of arms: what a rougher count of our own says of later years. */
-  estimate: ({ share, from, to }: Estimate) => `; ${inYearsShort(from, to)} tahminimize göre ${kit.figure(share, "PC", 0)}`,
-  /** In the title, whose votes are nearer to somebody’s than whose; short, so that it stands in three lines on a phone. */
+  /** Behind the year of the votes: which of them are not counted. */
+  leftOut: () => (LEFT_OUT === "" ? "" : `; ${LEFT_OUT}`),
+  /** Behind the share of arms: what a rougher count of our own says of later years, and that beside the share it shows no fall or rise. */
+  estimate: ({ share, from, to }: Estimate) =>
+    ` (${yearSpan(from, to)} için tahminimiz, başka bir sayıma göre, ${kit.figure(share, "PC", 0)}; ikisi karşılaştırılamaz)`,
+  /** In the title, whose votes are nearer to somebody’s than whose. */
   votesTitle: (whom: string, than: VotesClause["than"], present: boolean) =>
-    `BM oylarında ${whom} ${SHORT_THAN[than]} daha yakın${present ? "" : "dı"}`,
+    `BM oylarında ${whom} ${TITLE_THAN[than]} daha yakın${present ? "" : "dı"}`,
 };
 
 type Phrases = typeof sheetSentencePhrases;
@@ -62,7 +76,7 @@ export function sheetSentence(sentence: SheetSentence, names: SheetNames, phrase
 
 /** One clause without its subject: `2020 yılında İsrail’e İran’a sattığından çok daha fazla mal sattı`. */
 export function sheetClause(clause: Clause, names: SheetNames, phrases = sheetSentencePhrases): string {
-  if (clause.kind === "votes") return votes(clause, names);
+  if (clause.kind === "votes") return votes(clause, names, phrases);
   return clause.kind === "arms" ? arms(clause, names, phrases) : goods(clause, names);
 }
 
@@ -73,9 +87,9 @@ export const THAN: Record<VotesClause["than"], string> = {
   average: "ortalama üyeden",
 };
 
-function votes({ present, side, than, withOic, to }: VotesClause, { partner }: SheetNames): string {
+function votes({ present, side, than, withOic, to }: VotesClause, { partner }: SheetNames, phrases: Phrases): string {
   const oic = `İİT ortalaması ${withOic ? `da öyle${present ? "" : "ydi"}` : `ise farklı${present ? "" : "ydı"}`}`;
-  return `BM’de ${dative(partner[side])} ${THAN[than]} daha yakın çizgide oy ${present ? "kullanıyor" : "kullandı"} (${to}); ${oic}`;
+  return `BM’de ${dative(partner[side])} ${THAN[than]} daha yakın çizgide oy ${present ? "kullanıyor" : "kullandı"} (${to}${phrases.leftOut()}); ${oic}`;
 }
 
 function goods({ kind, present, side, farMore, to }: GoodsClause, { partner }: SheetNames): string {

@@ -198,12 +198,54 @@ describe("Azerbaijani: sentences of charts", () => {
     );
   });
 
+  it("it is said on what condition a verdict holds, where sources disagree, and of how many dates there is the occasion alone", () => {
+    const claimed = { kind: "claim_against_record" as const, claim: trade, rule: null, tested: 1, records: [], byEvent: true };
+    expect(told({ ...claimed, verdict: "differs" })).toMatch(/ Digər mənbə eyni hadisəni nəzərdə tutursa, onun rəqəmi bundan fərqlənir\.$/);
+    expect(told({ ...claimed, verdict: "agrees", tested: 2 })).toMatch(
+      / Digər mənbələr eyni hadisəni nəzərdə tutursa, onların rəqəmləri buna uyğundur\.$/,
+    );
+    expect(wordsOf("2026.9.0", az).facts.sentence({ ...claimed, verdict: "differs" }, NAMES)).toMatch(
+      / Digər mənbənin rəqəmi bundan fərqlənir\.$/,
+    );
+    const of = (value: number, when: string) => row({ ...trade, value, period: year(when), reporter: "cepii" });
+    expect(
+      told({ claim: trade, verdict: "cannot_be_tested", rule: "records_disagree", records: [of(7e8, "2023"), of(4e8, "2010")] }),
+    ).toMatch(
+      / Digər mənbələrin rəqəmləri bir-biri ilə üst-üstə düşmür: 400 milyon dollar \(2010; CEPII\); 700 milyon dollar \(2023; CEPII\)\.$/,
+    );
+    const byKind = { figures: { agrees: 1, differs: 0, cannot_be_tested: 0 }, dates: { agrees: 3, differs: 0, cannot_be_tested: 0 } };
+    expect(az.check.count(4, 0, 0, byKind, 2)).toMatch(
+      / Uyğun olan tarixlərdən 2-si üzrə digər mənbədə hadisənin özü yox, yalnız onun aid olduğu tədbir, məsələn, səfər var\.$/,
+    );
+    expect(az.check.count(4, 0, 0, byKind)).not.toContain("tədbir");
+    expect([1, 23].map((n) => az.dashboard.contradictions.all(n))).toEqual([
+      "Məqalələrin ayrıldığı və ya birinin öz-özü ilə ziddiyyətə düşdüyü yeganə məqam",
+      "Məqalələrin ayrıldığı və ya birinin öz-özü ilə ziddiyyətə düşdüyü bütün 23 məqam",
+    ]);
+    expect(wordsOf("2026.9.0", az).dashboard.contradictions.all(23)).toBe("Bütün ziddiyyətlər (23)");
+  });
+
   it("an upper limit is one, and two countries are told in one sentence", () => {
     const of = (counterpart: string, value: number) =>
       row({ series: "trade-baci-imports", counterpart, value, period: year("2020"), reporter: "cepii" });
     expect(facts.sentence({ kind: "latest_with_upper_limit", pair: [of("IRN", 3e8), of("ISR", 1.8e8)], limited: "IRN" }, NAMES)).toBe(
       "2020-ci ildə İrandan idxal ən çoxu 300 milyon dollar, İsraildən idxal 180 milyon dollar olub (CEPII).",
     );
+  });
+
+  it("of the second country it is said how much older and how much shorter its figures are", () => {
+    const of = (value: number) => row({ series: "exports-to-partner", counterpart: "ISR", value, period: year("2020"), reporter: "cepii" });
+    const beside = (earlier: number, months: number | null) =>
+      facts.sentence(
+        { kind: "both_directions", out: of(3e8), back: of(1e8), beside: { earlier, months } } as unknown as Parameters<
+          typeof facts.sentence
+        >[0],
+        NAMES,
+      );
+    expect(beside(4, 7)).toMatch(/^İsrail üzrə belə ən yeni rəqəmlər dörd il daha köhnədir və yalnız yeddi ayı əhatə edir: 2020-ci ildə /);
+    expect(beside(0, 7)).toMatch(/^İsrail üzrə belə ən yeni rəqəmlər yalnız yeddi ayı əhatə edir: /);
+    expect(beside(-1, null)).toMatch(/ rəqəmlər bir il daha yenidir: /);
+    expect(beside(0, null)).toMatch(/^2020-ci ildə /);
   });
 
   it("disputes are in some years with one and in none with the other", () => {
@@ -282,10 +324,10 @@ describe("Azerbaijani: the balance", () => {
 
   it("clauses keep who is nearer, who sells to whom, and the tense", () => {
     expect(clause({ kind: "votes", side: "irn", present: true, than: "most", withOic: true })).toBe(
-      "BMT-də İrana əksər üzvlərdən daha yaxın mövqedən səs verir (2021); İƏT üzvlərinin orta göstəricisi də belədir",
+      "BMT-də İrana əksər üzvlərdən daha yaxın mövqedən səs verir (2021; İsrail–Fələstin münaqişəsi üzrə səsvermələr kənarda qalır); İƏT üzvlərinin orta göstəricisi də belədir",
     );
     expect(clause({ kind: "votes", side: "isr", present: false, than: "average", withOic: false })).toBe(
-      "BMT-də İsrailə orta üzvdən daha yaxın mövqedən səs verib (2021); İƏT üzvlərinin orta göstəricisi isə fərqli olub",
+      "BMT-də İsrailə orta üzvdən daha yaxın mövqedən səs verib (2021; İsrail–Fələstin münaqişəsi üzrə səsvermələr kənarda qalır); İƏT üzvlərinin orta göstəricisi isə fərqli olub",
     );
     expect(clause({ kind: "goods_sold", side: "isr", present: false, farMore: true })).toBe(
       "2021-ci ildə İsrailə İrana nisbətən qat-qat çox mal satıb",
@@ -296,7 +338,7 @@ describe("Azerbaijani: the balance", () => {
     const arms = "2017–2021-ci illərdə qeydə alınmış silah idxalının 61%-ni İsraildən alıb";
     expect(clause({ kind: "arms", side: "isr", share: 61, estimate: null })).toBe(arms);
     expect(clause({ kind: "arms", side: "isr", share: 61, estimate: { share: 22, from: 2021, to: 2025 } })).toBe(
-      `${arms}; təxminimizə görə, 2021–2025-də 22%`,
+      `${arms} (2021–2025 üzrə təxminimiz başqa sayıma görə 22%-dir; ikisini müqayisə etmək olmaz)`,
     );
   });
 
@@ -311,7 +353,8 @@ describe("Azerbaijani: the balance", () => {
       { kind: "goods_sold", side: "isr", present: false, farMore: true, from: 2008, to: 2020 },
     ];
     const sentence = { clauses, unpublished: [], as_of: null, past: false, last: 2025 } as unknown as SheetSentence;
-    expect([az, wordsOf("2026.8.0", az), then].map(({ sheet }) => sheet.title(sentence, SHEET))).toEqual([
+    expect([az, wordsOf("2026.9.0", az), wordsOf("2026.8.0", az), then].map(({ sheet }) => sheet.title(sentence, SHEET))).toEqual([
+      "Azərbaycan BMT səslərində İrana əksər ölkələrdən yaxındır, amma 2008–2020-də İsrailə daha çox satıb",
       "Azərbaycan BMT səslərində İrana əksər üzvlərdən yaxındır, amma 2008–2020-də İsrailə daha çox satıb",
       "Azərbaycan BMT-də İrana daha yaxın mövqedən səs verir, amma 2008–2020-də İsrailə daha çox satıb",
       "Azərbaycan İrana daha yaxın səs verir və İsrailə daha çox mal satıb",

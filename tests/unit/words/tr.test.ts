@@ -141,6 +141,30 @@ describe("claims and records", () => {
       "600 milyon dolar, payın en yüksek olduğu beş yıl olan 2016–2020 için diğer kaynaklarla uyuşuyor",
     );
   });
+  it("say on what condition a verdict holds, where sources disagree, and of how many dates there is the occasion alone", () => {
+    const claimed = { kind: "claim_against_record" as const, claim: trade, rule: null, tested: 1, records: [], byEvent: true };
+    expect(say({ ...claimed, verdict: "differs" })).toMatch(/ Diğer bir kaynak aynı vakayı kastediyorsa, rakamı bununla uyuşmuyor\.$/);
+    expect(say({ ...claimed, verdict: "agrees", tested: 2 })).toMatch(
+      / Diğer kaynaklar aynı vakayı kastediyorsa, rakamları bununla uyuşuyor\.$/,
+    );
+    expect(wordsOf("2026.9.0", tr).facts.sentence({ ...claimed, verdict: "differs" }, names)).toMatch(
+      / Diğer bir kaynağın rakamı bununla uyuşmuyor\.$/,
+    );
+    const records = [row({ ...trade, value: 700e6, period: at("2023") }), row({ ...trade, value: 400e6, period: at("2010") })];
+    expect(say({ claim: trade, verdict: "cannot_be_tested", rule: "records_disagree", records })).toMatch(
+      / Diğer kaynaklar birbirini tutmuyor: 400 milyon dolar \(2010; CEPII\); 700 milyon dolar \(2023; CEPII\)\.$/,
+    );
+    const byKind = { figures: { agrees: 1, differs: 0, cannot_be_tested: 0 }, dates: { agrees: 3, differs: 0, cannot_be_tested: 0 } };
+    expect(tr.check.count(4, 0, 0, byKind, 2)).toMatch(
+      / Uyuşan tarihlerden 2’si için diğer kaynak olayın kendisini değil, yalnızca vesilesini, örneğin bir ziyareti bildiriyor\.$/,
+    );
+    expect(tr.check.count(4, 0, 0, byKind)).not.toContain("vesile");
+    expect([1, 23].map((n) => tr.dashboard.contradictions.all(n))).toEqual([
+      "Makalelerin ayrıştığı veya birinin kendisiyle çeliştiği tek nokta",
+      "Makalelerin ayrıştığı veya birinin kendisiyle çeliştiği 23 noktanın tümü",
+    ]);
+    expect(wordsOf("2026.9.0", tr).dashboard.contradictions.all(23)).toBe("23 çelişkinin tümü");
+  });
   it("set two countries side by side", () => {
     expect(tr.facts.sentence({ kind: "latest_of_partners", pair: [sold("IRN", 38), sold("ISR", 451)] }, names)).toBe(
       "2020 yılında İran’a ihracat 38, İsrail’e ihracat 451 oldu (CEPII).",
@@ -148,6 +172,21 @@ describe("claims and records", () => {
     expect(tr.facts.sentence({ kind: "latest_with_upper_limit", pair: [sold("IRN", 38), sold("ISR", 451)], limited: "IRN" }, names)).toBe(
       "2020 yılında İran’a ihracat en fazla 38, İsrail’e ihracat 451 oldu (CEPII).",
     );
+  });
+  it("say how much older and how much shorter the figures of the second country are", () => {
+    const beside = (earlier: number, months: number | null) =>
+      tr.facts.sentence(
+        { kind: "both_directions", out: sold("ISR", 451), back: sold("IRN", 38), beside: { earlier, months } } as unknown as Parameters<
+          typeof tr.facts.sentence
+        >[0],
+        names,
+      );
+    expect(beside(4, 7)).toMatch(
+      /^İsrail için bu türden en yeni rakamlar dört yıl daha eski ve yalnızca yedi aylık: 2020 yılında İsrail’e ihracat 451, /,
+    );
+    expect(beside(0, 7)).toMatch(/^İsrail için bu türden en yeni rakamlar yalnızca yedi aylık: /);
+    expect(beside(-1, null)).toMatch(/ rakamlar bir yıl daha yeni: /);
+    expect(beside(0, null)).toMatch(/^2020 yılında /);
   });
   it("count verdicts with the suffix of each number", () => {
     expect(tr.check.count(29, 8, 9)).toBe("46 iddiadan 8’i diğer kaynaklarla uyuşmuyor, 29’u uyuşuyor, 9’u sınanamıyor.");
@@ -234,11 +273,15 @@ describe("the balance", () => {
       typeof tr.sheet.sentence
     >[0];
     expect(tr.sheet.sentence(sentence, context)).toBe(
+      "Azerbaycan BM’de İran’a üyelerin çoğundan daha yakın çizgide oy kullanıyor (2025; İsrail-Filistin çatışmasıyla ilgili oylamalar dışarıda bırakılır); İİT ortalaması da öyle. Ancak 2020’de İsrail’e İran’a sattığından çok daha fazla mal sattı. 2017–2021’de kayda geçen silah ithalatının %60’ını İsrail’den yaptı (2021–2025 için tahminimiz, başka bir sayıma göre, %22; ikisi karşılaştırılamaz).",
+    );
+    expect(wordsOf("2026.9.0", tr).sheet.sentence(sentence, context)).toBe(
       "Azerbaycan BM’de İran’a üyelerin çoğundan daha yakın çizgide oy kullanıyor (2025); İİT ortalaması da öyle. Ancak 2020’de İsrail’e İran’a sattığından çok daha fazla mal sattı. 2017–2021’de kayda geçen silah ithalatının %60’ını İsrail’den yaptı; 2021–2025’te tahminimize göre %22.",
     );
     const then = wordsOf("2026.7.0", tr).sheet;
-    const words = [tr.sheet, wordsOf("2026.8.0", tr).sheet, then];
+    const words = [tr.sheet, wordsOf("2026.9.0", tr).sheet, wordsOf("2026.8.0", tr).sheet, then];
     expect(words.map((sheet) => sheet.title(sentence, context))).toEqual([
+      "Azerbaycan BM oylarında İran’a çoğu ülkeden daha yakın, ama 2020’de İsrail’e daha çok sattı",
       "Azerbaycan BM oylarında İran’a çoğu üyeden daha yakın, ama 2020’de İsrail’e daha çok sattı",
       "Azerbaycan BM’de İran’a daha yakın çizgide oy kullanıyor, ama 2020’de İsrail’e daha çok sattı",
       "Azerbaycan İran’a daha yakın oy veriyor ve İsrail’e daha fazla mal sattı",

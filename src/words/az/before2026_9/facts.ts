@@ -1,6 +1,7 @@
+import { phrases as later } from "../before2026_10/facts.ts";
 import { uncapital } from "../capital.ts";
 import { digitsOfThem } from "../cardinal.ts";
-import { type factPhrases, factPhrases as now } from "../factPhrases.ts";
+import type { factPhrases } from "../factPhrases.ts";
 import { factsIn } from "../facts.ts";
 import { EVENTS, eventsPhrase } from "../seriesPhrases.ts";
 
@@ -8,12 +9,12 @@ const events: typeof EVENTS = { ...EVENTS, "agreements-signed": "imzalanmış sa
 
 /** Phrases of facts that releases before 2026.9.0 have otherwise. */
 export const phrases: typeof factPhrases = {
-  ...now,
+  ...later,
   events: (series, title) => eventsPhrase(series, title, events),
   vague: () => null,
   against: (of, outcome) => ` ${of}:${uncapital(outcome)}`,
   shared: (n) => (n === 0 ? "" : `; bunlardan ${digitsOfThem(n)} məqalələrdə də var`),
-  ranged: (said, range, later) => now.ranged(said, range, later, null),
+  ranged: (said, range, after) => later.ranged(said, range, after, null),
 };
 
 /** Facts as releases before 2026.9.0 say them. */

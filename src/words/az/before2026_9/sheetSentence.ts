@@ -1,12 +1,8 @@
 import type { Dimension } from "../../../model/dimensions/dimension.ts";
 import type { SheetSentence } from "../../../model/dimensions/sentence.ts";
 import type { SheetNames } from "../../en/sheetNames.ts";
-import {
-  ROWS_IN_SENTENCE as now,
-  sheetSentence as sentenceNow,
-  type sheetSentencePhrases,
-  sheetTitle as titleNow,
-} from "../sheetSentence.ts";
+import { phrases as later, ROWS_IN_SENTENCE as now } from "../before2026_10/sheetSentence.ts";
+import { sheetSentence as sentenceNow, type sheetSentencePhrases, sheetTitle as titleNow } from "../sheetSentence.ts";
 
 /** What a row counts, within a sentence, as releases before 2026.9.0 have it. */
 export const ROWS_IN_SENTENCE: Record<Dimension, string> = {
@@ -18,6 +14,7 @@ export const ROWS_IN_SENTENCE: Record<Dimension, string> = {
 
 /** Phrases of the sentence of the balance sheet that releases before 2026.9.0 have otherwise: no estimate, and in the title nobody to compare with. */
 const phrases: typeof sheetSentencePhrases = {
+  ...later,
   rows: ROWS_IN_SENTENCE,
   estimate: () => "",
   votesTitle: (whom, _than, present) => `BMT-də ${whom} daha yaxın mövqedən səs ${present ? "verir" : "verib"}`,

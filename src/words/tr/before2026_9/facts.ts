@@ -1,4 +1,5 @@
-import { type factPhrases, factPhrases as now } from "../factPhrases.ts";
+import { phrases as later } from "../before2026_10/facts.ts";
+import type { factPhrases } from "../factPhrases.ts";
 import { factsIn } from "../facts.ts";
 import { EVENTS, eventsPhrase } from "../seriesPhrases.ts";
 
@@ -6,11 +7,11 @@ const events: typeof EVENTS = { ...EVENTS, "agreements-signed": "imzalanmış an
 
 /** Phrases of facts that releases before 2026.9.0 have otherwise. */
 export const phrases: typeof factPhrases = {
-  ...now,
+  ...later,
   events: (series, title) => eventsPhrase(series, title, events),
   vague: () => null,
   shared: (n) => (n === 0 ? "" : `; bunların ${n} tanesini makaleler de bildiriyor`),
-  ranged: (said, range, later) => now.ranged(said, range, later, null),
+  ranged: (said, range, after) => later.ranged(said, range, after, null),
 };
 
 /** Facts as releases before 2026.9.0 say them. */

@@ -1,5 +1,6 @@
 import type { Dimension } from "../../../model/dimensions/dimension.ts";
 import type { SheetNames } from "../../en/sheetNames.ts";
+import { sheet as later } from "../before2026_10/sheet.ts";
 import { periodInWords } from "../period.ts";
 import { sheet as now } from "../sheet.ts";
 import { sheetPicture } from "./sheetPicture.ts";
@@ -8,7 +9,7 @@ import { sheetSentence, sheetTitle } from "./sheetSentence.ts";
 type Partners = Pick<SheetNames, "partner">;
 
 const dimension: Record<Dimension, string> = {
-  ...now.dimension,
+  ...later.dimension,
   goods_sold: "Satılan mallar",
   goods_bought: "Alınan mallar",
   arms: "Alınan silahlar",

@@ -1,0 +1,11 @@
+import { sheetPictureIn, sheetPicturePhrases } from "../sheetPicture.ts";
+
+/** Phrases of the picture of the balance sheet that releases before 2026.10.0 have otherwise. */
+export const phrases: typeof sheetPicturePhrases = {
+  ...sheetPicturePhrases,
+  notes: { ...sheetPicturePhrases.notes, votes: "BMT-nin orta üzvü ilə müqayisədə" },
+  rows: { ...sheetPicturePhrases.rows, energy: "neft və qaz" },
+};
+
+/** The picture of the balance sheet as releases before 2026.10.0 word it. */
+export const sheetPicture = sheetPictureIn(phrases);
