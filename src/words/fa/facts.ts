@@ -38,17 +38,17 @@ function dated(o: Observation, names: Names): string {
 type Phrases = typeof factPhrases;
 
 /** What the records say of a claim: a sentence of its own, so that none has to be read twice. */
-function outcome({ verdict, rule, tested, records, later, sum }: ClaimFact, names: Names, phrases: Phrases): string {
+function outcome(fact: ClaimFact, names: Names, phrases: Phrases): string {
+  const { verdict, rule, tested, byEvent, records, later, sum } = fact;
   if (verdict === null) return "";
   if (rule === "parts_cannot_reach") return ` ${phrases.parts(sum ? roundFigure(sum) : null)}`;
-  if (rule === RECORDS_DISAGREE && records.length > 1)
-    return ` داده‌های ثبت‌شده با هم تفاوت دارند: ${eachRecord(records, names).join("؛ ")}.`;
+  if (rule === RECORDS_DISAGREE && records.length > 1) return ` ${phrases.disagree(eachRecord(records, names))}`;
   if (verdict === "cannot_be_tested") return " هیچ دادهٔ ثبت‌شده‌ای نمی‌تواند آن را بیازماید.";
   const isOne = tested === 1;
   const who = isOne ? "یک دادهٔ ثبت‌شده" : "داده‌های ثبت‌شده";
   const agrees = verdict === "agrees";
   const how = agrees ? (isOne ? "همخوان است" : "همخوان‌اند") : phrases.differ(isOne);
-  if (records.length === 0) return ` ${who} ${how}.`;
+  if (records.length === 0) return ` ${who} ${how}${byEvent ? phrases.ofCase : ""}.`;
   const after = later && !agrees ? `${names.figure(later)} (${names.period(later.period.text)})` : null;
   return ` ${phrases.ranged(who, how, figures(records, names), after, later && !agrees ? inShort(records, later, { ...names, commas: kit.commas, values: (low, high) => `${low} تا ${high}`, years: namedYears, twelveMonths: kit.digits }) : null)}`;
 }

@@ -10,9 +10,10 @@ import type { SheetNames } from "../en/sheetNames.ts";
 import type { Words } from "../en.ts";
 import { type Former, formerWords } from "../kit/formerWords.ts";
 import { balanceClaim, balanceClaimPhrases } from "./balanceClaim.ts";
+import { phrases as later } from "./before2026_10.ts";
 import { numbered } from "./cardinal.ts";
 import { times } from "./directions.ts";
-import { factPhrases } from "./factPhrases.ts";
+import type { factPhrases } from "./factPhrases.ts";
 import { factSentence } from "./facts.ts";
 import { inPeriod } from "./inPeriod.ts";
 import { kit } from "./kit.ts";
@@ -35,8 +36,8 @@ const events: typeof EVENTS = { ...EVENTS, "agreements-signed": ["הסכם חת�
 
 /** Phrases of facts that releases before 2026.9.0 have otherwise. */
 export const factPhrasesThen: typeof factPhrases = {
-  ...factPhrases,
-  ranged: (who, range, later) => factPhrases.ranged(who, range, later, null),
+  ...later,
+  ranged: (who, range, after) => later.ranged(who, range, after, null),
   events: (series, n, title) => eventsPhrase(series, n, title, events),
   vague: () => null,
   shared: (n) => (n === 0 ? "" : n === 1 ? ", בהם 1 שגם המאמרים מדווחים עליו" : `, בהם ${n} שגם המאמרים מדווחים עליהם`),

@@ -29,6 +29,10 @@ export const factPhrases = {
   },
   /** What records say of one of several shares. */
   against: (of: string, outcome: string) => ` לגבי החלק ${prefixed("מ", of)}, ${outcome}`,
+  /** That records of one thing disagree. `each`: as they say it, with time and who says so. */
+  disagree: (each: string[]) => `הנתונים המתועדים אינם עולים בקנה אחד: ${listed(each)}.`,
+  /** The condition of a verdict that rests on an event on record and on no figure. */
+  ofCase: ", אם שניהם מתכוונים לאותה פרשה",
   /** Of which country the newest figure is, where what is counted does not name it. */
   ofCountry: (country: string, of: string) => (of.includes(country) ? "" : ` עבור ${country}`),
   /** Whether the second of two counts of the same events repeats what was counted. */

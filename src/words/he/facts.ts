@@ -36,14 +36,15 @@ function when(o: Observation, names: Names): string {
 type Phrases = typeof factPhrases;
 
 /** What the records say of a claim: a sentence of its own, so that none has to be read twice. */
-function outcome({ verdict, rule, tested, records, later, sum }: ClaimFact, names: Names, phrases: Phrases): string {
+function outcome(fact: ClaimFact, names: Names, phrases: Phrases): string {
+  const { verdict, rule, tested, byEvent, records, later, sum } = fact;
   if (verdict === null) return "";
   if (rule === "parts_cannot_reach") return phrases.parts(sum ? roundFigure(sum) : null);
-  if (rule === RECORDS_DISAGREE && records.length > 1) return `הנתונים המתועדים חלוקים ביניהם: ${eachRecord(records, names).join("; ")}.`;
+  if (rule === RECORDS_DISAGREE && records.length > 1) return phrases.disagree(eachRecord(records, names));
   if (verdict === "cannot_be_tested") return "אין נתון מתועד שאפשר לבדוק זאת מולו.";
   const agrees = verdict === "agrees";
   const who = tested === 1 ? `נתון מתועד אחד ${agrees ? "תואם" : "אינו תואם"}` : `הנתונים המתועדים ${agrees ? "תואמים" : "אינם תואמים"}`;
-  if (records.length === 0) return `${who}.`;
+  if (records.length === 0) return `${who}${byEvent ? phrases.ofCase : ""}.`;
   const after = later && !agrees ? `${names.figure(later)} (${names.period(later.period.text)})` : null;
   return phrases.ranged(
     who,
