@@ -7,7 +7,7 @@ import type { LatestContext } from "../en/sheetLatest.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import type { Words } from "../en.ts";
 import { type Former, formerWords } from "../kit/formerWords.ts";
-import { phrases as later } from "./before2026_10.ts";
+import { phrases as later, sentencePhrases as laterSentence } from "./before2026_10.ts";
 import { inDigits } from "./cardinal.ts";
 import { times } from "./directions.ts";
 import type { factPhrases } from "./factPhrases.ts";
@@ -17,7 +17,7 @@ import { aze, irn, isr } from "./names.ts";
 import { periodInWords } from "./period.ts";
 import { EVENTS, eventsPhrase } from "./seriesPhrases.ts";
 import { latest } from "./sheetLatest.ts";
-import { sheetSentence, sheetSentencePhrases, sheetTitle } from "./sheetSentence.ts";
+import { sheetSentence, type sheetSentencePhrases, sheetTitle } from "./sheetSentence.ts";
 import { signed } from "./signed.ts";
 import { inPeriod } from "./when.ts";
 
@@ -39,7 +39,7 @@ export const factPhrasesThen: typeof factPhrases = {
 
 /** The sentence of the balance sheet: no estimate, and in the title nobody to compare with. */
 const sentencePhrases: typeof sheetSentencePhrases = {
-  ...sheetSentencePhrases,
+  ...laterSentence,
   estimate: () => "",
   votes: (partner, _, present) => `در رأی‌ها به ${partner} نزدیک‌تر ${present ? "است" : "بود"}`,
 };

@@ -1,5 +1,6 @@
+import type { DirectionsFact } from "../../model/facts/fact.ts";
 import type { InShort } from "../kit/inShort.ts";
-import { listed } from "./cardinal.ts";
+import { counted, listed } from "./cardinal.ts";
 import { kit } from "./kit.ts";
 import { eventsPhrase } from "./seriesPhrases.ts";
 
@@ -35,6 +36,14 @@ export const factPhrases = {
   ofCase: "، اگر منظور هر دو یک پرونده باشد",
   /** Of which country the newest figure is, where what is counted does not name it. */
   ofCountry: (country: string, of: string) => (of.includes(country) ? "" : ` برای ${country}`),
+  /** Before the second of two partners, how old and how long what is told of it is beside the first. */
+  beside: (country: string, { earlier, months }: NonNullable<DirectionsFact["beside"]>): string | null => {
+    const said = [
+      ...(earlier === 0 ? [] : [`${counted(Math.abs(earlier), "سال")} ${earlier > 0 ? "قدیمی‌تر" : "تازه‌تر"} است`]),
+      ...(months === null ? [] : [`تنها ${counted(months, "ماه")} را در بر می‌گیرد`]),
+    ];
+    return said.length === 0 ? null : `تازه‌ترین رقم‌های مشابه برای ${country} ${listed(said)}:`;
+  },
   /** Whether the second of two counts of the same events repeats what was counted. */
   repeats: false,
 };

@@ -10,7 +10,7 @@ import type { SheetNames } from "../en/sheetNames.ts";
 import type { Words } from "../en.ts";
 import { type Former, formerWords } from "../kit/formerWords.ts";
 import { balanceClaim, balanceClaimPhrases } from "./balanceClaim.ts";
-import { phrases as later } from "./before2026_10.ts";
+import { phrases as later, sentencePhrases as laterSentence } from "./before2026_10.ts";
 import { numbered } from "./cardinal.ts";
 import { times } from "./directions.ts";
 import type { factPhrases } from "./factPhrases.ts";
@@ -23,7 +23,7 @@ import { periodInWords } from "./period.ts";
 import { prefixed } from "./prefixed.ts";
 import { EVENTS, eventsPhrase } from "./seriesPhrases.ts";
 import { latest } from "./sheetLatest.ts";
-import { sheetSentence, sheetSentencePhrases, sheetTitle } from "./sheetSentence.ts";
+import { sheetSentence, type sheetSentencePhrases, sheetTitle } from "./sheetSentence.ts";
 import { signed } from "./signed.ts";
 
 type Row = Parameters<typeof latest>[0];
@@ -46,7 +46,7 @@ export const factPhrasesThen: typeof factPhrases = {
 
 /** The sentence of the balance sheet: no estimate, and in the title nobody to compare with. */
 const sentencePhrases: typeof sheetSentencePhrases = {
-  ...sheetSentencePhrases,
+  ...laterSentence,
   estimate: () => "",
   votes: (partner, _, present) => `${present ? "" : "הייתה "}קרובה יותר ${prefixed("ל", partner)} בהצבעותיה`,
 };

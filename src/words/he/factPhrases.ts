@@ -1,5 +1,7 @@
+import type { DirectionsFact } from "../../model/facts/fact.ts";
 import type { InShort } from "../kit/inShort.ts";
-import { listed } from "./cardinal.ts";
+import { counted, listed } from "./cardinal.ts";
+import { NOUNS } from "./nouns.ts";
 import { prefixed } from "./prefixed.ts";
 import { eventsPhrase } from "./seriesPhrases.ts";
 
@@ -35,9 +37,20 @@ export const factPhrases = {
   ofCase: ", אם שניהם מתכוונים לאותה פרשה",
   /** Of which country the newest figure is, where what is counted does not name it. */
   ofCountry: (country: string, of: string) => (of.includes(country) ? "" : ` עבור ${country}`),
+  /** Before the second of two partners, how old and how long what is told of it is beside the first. */
+  beside: (country: string, { earlier, months }: NonNullable<DirectionsFact["beside"]>): string | null => {
+    const said = [
+      ...(earlier === 0 ? [] : [`${earlier > 0 ? "ישנים" : "חדשים"} יותר ${prefixed("ב", yearsApart(Math.abs(earlier)))}`]),
+      ...(months === null ? [] : [`מכסים רק ${monthsLong(months)}`]),
+    ];
+    return said.length === 0 ? null : `הנתונים האחרונים מסוג זה על ${country} ${listed(said)}:`;
+  },
   /** Whether the second of two counts of the same events repeats what was counted. */
   repeats: false,
 };
+
+const yearsApart = (n: number) => (n === 2 ? "שנתיים" : counted(n, NOUNS.year));
+const monthsLong = (n: number) => (n === 2 ? "חודשיים" : counted(n, NOUNS.month));
 
 /** Prints of a number that is not named, and what they are in a sentence. */
 const VAGUE: Record<string, string> = { dozens: "עשרות", scores: "עשרות", hundreds: "מאות", thousands: "אלפי", millions: "מיליוני" };

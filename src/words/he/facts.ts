@@ -167,8 +167,9 @@ function latest({ latest: o }: LatestFact, names: Names, { ofCountry }: Phrases)
   return `הנתון האחרון הוא ${names.figure(o)}${ofCountry(names.label("counterpart", o.counterpart), of)}${isUndated(o) ? "" : ` ${when(o, names)}`} (${of}).`;
 }
 
-function directions({ out, back }: DirectionsFact, names: Names): string {
-  return `${when(out, names)} ${phrase(out, names)} עמד על ${names.figure(out)}, ו${phrase(back, names)} על ${names.figure(back)} (${names.label("reporter", out.reporter)}).`;
+function directions({ out, back, beside }: DirectionsFact, names: Names, phrases: Phrases): string {
+  const before = beside === null ? null : phrases.beside(names.label("counterpart", out.counterpart), beside);
+  return `${before === null ? "" : `${before} `}${when(out, names)} ${phrase(out, names)} עמד על ${names.figure(out)}, ו${phrase(back, names)} על ${names.figure(back)} (${names.label("reporter", out.reporter)}).`;
 }
 
 /** Records as one figure or as lowest to highest, each with its own period where they are of several. */
@@ -208,7 +209,7 @@ export function factSentence(fact: Fact, names: Names, before: Fact | null = nul
     case "latest_figure":
       return latest(fact, names, phrases);
     case "both_directions":
-      return directions(fact, names);
+      return directions(fact, names, phrases);
     case "change_of_recording":
       return `${fact.summary} (${names.period(fact.period)}).`;
   }
