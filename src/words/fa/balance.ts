@@ -1,8 +1,11 @@
+import type { BalanceFact } from "../../model/facts/balance.ts";
 import type { BalanceQuery, BalanceRow } from "../../model/sensitivity.ts";
 import type { Vintage } from "../../model/vintage.ts";
 import { type Ends, balance as english } from "../en/balance.ts";
+import type { BalanceNames } from "../en/balanceClaim.ts";
 import { balanceClaim } from "./balanceClaim.ts";
 import { percent } from "./figure.ts";
+import { heldSpans } from "./heldSpans.ts";
 import { kit } from "./kit.ts";
 import { signed } from "./signed.ts";
 
@@ -81,7 +84,7 @@ export const balance = {
     kit.number(row.evidence, 1),
     kit.number(row.documents),
   ],
-  claim: balanceClaim,
+  claim: (fact: BalanceFact, names: BalanceNames) => heldSpans(balanceClaim(fact, names)),
   nothing: "منابع این نما رویدادی گزارش نمی‌کنند که بتوان به آن امتیاز داد.",
   lastEvent: (date: string, { collection }: Pick<Vintage, "collection">) =>
     `آخرین رویداد ${REPORTED[collection]} که به شمار می‌آید مربوط به ${date} است.`,

@@ -90,7 +90,9 @@ export const dashboard = {
   },
   contradictions: {
     heading: (byArticles: boolean) => `جاهایی که ${byArticles ? "مقاله‌ها" : "منابع"} با هم در تناقض‌اند`,
-    all: (n: number) => (n === 1 ? "تنها تناقض" : `هر ${kit.number(n)} تناقض`),
+    /** In the words of the page of all of them. `byArticles`: every side is an article's. */
+    all: (n: number, byArticles = true) =>
+      `${n === 1 ? "تنها موردی" : `هر ${kit.number(n)} موردی`} که ${byArticles ? "مقاله‌ها" : "منابع"} در آن اختلاف دارند یا یکی از آن‌ها خود را نقض می‌کند`,
     more: (n: number) => counted(n, "روایت دیگر"),
   },
   events: {

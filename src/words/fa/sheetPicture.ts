@@ -17,7 +17,7 @@ type Names = Pick<SheetNames, "partner">;
 
 /** Under the name of a row: what is counted, in few words. */
 const NOTES: Record<Dimension, string> = {
-  votes: "در مقایسه با میانگین اعضای سازمان ملل",
+  votes: "در مقایسه با دیگر اعضای سازمان ملل",
   goods_sold: subjectText("measure.goods_sold", "fa"),
   goods_bought: "بدون بخش عمدهٔ تسلیحات",
   arms: "سهم از واردات در پنج سال",
@@ -37,7 +37,7 @@ const ROWS: Record<Dimension, string> = {
   goods_sold: "صادرات کالا",
   goods_bought: "واردات کالا",
   arms: "واردات تسلیحات",
-  energy: "نفت و گاز",
+  energy: "نفت",
   visitors: "مسافران ورودی",
   visits: "سفرها",
   disputes: "مناقشه‌ها",
@@ -136,9 +136,9 @@ export const sheetPicture = {
   tallyCard,
   subtitle: `هر شاخص در هر سال به سوی ${irn.name} است یا ${isr.name}؟ پررنگی خانه‌ها را میان ردیف‌ها مقایسه نکنید.`,
   noNumber: "ردیف‌ها چیزهای متفاوتی را در سال‌های متفاوت و با دقت متفاوت می‌سنجند، پس در یک عدد خلاصه نمی‌شوند.",
-  /** The way from the sentence to what it leaves out. */
   /** Behind what a cell says that rests on articles alone. */
   claimedAlone: " (ادعای یک مقاله)",
+  /** The way from the sentence to what it leaves out. */
   whyNot: "آنچه تیتر نمی‌گوید",
   open: "جزئیات کامل",
   keys: "کلیدهای جهت‌نما میان خانه‌ها حرکت می‌کنند، Enter یکی را باز می‌کند و Esc می‌بندد.",

@@ -4,7 +4,7 @@ import { COMPILER, type Observation, position } from "../../model/observation.ts
 import type { Recorded } from "../en/dashboard.ts";
 import type { Names } from "../en/facts.ts";
 import { periodEnds } from "../kit/periodEnds.ts";
-import { counted, listed, numeral, theCounted } from "./cardinal.ts";
+import { counted, listed, numeral } from "./cardinal.ts";
 import { COUNTRIES } from "./names.ts";
 import { type Gender, NOUNS } from "./nouns.ts";
 import { prefixed } from "./prefixed.ts";
@@ -104,7 +104,9 @@ export const dashboard = {
   },
   contradictions: {
     heading: (byArticles: boolean) => `היכן ${byArticles ? "המאמרים" : "המקורות"} סותרים זה את זה`,
-    all: (n: number) => (n === 1 ? "הסתירה" : `${n === 2 ? "" : "כל "}${theCounted(n, NOUNS.contradiction)}`),
+    /** In the words of the page of all of them. `byArticles`: every side is an article's. */
+    all: (n: number, byArticles = true) =>
+      `${n === 1 ? "הנקודה היחידה שבה" : `${n === 2 ? "שתי" : `כל ${n}`} הנקודות שבהן`} ${byArticles ? "המאמרים" : "המקורות"} חלוקים, או שאחד מהם סותר את עצמו`,
     more: (n: number) => counted(n, NOUNS.moreSide),
   },
   events: {

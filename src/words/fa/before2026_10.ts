@@ -1,0 +1,73 @@
+import type { Dimension } from "../../model/dimensions/dimension.ts";
+import type { SheetSentence, VotesClause } from "../../model/dimensions/sentence.ts";
+import type { BalanceFact } from "../../model/facts/balance.ts";
+import type { Fact } from "../../model/facts/fact.ts";
+import type { BalanceNames } from "../en/balanceClaim.ts";
+import type { Names } from "../en/facts.ts";
+import type { SheetNames } from "../en/sheetNames.ts";
+import type { Words } from "../en.ts";
+import { type Former, formerWords } from "../kit/formerWords.ts";
+import { balanceClaim } from "./balanceClaim.ts";
+import { factPhrases } from "./factPhrases.ts";
+import { factSentence } from "./facts.ts";
+import { kit } from "./kit.ts";
+import { periodInWords } from "./period.ts";
+import { sheetSentence, sheetSentencePhrases, sheetTitle } from "./sheetSentence.ts";
+import { inYears } from "./when.ts";
+
+/** Phrases of facts that releases before 2026.10.0 have otherwise. */
+export const phrases: typeof factPhrases = { ...factPhrases, beside: () => null, ofCase: "" };
+
+const ENERGY = "نفت و گاز";
+const TITLE_THAN: Record<VotesClause["than"], string> = { nearly_all: "تقریباً همهٔ اعضا", most: "اغلب اعضا", average: "میانگین اعضا" };
+
+/** The sentence of the balance sheet: neither which votes are left out nor that the estimate cannot be compared. */
+export const sentencePhrases: typeof sheetSentencePhrases = {
+  ...sheetSentencePhrases,
+  rows: { ...sheetSentencePhrases.rows, energy: ENERGY },
+  leftOut: () => "",
+  estimate: ({ share, from, to }) => `؛ برآورد ما: ${kit.figure(share, "PC", 0)} ${inSpan(from, to)}`,
+  votes: (partner, than, present) => `بیش از ${TITLE_THAN[than]} شبیه ${partner} ${present ? "رأی می‌دهد" : "رأی داد"}`,
+};
+
+function inSpan(from: number, to: number): string {
+  return from === to ? inYears([from]) : `در سال‌های ${kit.yearSpan(from, to)}`;
+}
+
+/** The note under the row of votes, and the row of oil among stand-ins. */
+const SHEET: Former[] = [
+  ["در مقایسه با دیگر اعضای سازمان ملل", "در مقایسه با میانگین اعضای سازمان ملل"],
+  ["نفت", ENERGY],
+];
+
+/** Spans of years in running text were not held together. */
+const HELD: Former[] = [["\u00a0تا\u00a0", " تا "]];
+
+/** The words that pinned addresses of releases before 2026.10.0 go on saying of their data in Persian, where those of now are others. */
+export function before2026_10(now: Words): Words {
+  const dimension: Record<Dimension, string> = { ...now.sheet.dimension, energy: ENERGY };
+  return {
+    ...now,
+    balance: { ...now.balance, claim: (fact: BalanceFact, names: BalanceNames) => balanceClaim(fact, names) },
+    dashboard: {
+      ...now.dashboard,
+      contradictions: { ...now.dashboard.contradictions, all: (n) => (n === 1 ? "تنها تناقض" : `هر ${kit.number(n)} تناقض`) },
+    },
+    facts: {
+      ...formerWords(now.facts, HELD),
+      sentence: (fact: Fact, names: Names, before: Fact | null = null) => factSentence(fact, names, before, phrases),
+    },
+    indexPicture: {
+      ...now.indexPicture,
+      key: { ...now.indexPicture.key, filled: "پررنگ: همهٔ روش‌ها بر سر یک سو هم‌نظرند", disagree: "خط خاکستری: روش‌ها هم‌نظر نیستند" },
+    },
+    sheet: {
+      ...now.sheet,
+      ...formerWords({ note: now.sheet.note, standIns: now.sheet.standIns }, SHEET),
+      dimension,
+      cellHeading: (row, period) => kit.commas([dimension[row], periodInWords(period)]),
+      sentence: (sentence: SheetSentence, names: SheetNames) => sheetSentence(sentence, names, sentencePhrases),
+      title: (sentence: SheetSentence, names: SheetNames) => sheetTitle(sentence, names, sentencePhrases),
+    },
+  };
+}
