@@ -28,6 +28,8 @@ export const factPhrases = {
     if (own.length === 1 && each.length > 1) return `; из них ${n} ${only.country} есть и в статьях`;
     return `; из них ${listed(own.map((one) => one.n))} есть и в статьях`;
   },
+  /** The condition of a verdict that rests on an event on record and on no figure. */
+  ofCase: ", если речь об одном и том же деле",
   /** What the records that gave a verdict are, and a higher one of later years. */
   ranged: (range: string, later: string, short: InShort | null): string =>
     short === null

@@ -36,16 +36,16 @@ export function dated(o: Observation, names: Names): string {
 }
 
 /** What the records say of a claim: a sentence of its own, so that none has to be read twice. */
-function outcome({ verdict, rule, tested, records, later, sum }: ClaimFact, names: Names, phrases: Phrases): string {
+function outcome({ verdict, rule, tested, byEvent, records, later, sum }: ClaimFact, names: Names, phrases: Phrases): string {
   if (verdict === null) return "";
   if (rule === "parts_cannot_reach")
     return ` По данным, экспорт и импорт ${sum ? `вместе дают ${roundFigure(sum)}` : "даже вместе меньше"}.`;
   if (rule === RECORDS_DISAGREE && records.length > 1)
-    return ` Данные источников расходятся между собой: ${eachRecord(records, names).join("; ")}.`;
+    return ` Данные источников расходятся между собой: ${listed(eachRecord(records, names))}.`;
   if (verdict === "cannot_be_tested") return " Данных, по которым это можно проверить, нет.";
   const how = verdict === "agrees" ? "сходятся" : "расходятся";
   const who = tested === 1 ? "Данные одного источника" : "Данные";
-  if (records.length === 0) return ` ${who} с этим ${how}.`;
+  if (records.length === 0) return ` ${who} с этим ${how}${byEvent ? phrases.ofCase : ""}.`;
   if (!later || verdict === "agrees") return ` ${who} с этим ${how}: ${figures(records, names)}.`;
   const after = `${names.figure(later)} (${names.period(later.period.text)})`;
   const short = inShort(records, later, {

@@ -26,6 +26,8 @@ const UNITS: Record<string, string> = {
 
 /** The words of the release before 2026.9.0. */
 const then = wordsOf("2026.8.0", ru);
+/** The words of the release before 2026.10.0. */
+const unconditional = wordsOf("2026.9.0", ru);
 
 /** A no-break space would be hard to tell from another in what is expected. */
 const plain = (text: string | null) => text?.replaceAll("\u00a0", " ");
@@ -97,6 +99,23 @@ describe("numbers", () => {
     ).toContain("Мы сверили 20 из 21 числа и единственную дату события из 5 статей");
   });
 
+  it("points of contradiction agree with it, and dates of which only the occasion is on record", () => {
+    expect([1, 21, 23].map((n) => plain(ru.dashboard.contradictions.all(n)))).toEqual([
+      "Единственный пункт, где статьи расходятся или одна из них противоречит себе",
+      "Все 21 пункт, где статьи расходятся или одна из них противоречит себе",
+      "Все 23 пункта, где статьи расходятся или одна из них противоречит себе",
+    ]);
+    expect(ru.dashboard.contradictions.all(5, false)).toContain("источники расходятся или один из них противоречит себе");
+    expect(unconditional.dashboard.contradictions.all(21)).toBe("Все противоречия (21)");
+    const byKind = {
+      figures: { agrees: 0, differs: 0, cannot_be_tested: 0 },
+      dates: { agrees: 37, differs: 9, cannot_be_tested: 45 },
+    };
+    expect(plain(ru.check.count(37, 9, 45, byKind, 15))).toMatch(
+      / Для 15 из сошедшихся в данных есть только мероприятие, например визит, но не само событие\.$/,
+    );
+  });
+
   it("a fraction has its own form", () => {
     const scale = { name: "Израиль", times: 2.54 };
     expect(plain(ru.directions.scale(scale))).toBe("При той же сумме столбец здесь в 2,5 раза длиннее, чем у Израиля.");
@@ -158,11 +177,21 @@ describe("facts", () => {
     ).toContain("По данным, экспорт и импорт вместе дают около 1,3 млрд долларов.");
   });
 
+  it("records that disagree, from the lowest", () => {
+    const records = ["oil-supply-share.ISR.2023.worldtodaynews-mammadov", "oil-supply-share.ISR.2010.regionplus-3810"].map(row);
+    expect(
+      told("oil-supply-share.ISR.2013.souleimanov-2014", { verdict: "cannot_be_tested", rule: "records_disagree", tested: 2, records }),
+    ).toContain("Данные источников расходятся между собой: около 20 % (2010; press) и около 40 % (2023; ");
+  });
+
   it("what is counted stands in the case that its hedge governs", () => {
     const arrests = "iran-linked-arrests.IRN.2012.eurasia-review-2020";
     expect(told(arrests, { verdict: "differs", tested: 1 })).toBe(
       "Статья 2020 года: в 2012 году — более 22 арестов, связанных с Ираном. Данные одного источника с этим расходятся.",
     );
+    const byEvent: Partial<ClaimFact> = { verdict: "differs", tested: 1, byEvent: true };
+    expect(told(arrests, byEvent)).toMatch(/Данные одного источника с этим расходятся, если речь об одном и том же деле\.$/);
+    expect(plain(unconditional.facts.sentence(claim(arrests, byEvent), names))).toMatch(/Данные одного источника с этим расходятся\.$/);
     const exact = { ...row(arrests), qualifier: "exact", value: 22 };
     expect(told(arrests, { claim: exact })).toContain("22 ареста, связанных с Ираном");
     expect(told(arrests, { claim: { ...exact, qualifier: "more_than", value: 21 } })).toContain("более 21 ареста, связанных с Ираном");
