@@ -92,6 +92,8 @@ export interface DirectionsFact {
   kind: "both_directions";
   out: Observation;
   back: Observation;
+  /** Against the partner told before: how many years earlier the period ends, and of how many months it is if of less than a year. */
+  beside: { earlier: number; months: number | null } | null;
 }
 
 /** A change of what is recorded. */

@@ -87,6 +87,7 @@ export const dashboard = {
       minimum_counts: "These are minimum counts: neither list is complete, so that one is longer proves nothing.",
       different_bases: "These shares measure different things, so they show no trend.",
       own_window: "Each share is for the years given.",
+      // Releases before 2026.10.0 alone have a card that says it.
       own_count: "Other sources count differently.",
     } satisfies Record<CardCaution, string>,
   },

@@ -1,5 +1,6 @@
+import type { DirectionsFact } from "../../model/facts/fact.ts";
 import type { InShort } from "../kit/inShort.ts";
-import { listed } from "./cardinal.ts";
+import { counted, listed } from "./cardinal.ts";
 import { cooperativeShare, eventsPhrase, eventsTie, seriesPhrase } from "./seriesPhrases.ts";
 
 /** Phrases of facts that earlier releases have otherwise. */
@@ -41,6 +42,12 @@ export const factPhrases = {
   /** The newest figure; without the country where what is counted names it. */
   latest: (figure: string, country: string, when: string, of: string) =>
     `The latest figure is ${figure}${of.includes(country) ? "" : ` for ${country}`}${when} (${of}).`,
+  /** Before the second of two partners, how old and how long what is told of it is beside the first: `The newest such figures for Israel are four years older and for only seven months:`. */
+  beside: (country: string, { earlier, months }: NonNullable<DirectionsFact["beside"]>): string | null => {
+    const years = `${counted(Math.abs(earlier), "year")} ${earlier > 0 ? "older" : "newer"}`;
+    const said = [...(earlier === 0 ? [] : [years]), ...(months === null ? [] : [`for only ${counted(months, "month")}`])];
+    return said.length === 0 ? null : `The newest such figures for ${country} are ${listed(said)}:`;
+  },
   /** Whether the second of two counts of the same events repeats what was counted. */
   repeats: false,
 };

@@ -165,10 +165,11 @@ function latest({ latest: o }: LatestFact, names: Names, { countedBy, latest: sa
   return say(names.figure(o), names.label("counterpart", o.counterpart), when, of);
 }
 
-function directions({ out, back }: DirectionsFact, names: Names, phrases: Phrases): string {
+function directions({ out, back, beside }: DirectionsFact, names: Names, phrases: Phrases): string {
   const there = `${phrase(out, names, phrases)} came to ${names.figure(out)}`;
   const here = `${phrase(back, names, phrases)} to ${names.figure(back)}`;
-  return `In ${names.period(out.period.text)}, ${there} and ${here} (${names.label("reporter", out.reporter)}).`;
+  const before = beside === null ? null : phrases.beside(names.label("counterpart", out.counterpart), beside);
+  return `${before === null ? "In" : `${before} in`} ${names.period(out.period.text)}, ${there} and ${here} (${names.label("reporter", out.reporter)}).`;
 }
 
 /** The years of some figures. */

@@ -54,7 +54,7 @@ export function pairSpec(edition: Edition, chart: Chart, vintage: Vintage): Char
     arrangement: panels.length > 2 ? "grid" : "stacked",
     panels,
     legend: catalog.subject.partners.map(({ code, mark }) => ({ partner: code, shape: mark, label: words.chart.partner(catalog, code) })),
-    table: pairTable(edition, chart.title, pairs, observations),
+    table: pairTable(edition, { caption: chart.title, pairs, observations, vintage, row: row?.row ?? null }),
     controls: {
       open: words.chart.open,
       read: words.observation.readAtSource,

@@ -5,6 +5,7 @@ import { factSentence, type Names } from "../facts.ts";
 /** Phrases of facts that releases before 2026.10.0 have otherwise. */
 export const phrases: typeof factPhrases = {
   ...factPhrases,
+  beside: () => null,
   ofCase: "",
 };
 
