@@ -157,9 +157,11 @@ function latest({ latest: o }: LatestFact, names: Names): string {
   return `Последнее число${isNamed ? "" : ` для ${inCase(country, "genitive")}`}${when === "" ? "" : `,${when},`} — ${names.figure(o)} (${of}).`;
 }
 
-function directions({ out, back }: DirectionsFact, names: Names): string {
+function directions({ out, back, beside }: DirectionsFact, names: Names, phrases: Phrases): string {
   const [there, here] = [out, back].map((o) => `${phrase(o, names)} — ${names.figure(o)}`);
-  return `${capital(inPeriod(names.period(out.period.text)))} ${there}, ${here} (${names.label("reporter", out.reporter)}).`;
+  const before = beside === null ? null : phrases.beside(names.label("counterpart", out.counterpart), beside);
+  const when = inPeriod(names.period(out.period.text));
+  return `${before === null ? capital(when) : `${before} ${when}`} ${there}, ${here} (${names.label("reporter", out.reporter)}).`;
 }
 
 function lowestAndHighest(records: Observation[]): Observation[] {
@@ -217,7 +219,7 @@ export function factSentence(fact: Fact, names: Names, before: Fact | null, phra
     case "latest_figure":
       return latest(fact, names);
     case "both_directions":
-      return directions(fact, names);
+      return directions(fact, names, phrases);
     case "change_of_recording":
       return `${fact.summary} (${names.period(fact.period)}).`;
   }

@@ -6,6 +6,7 @@ import { factSentence } from "../facts.ts";
 /** Phrases of facts that releases before 2026.10.0 have otherwise. */
 export const phrases: typeof factPhrases = {
   ...factPhrases,
+  beside: () => null,
   ofCase: "",
 };
 
