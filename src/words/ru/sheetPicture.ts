@@ -21,7 +21,7 @@ const [EVEN, COUNTED] = ["примерно поровну или неясно", 
 export const sheetPicturePhrases = {
   /** Under the name of a row: what is counted, in few words. */
   notes: {
-    votes: "отличие от других стран ООН",
+    votes: "отличие от других стран",
     goods_sold: subjectText("measure.goods_sold", "ru"),
     goods_bought: "без большей части вооружений",
     arms: "доля импорта за пять лет",
@@ -151,7 +151,7 @@ export const sheetPicture = {
   subtitle: `Указывает показатель за год на ${IRN.accusative} или на ${ISR.accusative}? Строки не сравнивайте.`,
   noNumber: "Строки измеряют разное, за разные годы и с разной тщательностью, поэтому мы не сводим их в одно число.",
   /** Behind what a cell says that rests on articles alone. */
-  claimedAlone: " (число из статьи)",
+  claimedAlone: "; число взято из статьи",
   /** The way from the sentence to what it leaves out. */
   whyNot: "Что не вошло в заголовок",
   open: "Все подробности",

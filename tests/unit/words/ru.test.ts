@@ -232,6 +232,21 @@ describe("facts", () => {
     );
   });
 
+  it("figures of both ways that are older than those of the partner before, and not of a whole year", () => {
+    const [out, back] = [
+      row("exports-to-partner.ISR.2021-01-01_2021-07-31.azernews-182326"),
+      row("imports-from-partner.ISR.2021-01-01_2021-07-31.azernews-182326"),
+    ];
+    const said = (beside: { earlier: number; months: number | null } | null, words = ru) =>
+      plain(words.facts.sentence({ kind: "both_directions", out, back, beside }, names));
+    expect(said({ earlier: 4, months: 7 })).toMatch(
+      /^Последние такие числа для Израиля на четыре года старше и охватывают только семь месяцев: в январе–июле 2021 года экспорт в Израиль — /,
+    );
+    expect(said({ earlier: -1, months: null })).toMatch(/^Последние такие числа для Израиля на один год новее: в /);
+    for (const text of [said(null), said({ earlier: 0, months: null }), said({ earlier: 4, months: 7 }, unconditional)])
+      expect(text).toMatch(/^В январе–июле 2021 года экспорт/);
+  });
+
   it("the years in view", () => {
     const of = (first: number, last: number) => ({ first, last, rows: [] });
     const undated = [row("trade-turnover.IRN.2020.eurasia-review-2020")];
@@ -305,10 +320,18 @@ describe("the balance sheet", () => {
 
   it("says who is nearer, who bought more and who supplied", () => {
     expect(plain(ru.sheet.sentence(sentence, sheet))).toBe(
+      "Азербайджан голосует в ООН ближе к Ирану, чем большинство стран (2021; голосования по израильско-палестинскому конфликту не учитываются); ОИС в среднем — тоже. Но в 2021 году он продал Израилю гораздо больше товаров, чем Ирану. В 2017–2021 годах он получил из Израиля 61 % учтённого импорта вооружений (наша оценка за 2021–2025 — 22 %, по другому подсчёту; сравнивать эти два числа нельзя).",
+    );
+    expect(plain(unconditional.sheet.sentence(sentence, sheet))).toBe(
       "Азербайджан голосует в ООН ближе к Ирану, чем большинство стран (2021); ОИС в среднем — тоже. Но в 2021 году он продал Израилю гораздо больше товаров, чем Ирану. В 2017–2021 годах он получил из Израиля 61 % учтённого импорта вооружений; наша оценка за 2021–2025 — 22 %.",
     );
     expect(plain(then.sheet.sentence(sentence, sheet))).toMatch(/Израиля 61 % учтённого импорта вооружений\.$/);
-    expect(ru.sheet.title(sentence, sheet)).toBe("В ООН Азербайджан к Ирану ближе большинства, но больше продавал Израилю в 2017–2021");
+    expect(ru.sheet.title(sentence, sheet)).toBe(
+      "В ООН Азербайджан к Ирану ближе большинства стран, но больше продавал Израилю в 2017–2021",
+    );
+    expect(unconditional.sheet.title(sentence, sheet)).toBe(
+      "В ООН Азербайджан к Ирану ближе большинства, но больше продавал Израилю в 2017–2021",
+    );
     expect(then.sheet.title(sentence, sheet)).toBe("В ООН Азербайджан ближе к Ирану, но в 2017–2021 годах больше продавал Израилю");
   });
 
@@ -331,6 +354,15 @@ describe("the balance sheet", () => {
     expect(ru.sheet.notClaimed({ dimension: "visits", reason: "not_clear", cell }, sheet)).toBe(
       "Неясно в 2013–2017 годах: разница невелика.",
     );
+  });
+
+  it("calls the row of oil by its name, and before 2026.10.0 oil and gas", () => {
+    const names = [ru, unconditional, then].map((words) => words.sheet.dimension.energy);
+    expect(names).toEqual(["Нефть", "Нефть и газ", "Нефть и газ"]);
+    expect([ru, unconditional].map(({ claimForm }) => claimForm.figureOf("до 40 %", "2021", true))).toEqual([
+      "до 40 % (вышло в 2021, год не указан)",
+      "до 40 % (опубликовано в 2021, год не указан)",
+    ]);
   });
 
   it("counts years by side", () => {
