@@ -36,7 +36,7 @@ export const sheetSentencePhrases = {
    * the share it shows no fall or rise.
    */
   estimate: ({ share, from, to }: Estimate) =>
-    ` (наша оценка за ${kit.yearSpan(from, to)} — ${kit.figure(share, "PC", 0)}, по другому подсчёту; сравнивать эти два числа нельзя)`,
+    ` (наша оценка за ${kit.yearSpan(from, to)} — ${kit.figure(share, "PC", 0)}, по другому подсчёту; числа несопоставимы)`,
   oicToo: "ОИС в среднем — тоже",
   /** In the title: to whom the votes are nearer, and than whose. */
   nearer: (partner: string, than: VotesClause["than"]) => `к ${inCase(partner, "dative")} ближе ${TITLE_THAN[than]}`,
@@ -84,12 +84,8 @@ function told(clause: Clause, names: SheetNames, subject: string | null, phrases
 
 const THAN = { nearly_all: "почти все страны", most: "большинство стран", average: "страны ООН в среднем" } as const;
 
-/** The same in a title. */
-const TITLE_THAN: Record<VotesClause["than"], string> = {
-  nearly_all: "почти всех стран",
-  most: "большинства стран",
-  average: "среднего по странам",
-};
+/** The same in a title, where three lines on a phone hold no more; `большинство` is a noun of its own. */
+const TITLE_THAN: Record<VotesClause["than"], string> = { nearly_all: "почти всех", most: "большинства", average: "среднего" };
 
 function votes({ present, side, than, withOic, to }: VotesClause, { partner }: SheetNames, phrases: Phrases): string {
   const verb = present ? "голосует" : "голосовал";

@@ -1,25 +1,21 @@
 import type { Dimension } from "../../../model/dimensions/dimension.ts";
-import type { SheetSentence, VotesClause } from "../../../model/dimensions/sentence.ts";
+import type { SheetSentence } from "../../../model/dimensions/sentence.ts";
 import type { SheetNames } from "../../en/sheetNames.ts";
 import { kit } from "../kit.ts";
-import { inCase } from "../names.ts";
 import { ROWS_IN_SENTENCE as now, sheetSentence as sentenceNow, sheetSentencePhrases, sheetTitle as titleNow } from "../sheetSentence.ts";
 
 /** What a row counts, within a sentence. */
 export const ROWS_IN_SENTENCE: Record<Dimension, string> = { ...now, energy: "нефть и газ" };
 
-const TITLE_THAN: Record<VotesClause["than"], string> = { nearly_all: "почти всех", most: "большинства", average: "среднего" };
-
 /**
  * Phrases of the sentence of the balance sheet that releases before 2026.10.0 have otherwise: they say neither which votes are left out nor
- * that the estimate cannot be compared, and in the title not than whom.
+ * that the estimate cannot be compared.
  */
 export const phrases: typeof sheetSentencePhrases = {
   ...sheetSentencePhrases,
   rows: ROWS_IN_SENTENCE,
   leftOut: () => "",
   estimate: ({ share, from, to }) => `; наша оценка за ${kit.yearSpan(from, to)} — ${kit.figure(share, "PC", 0)}`,
-  nearer: (partner, than) => `к ${inCase(partner, "dative")} ближе ${TITLE_THAN[than]}`,
 };
 
 /** The sentence of the balance sheet as releases before 2026.10.0 word it. */
