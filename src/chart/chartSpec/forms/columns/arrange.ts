@@ -6,7 +6,7 @@ const ALL = "WLD";
 
 /**
  * Which figure of other countries is drawn: the highest recorded one, as releases before 2026.10.0 have it, or the highest of all. For that
- * the whole has to be known: 100 of a share; null where it is the sum of all countries in the same count.
+ * the whole has to be known: 100 of a share; null where it is what is drawn for all countries together.
  */
 export type Level = "recorded" | { whole: number | null };
 
@@ -73,7 +73,7 @@ export function arrange(
   const totals = columnsOf(windows, [ALL], all).flatMap(({ window, o }) => (o ? [{ window, o }] : []));
   const others = known.filter((o) => !partners.includes(o.counterpart) && o.counterpart !== ALL && fits(o));
   const highest = levelsOf(windows, columns, others);
-  const levels = level === "recorded" ? highest : highest.filter((one) => isHighestOfAll(one, [...own, ...others], all, level.whole));
+  const levels = level === "recorded" ? highest : highest.filter((one) => isHighestOfAll(one, [...own, ...others], totals, level.whole));
   const drawn = new Set([...columns, ...totals, ...levels].map(({ o }) => o));
   const beside = shown.filter((o) => !drawn.has(o)).flatMap((o) => placed(windows, o));
   return {
@@ -122,11 +122,11 @@ function levelsOf(windows: Window[], columns: Arranged["columns"], others: Obser
 }
 
 /** Whether no country without a figure can be higher: what the recorded ones leave of the whole is no more than it. */
-function isHighestOfAll({ window, o }: Placed, countries: Observation[], totals: Observation[], whole: number | null): boolean {
-  const together = (one: Observation) => windowOf(one)?.id === window.id && countKey(one) === countKey(o);
-  const total = whole ?? totals.filter(together).map(position)[0] ?? null;
+function isHighestOfAll({ window, o }: Placed, countries: Observation[], totals: Placed[], whole: number | null): boolean {
+  const total = whole ?? totals.flatMap((one) => (one.window === window ? [position(one.o)] : []))[0] ?? null;
   if (total === null) return false;
-  const each = new Map(countries.filter(together).map((one) => [one.counterpart, position(one) ?? 0]));
+  const together = countries.filter((one) => windowOf(one)?.id === window.id && countKey(one) === countKey(o));
+  const each = new Map(together.map((one) => [one.counterpart, position(one) ?? 0]));
   const recorded = [...each.values()].reduce((sum, value) => sum + value, 0);
   return total - recorded <= (position(o) ?? 0);
 }
