@@ -67,7 +67,7 @@ export const balance = {
     "شواهد",
     "منابع",
   ],
-  codersColumn: "کدگذاری‌های هم‌نظر (از ۳)",
+  codersColumn: "کدگذاری‌های هم‌نظر (از ۳: کدگذاری ما و دو خواننده)",
   codersCell: (row: BalanceRow) => (row.coder_agreement === null ? "–" : kit.number(row.coder_agreement)),
   /** Of the extremes, the ends of what a reader may turn, how many agree. */
   extremesColumn: "حالت‌های حدی هم‌نظر",

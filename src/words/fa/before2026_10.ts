@@ -1,13 +1,11 @@
 import type { Dimension } from "../../model/dimensions/dimension.ts";
 import type { SheetSentence, VotesClause } from "../../model/dimensions/sentence.ts";
-import type { BalanceFact } from "../../model/facts/balance.ts";
 import type { Fact } from "../../model/facts/fact.ts";
-import type { BalanceNames } from "../en/balanceClaim.ts";
 import type { Names } from "../en/facts.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import type { Words } from "../en.ts";
 import { type Former, formerWords } from "../kit/formerWords.ts";
-import { balanceClaim } from "./balanceClaim.ts";
+import { charts } from "./before2026_10/charts.ts";
 import { factPhrases } from "./factPhrases.ts";
 import { factSentence } from "./facts.ts";
 import { kit } from "./kit.ts";
@@ -48,7 +46,7 @@ export function before2026_10(now: Words): Words {
   const dimension: Record<Dimension, string> = { ...now.sheet.dimension, energy: ENERGY };
   return {
     ...now,
-    balance: { ...now.balance, claim: (fact: BalanceFact, names: BalanceNames) => balanceClaim(fact, names) },
+    ...charts(now),
     dashboard: {
       ...now.dashboard,
       contradictions: { ...now.dashboard.contradictions, all: (n) => (n === 1 ? "تنها تناقض" : `هر ${kit.number(n)} تناقض`) },

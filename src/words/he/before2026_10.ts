@@ -5,6 +5,7 @@ import type { Names } from "../en/facts.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import type { Words } from "../en.ts";
 import { type Former, formerWords } from "../kit/formerWords.ts";
+import { charts } from "./before2026_10/charts.ts";
 import { theCounted } from "./cardinal.ts";
 import { factPhrases } from "./factPhrases.ts";
 import { factSentence } from "./facts.ts";
@@ -38,6 +39,7 @@ export function before2026_10(now: Words): Words {
   const dimension: Record<Dimension, string> = { ...now.sheet.dimension, energy: ENERGY };
   return {
     ...now,
+    ...charts(now),
     dashboard: {
       ...now.dashboard,
       contradictions: {

@@ -9,7 +9,8 @@ import type { LatestContext } from "../en/sheetLatest.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import type { Words } from "../en.ts";
 import { type Former, formerWords } from "../kit/formerWords.ts";
-import { balanceClaim, balanceClaimPhrases } from "./balanceClaim.ts";
+import { balanceClaim, type balanceClaimPhrases } from "./balanceClaim.ts";
+import { balancePhrases as heldPhrases } from "./before2026_10/charts.ts";
 import { phrases as later, sentencePhrases as laterSentence } from "./before2026_10.ts";
 import { numbered } from "./cardinal.ts";
 import { times } from "./directions.ts";
@@ -51,7 +52,7 @@ const sentencePhrases: typeof sheetSentencePhrases = {
   votes: (partner, _, present) => `${present ? "" : "הייתה "}קרובה יותר ${prefixed("ל", partner)} בהצבעותיה`,
 };
 
-const balancePhrases: typeof balanceClaimPhrases = { ...balanceClaimPhrases, coders: "שני האנשים שקראו את המאמרים עבורנו" };
+const balancePhrases: typeof balanceClaimPhrases = { ...heldPhrases, coders: "שני האנשים שקראו את המאמרים עבורנו" };
 
 /** Notes under the rows of the balance sheet, and a row among stand-ins. */
 const SHEET: Former[] = [

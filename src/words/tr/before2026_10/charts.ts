@@ -1,0 +1,29 @@
+import type { BalanceFact } from "../../../model/facts/balance.ts";
+import type { BalanceNames } from "../../en/balanceClaim.ts";
+import type { Words } from "../../en.ts";
+import { balanceClaim, balanceClaimPhrases } from "../balanceClaim.ts";
+import { listed } from "../cardinal.ts";
+import { during } from "../cases.ts";
+
+/** Phrases of what may be claimed of the balance that releases before 2026.10.0 have otherwise. */
+export const balancePhrases: typeof balanceClaimPhrases = {
+  ...balanceClaimPhrases,
+  open: (year) => `; çizginin gri olduğu yıllarda, örneğin ${during(String(year))}, aynı yönü göstermiyorlar`,
+};
+
+/** Words in pictures and tables of charts that releases before 2026.10.0 have otherwise in Turkish. */
+export function charts({ balance, columns, directions }: Words): Pick<Words, "balance" | "columns" | "directions"> {
+  return {
+    balance: {
+      ...balance,
+      codersColumn: "Uyuşan kodlamalar (3 kodlamadan)",
+      claim: (fact: BalanceFact, names: BalanceNames) => balanceClaim(fact, names, balancePhrases),
+    },
+    columns: {
+      ...columns,
+      others: (names) =>
+        names.length === 1 ? columns.others(names) : `Rakamı olan diğer tedarikçiler: ${listed(names)}; yalnızca en yüksek olan çizildi.`,
+    },
+    directions: { ...directions, key: { ...directions.key, missing: "rakam yok" } },
+  };
+}
