@@ -150,19 +150,21 @@ describe("the highest other supplier", () => {
   const levels = (catalog: Catalog, id = "arms-import-shares") => columns(specOf(catalog, id))[0]?.levels ?? [];
   const others = ["BLR", "TUR", "UKR", "RUS"];
   const recorded = (window: string) =>
-    [...new Set(rowsIn(head, "arms-import-shares", {}))].filter(({ period, basis }) => period.text === window && basis.endsWith("_register"));
+    [...new Set(rowsIn(head, "arms-import-shares", {}))].filter(
+      ({ period, basis }) => period.text === window && basis.endsWith("_register"),
+    );
 
   it("is not drawn where what the rows leave of the whole is more: another country could be it", () => {
     const sum = recorded("2021/2025").reduce((all, { value }) => all + (value ?? 0), 0);
-    const highest = Math.max(...recorded("2021/2025").flatMap(({ counterpart, value }) => (others.includes(counterpart) ? (value ?? 0) : [])));
+    const highest = Math.max(
+      ...recorded("2021/2025").flatMap(({ counterpart, value }) => (others.includes(counterpart) ? (value ?? 0) : [])),
+    );
     expect(100 - sum).toBeGreaterThan(highest);
     expect(levels(head).map(({ window }) => window)).not.toContain("2021/2025");
   });
   it("is drawn in every other window, where the rest is less", () => {
     const [form] = columns(specOf(head, "arms-import-shares"));
-    expect(form?.levels.map(({ window }) => window)).toEqual(
-      form?.windows.map(({ id }) => id).filter((id) => id !== "2021/2025"),
-    );
+    expect(form?.levels.map(({ window }) => window)).toEqual(form?.windows.map(({ id }) => id).filter((id) => id !== "2021/2025"));
   });
   it("is gone from a window that loses the row of a large supplier, as nothing shows any more who is the highest", () => {
     const [largest] = levels(head).filter(({ window }) => window === "2007/2011");

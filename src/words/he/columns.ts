@@ -45,7 +45,7 @@ export const columns = {
   others: (names: string[]) =>
     names.length === 1
       ? `ספק אחר שיש לו נתונים: ${names[0]}.`
-      : `ספקים אחרים שיש להם נתונים: ${listed(names)}; הגבוה ביותר מצויר רק היכן שספק ללא נתונים אינו יכול לעלות עליו.`,
+      : `ספקים אחרים שיש להם נתונים: ${listed(names)}; הגבוה ביותר מצויר רק היכן שהוא ודאי.`,
   leftOut: ({ others, periods, counts, elsewhere }: LeftOutCounts) => {
     const parts = [
       ...(others > 0 ? [counted(others, figuresOf("לספק אחר", "לספקים אחרים"))] : []),
