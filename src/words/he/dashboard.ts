@@ -40,10 +40,12 @@ function range(rows: readonly Observation[], names: Names): string {
   return [...new Set([ordered[0], ordered.at(-1)].flatMap((o) => (o ? names.figure(o) : [])))].join(" עד ");
 }
 
-/** Who counted some figures: by name, or of how many counts they are. */
+/** Who counted some figures: by name, or how many sources print them; before 2026.10.0 as many counts as reporters. */
 function reporters(rows: readonly Observation[], names: Names): string {
   const all = [...new Set(rows.map((o) => (o.reporter === COMPILER ? "חישוב שלנו" : names.label("reporter", o.reporter))))];
-  return all.length > 1 ? counted(all.length, NOUNS.count) : listed(all);
+  const sources = new Set(rows.map(({ source }) => source)).size;
+  if (names.bySources && sources === 1) return listed(all);
+  return all.length > 1 ? (names.bySources ? counted(sources, NOUNS.source) : counted(all.length, NOUNS.count)) : listed(all);
 }
 
 /** Figures of one series as `437 מיליון דולר עד 493 מיליון דולר, 2016–2019 (מכס)`; those of several each with its name. */
@@ -126,7 +128,9 @@ export const dashboard = {
     more: (n: number) => `ועוד ${numeral(n, "f")}`,
     /** The latest figures of one count, or of one partner; `what` is their series where the row's name does not say it. */
     latest: (rows: readonly Observation[], what: string | null, names: Names): string => {
-      const each = rows.map((o) => `${names.label("counterpart", o.counterpart)} ${names.figure(o)}`);
+      const each = rows.map(
+        (o) => `${names.label("counterpart", o.counterpart)} ${names.figure(o)}${names.isLimit?.(o) ? " לכל היותר" : ""}`,
+      );
       return `${what === null ? "" : `${what}: `}${listed(each)}, ${years(rows, names)} (${reporters(rows, names)})`;
     },
     event: (period: string, publisher: string) => `, ${period} (${publisher})`,
