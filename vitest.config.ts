@@ -93,14 +93,22 @@ function lanesOf(mode: string): Project[] {
 }
 
 /**
+ * How many processes run tests. One more than there are cores: while one waits for Chromium or the Worker, the others go on. In the fast lane
+ * none waits for long, and each loads the sources first.
+ */
+function workersOf(mode: string): number {
+  if (otherBrowsers(mode).length > 0) return 1;
+  return mode === "fast" ? availableParallelism() : availableParallelism() + 1;
+}
+
+/**
  * Tests by lane: `npx vitest run --project unit`. Unit tests and those of the command line need nothing but the sources; the other lanes use
  * the Worker that `npm run bundle` builds.
  */
 export default defineConfig(({ mode }) => ({
   test: {
     reporters: ["default", "./tests/summaryReporter.ts"],
-    // One more than there are cores: while one waits for Chromium or the Worker, the others go on.
-    maxWorkers: otherBrowsers(mode).length > 0 ? 1 : availableParallelism() + 1,
+    maxWorkers: workersOf(mode),
     // Tests make a lot that is soon thrown away: with more room for it, a fifth of the time is not spent on clearing up.
     execArgv: ["--max-semi-space-size=64"],
     // Long enough for a machine that does a lot besides: a test that hangs is found late, and one that is slow never fails.

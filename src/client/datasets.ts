@@ -82,7 +82,8 @@ function lineData({ points, role }: Line, { paper, quiet, partner }: Colors): Da
   const isOfOneLook = points.every((point) => point.partner === points[0]?.partner && !point.dotted);
   return {
     type: "scatter",
-    showLine: true,
+    // A line of years changes its look between its points, as no line of Chart.js can: `paintScene` draws it.
+    showLine: role !== "years",
     data: points.map(({ at, value }) => ({ x: at, y: value })),
     clip: false,
     borderWidth: role === "beside" ? THIN : STRONG,
@@ -106,7 +107,7 @@ function lineData({ points, role }: Line, { paper, quiet, partner }: Colors): Da
 
 /** The points of a line: those of a measure, a lone one of what stands beside it. Chart.js measures a hollow one to the middle of its rim. */
 function pointsOf(points: LinePoint[], role: Line["role"], color: (index: number) => string, paper: string) {
-  if (role === undefined || (role === "beside" && points.length > 1)) return { pointRadius: 0, pointBorderColor: paper };
+  if (role !== "measure" && (role !== "beside" || points.length > 1)) return { pointRadius: 0, pointBorderColor: paper };
   if (role === "beside") return { pointRadius: LONE, pointBorderWidth: 0, pointBackgroundColor: color(0) };
   const colors = points.map((_, i) => color(i));
   const isHollow = points.map(({ unreliable }) => unreliable);

@@ -27,7 +27,7 @@ export interface Shape {
 }
 
 /** What Chart.js draws from its datasets. The outline of a plan is broken, as no point of Chart.js can be. */
-const DATA = ".m:not(.plan) .dot, .record > path:not(.bounds), .line";
+const DATA = ".m:not(.plan) .dot, .record > path:not(.bounds), .line:not(.years)";
 
 /** The shapes of a panel's layer as its style sheet has them now. */
 export function shapesIn(layer: SVGSVGElement, { lines }: Pick<Panel, "lines">): Shape[] {

@@ -10,6 +10,16 @@ export type Verdict = (typeof VERDICTS)[number];
 /** The verdicts in the order in which readers see them, in bars, lists and sentences: what is news first. */
 export const NEWS_FIRST: readonly Verdict[] = ["differs", "agrees", "cannot_be_tested"];
 
+/** The rule of a date that records bear out by the occasion of the event, such as a visit, and not by the event itself. */
+export const OCCASION_WITHIN = "occasion_within";
+/** The rule of a claim that some records bear out and others do not. */
+export const RECORDS_DISAGREE = "records_disagree";
+
+/** Whether a claim was held against records of the same thing, even where these disagree; else its records, if any, are only the nearest. */
+export function isHeldAgainstRecords({ verdict, rule }: { verdict: Verdict | null; rule: string | null }): boolean {
+  return verdict !== null && (verdict !== "cannot_be_tested" || rule === RECORDS_DISAGREE);
+}
+
 /** A claim of a document held against records: who says so, by which rule, and why in one sentence. */
 export interface Check {
   /** An observation's id, or `event#source:paragraph` for the date of an event. */

@@ -73,6 +73,7 @@ const OPPOSITE: Readonly<Record<string, string>> = {
   within_bounds: "differs, by out_of_bounds",
   out_of_bounds: "agrees, by within_bounds or within_rounding",
   date_within: "differs, by date_outside",
+  occasion_within: "differs, by date_outside",
   date_outside: "agrees, by date_within",
 };
 

@@ -17,19 +17,21 @@ export const VERDICTS_BY_RULE: Record<string, string[]> = {
   no_year_near: ["agrees", "differs"],
   parts_cannot_reach: ["differs"],
   date_within: ["agrees"],
+  occasion_within: ["agrees"],
   date_outside: ["differs"],
   other_basis: ["cannot_be_tested"],
   part_of_period: ["cannot_be_tested"],
   several_acts: ["cannot_be_tested"],
   plan: ["cannot_be_tested"],
   plan_not_carried_out: ["cannot_be_tested"],
+  records_disagree: ["cannot_be_tested"],
   no_record: ["cannot_be_tested"],
 };
 
 /** Rules that stand without any record; every other one names at least one. */
 const WITHOUT_RECORD = ["plan", "no_record"];
 const PLANS = ["plan", "plan_not_carried_out"];
-const DATES = ["date_within", "date_outside"];
+const DATES = ["date_within", "occasion_within", "date_outside"];
 const FIGURES = ["within_rounding", "within_bounds", "out_of_bounds"];
 
 /** What a claim or record of checks.csv names: a figure, or the date of an event in one source. */
@@ -67,7 +69,7 @@ export function contradicted(rule: string, claim: Refers | undefined, records: R
     if (DATES.includes(rule)) return datesOf(claim, record);
     return claim?.observation && record.observation ? [isWithinStatedBounds(claim.observation, record.observation)] : [];
   });
-  if (["within_rounding", "within_bounds", "date_within"].includes(rule)) return met.includes(false);
+  if (["within_rounding", "within_bounds", "date_within", "occasion_within"].includes(rule)) return met.includes(false);
   return ["out_of_bounds", "date_outside"].includes(rule) && met.includes(true);
 }
 
@@ -88,7 +90,29 @@ export function ruleFault(rule: string, verdict: string, claim: Refers, records:
   if (WITHOUT_RECORD.includes(rule) && records.length > 0) return at("record", `nothing: ${rule} is for what no record tells`);
   if (!WITHOUT_RECORD.includes(rule) && records.length === 0) return at("record", `the records that ${rule} speaks of`);
   if (rule === "several_acts" && records.length < 2) return at("record", "at least two records");
+  if (rule === "occasion_within" && records.some(({ mention: told }) => !told || told.event === claim.mention?.event)) {
+    return at("rule", "date_within: a record is of the event itself, and not of its occasion alone");
+  }
+  if (rule === "records_disagree") return disagreementFault(claim, records, at);
   return planFault(rule, claim, records, at) ?? (claim.observation ? figureFault(rule, verdict, claim, records, at) : null);
+}
+
+/** Figures are held against each other here; pages that no row has are known only by the note of a record that dates the act otherwise. */
+function disagreementFault(claim: Refers, records: Refers[], at: At): ReturnType<At> | null {
+  const o = claim.observation;
+  if (o) {
+    const others = records.flatMap((record) => record.observation ?? []);
+    const same = others.every((other) => other.basis === o.basis && isOfOneThing(o, other));
+    if (o.period_basis === "publication" || !same || !others.some((other) => shareDay(o.period, other.period))) {
+      return at("record", "records of the claim's series, counterpart, direction and basis, one of them with a day of the claim");
+    }
+    const met = others.map((other) => isWithinStatedBounds(o, other));
+    return met.includes(true) && met.includes(false) ? null : at("rule", "another rule: the records do not disagree about the claim");
+  }
+  const met = records.flatMap((record) => datesOf(claim, record));
+  const isDoubted =
+    (met.includes(true) && met.includes(false)) || records.some(({ mention: other }) => other !== undefined && other.note !== null);
+  return isDoubted ? null : at("record", "a record with the claim's date beside one without it, or one whose note tells of other pages");
 }
 
 type At = (column: string, expected: string) => { column: string; expected: string };
@@ -119,7 +143,11 @@ function figureFault(rule: string, verdict: string, { observation: o, published 
 }
 
 function comparable(a: Observation, b: Observation): boolean {
-  return a.series === b.series && a.counterpart === b.counterpart && a.direction === b.direction && shareDay(a.period, b.period);
+  return isOfOneThing(a, b) && shareDay(a.period, b.period);
+}
+
+function isOfOneThing(a: Observation, b: Observation): boolean {
+  return a.series === b.series && a.counterpart === b.counterpart && a.direction === b.direction;
 }
 
 function undatedFault(verdict: string, o: Observation, published: string | null, others: Observation[], at: At) {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { mentionRef, roundingHalfWidth } from "../../src/model/check.ts";
+import { isWithinStatedBounds, mentionRef, roundingHalfWidth } from "../../src/model/check.ts";
 import { checkFacts } from "../../src/model/checkFacts.ts";
-import { checksInView, withChecksInView } from "../../src/model/queries.ts";
+import { overlaps } from "../../src/model/period.ts";
+import { checksInView, collectionFor, withChecksInView } from "../../src/model/queries.ts";
 import { resolveEvents } from "../../src/model/resolveEvents.ts";
 import { type DataFiles, loadCatalog } from "../../src/tables/catalog.ts";
 import { en } from "../../src/words/en.ts";
@@ -128,6 +129,15 @@ describe("a verdict", () => {
     ["looks in references and not in documents", { [OIL]: ",cannot_be_tested,no_record,Nothing.,paper-2014" }, "looked_in"],
     ["with a record was not looked for", { [CLAIM]: `${RECORD},agrees,no_year_near,So it is.,stats-2020` }, "looked_in"],
     ["needs two acts to be unsure between", { [PLACE]: `${DAY},cannot_be_tested,several_acts,Why.,` }, "record"],
+    ["of an occasion has no record of the event itself", { [PLACE]: `${DAY},agrees,occasion_within,Why.,` }, "rule"],
+    ["calls no records at odds that all have the claim's date", { [PLACE]: `${DAY},cannot_be_tested,records_disagree,Why.,` }, "record"],
+    [
+      "calls no records at odds where none has the claim's date and no note tells of other pages",
+      { [PLACE]: `${DAY},cannot_be_tested,records_disagree,Why.,`, [SIGNED]: `,${SEARCHED}` },
+      "record",
+      { date: "2017-01-02" },
+    ],
+    ["calls no records at odds that are of something else", { [TURNOVER]: `${RECORD},cannot_be_tested,records_disagree,Why.,` }, "record"],
     ["is no plan where the claim is none", { [DRILL]: ",cannot_be_tested,plan,Why.," }, "rule"],
     ["types no number in its reason", { [CLAIM]: `${RECORD},agrees,no_year_near,They counted 600.,` }, "reason"],
     ["of parts needs both directions", { [TURNOVER]: `${RECORD},differs,parts_cannot_reach,Why.,` }, "record"],
@@ -136,6 +146,13 @@ describe("a verdict", () => {
   it("that the dates deny says what they give", () => {
     expect(only({ [PLACE]: `${DAY},differs,date_outside,Why.,` })).toContain(
       "bear out by date_outside: the rows give agrees, by date_within",
+    );
+  });
+
+  it("on an act of an occasion rests on the occasion", () => {
+    expect(faults(files({ [SIGNED]: `${DAY},agrees,occasion_within,So it is.,` }))).toEqual([]);
+    expect(only({ [SIGNED]: `${DAY},agrees,occasion_within,So it is.,`, [PLACE]: `,${SEARCHED}` }, { date: "2017-01-02" })).toMatch(
+      /^checks.csv:\d+:3 verdict /,
     );
   });
 
@@ -225,6 +242,51 @@ describe("the checks of the data", () => {
     expect(facts.figuresChecked).toBe(facts.figures);
     expect(facts.datesChecked).toBe(facts.dates);
     expect(catalog.checks).toHaveLength(facts.figures + facts.dates);
+  });
+  it("name every record of the claim's denominator that has a day of it, so that none is chosen", () => {
+    const ruled = catalog.checks.filter(({ rule }) =>
+      ["within_rounding", "within_bounds", "out_of_bounds", "records_disagree"].includes(rule),
+    );
+    const claims = ruled.flatMap((check) => {
+      const claim = catalog.observationById.get(check.claim);
+      return claim ? [{ check, claim }] : [];
+    });
+    expect(claims.length).toBeGreaterThan(5);
+    for (const { check, claim } of claims) {
+      const left = catalog.observations.filter(
+        (o) =>
+          [o.series, o.counterpart, o.direction, o.basis].join() ===
+            [claim.series, claim.counterpart, claim.direction, claim.basis].join() &&
+          collectionFor(catalog, o) === "references" &&
+          overlaps(o.period, claim.period.start, claim.period.end) &&
+          !check.records.includes(o.id),
+      );
+      expect(left, check.claim).toEqual([]);
+    }
+  });
+  it("have records on both sides where officials differ, and say so of the oil of 2013", () => {
+    const oil = catalog.checks.find(({ claim }) => claim === "oil-supply-share.ISR.2013.souleimanov-2014");
+    const claim = catalog.observationById.get(oil?.claim ?? "");
+    const rows = (oil?.records ?? []).flatMap((id) => catalog.observationById.get(id) ?? []);
+    expect(oil?.rule).toBe("records_disagree");
+    const officials = rows.filter(({ reporter }) => reporter.endsWith("_officials"));
+    expect(officials.map((o) => claim !== undefined && isWithinStatedBounds(claim, o)).sort()).toEqual([false, true]);
+  });
+  it("of the total without a year say what the parts by one method come to: more in one year, by an upper bound", () => {
+    const check = catalog.checks.find(({ claim }) => claim === "trade-turnover.IRN.2020.eurasia-review-2020");
+    const claim = catalog.observationById.get(check?.claim ?? "");
+    const of = (series: string) =>
+      catalog.observations.filter((o) => o.series === series && o.counterpart === claim?.counterpart && o.period.start < "2020");
+    const sums = of("trade-baci-exports").flatMap((out) =>
+      of("trade-baci-imports").flatMap((back) =>
+        back.period.text === out.period.text ? [{ note: back.note, sum: (out.value ?? 0) + (back.value ?? 0) }] : [],
+      ),
+    );
+    const higher = sums.filter(({ sum }) => sum > (claim?.value ?? 0));
+    expect(sums.length).toBeGreaterThan(10);
+    expect(higher).toHaveLength(1);
+    expect(higher[0]?.note).toMatch(/^An upper bound/);
+    expect(check?.reason).toContain("(CEPII) are higher together in one year, but the imports are an upper bound");
   });
   it("name for what has no record where it was looked for, and repeat no mention's ref", () => {
     for (const { claim, rule, looked_in } of catalog.checks) expect(looked_in.length > 0, claim).toBe(rule === "no_record");

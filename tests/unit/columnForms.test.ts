@@ -3,6 +3,7 @@ import { chartSpec } from "../../src/chart/chartSpec/chart.ts";
 import type { ChartSpec } from "../../src/chart/chartSpec/chartSpec.ts";
 import { formData } from "../../src/chart/chartSpec/formData.ts";
 import type { ColumnsPanel, DivergingPanel, FormPanel } from "../../src/chart/chartSpec/formPanel.ts";
+import { meet, textRect } from "../../src/chart/scene/forms/formParts.ts";
 import { formScene } from "../../src/chart/scene/forms/formsScene.ts";
 import type { Catalog } from "../../src/model/catalog.ts";
 import { chartRows } from "../../src/model/chartRows.ts";
@@ -165,4 +166,20 @@ it("releases before 2026.5.0 draw all of these as marks and lines over time", ()
     expect(spec.forms, chart.id).toBeUndefined();
     expect(spec.panels.length, chart.id).toBeGreaterThan(0);
   }
+});
+
+describe("names of levels", () => {
+  const [form = expect.fail("no form")] = specOf(head, "arms-deliveries").forms ?? [];
+  /** Names of other suppliers that stand on a column, by their words. */
+  const onColumns = (width: number, release: string) => {
+    const { texts, links, shapes } = formScene(form, width, false, "ltr", release);
+    const columns = [...shapes, ...links.flatMap((link) => link.shapes)].filter(({ look }) => look === "total" || look === "solid");
+    const levels = new Set(form.kind === "columns" ? form.levels.flatMap(({ id, label }) => (label === null ? [] : [id])) : []);
+    const names = texts.filter(({ of }) => of !== null && levels.has(of));
+    return names.filter((name) => columns.some(({ rect }) => meet(rect, textRect(name)))).map(({ text }) => text);
+  };
+  it.each([288, 336, 390, 480, 640])("stand on no column at %s px from 2026.10.0 on, as some did before", (width) => {
+    expect(onColumns(width, "2026.10.0")).toEqual([]);
+    expect(onColumns(width, "2026.9.0").length).toBeGreaterThan(0);
+  });
 });

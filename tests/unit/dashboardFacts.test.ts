@@ -110,6 +110,12 @@ describe("cards of claims", () => {
     const [first] = claimCards(catalog, all).find(({ family }) => family === "oil")?.claims ?? [];
     expect(caution(without((id) => isClaim(id) && id.startsWith("oil") && id !== first?.claim.id))).not.toBe("different_bases");
   });
+
+  it("say that others count differently in releases before 2026.10.0 alone: a card names its records", () => {
+    const cautions = (from: Catalog) => claimCards(from, all).map(({ caution }) => caution);
+    expect(cautions(catalog)).not.toContain("own_count");
+    expect(cautions({ ...catalog, release: "2026.9.0" })).toContain("own_count");
+  });
 });
 
 function isClaim(id: string): boolean {

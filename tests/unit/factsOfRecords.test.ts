@@ -4,7 +4,7 @@ import { claimFacts } from "../../src/model/facts/claims.ts";
 import { coverageFact } from "../../src/model/facts/coverage.ts";
 import { disputesFacts } from "../../src/model/facts/disputes.ts";
 import type { ClaimFact } from "../../src/model/facts/fact.ts";
-import { upperLimitFact } from "../../src/model/facts/records.ts";
+import { directionFacts, upperLimitFact } from "../../src/model/facts/records.ts";
 import type { Observation } from "../../src/model/observation.ts";
 import { facts } from "../../src/words/en/facts.ts";
 import { bareNames } from "../fixtures/bareNames.ts";
@@ -53,6 +53,25 @@ describe("the latest figures where one is an upper limit", () => {
       ),
     ).toBeNull();
     expect(upperLimitFact(catalog, rows("trade-baci-exports"))).toBeNull();
+  });
+});
+
+describe("the latest trade in both directions with each country", () => {
+  const all = rows("exports-to-partner", "imports-from-partner").filter(({ period }) => period.end >= "2021");
+  const say = (shown: Observation[]) => directionFacts(catalog, shown).map((fact) => facts.sentence(fact, bareNames));
+
+  it("says of the second how much older it is than the first, and of how many months", () => {
+    const [first, second] = say(all);
+    expect(first).toMatch(/^In 2025, exports to <IRN>/);
+    expect(second).toMatch(
+      /^The newest such figures for <ISR> are four years older and for only seven months: in .*2021.*, exports to <ISR>/,
+    );
+  });
+  it("says nothing of it where the first is not in view, or both are of the same whole year", () => {
+    expect(say(all.filter(({ counterpart }) => counterpart === "ISR"))[0]).toMatch(/^In /);
+    const iran = all.filter(({ counterpart, period }) => counterpart === "IRN" && period.text === "2025");
+    const both = [...iran, ...iran.map((o) => ({ ...o, counterpart: "ISR" }))];
+    expect(say(both).map((text) => text.slice(0, 8))).toEqual(["In 2025,", "In 2025,"]);
   });
 });
 

@@ -28,11 +28,33 @@ const rows = balanceRows(head, DEFAULT_BALANCE);
 describe("the picture of the index", () => {
   it("is filled in the years on which all methods agree, in that partner's colour, and in no other", () => {
     const filled = new Map(
-      (index.areas ?? []).flatMap(({ partner, points }) => points.slice(points.length > 1 ? 1 : 0).map(({ at }) => [at, partner])),
+      (index.areas ?? []).flatMap(({ partner, points }) => points.flatMap(({ at }) => (at % 1 === 0.5 ? [[at, partner] as const] : []))),
     );
     const wanted = rows.flatMap(({ year, direction }) => (direction === null ? [] : [[year + 0.5, direction] as const]));
     expect(wanted.length).toBeGreaterThan(5);
     expect([...filled]).toEqual(wanted);
+  });
+
+  it("changes its tint and the color of its line at the turn of a year, from 2026.10.0 on", () => {
+    const turns = rows.flatMap(({ year, direction }, i) => (i > 0 && direction !== rows[i - 1]?.direction ? [year] : []));
+    expect(turns.length).toBeGreaterThan(4);
+    const ends = (of: Panel) => (of.areas ?? []).flatMap(({ points }) => [points[0]?.at, points.at(-1)?.at]);
+    expect(ends(index)).toEqual(turns);
+    const before = indexOf(specOf({ ...head, release: "2026.9.0" }));
+    expect(ends(before)).not.toEqual(turns);
+    const [line, then] = [index, before].map(({ lines }) => lines[0]?.role);
+    expect([line, then]).toEqual(["years", undefined]);
+    const [scene = expect.fail("no panel")] = chartScene(pictureAlone(spec), WHOLE_WIDTH).panels;
+    const stretches = scene.lines[0]?.stretches ?? [];
+    const begins = stretches.flatMap(({ path, partner }, i) =>
+      i > 0 && partner !== stretches[i - 1]?.partner ? [Number(path.slice(1).split(",")[0])] : [],
+    );
+    const tinted = (scene.areas ?? []).flatMap(({ path }) => {
+      const xs = [...path.matchAll(/([\d.]+),/g)].map(([, x]) => Number(x));
+      return [Math.min(...xs), Math.max(...xs)];
+    });
+    expect(begins).toEqual(tinted);
+    expect(begins.length).toBe(turns.length);
   });
 
   it("has an axis that ends where the values do, with zero on it, and never beyond the index's ends", () => {

@@ -49,7 +49,7 @@ describe("pages under the prefix of a published language", () => {
     "/search?q=69",
     "/glossary",
   ];
-  it.each(thinned(told, 4))("/fa%s is in it and leads on within it", async (path) => {
+  it.each(thinned(told, 8))("/fa%s is in it and leads on within it", async (path) => {
     const answer = await app.request(`/fa${path}`);
     const html = await answer.text();
     expect([answer.status, html.includes('<html lang="fa" dir="rtl">')]).toEqual([200, true]);

@@ -45,6 +45,22 @@ describe("the votes", () => {
       excess.map(({ period, value }) => [Number(period.text) + 0.5, value]),
     );
   });
+  it("stand in the table beside the two readings by which they are clear or not, from 2026.10.0 on", () => {
+    const figure = (series: string, year: string) =>
+      (catalog.pairsBySeries.get(series) ?? []).find(({ period }) => period.text === year)?.value ?? Number.NaN;
+    const rows = votes.table?.rows ?? [];
+    const of = (year: string) => rows.find(({ cells: row }) => row[4] === year && row[8] !== "–")?.cells.slice(8);
+    expect(votes.table?.columns.slice(8)).toEqual(["Share of members nearer Iran", "Place beyond the average member, ideal points"]);
+    for (const year of ["2009", "2012"]) {
+      const ideal = figure("un-ideal-point-excess", year);
+      expect(of(year)).toEqual([String(Math.round(figure("un-vote-rank", year) * 100) / 100), `−${Math.abs(ideal).toFixed(2)}`]);
+    }
+    expect(of("2025")?.[1]).toContain("(2024)");
+    expect(rows.filter(({ cells: row }) => row[8] !== "–").length).toBe(excess.length);
+    expect(new Set(rows.map(({ cells: row }) => row.length))).toEqual(new Set([10]));
+    const before = chartSpec({ ...site, catalog: { ...catalog, release: "2026.9.0" } }, chartOf("un-votes"), WHOLE);
+    expect(before.table?.columns.length).toBe(8);
+  });
   it("leave a year empty that has none, whatever another count says of it", () => {
     const years = new Set(excess.map(({ period }) => Number(period.text) + 0.5));
     const between = Array.from({ length: Math.max(...years) - Math.min(...years) }, (_, i) => Math.min(...years) + i).filter(

@@ -72,6 +72,19 @@ describe("the chart of the balance sheet over worked rows", () => {
     expect(marked("isRough")).toEqual(["goods_bought.2014"]);
   });
 
+  it("marks years of which nobody but an article has a figure, in the picture, its card and the table, from 2026.10.0 on", () => {
+    const alone = (spec: ChartSpec) => rowIn(spec, "energy").years.filter(({ isRough }) => isRough);
+    const now = sheetSpecOf(head);
+    expect(alone(now).map(({ id }) => id)).toEqual(["energy.2013", "energy.2021"]);
+    expect(alone(now).map(({ card }) => card?.figure)).toEqual(Array(2).fill(expect.stringContaining("(an article's claim)")));
+    const told = now.table?.rows.filter(({ cells }) => cells.some((text) => text.includes("an article's claim")));
+    expect(told?.map(({ id }) => id)).toEqual(["energy.2021", "energy.2013"]);
+    expect(formIn(now).key.map(({ label }) => label)).toContain("less reliable figure, or an article's claim");
+    const before = sheetSpecOf(siteOver({ ...headCatalog(), release: "2026.9.0" }));
+    expect(alone(before)).toEqual([]);
+    expect(JSON.stringify(before)).not.toContain("article's claim");
+  });
+
   it("opens a row's own chart: one that opens the row before one of claims, in the same view, and none where there is none", () => {
     const hrefs = (asked: SheetView) => Object.fromEntries(rowsIn(sheetSpecOf(worked, asked)).map(({ id, href }) => [id, href]));
     expect(hrefs({})).toMatchObject({
@@ -276,7 +289,7 @@ describe("five years in one cell, since 2026.8.0", () => {
 
 describe("the title", () => {
   it("is the sentence in a few words, or the chart's own where nothing is clear", () => {
-    expect(spec.title).toBe("Azerbaijan votes more like Iran than most, but sold more to Israel in 2020");
+    expect(spec.title).toBe("Azerbaijan votes more like Iran than most countries, but sold more to Israel in 2020");
     const speaking = ["un-vote-excess", "trade-baci-exports", "imports-from-partner", "arms-import-share"];
     const gone = [...worked.catalog.observations, ...worked.catalog.pairs].filter(({ series }) => speaking.includes(series));
     const left = sheetSpecOf({

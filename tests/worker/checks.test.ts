@@ -25,6 +25,20 @@ describe("/v1/checks", () => {
     }
   });
 
+  it("names on the page of a number each record that it was held against, be it a figure or the date of an event", async () => {
+    const shown = builtApp().catalog.checks.filter(({ claim, records }) => !claim.includes("#") && records.length > 0);
+    expect(shown.some(({ records }) => records.some((ref) => ref.includes("#")))).toBe(true);
+    for (const { claim, records } of thinned(shown, 2)) {
+      const [, list = ""] = /id="fact-check".*?<ul class="figures">(.*?)<\/ul>/s.exec(await text(`/observations/${claim}`)) ?? [];
+      expect(list.split("<li>").length - 1, claim).toBe(records.length);
+    }
+  });
+
+  it("draws no count beside a claim about which records disagree, since one would take a side", async () => {
+    const claim = builtApp().catalog.checks.find(({ rule }) => rule === "records_disagree")?.claim;
+    expect(await text(`/observations/${claim}`)).not.toContain('class="beside"');
+  });
+
   it("says the verdict on the number, in its CSV row, on its page and in the picture", async () => {
     const id = "trade-turnover.ISR.2013.souleimanov-2014";
     expect((await json(frozen(`/v1/observations/${id}`))).observation.check).toMatchObject({

@@ -110,7 +110,12 @@ async function both(asked: Asked): Promise<[filed: Answer, computed: Answer]> {
 
 const READERS = ["br, gzip", "gzip", "identity"];
 
-describe.each(looked.filter(({ addresses }) => addresses.length > 0))("$name", ({ addresses }) => {
+describe.each(
+  thinned(
+    looked.filter(({ addresses }) => addresses.length > 0),
+    3,
+  ),
+)("$name", ({ addresses }) => {
   it("come from files, and say what is computed", async () => {
     for (const [i, address] of addresses.entries()) {
       // All packings of one address, one of each of the others: computing is what takes long.

@@ -43,13 +43,13 @@ function queryParameter(d: Definition, name: string, parameter: Definition["quer
   const { schema, among, grows, examples } = metadataOf(parameter);
   const said = { name, in: "query", description } as const;
   if (among) return { ...said, style: "form", explode: false, schema: listOf(among, grows === true) };
-  const { enum: closed, ...open } = read;
+  // Releases grow with each: /v1/releases lists them, and the contract stays as long as it is.
+  const { enum: _, ...open } = read;
   return {
     ...said,
     schema: {
       ...(schema ?? (grows ? open : read)),
       ...(examples?.length ? { examples } : {}),
-      ...(grows && closed ? { "x-values": closed } : {}),
     },
   };
 }

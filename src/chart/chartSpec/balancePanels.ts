@@ -1,4 +1,5 @@
 import type { Edition } from "../../edition/edition.ts";
+import { isBeforeConditionsSaid } from "../../model/conditionsSaid.ts";
 import type { BalanceRow } from "../../model/sensitivity.ts";
 import { partnerCodes, sided } from "../../model/subject.ts";
 import { spanAxis, symmetricAxis } from "./axis.ts";
@@ -13,6 +14,15 @@ export function leanPanel(edition: Edition, rows: BalanceRow[], withReferences: 
   const { words } = edition;
   const ends = endsOf(edition);
   const known = rows.filter((row) => row.lean !== null);
+  const index = line(
+    edition,
+    "lean",
+    "",
+    null,
+    known,
+    (row) => row.lean ?? 0,
+    (row) => row.direction,
+  );
   return {
     ...PLAIN,
     id: "lean",
@@ -22,15 +32,7 @@ export function leanPanel(edition: Edition, rows: BalanceRow[], withReferences: 
     height: 1,
     bands: [{ points: known.map((row) => ({ at: row.year + 0.5, low: row.band_low ?? 0, high: row.band_high ?? 0 })) }],
     lines: [
-      line(
-        edition,
-        "lean",
-        "",
-        null,
-        known,
-        (row) => row.lean ?? 0,
-        (row) => row.direction,
-      ),
+      isBeforeConditionsSaid(edition.catalog.release) ? index : { ...index, role: "years" },
       ...(withReferences.length > 0 ? [secondLine(edition, withReferences)] : []),
     ],
   };

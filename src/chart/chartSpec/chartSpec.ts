@@ -145,9 +145,10 @@ export interface Line {
   points: LinePoint[];
   /**
    * Of a line of one count of both partners: `measure` is strong, with a point at each figure, hollow where it is of low reliability;
-   * `beside` is what a measure is held against, thin and without points. Absent for the lines of other charts.
+   * `beside` is what a measure is held against, thin and without points. `years` is a line whose points stand for whole years: where two of
+   * them look otherwise, the look changes at the turn of the year between them. Absent for the lines of other charts.
    */
-  role?: "measure" | "beside";
+  role?: "measure" | "beside" | "years";
 }
 
 /** One point of a line; style and colour are those of the stretch that leads to it. */

@@ -1,6 +1,7 @@
 import { scaleLinear } from "d3-scale";
 import type { Edition } from "../../edition/edition.ts";
 import { countryName, labelOf } from "../../model/catalog.ts";
+import { isBeforeConditionsSaid } from "../../model/conditionsSaid.ts";
 import type { ResolvedEvent } from "../../model/event.ts";
 import { isBeforeHeldToRows } from "../../model/heldToRows.ts";
 import { recordedElsewhen } from "../../model/recordedElsewhen.ts";
@@ -31,7 +32,7 @@ export function indexPanel(edition: Edition, query: BalanceQuery, rows: BalanceR
     value: axisOf(edition, values),
     height: HEIGHT,
     bands: plain.bands.map((band) => ({ ...band, isPale: true as const })),
-    areas: areasOf(rows),
+    areas: isBeforeConditionsSaid(edition.catalog.release) ? areasFromYearBefore(rows) : areasOf(rows),
     callouts: calloutsOf(edition, query, rows, events),
   };
 }
@@ -51,8 +52,35 @@ function axisOf({ words }: Edition, values: number[]): Axis {
   return { min, max, ticks: ticks.map((at) => ({ at, label: words.balance.lean(at) })) };
 }
 
-/** The areas between the index and zero: of each run of years of one side, from the point at which its stretch of the line begins. */
+/** The areas between the index and zero: of each run of years of one side, from the turn of the year before it to the one behind it. */
 function areasOf(rows: BalanceRow[]): Area[] {
+  const areas: Area[] = [];
+  for (const [i, row] of rows.entries()) {
+    const { year, lean, direction } = row;
+    if (direction === null || lean === null) continue;
+    const [before, after] = [rows[i - 1], rows[i + 1]];
+    const isSame = (other: BalanceRow | undefined) => other?.direction === direction;
+    const own = [
+      ...(isSame(before) ? [] : edgeOf(row, before)),
+      { at: year + 0.5, value: lean },
+      ...(isSame(after) ? [] : edgeOf(row, after)),
+    ];
+    if (isSame(before)) areas.at(-1)?.points.push(...own);
+    else areas.push({ partner: direction, points: own });
+  }
+  return areas;
+}
+
+/** Where the area of a year ends beside another one: at the turn of the year, or where the line crosses zero before it. */
+function edgeOf(row: BalanceRow, other: BalanceRow | undefined): Area["points"] {
+  if (row.lean === null || other === undefined || other.lean === null) return [];
+  const value = (row.lean + other.lean) / 2;
+  if (value * row.lean > 0) return [{ at: (row.year + other.year + 1) / 2, value }];
+  return [{ at: row.year + 0.5 + ((other.year - row.year) * row.lean) / (row.lean - other.lean), value: 0 }];
+}
+
+/** The same as releases before 2026.10.0 draw it: from the point at which its stretch of the line begins. */
+function areasFromYearBefore(rows: BalanceRow[]): Area[] {
   const areas: Area[] = [];
   for (const [i, { year, lean, direction }] of rows.entries()) {
     if (direction === null || lean === null) continue;

@@ -4,6 +4,7 @@ import { intersects, type Rect } from "./geometry.ts";
 import { ARROWHEAD, AXIS_END, labelAnchor, MOMENT_LABEL, TICK_ABOVE, TIME_TICK } from "./measures.ts";
 import { type PlotScales, roundTenth } from "./plotScales.ts";
 import type { GridLine, PanelScene } from "./scene.ts";
+import { isOfCount } from "./segments.ts";
 import { AXIS_SIZE, thinLines, thinTicks } from "./timeAxis.ts";
 
 /** Thin lines with their value above, inside the plot: no width is lost to an axis. */
@@ -22,7 +23,7 @@ export function gridLines(axis: Axis, { plot, y }: PlotScales): GridLine[] {
 /** Words at the two ends of the value axis, at the right edge, where the picture's latest years are read; farther left where a mark stands there, or a measure with its band. */
 export function axisEnds({ ends, lines }: Panel, { plot }: PlotScales, taken: Rect[]): PanelScene["ends"] {
   if (!ends) return null;
-  const isMeasured = lines.some(({ role }) => role !== undefined);
+  const isMeasured = lines.some(isOfCount);
   const { room, width, height } = ARROWHEAD;
   const edge = plot.x + plot.width;
   const bottom = plot.y + plot.height;
@@ -50,8 +51,8 @@ export function axisEnds({ ends, lines }: Panel, { plot }: PlotScales, taken: Re
 /** What the lines of one count of both partners cover with their bands: one rectangle from point to point; nothing of the lines of other charts. */
 export function measuredRects({ lines, bands }: Panel, { x, y }: PlotScales): Rect[] {
   const runs = [
-    ...lines.filter(({ role }) => role !== undefined).map(({ points }) => points.map(({ at, value }) => ({ at, low: value, high: value }))),
-    ...(lines.some(({ role }) => role !== undefined) ? bands.map(({ points }) => points) : []),
+    ...lines.filter(isOfCount).map(({ points }) => points.map(({ at, value }) => ({ at, low: value, high: value }))),
+    ...(lines.some(isOfCount) ? bands.map(({ points }) => points) : []),
   ];
   return runs.flatMap((points) =>
     points.map((point, i) => {

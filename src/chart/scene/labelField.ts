@@ -7,6 +7,7 @@ import { ARROWHEAD } from "./measures.ts";
 import type { PlotScales } from "./plotScales.ts";
 import { boundStrokes, POINT_RADIUS } from "./pointBounds.ts";
 import type { PanelScene, SceneText } from "./scene.ts";
+import { isOfCount } from "./segments.ts";
 import { AXIS_SIZE, thinLines } from "./timeAxis.ts";
 
 /** Size of an annotation's words, in pixels. */
@@ -48,7 +49,7 @@ export function recordPoints({ lines }: Panel, { x, y }: PlotScales): Rect[][] {
 
 /** Points to which no line leads: the others of such lines are covered by it. */
 function lonePoints({ lines }: Panel, { x, y }: PlotScales): Rect[] {
-  const alone = lines.filter(({ role, points }) => role !== undefined && points.length === 1);
+  const alone = lines.filter((line) => isOfCount(line) && line.points.length === 1);
   return alone.flatMap(({ points }) => points.map((p) => around({ x: x(p.at), y: y(p.value) }, POINT_RADIUS)));
 }
 

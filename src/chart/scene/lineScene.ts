@@ -48,7 +48,8 @@ export function lineScenes({ lines }: Panel, names: PlacedTexts["names"], scales
   return lines.flatMap((line) => {
     const { id, points, partner, quiet } = line;
     if (quiet) return [];
-    const stretches = segments(points, (i) => isAlike(points[i - 1], points[i])).map((stretch) => ({
+    const turned = line.role === "years" ? withTurns(points) : points;
+    const stretches = segments(turned, (i) => isAlike(turned[i - 1], turned[i])).map((stretch) => ({
       path: pathThrough(stretch, scales),
       partner: stretch.at(-1)?.partner ?? null,
       isDotted: stretch.at(-1)?.dotted ?? false,
@@ -57,9 +58,18 @@ export function lineScenes({ lines }: Panel, names: PlacedTexts["names"], scales
   });
 }
 
+/** The points with one more between two that look otherwise, where the look of the first ends. */
+function withTurns(points: LinePoint[]): LinePoint[] {
+  return points.flatMap((p, i) => {
+    const next = points[i + 1];
+    return next && !isAlike(p, next) ? [p, { ...p, at: (p.at + next.at) / 2, value: (p.value + next.value) / 2 }] : p;
+  });
+}
+
 /** What a line of one count of both partners has beside its stretches; nothing for the lines of other charts. */
-function roleScene({ role, points }: Line, { x, y }: PlotScales): Pick<LineScene, "isThin" | "dots"> {
+function roleScene({ role, points }: Line, { x, y }: PlotScales): Pick<LineScene, "isThin" | "isOfYears" | "dots"> {
   if (role === undefined) return {};
+  if (role === "years") return { isOfYears: true };
   const isThin = role === "beside";
   // A line beside the measure shows a point only where it would not be seen: one year between two gaps.
   if (isThin && points.length > 1) return { isThin };

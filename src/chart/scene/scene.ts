@@ -85,6 +85,8 @@ export interface LineScene {
   partner: string | null;
   /** Thin, as what a measure is held against. */
   isThin?: boolean;
+  /** Its look changes between points, at the turn of a year. */
+  isOfYears?: boolean;
   /** Of a measure: the point at each of its figures, in the colour of its stretch; of what stands beside it only a lone one. */
   dots?: { x: number; y: number; partner: string | null; isHollow: boolean }[];
   /** With the way to its line where it stands apart. */

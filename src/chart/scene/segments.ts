@@ -15,6 +15,11 @@ export function segments<T>(points: T[], same: (index: number) => boolean): T[][
   return runs;
 }
 
+/** Whether a line is of one count of both partners: a measure, or what it is held against. */
+export function isOfCount({ role = "years" }: Pick<Line, "role">): boolean {
+  return role !== "years";
+}
+
 /**
  * Whether the stretch that leads to a point of a record is drawn broken: on an estimated line every one, on others those that lead to or
  * from a point of low reliability.

@@ -142,13 +142,13 @@ function rings(points: { x: number; y: number }[]): string {
 }
 
 /** A line in its stretches, with its points and its name. */
-export function Line({ line: { stretches, partner, isThin = false, dots: points = [], name } }: { line: LineScene }) {
+export function Line({ line: { stretches, partner, isThin = false, isOfYears = false, dots: points = [], name } }: { line: LineScene }) {
   const colors = [...new Set(points.map((point) => point.partner))];
   const holes = points.filter(({ isHollow }) => isHollow);
   return (
     <g>
       {stretches.map(({ path, partner: own, isDotted }) => (
-        <path class={lineClass(own, isThin && "thin", isDotted && "dotted")} d={path} />
+        <path class={lineClass(own, isThin && "thin", isDotted && "dotted", isOfYears && "years")} d={path} />
       ))}
       {colors.map((own) => (
         <path class={lineClass(own, isThin && "thin", "points")} d={dots(points.filter((point) => point.partner === own))} />

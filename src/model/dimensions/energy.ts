@@ -13,7 +13,7 @@ import { sourcesOf } from "./paired.ts";
 const SERIES = ["oil-exports-value", "oil-exports-volume", "oil-exports-rate", "oil-supply-share"];
 
 /**
- * Oil and gas: a mark for each year in which a figure of oil exports or of the share of a partner's supply lies, part-years included. The
+ * Oil: a mark for each year in which a figure of oil exports or of the share of a partner's supply lies, part-years included. The
  * figures have several units and many bases, so the cell holds their number and no value. Nobody counts the other partner: nothing can be
  * weighed. A figure over several years lies in none of them.
  */

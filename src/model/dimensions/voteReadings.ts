@@ -4,7 +4,7 @@ import { isInVintage, type Vintage } from "../vintage.ts";
 import type { Thresholds } from "./thresholds.ts";
 
 /** Series of the pair that hold the readings of the votes: values in the units and signs that `PairFigure` and series.csv give. */
-const SERIES = {
+export const READING_SERIES = {
   /** Excess with the second partner less excess with the first, with its interval. */
   excess: "un-vote-excess",
   /** Share of the other members that stand nearer the first partner, 0 to 1. */
@@ -17,7 +17,7 @@ const SERIES = {
   oic: "un-vote-excess-oic",
 } as const;
 /** Name of a reading. */
-export type Reading = keyof typeof SERIES;
+export type Reading = keyof typeof READING_SERIES;
 
 /** The readings of one year; null where the vintage has none. */
 export type YearReadings = Record<Reading, PairFigure | null>;
@@ -27,10 +27,10 @@ export type YearReadings = Record<Reading, PairFigure | null>;
  * series ends before the year. A year that it leaves out is a gap, and nothing takes its place.
  */
 export function yearReadings(catalog: Catalog, vintage: Vintage, year: number): YearReadings {
-  const of = (reading: Reading, at: number) => figureOf(catalog, vintage, SERIES[reading], at);
+  const of = (reading: Reading, at: number) => figureOf(catalog, vintage, READING_SERIES[reading], at);
   const latestOf = (reading: Reading) => of(reading, year) ?? (isPublishedFrom(reading) ? null : of(reading, year - 1));
   const isPublishedFrom = (reading: Reading) =>
-    pairsInVintage(catalog, vintage, SERIES[reading]).some(({ period }) => period.start.slice(0, 4) >= String(year));
+    pairsInVintage(catalog, vintage, READING_SERIES[reading]).some(({ period }) => period.start.slice(0, 4) >= String(year));
   return {
     excess: of("excess", year),
     rank: of("rank", year),

@@ -1,7 +1,8 @@
 import type { Catalog } from "../catalog.ts";
 import type { Chart } from "../chart.ts";
 import { chartRows } from "../chartRows.ts";
-import { mentionRef, type Verdict } from "../check.ts";
+import { isHeldAgainstRecords, mentionRef, type Verdict } from "../check.ts";
+import { isBeforeConditionsSaid } from "../conditionsSaid.ts";
 import type { Observation } from "../observation.ts";
 import { checksOf, collectionFor } from "../queries.ts";
 import type { Vintage } from "../vintage.ts";
@@ -57,7 +58,7 @@ export function claimCards(catalog: Catalog, vintage: Vintage): ClaimCard[] {
     const isShown = (row: ClaimRow, i: number) =>
       isTested(row) || rows.findIndex(({ claim }) => claim.counterpart === row.claim.counterpart) === i;
     const split = { claims: rows.filter(isShown), more: rows.filter((row, i) => !isShown(row, i)) };
-    return [{ family: chart.family as string, chart, ...split, counts, caution: cautionOf(rows, counts) }];
+    return [{ family: chart.family as string, chart, ...split, counts, caution: cautionOf(catalog, rows, counts) }];
   });
 }
 
@@ -68,7 +69,7 @@ function rank({ subject }: Catalog, { claim, check }: ClaimRow): number {
 }
 
 function isTested({ check }: Pick<ClaimRow, "check">): boolean {
-  return check !== null && check.verdict !== "cannot_be_tested";
+  return check !== null && isHeldAgainstRecords(check);
 }
 
 /** The first chart of each family. */
@@ -101,11 +102,12 @@ function verdictsOn(catalog: Catalog, checks: ChecksByClaim, claims: Observation
   return { agrees: count("agrees"), differs: count("differs"), cannot_be_tested: count("cannot_be_tested") };
 }
 
-function cautionOf(rows: ClaimRow[], counts: CountRow[]): CardCaution | null {
+function cautionOf(catalog: Catalog, rows: ClaimRow[], counts: CountRow[]): CardCaution | null {
   if (counts.length > 0) return "minimum_counts";
   const bases = (series: string | undefined) =>
     new Set(rows.filter(({ claim }) => claim.series === series).map(({ claim }) => claim.basis));
   if (bases(rows[0]?.claim.series).size > 1) return "different_bases";
   if (rows.every(({ claim }) => claim.period.text.includes("/"))) return "own_window";
-  return rows.some(({ records }) => records.length > 0) ? "own_count" : null;
+  // That others count differently says nothing without them: since 2026.10.0 the cards leave it to the records that they name.
+  return isBeforeConditionsSaid(catalog.release) && rows.some(({ records }) => records.length > 0) ? "own_count" : null;
 }

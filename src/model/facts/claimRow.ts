@@ -1,5 +1,5 @@
 import type { Catalog } from "../catalog.ts";
-import type { Check } from "../check.ts";
+import { type Check, isHeldAgainstRecords, RECORDS_DISAGREE } from "../check.ts";
 import { countBeside } from "../countBeside.ts";
 import type { Mention } from "../event.ts";
 import { groupBy } from "../groupBy.ts";
@@ -16,7 +16,7 @@ export interface ClaimRow {
   records: Observation[];
   /** Places in records that tell the event the claim is about. */
   mentions: Mention[];
-  /** One count to look at beside it; empty where no record tests it, as what others there are count something else. */
+  /** One count to look at beside it; where records disagree each of them, since one alone would take a side; empty where no record tests it, as what others there are count something else. */
   count: Observation[];
 }
 
@@ -33,7 +33,7 @@ export function claimRow(catalog: Catalog, vintage: Vintage, checks: ChecksByCla
   const [check = null] = checksOf(checks, claim.id);
   const refs = check?.records ?? [];
   const records = refs.flatMap((ref) => catalog.observationById.get(ref) ?? []);
-  const isTested = check !== null && check.verdict !== "cannot_be_tested";
+  const isTested = check !== null && isHeldAgainstRecords(check);
   const series = [...new Set([claim.series, ...records.map((o) => o.series)])];
   const rows = isTested ? series.flatMap((id) => observationsForSeries(catalog, id, vintage)) : [];
   const isRecord = (o: Observation) => collectionFor(catalog, o) === "references";
@@ -42,6 +42,6 @@ export function claimRow(catalog: Catalog, vintage: Vintage, checks: ChecksByCla
     check,
     records,
     mentions: refs.flatMap((ref) => mentionOf(catalog, ref) ?? []),
-    count: countBeside(claim, rows, isRecord, refs),
+    count: check?.rule === RECORDS_DISAGREE ? records.filter((o) => rows.includes(o)) : countBeside(claim, rows, isRecord, refs),
   };
 }

@@ -1,8 +1,8 @@
 import type { Catalog } from "../catalog.ts";
-import type { Check } from "../check.ts";
+import { type Check, isHeldAgainstRecords } from "../check.ts";
 import { groupBy } from "../groupBy.ts";
 import { type Observation, position } from "../observation.ts";
-import { checksInView, checksOf, collectionFor } from "../queries.ts";
+import { checksInView, checksOf, collectionFor, mentionOf } from "../queries.ts";
 import { isSince } from "../version.ts";
 import type { Vintage } from "../vintage.ts";
 import { claimGap } from "./claimGap.ts";
@@ -20,13 +20,13 @@ export function claimFacts(catalog: Catalog, vintage: Vintage, shown: Observatio
       verdict: check?.verdict ?? null,
       rule: check?.rule ?? null,
       tested: check?.records.length ?? 0,
+      byEvent: check !== undefined && check.records.length > 0 && check.records.every((ref) => mentionOf(catalog, ref) !== undefined),
       records,
       later: laterRecord(catalog, claim, records, shown),
       sum: check === undefined ? null : sumOfParts(catalog, claim, check),
     };
   });
-  const tested = ({ verdict }: ClaimFact) => verdict === "agrees" || verdict === "differs";
-  return [...facts.filter(tested), ...facts.filter((fact) => !tested(fact))];
+  return [...facts.filter(isHeldAgainstRecords), ...facts.filter((fact) => !isHeldAgainstRecords(fact))];
 }
 
 /** The years before an article are not all that a reader sees: the highest record of a later year; null where none is higher than those compared. */

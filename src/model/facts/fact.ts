@@ -24,6 +24,8 @@ export interface ClaimFact {
   rule: Check["rule"] | null;
   /** How many records gave it. */
   tested: number;
+  /** Whether the records tell the event alone that we take the claim to mean, and so the verdict holds only if both mean one case. */
+  byEvent?: boolean;
   /** Records of the claim's own series; empty where the verdict rests on others. */
   records: Observation[];
   /** The highest record in view of years after all of these, where the claim has no year and it is higher than each of them. */
@@ -90,6 +92,8 @@ export interface DirectionsFact {
   kind: "both_directions";
   out: Observation;
   back: Observation;
+  /** Against the partner told before: how many years earlier the period ends, and of how many months it is if of less than a year. */
+  beside: { earlier: number; months: number | null } | null;
 }
 
 /** A change of what is recorded. */

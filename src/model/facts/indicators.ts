@@ -1,7 +1,7 @@
 import type { Catalog } from "../catalog.ts";
 import type { Chart } from "../chart.ts";
 import { chartRows } from "../chartRows.ts";
-import type { Verdict } from "../check.ts";
+import { isHeldAgainstRecords, type Verdict } from "../check.ts";
 import { countBeside } from "../countBeside.ts";
 import type { Observation } from "../observation.ts";
 import { checksOf, collectionFor } from "../queries.ts";
@@ -36,7 +36,7 @@ export function indicators(catalog: Catalog, vintage: Vintage, charts: readonly 
   const isRecord = (o: Observation) => collectionFor(catalog, o) === "references";
   return charts.flatMap((chart): Indicator[] => {
     const shown = chartRows(catalog, chart, vintage);
-    const tested = ({ id }: Observation) => checksOf(checks, id).some(({ verdict }) => verdict !== "cannot_be_tested");
+    const tested = ({ id }: Observation) => checksOf(checks, id).some(isHeldAgainstRecords);
     const claims = claimsAmong(catalog, shown);
     const first = claims.find(tested) ?? claims[0];
     const { latest, isOneCount } = latestRecords(catalog, chart, shown.filter(isRecord));

@@ -3,6 +3,7 @@ import { recordRuns } from "../contiguousSegments.ts";
 import { pairedMeasure } from "../dimensions/measure.ts";
 import { groupBy } from "../groupBy.ts";
 import { type Observation, position } from "../observation.ts";
+import type { Period } from "../period.ts";
 import { collectionFor } from "../queries.ts";
 import { partnerOf } from "../subject.ts";
 import type { DirectionsFact, LatestFact, PairFact, RangeFact, UpperLimitFact } from "./fact.ts";
@@ -41,15 +42,27 @@ export function upperLimitFact(catalog: Catalog, shown: Observation[]): UpperLim
 
 /** For each partner the latest period in which one count has both directions: first what goes out, then what comes back. */
 export function directionFacts(catalog: Catalog, shown: Observation[]): DirectionsFact[] {
-  return catalog.subject.partners.flatMap(({ code }) => {
+  const each = catalog.subject.partners.flatMap(({ code }) => {
     const rows = shown.filter((o) => o.counterpart === code && isPrinted(o));
     const out = rows.filter((o) => o.direction === "to_counterpart");
     const back = rows.filter((o) => o.direction === "from_counterpart");
     const both = out.flatMap((a) => back.filter((b) => oneCount(a, b)).map((b) => ({ out: a, back: b })));
     const [latest] = both.sort((x, y) => byEnd(y.out, x.out));
-    return latest ? [{ kind: "both_directions", ...latest }] : [];
+    return latest ?? [];
   });
+  return each.map((one, i) => ({ kind: "both_directions", ...one, beside: besideOf(one.out.period, each[i - 1]?.out.period) }));
 }
+
+/** How a period stands to that of the partner told before; null for the first. */
+function besideOf(period: Period, before: Period | undefined): DirectionsFact["beside"] {
+  if (before === undefined) return null;
+  const [from, to, last] = [period.start, period.end, before.end].map((day) => day.split("-").map(Number)) as [Day, Day, Day];
+  const months = (to[0] - from[0]) * 12 + to[1] - from[1] + 1;
+  return { earlier: last[0] - to[0], months: months < 12 ? months : null };
+}
+
+/** Year, month and day. */
+type Day = [number, number, number];
 
 /** Lowest and highest figure of the longest line of each partner's records; of lines without two different figures nothing. */
 export function rangeFacts(catalog: Catalog, shown: Observation[]): RangeFact[] {

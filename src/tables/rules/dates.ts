@@ -83,7 +83,9 @@ function idFaults(tables: Tables): Fault[] {
 function meetingFaults(tables: Tables): Fault[] {
   const told = new Set([
     ...tables.disagreements.map(({ row }) => row.ref),
-    ...tables.checks.filter(({ row }) => row.verdict === "differs").map(({ row }) => row.claim.split("#")[0]),
+    ...tables.checks
+      .filter(({ row }) => row.verdict === "differs" || row.rule === "records_disagree")
+      .map(({ row }) => row.claim.split("#")[0]),
   ]);
   const happened = tables.mentions.filter(({ row }) => row.status === "happened" && row.date !== null && !told.has(row.event));
   return [...groupBy(happened, ({ row }) => row.event).values()].flatMap((mentions) => {

@@ -61,6 +61,8 @@ export const changes = {
   kind: kindOf,
   cell: (field: string, before: string | null, after: string | null) =>
     `${field}: ${before ?? "heç nə"} → ${after ?? "heç nə"}${after?.endsWith(".") ? "" : "."}`,
+  /** The column that holds which figure or event a side of a contradiction is about. */
+  subject: "nə haqqındadır",
   restsOn: (ids: string[]) => `Bunlardan hesablanıb: ${ids.join(", ")}.`,
   added: (n: number) => `${n} əlavə`,
   reworded: (n: number) => `${n} başqa sözlə deyilib, mənası eynidir`,

@@ -3,6 +3,7 @@ import type { CardCaution } from "../../model/facts/claimCards.ts";
 import { COMPILER, type Observation, position } from "../../model/observation.ts";
 import type { Recorded } from "../en/dashboard.ts";
 import type { Names } from "../en/facts.ts";
+import { periodEnds } from "../kit/periodEnds.ts";
 import { capital } from "./capital.ts";
 import { counted, listed } from "./cardinal.ts";
 import { inCase } from "./cases.ts";
@@ -13,9 +14,7 @@ const VERDICTS: Record<Verdict, string> = { agrees: "uyğundur", differs: "uyğu
 
 /** The years of some figures, from the first to the last. */
 function years(rows: readonly Observation[], names: Names): string {
-  const ordered = [...rows].sort((a, b) => (a.period.start < b.period.start ? -1 : 1));
-  const ends = [ordered[0], ordered.at(-1)].flatMap((o) => (o ? names.period(o.period.text) : []));
-  return [...new Set(ends)].join("–");
+  return periodEnds(rows, names.period).join("–");
 }
 
 function range(rows: readonly Observation[], names: Names, joined: Joined): string {

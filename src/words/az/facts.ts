@@ -1,3 +1,4 @@
+import { isHeldAgainstRecords, RECORDS_DISAGREE } from "../../model/check.ts";
 import type { CoverageFact, YearsOf } from "../../model/facts/coverage.ts";
 import type {
   BasesFact,
@@ -10,7 +11,7 @@ import type {
   PairFact,
   RangeFact,
 } from "../../model/facts/fact.ts";
-import { COMPILER, type Observation } from "../../model/observation.ts";
+import { COMPILER, type Observation, position } from "../../model/observation.ts";
 import type { Names } from "../en/facts.ts";
 import { inShort } from "../kit/inShort.ts";
 import { capital } from "./capital.ts";
@@ -42,6 +43,8 @@ type Phrases = typeof factPhrases;
 function outcome({ verdict, rule, tested, records, later, sum }: ClaimFact, names: Names, phrases: Phrases): string {
   if (verdict === null) return "";
   if (rule === "parts_cannot_reach") return ` ${phrases.parts(sum ? roundFigure(sum) : null)}`;
+  if (rule === RECORDS_DISAGREE && records.length > 1)
+    return ` Digər mənbələr bir-birindən fərqlənir: ${eachRecord(records, names).join("; ")}.`;
   if (verdict === "cannot_be_tested") return ` ${phrases.untested}`;
   const said = phrases.tested(tested === 1, verdict === "agrees");
   if (records.length === 0) return ` ${said}.`;
@@ -51,6 +54,12 @@ function outcome({ verdict, rule, tested, records, later, sum }: ClaimFact, name
       ? inShort(records, later, { ...names, commas: kit.commas, values: (...ends) => phrases.range(ends), years: yearsListed })
       : null;
   return ` ${phrases.ranged(said, figures(records, names, phrases), after, short)}`;
+}
+
+/** Each record with its time and who says so, from the lowest. */
+function eachRecord(records: readonly Observation[], names: Names): string[] {
+  const ordered = [...records].sort((a, b) => (position(a) ?? 0) - (position(b) ?? 0));
+  return ordered.map((o) => `${names.figure(o)} (${names.period(o.period.text)}; ${names.label("reporter", o.reporter)})`);
 }
 
 /** A sum of ours to two digits: no source prints it, and more would look as if one did. */
@@ -74,7 +83,7 @@ function claim(fact: ClaimFact, names: Names, before: Fact | null, phrases: Phra
 
 function bases({ claims }: BasesFact, names: Names, phrases: Phrases): string {
   const each = claims.map(({ claim: o }) => phrases.share(names.figure(o), names.label("basis", o.basis), dated(o, names)));
-  const held = claims.filter(({ verdict }) => verdict === "agrees" || verdict === "differs");
+  const held = claims.filter(isHeldAgainstRecords);
   const against = held.map((fact) => phrases.against(capital(names.label("basis", fact.claim.basis)), outcome(fact, names, phrases)));
   return `Məqalələr fərqli şeyləri ölçür: ${each.join("; ")}.${against.join("")}`;
 }

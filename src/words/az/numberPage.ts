@@ -11,6 +11,8 @@ export const numberPage = {
   /** `country`: null where the title names it. */
   pictureOf: (title: string, country: string | null) => `${[title, ...(country === null ? [] : [country])].join(", ")}.`,
   highest: "Ən yüksək:",
+  /** The same of a count with one value. */
+  only: "Yeganə rəqəm:",
   neighbours: "Eyni sayım, əvvəl və sonra",
   before: "Əvvəl",
   after: "Sonra",

@@ -116,6 +116,8 @@ export const pair = {
   counted: (n: number) => `${kit.number(n, 3)} hal sayılıb`,
   grade: (grade: string) => `etibarlılıq ${grade}`,
   value: (value: number) => signed(value, 2),
+  /** By what a reading of the votes places members, behind the name of its column. */
+  idealPoints: TESTS.ideal,
   columns: ["Rəqəm", INTERVAL, "Göstərici", "Ölkə", "Dövr", "Nəyi ölçür", "Sayılan hallar", "Mənbə"],
   bothPartners: ({ partner }: Names) => kit.listed([partner.irn, partner.isr]),
   rangeCell: (low: number | null, high: number | null) => (low === null ? "–" : `${signed(low, 2)} … ${signed(high, 2)}`),

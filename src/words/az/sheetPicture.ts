@@ -159,6 +159,8 @@ export const sheetPicture = {
   subtitle: `Hər göstərici ildən-ilə ${irn.dative}, yoxsa ${isr.dative} meyil edir? Sətirləri bir-biri ilə müqayisə etməyin.`,
   noNumber: "Sətirlər müxtəlif şeyləri müxtəlif illərdə və müxtəlif dəqiqliklə ölçür, ona görə onları bir rəqəmdə toplamırıq.",
   /** The way from the sentence to what it leaves out. */
+  /** Behind what a cell says that rests on articles alone. */
+  claimedAlone: " (məqalənin iddiası)",
   whyNot: "Başlıq nəyi kənarda qoyur",
   open: "Bütün təfərrüatlar",
   keys: "Ox düymələri xanalar arasında keçir, Enter xananı açır, Esc bağlayır.",
@@ -185,5 +187,6 @@ export const sheetPicture = {
     missing: "iki ölkəni müqayisə edən rəqəm yoxdur",
     breaks: "sayım metodu dəyişir",
     rough: "az etibarlı rəqəm",
+    roughOrClaimed: "az etibarlı rəqəm və ya məqalənin iddiası",
   },
 };

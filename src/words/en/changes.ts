@@ -67,6 +67,8 @@ export const changes = {
   kind: kindOf,
   cell: (field: string, before: string | null, after: string | null) =>
     `${field}: ${before ?? "nothing"} → ${after ?? "nothing"}${after?.endsWith(".") ? "" : "."}`,
+  /** The column that holds which figure or event a side of a contradiction is about. */
+  subject: "what it is about",
   restsOn: (ids: string[]) => `Calculated from ${ids.join(", ")}.`,
   added: (n: number) => `${n} added`,
   reworded: (n: number) => `${n} reworded, with the same meaning`,

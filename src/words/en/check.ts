@@ -21,6 +21,12 @@ function outcomes({ agrees, differs, cannot_be_tested: untested }: Record<Verdic
   return `Of ${all} ${all === 1 ? one : many}, ${parts[0]}, ${parts[1]} and ${parts[2]}.`;
 }
 
+/** In how many of the dates that match the record has not what happened; null in none. */
+function occasions(n: number): string | null {
+  if (n === 0) return null;
+  return `In ${n} of those that match, the record has the occasion alone, such as a visit, and not the event itself.`;
+}
+
 /** The fact check: claims of the articles beside records. */
 export const check = {
   heading: "Fact check",
@@ -34,10 +40,10 @@ export const check = {
     return `We compared ${compared.join(" and ")} in ${articles} with statistics offices, databases and the press. A record can be wrong too. Where nothing can test a claim, we say so.`;
   },
   /** Figures and dates are counted apart where there are both: a match of a date says less than one of a figure. */
-  count: (agrees: number, differs: number, untested: number, byKind: CheckFacts["byKind"] | null = null) => {
+  count: (agrees: number, differs: number, untested: number, byKind: CheckFacts["byKind"] | null = null, byOccasion = 0) => {
     const kinds =
       byKind === null ? [] : [outcomes(byKind.figures, "figure", "figures"), outcomes(byKind.dates, "date of an event", "dates of events")];
-    const told = kinds.flatMap((sentence) => sentence ?? []);
+    const told = [...kinds, kinds.length === 0 ? null : occasions(byOccasion)].flatMap((sentence) => sentence ?? []);
     return told.length === 0 ? (outcomes({ agrees, differs, cannot_be_tested: untested }, "claim", "claims") ?? "") : told.join(" ");
   },
   /** How a hedge is compared. */

@@ -1,6 +1,7 @@
 import type { Verdict } from "../../model/check.ts";
 import type { CardCaution } from "../../model/facts/claimCards.ts";
 import { COMPILER, type Observation, position } from "../../model/observation.ts";
+import { periodEnds } from "../kit/periodEnds.ts";
 import { counted, listed } from "./cardinal.ts";
 import type { Names } from "./facts.ts";
 import { names } from "./names.ts";
@@ -13,9 +14,7 @@ function verdictWords(verdict: Verdict, n: number): string {
 
 /** The years of some figures, from the first to the last. */
 function years(rows: readonly Observation[], names: Names): string {
-  const ordered = [...rows].sort((a, b) => (a.period.start < b.period.start ? -1 : 1));
-  const ends = [ordered[0], ordered.at(-1)].flatMap((o) => (o ? names.period(o.period.text) : []));
-  return [...new Set(ends)].join("–");
+  return periodEnds(rows, names.period).join("–");
 }
 
 function range(rows: readonly Observation[], names: Names): string {
@@ -88,12 +87,15 @@ export const dashboard = {
       minimum_counts: "These are minimum counts: neither list is complete, so that one is longer proves nothing.",
       different_bases: "These shares measure different things, so they show no trend.",
       own_window: "Each share is for the years given.",
+      // Releases before 2026.10.0 alone have a card that says it.
       own_count: "Other sources count differently.",
     } satisfies Record<CardCaution, string>,
   },
   contradictions: {
     heading: (byArticles: boolean) => `Where the ${byArticles ? "articles" : "sources"} contradict each other`,
-    all: (n: number) => `All ${n} contradictions`,
+    /** In the words of the page of all of them. `byArticles`: every side is an article's. */
+    all: (n: number, byArticles = true) =>
+      `${n === 1 ? "The one point" : `All ${n} points`} where ${byArticles ? "the articles" : "sources"} differ, or one contradicts itself`,
     more: (n: number) => counted(n, "more side"),
   },
   events: {

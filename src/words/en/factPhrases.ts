@@ -1,5 +1,6 @@
+import type { DirectionsFact } from "../../model/facts/fact.ts";
 import type { InShort } from "../kit/inShort.ts";
-import { listed } from "./cardinal.ts";
+import { counted, listed } from "./cardinal.ts";
 import { cooperativeShare, eventsPhrase, eventsTie, seriesPhrase } from "./seriesPhrases.ts";
 
 /** Phrases of facts that earlier releases have otherwise. */
@@ -34,9 +35,19 @@ export const factPhrases = {
         : ` Records of the years before it show ${range}; later ones reach ${later}.`,
   /** What records say of one of several shares. `outcome`: the same, with whose records these are. */
   against: (of: string, outcome: (whose: string) => string) => outcome(` of the share of ${of}`),
+  /** That records of one thing disagree. `each`: as they say it, with time and who says so. */
+  disagree: (whose: string, each: string[]) => ` Records${whose} disagree: ${listed(each)}.`,
+  /** The condition of a verdict that rests on an event on record and on no figure. */
+  ofCase: ", if both mean one case",
   /** The newest figure; without the country where what is counted names it. */
   latest: (figure: string, country: string, when: string, of: string) =>
     `The latest figure is ${figure}${of.includes(country) ? "" : ` for ${country}`}${when} (${of}).`,
+  /** Before the second of two partners, how old and how long what is told of it is beside the first: `The newest such figures for Israel are four years older and for only seven months:`. */
+  beside: (country: string, { earlier, months }: NonNullable<DirectionsFact["beside"]>): string | null => {
+    const years = `${counted(Math.abs(earlier), "year")} ${earlier > 0 ? "older" : "newer"}`;
+    const said = [...(earlier === 0 ? [] : [years]), ...(months === null ? [] : [`for only ${counted(months, "month")}`])];
+    return said.length === 0 ? null : `The newest such figures for ${country} are ${listed(said)}:`;
+  },
   /** Whether the second of two counts of the same events repeats what was counted. */
   repeats: false,
 };

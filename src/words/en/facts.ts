@@ -1,3 +1,4 @@
+import { isHeldAgainstRecords, RECORDS_DISAGREE } from "../../model/check.ts";
 import type { CoverageFact, YearsOf } from "../../model/facts/coverage.ts";
 import type {
   BasesFact,
@@ -10,7 +11,7 @@ import type {
   PairFact,
   RangeFact,
 } from "../../model/facts/fact.ts";
-import type { Observation } from "../../model/observation.ts";
+import { type Observation, position } from "../../model/observation.ts";
 import { inShort } from "../kit/inShort.ts";
 import { capital } from "./capital.ts";
 import { cardinal, listed } from "./cardinal.ts";
@@ -41,14 +42,16 @@ export function dated(o: Observation, names: Names): string {
 }
 
 /** What the records say of a claim: a sentence of its own, so that none has to be read twice. */
-function outcome({ verdict, rule, tested, records, later, sum }: ClaimFact, names: Names, phrases: Phrases, whose = ""): string {
+function outcome(fact: ClaimFact, names: Names, phrases: Phrases, whose = ""): string {
+  const { verdict, rule, tested, byEvent, records, later, sum } = fact;
   if (verdict === null) return "";
+  if (rule === RECORDS_DISAGREE && records.length > 1) return phrases.disagree(whose, eachRecord(records, names));
   if (rule === "parts_cannot_reach") return phrases.parts(sum ? roundFigure(sum) : null);
   if (verdict === "cannot_be_tested") return " No record can test it.";
   const agrees = verdict === "agrees";
   const who = `${tested === 1 ? "One record" : "The records"}${whose}`;
   const how = agrees ? (tested === 1 ? "agrees" : "agree") : tested === 1 ? "differs" : "differ";
-  if (records.length === 0) return ` ${who} ${how}.`;
+  if (records.length === 0) return ` ${who} ${how}${byEvent ? phrases.ofCase : ""}.`;
   const after = later && !agrees ? `${names.figure(later)} (${names.period(later.period.text)})` : null;
   return phrases.ranged(
     who,
@@ -59,6 +62,12 @@ function outcome({ verdict, rule, tested, records, later, sum }: ClaimFact, name
       ? inShort(records, later, { ...names, commas: kit.commas, values: (low, high) => `${low} to ${high}`, years: yearList })
       : null,
   );
+}
+
+/** Each record with its time and who says so, from the lowest: `about 20% (2010; Israeli officials)`. */
+function eachRecord(records: readonly Observation[], names: Names): string[] {
+  const ordered = [...records].sort((a, b) => (position(a) ?? 0) - (position(b) ?? 0));
+  return ordered.map((o) => `${names.figure(o)} (${names.period(o.period.text)}; ${names.label("reporter", o.reporter)})`);
 }
 
 /** A sum of ours to two digits: no source prints it, and more would look as if one did. */
@@ -90,7 +99,7 @@ function denominator(o: Observation, names: Names): string {
 
 function bases({ claims }: BasesFact, names: Names, phrases: Phrases): string {
   const each = claims.map(({ claim: o }) => `${names.figure(o)} of ${denominator(o, names)} (${dated(o, names)})`);
-  const held = claims.filter(({ verdict }) => verdict === "agrees" || verdict === "differs");
+  const held = claims.filter(isHeldAgainstRecords);
   const against = held.map((fact) => phrases.against(denominator(fact.claim, names), (whose) => outcome(fact, names, phrases, whose)));
   return `The articles measure different things: ${listed(each)}.${against.join("")}`;
 }
@@ -156,10 +165,11 @@ function latest({ latest: o }: LatestFact, names: Names, { countedBy, latest: sa
   return say(names.figure(o), names.label("counterpart", o.counterpart), when, of);
 }
 
-function directions({ out, back }: DirectionsFact, names: Names, phrases: Phrases): string {
+function directions({ out, back, beside }: DirectionsFact, names: Names, phrases: Phrases): string {
   const there = `${phrase(out, names, phrases)} came to ${names.figure(out)}`;
   const here = `${phrase(back, names, phrases)} to ${names.figure(back)}`;
-  return `In ${names.period(out.period.text)}, ${there} and ${here} (${names.label("reporter", out.reporter)}).`;
+  const before = beside === null ? null : phrases.beside(names.label("counterpart", out.counterpart), beside);
+  return `${before === null ? "In" : `${before} in`} ${names.period(out.period.text)}, ${there} and ${here} (${names.label("reporter", out.reporter)}).`;
 }
 
 /** The years of some figures. */

@@ -6,8 +6,8 @@ export const indexPicture = {
   end: (year: number, partner: string | null) => `${year}: ${partner === null ? "no clear side" : `towards ${partner}`}`,
   /** What its line and tints mean, for the key. */
   key: {
-    filled: "filled: all methods agree on the side",
-    disagree: "gray line: the methods disagree",
+    filled: "in color: all methods agree on the side",
+    disagree: "gray line: the methods, the coders or the extreme settings disagree",
     range: "pale band: where the line would run with any one article left out",
     faded: "dotted: years without a new event",
   },

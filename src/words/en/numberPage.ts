@@ -11,6 +11,8 @@ export const numberPage = {
   /** `country`: null where the title names it. */
   pictureOf: (title: string, country: string | null) => `${[title, ...(country === null ? [] : [country])].join(", ")}.`,
   highest: "Highest:",
+  /** The same of a count with one value. */
+  only: "The only value:",
   neighbours: "The same count, before and after",
   before: "Before",
   after: "After",

@@ -148,6 +148,8 @@ export const pair = {
   counted: (n: number) => `${kit.number(n, 3)} counted`,
   grade: (grade: string) => `grade ${grade}`,
   value: (value: number) => signed(value, 2),
+  /** By what a reading of the votes places members, behind the name of its column. */
+  idealPoints: "ideal points",
   columns: ["Figure", INTERVAL, "Measure", "Country", "Period", "What it measures", "Cases counted", "Source"],
   bothPartners: ({ partner }: Names) => `${partner.irn} and ${partner.isr}`,
   rangeCell: (low: number | null, high: number | null) => (low === null ? "–" : `${signed(low, 2)} to ${signed(high, 2)}`),

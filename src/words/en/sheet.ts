@@ -21,7 +21,7 @@ const DIMENSIONS: Record<Dimension, string> = {
   goods_sold: `${OURS} exports`,
   goods_bought: `${OURS} imports`,
   arms: "Arms imports",
-  energy: "Oil and gas",
+  energy: "Oil",
   visitors: "Visitors",
   visits: "Official visits found",
   disputes: "Armed disputes",

@@ -24,7 +24,7 @@ const TEHRAN: Objection[] = [
   {
     says: () => "You count only what customs see in dollars. Gas for Nakhchivan, electricity and transit across our country are missing.",
     answer: ({ answers: { energyFigures }, partner }) => [
-      `They are missing, because no count has them for both countries. We leave that gap open. It is not a zero, and the row for oil and gas points to neither side.`,
+      `They are missing, because no count has them for both countries. We leave that gap open. It is not a zero, and the row for oil points to neither side.`,
       energyFigures === null ? null : `It has ${energyFigures} figures of oil to ${partner.isr} and none of energy with ${partner.irn}.`,
     ],
   },

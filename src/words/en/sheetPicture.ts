@@ -21,7 +21,7 @@ const THAN: Record<VotesClause["than"], string> = { nearly_all: "nearly all", mo
 export const sheetPicturePhrases = {
   /** Under the name of a row: what is counted, in few words. */
   notes: {
-    votes: "compared with the average member of the UN",
+    votes: "compared with other UN members",
     goods_sold: subjectText("measure.goods_sold"),
     goods_bought: "excludes most arms",
     arms: "share of imports over five years",
@@ -37,7 +37,7 @@ export const sheetPicturePhrases = {
     goods_sold: "exports",
     goods_bought: "imports",
     arms: "arms imports",
-    energy: "oil and gas",
+    energy: "oil",
     visitors: "visitors",
     visits: "visits",
     disputes: "disputes",
@@ -179,6 +179,8 @@ export const sheetPicture = {
   ...sheetPictureIn(sheetPicturePhrases),
   subtitle: `Does each measure point to ${names.partner.irn} or to ${names.partner.isr} that year? Rows cannot be compared.`,
   noNumber: "The rows measure different things, in different years and with different care, so we do not add them up to one number.",
+  /** Behind what a cell says that rests on articles alone. */
+  claimedAlone: " (an article's claim)",
   /** The way from the sentence to what it leaves out. */
   whyNot: "What the headline leaves out",
   open: "Full details",
@@ -206,5 +208,6 @@ export const sheetPicture = {
     missing: "no count of both countries",
     breaks: "counting method changes",
     rough: "less reliable figure",
+    roughOrClaimed: "less reliable figure, or an article's claim",
   },
 };

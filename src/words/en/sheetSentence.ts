@@ -1,5 +1,7 @@
 import type { Dimension } from "../../model/dimensions/dimension.ts";
 import type { ArmsClause, Clause, GoodsClause, SheetSentence, VotesClause } from "../../model/dimensions/sentence.ts";
+import { subjectText } from "../naming.ts";
+import { small } from "./capital.ts";
 import { listed } from "./cardinal.ts";
 import { kit } from "./kit.ts";
 import type { SheetNames } from "./sheetNames.ts";
@@ -11,12 +13,14 @@ export const ROWS_IN_SENTENCE: Record<Dimension, string> = {
   goods_sold: "exports",
   goods_bought: "imports",
   arms: "arms imports",
-  energy: "oil and gas",
+  energy: "oil",
   visitors: "visitors",
   visits: "official visits",
   disputes: "armed disputes",
   events: "events reported",
 };
+
+const LEFT_OUT = small(subjectText("votes.left_out").replace(/\.$/, ""));
 
 type Unpublished = SheetSentence["unpublished"];
 type Estimate = NonNullable<ArmsClause["estimate"]>;
@@ -24,8 +28,11 @@ type Estimate = NonNullable<ArmsClause["estimate"]>;
 /** Phrases that earlier releases have otherwise. */
 export const sheetSentencePhrases = {
   rows: ROWS_IN_SENTENCE,
-  /** Behind the share of arms: what a rougher count of our own says of later years. */
-  estimate: ({ share, from, to }: Estimate) => `; by our estimate ${kit.figure(share, "PC", 0)} in ${yearSpan(from, to)}`,
+  /** Behind the year of the votes: which of them are not counted. */
+  leftOut: () => (LEFT_OUT === "" ? "" : `; ${LEFT_OUT}`),
+  /** Behind the share of arms: what a rougher count of our own says of later years, and that beside the share it shows no fall or rise. */
+  estimate: ({ share, from, to }: Estimate) =>
+    ` (our estimate for ${yearSpan(from, to)} is ${kit.figure(share, "PC", 0)}, by a different count; the two cannot be compared)`,
   /** In the title, behind whom the votes are more like: than whose. */
   thanOthers: (than: VotesClause["than"]) => ` than ${TITLE_THAN[than]}`,
   titleJoint: ", but ",
@@ -54,7 +61,7 @@ export function sheetSentence(sentence: SheetSentence, names: SheetNames, phrase
 
 /** One clause without its subject: `sold far more goods to Israel than to Iran in 2020`. */
 export function sheetClause(clause: Clause, names: SheetNames, phrases = sheetSentencePhrases): string {
-  if (clause.kind === "votes") return votes(clause, names);
+  if (clause.kind === "votes") return votes(clause, names, phrases);
   return clause.kind === "arms" ? arms(clause, names, phrases) : goods(clause, names);
 }
 
@@ -64,17 +71,21 @@ const THAN: Record<VotesClause["than"], string> = {
   average: "the average member",
 };
 
-/** The same in a title. */
-const TITLE_THAN: Record<VotesClause["than"], string> = { nearly_all: "nearly all", most: "most", average: "the average member" };
+/** The same in a title, where three lines on a phone hold no verb behind it. */
+const TITLE_THAN: Record<VotesClause["than"], string> = {
+  nearly_all: "nearly all countries",
+  most: "most countries",
+  average: "the average country",
+};
 
 function doing(than: VotesClause["than"], present: boolean): string {
   return than === "average" ? (present ? "does" : "did") : present ? "do" : "did";
 }
 
-function votes({ present, side, than, withOic, to }: VotesClause, { partner }: SheetNames): string {
+function votes({ present, side, than, withOic, to }: VotesClause, { partner }: SheetNames, phrases: Phrases): string {
   const [verb, auxiliary] = present ? ["votes", "does"] : ["voted", "did"];
   const oic = withOic ? `so ${auxiliary} the average OIC member` : `the average OIC member ${verb} differently`;
-  return `${verb} at the UN more like ${partner[side]} than ${THAN[than]} ${doing(than, present)} (${to}); ${oic}`;
+  return `${verb} at the UN more like ${partner[side]} than ${THAN[than]} ${doing(than, present)} (${to}${phrases.leftOut()}); ${oic}`;
 }
 
 function goods({ kind, present, side, farMore, to }: GoodsClause, { partner }: SheetNames): string {

@@ -61,6 +61,8 @@ export const changes = {
   kind: kindOf,
   cell: (field: string, before: string | null, after: string | null) =>
     `${kit.foreign(field)}: ${value(before)} ← ${value(after)}${after?.endsWith(".") ? "" : "."}`,
+  /** The column that holds which figure or event a side of a contradiction is about. */
+  subject: "موضوع",
   restsOn: (ids: string[]) => `محاسبه‌شده از ${kit.commas(ids.map(kit.foreign))}.`,
   added: (n: number) => `${kit.number(n)} مورد افزوده شد`,
   reworded: (n: number) => `${kit.number(n)} مورد به بیانی دیگر و با همان معنا نوشته شد`,

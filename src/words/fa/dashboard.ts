@@ -3,6 +3,7 @@ import type { CardCaution } from "../../model/facts/claimCards.ts";
 import { COMPILER, type Observation, position } from "../../model/observation.ts";
 import type { Recorded } from "../en/dashboard.ts";
 import type { Names } from "../en/facts.ts";
+import { periodEnds } from "../kit/periodEnds.ts";
 import { counted, listed } from "./cardinal.ts";
 import { kit } from "./kit.ts";
 import { aze, irn, isr } from "./names.ts";
@@ -12,10 +13,7 @@ const VERDICTS: Record<Verdict, string> = { agrees: "همخوان است", diffe
 
 /** The years of some figures, from the first to the last. */
 function years(rows: readonly Observation[], names: Names): string {
-  const ordered = [...rows].sort((a, b) => (a.period.start < b.period.start ? -1 : 1));
-  const [first, last] = [ordered[0], ordered.at(-1)];
-  if (first === undefined || last === undefined) return "";
-  const [from, to] = [names.period(first.period.text), names.period(last.period.text)];
+  const [from = "", to = from] = periodEnds(rows, names.period);
   if (from === to) return from;
   // Two spans of their own are no third one: "2011 to 2015 to 2016 to 2020".
   return isSpan(from) || isSpan(to) ? `از ${from}، تا ${to}` : `${from} تا ${to}`;

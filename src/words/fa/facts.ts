@@ -1,3 +1,4 @@
+import { isHeldAgainstRecords, RECORDS_DISAGREE } from "../../model/check.ts";
 import type { CoverageFact, YearsOf } from "../../model/facts/coverage.ts";
 import type {
   BasesFact,
@@ -10,7 +11,7 @@ import type {
   PairFact,
   RangeFact,
 } from "../../model/facts/fact.ts";
-import { COMPILER, type Observation } from "../../model/observation.ts";
+import { COMPILER, type Observation, position } from "../../model/observation.ts";
 import type { Names } from "../en/facts.ts";
 import { inShort } from "../kit/inShort.ts";
 import { cardinal, listed } from "./cardinal.ts";
@@ -40,6 +41,8 @@ type Phrases = typeof factPhrases;
 function outcome({ verdict, rule, tested, records, later, sum }: ClaimFact, names: Names, phrases: Phrases): string {
   if (verdict === null) return "";
   if (rule === "parts_cannot_reach") return ` ${phrases.parts(sum ? roundFigure(sum) : null)}`;
+  if (rule === RECORDS_DISAGREE && records.length > 1)
+    return ` داده‌های ثبت‌شده با هم تفاوت دارند: ${eachRecord(records, names).join("؛ ")}.`;
   if (verdict === "cannot_be_tested") return " هیچ دادهٔ ثبت‌شده‌ای نمی‌تواند آن را بیازماید.";
   const isOne = tested === 1;
   const who = isOne ? "یک دادهٔ ثبت‌شده" : "داده‌های ثبت‌شده";
@@ -48,6 +51,12 @@ function outcome({ verdict, rule, tested, records, later, sum }: ClaimFact, name
   if (records.length === 0) return ` ${who} ${how}.`;
   const after = later && !agrees ? `${names.figure(later)} (${names.period(later.period.text)})` : null;
   return ` ${phrases.ranged(who, how, figures(records, names), after, later && !agrees ? inShort(records, later, { ...names, commas: kit.commas, values: (low, high) => `${low} تا ${high}`, years: namedYears, twelveMonths: kit.digits }) : null)}`;
+}
+
+/** Each record with its time and who says so, from the lowest. */
+function eachRecord(records: readonly Observation[], names: Names): string[] {
+  const ordered = [...records].sort((a, b) => (position(a) ?? 0) - (position(b) ?? 0));
+  return ordered.map((o) => `${names.figure(o)} (${names.period(o.period.text)}؛ ${names.label("reporter", o.reporter)})`);
 }
 
 /** A sum of ours to two digits: no source prints it, and more would look as if one did. */
@@ -79,7 +88,7 @@ function denominator(o: Observation, names: Names): string {
 
 function bases({ claims }: BasesFact, names: Names, phrases: Phrases): string {
   const each = claims.map(({ claim: o }) => `${names.figure(o)} از ${denominator(o, names)} (${dated(o, names)})`);
-  const held = claims.filter(({ verdict }) => verdict === "agrees" || verdict === "differs");
+  const held = claims.filter(isHeldAgainstRecords);
   const against = held.map((fact) => phrases.against(denominator(fact.claim, names), outcome(fact, names, phrases).trim()));
   return `مقاله‌ها چیزهای متفاوتی را می‌سنجند: ${listed(each)}.${against.join("")}`;
 }

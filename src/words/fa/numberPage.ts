@@ -14,6 +14,8 @@ export const numberPage = {
   /** `country`: null where the title names it. */
   pictureOf: (title: string, country: string | null) => `${kit.commas([title, ...(country === null ? [] : [country])])}.`,
   highest: "بیشترین:",
+  /** The same of a count with one value. */
+  only: "تنها مقدار:",
   neighbours: "همان آمار، پیش و پس از آن",
   before: "پیش از آن",
   after: "پس از آن",

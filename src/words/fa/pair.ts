@@ -118,6 +118,8 @@ export const pair = {
   counted: (n: number) => `${kit.number(n, 3)} مورد شمرده شده`,
   grade: (grade: string) => `کیفیت داده: ${grade}`,
   value: (value: number) => signed(value, 2),
+  /** By what a reading of the votes places members, behind the name of its column. */
+  idealPoints: TESTS.ideal,
   columns: ["رقم", INTERVAL, "شاخص", "کشور", "دوره", "چه را می‌سنجد", "موارد شمرده‌شده", "منبع"],
   bothPartners: ({ partner }: Names) => `${partner.irn} و ${partner.isr}`,
   rangeCell: (low: number | null, high: number | null) => (low === null ? "–" : `${signed(low, 2)} تا ${signed(high, 2)}`),

@@ -137,6 +137,8 @@ export const sheetPicture = {
   subtitle: `هر شاخص در هر سال به سوی ${irn.name} است یا ${isr.name}؟ پررنگی خانه‌ها را میان ردیف‌ها مقایسه نکنید.`,
   noNumber: "ردیف‌ها چیزهای متفاوتی را در سال‌های متفاوت و با دقت متفاوت می‌سنجند، پس در یک عدد خلاصه نمی‌شوند.",
   /** The way from the sentence to what it leaves out. */
+  /** Behind what a cell says that rests on articles alone. */
+  claimedAlone: " (ادعای یک مقاله)",
   whyNot: "آنچه تیتر نمی‌گوید",
   open: "جزئیات کامل",
   keys: "کلیدهای جهت‌نما میان خانه‌ها حرکت می‌کنند، Enter یکی را باز می‌کند و Esc می‌بندد.",
@@ -162,5 +164,6 @@ export const sheetPicture = {
     missing: "بدون آمار هر دو کشور",
     breaks: "تغییر شیوهٔ آمار",
     rough: "رقم کم‌اعتبارتر",
+    roughOrClaimed: "رقم کم‌اعتبارتر یا ادعای مقاله",
   },
 };

@@ -70,6 +70,8 @@ export const changes = {
   kind: kindOf,
   cell: (field: string, before: string | null, after: string | null) =>
     `${kit.foreign(field)}: קודם: ${shown(before)}; עכשיו: ${shown(after)}${after?.endsWith(".") ? "" : "."}`,
+  /** The column that holds which figure or event a side of a contradiction is about. */
+  subject: "הנושא",
   restsOn: (ids: string[]) => `חושב מתוך ${kit.commas(ids.map(kit.foreign))}.`,
   added: (n: number) => (n === 1 ? "פריט אחד נוסף" : `${n} פריטים נוספו`),
   reworded: (n: number) => (n === 1 ? "פריט אחד נוסח מחדש, באותה משמעות" : `${n} פריטים נוסחו מחדש, באותה משמעות`),

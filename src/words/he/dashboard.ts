@@ -3,6 +3,7 @@ import type { CardCaution } from "../../model/facts/claimCards.ts";
 import { COMPILER, type Observation, position } from "../../model/observation.ts";
 import type { Recorded } from "../en/dashboard.ts";
 import type { Names } from "../en/facts.ts";
+import { periodEnds } from "../kit/periodEnds.ts";
 import { counted, listed, numeral, theCounted } from "./cardinal.ts";
 import { COUNTRIES } from "./names.ts";
 import { type Gender, NOUNS } from "./nouns.ts";
@@ -30,8 +31,7 @@ function verdictWords(verdict: Verdict, n: number, gender: Gender = "f"): string
 
 /** The years of some figures, from the first to the last. */
 function years(rows: readonly Observation[], names: Names): string {
-  const ordered = [...rows].sort((a, b) => (a.period.start < b.period.start ? -1 : 1));
-  const ends = [...new Set([ordered[0], ordered.at(-1)].flatMap((o) => (o ? names.period(o.period.text) : [])))];
+  const ends = periodEnds(rows, names.period);
   return ends.join(ends.every((end) => /^\d{4}$/.test(end)) ? "–" : " – ");
 }
 

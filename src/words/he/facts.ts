@@ -1,3 +1,4 @@
+import { isHeldAgainstRecords, RECORDS_DISAGREE } from "../../model/check.ts";
 import type { CoverageFact, YearsOf } from "../../model/facts/coverage.ts";
 import type {
   BasesFact,
@@ -10,7 +11,7 @@ import type {
   PairFact,
   RangeFact,
 } from "../../model/facts/fact.ts";
-import { COMPILER, type Observation } from "../../model/observation.ts";
+import { COMPILER, type Observation, position } from "../../model/observation.ts";
 import { facts as english, type Names } from "../en/facts.ts";
 import { inShort } from "../kit/inShort.ts";
 import { listed, numeral } from "./cardinal.ts";
@@ -38,6 +39,7 @@ type Phrases = typeof factPhrases;
 function outcome({ verdict, rule, tested, records, later, sum }: ClaimFact, names: Names, phrases: Phrases): string {
   if (verdict === null) return "";
   if (rule === "parts_cannot_reach") return phrases.parts(sum ? roundFigure(sum) : null);
+  if (rule === RECORDS_DISAGREE && records.length > 1) return `הנתונים המתועדים חלוקים ביניהם: ${eachRecord(records, names).join("; ")}.`;
   if (verdict === "cannot_be_tested") return "אין נתון מתועד שאפשר לבדוק זאת מולו.";
   const agrees = verdict === "agrees";
   const who = tested === 1 ? `נתון מתועד אחד ${agrees ? "תואם" : "אינו תואם"}` : `הנתונים המתועדים ${agrees ? "תואמים" : "אינם תואמים"}`;
@@ -56,6 +58,12 @@ function outcome({ verdict, rule, tested, records, later, sum }: ClaimFact, name
         })
       : null,
   );
+}
+
+/** Each record with its time and who says so, from the lowest. */
+function eachRecord(records: readonly Observation[], names: Names): string[] {
+  const ordered = [...records].sort((a, b) => (position(a) ?? 0) - (position(b) ?? 0));
+  return ordered.map((o) => `${names.figure(o)} (${names.period(o.period.text)}; ${names.label("reporter", o.reporter)})`);
 }
 
 /** A sum of ours to two digits: no source prints it, and more would look as if one did. */
@@ -96,7 +104,7 @@ function denominator(o: Observation, names: Names): string {
 function bases({ claims }: BasesFact, names: Names, phrases: Phrases): string {
   const dated = (o: Observation) => (isUndated(o) ? "ללא ציון שנה" : names.period(o.period.text));
   const each = claims.map(({ claim: o }) => `${names.figure(o)} ${prefixed("מ", denominator(o, names))} (${dated(o)})`);
-  const held = claims.filter(({ verdict }) => verdict === "agrees" || verdict === "differs");
+  const held = claims.filter(isHeldAgainstRecords);
   const against = held.map((fact) => phrases.against(denominator(fact.claim, names), outcome(fact, names, phrases)));
   return `המאמרים מודדים דברים שונים: ${listed(each)}.${against.join("")}`;
 }

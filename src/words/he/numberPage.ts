@@ -16,6 +16,8 @@ export const numberPage = {
   /** `country`: null where the title names it. */
   pictureOf: (title: string, country: string | null) => `${kit.commas([title, ...(country === null ? [] : [country])])}.`,
   highest: "הגבוה ביותר:",
+  /** The same of a count with one value. */
+  only: "הערך היחיד:",
   neighbours: "אותה מדידה, לפני ואחרי",
   before: "לפני",
   after: "אחרי",

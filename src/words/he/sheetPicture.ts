@@ -140,6 +140,8 @@ export const sheetPicture = {
   subtitle: `כל מדד בכל שנה: לאיזו מדינה הוא נוטה, ${COUNTRIES.irn.name} או ${COUNTRIES.isr.name}? אין להשוות גוון בין שורות.`,
   noNumber: "השורות מודדות דברים שונים, בשנים שונות ובדיוק שונה, ולכן איננו מסכמים אותן במספר אחד.",
   /** The way from the sentence to what it leaves out. */
+  /** Behind what a cell says that rests on articles alone. */
+  claimedAlone: " (טענה של מאמר)",
   whyNot: "מה הכותרת אינה אומרת",
   open: "כל הפרטים",
   keys: "מקשי החצים עוברים בין התאים, Enter פותח תא, Esc סוגר אותו.",
@@ -164,5 +166,6 @@ export const sheetPicture = {
     missing: "אין מדידה של שתי המדינות",
     breaks: "שיטת המדידה משתנה",
     rough: "נתון מהימן פחות",
+    roughOrClaimed: "נתון מהימן פחות או טענה של מאמר",
   },
 };

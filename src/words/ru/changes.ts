@@ -84,6 +84,8 @@ export const changes = {
   kind: kindOf,
   cell: (field: string, before: string | null, after: string | null) =>
     `${field}: ${before ?? "ничего"} → ${after ?? "ничего"}${after?.endsWith(".") ? "" : "."}`,
+  /** The column that holds which figure or event a side of a contradiction is about. */
+  subject: "о чём это",
   restsOn: (ids: string[]) => `Рассчитано по: ${ids.join(", ")}.`,
   added: (n: number) => `добавлено: ${n}`,
   reworded: (n: number) => `сказано другими словами, с тем же смыслом: ${n}`,

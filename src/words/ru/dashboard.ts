@@ -3,6 +3,7 @@ import type { CardCaution } from "../../model/facts/claimCards.ts";
 import { COMPILER, type Observation, position } from "../../model/observation.ts";
 import type { Recorded } from "../en/dashboard.ts";
 import type { Names } from "../en/facts.ts";
+import { periodEnds } from "../kit/periodEnds.ts";
 import { capital } from "./capital.ts";
 import { inDigits, listed, plural } from "./cardinal.ts";
 import { kit } from "./kit.ts";
@@ -24,8 +25,7 @@ function span(ends: readonly string[]): string {
 
 /** The years of some figures, from the first to the last. */
 function years(rows: readonly Observation[], names: Names): string {
-  const ordered = [...rows].sort((a, b) => (a.period.start < b.period.start ? -1 : 1));
-  return span([ordered[0], ordered.at(-1)].flatMap((o) => (o ? names.period(o.period.text) : [])));
+  return span(periodEnds(rows, names.period));
 }
 
 function range(rows: readonly Observation[], names: Names): string {

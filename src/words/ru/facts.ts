@@ -1,3 +1,4 @@
+import { isHeldAgainstRecords, RECORDS_DISAGREE } from "../../model/check.ts";
 import type { CoverageFact, YearsOf } from "../../model/facts/coverage.ts";
 import type {
   BasesFact,
@@ -10,7 +11,7 @@ import type {
   PairFact,
   RangeFact,
 } from "../../model/facts/fact.ts";
-import { COMPILER, type Observation } from "../../model/observation.ts";
+import { COMPILER, type Observation, position } from "../../model/observation.ts";
 import type { Names } from "../en/facts.ts";
 import { inShort } from "../kit/inShort.ts";
 import { capital, small } from "./capital.ts";
@@ -39,6 +40,8 @@ function outcome({ verdict, rule, tested, records, later, sum }: ClaimFact, name
   if (verdict === null) return "";
   if (rule === "parts_cannot_reach")
     return ` По данным, экспорт и импорт ${sum ? `вместе дают ${roundFigure(sum)}` : "даже вместе меньше"}.`;
+  if (rule === RECORDS_DISAGREE && records.length > 1)
+    return ` Данные источников расходятся между собой: ${eachRecord(records, names).join("; ")}.`;
   if (verdict === "cannot_be_tested") return " Данных, по которым это можно проверить, нет.";
   const how = verdict === "agrees" ? "сходятся" : "расходятся";
   const who = tested === 1 ? "Данные одного источника" : "Данные";
@@ -52,6 +55,12 @@ function outcome({ verdict, rule, tested, records, later, sum }: ClaimFact, name
     years: (years) => forPeriod(kit.yearList(years)),
   });
   return phrases.ranged(figures(records, names), after, short);
+}
+
+/** Each record with its time and who says so, from the lowest. */
+function eachRecord(records: readonly Observation[], names: Names): string[] {
+  const ordered = [...records].sort((a, b) => (position(a) ?? 0) - (position(b) ?? 0));
+  return ordered.map((o) => `${names.figure(o)} (${names.period(o.period.text)}; ${names.label("reporter", o.reporter)})`);
 }
 
 /** A sum of ours to two digits: no source prints it, and more would look as if one did. */
@@ -83,7 +92,7 @@ function claim(fact: ClaimFact, names: Names, before: Fact | null, phrases: Phra
 function bases({ claims }: BasesFact, names: Names, phrases: Phrases): string {
   const basis = (o: Observation) => names.label("basis", o.basis);
   const each = claims.map(({ claim: o }) => `${names.figure(o)} (${basis(o)}; ${dated(o, names)})`);
-  const held = claims.filter(({ verdict }) => verdict === "agrees" || verdict === "differs");
+  const held = claims.filter(isHeldAgainstRecords);
   const against = held.map((fact) => ` Для показателя ${kit.quoted(basis(fact.claim))} ${small(outcome(fact, names, phrases).trim())}`);
   return `Статьи измеряют разное: ${listed(each)}.${against.join("")}`;
 }

@@ -35,6 +35,8 @@ export const numberPage = {
   /** `country`: null where the title names it. */
   pictureOf: (title: string, country: string | null) => `${kit.commas([title, ...(country === null ? [] : [country])])}.`,
   highest: "Наибольшее значение:",
+  /** The same of a count with one value. */
+  only: "Единственное значение:",
   neighbours: "Тот же подсчёт, до и после",
   before: "До",
   after: "После",

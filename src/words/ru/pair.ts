@@ -113,6 +113,8 @@ export const pair = {
   counted: (n: number) => `посчитано: ${kit.number(n, 3)}`,
   grade: (grade: string) => `надёжность ${grade}`,
   value: (value: number) => signed(value, 2),
+  /** By what a reading of the votes places members, behind the name of its column. */
+  idealPoints: TESTS.ideal,
   columns: ["Число", capital(INTERVAL), "Показатель", "Страна", "Период", "Что измеряется", "Сколько случаев", "Источник"],
   bothPartners: ({ partner }: Names) => `${partner.irn} и ${partner.isr}`,
   rangeCell: (low: number | null, high: number | null) => (low === null ? "–" : `от ${signed(low, 2)} до ${signed(high, 2)}`),

@@ -151,6 +151,8 @@ export const sheetPicture = {
   subtitle: `Указывает показатель за год на ${IRN.accusative} или на ${ISR.accusative}? Строки не сравнивайте.`,
   noNumber: "Строки измеряют разное, за разные годы и с разной тщательностью, поэтому мы не сводим их в одно число.",
   /** The way from the sentence to what it leaves out. */
+  /** Behind what a cell says that rests on articles alone. */
+  claimedAlone: " (утверждение статьи)",
   whyNot: "Что не вошло в заголовок",
   open: "Все подробности",
   keys: "Стрелки переходят от ячейки к ячейке, Enter открывает, Esc закрывает.",
@@ -184,5 +186,6 @@ export const sheetPicture = {
     missing: "нет общего подсчёта",
     breaks: "меняется способ счёта",
     rough: "менее надёжное число",
+    roughOrClaimed: "менее надёжное число или утверждение статьи",
   },
 };

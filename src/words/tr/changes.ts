@@ -72,6 +72,8 @@ export const changes = {
   kind: kindOf,
   cell: (field: string, before: string | null, after: string | null) =>
     `${field}: ${before ?? "yok"} → ${after ?? "yok"}${after?.endsWith(".") ? "" : "."}`,
+  /** The column that holds which figure or event a side of a contradiction is about. */
+  subject: "konusu",
   restsOn: (ids: string[]) => `Hesabın dayanağı: ${ids.join(", ")}.`,
   added: (n: number) => `${n} giriş eklendi`,
   reworded: (n: number) => `${n} giriş aynı anlamla, başka sözlerle yazıldı`,

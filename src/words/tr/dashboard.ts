@@ -3,6 +3,7 @@ import type { CardCaution } from "../../model/facts/claimCards.ts";
 import { COMPILER, type Observation, position } from "../../model/observation.ts";
 import type { Recorded } from "../en/dashboard.ts";
 import type { Names } from "../en/facts.ts";
+import { periodEnds } from "../kit/periodEnds.ts";
 import { counted, listed } from "./cardinal.ts";
 import { capital, instrumental } from "./cases.ts";
 import { COUNTRY } from "./names.ts";
@@ -11,9 +12,7 @@ const VERDICTS: Record<Verdict, string> = { agrees: "uyuşuyor", differs: "uyuş
 
 /** The years of some figures, from the first to the last. */
 function years(rows: readonly Observation[], names: Names): string {
-  const ordered = [...rows].sort((a, b) => (a.period.start < b.period.start ? -1 : 1));
-  const ends = [ordered[0], ordered.at(-1)].flatMap((o) => (o ? names.period(o.period.text) : []));
-  return [...new Set(ends)].join("–");
+  return periodEnds(rows, names.period).join("–");
 }
 
 /** `437 milyon dolar ile 493 milyon dolar arası`. */

@@ -1,3 +1,4 @@
+import { isHeldAgainstRecords, RECORDS_DISAGREE } from "../../model/check.ts";
 import type { CoverageFact, YearsOf } from "../../model/facts/coverage.ts";
 import type {
   BasesFact,
@@ -10,7 +11,7 @@ import type {
   PairFact,
   RangeFact,
 } from "../../model/facts/fact.ts";
-import { COMPILER, type Observation } from "../../model/observation.ts";
+import { COMPILER, type Observation, position } from "../../model/observation.ts";
 import type { Names } from "../en/facts.ts";
 import { inShort } from "../kit/inShort.ts";
 import { counted, listed } from "./cardinal.ts";
@@ -39,6 +40,8 @@ type Phrases = typeof factPhrases;
 function outcome({ verdict, rule, tested, records, later, sum }: ClaimFact, names: Names, phrases: Phrases, on = ""): string {
   if (verdict === null) return "";
   if (rule === "parts_cannot_reach") return ` ${capital(`${on}${phrases.parts(sum ? roundFigure(sum) : null)}`)}`;
+  if (rule === RECORDS_DISAGREE && records.length > 1)
+    return ` ${capital(`${on}diğer kaynaklar birbirinden farklı`)}: ${eachRecord(records, names).join("; ")}.`;
   if (verdict === "cannot_be_tested") return ` ${capital(`${on}${phrases.untested}`)}`;
   const who = phrases.tested(tested === 1);
   const how = verdict === "agrees" ? "uyuşuyor" : "uyuşmuyor";
@@ -55,6 +58,12 @@ function outcome({ verdict, rule, tested, records, later, sum }: ClaimFact, name
         })
       : null;
   return ` ${capital(`${on}${phrases.ranged(said, figures(records, names), after, short)}`)}`;
+}
+
+/** Each record with its time and who says so, from the lowest. */
+function eachRecord(records: readonly Observation[], names: Names): string[] {
+  const ordered = [...records].sort((a, b) => (position(a) ?? 0) - (position(b) ?? 0));
+  return ordered.map((o) => `${names.figure(o)} (${names.period(o.period.text)}; ${names.label("reporter", o.reporter)})`);
 }
 
 /** A sum of ours to two digits: no source prints it, and more would look as if one did. */
@@ -83,7 +92,7 @@ function claim(fact: ClaimFact, names: Names, before: Fact | null, phrases: Phra
 
 function bases({ claims }: BasesFact, names: Names, phrases: Phrases): string {
   const each = claims.map(({ claim: o }) => `${names.figure(o)} (${names.label("basis", o.basis)}; ${dated(o, names)})`);
-  const held = claims.filter(({ verdict }) => verdict === "agrees" || verdict === "differs");
+  const held = claims.filter(isHeldAgainstRecords);
   const against = held.map((fact) => outcome(fact, names, phrases, `${names.label("basis", fact.claim.basis)} konusunda `));
   return `Makaleler farklı şeyleri ölçüyor: ${listed(each)}.${against.join("")}`;
 }

@@ -11,6 +11,8 @@ export const numberPage = {
   /** `country`: null where the title names it. */
   pictureOf: (title: string, country: string | null) => `${[title, ...(country === null ? [] : [country])].join(", ")}.`,
   highest: "En yüksek:",
+  /** The same of a count with one value. */
+  only: "Tek değer:",
   neighbours: "Aynı sayım, önceki ve sonraki rakam",
   before: "Önceki",
   after: "Sonraki",

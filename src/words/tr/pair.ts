@@ -121,6 +121,8 @@ export const pair = {
   counted: (n: number) => `sayılan: ${kit.number(n, 3)}`,
   grade: (grade: string) => `güvenilirlik ${grade}`,
   value: (value: number) => signed(value, 2),
+  /** By what a reading of the votes places members, behind the name of its column. */
+  idealPoints: TESTS.ideal,
   columns: ["Rakam", INTERVAL, "Ölçü", "Ülke", "Dönem", "Neyi ölçüyor", "Sayılan vakalar", "Kaynak"],
   bothPartners: ({ partner }: Names) => `${partner.irn} ve ${partner.isr}`,
   rangeCell: (low: number | null, high: number | null) => (low === null ? "–" : `${signed(low, 2)} ile ${signed(high, 2)} arası`),

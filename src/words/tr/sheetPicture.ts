@@ -157,6 +157,8 @@ export const sheetPicture = {
   subtitle: `Her gösterge yıldan yıla ${COUNTRY.irn.to} mı, ${COUNTRY.isr.to} mi yakın? Satırları birbiriyle kıyaslamayın.`,
   noNumber: "Satırlar farklı şeyleri, farklı yıllarda ve farklı özenle ölçüyor; bu yüzden onları tek bir sayıda toplamıyoruz.",
   /** The way from the sentence to what it leaves out. */
+  /** Behind what a cell says that rests on articles alone. */
+  claimedAlone: " (bir makalenin iddiası)",
   whyNot: "Başlığın dışarıda bıraktıkları",
   open: "Bütün ayrıntılar",
   keys: "Ok tuşları hücreler arasında geçiş yapar, Enter birini açar, Esc kapatır.",
@@ -192,5 +194,6 @@ export const sheetPicture = {
     missing: "iki ülkeyi karşılaştıran rakam yok",
     breaks: "sayım yöntemi değişiyor",
     rough: "az güvenilir rakam",
+    roughOrClaimed: "az güvenilir rakam ya da makale iddiası",
   },
 };

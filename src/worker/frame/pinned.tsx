@@ -2,6 +2,7 @@ import { changedPage } from "../../edition/changedUrls.ts";
 import type { Edition } from "../../edition/edition.ts";
 import type { Correction } from "../../model/correction.ts";
 import { English } from "./note.tsx";
+import { toldCell } from "./toldCell.ts";
 
 /** On a pinned page: that it is one, the way to the newest numbers, and which of the things that it shows were changed since. */
 export function PinnedNotice({ edition }: { edition: Edition }) {
@@ -51,7 +52,7 @@ function CorrectionItem({ edition, correction }: { edition: Edition; correction:
     <li>
       {w.noun[noun]}
       <code>{shown.at(-1)}</code>: <a href={urls.changes(release, noun, id)}>{w.correction(noun, kind, release)}</a>
-      {cells.map(({ field, before, after }) => ` · ${w.cell(field, before, after)}`)}
+      {cells.map((cell) => ` · ${toldCell(edition, cell)}`)}
       {reason && (
         <>
           {" · "}

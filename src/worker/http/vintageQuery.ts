@@ -5,7 +5,9 @@ import { asOf, collection, openChoice } from "./parameters.ts";
 
 /** The parameter `release`: a frozen release, whose answers stay the same for ever. */
 export function releaseParameter({ build }: Pick<App, "build">) {
-  return v.optional(openChoice(build.releases, "A frozen release: its numbers and words stay as they were."));
+  return v.optional(
+    openChoice(build.releases, "A frozen release, of those that /v1/releases lists: its numbers and words stay as they were."),
+  );
 }
 
 /** Parameters that every data-bearing address takes. */

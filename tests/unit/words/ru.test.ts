@@ -92,6 +92,7 @@ describe("numbers", () => {
         datesChecked: 1,
         verdicts: none,
         byKind: { figures: none, dates: none },
+        byOccasion: 0,
       }),
     ).toContain("Мы сверили 20 из 21 числа и единственную дату события из 5 статей");
   });

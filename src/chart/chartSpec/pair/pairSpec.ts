@@ -40,7 +40,7 @@ export function pairSpec(edition: Edition, chart: Chart, vintage: Vintage): Char
     ...facts.filter(({ part }) => part !== "finding" || chart.says.length > 0),
   ];
   const finding = partOf(sentences, "finding");
-  const table = once(() => pairTable(edition, chart.title, pairs, observations));
+  const table = once(() => pairTable(edition, { caption: chart.title, pairs, observations, vintage, row: row?.row ?? null }));
   return {
     id: chart.id,
     title: chart.title,

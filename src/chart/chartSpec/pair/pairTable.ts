@@ -1,19 +1,62 @@
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
+import { isBeforeConditionsSaid } from "../../../model/conditionsSaid.ts";
+import type { DimensionRow } from "../../../model/dimensions/dimension.ts";
+import { READING_SERIES, yearReadings } from "../../../model/dimensions/voteReadings.ts";
+import { yearOf } from "../../../model/dimensions/year.ts";
 import type { Observation } from "../../../model/observation.ts";
 import type { PairFigure } from "../../../model/pairFigure.ts";
+import type { Vintage } from "../../../model/vintage.ts";
 import type { Table, TableRow } from "../chartSpec.ts";
 import { sourceLabel } from "../credits.ts";
 import { formatFigure } from "../formatFigure.ts";
 import { sheetNames } from "../sheetNames.ts";
 
-/** All figures of a chart of one count of both partners as a table: first those of both together. */
-export function pairTable(edition: Edition, caption: string, pairs: PairFigure[], observations: Observation[]): Table {
+/** What a table of figures of both partners holds. */
+export interface PairFigures {
+  caption: string;
+  pairs: PairFigure[];
+  observations: Observation[];
+  vintage: Vintage;
+  /** The row of the balance sheet that the chart opens; null where it opens none. */
+  row: DimensionRow | null;
+}
+
+/**
+ * All figures of a chart of one count of both partners as a table: first those of both together. Beside the excess of the votes stand the two
+ * readings by which it is clear or not, from 2026.10.0 on.
+ */
+export function pairTable(edition: Edition, { caption, pairs, observations, vintage, row }: PairFigures): Table {
+  const isRead = row?.dimension === "votes" && !isBeforeConditionsSaid(edition.catalog.release);
+  const readings = (pair: PairFigure | null) => (isRead ? readingCells(edition, vintage, pair) : []);
   return {
     caption,
-    columns: edition.words.pair.columns,
-    rows: [...pairs.map((pair) => pairRow(edition, pair)), ...observations.map((o) => observationRow(edition, o))],
+    columns: [...edition.words.pair.columns, ...(isRead ? readingNames(edition) : [])],
+    rows: [
+      ...pairs.map((pair) => withCells(pairRow(edition, pair), readings(pair))),
+      ...observations.map((o) => withCells(observationRow(edition, o), readings(null))),
+    ],
   };
+}
+
+function withCells(row: TableRow, cells: string[]): TableRow {
+  return { ...row, cells: [...row.cells, ...cells] };
+}
+
+/** Names of the columns of both readings: those of their series. */
+function readingNames({ catalog, words: { pair, kit } }: Edition): string[] {
+  const title = (id: string) => pair.panel(catalog.seriesById.get(id)?.title ?? id, null);
+  return [title(READING_SERIES.rank), kit.commas([title(READING_SERIES.ideal), pair.idealPoints])];
+}
+
+/** The rank and the place by ideal points of the year of an excess, with their own year where it is another; of all else nothing. */
+function readingCells({ catalog, words }: Edition, vintage: Vintage, pair: PairFigure | null): string[] {
+  if (pair?.series !== READING_SERIES.excess) return ["–", "–"];
+  const { rank, ideal } = yearReadings(catalog, vintage, yearOf(pair.period.text));
+  const own = (of: PairFigure, text: string) =>
+    of.period.text === pair.period.text ? text : `${text} (${words.periodInWords(of.period.text)})`;
+  const share = (value: number) => words.figure(value, catalog.seriesById.get(READING_SERIES.rank)?.unit ?? "", 2);
+  return [rank === null ? "–" : own(rank, share(rank.value)), ideal === null ? "–" : own(ideal, words.pair.value(ideal.value))];
 }
 
 function pairRow(edition: Edition, pair: PairFigure): TableRow {

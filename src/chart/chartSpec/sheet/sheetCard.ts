@@ -1,6 +1,7 @@
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import type { ChartView } from "../../../model/chartView.ts";
+import { isClaimedAlone } from "../../../model/dimensions/claimedAlone.ts";
 import type { GroundedCell, Side } from "../../../model/dimensions/dimension.ts";
 import { yearOf } from "../../../model/dimensions/year.ts";
 import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
@@ -24,7 +25,7 @@ export function cellCard(edition: Edition, cell: GroundedCell, view?: ChartView)
   const values = boundedFigures(edition, cell);
   return {
     heading: words.sheet.cellHeading(cell.dimension, cell.period),
-    figure: words.sheet.cellSays(cell, names),
+    figure: cellSays(edition, cell),
     lines: [
       words.sheet.cellValues(cell, values, names),
       words.sheet.cellCount(cell, cell.reporter === null ? null : labelOf(catalog, "reporter", cell.reporter)),
@@ -35,6 +36,12 @@ export function cellCard(edition: Edition, cell: GroundedCell, view?: ChartView)
     href: `${edition.urls.chart(SHEET, view)}#${cellId(cell)}`,
     read: null,
   };
+}
+
+/** On which side a cell lies, and whether nobody but articles says so. */
+export function cellSays(edition: Edition, cell: GroundedCell): string {
+  const { sheet } = edition.words;
+  return `${sheet.cellSays(cell, sheetNames(edition))}${isClaimedAlone(edition.catalog, cell) ? sheet.claimedAlone : ""}`;
 }
 
 /** Id of the chart whose page has a row for each cell. */

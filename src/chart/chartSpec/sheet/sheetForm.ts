@@ -2,6 +2,7 @@ import type { Edition } from "../../../edition/edition.ts";
 import { countryName } from "../../../model/catalog.ts";
 import type { ChartView } from "../../../model/chartView.ts";
 import type { BalanceSheet } from "../../../model/dimensions/balanceSheet.ts";
+import { isClaimedAlone } from "../../../model/dimensions/claimedAlone.ts";
 import { columnSpans } from "../../../model/dimensions/column.ts";
 import { type DimensionRow, GROUPS, type Group, type Side } from "../../../model/dimensions/dimension.ts";
 import type { Clause } from "../../../model/dimensions/sentence.ts";
@@ -41,7 +42,7 @@ export function sheetForm(edition: Edition, picture: SheetPicture): CellsPanel {
     title: words.sheet.name,
     reason: null,
     partners: catalog.subject.partners.map(({ code, mark }) => ({ code, label: countryName(catalog, code), shape: mark })),
-    key: keyOf(edition),
+    key: keyOf(edition, picture.drawn),
     years: years.map((year) => ({
       id: String(year),
       label: year % NAMED === 0 || year === first || year === last ? words.kit.year(year) : null,
@@ -89,13 +90,13 @@ function yearCell(edition: Edition, { row, cell, year, isStandIn }: DrawnCell, v
     ...cellOf(edition, cell, look),
     extent: { from: 0, to: 1 },
     isBreak: cell.caution.includes("roll_calls_doubled"),
-    isRough: !isStandIn && isRougher(cell, row),
+    isRough: !isStandIn && (isRougher(cell, row) || isClaimedAlone(edition.catalog, cell)),
     card: cellCard(edition, cell, view),
   };
 }
 
 /** Words for every look that may occur; the form draws those that do. */
-function keyOf(edition: Edition): CellsPanel["key"] {
+function keyOf(edition: Edition, drawn: readonly DrawnCell[]): CellsPanel["key"] {
   const { catalog, words } = edition;
   const names = sheetNames(edition);
   const [irn, isr] = [partnerAt(catalog.subject, -1).code, partnerAt(catalog.subject, 1).code];
@@ -117,6 +118,6 @@ function keyOf(edition: Edition): CellsPanel["key"] {
     entry("few", key.few),
     entry("missing", key.missing),
     entry("break", key.breaks),
-    entry("rough", key.rough),
+    entry("rough", drawn.some(({ cell }) => isClaimedAlone(catalog, cell)) ? key.roughOrClaimed : key.rough),
   ];
 }

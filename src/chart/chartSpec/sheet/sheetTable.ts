@@ -6,7 +6,7 @@ import { sourceLabel } from "../credits.ts";
 import { sheetNames } from "../sheetNames.ts";
 import type { DrawnCell } from "./drawnCells.ts";
 import { rowChart } from "./rowChart.ts";
-import { boundedFigures, cellId } from "./sheetCard.ts";
+import { boundedFigures, cellId, cellSays } from "./sheetCard.ts";
 
 /** The cells that are drawn as a table, row after row, the newest first; each has the id to which its cell in the picture leads. */
 export function sheetTable(edition: Edition, chart: Chart, drawn: readonly DrawnCell[], view: ChartView): Table {
@@ -25,7 +25,7 @@ export function sheetTable(edition: Edition, chart: Chart, drawn: readonly Drawn
         cells: [
           label,
           words.periodInWords(cell.period),
-          words.sheet.cellSays(cell, names),
+          cellSays(edition, cell),
           values.irn ?? "–",
           values.isr ?? "–",
           cell.n === null ? "–" : words.sheet.number(cell.n),

@@ -44,8 +44,11 @@ const [CLAIM, RECORD] = [5.5, 3];
 /** Share of a window that its columns take where one of all countries stands behind them. */
 const BEFORE_TOTAL = 0.58;
 
-/** Columns by window: those of one window touch, zero is its figure on the line, and what was not counted a dot. */
-export function columnsBody(form: ColumnsPanel, width: number, top: number, isAiry = true): FormBody {
+/**
+ * Columns by window: those of one window touch, zero is its figure on the line, and what was not counted a dot. `isClear`: no name of a level
+ * stands on columns, as some do in releases before 2026.10.0; its card has it.
+ */
+export function columnsBody(form: ColumnsPanel, width: number, top: number, isAiry = true, isClear = true): FormBody {
   const height = PLOT[width < 480 ? "narrow" : "wide"] * (form.isLow ? LOW : 1);
   const gutter = Math.max(...form.value.ticks.map(({ label }) => widthOf(label, "tick"))) + AIR;
   const plot = { x: gutter, y: top + ABOVE, width: width - gutter, height };
@@ -96,7 +99,7 @@ export function columnsBody(form: ColumnsPanel, width: number, top: number, isAi
   const quiet = rects([...drawn, ...shapes].filter(({ look }) => look === "total"));
   const ticks = axis.texts.map(textRect);
   const bounds = { x: 0, y: top, width, height: ABOVE + height };
-  const labels = figures(form, places, y, { bounds, obstacles: [...obstacles, ...ticks], quiet, isAiry });
+  const labels = figures(form, places, y, { bounds, obstacles: [...obstacles, ...ticks], quiet, isAiry, isClear });
   const zeros = new Set(form.columns.flatMap(({ id, value }) => (value === 0 ? [id] : [])));
   if (isAiry) shapes.push(...labels.flatMap(({ of, text, x, y }) => (of !== null && zeros.has(of) ? zeroRing(text, x, y) : [])));
   return { height: plot.y + height + names.height, plot, shapes, links, texts: [...axis.texts, ...names.texts, ...labels] };
@@ -171,7 +174,7 @@ function figures(
   form: ColumnsPanel,
   places: Places,
   y: (n: number) => number,
-  { bounds, obstacles, quiet, isAiry }: { bounds: Rect; obstacles: Rect[]; quiet: Rect[]; isAiry: boolean },
+  { bounds, obstacles, quiet, isAiry, isClear }: { bounds: Rect; obstacles: Rect[]; quiet: Rect[]; isAiry: boolean; isClear: boolean },
 ): FormText[] {
   const lifts = (text: string) => (isAiry ? [...new Set([depthOf(text), 0])] : [0]);
   /** Figures above a place, higher where their letters would touch it, if there is room. */
@@ -210,7 +213,7 @@ function figures(
   const taken = far.flatMap((text) => [textRect(text), ...(text.leader ? [text.leader.rect] : [])]);
   const names = levels.flatMap((level) => level.above);
   const written = keepFree([...first, ...names, ...named(shown), ...records], [...obstacles, ...taken], bounds);
-  return [...(isAiry ? withClearNames(levels, [...obstacles, ...quiet, ...taken], bounds, written) : written), ...far];
+  return [...(isAiry ? withClearNames(levels, [...obstacles, ...quiet, ...taken], bounds, written, isClear) : written), ...far];
 }
 
 /** Claims whose neighbours leave no room above them. None is left out: their figures stand further off, at most at the top of the picture. */

@@ -1,3 +1,4 @@
+import { isBeforeConditionsSaid } from "../../../model/conditionsSaid.ts";
 import { remembering } from "../../../model/remembered.ts";
 import { isSince } from "../../../model/version.ts";
 import type { Spoken } from "../../chartSpec/chartSpec.ts";
@@ -28,8 +29,9 @@ const remembered = remembering<FormPanel, LaidForm>(8);
  */
 export function laidForm(form: FormPanel, width: number, isTitled = false, direction: Spoken["direction"] = "ltr", release = ""): LaidForm {
   const isAiry = isSince(release, AIRY_FROM);
-  return remembered(form, `${width} ${isTitled} ${direction} ${isAiry}`, () => {
-    const body = (top: number) => bodyOf(form, width, top, { direction, isAiry });
+  const isClear = !isBeforeConditionsSaid(release);
+  return remembered(form, `${width} ${isTitled} ${direction} ${isAiry} ${isClear}`, () => {
+    const body = (top: number) => bodyOf(form, width, top, { direction, isAiry, isClear });
     const { height, whole } = withKey(form, width, isTitled || form.isTitled === true, body);
     let scene: FormScene | undefined;
     return {
@@ -54,11 +56,11 @@ function bodyOf(
   form: FormPanel,
   width: number,
   top: number,
-  { direction, isAiry }: { direction: Spoken["direction"]; isAiry: boolean },
+  { direction, isAiry, isClear }: { direction: Spoken["direction"]; isAiry: boolean; isClear: boolean },
 ): FormBody {
   switch (form.kind) {
     case "columns":
-      return columnsBody(form, width, top, isAiry);
+      return columnsBody(form, width, top, isAiry, isClear);
     case "diverging":
       return divergingBody(form, width, top, isAiry);
     case "dots":

@@ -23,12 +23,14 @@ const SWEEPS = 2;
 
 /**
  * All words of a plot with each name of a level where it covers no column, no line and no other words: above its line, beside it, or higher
- * with a leader. It stays where it was, above its line and perhaps on columns, where there is no such place; no other word is lost by it.
+ * with a leader. Where there is no such place it is left out, or stays where it was, above its line and perhaps on columns; no other word is
+ * lost by it.
  *
  * @param marks what no name may cover
  * @param written all words as they stand, names of levels among them
+ * @param isClear whether a name without such a place is left out
  */
-export function withClearNames(levels: NamedLevel[], marks: Rect[], bounds: Rect, written: FormText[]): FormText[] {
+export function withClearNames(levels: NamedLevel[], marks: Rect[], bounds: Rect, written: FormText[], isClear: boolean): FormText[] {
   let all = written.map((text) => ({ text, rect: textRect(text) }));
   const settled = new Set<NamedLevel>();
   for (let sweep = 0; sweep < SWEEPS; sweep++)
@@ -39,7 +41,8 @@ export function withClearNames(levels: NamedLevel[], marks: Rect[], bounds: Rect
       settled.add(level);
       all = [...others, { text: place, rect: textRect(place) }];
     }
-  return all.map(({ text }) => text);
+  const lost = isClear ? levels.filter((level) => !settled.has(level)) : [];
+  return all.flatMap(({ text }) => (lost.some(({ above: [name] }) => name?.of === text.of) ? [] : text));
 }
 
 /** The best such place of one name; none where columns stand all around. */

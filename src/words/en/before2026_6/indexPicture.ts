@@ -1,4 +1,4 @@
-import { indexPicture as now } from "../indexPicture.ts";
+import { indexPicture as now } from "../before2026_10/indexPicture.ts";
 
 /** The picture of the balance index as releases before 2026.6.0 word it. */
 export const indexPicture = {

@@ -1,4 +1,5 @@
 import type { Dimension } from "../../../model/dimensions/dimension.ts";
+import { sheet as later } from "../before2026_10/sheet.ts";
 import { periodInWords } from "../period.ts";
 import { sheet as now } from "../sheet.ts";
 import type { SheetNames } from "../sheetNames.ts";
@@ -8,7 +9,7 @@ import { sheetSentence, sheetTitle } from "./sheetSentence.ts";
 type Partners = Pick<SheetNames, "partner">;
 
 const DIMENSIONS: Record<Dimension, string> = {
-  ...now.dimension,
+  ...later.dimension,
   goods_sold: "Goods sold",
   goods_bought: "Goods bought",
   arms: "Arms bought",

@@ -1,10 +1,11 @@
 import type { Cell, Dimension, Strength } from "../../../model/dimensions/dimension.ts";
+import { phrases as later } from "../before2026_10/sheetPicture.ts";
 import { kit } from "../kit.ts";
-import { sheetPictureIn, sheetPicturePhrases } from "../sheetPicture.ts";
+import { sheetPictureIn, type sheetPicturePhrases } from "../sheetPicture.ts";
 
 /** What stands above a list of stand-ins, as releases before 2026.9.0 have it. */
 const ROWS: Record<Dimension, string> = {
-  ...sheetPicturePhrases.rows,
+  ...later.rows,
   goods_sold: "goods sold",
   goods_bought: "goods bought",
   arms: "arms",
@@ -14,9 +15,9 @@ const UNCLEAR = " (unclear)";
 
 /** Phrases of the picture of the balance sheet that releases before 2026.9.0 have otherwise. */
 export const phrases: typeof sheetPicturePhrases = {
-  ...sheetPicturePhrases,
+  ...later,
   notes: {
-    ...sheetPicturePhrases.notes,
+    ...later.notes,
     votes: "compared with the average UN member",
     goods_bought: "mostly without arms",
     visits: "over five years, a minimum",

@@ -43,9 +43,9 @@ const ALL: Vintage = { as_of: null, collection: "all" };
 
 /** How many claims have which verdict. */
 function checksCard({ catalog, words }: Edition): CardText {
-  const { verdicts, byKind } = checkFacts(catalog, ALL);
+  const { verdicts, byKind, byOccasion } = checkFacts(catalog, ALL);
   const parts = NEWS_FIRST.map((verdict) => ({ verdict, n: verdicts[verdict], label: labelOf(catalog, "verdict", verdict) }));
-  const said = words.check.count(verdicts.agrees, verdicts.differs, verdicts.cannot_be_tested, byKind);
+  const said = words.check.count(verdicts.agrees, verdicts.differs, verdicts.cannot_be_tested, byKind, byOccasion);
   return { ...plainCard(words.check.heading, said), picture: { kind: "verdicts", parts: parts.filter(({ n }) => n > 0) } };
 }
 

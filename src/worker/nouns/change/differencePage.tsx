@@ -9,6 +9,7 @@ import { pageText } from "../../frame/cards/pages.ts";
 import { Lead } from "../../frame/lead.tsx";
 import { English } from "../../frame/note.tsx";
 import type { Page } from "../../frame/page.ts";
+import { toldCell } from "../../frame/toldCell.ts";
 import { ChangedRow, type RowName } from "./changedRow.tsx";
 import { ReleaseForm } from "./releaseForm.tsx";
 
@@ -157,7 +158,7 @@ function Cell({ edition, cell: { field, before, after, kind, steps } }: { editio
   const lacks = steps.length === 0 ? w.noReason : w.partlyNoReason;
   return (
     <p>
-      {edition.words.changes.cell(field ?? "", before, after)}
+      {toldCell(edition, { field, before, after })}
       {kind === "unexplained" && <em> ({lacks})</em>}
     </p>
   );

@@ -7,6 +7,7 @@ import { cardOf } from "../../frame/cards/card.ts";
 import { pageText } from "../../frame/cards/pages.ts";
 import { English } from "../../frame/note.tsx";
 import type { Page } from "../../frame/page.ts";
+import { toldCell } from "../../frame/toldCell.ts";
 import { ChangedRow } from "./changedRow.tsx";
 import { ReleaseForm } from "./releaseForm.tsx";
 
@@ -104,7 +105,7 @@ function CorrectionRow({ edition, correction }: { edition: Edition; correction: 
     <li id={`${release}.${noun}.${id}`}>
       {w.noun[noun]}
       {kind === "withdrawn" ? <code>{id}</code> : <ChangedRow urls={edition.urls} noun={noun} id={id} />}: {w.kind(noun, kind)}
-      {cells.map(({ field, before, after }) => ` · ${w.cell(field, before, after)}`)}
+      {cells.map((cell) => ` · ${toldCell(edition, cell)}`)}
       {reason && (
         <>
           {" · "}
@@ -136,9 +137,7 @@ function Rewordings({ edition, changes }: { edition: Edition; changes: Change[] 
               <li>
                 {w.noun[noun]}
                 <ChangedRow urls={edition.urls} noun={noun} id={id} />
-                {changes
-                  .filter((change) => change.noun === noun && change.id === id)
-                  .map(({ field, before, after }) => ` · ${w.cell(field ?? "", before, after)}`)}
+                {changes.filter((change) => change.noun === noun && change.id === id).map((change) => ` · ${toldCell(edition, change)}`)}
               </li>
             ))}
           </ul>

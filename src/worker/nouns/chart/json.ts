@@ -30,7 +30,7 @@ const line = v.object({
   points: v.array(linePoint),
   role: v.exactOptional(
     v.pipe(
-      v.picklist(["measure", "beside"]),
+      v.picklist(["measure", "beside", "years"]),
       v.description("Of one count of both partners: the measure, with a point at each figure, or what it is held against"),
     ),
   ),

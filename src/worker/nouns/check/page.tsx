@@ -31,7 +31,7 @@ export function ChecksPage({ edition, vintage, state = {}, address }: Props): Pa
   const checks = filteredChecks(edition, all, state);
   const facts = checkFacts(edition.catalog, vintage);
   const { agrees, differs, cannot_be_tested } = facts.verdicts;
-  const count = w.count(agrees, differs, cannot_be_tested, facts.byKind);
+  const count = w.count(agrees, differs, cannot_be_tested, facts.byKind, facts.byOccasion);
   const lead = w.lead(facts);
   const isNarrowed = checks.length < all.length;
   const isFrozen = edition.pinned !== null && isBeforeReadersWords(edition.pinned);

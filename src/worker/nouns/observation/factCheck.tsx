@@ -7,6 +7,7 @@ import type { NumberContext } from "../../../model/numberContext.ts";
 import type { Observation } from "../../../model/observation.ts";
 import { Figure } from "../../frame/foreign.tsx";
 import { VerdictChip } from "../../frame/verdict.tsx";
+import { Ref } from "../check/ref.tsx";
 
 /** Of a claim the verdict, why, and the records that gave it; of a record the claims that were checked with it. */
 export function FactCheck({ edition, o, context }: { edition: Edition; o: Observation; context: NumberContext }) {
@@ -29,7 +30,12 @@ export function FactCheck({ edition, o, context }: { edition: Edition; o: Observ
             <a href={urls.checks(o.id)}>{w.whole}</a>
           </p>
           {check.records.length > 0 && (
-            <Figures edition={edition} heading={w.records(check.records.length)} rows={figures(check.records)} />
+            <Figures
+              edition={edition}
+              heading={w.records(check.records.length)}
+              rows={figures(check.records)}
+              dates={check.records.filter((ref) => ref.includes("#"))}
+            />
           )}
         </>
       )}
@@ -42,11 +48,13 @@ interface Listed {
   edition: Edition;
   heading: string;
   rows: Observation[];
+  /** Dates of events that stand beside the figures, as `event#source`. */
+  dates?: string[];
   /** Of claims what was made of each. */
   verdicts?: NumberContext["testedWith"];
 }
 
-function Figures({ edition, heading, rows, verdicts = [] }: Listed) {
+function Figures({ edition, heading, rows, dates = [], verdicts = [] }: Listed) {
   const { catalog, words } = edition;
   return (
     <>
@@ -69,6 +77,11 @@ function Figures({ edition, heading, rows, verdicts = [] }: Listed) {
             </li>
           );
         })}
+        {dates.map((ref) => (
+          <li>
+            <Ref edition={edition} refer={ref} />
+          </li>
+        ))}
       </ul>
     </>
   );

@@ -5,6 +5,7 @@ import { smallPicture } from "../../../chart/scene/smallPicture.ts";
 import { SmallPictureSvg } from "../../../chart/svg/smallPicture.tsx";
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
+import { isBeforeConditionsSaid } from "../../../model/conditionsSaid.ts";
 import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
 import type { NumberContext } from "../../../model/numberContext.ts";
 import { type Observation, position } from "../../../model/observation.ts";
@@ -72,15 +73,17 @@ function Years({ edition: { words }, spec }: { edition: Edition; spec: SmallPict
   );
 }
 
-/** The highest of printed figures; counted events are drawn as sums of both directions, which no row has. */
+/** The highest of printed figures, or the only one; counted events are drawn as sums of both directions, which no row has. */
 function Highest({ edition, count }: { edition: Edition; count: Observation[] }) {
   const printed = count.filter(({ source }) => source !== null);
   const [first] = printed;
   if (first === undefined) return null;
   const highest = printed.reduce((best, row) => ((position(row) ?? 0) > (position(best) ?? 0) ? row : best), first);
+  const { highest: ofSeveral, only } = edition.words.numberPage;
   return (
     <>
-      {edition.words.numberPage.highest} <a href={edition.urls.observation(highest.id)}>{formatFigure(edition, highest)}</a> (
+      {printed.length > 1 || isBeforeConditionsSaid(edition.catalog.release) ? ofSeveral : only}{" "}
+      <a href={edition.urls.observation(highest.id)}>{formatFigure(edition, highest)}</a> (
       {edition.words.periodInWords(highest.period.text)}).
     </>
   );

@@ -4,7 +4,7 @@ import { smallPicture } from "../../../chart/scene/smallPicture.ts";
 import { SmallPictureSvg } from "../../../chart/svg/smallPicture.tsx";
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
-import { NEWS_FIRST, VERDICTS, type Verdict } from "../../../model/check.ts";
+import { isHeldAgainstRecords, NEWS_FIRST, VERDICTS, type Verdict } from "../../../model/check.ts";
 import { checkFacts } from "../../../model/checkFacts.ts";
 import { type ClaimCard, type CountRow, claimCards } from "../../../model/facts/claimCards.ts";
 import type { ClaimRow } from "../../../model/facts/claimRow.ts";
@@ -72,7 +72,7 @@ function Claim({ edition, vintage, row }: { edition: Edition; vintage: Vintage; 
   const { urls, words } = edition;
   const w = words.dashboard;
   const recorded = recordText(edition, row);
-  const isNearest = check?.verdict === "cannot_be_tested" && records.length > 0;
+  const isNearest = check !== null && !isHeldAgainstRecords(check) && records.length > 0;
   return (
     <div class="claim">
       <p class="print">

@@ -10,13 +10,13 @@ const MOST = 3;
 
 /** Points on which articles contradict each other, each by two of its sides; nothing where none is in view. */
 export function Contradictions({ edition, vintage }: { edition: Edition; vintage: Vintage }) {
-  const { urls, words } = edition;
+  const { catalog, urls, words } = edition;
   const w = words.dashboard.contradictions;
-  const { shown, all } = contradictionsOf(edition.catalog, vintage, MOST);
+  const { shown, all } = contradictionsOf(catalog, vintage, MOST);
   if (shown.length === 0) return null;
   return (
     <section class="block ruled" id="contradictions">
-      <h2>{w.heading(shown.every(({ sides }) => sides.every(({ source }) => isArticle(edition.catalog, source))))}</h2>
+      <h2>{w.heading(shown.every(({ sides }) => sides.every(({ source }) => isArticle(catalog, source))))}</h2>
       <ul class="pairs">
         {shown.map(({ id, topic, sides, more }) => (
           <li>
@@ -35,7 +35,12 @@ export function Contradictions({ edition, vintage }: { edition: Edition; vintage
         ))}
       </ul>
       <p class="all">
-        <a href={urls.disagreements()}>{w.all(all)}</a>
+        <a href={urls.disagreements()}>
+          {w.all(
+            all,
+            catalog.disagreements.every(({ side }) => isArticle(catalog, side.split(":")[0] ?? "")),
+          )}
+        </a>
       </p>
     </section>
   );

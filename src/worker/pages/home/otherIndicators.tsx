@@ -113,7 +113,12 @@ function Said({ edition, vintage, claim, more }: { edition: Edition; vintage: Vi
       </a>{" "}
       <span class="quiet">
         {aboutText(edition, claim)}
-        {more !== null && ` (${more})`}
+        {more !== null && (
+          <>
+            {" "}
+            <span>({more})</span>
+          </>
+        )}
       </span>
     </>
   );
