@@ -36,16 +36,16 @@ export function dated(o: Observation, names: Names): string {
 }
 
 /** What the records say of a claim: a sentence of its own, so that none has to be read twice. */
-function outcome({ verdict, rule, tested, records, later, sum }: ClaimFact, names: Names, phrases: Phrases): string {
+function outcome({ verdict, rule, tested, byEvent, records, later, sum }: ClaimFact, names: Names, phrases: Phrases): string {
   if (verdict === null) return "";
   if (rule === "parts_cannot_reach")
     return ` По данным, экспорт и импорт ${sum ? `вместе дают ${roundFigure(sum)}` : "даже вместе меньше"}.`;
   if (rule === RECORDS_DISAGREE && records.length > 1)
-    return ` Данные источников расходятся между собой: ${eachRecord(records, names).join("; ")}.`;
+    return ` Данные источников расходятся между собой: ${listed(eachRecord(records, names))}.`;
   if (verdict === "cannot_be_tested") return " Данных, по которым это можно проверить, нет.";
   const how = verdict === "agrees" ? "сходятся" : "расходятся";
   const who = tested === 1 ? "Данные одного источника" : "Данные";
-  if (records.length === 0) return ` ${who} с этим ${how}.`;
+  if (records.length === 0) return ` ${who} с этим ${how}${byEvent ? phrases.ofCase : ""}.`;
   if (!later || verdict === "agrees") return ` ${who} с этим ${how}: ${figures(records, names)}.`;
   const after = `${names.figure(later)} (${names.period(later.period.text)})`;
   const short = inShort(records, later, {
@@ -157,9 +157,11 @@ function latest({ latest: o }: LatestFact, names: Names): string {
   return `Последнее число${isNamed ? "" : ` для ${inCase(country, "genitive")}`}${when === "" ? "" : `,${when},`} — ${names.figure(o)} (${of}).`;
 }
 
-function directions({ out, back }: DirectionsFact, names: Names): string {
+function directions({ out, back, beside }: DirectionsFact, names: Names, phrases: Phrases): string {
   const [there, here] = [out, back].map((o) => `${phrase(o, names)} — ${names.figure(o)}`);
-  return `${capital(inPeriod(names.period(out.period.text)))} ${there}, ${here} (${names.label("reporter", out.reporter)}).`;
+  const before = beside === null ? null : phrases.beside(names.label("counterpart", out.counterpart), beside);
+  const when = inPeriod(names.period(out.period.text));
+  return `${before === null ? capital(when) : `${before} ${when}`} ${there}, ${here} (${names.label("reporter", out.reporter)}).`;
 }
 
 function lowestAndHighest(records: Observation[]): Observation[] {
@@ -217,7 +219,7 @@ export function factSentence(fact: Fact, names: Names, before: Fact | null, phra
     case "latest_figure":
       return latest(fact, names);
     case "both_directions":
-      return directions(fact, names);
+      return directions(fact, names, phrases);
     case "change_of_recording":
       return `${fact.summary} (${names.period(fact.period)}).`;
   }
