@@ -235,7 +235,7 @@ describe("the verdict on a claim of a strip", () => {
     const { verdict, gap } = stripOf(specOf(head, "trade-volumes"), claim.counterpart);
     const values = check.records.map((id) => head.observationById.get(id)?.value ?? 0);
     expect(verdict?.result).toBe("differs");
-    expect(gap?.value).toBe(Math.max(...values));
+    expect(gap?.value).toBe(Math.min(...values));
     const [least, most] = [Math.max(...values), Math.min(...values)].map((value) => Math.round(((claim.value ?? 0) / value) * 10) / 10);
     expect(gap?.label).toContain(`${least} to ${most} times`);
   });
