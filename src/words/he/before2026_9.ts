@@ -10,7 +10,7 @@ import type { SheetNames } from "../en/sheetNames.ts";
 import type { Words } from "../en.ts";
 import { type Former, formerWords } from "../kit/formerWords.ts";
 import { balanceClaim, type balanceClaimPhrases } from "./balanceClaim.ts";
-import { balancePhrases as heldPhrases } from "./before2026_10/charts.ts";
+import { balancePhrases as heldPhrases } from "./before2026_10/balance.ts";
 import { phrases as later, sentencePhrases as laterSentence } from "./before2026_10.ts";
 import { numbered } from "./cardinal.ts";
 import { times } from "./directions.ts";

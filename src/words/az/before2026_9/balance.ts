@@ -1,7 +1,7 @@
 import type { BalanceFact } from "../../../model/facts/balance.ts";
 import type { BalanceNames } from "../../en/balanceClaim.ts";
 import { balanceClaim, type balanceClaimPhrases } from "../balanceClaim.ts";
-import { balancePhrases } from "../before2026_10/charts.ts";
+import { balancePhrases } from "../before2026_10/balance.ts";
 
 /** Phrases of what may be claimed of the balance that releases before 2026.9.0 have otherwise. */
 const phrases: typeof balanceClaimPhrases = { ...balancePhrases, coders: "məqalələri bizim üçün oxuyan hər iki şəxs" };

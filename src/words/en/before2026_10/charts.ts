@@ -1,13 +1,8 @@
 import type { BalanceFact } from "../../../model/facts/balance.ts";
 import type { Words } from "../../en.ts";
-import { type BalanceNames, balanceClaim, balanceClaimPhrases } from "../balanceClaim.ts";
+import { type BalanceNames, balanceClaim } from "../balanceClaim.ts";
 import { listed } from "../cardinal.ts";
-
-/** Phrases of what may be claimed of the balance that releases before 2026.10.0 have otherwise. */
-export const balancePhrases: typeof balanceClaimPhrases = {
-  ...balanceClaimPhrases,
-  open: (year) => `; where the line is gray they do not, as in ${year}`,
-};
+import { balancePhrases } from "./balance.ts";
 
 /** Words in pictures and tables of charts that releases before 2026.10.0 have otherwise. */
 export function charts({ balance, columns, directions }: Words): Pick<Words, "balance" | "columns" | "directions"> {

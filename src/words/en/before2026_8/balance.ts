@@ -1,6 +1,6 @@
 import type { BalanceFact } from "../../../model/facts/balance.ts";
 import { type BalanceNames, balanceClaim, type balanceClaimPhrases } from "../balanceClaim.ts";
-import { balancePhrases } from "../before2026_10/charts.ts";
+import { balancePhrases } from "../before2026_10/balance.ts";
 
 /** Phrases of what may be claimed of the balance that releases before 2026.8.0 have otherwise. */
 export const phrases: typeof balanceClaimPhrases = {

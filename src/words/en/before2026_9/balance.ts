@@ -1,6 +1,6 @@
 import type { BalanceFact } from "../../../model/facts/balance.ts";
 import { type BalanceNames, balanceClaim, type balanceClaimPhrases } from "../balanceClaim.ts";
-import { balancePhrases } from "../before2026_10/charts.ts";
+import { balancePhrases } from "../before2026_10/balance.ts";
 
 /** Phrases of what may be claimed of the balance that releases before 2026.9.0 have otherwise. */
 const phrases: typeof balanceClaimPhrases = { ...balancePhrases, coders: "both people who read the articles for us" };

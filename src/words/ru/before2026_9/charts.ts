@@ -1,7 +1,7 @@
 import type { BalanceFact } from "../../../model/facts/balance.ts";
 import type { BalanceNames } from "../../en/balanceClaim.ts";
 import { balanceClaim, type balanceClaimPhrases } from "../balanceClaim.ts";
-import { balancePhrases } from "../before2026_10/charts.ts";
+import { balancePhrases } from "../before2026_10/balance.ts";
 import { times } from "../directions.ts";
 import { kit } from "../kit.ts";
 import { AZE, IRN, ISR, inCase } from "../names.ts";

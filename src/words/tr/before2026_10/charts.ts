@@ -1,15 +1,9 @@
 import type { BalanceFact } from "../../../model/facts/balance.ts";
 import type { BalanceNames } from "../../en/balanceClaim.ts";
 import type { Words } from "../../en.ts";
-import { balanceClaim, balanceClaimPhrases } from "../balanceClaim.ts";
+import { balanceClaim } from "../balanceClaim.ts";
 import { listed } from "../cardinal.ts";
-import { during } from "../cases.ts";
-
-/** Phrases of what may be claimed of the balance that releases before 2026.10.0 have otherwise. */
-export const balancePhrases: typeof balanceClaimPhrases = {
-  ...balanceClaimPhrases,
-  open: (year) => `; çizginin gri olduğu yıllarda, örneğin ${during(String(year))}, aynı yönü göstermiyorlar`,
-};
+import { balancePhrases } from "./balance.ts";
 
 /** Words in pictures and tables of charts that releases before 2026.10.0 have otherwise in Turkish. */
 export function charts({ balance, columns, directions }: Words): Pick<Words, "balance" | "columns" | "directions"> {
