@@ -34,11 +34,10 @@ function inSpan(from: number, to: number): string {
   return from === to ? inYears([from]) : `در سال‌های ${kit.yearSpan(from, to)}`;
 }
 
-/** The note under the row of votes, and the row of oil among stand-ins. */
-const SHEET: Former[] = [
-  ["در مقایسه با دیگر اعضای سازمان ملل", "در مقایسه با میانگین اعضای سازمان ملل"],
-  ["نفت", ENERGY],
-];
+/** The note under the row of votes. */
+const NOTE: Former[] = [["در مقایسه با دیگر اعضای سازمان ملل", "در مقایسه با میانگین اعضای سازمان ملل"]];
+/** The row of oil among stand-ins. */
+const ROW: Former[] = [["نفت", ENERGY]];
 
 /** Spans of years in running text were not held together. */
 const HELD: Former[] = [["\u00a0تا\u00a0", " تا "]];
@@ -63,7 +62,8 @@ export function before2026_10(now: Words): Words {
     },
     sheet: {
       ...now.sheet,
-      ...formerWords({ note: now.sheet.note, standIns: now.sheet.standIns }, SHEET),
+      note: formerWords(now.sheet.note, NOTE),
+      standIns: formerWords(now.sheet.standIns, ROW),
       dimension,
       cellHeading: (row, period) => kit.commas([dimension[row], periodInWords(period)]),
       sentence: (sentence: SheetSentence, names: SheetNames) => sheetSentence(sentence, names, sentencePhrases),
