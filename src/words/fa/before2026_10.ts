@@ -11,6 +11,7 @@ import { balanceClaim } from "./balanceClaim.ts";
 import { factPhrases } from "./factPhrases.ts";
 import { factSentence } from "./facts.ts";
 import { kit } from "./kit.ts";
+import { irn, isr } from "./names.ts";
 import { periodInWords } from "./period.ts";
 import { sheetSentence, sheetSentencePhrases, sheetTitle } from "./sheetSentence.ts";
 import { inYears } from "./when.ts";
@@ -34,10 +35,20 @@ function inSpan(from: number, to: number): string {
   return from === to ? inYears([from]) : `در سال‌های ${kit.yearSpan(from, to)}`;
 }
 
-/** The note under the row of votes. */
-const NOTE: Former[] = [["در مقایسه با دیگر اعضای سازمان ملل", "در مقایسه با میانگین اعضای سازمان ملل"]];
-/** The row of oil among stand-ins. */
-const ROW: Former[] = [["نفت", ENERGY]];
+/** Notes under the rows of votes and of events. */
+const NOTES: Former[] = [
+  ["در مقایسه با دیگر اعضای سازمان ملل", "در مقایسه با میانگین اعضای سازمان ملل"],
+  ["رویدادهای مقاله‌ها، با امتیاز", "رویدادها در مقاله‌ها، با امتیاز"],
+];
+/** Stand-ins and their rows. */
+const STAND_INS: Former[] = [
+  ["خانه‌های خط‌چین از آماری دیگرند", "خانه‌های خط‌چین آماری دیگر را نشان می‌دهند"],
+  ["صادرات", "صادرات کالا"],
+  ["واردات", "واردات کالا"],
+  // Which begins as the row before it does.
+  ["واردات تسلیحات", "واردات تسلیحات"],
+  ["نفت", ENERGY],
+];
 
 /** Spans of years in running text were not held together. */
 const HELD: Former[] = [["\u00a0تا\u00a0", " تا "]];
@@ -62,9 +73,17 @@ export function before2026_10(now: Words): Words {
     },
     sheet: {
       ...now.sheet,
-      note: formerWords(now.sheet.note, NOTE),
-      standIns: formerWords(now.sheet.standIns, ROW),
+      note: formerWords(now.sheet.note, NOTES),
+      standIns: formerWords(now.sheet.standIns, STAND_INS),
       dimension,
+      group: {
+        ...now.sheet.group,
+        irn_only: ({ partner }) => `از این دو، رقم تنها برای ${partner.irn}`,
+        isr_only: ({ partner }) => `از این دو، رقم تنها برای ${partner.isr}`,
+      },
+      subtitle: `هر شاخص در هر سال به سوی ${irn.name} است یا ${isr.name}؟ پررنگی خانه‌ها را میان ردیف‌ها مقایسه نکنید.`,
+      noNumber: "ردیف‌ها چیزهای متفاوتی را در سال‌های متفاوت و با دقت متفاوت می‌سنجند، پس در یک عدد خلاصه نمی‌شوند.",
+      periodNote: "هر خانه پنج سال است؛ باریک‌تر یعنی دادهٔ کمتر.",
       cellHeading: (row, period) => kit.commas([dimension[row], periodInWords(period)]),
       sentence: (sentence: SheetSentence, names: SheetNames) => sheetSentence(sentence, names, sentencePhrases),
       title: (sentence: SheetSentence, names: SheetNames) => sheetTitle(sentence, names, sentencePhrases),
