@@ -7,6 +7,7 @@ import { periodEnds } from "../kit/periodEnds.ts";
 import { capital } from "./capital.ts";
 import { inDigits, listed, plural } from "./cardinal.ts";
 import { kit } from "./kit.ts";
+import { whereTheyDiffer } from "./lists.ts";
 import { AZE, IRN, ISR, inCase } from "./names.ts";
 import { NOUNS } from "./nouns.ts";
 import { spanOf } from "./spanOf.ts";
@@ -107,7 +108,9 @@ export const dashboard = {
   },
   contradictions: {
     heading: (byArticles: boolean) => `Где ${byArticles ? "статьи" : "источники"} противоречат друг другу`,
-    all: (n: number) => `Все противоречия (${n})`,
+    /** In the words of the page of all of them. `byArticles`: every side is an article's. */
+    all: (n: number, byArticles = true) =>
+      `${n === 1 ? "Единственный пункт" : `Все ${inDigits(n, NOUNS.point)}`}, ${whereTheyDiffer(byArticles)}`,
     more: (n: number) => `ещё ${inDigits(n, NOUNS.side)}`,
   },
   events: {

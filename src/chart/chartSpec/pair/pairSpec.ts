@@ -3,6 +3,7 @@ import { labelOf } from "../../../model/catalog.ts";
 import type { Chart } from "../../../model/chart.ts";
 import { chartPairs, chartRows } from "../../../model/chartRows.ts";
 import { type Observation, sourcesOf } from "../../../model/observation.ts";
+import { once } from "../../../model/once.ts";
 import type { Series } from "../../../model/series.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import { timeAxis } from "../axis.ts";
@@ -39,6 +40,7 @@ export function pairSpec(edition: Edition, chart: Chart, vintage: Vintage): Char
     ...facts.filter(({ part }) => part !== "finding" || chart.says.length > 0),
   ];
   const finding = partOf(sentences, "finding");
+  const table = once(() => pairTable(edition, { caption: chart.title, pairs, observations, vintage, row: row?.row ?? null }));
   return {
     id: chart.id,
     title: chart.title,
@@ -54,7 +56,9 @@ export function pairSpec(edition: Edition, chart: Chart, vintage: Vintage): Char
     arrangement: panels.length > 2 ? "grid" : "stacked",
     panels,
     legend: catalog.subject.partners.map(({ code, mark }) => ({ partner: code, shape: mark, label: words.chart.partner(catalog, code) })),
-    table: pairTable(edition, { caption: chart.title, pairs, observations, vintage, row: row?.row ?? null }),
+    get table() {
+      return table();
+    },
     controls: {
       open: words.chart.open,
       read: words.observation.readAtSource,
