@@ -5,7 +5,7 @@ export const embed = {
   credit: (name: string) => `داده‌ها در ${name}`,
   /** In a frame too low for all of the chart: what is missing, and where it is. */
   part: "کل نمودار اینجا جا نمی‌شود.",
-  rest: "کل نمودار با منابع آن",
+  rest: "کل نمودار با منابع",
   pinned: (release: string) => `نسخهٔ ${kit.leftToRight(release)} داده‌ها (ثابت).`,
   current: (release: string) => `تازه‌ترین داده‌ها، نسخهٔ ${kit.leftToRight(release)}.`,
   draft: (release: string) => `پیش‌نویس (${kit.foreign(release)}): رقم‌ها ممکن است تغییر کنند.`,

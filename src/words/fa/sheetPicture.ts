@@ -135,9 +135,9 @@ export const sheetPicture = {
   columnCard,
   tallyCard,
   subtitle: `هر شاخص در هر سال به سوی ${irn.name} است یا ${isr.name}؟ ردیف‌ها را نمی‌توان مقایسه کرد.`,
-  noNumber: "ردیف‌ها در موضوع، سال و دقت تفاوت دارند، پس در یک عدد خلاصه نمی‌شوند.",
+  noNumber: "ردیف‌ها در موضوع، سال و دقت تفاوت دارند، پس جمعشان نمی‌زنیم.",
   /** Behind what a cell says that rests on articles alone. */
-  claimedAlone: " (ادعای مقاله)",
+  claimedAlone: " (ادعا)",
   /** The way from the sentence to what it leaves out. */
   whyNot: "آنچه تیتر نمی‌گوید",
   open: "جزئیات کامل",

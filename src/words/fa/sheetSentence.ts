@@ -19,8 +19,8 @@ export const ROWS_IN_SENTENCE: Record<Dimension, string> = {
   events: "رویدادهای گزارش‌شده",
 };
 
-/** In brackets without its verb: «بدون رأی‌های …». */
-const LEFT_OUT = subjectText("votes.left_out", "fa").replace(/^(.+) کنار گذاشته شده است\.$/, "بدون $1");
+/** In brackets in fewer words, without its verb. */
+const LEFT_OUT = subjectText("votes.left_out", "fa").replace(/^(\S+) مربوط به (.+) کنار گذاشته شده است\.$/, "بدون $1 $2");
 
 type Unpublished = SheetSentence["unpublished"];
 
@@ -33,7 +33,7 @@ export const sheetSentencePhrases = {
   leftOut: () => (LEFT_OUT === "" ? "" : `؛ ${LEFT_OUT}`),
   /** Behind the share of arms: what a rougher count of our own says of later years, and that beside the share it shows no fall or rise. */
   estimate: ({ share, from, to }: Estimate): string =>
-    ` (برآورد ما، بنا بر آماری دیگر: ${kit.figure(share, "PC", 0)} ${window(from, to)}؛ این دو را نمی‌توان مقایسه کرد)`,
+    ` (برآورد ما: ${kit.figure(share, "PC", 0)} ${window(from, to)}، بنا بر آماری دیگر؛ این دو را نمی‌توان مقایسه کرد)`,
   /** The votes in the title: more like whom, than whose. */
   votes: (partner: string, than: VotesClause["than"], present: boolean) =>
     `بیش از ${TITLE_THAN[than]} شبیه ${partner} ${present ? "رأی می‌دهد" : "رأی داد"}`,
