@@ -8,7 +8,7 @@ export const embed = {
   rest: "کل نمودار با منابع",
   pinned: (release: string) => `نسخهٔ ${kit.leftToRight(release)} داده‌ها (ثابت).`,
   current: (release: string) => `تازه‌ترین داده‌ها، نسخهٔ ${kit.leftToRight(release)}.`,
-  draft: (release: string) => `پیش‌نویس (${kit.foreign(release)}): رقم‌ها ممکن است تغییر کنند.`,
+  draft: (release: string) => `پیش‌نویس (${kit.foreign(release)}): ممکن است تغییر کند.`,
   asOf: (day: string) => `تنها منابعی که تا ${day} منتشر شده‌اند.`,
   collection: {
     documents: "تنها {documents} مقاله.",

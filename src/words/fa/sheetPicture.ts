@@ -102,7 +102,7 @@ function standIns(cells: readonly { cell: GroundedCell; year: number }[]): { tex
   if (cells.length === 0) return null;
   const rows = [...new Set(cells.map(({ cell }) => cell.dimension))];
   const each = rows.map((row) => `${ROWS[row]} ${yearList(cells.filter(({ cell }) => cell.dimension === row).map(({ year }) => year))}`);
-  return { text: `خانه‌های خط‌چین از آماری دیگرند: ${kit.semicolons(each)}.`, cells: cells.map(({ cell }) => cell) };
+  return { text: `خانه‌های خط‌چین، بنا بر آماری دیگر: ${kit.semicolons(each)}.`, cells: cells.map(({ cell }) => cell) };
 }
 
 /** What several years in one cell open to. */
@@ -143,7 +143,7 @@ export const sheetPicture = {
   open: "جزئیات کامل",
   keys: "کلیدهای جهت‌نما میان خانه‌ها حرکت می‌کنند، Enter یکی را باز می‌کند و Esc می‌بندد.",
   /** How wide cells of several years are. */
-  periodNote: "هر خانه پنج سال؛ باریک‌تر: دادهٔ کمتر.",
+  periodNote: "هر خانه پنج سال؛ باریک‌تر: سال‌های کمتر.",
   /** Years of a column, as narrow as can be: `۹۱–۹۵`, left to right as the columns do. */
   column: (from: number, to: number) =>
     kit.leftToRight(kit.digits(from === to ? String(from) : `${String(from).slice(-2)}–${String(to).slice(-2)}`)),
