@@ -9,6 +9,7 @@ import { charts } from "./before2026_10/charts.ts";
 import { factPhrases } from "./factPhrases.ts";
 import { factSentence } from "./facts.ts";
 import { kit } from "./kit.ts";
+import { irn, isr } from "./names.ts";
 import { periodInWords } from "./period.ts";
 import { sheetSentence, sheetSentencePhrases, sheetTitle } from "./sheetSentence.ts";
 import { inYears } from "./when.ts";
@@ -32,9 +33,18 @@ function inSpan(from: number, to: number): string {
   return from === to ? inYears([from]) : `در سال‌های ${kit.yearSpan(from, to)}`;
 }
 
-/** The note under the row of votes, and the row of oil among stand-ins. */
-const SHEET: Former[] = [
+/** Notes under the rows of votes and of events. */
+const NOTES: Former[] = [
   ["در مقایسه با دیگر اعضای سازمان ملل", "در مقایسه با میانگین اعضای سازمان ملل"],
+  ["رویدادهای مقاله‌ها، با امتیاز", "رویدادها در مقاله‌ها، با امتیاز"],
+];
+/** Stand-ins and their rows. */
+const STAND_INS: Former[] = [
+  ["خانه‌های خط‌چین، بنا بر آماری دیگر", "خانه‌های خط‌چین آماری دیگر را نشان می‌دهند"],
+  ["صادرات", "صادرات کالا"],
+  ["واردات", "واردات کالا"],
+  // Which begins as the row before it does.
+  ["واردات تسلیحات", "واردات تسلیحات"],
   ["نفت", ENERGY],
 ];
 
@@ -61,8 +71,18 @@ export function before2026_10(now: Words): Words {
     },
     sheet: {
       ...now.sheet,
-      ...formerWords({ note: now.sheet.note, standIns: now.sheet.standIns }, SHEET),
+      note: formerWords(now.sheet.note, NOTES),
+      standIns: formerWords(now.sheet.standIns, STAND_INS),
       dimension,
+      group: {
+        ...now.sheet.group,
+        irn_only: ({ partner }) => `از این دو، رقم تنها برای ${partner.irn}`,
+        isr_only: ({ partner }) => `از این دو، رقم تنها برای ${partner.isr}`,
+        not_claimed: () => "امروز نامشخص، قدیمی یا بدون نشانهٔ گرایش",
+      },
+      subtitle: `هر شاخص در هر سال به سوی ${irn.name} است یا ${isr.name}؟ پررنگی خانه‌ها را میان ردیف‌ها مقایسه نکنید.`,
+      noNumber: "ردیف‌ها چیزهای متفاوتی را در سال‌های متفاوت و با دقت متفاوت می‌سنجند، پس در یک عدد خلاصه نمی‌شوند.",
+      periodNote: "هر خانه پنج سال است؛ باریک‌تر یعنی دادهٔ کمتر.",
       cellHeading: (row, period) => kit.commas([dimension[row], periodInWords(period)]),
       sentence: (sentence: SheetSentence, names: SheetNames) => sheetSentence(sentence, names, sentencePhrases),
       title: (sentence: SheetSentence, names: SheetNames) => sheetTitle(sentence, names, sentencePhrases),

@@ -19,7 +19,8 @@ export const ROWS_IN_SENTENCE: Record<Dimension, string> = {
   events: "رویدادهای گزارش‌شده",
 };
 
-const LEFT_OUT = subjectText("votes.left_out", "fa").replace(/\.$/, "");
+/** In brackets in fewer words, without its verb. */
+const LEFT_OUT = subjectText("votes.left_out", "fa").replace(/^(\S+) مربوط به (.+) کنار گذاشته شده است\.$/, "بدون $1 $2");
 
 type Unpublished = SheetSentence["unpublished"];
 
@@ -32,7 +33,7 @@ export const sheetSentencePhrases = {
   leftOut: () => (LEFT_OUT === "" ? "" : `؛ ${LEFT_OUT}`),
   /** Behind the share of arms: what a rougher count of our own says of later years, and that beside the share it shows no fall or rise. */
   estimate: ({ share, from, to }: Estimate): string =>
-    ` (برآورد ما برای ${years(from, to)}، بنا بر آماری دیگر: ${kit.figure(share, "PC", 0)}؛ این دو را نمی‌توان مقایسه کرد)`,
+    ` (برآورد ما: ${kit.figure(share, "PC", 0)} ${window(from, to)}، بنا بر آماری دیگر؛ این دو را نمی‌توان مقایسه کرد)`,
   /** The votes in the title: more like whom, than whose. */
   votes: (partner: string, than: VotesClause["than"], present: boolean) =>
     `بیش از ${TITLE_THAN[than]} شبیه ${partner} ${present ? "رأی می‌دهد" : "رأی داد"}`,
@@ -105,11 +106,7 @@ function arms({ side, share, from, to, estimate }: ArmsClause, { partner }: Shee
 }
 
 function window(from: number, to: number): string {
-  return `در ${years(from, to)}`;
-}
-
-function years(from: number, to: number): string {
-  return `سال${from === to ? "" : "‌های"} ${yearSpan(from, to)}`;
+  return `در سال${from === to ? "" : "‌های"} ${yearSpan(from, to)}`;
 }
 
 /** Counts of today that the day of `as_of` did not certainly know, with their sources, the later ones first; nothing without such a day. */

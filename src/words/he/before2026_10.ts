@@ -28,11 +28,10 @@ export const sentencePhrases: typeof sheetSentencePhrases = {
   estimate: ({ share, from, to }) => `; לפי האומדן שלנו, ${kit.figure(share, "PC", 0)} ${inYearSpan(from, to)}`,
 };
 
-/** The note under the row of votes, and the row of oil among stand-ins. */
-const SHEET: Former[] = [
-  ["לעומת שאר המדינות באו״ם", "לעומת המדינה הממוצעת באו״ם"],
-  ["נפט", ENERGY],
-];
+/** The note under the row of votes. */
+const NOTE: Former[] = [["לעומת שאר המדינות באו״ם", "לעומת המדינה הממוצעת באו״ם"]];
+/** The row of oil among stand-ins. */
+const ROW: Former[] = [["נפט", ENERGY]];
 
 /** The words that pinned addresses of releases before 2026.10.0 go on saying of their data in Hebrew, where those of now are others. */
 export function before2026_10(now: Words): Words {
@@ -54,7 +53,8 @@ export function before2026_10(now: Words): Words {
     },
     sheet: {
       ...now.sheet,
-      ...formerWords({ note: now.sheet.note, standIns: now.sheet.standIns }, SHEET),
+      note: formerWords(now.sheet.note, NOTE),
+      standIns: formerWords(now.sheet.standIns, ROW),
       dimension,
       cellHeading: (row: Dimension, period: string) => `${dimension[row]}, ${periodInWords(period)}`,
       sentence: (sentence: SheetSentence, names: SheetNames) => sheetSentence(sentence, names, sentencePhrases),
