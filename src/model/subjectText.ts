@@ -19,6 +19,7 @@ export const SUBJECT_TEXTS = {
   "caution.energy": { translated: true, optional: true, means: "what must be borne in mind of energy" },
   "caution.visitors": { translated: true, optional: true, means: "what must be borne in mind of visitors" },
   "votes.left_out": { translated: true, optional: true, means: "which votes are left out of the row of votes" },
+  "votes.aside": { translated: true, optional: true, means: "the same within a sentence, behind a year" },
   "glossary.oic": { translated: true, optional: true, means: "what the Organisation of Islamic Cooperation is, to the three countries" },
   "glossary.year.term": { translated: true, optional: true, means: "a partner's own year, as it is called" },
   "glossary.year": { translated: true, optional: true, means: "what that year is" },

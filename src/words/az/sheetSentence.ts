@@ -39,13 +39,13 @@ const TITLE_THAN: Record<VotesClause["than"], string> = {
 };
 
 /** It begins with a name, whose first letter stays large. */
-const LEFT_OUT = subjectText("votes.left_out", "az").replace(/\.$/, "");
+const LEFT_OUT = subjectText("votes.aside", "az");
 
 /** Phrases that earlier releases have otherwise. */
 export const sheetSentencePhrases = {
   rows: ROWS_IN_SENTENCE,
   /** Behind the year of the votes: which of them are not counted. */
-  leftOut: () => (LEFT_OUT === "" ? "" : `; ${LEFT_OUT}`),
+  leftOut: () => (LEFT_OUT === "" ? "" : `, ${LEFT_OUT}`),
   /** Behind the share of arms: what a rougher count of our own says of later years, and that beside the share it shows no fall or rise. */
   estimate: ({ share, from, to }: Estimate) =>
     ` (${kit.yearSpan(from, to)} üzrə təxminimiz, başqa sayıma görə: ${kit.figure(share, "PC", 0)})`,

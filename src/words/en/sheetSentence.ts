@@ -1,7 +1,6 @@
 import type { Dimension } from "../../model/dimensions/dimension.ts";
 import type { ArmsClause, Clause, GoodsClause, SheetSentence, VotesClause } from "../../model/dimensions/sentence.ts";
 import { subjectText } from "../naming.ts";
-import { small } from "./capital.ts";
 import { listed } from "./cardinal.ts";
 import { kit } from "./kit.ts";
 import type { SheetNames } from "./sheetNames.ts";
@@ -20,7 +19,7 @@ export const ROWS_IN_SENTENCE: Record<Dimension, string> = {
   events: "events reported",
 };
 
-const LEFT_OUT = small(subjectText("votes.left_out").replace(/\.$/, ""));
+const LEFT_OUT = subjectText("votes.aside");
 
 type Unpublished = SheetSentence["unpublished"];
 type Estimate = NonNullable<ArmsClause["estimate"]>;
@@ -29,10 +28,9 @@ type Estimate = NonNullable<ArmsClause["estimate"]>;
 export const sheetSentencePhrases = {
   rows: ROWS_IN_SENTENCE,
   /** Behind the year of the votes: which of them are not counted. */
-  leftOut: () => (LEFT_OUT === "" ? "" : `; ${LEFT_OUT}`),
+  leftOut: () => (LEFT_OUT === "" ? "" : `, ${LEFT_OUT}`),
   /** Behind the share of arms: what a rougher count of our own says of later years, and that it is another count, which shows no fall or rise. */
-  estimate: ({ share, from, to }: Estimate) =>
-    ` (our estimate for ${yearSpan(from, to)}, by another count: ${kit.figure(share, "PC", 0)})`,
+  estimate: ({ share, from, to }: Estimate) => ` (our estimate for ${yearSpan(from, to)}, by another count: ${kit.figure(share, "PC", 0)})`,
   /** In the title, behind whom the votes are more like: than whose. */
   thanOthers: (than: VotesClause["than"]) => ` than ${TITLE_THAN[than]}`,
   titleJoint: ", but ",

@@ -20,7 +20,7 @@ export const ROWS_IN_SENTENCE: Record<Dimension, string> = {
 };
 
 /** In brackets in fewer words, without its verb. */
-const LEFT_OUT = subjectText("votes.left_out", "fa").replace(/^(\S+) مربوط به (.+) کنار گذاشته شده است\.$/, "بدون $1 $2");
+const LEFT_OUT = subjectText("votes.aside", "fa");
 
 type Unpublished = SheetSentence["unpublished"];
 
@@ -30,10 +30,9 @@ type Estimate = NonNullable<ArmsClause["estimate"]>;
 export const sheetSentencePhrases = {
   rows: ROWS_IN_SENTENCE,
   /** Behind the year of the votes: which of them are not counted. */
-  leftOut: () => (LEFT_OUT === "" ? "" : `؛ ${LEFT_OUT}`),
+  leftOut: () => (LEFT_OUT === "" ? "" : `، ${LEFT_OUT}`),
   /** Behind the share of arms: what a rougher count of our own says of later years, and that beside the share it shows no fall or rise. */
-  estimate: ({ share, from, to }: Estimate): string =>
-    ` (برآورد ما بنا بر آماری دیگر: ${kit.figure(share, "PC", 0)} ${window(from, to)})`,
+  estimate: ({ share, from, to }: Estimate): string => ` (برآورد ما بنا بر آماری دیگر: ${kit.figure(share, "PC", 0)} ${window(from, to)})`,
   /** The votes in the title: more like whom, than whose. */
   votes: (partner: string, than: VotesClause["than"], present: boolean) =>
     `بیش از ${TITLE_THAN[than]} شبیه ${partner} ${present ? "رأی می‌دهد" : "رأی داد"}`,

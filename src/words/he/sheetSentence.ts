@@ -20,7 +20,7 @@ export const ROWS_IN_SENTENCE: Record<Dimension, string> = {
   events: "אירועים מדווחים",
 };
 
-const LEFT_OUT = subjectText("votes.left_out", "he").replace(/\.$/, "");
+const LEFT_OUT = subjectText("votes.aside", "he");
 
 type Estimate = NonNullable<ArmsClause["estimate"]>;
 
@@ -28,7 +28,7 @@ type Estimate = NonNullable<ArmsClause["estimate"]>;
 export const sheetSentencePhrases = {
   rows: ROWS_IN_SENTENCE,
   /** Behind the year of the votes: which of them are not counted. */
-  leftOut: () => (LEFT_OUT === "" ? "" : `; ${LEFT_OUT}`),
+  leftOut: () => (LEFT_OUT === "" ? "" : `, ${LEFT_OUT}`),
   /** Behind the share of arms: what a rougher count of our own says of later years, and that beside the share it shows no fall or rise. */
   estimate: ({ share, from, to }: Estimate): string =>
     ` (האומדן שלנו ${from === to ? "לשנת" : "לשנים"} ${kit.yearSpan(from, to)}, לפי מדידה אחרת: ${kit.figure(share, "PC", 0)})`,

@@ -21,7 +21,7 @@ export const ROWS_IN_SENTENCE: Record<Dimension, string> = {
   events: "события в статьях",
 };
 
-const LEFT_OUT = small(subjectText("votes.left_out", "ru").replace(/\.$/, ""));
+const LEFT_OUT = subjectText("votes.aside", "ru");
 
 type Unpublished = SheetSentence["unpublished"];
 type Estimate = NonNullable<ArmsClause["estimate"]>;
@@ -30,7 +30,7 @@ type Estimate = NonNullable<ArmsClause["estimate"]>;
 export const sheetSentencePhrases = {
   rows: ROWS_IN_SENTENCE,
   /** Behind the year of the votes: which of them are not counted. */
-  leftOut: () => (LEFT_OUT === "" ? "" : `; ${LEFT_OUT}`),
+  leftOut: () => (LEFT_OUT === "" ? "" : `, ${LEFT_OUT}`),
   /**
    * Behind the share of arms: what a rougher count of our own says of later years, whose noun the years before them have, and that beside
    * the share it shows no fall or rise.
