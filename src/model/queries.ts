@@ -8,7 +8,10 @@ import { remembering, VIEWS_REMEMBERED } from "./remembered.ts";
 import type { Collection, Source } from "./source.ts";
 import { inVintage, isInVintage, type Vintage, vintageKey } from "./vintage.ts";
 
-const remembered = remembering<Catalog, Catalog>(VIEWS_REMEMBERED);
+const remembered = {
+  catalogs: remembering<Catalog, Catalog>(VIEWS_REMEMBERED),
+  checks: remembering<Catalog, Check[]>(VIEWS_REMEMBERED),
+};
 
 /** The observations of a series that a vintage counts, derived ones computed from the events it tells. */
 export function observationsForSeries(catalog: Catalog, series: string, vintage: Vintage): Observation[] {
@@ -50,10 +53,10 @@ export function sourcesWithMentions({ sources, mentionsBySource }: Pick<Catalog,
 
 /**
  * The checks whose claim and records all stand in sources that a vintage counts. Of the sources that were searched, each names only those
- * in view; a check that found no record is left out where none of them is in view, since nothing was then searched.
+ * in view; a check that found no record is left out where none of them is in view, since nothing was then searched. They are remembered.
  */
 export function checksInView(catalog: Catalog, vintage: Vintage): Check[] {
-  return ofView(catalog, vintage, catalog.checks);
+  return remembered.checks(catalog, vintageKey(vintage), () => ofView(catalog, vintage, catalog.checks));
 }
 
 function ofView(catalog: Catalog, vintage: Vintage, checks: readonly Check[]): Check[] {
@@ -76,7 +79,7 @@ function ofView(catalog: Catalog, vintage: Vintage, checks: readonly Check[]): C
 export function withChecksInView(catalog: Catalog, vintage: Vintage): Catalog {
   const everything = vintage.as_of === null && vintage.collection === "all";
   if (everything || catalog.generation === 1) return catalog;
-  return remembered(catalog, vintageKey(vintage), () => {
+  return remembered.catalogs(catalog, vintageKey(vintage), () => {
     let checks: Check[] | undefined;
     return withChecks(catalog, {
       get checks() {

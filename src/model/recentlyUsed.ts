@@ -17,6 +17,8 @@ export class RecentlyUsed<Value> {
   readonly #kept = new Map<string, { value: Value; weight: number }>();
   readonly #most: Required<Bounds>;
   #weight = 0;
+  /** The key that was used last, where that is known: most are asked for several times in a row. */
+  #last: string | undefined;
 
   /** @param weigh what an entry counts against the bounds of weight, in whatever unit they have; nothing unless given */
   constructor(
@@ -40,8 +42,11 @@ export class RecentlyUsed<Value> {
   get(key: string): Value | undefined {
     const known = this.#kept.get(key);
     if (known === undefined) return undefined;
-    this.#kept.delete(key);
-    this.#kept.set(key, known);
+    if (key !== this.#last) {
+      this.#kept.delete(key);
+      this.#kept.set(key, known);
+      this.#last = key;
+    }
     return known.value;
   }
 
@@ -51,6 +56,7 @@ export class RecentlyUsed<Value> {
     const weight = this.weigh(key, value);
     if (weight > this.#most.largest) return;
     this.#kept.set(key, { value, weight });
+    this.#last = key;
     this.#weight += weight;
     for (const oldest of this.#kept.keys()) {
       if (this.#weight <= this.#most.weight && this.#kept.size <= this.#most.entries) break;

@@ -10,6 +10,7 @@ import { about } from "./fa/about.ts";
 import { balance } from "./fa/balance.ts";
 import { before2026_8 } from "./fa/before2026_8.ts";
 import { before2026_9 } from "./fa/before2026_9.ts";
+import { before2026_10 } from "./fa/before2026_10.ts";
 import { cardinal } from "./fa/cardinal.ts";
 import { cards } from "./fa/cards.ts";
 import { changed } from "./fa/changed.ts";
@@ -68,6 +69,7 @@ export const fa: Words = {
   balance,
   before2026_8,
   before2026_9,
+  before2026_10,
   changed,
   cards,
   changes,

@@ -9,6 +9,7 @@ import { about } from "./he/about.ts";
 import { balance } from "./he/balance.ts";
 import { before2026_8 } from "./he/before2026_8.ts";
 import { before2026_9 } from "./he/before2026_9.ts";
+import { before2026_10 } from "./he/before2026_10.ts";
 import { cardinal } from "./he/cardinal.ts";
 import { cards } from "./he/cards.ts";
 import { changed } from "./he/changed.ts";
@@ -68,6 +69,7 @@ export const he: Words = {
   balance,
   before2026_8,
   before2026_9,
+  before2026_10,
   changed,
   cards,
   changes,

@@ -9,6 +9,7 @@ import { about } from "./ru/about.ts";
 import { balance } from "./ru/balance.ts";
 import { before2026_8 } from "./ru/before2026_8.ts";
 import { before2026_9 } from "./ru/before2026_9.ts";
+import { before2026_10 } from "./ru/before2026_10.ts";
 import { cardinal } from "./ru/cardinal.ts";
 import { cards } from "./ru/cards.ts";
 import { changed } from "./ru/changed.ts";
@@ -68,6 +69,7 @@ export const ru: Words = {
   balance,
   before2026_8,
   before2026_9,
+  before2026_10,
   changed,
   cards,
   changes,

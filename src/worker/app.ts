@@ -1,4 +1,6 @@
 import type { Hono } from "hono";
+import { FOUND } from "../edition/foundPaths.ts";
+import { PAGES, PICTURED } from "../edition/paths.ts";
 import type { App } from "./application.ts";
 import { around } from "./around.ts";
 import { numberCardRoutes } from "./embed/numberCardRoutes.ts";
@@ -9,7 +11,7 @@ import { foundRoutes } from "./found/routes.ts";
 import { errorHandlers } from "./http/errorHandlers.ts";
 import { languages } from "./http/languages.ts";
 import { routerOf } from "./http/router.ts";
-import { cardRoutes } from "./image/cardRoutes.ts";
+import { cardRoute } from "./image/cardRoutes.ts";
 import { imageRoutes } from "./image/routes.ts";
 import { mcpRoutes } from "./mcp/routes.ts";
 import { dimensionRoutes } from "./nouns/balance/dimensions/routes.ts";
@@ -35,53 +37,71 @@ import { methodPage } from "./pages/method/routes.ts";
 import { problemPages } from "./pages/problem/routes.ts";
 import { searchPage } from "./pages/search/routes.ts";
 import { shortAddresses } from "./pages/short/routes.ts";
+import { placeOf } from "./place.ts";
 
-/** Everything that binds addresses. Files of a page come before it, as its path would swallow them. */
-const ROUTES = [
-  cardRoutes,
-  serviceRoutes,
-  seriesRoutes,
-  observationRoutes,
-  eventRoutes,
-  balanceRoutes,
-  dimensionRoutes,
-  disagreementRoutes,
-  checkRoutes,
-  sourceRoutes,
-  codeRoutes,
-  releaseRoutes,
-  changeRoutes,
-  imageRoutes,
-  chartRoutes,
-  embedScript,
-  oembed,
-  embedPages,
-  numberCardRoutes,
-  homePage,
-  methodPage,
-  aboutPage,
-  apiPage,
-  problemPages,
-  searchPage,
-  chartsPage,
-  glossaryPage,
-  inYourArticlePage,
-  shortAddresses,
-  foundRoutes,
-  mcpRoutes,
+/** Everything that binds addresses, each with the places of its own. Files of a page come before it, as its path would swallow them. */
+const ROUTES: readonly (readonly [bind: (router: Hono, app: App) => void, ...places: string[]])[] = [
+  ...PICTURED.map((page) => [cardRoute(page), placeOf(PAGES[page])] as const),
+  [serviceRoutes, "", "openapi"],
+  [seriesRoutes, "series"],
+  [observationRoutes, "observations"],
+  [eventRoutes, "events"],
+  [balanceRoutes, "balance"],
+  [dimensionRoutes, "balance"],
+  [disagreementRoutes, "disagreements"],
+  [checkRoutes, "checks"],
+  [sourceRoutes, "sources"],
+  [codeRoutes, "codes"],
+  [releaseRoutes, "releases"],
+  [changeRoutes, "changes"],
+  [imageRoutes, "charts"],
+  [chartRoutes, "charts"],
+  [embedScript, "embed"],
+  [oembed, "oembed"],
+  [embedPages, "embed"],
+  [numberCardRoutes, "numbers"],
+  [homePage, ""],
+  [methodPage, "method"],
+  [aboutPage, "about"],
+  [apiPage, "api"],
+  [problemPages, "problems"],
+  [searchPage, "search"],
+  [chartsPage, "charts"],
+  [glossaryPage, "glossary"],
+  [inYourArticlePage, "in-your-article"],
+  [shortAddresses, "p"],
+  [foundRoutes, ...Object.values(FOUND).map(placeOf)],
+  [mcpRoutes, "mcp"],
 ];
 
 /** The Worker's addresses over one state of the data. */
 export function createApp(app: App): Hono {
   const router = routerOf(app.build);
   around(router, app);
-  addresses(router, app);
+  bind(router, app, ROUTES);
   return router;
 }
 
-/** Binds every address, and what is answered where there is none or something fails. */
-export function addresses(router: Hono, app: App): void {
+/**
+ * The same without what stands around them, each place in a router of its own that is made when the place is first asked for: most isolates
+ * answer few requests, and binding all takes longer than most answers. Gives the router of a path.
+ */
+export function addressesByPlace(app: App): (path: string) => Hono {
+  const routers = new Map<string | null, Hono>();
+  return (path) => {
+    const routes = ROUTES.filter(([, ...places]) => places.includes(placeOf(path)));
+    // All paths of places that there are not share a router, so that nobody can fill the memory with them.
+    const place = routes.length === 0 ? null : placeOf(path);
+    const router = routers.get(place) ?? routerOf(app.build);
+    if (!routers.has(place)) bind(router, app, routes);
+    routers.set(place, router);
+    return router;
+  };
+}
+
+/** Binds addresses, and what is answered where there is none or something fails. */
+function bind(router: Hono, app: App, routes: typeof ROUTES): void {
   languages(router, app);
-  for (const bind of ROUTES) bind(router, app);
+  for (const [bindOwn] of routes) bindOwn(router, app);
   errorHandlers(router, app);
 }

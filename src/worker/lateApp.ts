@@ -4,7 +4,7 @@ import { around } from "./around.ts";
 import type { Head } from "./head.ts";
 import { executionOf } from "./http/asked.ts";
 import { routerOf } from "./http/router.ts";
-import { readAddresses, unreadable } from "./lateAddresses.ts";
+import { type Addresses, readAddresses, unreadable } from "./lateAddresses.ts";
 
 /**
  * The Worker's addresses over the head of the data. An isolate starts without a row: a tag that is still right, or an answer that was kept,
@@ -18,8 +18,8 @@ import { readAddresses, unreadable } from "./lateAddresses.ts";
 export function createLateApp(build: Build, head: Head, catalogues: Catalogues = {}): Hono {
   const router = routerOf(build);
   around(router, { build, catalog: head });
-  let reading: Promise<Hono> | undefined;
-  const read = async (files: Files): Promise<Hono> => {
+  let reading: Promise<Addresses> | undefined;
+  const read = async (files: Files): Promise<Addresses> => {
     try {
       return await readAddresses({ build, catalogues }, head, files);
     } catch (cause) {
@@ -32,9 +32,9 @@ export function createLateApp(build: Build, head: Head, catalogues: Catalogues =
     const [addresses, execution] = [reading, executionOf(c)];
     // Others may wait for what this request reads, even if its reader goes away.
     execution?.waitUntil(addresses);
-    const { raw } = c.req;
+    const { path, raw } = c.req;
     // HEAD is answered as GET is, and what stands around drops the body.
-    return (await addresses).fetch(raw.method === "HEAD" ? new Request(raw, { method: "GET" }) : raw, c.env as object, execution);
+    return (await addresses)(path).fetch(raw.method === "HEAD" ? new Request(raw, { method: "GET" }) : raw, c.env as object, execution);
   });
   return router;
 }

@@ -146,6 +146,53 @@ describe("shares of arms", () => {
   });
 });
 
+describe("the highest other supplier", () => {
+  const levels = (catalog: Catalog, id = "arms-import-shares") => columns(specOf(catalog, id))[0]?.levels ?? [];
+  const others = ["BLR", "TUR", "UKR", "RUS"];
+  const recorded = (window: string) =>
+    [...new Set(rowsIn(head, "arms-import-shares", {}))].filter(
+      ({ period, basis }) => period.text === window && basis.endsWith("_register"),
+    );
+
+  it("is not drawn where what the rows leave of the whole is more: another country could be it", () => {
+    const sum = recorded("2021/2025").reduce((all, { value }) => all + (value ?? 0), 0);
+    const highest = Math.max(
+      ...recorded("2021/2025").flatMap(({ counterpart, value }) => (others.includes(counterpart) ? (value ?? 0) : [])),
+    );
+    expect(100 - sum).toBeGreaterThan(highest);
+    expect(levels(head).map(({ window }) => window)).not.toContain("2021/2025");
+  });
+  it("is drawn in every other window, where the rest is less", () => {
+    const [form] = columns(specOf(head, "arms-import-shares"));
+    expect(form?.levels.map(({ window }) => window)).toEqual(form?.windows.map(({ id }) => id).filter((id) => id !== "2021/2025"));
+  });
+  it("is gone from a window that loses the row of a large supplier, as nothing shows any more who is the highest", () => {
+    const [largest] = levels(head).filter(({ window }) => window === "2007/2011");
+    expect(largest?.value).toBe(60);
+    const without = withoutRows(head, [largest?.id ?? ""]);
+    expect(levels(without).map(({ window }) => window)).not.toContain("2007/2011");
+  });
+  it("of deliveries is drawn only where the total of all suppliers bounds the rest", () => {
+    const rows = rowsIn(head, "arms-deliveries", {});
+    const [form] = columns(specOf(head, "arms-deliveries"));
+    for (const { id, value, window } of form?.levels ?? []) {
+      const o = rows.find((one) => one.id === id) ?? expect.fail(id);
+      const count = rows.filter((one) => one.period.text === window && one.basis === o.basis && one.variant === o.variant);
+      const total = form?.totals?.find((one) => one.window === window)?.value ?? expect.fail(`no total for ${id}`);
+      const sum = count.filter(({ counterpart }) => counterpart !== "WLD").reduce((all, one) => all + (one.value ?? 0), 0);
+      expect(total - sum, id).toBeLessThanOrEqual(value);
+    }
+    const marked = form?.levels.map(({ window }) => window);
+    expect(marked).toContain("2018");
+    for (const window of ["2019", "2020", "2025"]) expect(marked, window).not.toContain(window);
+  });
+  it("is drawn by releases before 2026.10.0 wherever one is on record", () => {
+    const { catalog } = frozenSite("2026.9.0");
+    const [form] = columns(chartSpec(frozenSite("2026.9.0"), chartOf(catalog, "arms-import-shares"), viewOf({})));
+    expect(form?.levels.map(({ window }) => window)).toContain("2021/2025");
+  });
+});
+
 describe("oil by year", () => {
   const [oil] = columns(specOf(head, "oil-volumes"));
   it("names the months of a part of a year and never scales it up", () => {

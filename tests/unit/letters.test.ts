@@ -1,12 +1,25 @@
 import { describe, expect, it } from "vitest";
 import { makeKit } from "../../src/words/kit/kit.ts";
 import type { Language } from "../../src/words/kit/language.ts";
+import { LETTERS } from "../../src/words/kit/letters.ts";
 import { TABLES } from "../../src/words/kit/tableOf.ts";
 
 const kitOf = (language: Language) => makeKit(TABLES[language]);
 /** Words of a text that are forms of a term, as whole words. */
 const found = (language: Language, term: string, text: string) =>
-  [...text.matchAll(new RegExp(`(?<![\\p{L}\\p{N}-])${kitOf(language).formsOf(term)}(?![\\p{L}\\p{N}-])`, "giu"))].map(([word]) => word);
+  [...text.matchAll(new RegExp(`(?<![${LETTERS}-])${kitOf(language).formsOf(term)}(?![${LETTERS}-])`, "giu"))].map(([word]) => word);
+
+it.each([
+  ["Latin", 0x0000, 0x024f],
+  ["Cyrillic", 0x0400, 0x052f],
+  ["Hebrew", 0x0590, 0x05ff],
+  ["Arabic", 0x0600, 0x06ff],
+  ["punctuation", 0x2000, 0x206f],
+])("letters and digits are those of Unicode: %s", (_, first, last) => {
+  const all = Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i));
+  const of = (letters: RegExp) => all.filter((letter) => letters.test(letter));
+  expect(of(new RegExp(`[${LETTERS}]`, "iu"))).toEqual(of(/[\p{L}\p{N}]/iu));
+});
 
 it("a first letter is made large as the language writes it", () => {
   expect((["en", "az", "tr", "ru", "he"] as const).map((language) => kitOf(language).capitalized("iki ил"))).toEqual([

@@ -84,6 +84,26 @@ describe("the votes", () => {
       }
     expect(lean.moments.map(({ at }) => at)).toEqual([...new Set(broken)]);
   });
+  it("have the line before the first year of the other publisher in the panels that have more years of it, from 2026.10.0 on", () => {
+    const agreement = votes.panels.filter(({ id }) => id.startsWith("un-vote-agreement"));
+    expect(agreement.length).toBe(2);
+    const publisher = (id: string) => catalog.sourceById.get(catalog.observationById.get(id)?.source ?? "")?.publisher;
+    const firstOfNew = catalog.observations
+      .filter(({ series, id }) => series === "un-vote-agreement" && publisher(id) === "UN Dag Hammarskjöld Library")
+      .map(({ period }) => Number(period.text));
+    expect(Math.min(...firstOfNew)).toBeLessThan(broken[0] ?? 0);
+    for (const { moments } of agreement) expect(moments.map(({ at }) => at)).toEqual([Math.min(...firstOfNew)]);
+    const before = chartSpec({ ...site, catalog: { ...catalog, release: "2026.9.0" } }, chartOf("un-votes"), WHOLE);
+    const then = before.panels.filter(({ id }) => id.startsWith("un-vote-agreement"));
+    for (const { moments } of then) expect(moments.map(({ at }) => at)).toEqual([...new Set(broken)]);
+  });
+  it("say of each series which votes it counts, where they count different ones", () => {
+    const label = (code: string) => catalog.codeByKey.get(`basis ${code}`)?.label ?? expect.fail(code);
+    const told = votes.subtitle.split("; ");
+    expect(told.find((text) => text.startsWith("Agreement beyond"))).toContain(label("final_passages_all_three"));
+    expect(told.find((text) => text.startsWith("Agreement: "))).toContain(label("final_passages_without_conflict"));
+    expect(specOf("exports-one-method").subtitle).not.toContain(": ");
+  });
   it("have a partner's colour only where the sheet is clear, and that partner's", () => {
     const clear = new Map(
       cells("votes")

@@ -214,6 +214,14 @@ export function pictureAlone<Spec extends Pick<ChartSpec, "panels">>(spec: Spec)
   return spec.panels.some(({ isAside }) => isAside) ? { ...spec, panels: spec.panels.filter(({ isAside }) => !isAside) } : spec;
 }
 
+/** The same with other parts. Of the rest, what is made when it is asked for still is: a copy would make all of it. */
+export function withParts(spec: ChartSpec, parts: Partial<ChartSpec>): ChartSpec {
+  return Object.defineProperties({} as ChartSpec, {
+    ...Object.getOwnPropertyDescriptors(spec),
+    ...Object.getOwnPropertyDescriptors(parts),
+  });
+}
+
 /** Whether a view shows nothing: no mark, and no line that ever leaves zero. A balance without a single act is not an even balance. */
 export function isEmpty({ panels, forms }: Pick<ChartSpec, "panels" | "forms">): boolean {
   const isBare = panels.every(

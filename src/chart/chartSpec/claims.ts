@@ -3,12 +3,14 @@ import { labelOf } from "../../model/catalog.ts";
 import type { Chart } from "../../model/chart.ts";
 import { chartRows } from "../../model/chartRows.ts";
 import { type Observation, sourcesOf } from "../../model/observation.ts";
+import { once } from "../../model/once.ts";
 import { isSince } from "../../model/version.ts";
 import type { Vintage } from "../../model/vintage.ts";
 import { timeAxis } from "./axis.ts";
 import type { ChartSpec, Panel } from "./chartSpec.ts";
 import { claimPanels } from "./claimPanels.ts";
 import { sourceLinks } from "./credits.ts";
+import type { FormPanel } from "./formPanel.ts";
 import { claimForms } from "./forms/claimForms.ts";
 import { rowForm } from "./forms/rowForm.ts";
 import { headlineStatement } from "./headline.ts";
@@ -21,17 +23,27 @@ import { table } from "./table.ts";
 /**
  * The picture of claims over records: every figure of the chart's series that the vintage counts. Claims are marks and are never joined;
  * records are quiet lines behind them. Of the row of the balance sheet whose own chart it is, the lean stands below, if it has one.
+ * What is drawn, and what stands beside it, is made when it is asked for: of most charts the dashboard says two sentences.
  */
 export function claimsSpec(edition: Edition, chart: Chart, vintage: Vintage): ChartSpec {
   const { catalog, words } = edition;
   const series = chart.series.flatMap((id) => catalog.seriesById.get(id) ?? []);
   const observations = chartRows(catalog, chart, vintage);
   const units = [...new Set(series.map((s) => labelOf(catalog, "unit", s.unit)))];
-  const row = pairRow(catalog, chart, vintage);
-  const forms = claimForms(edition, { chart, series, observations, vintage });
+  const row = once(() => pairRow(catalog, chart, vintage));
+  const forms = once(() => claimForms(edition, { chart, series, observations, vintage }));
   // Beside a form the lean is drawn as its cells: one kind of picture for all painters.
-  const lean = row === null || forms !== null ? [] : [leanPanel(edition, row, { beside: [], moments: [], name: "" })];
-  const cells = row === null || forms === null ? [] : [rowForm(edition, row, vintage)];
+  const leaning = () => (forms() === null ? row() : null);
+  const lean = once(() => [leaning() ?? []].flat().map((of) => leanPanel(edition, of, { beside: [], moments: [], name: "" })));
+  const cells = () => (forms() === null ? [] : [row() ?? []].flat().map((of) => rowForm(edition, of, vintage)));
+  const claims = () => (forms() === null ? claimPanels(edition, chart, series, observations, vintage) : []);
+  const drawn = {
+    panels: once(() => withOneWhole(catalog.release, [...claims(), ...lean()])),
+    forms: once(() => (forms() === null ? undefined : [...(forms() ?? []), ...cells()])),
+    table: once(() => table(edition, chart.title, observations)),
+    sources: once(() => sourceLinks(edition, sourcesOf(observations))),
+  };
+  const { sentences, ...said } = saidOf(edition, chart, vintage, observations);
   const partners = catalog.subject.partners.filter(({ code }) => observations.some((o) => o.counterpart === code));
   return {
     id: chart.id,
@@ -40,16 +52,28 @@ export function claimsSpec(edition: Edition, chart: Chart, vintage: Vintage): Ch
       series.map((s) => s.title),
       units,
     ),
-    ...said(edition, chart, vintage, { shown: observations, drawn: drawnAs(edition, lean, forms === null ? row : null) }),
+    ...said,
+    get ends() {
+      if (sentences === undefined) return chart.ends ?? "";
+      return [partOf(sentences, "ends"), ...drawnAs(edition, lean(), leaning()), chart.ends].filter((text) => text !== null).join(" ");
+    },
+    ...(sentences === undefined ? {} : { sentences }),
     floor: words.chart.floor,
     release: catalog.release,
     href: edition.urls.latest.chart(chart.id),
     time: timeAxis(chart.from, chart.to, edition.words),
     arrangement: "grid",
-    panels: withOneWhole(catalog.release, [...(forms === null ? claimPanels(edition, chart, series, observations, vintage) : []), ...lean]),
-    ...(forms === null ? {} : { forms: [...forms, ...cells] }),
+    get panels() {
+      return drawn.panels();
+    },
+    get forms() {
+      // Undefined where there are none, which readers and JSON take as absent.
+      return drawn.forms() as FormPanel[];
+    },
     legend: partners.map(({ code, mark }) => ({ partner: code, shape: mark, label: words.chart.partner(catalog, code) })),
-    table: table(edition, chart.title, observations),
+    get table() {
+      return drawn.table();
+    },
     controls: {
       open: words.chart.open,
       read: words.observation.readAtSource,
@@ -57,7 +81,9 @@ export function claimsSpec(edition: Edition, chart: Chart, vintage: Vintage): Ch
       keys: words.chart.keys,
       crosshair: words.crosshair,
     },
-    sources: sourceLinks(edition, sourcesOf(observations)),
+    get sources() {
+      return drawn.sources();
+    },
   };
 }
 
@@ -74,24 +100,22 @@ function withOneWhole(release: string, panels: Panel[]): Panel[] {
 }
 
 /** What the chart says: computed from the rows that it shows; releases before 2026.3.0 keep the words that they were made with. */
-function said(
+function saidOf(
   edition: Edition,
   chart: Chart,
   vintage: Vintage,
-  { shown, drawn }: { shown: Observation[]; drawn: string[] },
-): Pick<ChartSpec, "headline" | "finding" | "reading" | "ends" | "sentences"> {
+  shown: Observation[],
+): Pick<ChartSpec, "headline" | "finding" | "reading" | "sentences"> {
   const { catalog } = edition;
-  if (catalog.generation === 1) return { reading: chart.reading, ends: chart.ends ?? "" };
+  if (catalog.generation === 1) return { reading: chart.reading };
   const view = { catalog, chart, vintage, shown };
   const headline = headlineStatement(edition, chart, view);
   const sentences = [...(headline === null ? [] : [headline]), ...statementsOf(edition, view)];
   const finding = partOf(sentences, "finding");
-  const ends = [partOf(sentences, "ends"), ...drawn, chart.ends].filter((text) => text !== null).join(" ");
   return {
     ...(headline && { headline: headline.text }),
     ...(finding === null ? {} : { finding }),
     reading: chart.reading,
-    ends,
     sentences,
   };
 }

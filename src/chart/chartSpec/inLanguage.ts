@@ -1,6 +1,6 @@
 import type { Edition } from "../../edition/edition.ts";
 import { scriptOf } from "../metrics/scripts.ts";
-import type { ChartSpec } from "./chartSpec.ts";
+import { type ChartSpec, withParts } from "./chartSpec.ts";
 
 const DIGITS = "0123456789";
 
@@ -15,5 +15,5 @@ export function inLanguage(edition: Pick<Edition, "words" | "urls">, spec: Chart
   const letters = script === undefined ? {} : { letters: [script.ranges, script.regular, script.bold].join("|") };
   const own = kit.digits(DIGITS);
   const digits = own === DIGITS ? {} : { digits: own };
-  return { ...spec, language: { code, direction, comma, semicolon, before, after, ...letters, ...digits } };
+  return withParts(spec, { language: { code, direction, comma, semicolon, before, after, ...letters, ...digits } });
 }

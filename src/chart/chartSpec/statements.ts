@@ -1,8 +1,10 @@
 import type { Edition } from "../../edition/edition.ts";
 import { type Catalog, labelOf } from "../../model/catalog.ts";
+import { isBeforeConditionsSaid } from "../../model/conditionsSaid.ts";
 import { chartFacts, type FactView } from "../../model/facts/chartFacts.ts";
 import { coverageFact } from "../../model/facts/coverage.ts";
 import { rowsOf } from "../../model/facts/fact.ts";
+import { isUpperLimit } from "../../model/facts/records.ts";
 import type { Observation } from "../../model/observation.ts";
 import type { Names } from "../../words/en/facts.ts";
 import type { Statement } from "./chartSpec.ts";
@@ -31,6 +33,7 @@ export function partOf(sentences: Statement[], part: Statement["part"]): string 
 /** How the rows of an edition are named in sentences. */
 export function namesOf(edition: Edition): Names {
   const { catalog, words } = edition;
+  const isBefore = isBeforeConditionsSaid(catalog.release);
   return {
     series: (id) => catalog.seriesById.get(id)?.title ?? id,
     subject: (o) => subjectOf(edition, o),
@@ -38,6 +41,8 @@ export function namesOf(edition: Edition): Names {
     figure: (o) => formatFigure(edition, o),
     period: words.periodInWords,
     published: (o) => yearPublished(catalog, o),
+    isLimit: (o) => !isBefore && isUpperLimit(catalog, o),
+    bySources: !isBefore,
   };
 }
 

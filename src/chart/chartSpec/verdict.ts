@@ -1,6 +1,6 @@
 import type { Edition } from "../../edition/edition.ts";
 import { labelOf } from "../../model/catalog.ts";
-import type { Check } from "../../model/check.ts";
+import { type Check, OCCASION_WITHIN } from "../../model/check.ts";
 import { checksOf, mentionOf } from "../../model/queries.ts";
 
 /** The verdict on a claim in words; null where nothing was checked. */
@@ -17,10 +17,16 @@ export function verdictLine(edition: Edition, claim: string, termed = false): st
   const [check] = checksOf(edition.catalog, claim);
   if (!check) return null;
   const { against, dateAgainst, line } = edition.words.check;
-  return (termed ? line : claim.includes("#") ? dateAgainst : against)(
-    labelOf(edition.catalog, "verdict", check.verdict),
+  const occasion = occasionOf(edition, check);
+  return (termed ? line : claim.includes("#") && occasion === null ? dateAgainst : against)(
+    occasion ?? labelOf(edition.catalog, "verdict", check.verdict),
     edition.words.kit.commas(reportersOf(edition, check)),
   );
+}
+
+/** Of a date that matches by its occasion alone, such as a visit, that it is so; null of every other verdict. */
+export function occasionOf({ catalog }: Edition, { rule, verdict }: Check): string | null {
+  return rule === OCCASION_WITHIN && verdict === "agrees" ? labelOf(catalog, "check_rule", rule) : null;
 }
 
 /** Who counts in a check's records, each once; for dates the publishers. */

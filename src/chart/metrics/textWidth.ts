@@ -47,7 +47,9 @@ function emsIn(advances: Advances, text: string): number {
   if (text.length > LONGEST) return emsOf(text, advances);
   const known = measured.get(advances) ?? new Map<string, number>();
   measured.set(advances, known);
-  const ems = known.get(text) ?? emsOf(text, advances);
+  const kept = known.get(text);
+  if (kept !== undefined) return kept;
+  const ems = emsOf(text, advances);
   if (known.size >= TEXTS) known.clear();
   known.set(text, ems);
   return ems;

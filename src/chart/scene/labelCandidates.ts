@@ -73,20 +73,23 @@ export class Candidates {
    */
   visit(below: number, visitor: (place: Place, limit: number) => number): void {
     let limit = below;
-    for (const tier of this.#tiers)
+    for (const tier of this.#tiers) {
+      const { groups, positions } = tier;
       for (let i = 0; ; i++) {
-        thinkAhead(tier, i, limit);
-        const position = tier.positions[i];
+        // Thousands of positions are gone through, most of them looked at before: no function is called for those.
+        const next = groups[0];
+        if (next && next.least < limit && next.least <= (positions[i]?.least ?? Number.POSITIVE_INFINITY)) thinkAhead(tier, i, limit);
+        const position = positions[i];
         if (!position || position.least >= limit) break;
-        const place = this.#look(position, limit);
+        const place = position.place === undefined ? this.#look(position, limit) : position.place;
         if (place) limit = visitor(place, limit);
       }
+    }
   }
 
-  /** What is found at a position, looked at once; undefined where nothing there can cost less than a limit. */
+  /** Looks what is at a position; undefined where nothing there can cost less than a limit. */
   #look(position: Position, limit: number): Place | null | undefined {
-    if (position.place === undefined)
-      position.place = placeAt(position, this.#request.blocks[position.block]?.widths ?? [], this.#field, this.#request, limit);
+    position.place = placeAt(position, this.#request.blocks[position.block]?.widths ?? [], this.#field, this.#request, limit);
     return position.place;
   }
 

@@ -2,7 +2,7 @@ import type { ChartSpec } from "../chartSpec/chartSpec.ts";
 import { spokenOf } from "../chartSpec/spoken.ts";
 import { chartScene } from "./chartScene.ts";
 import type { FormScene } from "./forms/formScene.ts";
-import { formScene } from "./forms/formsScene.ts";
+import { laidForm } from "./forms/formsScene.ts";
 import { plotLayout, type Size } from "./plotScales.ts";
 import type { PanelScene } from "./scene.ts";
 
@@ -24,10 +24,10 @@ export function pictureScene(spec: Pictured, size: Size): PictureScene {
   const { width } = size;
   const { panels, height } = spec.panels.length === 0 ? { panels: [], height: 0 } : chartScene(spec, size);
   const forms = formsBelow(spec, width, height);
-  return { width, height: forms.at(-1)?.end ?? height, panels, forms };
+  return { width, height: forms.at(-1)?.end ?? height, panels, forms: forms.map(({ laid, y }) => ({ scene: laid.scene, y })) };
 }
 
-/** Height of a chart's picture, without the work of drawing its panels. */
+/** Height of a chart's picture, without the work of drawing it. */
 export function pictureHeight(spec: Pictured, size: Size): number {
   const height = spec.panels.length === 0 ? 0 : plotLayout(size, spec).height;
   return formsBelow(spec, size.width, height).at(-1)?.end ?? height;
@@ -39,8 +39,8 @@ function formsBelow({ forms = [], panels, language, release }: Pictured, width: 
   return forms.map((form, i) => {
     if (y > 0) y += GAP;
     const isTitled = panels.length > 0 || forms.length > 1 || i > 0;
-    const scene = formScene(form, width, isTitled, direction, release);
-    const placed = { scene, y, end: y + scene.height };
+    const laid = laidForm(form, width, isTitled, direction, release);
+    const placed = { laid, y, end: y + laid.height };
     y = placed.end;
     return placed;
   });

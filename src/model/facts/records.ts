@@ -32,12 +32,18 @@ export function upperLimitFact(catalog: Catalog, shown: Observation[]): UpperLim
   const [first, second] = catalog.subject.partners.map(({ code }) => shown.filter((o) => o.counterpart === code && o.as_worded !== null));
   const pairs = (first ?? []).flatMap((a) =>
     (second ?? []).flatMap((b) => {
-      const isLimited = pairedMeasure(a.series, a.basis)?.caution.includes("upper_bound_for_irn") && a.status === "U" && isPrinted(b);
+      const isLimited = isUpperLimit(catalog, a) && isPrinted(b);
       return isLimited && a.series === b.series && oneCount(a, b) && a.direction === b.direction ? [[a, b] as const] : [];
     }),
   );
   const [latest] = pairs.sort(([a], [b]) => byEnd(b, a));
   return latest ? { kind: "latest_with_upper_limit", pair: [latest[0], latest[1]], limited: latest[0].counterpart } : null;
+}
+
+/** Whether a figure is doubtful because its count can only be too high for that partner. */
+export function isUpperLimit({ subject }: Pick<Catalog, "subject">, { series, basis, counterpart, status }: Observation): boolean {
+  const isOfFirst = counterpart === subject.partners[0].code;
+  return isOfFirst && status === "U" && (pairedMeasure(series, basis)?.caution.includes("upper_bound_for_irn") ?? false);
 }
 
 /** For each partner the latest period in which one count has both directions: first what goes out, then what comes back. */

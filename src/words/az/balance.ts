@@ -68,7 +68,7 @@ export const balance = {
     "Dəlil",
     "Mənbələr",
   ],
-  codersColumn: "Eyni nəticə verən kodlaşdırmalar (3-dən)",
+  codersColumn: "Eyni nəticə verən kodlaşdırmalar (3-dən: bizimki və hər iki oxunuş)",
   codersCell: (row: BalanceRow) => (row.coder_agreement === null ? "–" : String(row.coder_agreement)),
   /** Of the extremes, the ends of what a reader may turn, how many agree. */
   extremesColumn: "Eyni nəticə verən ən kənar parametrlər",

@@ -14,7 +14,8 @@ export const balanceClaimPhrases = {
   coders: "məqalələrin hər iki oxunuşu",
   /** In which years, and how they are drawn. */
   inYears: "Rəngli çəkilən bu illərdə",
-  open: (year: number) => `; xəttin boz olduğu illərdə, məsələn, ${inYearSpan(year, year)}, razılaşmırlar`,
+  open: (year: number, coders: boolean) =>
+    `; xəttin boz olduğu illərdə, məsələn, ${inYearSpan(year, year)}, metodlardan${coders ? ", oxunuşlardan" : ""} və ya ən kənar parametrlərdən biri razılaşmır`,
 };
 
 type Phrases = typeof balanceClaimPhrases;
@@ -35,7 +36,7 @@ export function balanceClaim(fact: BalanceFact, names: BalanceNames, phrases: Ph
   if (sides.length === 0) {
     return `${subject} aydın meyil göstərmir: ${judges(fact, phrases)} heç bir il üçün eyni tərəf üzərində razılaşmır. ${state(fact.last, fact.sources)}`;
   }
-  const open = fact.last.direction === null ? phrases.open(fact.last.year) : "";
+  const open = fact.last.direction === null ? phrases.open(fact.last.year, fact.coders) : "";
   return `${subject} ${sides.join(", ")} meyil edir. ${phrases.inYears} ${judges(fact, phrases)} həmin tərəf üzərində razılaşır${open}.`;
 }
 

@@ -40,7 +40,7 @@ export const columns = {
   others: (names: string[]) =>
     names.length === 1
       ? `Rəqəmi olan digər tədarükçü: ${names[0]}.`
-      : `Rəqəmi olan digər tədarükçülər: ${listed(names)}; yalnız ən böyüyü çəkilib.`,
+      : `Rəqəmi olan digər tədarükçülər: ${listed(names)}; ən böyüyü yalnız dəqiq bilindiyi yerdə çəkilib.`,
   leftOut: ({ others, periods, counts, elsewhere }: LeftOutCounts) => {
     const parts = [
       ...(others > 0 ? [`digər tədarükçülər üçün ${counted(others, "rəqəm")}`] : []),

@@ -28,10 +28,12 @@ type Joined = (ends: readonly string[]) => string;
 
 const between: Joined = (ends) => (ends.length > 1 ? `${ends.join(" ilə ")} arasında` : (ends[0] ?? ""));
 
-/** Who counted some figures: by name, or of how many counts they are. */
+/** Who counted some figures: by name, or how many sources print them; before 2026.10.0 as many counts as reporters. */
 function reporters(rows: readonly Observation[], names: Names): string {
   const all = [...new Set(rows.map((o) => (o.reporter === COMPILER ? "bizim hesablamamız" : names.label("reporter", o.reporter))))];
-  return all.length > 1 ? counted(all.length, "sayım") : listed(all);
+  const sources = new Set(rows.map(({ source }) => source)).size;
+  if (names.bySources && sources === 1) return listed(all);
+  return all.length > 1 ? (names.bySources ? counted(sources, "mənbə") : counted(all.length, "sayım")) : listed(all);
 }
 
 /** Figures of one series as `437 milyon dollar ilə 493 milyon dollar arasında, 2016–2019 (gömrük)`; those of several each with its name. */
@@ -121,7 +123,9 @@ export const dashboard = {
     more: (n: number) => `və daha ${counted(n, "iddia")}`,
     /** The latest figures of one count, or of one partner; `what` is their series where the row's name does not say it. */
     latest: (rows: readonly Observation[], what: string | null, names: Names): string => {
-      const each = rows.map((o) => `${names.label("counterpart", o.counterpart)} ${names.figure(o)}`);
+      const each = rows.map(
+        (o) => `${names.label("counterpart", o.counterpart)} ${names.isLimit?.(o) ? "ən çoxu " : ""}${names.figure(o)}`,
+      );
       return `${what === null ? "" : `${what}: `}${listed(each)}, ${years(rows, names)} (${reporters(rows, names)})`;
     },
     event: (period: string, publisher: string) => `, ${period} (${publisher})`,

@@ -24,7 +24,7 @@ export const directions = {
     rough: (isEstimate: boolean, isDoubtful: boolean) =>
       isEstimate && isDoubtful ? "təxmini və ya şübhəli" : isDoubtful ? "şübhəli" : "təxmini",
     beside: "ilin başqa sayımı",
-    missing: "rəqəm yoxdur",
+    missing: "bu sayımlarda rəqəm yoxdur",
   },
   /** What the bars count, and who counts; by side where the sides differ. */
   count: (counts: { isAbove: boolean; basis: string; reporter: string }[]) => {

@@ -69,7 +69,7 @@ export const balance = {
     "Evidence",
     "Sources",
   ],
-  codersColumn: "Codings that agree (of 3)",
+  codersColumn: "Codings that agree (of 3: ours and both readings)",
   codersCell: (row: BalanceRow) => (row.coder_agreement === null ? "–" : String(row.coder_agreement)),
   /** Of the extremes, the ends of what a reader may turn, how many agree. */
   extremesColumn: "Extreme settings that agree",

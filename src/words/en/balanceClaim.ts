@@ -21,7 +21,8 @@ export const balanceClaimPhrases = {
   coders: "both readings of the articles",
   /** In which years, and how they are drawn. */
   inYears: "In these years, drawn in color,",
-  open: (year: number) => `; where the line is gray they do not, as in ${year}`,
+  open: (year: number, coders: boolean) =>
+    `; where the line is gray, a method${coders ? ", a reading" : ""} or an extreme setting does not, as in ${year}`,
   /** Where the index stands at the end, when no side may be claimed; of a single source nothing can be left out. */
   state: ({ year, lean, band_low, band_high }: Last, sources: number) => {
     const index = `At the end of ${year} the index is ${signed(lean, 2)}.`;
@@ -52,7 +53,7 @@ export function balanceClaim(fact: BalanceFact, names: BalanceNames, phrases = b
     const { who } = judges(fact, phrases.methods, phrases);
     return `${events} ${phrases.noTilt(who)}. ${phrases.state(fact.last, fact.sources)}`;
   }
-  const open = fact.last.direction === null ? phrases.open(fact.last.year) : "";
+  const open = fact.last.direction === null ? phrases.open(fact.last.year, fact.coders) : "";
   const { who, many } = judges(fact, "every method we tried", phrases);
   return `${events} tilt ${listed(sides)}. ${phrases.inYears} ${who} ${phrases.agree(many)}${open}.`;
 }

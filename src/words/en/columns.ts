@@ -48,7 +48,7 @@ export const columns = {
   others: (names: string[]) =>
     names.length === 1
       ? `Other supplier with figures: ${names[0]}.`
-      : `Other suppliers with figures: ${listed(names)}; only the highest is drawn.`,
+      : `Other suppliers with figures: ${listed(names)}; the highest is drawn where that is certain.`,
   leftOut: ({ others, periods, counts, elsewhere }: LeftOutCounts) => {
     const parts = [
       ...(others > 0 ? [counted(others, "figure for another supplier", "figures for other suppliers")] : []),

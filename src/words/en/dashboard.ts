@@ -22,10 +22,12 @@ function range(rows: readonly Observation[], names: Names): string {
   return [...new Set([ordered[0], ordered.at(-1)].flatMap((o) => (o ? names.figure(o) : [])))].join(" to ");
 }
 
-/** Who counted some figures: by name, or of how many counts they are. */
+/** Who counted some figures: by name, or how many sources print them; before 2026.10.0 as many counts as reporters. */
 function reporters(rows: readonly Observation[], names: Names): string {
   const all = [...new Set(rows.map((o) => (o.reporter === COMPILER ? "our calculation" : names.label("reporter", o.reporter))))];
-  return all.length > 1 ? counted(all.length, "count") : listed(all);
+  const sources = new Set(rows.map(({ source }) => source)).size;
+  if (names.bySources && sources === 1) return listed(all);
+  return all.length > 1 ? (names.bySources ? counted(sources, "source") : counted(all.length, "count")) : listed(all);
 }
 
 /** What records show: first the figures, then of when they are and who counts. */
@@ -115,7 +117,9 @@ export const dashboard = {
     more: (n: number) => `and ${counted(n, "more", "more")}`,
     /** The latest figures of one count, or of one partner; `what` is their series where the row's name does not say it. */
     latest: (rows: readonly Observation[], what: string | null, names: Names): string => {
-      const each = rows.map((o) => `${names.label("counterpart", o.counterpart)} ${names.figure(o)}`);
+      const each = rows.map(
+        (o) => `${names.label("counterpart", o.counterpart)} ${names.isLimit?.(o) ? "at most " : ""}${names.figure(o)}`,
+      );
       return `${what === null ? "" : `${what}: `}${listed(each)}, ${years(rows, names)} (${reporters(rows, names)})`;
     },
     event: (period: string, publisher: string) => `, ${period} (${publisher})`,

@@ -19,7 +19,7 @@ export const directions = {
     rough: (isEstimate: boolean, isDoubtful: boolean): string =>
       isEstimate && isDoubtful ? "estimated or doubtful" : isDoubtful ? "doubtful" : "estimated",
     beside: "another count of a year",
-    missing: "no figure",
+    missing: "no figure in these counts",
   },
   /** What the bars count, and who counts; by side where the sides differ. */
   count: (counts: { isAbove: boolean; basis: string; reporter: string }[]) => {

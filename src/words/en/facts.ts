@@ -28,6 +28,10 @@ export interface Names extends FigureNames {
   subject: (o: Observation) => string;
   /** The year in which a row's source was published; null where it is not known to the year. */
   published: (o: Observation) => string | null;
+  /** Whether a figure of its count can only be too high. */
+  isLimit?: (o: Observation) => boolean;
+  /** Whether figures of several reporters are told by how many sources print them. */
+  bySources?: boolean;
 }
 
 type Phrases = typeof factPhrases;

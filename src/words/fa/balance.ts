@@ -1,8 +1,11 @@
+import type { BalanceFact } from "../../model/facts/balance.ts";
 import type { BalanceQuery, BalanceRow } from "../../model/sensitivity.ts";
 import type { Vintage } from "../../model/vintage.ts";
 import { type Ends, balance as english } from "../en/balance.ts";
+import type { BalanceNames } from "../en/balanceClaim.ts";
 import { balanceClaim } from "./balanceClaim.ts";
 import { percent } from "./figure.ts";
+import { heldSpans } from "./heldSpans.ts";
 import { kit } from "./kit.ts";
 import { signed } from "./signed.ts";
 
@@ -64,7 +67,7 @@ export const balance = {
     "شواهد",
     "منابع",
   ],
-  codersColumn: "کدگذاری‌های هم‌نظر (از ۳)",
+  codersColumn: "کدگذاری‌های هم‌نظر (از ۳: کدگذاری ما و دو خواننده)",
   codersCell: (row: BalanceRow) => (row.coder_agreement === null ? "–" : kit.number(row.coder_agreement)),
   /** Of the extremes, the ends of what a reader may turn, how many agree. */
   extremesColumn: "حالت‌های حدی هم‌نظر",
@@ -81,7 +84,7 @@ export const balance = {
     kit.number(row.evidence, 1),
     kit.number(row.documents),
   ],
-  claim: balanceClaim,
+  claim: (fact: BalanceFact, names: BalanceNames) => heldSpans(balanceClaim(fact, names)),
   nothing: "منابع این نما رویدادی گزارش نمی‌کنند که بتوان به آن امتیاز داد.",
   lastEvent: (date: string, { collection }: Pick<Vintage, "collection">) =>
     `آخرین رویداد ${REPORTED[collection]} که به شمار می‌آید مربوط به ${date} است.`,

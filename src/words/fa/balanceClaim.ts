@@ -10,7 +10,8 @@ export const balanceClaimPhrases = {
   coders: "هر دو خواننده‌ای که مقاله‌ها را برای ما خواندند",
   /** In which years, and how they are drawn. */
   inYears: "در این سال‌ها، که رنگی کشیده شده‌اند،",
-  open: (year: number) => `؛ آنجا که خط خاکستری است، مانند سال ${kit.year(year)}، هم‌نظر نیستند`,
+  open: (year: number, coders: boolean) =>
+    `؛ آنجا که خط خاکستری است، مانند سال ${kit.year(year)}، روشی${coders ? "، خواننده‌ای" : ""} یا حالتی حدی هم‌نظر نیست`,
 };
 
 type Phrases = typeof balanceClaimPhrases;
@@ -30,7 +31,7 @@ export function balanceClaim(fact: BalanceFact, names: BalanceNames, phrases: Ph
     const who = judges(fact, "همهٔ روش‌هایی که آزمودیم", phrases);
     return `${events} گرایش روشنی نشان نمی‌دهند: هیچ سالی نیست که در آن ${who} بر سر یک سو هم‌نظر باشند. ${state(fact.last, fact.sources)}`;
   }
-  const open = fact.last.direction === null ? phrases.open(fact.last.year) : "";
+  const open = fact.last.direction === null ? phrases.open(fact.last.year, fact.coders) : "";
   return `${events} ${listed(sides)} گرایش دارند. ${phrases.inYears} ${judges(fact, "همهٔ روش‌هایی که آزمودیم", phrases)} هم‌نظرند${open}.`;
 }
 

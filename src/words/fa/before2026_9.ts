@@ -7,16 +7,17 @@ import type { LatestContext } from "../en/sheetLatest.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import type { Words } from "../en.ts";
 import { type Former, formerWords } from "../kit/formerWords.ts";
+import { phrases as later, sentencePhrases as laterSentence } from "./before2026_10.ts";
 import { inDigits } from "./cardinal.ts";
 import { times } from "./directions.ts";
-import { factPhrases } from "./factPhrases.ts";
+import type { factPhrases } from "./factPhrases.ts";
 import { factSentence } from "./facts.ts";
 import { kit } from "./kit.ts";
 import { aze, irn, isr } from "./names.ts";
 import { periodInWords } from "./period.ts";
 import { EVENTS, eventsPhrase } from "./seriesPhrases.ts";
 import { latest } from "./sheetLatest.ts";
-import { sheetSentence, sheetSentencePhrases, sheetTitle } from "./sheetSentence.ts";
+import { sheetSentence, type sheetSentencePhrases, sheetTitle } from "./sheetSentence.ts";
 import { signed } from "./signed.ts";
 import { inPeriod } from "./when.ts";
 
@@ -28,8 +29,8 @@ const events: typeof EVENTS = { ...EVENTS, "agreements-signed": "توافق‌ن
 
 /** Phrases of facts that releases before 2026.9.0 have otherwise. */
 export const factPhrasesThen: typeof factPhrases = {
-  ...factPhrases,
-  ranged: (who, how, range, later) => factPhrases.ranged(who, how, range, later, null),
+  ...later,
+  ranged: (who, how, range, after) => later.ranged(who, how, range, after, null),
   events: (series, title) => eventsPhrase(series, title, events),
   vague: () => null,
   shared: (n) => (n === 0 ? "" : `؛ ${kit.number(n)} مورد از این‌ها را مقاله‌ها نیز گزارش می‌کنند`),
@@ -38,7 +39,7 @@ export const factPhrasesThen: typeof factPhrases = {
 
 /** The sentence of the balance sheet: no estimate, and in the title nobody to compare with. */
 const sentencePhrases: typeof sheetSentencePhrases = {
-  ...sheetSentencePhrases,
+  ...laterSentence,
   estimate: () => "",
   votes: (partner, _, present) => `در رأی‌ها به ${partner} نزدیک‌تر ${present ? "است" : "بود"}`,
 };

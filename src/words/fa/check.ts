@@ -17,6 +17,12 @@ function outcomes({ agrees, differs, cannot_be_tested: untested }: Record<Verdic
   return `از ${kit.number(all)} ${noun}، ${kit.number(differs)} ${short} با داده‌های ثبت‌شده همخوان نیست، ${kit.number(agrees)} ${short} همخوان است و ${kit.number(untested)} ${short} آزمودنی نیست.`;
 }
 
+/** In how many of the dates that match the record has not what happened; null in none. */
+function occasions(n: number): string | null {
+  if (n === 0) return null;
+  return `در ${kit.number(n)} مورد از تاریخ‌های همخوان، دادهٔ ثبت‌شده تنها مناسبتی مانند یک سفر را دارد، نه خود رویداد را.`;
+}
+
 /** The verdict, and who counted where it is known. */
 function named(verdict: string, reporters: string): string {
   return reporters === "" ? verdict : `${verdict} (${reporters})`;
@@ -31,9 +37,9 @@ export const check = {
     return `${kit.listed(compared)} را در ${cardinal(documents)} مقاله با داده‌های نهادهای آمار، پایگاه‌های داده و مطبوعات مقایسه کردیم. دادهٔ ثبت‌شده هم ممکن است نادرست باشد. هر جا چیزی برای آزمودن ادعا نیست، همین را می‌گوییم.`;
   },
   /** Figures and dates are counted apart where there are both: a match of a date says less than one of a figure. */
-  count: (agrees: number, differs: number, untested: number, byKind: CheckFacts["byKind"] | null = null) => {
+  count: (agrees: number, differs: number, untested: number, byKind: CheckFacts["byKind"] | null = null, byOccasion = 0) => {
     const kinds = byKind === null ? [] : [outcomes(byKind.figures, "رقم"), outcomes(byKind.dates, "تاریخ رویداد", "تاریخ")];
-    const told = kinds.flatMap((sentence) => sentence ?? []);
+    const told = [...kinds, kinds.length === 0 ? null : occasions(byOccasion)].flatMap((sentence) => sentence ?? []);
     return told.length === 0 ? (outcomes({ agrees, differs, cannot_be_tested: untested }, "ادعا") ?? "") : told.join(" ");
   },
   /** How a hedge is compared. */

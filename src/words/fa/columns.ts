@@ -42,7 +42,7 @@ export const columns = {
   others: (names: string[]) =>
     names.length === 1
       ? `تأمین‌کنندهٔ دیگری که رقم دارد: ${names[0]}.`
-      : `تأمین‌کنندگان دیگری که رقم دارند: ${listed(names)}؛ تنها بیشترین کشیده شده است.`,
+      : `تأمین‌کنندگان دیگری که رقم دارند: ${listed(names)}؛ بیشترین تنها جایی کشیده شده که قطعی است.`,
   leftOut: ({ others, periods, counts, elsewhere }: LeftOutCounts) => {
     const parts = [
       ...(others > 0 ? [counted(others, others === 1 ? "رقم برای تأمین‌کننده‌ای دیگر" : "رقم برای تأمین‌کنندگان دیگر")] : []),

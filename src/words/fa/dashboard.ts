@@ -26,10 +26,12 @@ function range(rows: readonly Observation[], names: Names): string {
   return [...new Set([ordered[0], ordered.at(-1)].flatMap((o) => (o ? names.figure(o) : [])))].join(" تا ");
 }
 
-/** Who counted some figures: by name, or of how many counts they are. */
+/** Who counted some figures: by name, or how many sources print them; before 2026.10.0 as many counts as reporters. */
 function reporters(rows: readonly Observation[], names: Names): string {
   const all = [...new Set(rows.map((o) => (o.reporter === COMPILER ? "محاسبهٔ ما" : names.label("reporter", o.reporter))))];
-  return all.length > 1 ? counted(all.length, "آمار") : listed(all);
+  const sources = new Set(rows.map(({ source }) => source)).size;
+  if (names.bySources && sources === 1) return listed(all);
+  return all.length > 1 ? (names.bySources ? counted(sources, "منبع") : counted(all.length, "آمار")) : listed(all);
 }
 
 /** Figures of one series as `۴۳۷ میلیون دلار تا ۴۹۳ میلیون دلار، ۲۰۱۶ تا ۲۰۱۹ (گمرک)`; those of several each with its name. */
@@ -90,7 +92,9 @@ export const dashboard = {
   },
   contradictions: {
     heading: (byArticles: boolean) => `جاهایی که ${byArticles ? "مقاله‌ها" : "منابع"} با هم در تناقض‌اند`,
-    all: (n: number) => (n === 1 ? "تنها تناقض" : `هر ${kit.number(n)} تناقض`),
+    /** In the words of the page of all of them. `byArticles`: every side is an article's. */
+    all: (n: number, byArticles = true) =>
+      `${n === 1 ? "تنها موردی" : `هر ${kit.number(n)} موردی`} که ${byArticles ? "مقاله‌ها" : "منابع"} در آن اختلاف دارند یا یکی از آن‌ها خود را نقض می‌کند`,
     more: (n: number) => counted(n, "روایت دیگر"),
   },
   events: {
@@ -116,7 +120,7 @@ export const dashboard = {
     more: (n: number) => `و ${counted(n, "مورد دیگر")}`,
     /** The latest figures of one count, or of one partner; `what` is their series where the row's name does not say it. */
     latest: (rows: readonly Observation[], what: string | null, names: Names): string => {
-      const each = rows.map((o) => `${names.label("counterpart", o.counterpart)} ${names.figure(o)}`);
+      const each = rows.map((o) => `${names.label("counterpart", o.counterpart)} ${names.isLimit?.(o) ? "حداکثر " : ""}${names.figure(o)}`);
       return `${what === null ? "" : `${what}: `}${listed(each)}، ${years(rows, names)} (${reporters(rows, names)})`;
     },
     event: (period: string, publisher: string) => `، ${period} (${publisher})`,

@@ -18,7 +18,7 @@ export const directions = {
     bar: "یک آمار، که در زیر نام برده شده",
     rough: (isEstimate: boolean, isDoubtful: boolean) => (isEstimate && isDoubtful ? "برآوردی یا مشکوک" : isDoubtful ? "مشکوک" : "برآوردی"),
     beside: "آماری دیگر از همان سال",
-    missing: "بدون رقم",
+    missing: "بدون رقم در این آمارها",
   },
   /** What the bars count, and who counts; by side where the sides differ. */
   count: (counts: { isAbove: boolean; basis: string; reporter: string }[]) => {

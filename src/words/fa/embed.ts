@@ -2,13 +2,13 @@ import { kit } from "./kit.ts";
 
 /** What an embed says around its chart. */
 export const embed = {
-  credit: (name: string) => `داده‌ها را در ${name} بکاوید`,
+  credit: (name: string) => `داده‌ها در ${name}`,
   /** In a frame too low for all of the chart: what is missing, and where it is. */
-  part: "تنها بخشی از نمودار در اینجا جا می‌شود.",
-  rest: "کل نمودار، یادداشت‌ها و منابع آن را ببینید",
+  part: "کل نمودار اینجا جا نمی‌شود.",
+  rest: "کل نمودار با منابع",
   pinned: (release: string) => `نسخهٔ ${kit.leftToRight(release)} داده‌ها (ثابت).`,
   current: (release: string) => `تازه‌ترین داده‌ها، نسخهٔ ${kit.leftToRight(release)}.`,
-  draft: (release: string) => `پیش‌نویس داده‌ها (${kit.foreign(release)}): رقم‌ها هنوز ممکن است تغییر کنند.`,
+  draft: (release: string) => `پیش‌نویس (${kit.foreign(release)}): ممکن است تغییر کند.`,
   asOf: (day: string) => `تنها منابعی که تا ${day} منتشر شده‌اند.`,
   collection: {
     documents: "تنها {documents} مقاله.",
@@ -16,6 +16,6 @@ export const embed = {
     all: null,
   },
   withoutEstimates: "بدون برآوردها.",
-  license: (closed: boolean) => (closed ? "CC BY 4.0؛ برخی داده‌های ثبت‌شده با مجوزهای دیگر" : "CC BY 4.0"),
+  license: (closed: boolean) => (closed ? "CC BY 4.0؛ برخی داده‌ها با مجوزهای دیگر" : "CC BY 4.0"),
   frame: (title: string, name: string) => `${title} (نمودار، ${name})`,
 };

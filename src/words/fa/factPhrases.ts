@@ -1,5 +1,6 @@
+import type { DirectionsFact } from "../../model/facts/fact.ts";
 import type { InShort } from "../kit/inShort.ts";
-import { listed } from "./cardinal.ts";
+import { counted, listed } from "./cardinal.ts";
 import { kit } from "./kit.ts";
 import { eventsPhrase } from "./seriesPhrases.ts";
 
@@ -29,8 +30,20 @@ export const factPhrases = {
   },
   /** What records say of one of several shares. */
   against: (of: string, outcome: string) => ` دربارهٔ سهم از ${of}، ${outcome}`,
+  /** That records of one thing disagree. `each`: as they say it, with time and who says so. */
+  disagree: (each: string[]) => `داده‌های ثبت‌شده با هم اختلاف دارند: ${listed(each)}.`,
+  /** The condition of a verdict that rests on an event on record and on no figure. */
+  ofCase: "، اگر منظور هر دو یک پرونده باشد",
   /** Of which country the newest figure is, where what is counted does not name it. */
   ofCountry: (country: string, of: string) => (of.includes(country) ? "" : ` برای ${country}`),
+  /** Before the second of two partners, how old and how long what is told of it is beside the first. */
+  beside: (country: string, { earlier, months }: NonNullable<DirectionsFact["beside"]>): string | null => {
+    const said = [
+      ...(earlier === 0 ? [] : [`${counted(Math.abs(earlier), "سال")} ${earlier > 0 ? "قدیمی‌تر" : "تازه‌تر"} است`]),
+      ...(months === null ? [] : [`تنها ${counted(months, "ماه")} را در بر می‌گیرد`]),
+    ];
+    return said.length === 0 ? null : `تازه‌ترین رقم‌های مشابه برای ${country} ${listed(said)}:`;
+  },
   /** Whether the second of two counts of the same events repeats what was counted. */
   repeats: false,
 };

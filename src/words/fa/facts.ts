@@ -16,6 +16,7 @@ import type { Names } from "../en/facts.ts";
 import { inShort } from "../kit/inShort.ts";
 import { cardinal, listed } from "./cardinal.ts";
 import { factPhrases } from "./factPhrases.ts";
+import { heldSpans } from "./heldSpans.ts";
 import { kit } from "./kit.ts";
 import { cooperativeShare, eventsTie, seriesPhrase, thingsPhrase } from "./seriesPhrases.ts";
 import { inPeriod, inYears, namedPeriod, namedYears } from "./when.ts";
@@ -38,17 +39,17 @@ function dated(o: Observation, names: Names): string {
 type Phrases = typeof factPhrases;
 
 /** What the records say of a claim: a sentence of its own, so that none has to be read twice. */
-function outcome({ verdict, rule, tested, records, later, sum }: ClaimFact, names: Names, phrases: Phrases): string {
+function outcome(fact: ClaimFact, names: Names, phrases: Phrases): string {
+  const { verdict, rule, tested, byEvent, records, later, sum } = fact;
   if (verdict === null) return "";
   if (rule === "parts_cannot_reach") return ` ${phrases.parts(sum ? roundFigure(sum) : null)}`;
-  if (rule === RECORDS_DISAGREE && records.length > 1)
-    return ` داده‌های ثبت‌شده با هم تفاوت دارند: ${eachRecord(records, names).join("؛ ")}.`;
+  if (rule === RECORDS_DISAGREE && records.length > 1) return ` ${phrases.disagree(eachRecord(records, names))}`;
   if (verdict === "cannot_be_tested") return " هیچ دادهٔ ثبت‌شده‌ای نمی‌تواند آن را بیازماید.";
   const isOne = tested === 1;
   const who = isOne ? "یک دادهٔ ثبت‌شده" : "داده‌های ثبت‌شده";
   const agrees = verdict === "agrees";
   const how = agrees ? (isOne ? "همخوان است" : "همخوان‌اند") : phrases.differ(isOne);
-  if (records.length === 0) return ` ${who} ${how}.`;
+  if (records.length === 0) return ` ${who} ${how}${byEvent ? phrases.ofCase : ""}.`;
   const after = later && !agrees ? `${names.figure(later)} (${names.period(later.period.text)})` : null;
   return ` ${phrases.ranged(who, how, figures(records, names), after, later && !agrees ? inShort(records, later, { ...names, commas: kit.commas, values: (low, high) => `${low} تا ${high}`, years: namedYears, twelveMonths: kit.digits }) : null)}`;
 }
@@ -149,9 +150,10 @@ function latest({ latest: o }: LatestFact, names: Names, { ofCountry }: Phrases)
   return `تازه‌ترین رقم${ofCountry(names.label("counterpart", o.counterpart), of)}${when}، ${names.figure(o)} است (${of}).`;
 }
 
-function directions({ out, back }: DirectionsFact, names: Names): string {
+function directions({ out, back, beside }: DirectionsFact, names: Names, phrases: Phrases): string {
   const each = [out, back].map((o) => `${phrase(o, names)} ${names.figure(o)}`);
-  return `${inPeriod(names.period(out.period.text))}، ${listed(each)} بود (${names.label("reporter", out.reporter)}).`;
+  const before = beside === null ? null : phrases.beside(names.label("counterpart", out.counterpart), beside);
+  return `${before === null ? "" : `${before} `}${inPeriod(names.period(out.period.text))}، ${listed(each)} بود (${names.label("reporter", out.reporter)}).`;
 }
 
 /** Records as one figure or as lowest to highest, each with its own period where they are of several. */
@@ -191,7 +193,7 @@ export function factSentence(fact: Fact, names: Names, before: Fact | null, phra
     case "latest_figure":
       return latest(fact, names, phrases);
     case "both_directions":
-      return directions(fact, names);
+      return directions(fact, names, phrases);
     case "change_of_recording":
       return `${fact.summary} (${names.period(fact.period)}).`;
   }
@@ -199,7 +201,7 @@ export function factSentence(fact: Fact, names: Names, before: Fact | null, phra
 
 /** Facts as sentences. They hold no number, year or name of their own, and counts of rows stand in digits: so a test can hold them against the rows. */
 export const facts = {
-  sentence: (fact: Fact, names: Names, before: Fact | null = null): string => factSentence(fact, names, before),
+  sentence: (fact: Fact, names: Names, before: Fact | null = null): string => heldSpans(factSentence(fact, names, before)),
   /** Which years the figures in view are about, and how many have none; null where there is none. */
   coverage: (fact: CoverageFact): string | null => {
     const { claims, dated, records } = fact;
@@ -210,7 +212,7 @@ export const facts = {
       ...(claims !== null && undated > 0 ? [`${cardinal(undated)} رقم${dated === null ? "" : " دیگر"} سال ندارد.`] : []),
       ...(records === null ? [] : [`داده‌های ثبت‌شده به ${years(records)} مربوط است.`]),
     ];
-    return sentences.length === 0 ? null : sentences.join(" ");
+    return sentences.length === 0 ? null : heldSpans(sentences.join(" "));
   },
   /** The figures of articles that count as undated: targets too, since a reader sees them beside the others. */
   undated: ({ undated, undatedTargets }: CoverageFact): Observation[] => [...undated, ...undatedTargets],

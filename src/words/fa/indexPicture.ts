@@ -8,8 +8,8 @@ export const indexPicture = {
   end: (year: number, partner: string | null) => `${kit.year(year)}: ${partner === null ? "بدون سوی روشن" : `به سوی ${partner}`}`,
   /** What its line and tints mean, for the key. */
   key: {
-    filled: "پررنگ: همهٔ روش‌ها بر سر یک سو هم‌نظرند",
-    disagree: "خط خاکستری: روش‌ها هم‌نظر نیستند",
+    filled: "رنگی: همهٔ روش‌ها بر سر یک سو هم‌نظرند",
+    disagree: "خط خاکستری: روش‌ها، کدگذاران یا حالت‌های حدی هم‌نظر نیستند",
     range: "نوار کم‌رنگ: جای خط با کنار گذاشتن هر یک از مقاله‌ها",
     faded: "نقطه‌چین: سال‌های بدون رویداد تازه",
   },

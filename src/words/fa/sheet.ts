@@ -4,6 +4,7 @@ import type { SheetSentence } from "../../model/dimensions/sentence.ts";
 import type { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import { subjectText } from "../naming.ts";
+import { heldSpans } from "./heldSpans.ts";
 import { kit } from "./kit.ts";
 import { aze } from "./names.ts";
 import { periodInWords } from "./period.ts";
@@ -19,7 +20,7 @@ const DIMENSIONS: Record<Dimension, string> = {
   goods_sold: `صادرات ${aze.name}`,
   goods_bought: `واردات ${aze.name}`,
   arms: "واردات تسلیحات",
-  energy: "نفت و گاز",
+  energy: "نفت",
   visitors: "مسافران ورودی",
   visits: "سفرهای رسمی که یافتیم",
   disputes: "مناقشه‌های مسلحانه",
@@ -68,9 +69,9 @@ export const sheet = {
   group: {
     towards_irn: ({ partner }: Partners) => `به سوی ${partner.irn}`,
     towards_isr: ({ partner }: Partners) => `به سوی ${partner.isr}`,
-    irn_only: ({ partner }: Partners) => `از این دو، رقم تنها برای ${partner.irn}`,
-    isr_only: ({ partner }: Partners) => `از این دو، رقم تنها برای ${partner.isr}`,
-    not_claimed: () => "امروز نامشخص، قدیمی یا بدون نشانهٔ گرایش",
+    irn_only: ({ partner }: Partners) => `آمار تنها برای ${partner.irn}`,
+    isr_only: ({ partner }: Partners) => `آمار تنها برای ${partner.isr}`,
+    not_claimed: () => "نامشخص، قدیمی یا بدون نشانهٔ گرایش",
   } satisfies Record<Group, (names: Partners) => string>,
   strength: {
     clear: "روشن",
@@ -129,8 +130,8 @@ export const sheet = {
   ...sheetPicture,
   /** Names a cell: `رأی‌ها در سازمان ملل، ۲۰۱۵`. */
   cellHeading: (dimension: Dimension, period: string) => kit.commas([DIMENSIONS[dimension], periodInWords(period)]),
-  sentence: (sentence: SheetSentence, names: SheetNames) => sheetSentence(sentence, names),
+  sentence: (sentence: SheetSentence, names: SheetNames) => heldSpans(sheetSentence(sentence, names)),
   method: sheetMethod,
-  title: (sentence: SheetSentence, names: SheetNames) => sheetTitle(sentence, names),
+  title: (sentence: SheetSentence, names: SheetNames) => heldSpans(sheetTitle(sentence, names)),
   notClaimed,
 };

@@ -17,7 +17,7 @@ type Names = Pick<SheetNames, "partner">;
 
 /** Under the name of a row: what is counted, in few words. */
 const NOTES: Record<Dimension, string> = {
-  votes: "در مقایسه با میانگین اعضای سازمان ملل",
+  votes: "در مقایسه با دیگر اعضای سازمان ملل",
   goods_sold: subjectText("measure.goods_sold", "fa"),
   goods_bought: "بدون بخش عمدهٔ تسلیحات",
   arms: "سهم از واردات در پنج سال",
@@ -25,7 +25,7 @@ const NOTES: Record<Dimension, string> = {
   visitors: "سهم از کل ورود خارجیان",
   visits: "مجموع پنج سال، دست‌کم",
   disputes: "از فهرستی پژوهشی",
-  events: "رویدادها در مقاله‌ها، با امتیاز",
+  events: "رویدادهای مقاله‌ها، با امتیاز",
 };
 
 const EVEN = "کمابیش برابر، یا نامشخص";
@@ -34,10 +34,10 @@ const COUNTED = "شمرده شده، اما نشانهٔ گرایش نیست";
 /** What stands above a list of stand-ins, within a sentence. */
 const ROWS: Record<Dimension, string> = {
   votes: "رأی‌ها",
-  goods_sold: "صادرات کالا",
-  goods_bought: "واردات کالا",
+  goods_sold: "صادرات",
+  goods_bought: "واردات",
   arms: "واردات تسلیحات",
-  energy: "نفت و گاز",
+  energy: "نفت",
   visitors: "مسافران ورودی",
   visits: "سفرها",
   disputes: "مناقشه‌ها",
@@ -102,7 +102,7 @@ function standIns(cells: readonly { cell: GroundedCell; year: number }[]): { tex
   if (cells.length === 0) return null;
   const rows = [...new Set(cells.map(({ cell }) => cell.dimension))];
   const each = rows.map((row) => `${ROWS[row]} ${yearList(cells.filter(({ cell }) => cell.dimension === row).map(({ year }) => year))}`);
-  return { text: `خانه‌های خط‌چین آماری دیگر را نشان می‌دهند: ${kit.semicolons(each)}.`, cells: cells.map(({ cell }) => cell) };
+  return { text: `خانه‌های خط‌چین، بنا بر آماری دیگر: ${kit.semicolons(each)}.`, cells: cells.map(({ cell }) => cell) };
 }
 
 /** What several years in one cell open to. */
@@ -134,16 +134,16 @@ export const sheetPicture = {
   standIns,
   columnCard,
   tallyCard,
-  subtitle: `هر شاخص در هر سال به سوی ${irn.name} است یا ${isr.name}؟ پررنگی خانه‌ها را میان ردیف‌ها مقایسه نکنید.`,
-  noNumber: "ردیف‌ها چیزهای متفاوتی را در سال‌های متفاوت و با دقت متفاوت می‌سنجند، پس در یک عدد خلاصه نمی‌شوند.",
-  /** The way from the sentence to what it leaves out. */
+  subtitle: `هر شاخص در هر سال به سوی ${irn.name} است یا ${isr.name}؟ ردیف‌ها را نمی‌توان مقایسه کرد.`,
+  noNumber: "ردیف‌ها در موضوع، سال و دقت تفاوت دارند، پس جمعشان نمی‌زنیم.",
   /** Behind what a cell says that rests on articles alone. */
-  claimedAlone: " (ادعای یک مقاله)",
+  claimedAlone: " (ادعا)",
+  /** The way from the sentence to what it leaves out. */
   whyNot: "آنچه تیتر نمی‌گوید",
   open: "جزئیات کامل",
   keys: "کلیدهای جهت‌نما میان خانه‌ها حرکت می‌کنند، Enter یکی را باز می‌کند و Esc می‌بندد.",
   /** How wide cells of several years are. */
-  periodNote: "هر خانه پنج سال است؛ باریک‌تر یعنی دادهٔ کمتر.",
+  periodNote: "هر خانه پنج سال؛ باریک‌تر: سال‌های کمتر.",
   /** Years of a column, as narrow as can be: `۹۱–۹۵`, left to right as the columns do. */
   column: (from: number, to: number) =>
     kit.leftToRight(kit.digits(from === to ? String(from) : `${String(from).slice(-2)}–${String(to).slice(-2)}`)),
@@ -164,6 +164,6 @@ export const sheetPicture = {
     missing: "بدون آمار هر دو کشور",
     breaks: "تغییر شیوهٔ آمار",
     rough: "رقم کم‌اعتبارتر",
-    roughOrClaimed: "رقم کم‌اعتبارتر یا ادعای مقاله",
+    roughOrClaimed: "رقم کم‌اعتبارتر یا ادعا",
   },
 };

@@ -1,6 +1,7 @@
 import type { Dimension } from "../../model/dimensions/dimension.ts";
 import type { ArmsClause, Clause, GoodsClause, SheetSentence, VotesClause } from "../../model/dimensions/sentence.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
+import { subjectText } from "../naming.ts";
 import { listed } from "./cardinal.ts";
 import { kit } from "./kit.ts";
 import { yearSpan } from "./yearSpan.ts";
@@ -11,12 +12,15 @@ export const ROWS_IN_SENTENCE: Record<Dimension, string> = {
   goods_sold: "صادرات کالا",
   goods_bought: "واردات کالا",
   arms: "واردات تسلیحات",
-  energy: "نفت و گاز",
+  energy: "نفت",
   visitors: "مسافران ورودی",
   visits: "سفرهای رسمی",
   disputes: "مناقشه‌های مسلحانه",
   events: "رویدادهای گزارش‌شده",
 };
+
+/** In brackets in fewer words, without its verb. */
+const LEFT_OUT = subjectText("votes.left_out", "fa").replace(/^(\S+) مربوط به (.+) کنار گذاشته شده است\.$/, "بدون $1 $2");
 
 type Unpublished = SheetSentence["unpublished"];
 
@@ -24,11 +28,15 @@ type Estimate = NonNullable<ArmsClause["estimate"]>;
 
 /** Phrases that earlier releases have otherwise. */
 export const sheetSentencePhrases = {
-  /** Behind the share of arms: what a rougher count of our own says of later years. */
-  estimate: ({ share, from, to }: Estimate): string => `؛ برآورد ما: ${kit.figure(share, "PC", 0)} ${window(from, to)}`,
+  rows: ROWS_IN_SENTENCE,
+  /** Behind the year of the votes: which of them are not counted. */
+  leftOut: () => (LEFT_OUT === "" ? "" : `؛ ${LEFT_OUT}`),
+  /** Behind the share of arms: what a rougher count of our own says of later years, and that beside the share it shows no fall or rise. */
+  estimate: ({ share, from, to }: Estimate): string =>
+    ` (برآورد ما: ${kit.figure(share, "PC", 0)} ${window(from, to)}، بنا بر آماری دیگر؛ این دو را نمی‌توان مقایسه کرد)`,
   /** The votes in the title: more like whom, than whose. */
   votes: (partner: string, than: VotesClause["than"], present: boolean) =>
-    `بیش از ${THAN[than]} شبیه ${partner} ${present ? "رأی می‌دهد" : "رأی داد"}`,
+    `بیش از ${TITLE_THAN[than]} شبیه ${partner} ${present ? "رأی می‌دهد" : "رأی داد"}`,
 };
 
 type Phrases = typeof sheetSentencePhrases;
@@ -50,7 +58,7 @@ export function sheetSentence(sentence: SheetSentence, names: SheetNames, phrase
     const subject = before.kind === "votes" ? names.subject : null;
     return `${before.side === clause.side ? "" : "اما "}${told(clause, names, subject, phrases)}.`;
   });
-  return [`${when}${said[0] ?? `${NOTHING}.`}`, ...said.slice(1), ...notPublished(sentence, names)].join(" ");
+  return [`${when}${said[0] ?? `${NOTHING}.`}`, ...said.slice(1), ...notPublished(sentence, names, phrases)].join(" ");
 }
 
 /** One clause that does not name its subject: `در سال ۲۰۲۰ صادرات کالای آن به اسرائیل بسیار بیش از صادرات به ایران بود`. */
@@ -59,7 +67,7 @@ export function sheetClause(clause: Clause, names: SheetNames): string {
 }
 
 function told(clause: Clause, names: SheetNames, subject: string | null, phrases: Phrases): string {
-  if (clause.kind === "votes") return votes(clause, names, subject);
+  if (clause.kind === "votes") return votes(clause, names, subject, phrases);
   return clause.kind === "arms" ? arms(clause, names, subject ?? "آن", phrases) : goods(clause, names, subject ?? "آن");
 }
 
@@ -69,12 +77,20 @@ const THAN: Record<VotesClause["than"], string> = {
   average: "میانگین اعضا",
 };
 
-function votes({ present, side, than, withOic, to }: VotesClause, { partner }: SheetNames, subject: string | null): string {
+/** The same in a title. */
+const TITLE_THAN: Record<VotesClause["than"], string> = { nearly_all: "تقریباً همهٔ کشورها", most: "اغلب کشورها", average: "میانگین کشورها" };
+
+function votes(
+  { present, side, than, withOic, to }: VotesClause,
+  { partner }: SheetNames,
+  subject: string | null,
+  { leftOut }: Phrases,
+): string {
   const who = subject === null ? "" : `${subject} `;
   const vote = present ? "رأی می‌دهد" : "رأی داد";
   const not = present ? "رأی نمی‌دهد" : "رأی نداد";
   const oic = `میانگین اعضای سازمان همکاری اسلامی ${withOic ? `نیز چنین ${vote}` : `چنین ${not}`}`;
-  return `${who}در سازمان ملل بیش از ${THAN[than]} شبیه ${partner[side]} ${vote} (${kit.digits(String(to))})؛ ${oic}`;
+  return `${who}در سازمان ملل بیش از ${THAN[than]} شبیه ${partner[side]} ${vote} (${kit.digits(String(to))}${leftOut()})؛ ${oic}`;
 }
 
 function goods({ kind, present, side, farMore, to }: GoodsClause, { partner }: SheetNames, whose: string): string {
@@ -94,10 +110,10 @@ function window(from: number, to: number): string {
 }
 
 /** Counts of today that the day of `as_of` did not certainly know, with their sources, the later ones first; nothing without such a day. */
-function notPublished({ unpublished, as_of }: SheetSentence, names: SheetNames): string[] {
+function notPublished({ unpublished, as_of }: SheetSentence, names: SheetNames, { rows }: Phrases): string[] {
   const isLater = (id: string) => (names.published(id)?.split("/")[0] ?? "") > (as_of ?? "");
   const named = (counts: Unpublished) =>
-    kit.semicolons(counts.map(({ dimension, sources }) => `${ROWS_IN_SENTENCE[dimension]} (${listed(sources.map(names.source))})`));
+    kit.semicolons(counts.map(({ dimension, sources }) => `${rows[dimension]} (${listed(sources.map(names.source))})`));
   const later = unpublished.filter(({ sources }) => sources.every(isLater));
   const unsure = unpublished.filter((count) => !later.includes(count));
   return [
@@ -116,13 +132,13 @@ export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: She
   const parts = first.map((clause, i) => {
     const { kind, side, present, from, to } = clause;
     const [who, whose] = i === 0 ? [`${subject} `, subject] : ["", "آن"];
-    const years = present ? "" : `${window(from, to)} `;
-    if (kind === "votes") return `${who}${years}${phrases.votes(partner[side], clause.than, present)}`;
+    const when = present ? "" : `${window(from, to)} `;
+    if (kind === "votes") return `${who}${when}${phrases.votes(partner[side], clause.than, present)}`;
     // Never without its years: the windows before and after say something else.
     if (kind === "arms") return `${window(from, to)} بیشترِ واردات تسلیحاتی ثبت‌شدهٔ ${whose} از ${partner[side]} بود`;
     return kind === "goods_sold"
-      ? `${who}${years}به ${partner[side]} بیشتر ${present ? "می‌فروشد" : "فروخت"}`
-      : `${who}${years}از ${partner[side]} بیشتر ${present ? "می‌خرد" : "خرید"}`;
+      ? `${who}${when}به ${partner[side]} بیشتر ${present ? "می‌فروشد" : "فروخت"}`
+      : `${who}${when}از ${partner[side]} بیشتر ${present ? "می‌خرد" : "خرید"}`;
   });
   return parts.length === 0 ? null : parts.join("، اما ");
 }

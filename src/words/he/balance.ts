@@ -69,7 +69,7 @@ export const balance = {
     "ראיות",
     "מקורות",
   ],
-  codersColumn: "קידודים שמסכימים (מתוך 3)",
+  codersColumn: "קידודים שמסכימים (מתוך 3: שלנו ושל שני הקוראים)",
   codersCell: (row: BalanceRow) => (row.coder_agreement === null ? "–" : String(row.coder_agreement)),
   /** Of the extremes, the ends of what a reader may turn, how many agree. */
   extremesColumn: "הגדרות קיצון שמסכימות",

@@ -15,7 +15,7 @@ export const balanceClaimPhrases = {
   coders: "שני קוראי המאמרים",
   /** In which years, and how they are drawn. */
   inYears: "בשנים אלה, שצבועות,",
-  open: (year: number) => `; היכן שהקו אפור, כמו ב־${year}, אין הסכמה`,
+  open: (year: number, coders: boolean) => `; היכן שהקו אפור, כמו ב־${year}, יש שיטה${coders ? ", קורא" : ""} או הגדרת קיצון שאינם מסכימים`,
 };
 
 type Phrases = typeof balanceClaimPhrases;
@@ -36,7 +36,7 @@ export function balanceClaim(fact: BalanceFact, names: BalanceNames, phrases: Ph
   if (sides.length === 0) {
     return `${events} אינם מראים נטייה ברורה: אין שנה שבה ${who} ${agree} על צד אחד. ${state(fact.last, fact.sources)}`;
   }
-  const open = fact.last.direction === null ? phrases.open(fact.last.year) : "";
+  const open = fact.last.direction === null ? phrases.open(fact.last.year, fact.coders) : "";
   return `${events} נוטים ${listed(sides)}. ${phrases.inYears} ${who} ${agree}${open}.`;
 }
 

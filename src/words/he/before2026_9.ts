@@ -9,10 +9,12 @@ import type { LatestContext } from "../en/sheetLatest.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import type { Words } from "../en.ts";
 import { type Former, formerWords } from "../kit/formerWords.ts";
-import { balanceClaim, balanceClaimPhrases } from "./balanceClaim.ts";
+import { balanceClaim, type balanceClaimPhrases } from "./balanceClaim.ts";
+import { balancePhrases as heldPhrases } from "./before2026_10/balance.ts";
+import { phrases as later, sentencePhrases as laterSentence } from "./before2026_10.ts";
 import { numbered } from "./cardinal.ts";
 import { times } from "./directions.ts";
-import { factPhrases } from "./factPhrases.ts";
+import type { factPhrases } from "./factPhrases.ts";
 import { factSentence } from "./facts.ts";
 import { inPeriod } from "./inPeriod.ts";
 import { kit } from "./kit.ts";
@@ -22,7 +24,7 @@ import { periodInWords } from "./period.ts";
 import { prefixed } from "./prefixed.ts";
 import { EVENTS, eventsPhrase } from "./seriesPhrases.ts";
 import { latest } from "./sheetLatest.ts";
-import { sheetSentence, sheetSentencePhrases, sheetTitle } from "./sheetSentence.ts";
+import { sheetSentence, type sheetSentencePhrases, sheetTitle } from "./sheetSentence.ts";
 import { signed } from "./signed.ts";
 
 type Row = Parameters<typeof latest>[0];
@@ -35,8 +37,8 @@ const events: typeof EVENTS = { ...EVENTS, "agreements-signed": ["הסכם חת�
 
 /** Phrases of facts that releases before 2026.9.0 have otherwise. */
 export const factPhrasesThen: typeof factPhrases = {
-  ...factPhrases,
-  ranged: (who, range, later) => factPhrases.ranged(who, range, later, null),
+  ...later,
+  ranged: (who, range, after) => later.ranged(who, range, after, null),
   events: (series, n, title) => eventsPhrase(series, n, title, events),
   vague: () => null,
   shared: (n) => (n === 0 ? "" : n === 1 ? ", בהם 1 שגם המאמרים מדווחים עליו" : `, בהם ${n} שגם המאמרים מדווחים עליהם`),
@@ -45,12 +47,12 @@ export const factPhrasesThen: typeof factPhrases = {
 
 /** The sentence of the balance sheet: no estimate, and in the title nobody to compare with. */
 const sentencePhrases: typeof sheetSentencePhrases = {
-  ...sheetSentencePhrases,
+  ...laterSentence,
   estimate: () => "",
   votes: (partner, _, present) => `${present ? "" : "הייתה "}קרובה יותר ${prefixed("ל", partner)} בהצבעותיה`,
 };
 
-const balancePhrases: typeof balanceClaimPhrases = { ...balanceClaimPhrases, coders: "שני האנשים שקראו את המאמרים עבורנו" };
+const balancePhrases: typeof balanceClaimPhrases = { ...heldPhrases, coders: "שני האנשים שקראו את המאמרים עבורנו" };
 
 /** Notes under the rows of the balance sheet, and a row among stand-ins. */
 const SHEET: Former[] = [

@@ -23,6 +23,13 @@ function outcomes({ agrees, differs, cannot_be_tested: untested }: Record<Verdic
   return `מתוך ${all === 1 ? one : `${all} ${many}`}, ${listed(parts)}.`;
 }
 
+/** In how many of the dates that match the record has not what happened; null in none. */
+function occasions(n: number): string | null {
+  if (n === 0) return null;
+  const which = n === 1 ? "באחד מהתאריכים" : `ב־${n} מהתאריכים`;
+  return `${which} התואמים, התיעוד מזכיר רק את אירוע המסגרת, כגון ביקור, ולא את האירוע עצמו.`;
+}
+
 /** The fact check: claims of the articles beside records. */
 export const check = {
   heading: "בדיקת עובדות",
@@ -34,7 +41,7 @@ export const check = {
     return `השווינו ${what} ${articles} למה שמדווחים לשכות סטטיסטיקה, מאגרי מידע והעיתונות. גם נתון מתועד עלול להיות שגוי. כשאין במה לבדוק טענה, אנו אומרים זאת.`;
   },
   /** Figures and dates are counted apart where there are both: a match of a date says less than one of a figure. */
-  count: (agrees: number, differs: number, untested: number, byKind: CheckFacts["byKind"] | null = null) => {
+  count: (agrees: number, differs: number, untested: number, byKind: CheckFacts["byKind"] | null = null, byOccasion = 0) => {
     const kinds =
       byKind === null
         ? []
@@ -42,7 +49,7 @@ export const check = {
             outcomes(byKind.figures, "נתון אחד במאמרים", "נתונים במאמרים"),
             outcomes(byKind.dates, "תאריך אחד של אירוע", NOUNS.dateOfEvent.many),
           ];
-    const told = kinds.flatMap((sentence) => sentence ?? []);
+    const told = [...kinds, kinds.length === 0 ? null : occasions(byOccasion)].flatMap((sentence) => sentence ?? []);
     if (told.length > 0) return told.join(" ");
     return `מתוך ${agrees + differs + untested} טענות, ${listed([differing(differs), matching(agrees), untestable(untested)])}.`;
   },

@@ -43,7 +43,9 @@ export const columns = {
   },
   /** Countries that have figures beside the partners, of which only the highest in each period is drawn. */
   others: (names: string[]) =>
-    names.length === 1 ? `ספק אחר שיש לו נתונים: ${names[0]}.` : `ספקים אחרים שיש להם נתונים: ${listed(names)}; מצויר רק הגבוה ביותר.`,
+    names.length === 1
+      ? `ספק אחר שיש לו נתונים: ${names[0]}.`
+      : `ספקים אחרים שיש להם נתונים: ${listed(names)}; הגבוה ביותר מצויר רק היכן שהוא ודאי.`,
   leftOut: ({ others, periods, counts, elsewhere }: LeftOutCounts) => {
     const parts = [
       ...(others > 0 ? [counted(others, figuresOf("לספק אחר", "לספקים אחרים"))] : []),

@@ -4,7 +4,7 @@ import { COMPILER, type Observation, position } from "../../model/observation.ts
 import type { Recorded } from "../en/dashboard.ts";
 import type { Names } from "../en/facts.ts";
 import { periodEnds } from "../kit/periodEnds.ts";
-import { counted, listed, numeral, theCounted } from "./cardinal.ts";
+import { counted, listed, numeral } from "./cardinal.ts";
 import { COUNTRIES } from "./names.ts";
 import { type Gender, NOUNS } from "./nouns.ts";
 import { prefixed } from "./prefixed.ts";
@@ -40,10 +40,12 @@ function range(rows: readonly Observation[], names: Names): string {
   return [...new Set([ordered[0], ordered.at(-1)].flatMap((o) => (o ? names.figure(o) : [])))].join(" עד ");
 }
 
-/** Who counted some figures: by name, or of how many counts they are. */
+/** Who counted some figures: by name, or how many sources print them; before 2026.10.0 as many counts as reporters. */
 function reporters(rows: readonly Observation[], names: Names): string {
   const all = [...new Set(rows.map((o) => (o.reporter === COMPILER ? "חישוב שלנו" : names.label("reporter", o.reporter))))];
-  return all.length > 1 ? counted(all.length, NOUNS.count) : listed(all);
+  const sources = new Set(rows.map(({ source }) => source)).size;
+  if (names.bySources && sources === 1) return listed(all);
+  return all.length > 1 ? (names.bySources ? counted(sources, NOUNS.source) : counted(all.length, NOUNS.count)) : listed(all);
 }
 
 /** Figures of one series as `437 מיליון דולר עד 493 מיליון דולר, 2016–2019 (מכס)`; those of several each with its name. */
@@ -104,7 +106,9 @@ export const dashboard = {
   },
   contradictions: {
     heading: (byArticles: boolean) => `היכן ${byArticles ? "המאמרים" : "המקורות"} סותרים זה את זה`,
-    all: (n: number) => (n === 1 ? "הסתירה" : `${n === 2 ? "" : "כל "}${theCounted(n, NOUNS.contradiction)}`),
+    /** In the words of the page of all of them. `byArticles`: every side is an article's. */
+    all: (n: number, byArticles = true) =>
+      `${n === 1 ? "הנקודה היחידה שבה" : `${n === 2 ? "שתי" : `כל ${n}`} הנקודות שבהן`} ${byArticles ? "המאמרים" : "המקורות"} חלוקים, או שאחד מהם סותר את עצמו`,
     more: (n: number) => counted(n, NOUNS.moreSide),
   },
   events: {
@@ -124,7 +128,9 @@ export const dashboard = {
     more: (n: number) => `ועוד ${numeral(n, "f")}`,
     /** The latest figures of one count, or of one partner; `what` is their series where the row's name does not say it. */
     latest: (rows: readonly Observation[], what: string | null, names: Names): string => {
-      const each = rows.map((o) => `${names.label("counterpart", o.counterpart)} ${names.figure(o)}`);
+      const each = rows.map(
+        (o) => `${names.label("counterpart", o.counterpart)} ${names.figure(o)}${names.isLimit?.(o) ? " לכל היותר" : ""}`,
+      );
       return `${what === null ? "" : `${what}: `}${listed(each)}, ${years(rows, names)} (${reporters(rows, names)})`;
     },
     event: (period: string, publisher: string) => `, ${period} (${publisher})`,

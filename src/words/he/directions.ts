@@ -21,7 +21,7 @@ export const directions = {
     rough: (isEstimate: boolean, isDoubtful: boolean) =>
       isEstimate && isDoubtful ? "אומדן או נתון מפוקפק" : isDoubtful ? "נתון מפוקפק" : "אומדן",
     beside: "מדידה אחרת של אותה שנה",
-    missing: "אין נתון",
+    missing: "אין נתון במדידות אלה",
   },
   /** What the bars count, and who counts; by side where the sides differ. */
   count: (counts: { isAbove: boolean; basis: string; reporter: string }[]) => {

@@ -1,5 +1,7 @@
+import type { DirectionsFact } from "../../model/facts/fact.ts";
 import type { InShort } from "../kit/inShort.ts";
-import { listed } from "./cardinal.ts";
+import { counted, listed } from "./cardinal.ts";
+import { NOUNS } from "./nouns.ts";
 import { prefixed } from "./prefixed.ts";
 import { eventsPhrase } from "./seriesPhrases.ts";
 
@@ -29,11 +31,26 @@ export const factPhrases = {
   },
   /** What records say of one of several shares. */
   against: (of: string, outcome: string) => ` לגבי החלק ${prefixed("מ", of)}, ${outcome}`,
+  /** That records of one thing disagree. `each`: as they say it, with time and who says so. */
+  disagree: (each: string[]) => `הנתונים המתועדים אינם עולים בקנה אחד: ${listed(each)}.`,
+  /** The condition of a verdict that rests on an event on record and on no figure. */
+  ofCase: ", אם שניהם מתכוונים לאותה פרשה",
   /** Of which country the newest figure is, where what is counted does not name it. */
   ofCountry: (country: string, of: string) => (of.includes(country) ? "" : ` עבור ${country}`),
+  /** Before the second of two partners, how old and how long what is told of it is beside the first. */
+  beside: (country: string, { earlier, months }: NonNullable<DirectionsFact["beside"]>): string | null => {
+    const said = [
+      ...(earlier === 0 ? [] : [`${earlier > 0 ? "ישנים" : "חדשים"} יותר ${prefixed("ב", yearsApart(Math.abs(earlier)))}`]),
+      ...(months === null ? [] : [`מכסים רק ${monthsLong(months)}`]),
+    ];
+    return said.length === 0 ? null : `הנתונים האחרונים מסוג זה על ${country} ${listed(said)}:`;
+  },
   /** Whether the second of two counts of the same events repeats what was counted. */
   repeats: false,
 };
+
+const yearsApart = (n: number) => (n === 2 ? "שנתיים" : counted(n, NOUNS.year));
+const monthsLong = (n: number) => (n === 2 ? "חודשיים" : counted(n, NOUNS.month));
 
 /** Prints of a number that is not named, and what they are in a sentence. */
 const VAGUE: Record<string, string> = { dozens: "עשרות", scores: "עשרות", hundreds: "מאות", thousands: "אלפי", millions: "מיליוני" };

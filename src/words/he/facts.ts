@@ -36,14 +36,15 @@ function when(o: Observation, names: Names): string {
 type Phrases = typeof factPhrases;
 
 /** What the records say of a claim: a sentence of its own, so that none has to be read twice. */
-function outcome({ verdict, rule, tested, records, later, sum }: ClaimFact, names: Names, phrases: Phrases): string {
+function outcome(fact: ClaimFact, names: Names, phrases: Phrases): string {
+  const { verdict, rule, tested, byEvent, records, later, sum } = fact;
   if (verdict === null) return "";
   if (rule === "parts_cannot_reach") return phrases.parts(sum ? roundFigure(sum) : null);
-  if (rule === RECORDS_DISAGREE && records.length > 1) return `הנתונים המתועדים חלוקים ביניהם: ${eachRecord(records, names).join("; ")}.`;
+  if (rule === RECORDS_DISAGREE && records.length > 1) return phrases.disagree(eachRecord(records, names));
   if (verdict === "cannot_be_tested") return "אין נתון מתועד שאפשר לבדוק זאת מולו.";
   const agrees = verdict === "agrees";
   const who = tested === 1 ? `נתון מתועד אחד ${agrees ? "תואם" : "אינו תואם"}` : `הנתונים המתועדים ${agrees ? "תואמים" : "אינם תואמים"}`;
-  if (records.length === 0) return `${who}.`;
+  if (records.length === 0) return `${who}${byEvent ? phrases.ofCase : ""}.`;
   const after = later && !agrees ? `${names.figure(later)} (${names.period(later.period.text)})` : null;
   return phrases.ranged(
     who,
@@ -166,8 +167,9 @@ function latest({ latest: o }: LatestFact, names: Names, { ofCountry }: Phrases)
   return `הנתון האחרון הוא ${names.figure(o)}${ofCountry(names.label("counterpart", o.counterpart), of)}${isUndated(o) ? "" : ` ${when(o, names)}`} (${of}).`;
 }
 
-function directions({ out, back }: DirectionsFact, names: Names): string {
-  return `${when(out, names)} ${phrase(out, names)} עמד על ${names.figure(out)}, ו${phrase(back, names)} על ${names.figure(back)} (${names.label("reporter", out.reporter)}).`;
+function directions({ out, back, beside }: DirectionsFact, names: Names, phrases: Phrases): string {
+  const before = beside === null ? null : phrases.beside(names.label("counterpart", out.counterpart), beside);
+  return `${before === null ? "" : `${before} `}${when(out, names)} ${phrase(out, names)} עמד על ${names.figure(out)}, ו${phrase(back, names)} על ${names.figure(back)} (${names.label("reporter", out.reporter)}).`;
 }
 
 /** Records as one figure or as lowest to highest, each with its own period where they are of several. */
@@ -207,7 +209,7 @@ export function factSentence(fact: Fact, names: Names, before: Fact | null = nul
     case "latest_figure":
       return latest(fact, names, phrases);
     case "both_directions":
-      return directions(fact, names);
+      return directions(fact, names, phrases);
     case "change_of_recording":
       return `${fact.summary} (${names.period(fact.period)}).`;
   }

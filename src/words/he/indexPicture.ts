@@ -6,8 +6,8 @@ export const indexPicture = {
   end: (year: number, partner: string | null) => `${year}: ${partner === null ? "אין צד ברור" : `לעבר ${partner}`}`,
   /** What its line and tints mean, for the key. */
   key: {
-    filled: "מלא: כל השיטות מסכימות על הצד",
-    disagree: "קו אפור: התוצאה תלויה בשיטה",
+    filled: "בצבע: כל השיטות מסכימות על הצד",
+    disagree: "קו אפור: השיטות, המקודדים או הגדרות הקיצון חלוקים",
     range: "רצועה חיוורת: היכן היה עובר הקו בהשמטת מאמר אחד כלשהו",
     faded: "מנוקד: שנים ללא אירוע חדש",
   },

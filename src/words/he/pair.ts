@@ -113,7 +113,7 @@ export const pair = {
   grade: (grade: string) => `איכות הנתון: ${grade}`,
   value: (value: number) => signed(value, 2),
   /** By what a reading of the votes places members, behind the name of its column. */
-  idealPoints: TESTS.ideal,
+  idealPoints: "נקודות אידאליות",
   columns: ["נתון", INTERVAL, "מדד", "מדינה", "תקופה", "מה נמדד", "מקרים שנספרו", "מקור"],
   bothPartners: ({ partner }: Names) => kit.listed([partner.irn, partner.isr]),
   rangeCell: (low: number | null, high: number | null) => (low === null ? "–" : `${signed(low, 2)} עד ${signed(high, 2)}`),

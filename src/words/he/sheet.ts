@@ -21,7 +21,7 @@ const DIMENSIONS: Record<Dimension, string> = {
   goods_sold: `יצוא ${aze.name}`,
   goods_bought: `יבוא ${aze.name}`,
   arms: "יבוא נשק",
-  energy: "נפט וגז",
+  energy: "נפט",
   visitors: "מבקרים",
   visits: "ביקורים רשמיים שמצאנו",
   disputes: "סכסוכים מזוינים",

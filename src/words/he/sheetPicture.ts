@@ -18,7 +18,7 @@ type Names = Pick<SheetNames, "partner">;
 
 /** Under the name of a row: what is counted, in few words. */
 const NOTES: Record<Dimension, string> = {
-  votes: "לעומת המדינה הממוצעת באו״ם",
+  votes: "לעומת שאר המדינות באו״ם",
   goods_sold: subjectText("measure.goods_sold", "he"),
   goods_bought: "ללא רוב הנשק, בדולרים",
   arms: "חלק מהיבוא בחמש שנים",
@@ -37,7 +37,7 @@ const ROWS: Record<Dimension, string> = {
   goods_sold: "יצוא סחורות",
   goods_bought: "יבוא סחורות",
   arms: "יבוא נשק",
-  energy: "נפט וגז",
+  energy: "נפט",
   visitors: "מבקרים",
   visits: "ביקורים",
   disputes: "סכסוכים",
@@ -139,9 +139,9 @@ export const sheetPicture = {
   tallyCard,
   subtitle: `כל מדד בכל שנה: לאיזו מדינה הוא נוטה, ${COUNTRIES.irn.name} או ${COUNTRIES.isr.name}? אין להשוות גוון בין שורות.`,
   noNumber: "השורות מודדות דברים שונים, בשנים שונות ובדיוק שונה, ולכן איננו מסכמים אותן במספר אחד.",
-  /** The way from the sentence to what it leaves out. */
   /** Behind what a cell says that rests on articles alone. */
   claimedAlone: " (טענה של מאמר)",
+  /** The way from the sentence to what it leaves out. */
   whyNot: "מה הכותרת אינה אומרת",
   open: "כל הפרטים",
   keys: "מקשי החצים עוברים בין התאים, Enter פותח תא, Esc סוגר אותו.",

@@ -1,6 +1,7 @@
 import type { Dimension } from "../../model/dimensions/dimension.ts";
 import type { ArmsClause, Clause, GoodsClause, SheetSentence, VotesClause } from "../../model/dimensions/sentence.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
+import { subjectText } from "../naming.ts";
 import { listed } from "./cardinal.ts";
 import { inYearSpan } from "./inPeriod.ts";
 import { kit } from "./kit.ts";
@@ -12,19 +13,25 @@ export const ROWS_IN_SENTENCE: Record<Dimension, string> = {
   goods_sold: "יצוא סחורות",
   goods_bought: "יבוא סחורות",
   arms: "יבוא נשק",
-  energy: "נפט וגז",
+  energy: "נפט",
   visitors: "מבקרים",
   visits: "ביקורים רשמיים",
   disputes: "סכסוכים מזוינים",
   events: "אירועים מדווחים",
 };
 
+const LEFT_OUT = subjectText("votes.left_out", "he").replace(/\.$/, "");
+
 type Estimate = NonNullable<ArmsClause["estimate"]>;
 
 /** Phrases that earlier releases have otherwise. */
 export const sheetSentencePhrases = {
-  /** Behind the share of arms: what a rougher count of our own says of later years. */
-  estimate: ({ share, from, to }: Estimate): string => `; לפי האומדן שלנו, ${kit.figure(share, "PC", 0)} ${inYearSpan(from, to)}`,
+  rows: ROWS_IN_SENTENCE,
+  /** Behind the year of the votes: which of them are not counted. */
+  leftOut: () => (LEFT_OUT === "" ? "" : `; ${LEFT_OUT}`),
+  /** Behind the share of arms: what a rougher count of our own says of later years, and that beside the share it shows no fall or rise. */
+  estimate: ({ share, from, to }: Estimate): string =>
+    ` (האומדן שלנו ${from === to ? "לשנת" : "לשנים"} ${kit.yearSpan(from, to)} הוא ${kit.figure(share, "PC", 0)}, לפי מדידה אחרת; אי אפשר להשוות בין השתיים)`,
   /** The votes in the title: more like whom, than whose. */
   votes: (partner: string, than: VotesClause["than"], present: boolean) =>
     `${present ? "מצביעה" : "הצביעה"} בדומה ${prefixed("ל", partner)} יותר ${TITLE_THAN[than]}`,
@@ -49,7 +56,7 @@ export function sheetSentence(sentence: SheetSentence, names: SheetNames, phrase
     const subject = before.kind === "votes" ? names.subject : null;
     return `${before.side === clause.side ? "" : "אבל "}${told(clause, names, subject, phrases)}.`;
   });
-  return [`${when}${said[0] ?? NOTHING}`, ...said.slice(1), ...notPublished(sentence, names)].join(" ");
+  return [`${when}${said[0] ?? NOTHING}`, ...said.slice(1), ...notPublished(sentence, names, phrases)].join(" ");
 }
 
 /** One clause that does not name its subject: `ב־2020 היא מכרה הרבה יותר סחורות לישראל מאשר לאיראן`. */
@@ -58,7 +65,7 @@ export function sheetClause(clause: Clause, names: SheetNames): string {
 }
 
 function told(clause: Clause, names: SheetNames, subject: string | null, phrases: Phrases): string {
-  if (clause.kind === "votes") return votes(clause, names, subject ?? "היא");
+  if (clause.kind === "votes") return votes(clause, names, subject ?? "היא", phrases);
   return clause.kind === "arms"
     ? arms(clause, names, subject === null ? "שלה" : `של ${subject}`, phrases)
     : goods(clause, names, subject ?? "היא");
@@ -77,12 +84,12 @@ const TITLE_THAN: Record<VotesClause["than"], string> = {
   average: "מהמדינה הממוצעת",
 };
 
-function votes({ present, side, than, withOic, to }: VotesClause, { partner }: SheetNames, who: string): string {
+function votes({ present, side, than, withOic, to }: VotesClause, { partner }: SheetNames, who: string, { leftOut }: Phrases): string {
   const verb = present ? "מצביעה" : "הצביעה";
   const not = present ? "אינה מצביעה" : "לא הצביעה";
   const average = "המדינה הממוצעת בארגון שיתוף הפעולה האסלאמי";
   const oic = withOic ? `כך ${verb} גם ${average}` : `${average} ${not} כך`;
-  return `${who} ${verb} באו״ם בדומה ${prefixed("ל", partner[side])} יותר ${prefixed("מ", THAN[than])} (${to}); ${oic}`;
+  return `${who} ${verb} באו״ם בדומה ${prefixed("ל", partner[side])} יותר ${prefixed("מ", THAN[than])} (${to}${leftOut()}); ${oic}`;
 }
 
 function goods({ kind, present, side, farMore, to }: GoodsClause, { partner }: SheetNames, who: string): string {
@@ -98,12 +105,10 @@ function arms({ side, share, from, to, estimate }: ArmsClause, { partner }: Shee
 }
 
 /** Counts of today that the day of `as_of` did not certainly know, the later ones first, with their sources; nothing without such a day. */
-function notPublished({ unpublished, as_of }: SheetSentence, names: SheetNames): string[] {
+function notPublished({ unpublished, as_of }: SheetSentence, names: SheetNames, { rows }: Phrases): string[] {
   const isLater = (id: string) => (names.published(id)?.split("/")[0] ?? "") > (as_of ?? "");
   const named = (counts: SheetSentence["unpublished"]) =>
-    kit.semicolons(
-      counts.map(({ dimension, sources }) => `${ROWS_IN_SENTENCE[dimension]} (${listed(sources.map(names.source).map(kit.foreign))})`),
-    );
+    kit.semicolons(counts.map(({ dimension, sources }) => `${rows[dimension]} (${listed(sources.map(names.source).map(kit.foreign))})`));
   const later = unpublished.filter(({ sources }) => sources.every(isLater));
   const unsure = unpublished.filter((count) => !later.includes(count));
   return [

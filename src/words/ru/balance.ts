@@ -71,7 +71,7 @@ export const balance = {
     "Основание",
     "Источники",
   ],
-  codersColumn: "Сколько кодировок сходится (из 3)",
+  codersColumn: "Сколько кодировок сходится (из 3: наша и оба прочтения)",
   codersCell: (row: BalanceRow) => (row.coder_agreement === null ? "–" : String(row.coder_agreement)),
   /** Of the extremes, the ends of what a reader may turn, how many agree. */
   extremesColumn: "Сколько крайних настроек сходится",

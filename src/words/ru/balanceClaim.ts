@@ -16,7 +16,8 @@ export const balanceClaimPhrases = {
   coders: "оба прочтения статей",
   /** In which years, and how they are drawn. */
   inYears: "За эти годы, показанные цветом,",
-  open: (year: number) => `; там, где линия серая, они расходятся, например в ${year} году`,
+  open: (year: number, coders: boolean) =>
+    `; там, где линия серая, например в ${year} году, расходится хотя бы один метод${coders ? ", одно прочтение" : ""} или одна крайняя настройка`,
 };
 
 /**
@@ -35,7 +36,7 @@ export function balanceClaim(fact: BalanceFact, names: BalanceNames, phrases = b
   if (sides.length === 0) {
     return `${events} не показывают явного ${phrases.lean}: нет ни одного года, в котором на одной стороне сходились бы ${who}. ${state(fact.last, fact.sources)}`;
   }
-  const open = fact.last.direction === null ? phrases.open(fact.last.year) : "";
+  const open = fact.last.direction === null ? phrases.open(fact.last.year, fact.coders) : "";
   return `${events} склоняются ${listed(sides)}. ${phrases.inYears} сходятся ${who}${open}.`;
 }
 

@@ -39,6 +39,12 @@ function outcomes({ agrees, differs, cannot_be_tested: untested }: Record<Verdic
   return `Из ${plural(all, forms)} с данными ${plural(differs, { one: "расходится {n}", other: "расходятся {n}" })}, ${plural(agrees, { one: "сходится {n}", other: "сходятся {n}" })}, нельзя проверить ${untested}.`;
 }
 
+/** In how many of the dates that match the record has not what happened; null in none. */
+function occasions(n: number): string | null {
+  if (n === 0) return null;
+  return `Для ${kit.number(n)} из сошедшихся в данных есть только мероприятие, например визит, но не само событие.`;
+}
+
 /** The fact check: claims of the articles beside records. */
 export const check = {
   heading: "Проверка фактов",
@@ -49,7 +55,7 @@ export const check = {
     return `Мы сверили ${listed(compared)} из ${articles} с данными статистических служб, баз данных и прессы. Ошибаться могут и эти данные. Если проверить утверждение не по чему, мы так и пишем.`;
   },
   /** Figures and dates are counted apart where there are both: a match of a date says less than one of a figure. */
-  count: (agrees: number, differs: number, untested: number, byKind: CheckFacts["byKind"] | null = null) => {
+  count: (agrees: number, differs: number, untested: number, byKind: CheckFacts["byKind"] | null = null, byOccasion = 0) => {
     const kinds =
       byKind === null
         ? []
@@ -57,7 +63,7 @@ export const check = {
             outcomes(byKind.figures, { one: "{n} числа", other: "{n} чисел" }),
             outcomes(byKind.dates, { one: "{n} даты событий", other: "{n} дат событий" }),
           ];
-    const told = kinds.flatMap((sentence) => sentence ?? []);
+    const told = [...kinds, kinds.length === 0 ? null : occasions(byOccasion)].flatMap((sentence) => sentence ?? []);
     if (told.length > 0) return told.join(" ");
     return outcomes({ agrees, differs, cannot_be_tested: untested }, { one: "{n} утверждения", other: "{n} утверждений" }) ?? "";
   },

@@ -57,11 +57,9 @@ export const claimForm = {
     ];
     return `${what ?? "найдено"}: ${parts.length === 0 ? "в этом виде ничего" : kit.commas(parts)}`;
   },
-  /** A figure beside its mark, with the years that it is of. */
+  /** A figure beside its mark, with the years that it is of; short, since a mark near zero has little room beside it. */
   figureOf: (figure: string, period: string, isUndated: boolean) =>
-    isUndated
-      ? `${figure} (опубликовано ${/^\d{4}$/.test(period) ? `в ${period}` : inPeriod(period)}, год не указан)`
-      : `${figure}, ${period}`,
+    isUndated ? `${figure} (вышло ${/^\d{4}$/.test(period) ? `в ${period}` : inPeriod(period)}, год не указан)` : `${figure}, ${period}`,
   /** Below rows of different bases. */
   rowsApart: "Каждый ряд — доля чего-то своего: сравнивайте внутри ряда, а не между рядами.",
   /** Beside the name of a partner whose strip has the others' scale, or its own. */

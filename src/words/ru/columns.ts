@@ -47,7 +47,7 @@ export const columns = {
   others: (names: string[]) =>
     names.length === 1
       ? `Другой поставщик, для которого есть числа: ${names[0]}.`
-      : `Другие поставщики, для которых есть числа: ${listed(names)}; нарисован только крупнейший.`,
+      : `Другие поставщики, для которых есть числа: ${listed(names)}; крупнейший нарисован лишь там, где это достоверно.`,
   leftOut: ({ others, periods, counts, elsewhere }: LeftOutCounts, figure: Noun = NOUNS.figure) => {
     const figures = (n: number) => inDigits(n, figure);
     const parts = [

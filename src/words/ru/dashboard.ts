@@ -7,6 +7,7 @@ import { periodEnds } from "../kit/periodEnds.ts";
 import { capital } from "./capital.ts";
 import { inDigits, listed, plural } from "./cardinal.ts";
 import { kit } from "./kit.ts";
+import { whereTheyDiffer } from "./lists.ts";
 import { AZE, IRN, ISR, inCase } from "./names.ts";
 import { NOUNS } from "./nouns.ts";
 import { spanOf } from "./spanOf.ts";
@@ -34,10 +35,12 @@ function range(rows: readonly Observation[], names: Names): string {
   return lowest === highest ? lowest : spanOf(lowest, highest);
 }
 
-/** Who counted some figures: by name, or of how many counts they are. */
+/** Who counted some figures: by name, or how many sources print them; before 2026.10.0 as many counts as reporters. */
 function reporters(rows: readonly Observation[], names: Names): string {
   const all = [...new Set(rows.map((o) => (o.reporter === COMPILER ? "наш расчёт" : names.label("reporter", o.reporter))))];
-  return all.length > 1 ? inDigits(all.length, NOUNS.count) : listed(all);
+  const sources = new Set(rows.map(({ source }) => source)).size;
+  if (names.bySources && sources === 1) return listed(all);
+  return all.length > 1 ? (names.bySources ? inDigits(sources, NOUNS.source) : inDigits(all.length, NOUNS.count)) : listed(all);
 }
 
 /** Figures of one series as `437–493 млн долларов, 2016–2019 (таможня)`; those of several each with its name. */
@@ -107,7 +110,9 @@ export const dashboard = {
   },
   contradictions: {
     heading: (byArticles: boolean) => `Где ${byArticles ? "статьи" : "источники"} противоречат друг другу`,
-    all: (n: number) => `Все противоречия (${n})`,
+    /** In the words of the page of all of them. `byArticles`: every side is an article's. */
+    all: (n: number, byArticles = true) =>
+      `${n === 1 ? "Единственный пункт" : `Все ${inDigits(n, NOUNS.point)}`}, ${whereTheyDiffer(byArticles)}`,
     more: (n: number) => `ещё ${inDigits(n, NOUNS.side)}`,
   },
   events: {
@@ -127,7 +132,9 @@ export const dashboard = {
     more: (n: number) => `и ещё ${n}`,
     /** The latest figures of one count, or of one partner; `what` is their series where the row's name does not say it. */
     latest: (rows: readonly Observation[], what: string | null, names: Names): string => {
-      const each = rows.map((o) => `${names.label("counterpart", o.counterpart)} ${names.figure(o)}`);
+      const each = rows.map(
+        (o) => `${names.label("counterpart", o.counterpart)} ${names.isLimit?.(o) ? "не более " : ""}${names.figure(o)}`,
+      );
       return `${what === null ? "" : `${what}: `}${listed(each)}, ${years(rows, names)} (${reporters(rows, names)})`;
     },
     event: (period: string, publisher: string) => `, ${period} (${publisher})`,

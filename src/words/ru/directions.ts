@@ -20,7 +20,7 @@ export const directions = {
     rough: (isEstimate: boolean, isDoubtful: boolean) =>
       isEstimate && isDoubtful ? "приблизительное или ненадёжное число" : isDoubtful ? "ненадёжное число" : "приблизительное число",
     beside: "другой подсчёт за год",
-    missing: "нет числа",
+    missing: "в этих подсчётах числа нет",
   },
   /** What the bars count, and who counts; by side where the sides differ. */
   count: (counts: { isAbove: boolean; basis: string; reporter: string }[]) => {

@@ -1,6 +1,9 @@
+import type { DirectionsFact } from "../../model/facts/fact.ts";
 import type { InShort } from "../kit/inShort.ts";
-import { listed } from "./cardinal.ts";
+import { counted, listed } from "./cardinal.ts";
 import { kit } from "./kit.ts";
+import { inCase } from "./names.ts";
+import { NOUNS } from "./nouns.ts";
 import { eventsPhrase } from "./seriesPhrases.ts";
 
 /** Prints of a number that is not named, by what they are in Russian. */
@@ -28,6 +31,14 @@ export const factPhrases = {
     if (own.length === 1 && each.length > 1) return `; из них ${n} ${only.country} есть и в статьях`;
     return `; из них ${listed(own.map((one) => one.n))} есть и в статьях`;
   },
+  /** Before the second of two partners, how old and how long what is told of it is beside the first: `Последние такие числа для Израиля на четыре года старше и охватывают только семь месяцев:`. */
+  beside: (country: string, { earlier, months }: NonNullable<DirectionsFact["beside"]>): string | null => {
+    const years = `на ${counted(Math.abs(earlier), NOUNS.year)} ${earlier > 0 ? "старше" : "новее"}`;
+    const said = [...(earlier === 0 ? [] : [years]), ...(months === null ? [] : [`охватывают только ${counted(months, NOUNS.month)}`])];
+    return said.length === 0 ? null : `Последние такие числа для ${inCase(country, "genitive")} ${listed(said)}:`;
+  },
+  /** The condition of a verdict that rests on an event on record and on no figure. */
+  ofCase: ", если речь об одном и том же деле",
   /** What the records that gave a verdict are, and a higher one of later years. */
   ranged: (range: string, later: string, short: InShort | null): string =>
     short === null

@@ -11,7 +11,7 @@ import type {
   PairFact,
   RangeFact,
 } from "../../model/facts/fact.ts";
-import { COMPILER, type Observation, position } from "../../model/observation.ts";
+import type { Observation } from "../../model/observation.ts";
 import type { Names } from "../en/facts.ts";
 import { inShort } from "../kit/inShort.ts";
 import { capital, small } from "./capital.ts";
@@ -20,8 +20,8 @@ import { factPhrases } from "./factPhrases.ts";
 import { kit } from "./kit.ts";
 import { inCase } from "./names.ts";
 import { NOUNS } from "./nouns.ts";
+import { eachRecord, figures, fromTo } from "./recordFigures.ts";
 import { cooperativeShare, eventsTie, seriesPhrase, thingsPhrase } from "./seriesPhrases.ts";
-import { spanOf } from "./spanOf.ts";
 import { forPeriod, inPeriod, inYears } from "./when.ts";
 
 type Phrases = typeof factPhrases;
@@ -36,16 +36,16 @@ export function dated(o: Observation, names: Names): string {
 }
 
 /** What the records say of a claim: a sentence of its own, so that none has to be read twice. */
-function outcome({ verdict, rule, tested, records, later, sum }: ClaimFact, names: Names, phrases: Phrases): string {
+function outcome({ verdict, rule, tested, byEvent, records, later, sum }: ClaimFact, names: Names, phrases: Phrases): string {
   if (verdict === null) return "";
   if (rule === "parts_cannot_reach")
     return ` По данным, экспорт и импорт ${sum ? `вместе дают ${roundFigure(sum)}` : "даже вместе меньше"}.`;
   if (rule === RECORDS_DISAGREE && records.length > 1)
-    return ` Данные источников расходятся между собой: ${eachRecord(records, names).join("; ")}.`;
+    return ` Данные источников расходятся между собой: ${listed(eachRecord(records, names))}.`;
   if (verdict === "cannot_be_tested") return " Данных, по которым это можно проверить, нет.";
   const how = verdict === "agrees" ? "сходятся" : "расходятся";
   const who = tested === 1 ? "Данные одного источника" : "Данные";
-  if (records.length === 0) return ` ${who} с этим ${how}.`;
+  if (records.length === 0) return ` ${who} с этим ${how}${byEvent ? phrases.ofCase : ""}.`;
   if (!later || verdict === "agrees") return ` ${who} с этим ${how}: ${figures(records, names)}.`;
   const after = `${names.figure(later)} (${names.period(later.period.text)})`;
   const short = inShort(records, later, {
@@ -55,12 +55,6 @@ function outcome({ verdict, rule, tested, records, later, sum }: ClaimFact, name
     years: (years) => forPeriod(kit.yearList(years)),
   });
   return phrases.ranged(figures(records, names), after, short);
-}
-
-/** Each record with its time and who says so, from the lowest. */
-function eachRecord(records: readonly Observation[], names: Names): string[] {
-  const ordered = [...records].sort((a, b) => (position(a) ?? 0) - (position(b) ?? 0));
-  return ordered.map((o) => `${names.figure(o)} (${names.period(o.period.text)}; ${names.label("reporter", o.reporter)})`);
 }
 
 /** A sum of ours to two digits: no source prints it, and more would look as if one did. */
@@ -157,40 +151,12 @@ function latest({ latest: o }: LatestFact, names: Names): string {
   return `Последнее число${isNamed ? "" : ` для ${inCase(country, "genitive")}`}${when === "" ? "" : `,${when},`} — ${names.figure(o)} (${of}).`;
 }
 
-function directions({ out, back }: DirectionsFact, names: Names): string {
+function directions({ out, back, beside }: DirectionsFact, names: Names, phrases: Phrases): string {
   const [there, here] = [out, back].map((o) => `${phrase(o, names)} — ${names.figure(o)}`);
-  return `${capital(inPeriod(names.period(out.period.text)))} ${there}, ${here} (${names.label("reporter", out.reporter)}).`;
+  const before = beside === null ? null : phrases.beside(names.label("counterpart", out.counterpart), beside);
+  const when = inPeriod(names.period(out.period.text));
+  return `${before === null ? capital(when) : `${before} ${when}`} ${there}, ${here} (${names.label("reporter", out.reporter)}).`;
 }
-
-function lowestAndHighest(records: Observation[]): Observation[] {
-  const ordered = [...records].sort((a, b) => (a.value ?? a.lower ?? 0) - (b.value ?? b.lower ?? 0));
-  return [ordered[0], ordered.at(-1)].flatMap((o) => o ?? []);
-}
-
-/** Records as one figure or as lowest to highest, each with its own period where they are of several. */
-function figures(records: Observation[], names: Names): string {
-  const ends = lowestAndHighest(records);
-  const periods = new Set(ends.map((o) => names.period(o.period.text)));
-  const [lowest = "", highest = lowest] = new Set(ends.map(names.figure));
-  const [first] = records;
-  const computed = first && records.every(({ reporter }) => reporter === COMPILER) ? `; ${names.label("reporter", first.reporter)}` : "";
-  if (periods.size === 1 || lowest === highest) {
-    return `${lowest === highest ? lowest : spanOf(lowest, highest)} (${[...periods].join(" и ")}${computed})`;
-  }
-  return `${fromTo(ends.map((o) => ({ figure: names.figure(o), period: names.period(o.period.text) })))}${computed}`;
-}
-
-/** `от 210,76 млн (2016) до 493 млн долларов (2019)`: what two figures have in common is said once; a hedge leaves no room for "от". */
-function fromTo(ends: { figure: string; period: string | null }[]): string {
-  const [low, high] = ends;
-  const of = ({ period }: { period: string | null }) => (period === null ? "" : ` (${period})`);
-  if (low === undefined || high === undefined) return ends.map((one) => `${one.figure}${of(one)}`).join("");
-  if (![low, high].every(({ figure }) => /^\d/.test(figure))) return `${low.figure}${of(low)} – ${high.figure}${of(high)}`;
-  const first = high.figure.endsWith(DOLLARS) && low.figure.endsWith(DOLLARS) ? low.figure.slice(0, -DOLLARS.length) : low.figure;
-  return `от ${first}${of(low)} до ${high.figure}${of(high)}`;
-}
-
-const DOLLARS = "\u00a0долларов";
 
 /** To which years some figures belong: `к 2018 году`, `к 2007–2021 годам`. */
 function toYears({ first, last }: YearsOf): string {
@@ -217,7 +183,7 @@ export function factSentence(fact: Fact, names: Names, before: Fact | null, phra
     case "latest_figure":
       return latest(fact, names);
     case "both_directions":
-      return directions(fact, names);
+      return directions(fact, names, phrases);
     case "change_of_recording":
       return `${fact.summary} (${names.period(fact.period)}).`;
   }

@@ -3,6 +3,11 @@ import { kit } from "./kit.ts";
 import { NOUNS } from "./nouns.ts";
 import { between } from "./when.ts";
 
+/** What a point of contradiction is. `byArticles`: every side is an article's. */
+export function whereTheyDiffer(byArticles: boolean): string {
+  return `где ${byArticles ? "статьи расходятся или одна из них" : "источники расходятся или один из них"} противоречит себе`;
+}
+
 /** What stands above the long lists: contents, filters, groups. */
 export const lists = {
   contents: "Содержание",
@@ -46,9 +51,6 @@ export const lists = {
   },
   /** `byArticles`: every side is an article's. */
   contradictions: {
-    topics: (n: number, byArticles: boolean) =>
-      `${kit.counted(n, { one: "{n} пункт", few: "{n} пункта", other: "{n} пунктов" })}, где ${
-        byArticles ? "статьи расходятся или одна из них" : "источники расходятся или один из них"
-      } противоречит себе`,
+    topics: (n: number, byArticles: boolean) => `${inDigits(n, NOUNS.point)}, ${whereTheyDiffer(byArticles)}`,
   },
 };

@@ -19,7 +19,7 @@ const DIMENSIONS: Record<Dimension, string> = {
   goods_sold: `Экспорт ${AZE.genitive}`,
   goods_bought: `Импорт ${AZE.genitive}`,
   arms: "Импорт вооружений",
-  energy: "Нефть и газ",
+  energy: "Нефть",
   visitors: "Въезд иностранцев",
   visits: "Выявленные официальные визиты",
   disputes: "Вооружённые споры",

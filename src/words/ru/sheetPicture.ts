@@ -21,7 +21,7 @@ const [EVEN, COUNTED] = ["примерно поровну или неясно", 
 export const sheetPicturePhrases = {
   /** Under the name of a row: what is counted, in few words. */
   notes: {
-    votes: "отличие от среднего по ООН",
+    votes: "отличие от других стран",
     goods_sold: subjectText("measure.goods_sold", "ru"),
     goods_bought: "без большей части вооружений",
     arms: "доля импорта за пять лет",
@@ -37,7 +37,7 @@ export const sheetPicturePhrases = {
     goods_sold: "экспорт",
     goods_bought: "импорт",
     arms: "импорт вооружений",
-    energy: "нефть и газ",
+    energy: "нефть",
     visitors: "въезд иностранцев",
     visits: "визиты",
     disputes: "споры",
@@ -150,9 +150,9 @@ export const sheetPicture = {
   tallyCard,
   subtitle: `Указывает показатель за год на ${IRN.accusative} или на ${ISR.accusative}? Строки не сравнивайте.`,
   noNumber: "Строки измеряют разное, за разные годы и с разной тщательностью, поэтому мы не сводим их в одно число.",
-  /** The way from the sentence to what it leaves out. */
   /** Behind what a cell says that rests on articles alone. */
-  claimedAlone: " (утверждение статьи)",
+  claimedAlone: "; число взято из статьи",
+  /** The way from the sentence to what it leaves out. */
   whyNot: "Что не вошло в заголовок",
   open: "Все подробности",
   keys: "Стрелки переходят от ячейки к ячейке, Enter открывает, Esc закрывает.",
@@ -186,6 +186,6 @@ export const sheetPicture = {
     missing: "нет общего подсчёта",
     breaks: "меняется способ счёта",
     rough: "менее надёжное число",
-    roughOrClaimed: "менее надёжное число или утверждение статьи",
+    roughOrClaimed: "менее надёжное число или число из статьи",
   },
 };

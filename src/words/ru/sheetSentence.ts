@@ -1,6 +1,7 @@
 import type { Dimension } from "../../model/dimensions/dimension.ts";
 import type { ArmsClause, Clause, GoodsClause, SheetSentence, VotesClause } from "../../model/dimensions/sentence.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
+import { subjectText } from "../naming.ts";
 import { capital, small } from "./capital.ts";
 import { listed } from "./cardinal.ts";
 import { kit } from "./kit.ts";
@@ -13,12 +14,14 @@ export const ROWS_IN_SENTENCE: Record<Dimension, string> = {
   goods_sold: "экспорт",
   goods_bought: "импорт",
   arms: "импорт вооружений",
-  energy: "нефть и газ",
+  energy: "нефть",
   visitors: "въезд иностранцев",
   visits: "официальные визиты",
   disputes: "вооружённые споры",
   events: "события в статьях",
 };
+
+const LEFT_OUT = small(subjectText("votes.left_out", "ru").replace(/\.$/, ""));
 
 type Unpublished = SheetSentence["unpublished"];
 type Estimate = NonNullable<ArmsClause["estimate"]>;
@@ -26,8 +29,14 @@ type Estimate = NonNullable<ArmsClause["estimate"]>;
 /** Phrases that earlier releases have otherwise. */
 export const sheetSentencePhrases = {
   rows: ROWS_IN_SENTENCE,
-  /** Behind the share of arms: what a rougher count of our own says of later years, whose noun the years before them have. */
-  estimate: ({ share, from, to }: Estimate) => `; наша оценка за ${kit.yearSpan(from, to)} — ${kit.figure(share, "PC", 0)}`,
+  /** Behind the year of the votes: which of them are not counted. */
+  leftOut: () => (LEFT_OUT === "" ? "" : `; ${LEFT_OUT}`),
+  /**
+   * Behind the share of arms: what a rougher count of our own says of later years, whose noun the years before them have, and that beside
+   * the share it shows no fall or rise.
+   */
+  estimate: ({ share, from, to }: Estimate) =>
+    ` (наша оценка за ${kit.yearSpan(from, to)} — ${kit.figure(share, "PC", 0)}, по другому подсчёту; числа несопоставимы)`,
   oicToo: "ОИС в среднем — тоже",
   /** In the title: to whom the votes are nearer, and than whose. */
   nearer: (partner: string, than: VotesClause["than"]) => `к ${inCase(partner, "dative")} ближе ${TITLE_THAN[than]}`,
@@ -75,13 +84,13 @@ function told(clause: Clause, names: SheetNames, subject: string | null, phrases
 
 const THAN = { nearly_all: "почти все страны", most: "большинство стран", average: "страны ООН в среднем" } as const;
 
-/** The same in a title. */
+/** The same in a title, where three lines on a phone hold no more; `большинство` is a noun of its own. */
 const TITLE_THAN: Record<VotesClause["than"], string> = { nearly_all: "почти всех", most: "большинства", average: "среднего" };
 
 function votes({ present, side, than, withOic, to }: VotesClause, { partner }: SheetNames, phrases: Phrases): string {
   const verb = present ? "голосует" : "голосовал";
   const oic = withOic ? phrases.oicToo : `страны ОИС в среднем ${present ? "голосуют" : "голосовали"} иначе`;
-  return `${verb} в ООН ближе к ${inCase(partner[side], "dative")}, чем ${THAN[than]} (${to}); ${oic}`;
+  return `${verb} в ООН ближе к ${inCase(partner[side], "dative")}, чем ${THAN[than]} (${to}${phrases.leftOut()}); ${oic}`;
 }
 
 function goods({ kind, present, side, farMore, to }: GoodsClause, { partner }: SheetNames, who: string): string {

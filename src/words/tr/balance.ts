@@ -71,7 +71,7 @@ export const balance = {
     "Kanıt",
     "Kaynaklar",
   ],
-  codersColumn: "Uyuşan kodlamalar (3 kodlamadan)",
+  codersColumn: "Uyuşan kodlamalar (3 kodlamadan: bizimki ve iki okuma)",
   codersCell: (row: BalanceRow) => (row.coder_agreement === null ? "–" : String(row.coder_agreement)),
   /** Of the extremes, the ends of what a reader may turn, how many agree. */
   extremesColumn: "Uyuşan uç ayarlar",

@@ -16,7 +16,8 @@ export const balanceClaimPhrases = {
   coders: "makalelerin iki okuması",
   /** In which years, and how they are drawn. */
   inYears: "Renkli çizilen bu yıllarda",
-  open: (year: number) => `; çizginin gri olduğu yıllarda, örneğin ${during(String(year))}, aynı yönü göstermiyorlar`,
+  open: (year: number, coders: boolean) =>
+    `; çizginin gri olduğu yıllarda, örneğin ${during(String(year))}, bir yöntem${coders ? ", bir okuma" : ""} veya bir uç ayar aynı yönü göstermiyor`,
 };
 
 type Phrases = typeof balanceClaimPhrases;
@@ -37,7 +38,7 @@ export function balanceClaim(fact: BalanceFact, names: BalanceNames, phrases: Ph
   });
   if (sides.length === 0)
     return `${events} belirgin bir eğilim göstermiyor: Hiçbir yılda ${who} aynı yönde birleşmiyor. ${state(fact.last, fact.sources)}`;
-  const open = fact.last.direction === null ? phrases.open(fact.last.year) : "";
+  const open = fact.last.direction === null ? phrases.open(fact.last.year, fact.coders) : "";
   return `${events} ${kit.commas(sides)} doğru eğiliyor. ${phrases.inYears} ${who} aynı yönü gösteriyor${open}.`;
 }
 

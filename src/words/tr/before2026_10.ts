@@ -1,4 +1,5 @@
 import type { Words } from "../en.ts";
+import { charts } from "./before2026_10/charts.ts";
 import { dashboard } from "./before2026_10/dashboard.ts";
 import { facts } from "./before2026_10/facts.ts";
 import { indexPicture } from "./before2026_10/indexPicture.ts";
@@ -11,6 +12,7 @@ import { sheet } from "./before2026_10/sheet.ts";
 export function before2026_10(now: Words): Words {
   return {
     ...now,
+    ...charts(now),
     dashboard: { ...now.dashboard, ...dashboard },
     facts: { ...now.facts, ...facts },
     indexPicture: { ...now.indexPicture, ...indexPicture },

@@ -20,7 +20,7 @@ export const directions = {
     rough: (isEstimate: boolean, isDoubtful: boolean) =>
       isEstimate && isDoubtful ? "tahmini veya şüpheli" : isDoubtful ? "şüpheli" : "tahmini",
     beside: "aynı yıl için başka bir sayım",
-    missing: "rakam yok",
+    missing: "bu sayımlarda rakam yok",
   },
   /** What the bars count, and who counts; by side where the sides differ. */
   count: (counts: { isAbove: boolean; basis: string; reporter: string }[]) => {

@@ -3,6 +3,7 @@ import type { Edition } from "../../edition/edition.ts";
 import { remembering } from "../../model/remembered.ts";
 import type { GlossaryEntry } from "../../words/en/glossary.ts";
 import type { Kit } from "../../words/kit/kit.ts";
+import { LETTERS } from "../../words/kit/letters.ts";
 
 type Told = Pick<Edition, "words" | "urls">;
 
@@ -78,5 +79,5 @@ function flagsOf({ term }: GlossaryEntry): string {
 
 /** The term in its forms, as whole words. */
 function patternOf(entry: GlossaryEntry, { formsOf }: Kit): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}-])${formsOf(entry.term)}(?![\\p{L}\\p{N}-])`, `g${flagsOf(entry)}`);
+  return new RegExp(`(?<![${LETTERS}-])${formsOf(entry.term)}(?![${LETTERS}-])`, `g${flagsOf(entry)}`);
 }

@@ -27,10 +27,10 @@ let states = 0;
 
 /** What an answer needs is not at hand: `withRows` reads it, and the answer is made again. */
 class RowsMissing extends Error {
-  /** @param figures all parts of the state with figures */
+  /** @param all every part of the state that has rows */
   constructor(
     readonly parts: readonly Part[],
-    readonly figures: readonly Part[],
+    readonly all: readonly Part[],
   ) {
     super(`${parts.length} parts of the rows are to be read`);
     this.name = "RowsMissing";
@@ -49,14 +49,15 @@ export class TooManyRows extends Error {
 export function catalogOfParts(index: StateIndex, path: string): Catalog {
   const state = ++states;
   const figures = index.figures.map((file, at): [string, PartFile] => [figuresPart(at), file]);
-  const files = new Map<string, PartFile>([...figures, ...Object.entries(index.tables), [IDS_PART, index.ids]]);
+  const rows = [...figures, ...Object.entries(index.tables)];
+  const files = new Map<string, PartFile>([...rows, [IDS_PART, index.ids]]);
   const partOf = (name: string): Part => ({ path: partPath(path, name), key: `${state} ${name}`, ...(files.get(name) as PartFile) });
   const read: ReadParts = (names) => {
     const found = names.map((name) => kept.get(`${state} ${name}`));
     if (found.includes(undefined)) {
       throw new RowsMissing(
         [...new Set(names)].map(partOf),
-        figures.map(([name]) => partOf(name)),
+        rows.map(([name]) => partOf(name)),
       );
     }
     return found.map((one) => one?.part);
@@ -79,7 +80,8 @@ export async function withRows<Answer>(files: Files, make: () => Answer | Promis
       return await make();
     } catch (cause) {
       if (!(cause instanceof RowsMissing)) throw cause;
-      const parts = again < AT_ONCE || bytesOf(cause.figures) > SMALL ? cause.parts : [...cause.parts, ...cause.figures];
+      const isOfAll = again >= AT_ONCE && bytesOf(cause.all) <= SMALL;
+      const parts = isOfAll ? [...new Map([...cause.parts, ...cause.all].map((part) => [part.key, part])).values()] : cause.parts;
       for (const { key, bytes } of parts) needed.set(key, bytes);
       const bytes = [...needed.values()].reduce((sum, of) => sum + of, 0);
       // What others read meanwhile may have taken the place of what this one needs; that must come to an end.
@@ -90,8 +92,8 @@ export async function withRows<Answer>(files: Files, make: () => Answer | Promis
   }
 }
 
-/** Of data of so many bytes at most, an answer that was begun anew so often is given all figures: it will need many. */
-const [SMALL, AT_ONCE] = [2_000_000, 4];
+/** Of data of so many bytes at most, an answer that was begun anew so often is given all rows: it will need many, and begins once more. */
+const [SMALL, AT_ONCE] = [2_000_000, 3];
 
 function bytesOf(parts: readonly PartFile[]): number {
   return parts.reduce((sum, { bytes }) => sum + bytes, 0);

@@ -1,6 +1,7 @@
 import type { Context, Hono, MiddlewareHandler } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 import { pictureStyle } from "../../chart/svg/fileStyle.ts";
+import { THEMES } from "../../chart/svg/palette.ts";
 import type { Named } from "../application.ts";
 import { isCard, isEmbed } from "./embedPolicy.ts";
 import { POLICIES } from "./notModified.ts";
@@ -31,23 +32,23 @@ const OUTDATED: Options = {
 };
 
 /**
- * The one table. `style` and `drawing` are the hashes of the inline style sheets of pages and of picture files.
+ * The one table. Of inline style sheets, those of pages and those of picture files, it names the hashes.
  * Pages stand in our own frames only. Embeds, their error pages and pictures stand in any, and so name no frame-ancestors:
  * browsers
  * read `*` as every page with an origin of its own, which a sandboxed article lacks. X-Frame-Options cannot say this and is not sent.
  * Pictures and data load from anywhere and run nothing.
  */
-function table(style: string[], drawing: string[]): Record<Kind, Options> {
+async function optionsOf(kind: Kind, build: Named["build"]): Promise<Options> {
   const locked: Policy = { defaultSrc: [NONE], baseUri: [NONE], formAction: [NONE] };
-  const open: Policy = {
+  const open = async (): Promise<Policy> => ({
     ...locked,
     scriptSrc: [SELF],
-    styleSrc: style,
+    styleSrc: await hashes(Object.values(build.css)),
     imgSrc: [SELF, "data:"],
     connectSrc: [SELF],
     frameSrc: [SELF],
     formAction: [SELF],
-  };
+  });
   const shared: Options = {
     strictTransportSecurity: `max-age=${HTTPS_ONLY}`,
     referrerPolicy: "strict-origin-when-cross-origin",
@@ -56,43 +57,44 @@ function table(style: string[], drawing: string[]): Record<Kind, Options> {
     overwrite: false,
     ...OUTDATED,
   };
-  const permissionsPolicy = Object.fromEntries(UNUSED.map((power) => [power, []]));
-  return {
-    page: {
-      ...shared,
-      permissionsPolicy,
-      contentSecurityPolicy: { ...open, frameAncestors: [SELF] },
-      crossOriginOpenerPolicy: "same-origin",
-      crossOriginResourcePolicy: "same-origin",
-    },
-    // A page that isolates itself (cross-origin embedder policy) shows only frames that do the same.
-    embed: { ...shared, permissionsPolicy, contentSecurityPolicy: open, crossOriginEmbedderPolicy: "require-corp" },
-    picture: { ...shared, contentSecurityPolicy: { ...locked, styleSrc: drawing } },
-    data: { ...shared, contentSecurityPolicy: { ...locked, frameAncestors: [SELF] } },
-  };
+  const permissionsPolicy = () => Object.fromEntries(UNUSED.map((power) => [power, []]));
+  switch (kind) {
+    case "page":
+      return {
+        ...shared,
+        permissionsPolicy: permissionsPolicy(),
+        contentSecurityPolicy: { ...(await open()), frameAncestors: [SELF] },
+        crossOriginOpenerPolicy: "same-origin",
+        crossOriginResourcePolicy: "same-origin",
+      };
+    case "embed":
+      // A page that isolates itself (cross-origin embedder policy) shows only frames that do the same.
+      return {
+        ...shared,
+        permissionsPolicy: permissionsPolicy(),
+        contentSecurityPolicy: await open(),
+        crossOriginEmbedderPolicy: "require-corp",
+      };
+    case "picture": {
+      const drawing = await hashes(THEMES.map((theme) => pictureStyle(build, theme)));
+      return { ...shared, contentSecurityPolicy: { ...locked, styleSrc: drawing } };
+    }
+    case "data":
+      return { ...shared, contentSecurityPolicy: { ...locked, frameAncestors: [SELF] } };
+  }
 }
 
 /** Sends the table's headers with every answer; a policy that a route sets itself stays. */
-export function security(router: Hono, app: Named): void {
-  let kinds: Promise<Record<Kind, MiddlewareHandler>> | undefined;
+export function security(router: Hono, { build }: Named): void {
+  const kinds = new Map<Kind, MiddlewareHandler>();
   router.use(async (c, next) => {
     await next();
-    kinds ??= middleware(app);
-    await (await kinds)[kindOf(c)](c, async () => {});
+    const kind = kindOf(c);
+    const own = kinds.get(kind) ?? secureHeaders(await optionsOf(kind, build));
+    kinds.set(kind, own);
+    await own(c, async () => {});
     if (c.res.status === 304) for (const name of POLICIES) c.res.headers.delete(name);
   });
-}
-
-async function middleware({ build }: Named): Promise<Record<Kind, MiddlewareHandler>> {
-  const drawing = await Promise.all((["light", "dark"] as const).map((theme) => hash(pictureStyle(build, theme))));
-  const style = await Promise.all(Object.values(build.css).map(hash));
-  const all = table(style, drawing);
-  return {
-    page: secureHeaders(all.page),
-    embed: secureHeaders(all.embed),
-    picture: secureHeaders(all.picture),
-    data: secureHeaders(all.data),
-  };
 }
 
 /** Addresses of embeds and of numbers' cards hold nothing else; elsewhere the media type tells. */
@@ -101,6 +103,10 @@ export function kindOf(c: Context): Kind {
   const media = c.res.headers.get("content-type") ?? "";
   if (media.startsWith("text/html")) return "page";
   return media.startsWith("image/") ? "picture" : "data";
+}
+
+function hashes(texts: string[]): Promise<string[]> {
+  return Promise.all(texts.map(hash));
 }
 
 /** A text as CSP names it. */

@@ -1,7 +1,7 @@
 import type { Hono } from "hono";
 import * as v from "valibot";
 import type { Edition } from "../../edition/edition.ts";
-import { isPinnable, PAGES, PICTURED, type PicturedPage, picturePath } from "../../edition/paths.ts";
+import { isPinnable, PAGES, type PicturedPage, picturePath } from "../../edition/paths.ts";
 import { observationOf } from "../../model/queries.ts";
 import { subjectText } from "../../words/naming.ts";
 import type { App } from "../application.ts";
@@ -22,13 +22,13 @@ import { cachedImage } from "./imageCache.ts";
 import { withTexts } from "./textChunk.ts";
 
 /**
- * The pictures of pages that are no charts, `/checks.png`, `/observations/{id}.png`: of one size, and of the page as it is without
- * parameters, so that there are no more of them than rows and pages. They come before the pages, whose paths would swallow them.
+ * The picture of a page that is no chart, `/checks.png`, `/observations/{id}.png`: of one size, and of the page as it is without parameters,
+ * so that there are no more of them than rows and pages. They come before the pages, whose paths would swallow them.
  */
-export function cardRoutes(router: Hono, app: App): void {
-  const pinned = { release: v.optional(releaseParameter(app)) };
-  for (const page of PICTURED) {
-    const shared = { query: isPinnable(page) ? pinned : {}, media: "image/png", page: PAGES[page] } as const;
+export function cardRoute(page: PicturedPage): (router: Hono, app: App) => void {
+  return (router, app) => {
+    const query = isPinnable(page) ? { release: v.optional(releaseParameter(app)) } : {};
+    const shared = { query, media: "image/png", page: PAGES[page] } as const;
     if (page === "observation")
       endpoint(router, app, {
         ...shared,
@@ -38,7 +38,7 @@ export function cardRoutes(router: Hono, app: App): void {
       });
     else if (page === "source") endpoint(router, app, { ...shared, ...ofRow(page, "Id of a source, such as avim-2025"), handle: source });
     else endpoint(router, app, { ...shared, ...ofPage(page), handle: (asked) => picture(asked, page, pageText(asked.edition, page)) });
-  }
+  };
 }
 
 type Described = Pick<Endpoint<QuerySchema>, "path" | "template" | "id" | "choice" | "summary" | "withdrawable">;

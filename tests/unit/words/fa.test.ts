@@ -7,8 +7,10 @@ import type { Observation } from "../../../src/model/observation.ts";
 import type { BalanceNames } from "../../../src/words/en/balanceClaim.ts";
 import type { Names } from "../../../src/words/en/facts.ts";
 import type { SheetNames } from "../../../src/words/en/sheetNames.ts";
+import { factPhrases } from "../../../src/words/fa/factPhrases.ts";
 import { site } from "../../../src/words/fa/names.ts";
 import { fa } from "../../../src/words/fa.ts";
+import { wordsOf } from "../../../src/words/ofRelease.ts";
 import { headCatalog } from "../../fixtures/headSite.ts";
 
 const LABELS: Record<string, string> = {
@@ -137,6 +139,43 @@ describe("a claim beside records", () => {
     );
   });
 
+  it("a verdict on an event stands on the condition that both mean one case, and before 2026.10.0 on none", () => {
+    const arrests = claim("iran-linked-arrests.IRN.2012.eurasia-review-2020", { verdict: "differs", tested: 1, byEvent: true });
+    expect([fa, wordsOf("2026.9.0", fa)].map(({ facts }) => facts.sentence(arrests, names).split(". ")[1])).toEqual([
+      "یک دادهٔ ثبت‌شده همخوان نیست، اگر منظور هر دو یک پرونده باشد.",
+      "یک دادهٔ ثبت‌شده همخوان نیست.",
+    ]);
+  });
+
+  it("records that disagree are told one by one, from the lowest", () => {
+    const records = ["oil-supply-share.ISR.2023.worldtodaynews-mammadov", "oil-supply-share.ISR.2010.regionplus-3810"].map(row);
+    const more: Partial<ClaimFact> = { verdict: "cannot_be_tested", rule: "records_disagree", tested: 2, records };
+    expect(told("oil-supply-share.ISR.2013.souleimanov-2014", more)).toMatch(
+      / داده‌های ثبت‌شده با هم اختلاف دارند: حدود \u2066۲۰٪\u2069 \(۲۰۱۰؛ press\) و حدود \u2066۴۰٪\u2069 \(۲۰۲۳؛ aze_officials\)\.$/,
+    );
+  });
+
+  it("what is older or shorter than what was told before it says so", () => {
+    const { beside } = factPhrases;
+    expect(
+      [
+        { earlier: 4, months: 7 },
+        { earlier: -1, months: null },
+        { earlier: 0, months: null },
+      ].map((one) => beside("اسرائیل", one)),
+    ).toEqual([
+      "تازه‌ترین رقم‌های مشابه برای اسرائیل چهار سال قدیمی‌تر است و تنها هفت ماه را در بر می‌گیرد:",
+      "تازه‌ترین رقم‌های مشابه برای اسرائیل یک سال تازه‌تر است:",
+      null,
+    ]);
+  });
+
+  it("how many dates match by the occasion alone stands behind the counts", () => {
+    const one = { agrees: 37, differs: 5, cannot_be_tested: 49 };
+    const [now, then] = [15, 0].map((n) => fa.check.count(44, 8, 62, { figures: one, dates: one }, n));
+    expect(now).toBe(`${then} در ۱۵ مورد از تاریخ‌های همخوان، دادهٔ ثبت‌شده تنها مناسبتی مانند یک سفر را دارد، نه خود رویداد را.`);
+  });
+
   it("shares of different things are named by what they are shares of", () => {
     const claims = [claim("oil-supply-share.ISR.2013.souleimanov-2014"), claim("oil-supply-share.ISR.2021.responsible-statecraft-2021")];
     expect(fa.facts.sentence({ kind: "different_bases", claims }, names)).toBe(
@@ -179,7 +218,7 @@ describe("records", () => {
       { partner: "ISR", years: [], rows: [] },
     ];
     expect(fa.facts.sentence({ kind: "years_of_disputes", partners, span: [1992, 2014] }, names)).toBe(
-      "از ۱۹۹۲ تا ۲۰۱۴، با ایران در سال‌های ۲۰۰۱ تا ۲۰۰۳ و ۲۰۱۱ مناقشهٔ مسلحانه ثبت شده است و با اسرائیل در هیچ سالی مناقشهٔ مسلحانه‌ای ثبت نشده است ().",
+      "از ۱۹۹۲\u00a0تا\u00a0۲۰۱۴، با ایران در سال‌های ۲۰۰۱\u00a0تا\u00a0۲۰۰۳ و ۲۰۱۱ مناقشهٔ مسلحانه ثبت شده است و با اسرائیل در هیچ سالی مناقشهٔ مسلحانه‌ای ثبت نشده است ().",
     );
   });
 });
@@ -205,7 +244,7 @@ const arms = { kind: "arms", side: "isr", present: false, from: 2016, to: 2020, 
 describe("the sentence of the balance sheet", () => {
   it("joins the sides with but; what goes on is present, what ended past", () => {
     expect(sheet([votes, sold, arms])).toBe(
-      "جمهوری آذربایجان در سازمان ملل بیش از اغلب اعضا شبیه ایران رأی می‌دهد (۲۰۲۵)؛ میانگین اعضای سازمان همکاری اسلامی نیز چنین رأی می‌دهد. اما در سال ۲۰۲۰ صادرات کالای جمهوری آذربایجان به اسرائیل بسیار بیش از صادرات به ایران بود. \u2066۶۹٪\u2069 از واردات تسلیحاتی ثبت‌شدهٔ آن در سال‌های ۲۰۱۶ تا ۲۰۲۰ از اسرائیل بود؛ برآورد ما: \u2066۲۲٪\u2069 در سال‌های ۲۰۲۱ تا ۲۰۲۵.",
+      "جمهوری آذربایجان در سازمان ملل بیش از اغلب اعضا شبیه ایران رأی می‌دهد (۲۰۲۵؛ بدون رأی‌های مناقشهٔ اسرائیل و فلسطین)؛ میانگین اعضای سازمان همکاری اسلامی نیز چنین رأی می‌دهد. اما در سال ۲۰۲۰ صادرات کالای جمهوری آذربایجان به اسرائیل بسیار بیش از صادرات به ایران بود. \u2066۶۹٪\u2069 از واردات تسلیحاتی ثبت‌شدهٔ آن در سال‌های ۲۰۱۶\u00a0تا\u00a0۲۰۲۰ از اسرائیل بود (برآورد ما: \u2066۲۲٪\u2069 در سال‌های ۲۰۲۱\u00a0تا\u00a0۲۰۲۵، بنا بر آماری دیگر؛ این دو را نمی‌توان مقایسه کرد).",
     );
   });
 
@@ -218,15 +257,17 @@ describe("the sentence of the balance sheet", () => {
       unpublished: [],
       clauses: [votes, sold] as unknown as Clause[],
     };
-    expect(fa.sheet.title(sentence, NAMES)).toBe(
+    expect([fa, wordsOf("2026.9.0", fa), wordsOf("2026.8.0", fa)].map(({ sheet }) => sheet.title(sentence, NAMES))).toEqual([
+      "جمهوری آذربایجان بیش از اغلب کشورها شبیه ایران رأی می‌دهد، اما در سال‌های ۲۰۰۸\u00a0تا\u00a0۲۰۲۰ به اسرائیل بیشتر فروخت",
       "جمهوری آذربایجان بیش از اغلب اعضا شبیه ایران رأی می‌دهد، اما در سال‌های ۲۰۰۸ تا ۲۰۲۰ به اسرائیل بیشتر فروخت",
-    );
+      "جمهوری آذربایجان در رأی‌ها به ایران نزدیک‌تر است، اما در سال‌های ۲۰۰۸ تا ۲۰۲۰ به اسرائیل بیشتر فروخت",
+    ]);
   });
 
   it("bought is from, sold is to; a state of the past is told as past", () => {
     const bought = { ...sold, kind: "goods_bought", side: "irn", farMore: false };
     expect(sheet([{ ...votes, present: false, withOic: false, to: 2013 }, bought], { past: true, last: 2014 })).toBe(
-      "وضعیت سال ۲۰۱۴: جمهوری آذربایجان در سازمان ملل بیش از اغلب اعضا شبیه ایران رأی داد (۲۰۱۳)؛ میانگین اعضای سازمان همکاری اسلامی چنین رأی نداد. در سال ۲۰۲۰ واردات کالای جمهوری آذربایجان از ایران بیش از واردات از اسرائیل بود.",
+      "وضعیت سال ۲۰۱۴: جمهوری آذربایجان در سازمان ملل بیش از اغلب اعضا شبیه ایران رأی داد (۲۰۱۳؛ بدون رأی‌های مناقشهٔ اسرائیل و فلسطین)؛ میانگین اعضای سازمان همکاری اسلامی چنین رأی نداد. در سال ۲۰۲۰ واردات کالای جمهوری آذربایجان از ایران بیش از واردات از اسرائیل بود.",
     );
   });
 
@@ -270,7 +311,7 @@ describe("what may be claimed of the balance", () => {
 
   it("has the verb at the end, after all sides", () => {
     expect(say({})).toBe(
-      "رویدادهای پنج مقاله در سال ۱۹۹۲ به سوی ایران و در سال‌های ۲۰۱۰ تا ۲۰۱۷ به سوی اسرائیل گرایش دارند. در این سال‌ها، که رنگی کشیده شده‌اند، همهٔ روش‌هایی که آزمودیم و هر دو خواننده‌ای که مقاله‌ها را برای ما خواندند هم‌نظرند؛ آنجا که خط خاکستری است، مانند سال ۲۰۲۵، هم‌نظر نیستند.",
+      "رویدادهای پنج مقاله در سال ۱۹۹۲ به سوی ایران و در سال‌های ۲۰۱۰\u00a0تا\u00a0۲۰۱۷ به سوی اسرائیل گرایش دارند. در این سال‌ها، که رنگی کشیده شده‌اند، همهٔ روش‌هایی که آزمودیم و هر دو خواننده‌ای که مقاله‌ها را برای ما خواندند هم‌نظرند؛ آنجا که خط خاکستری است، مانند سال ۲۰۲۵، روشی، خواننده‌ای یا حالتی حدی هم‌نظر نیست.",
     );
   });
 

@@ -7,6 +7,7 @@ import type { SheetNames } from "../../../src/words/en/sheetNames.ts";
 import { counted, listed, theCounted } from "../../../src/words/he/cardinal.ts";
 import { NOUNS } from "../../../src/words/he/nouns.ts";
 import { he } from "../../../src/words/he.ts";
+import { wordsOf } from "../../../src/words/ofRelease.ts";
 
 /** Hebrew as it is printed: gender and number of nouns, numerals and verbs, prefixes before digits and Latin, hedges, ranges, negation. */
 
@@ -135,13 +136,37 @@ describe("facts", () => {
       { ...of2018, series: "exports-to-partner" },
       { ...of2018, series: "imports-from-partner", value: 18e6 },
     ];
-    expect(say({ kind: "both_directions", out, back } as unknown as Fact)).toBe(
+    expect(say({ kind: "both_directions", out, back, beside: null } as unknown as Fact)).toBe(
       "ב־2018 היצוא לאיראן עמד על 446 מיליון דולר, והיבוא מאיראן על 18 מיליון דולר (המכס של אזרבייג׳ן).",
+    );
+    expect(say({ kind: "both_directions", out, back, beside: { earlier: 2, months: 7 } } as unknown as Fact)).toMatch(
+      /^הנתונים האחרונים מסוג זה על איראן ישנים יותר בשנתיים ומכסים רק שבעה חודשים: ב־2018 היצוא/,
     );
     const pair = [back, { ...back, counterpart: "ISR" }];
     expect(say({ kind: "latest_with_upper_limit", pair, limited: "IRN" } as unknown as Fact)).toBe(
       "ב־2018 היבוא מאיראן עמד על 18 מיליון דולר לכל היותר, והיבוא מישראל על 18 מיליון דולר (המכס של אזרבייג׳ן).",
     );
+  });
+
+  it("a verdict on an event stands on the condition that both mean one case, and before 2026.10.0 on none", () => {
+    const arrests = { ...claimed(of2018, [], "differs"), tested: 1, byEvent: true } as unknown as Fact;
+    expect([he, wordsOf("2026.9.0", he)].map(({ facts }) => facts.sentence(arrests, names).split(". ")[1])).toEqual([
+      "נתון מתועד אחד אינו תואם, אם שניהם מתכוונים לאותה פרשה.",
+      "נתון מתועד אחד אינו תואם.",
+    ]);
+  });
+
+  it("records that disagree are told one by one, from the lowest", () => {
+    expect(say(claimed(of2018, [of2019, of2018], "cannot_be_tested", "records_disagree"))).toMatch(
+      / הנתונים המתועדים אינם עולים בקנה אחד: 446 מיליון דולר \(2018; המכס של אזרבייג׳ן\) ו־493 מיליון דולר \(2019; המכס של אזרבייג׳ן\)\.$/,
+    );
+  });
+
+  it("how many dates match by the occasion alone stands behind the counts", () => {
+    const one = { agrees: 37, differs: 5, cannot_be_tested: 49 };
+    const [many, single, none] = [15, 1, 0].map((n) => he.check.count(44, 8, 62, { figures: one, dates: one }, n));
+    expect(many).toBe(`${none} ב־15 מהתאריכים התואמים, התיעוד מזכיר רק את אירוע המסגרת, כגון ביקור, ולא את האירוע עצמו.`);
+    expect(single).toContain(" באחד מהתאריכים התואמים, ");
   });
 
   it("disputes with one, and none with the other", () => {
@@ -188,7 +213,7 @@ describe("the balance index", () => {
 
   it("names the years of each side, and who agrees", () => {
     expect(say({})).toBe(
-      "האירועים בחמשת המאמרים נוטים לעבר איראן ב־1992 ולעבר ישראל בשנים 2010–2017 ו־2021–2024. בשנים אלה, שצבועות, כל השיטות שניסינו ושני קוראי המאמרים מסכימים; היכן שהקו אפור, כמו ב־2025, אין הסכמה.",
+      "האירועים בחמשת המאמרים נוטים לעבר איראן ב־1992 ולעבר ישראל בשנים 2010–2017 ו־2021–2024. בשנים אלה, שצבועות, כל השיטות שניסינו ושני קוראי המאמרים מסכימים; היכן שהקו אפור, כמו ב־2025, יש שיטה, קורא או הגדרת קיצון שאינם מסכימים.",
     );
   });
 
@@ -213,8 +238,21 @@ describe("the balance sheet", () => {
 
   it("joins the sides with but, in the feminine of a country", () => {
     expect(say({})).toBe(
+      "אזרבייג׳ן מצביעה באו״ם בדומה לאיראן יותר מרוב המדינות החברות (2025; הצבעות על הסכסוך הישראלי־פלסטיני אינן נכללות); כך מצביעה גם המדינה הממוצעת בארגון שיתוף הפעולה האסלאמי. אבל ב־2021 אזרבייג׳ן מכרה הרבה יותר סחורות לישראל מאשר לאיראן. 61% מיבוא הנשק המתועד שלה בשנים 2017–2021 הגיעו מישראל (האומדן שלנו לשנים 2021–2025 הוא 22%, לפי מדידה אחרת; אי אפשר להשוות בין השתיים).",
+    );
+  });
+
+  it("of releases before 2026.10.0 names neither the votes left out nor what cannot be compared", () => {
+    const then = wordsOf("2026.9.0", he).sheet;
+    expect(then.sentence(sentence as unknown as Parameters<typeof then.sentence>[0], sheetNames)).toBe(
       "אזרבייג׳ן מצביעה באו״ם בדומה לאיראן יותר מרוב המדינות החברות (2025); כך מצביעה גם המדינה הממוצעת בארגון שיתוף הפעולה האסלאמי. אבל ב־2021 אזרבייג׳ן מכרה הרבה יותר סחורות לישראל מאשר לאיראן. 61% מיבוא הנשק המתועד שלה בשנים 2017–2021 הגיעו מישראל; לפי האומדן שלנו, 22% בשנים 2021–2025.",
     );
+    expect([he.sheet.dimension.energy, then.dimension.energy, then.cellHeading("energy", "2015")]).toEqual([
+      "נפט",
+      "נפט וגז",
+      "נפט וגז, 2015",
+    ]);
+    expect(then.note("votes", null)).toBe("לעומת המדינה הממוצעת באו״ם");
   });
 
   it("says what was known on a day, and what was published only later", () => {
@@ -226,7 +264,7 @@ describe("the balance sheet", () => {
   it("denies what the average OIC member does not do", () => {
     const votes = clause({ kind: "votes", side: "irn", than: "average", withOic: false, to: 2019 });
     expect(say({ clauses: [votes] })).toBe(
-      "אזרבייג׳ן הצביעה באו״ם בדומה לאיראן יותר מהמדינה החברה הממוצעת (2019); המדינה הממוצעת בארגון שיתוף הפעולה האסלאמי לא הצביעה כך.",
+      "אזרבייג׳ן הצביעה באו״ם בדומה לאיראן יותר מהמדינה החברה הממוצעת (2019; הצבעות על הסכסוך הישראלי־פלסטיני אינן נכללות); המדינה הממוצעת בארגון שיתוף הפעולה האסלאמי לא הצביעה כך.",
     );
   });
 

@@ -26,6 +26,8 @@ const UNITS: Record<string, string> = {
 
 /** The words of the release before 2026.9.0. */
 const then = wordsOf("2026.8.0", ru);
+/** The words of the release before 2026.10.0. */
+const unconditional = wordsOf("2026.9.0", ru);
 
 /** A no-break space would be hard to tell from another in what is expected. */
 const plain = (text: string | null) => text?.replaceAll("\u00a0", " ");
@@ -97,6 +99,23 @@ describe("numbers", () => {
     ).toContain("Мы сверили 20 из 21 числа и единственную дату события из 5 статей");
   });
 
+  it("points of contradiction agree with it, and dates of which only the occasion is on record", () => {
+    expect([1, 21, 23].map((n) => plain(ru.dashboard.contradictions.all(n)))).toEqual([
+      "Единственный пункт, где статьи расходятся или одна из них противоречит себе",
+      "Все 21 пункт, где статьи расходятся или одна из них противоречит себе",
+      "Все 23 пункта, где статьи расходятся или одна из них противоречит себе",
+    ]);
+    expect(ru.dashboard.contradictions.all(5, false)).toContain("источники расходятся или один из них противоречит себе");
+    expect(unconditional.dashboard.contradictions.all(21)).toBe("Все противоречия (21)");
+    const byKind = {
+      figures: { agrees: 0, differs: 0, cannot_be_tested: 0 },
+      dates: { agrees: 37, differs: 9, cannot_be_tested: 45 },
+    };
+    expect(plain(ru.check.count(37, 9, 45, byKind, 15))).toMatch(
+      / Для 15 из сошедшихся в данных есть только мероприятие, например визит, но не само событие\.$/,
+    );
+  });
+
   it("a fraction has its own form", () => {
     const scale = { name: "Израиль", times: 2.54 };
     expect(plain(ru.directions.scale(scale))).toBe("При той же сумме столбец здесь в 2,5 раза длиннее, чем у Израиля.");
@@ -158,11 +177,21 @@ describe("facts", () => {
     ).toContain("По данным, экспорт и импорт вместе дают около 1,3 млрд долларов.");
   });
 
+  it("records that disagree, from the lowest", () => {
+    const records = ["oil-supply-share.ISR.2023.worldtodaynews-mammadov", "oil-supply-share.ISR.2010.regionplus-3810"].map(row);
+    expect(
+      told("oil-supply-share.ISR.2013.souleimanov-2014", { verdict: "cannot_be_tested", rule: "records_disagree", tested: 2, records }),
+    ).toContain("Данные источников расходятся между собой: около 20 % (2010; press) и около 40 % (2023; ");
+  });
+
   it("what is counted stands in the case that its hedge governs", () => {
     const arrests = "iran-linked-arrests.IRN.2012.eurasia-review-2020";
     expect(told(arrests, { verdict: "differs", tested: 1 })).toBe(
       "Статья 2020 года: в 2012 году — более 22 арестов, связанных с Ираном. Данные одного источника с этим расходятся.",
     );
+    const byEvent: Partial<ClaimFact> = { verdict: "differs", tested: 1, byEvent: true };
+    expect(told(arrests, byEvent)).toMatch(/Данные одного источника с этим расходятся, если речь об одном и том же деле\.$/);
+    expect(plain(unconditional.facts.sentence(claim(arrests, byEvent), names))).toMatch(/Данные одного источника с этим расходятся\.$/);
     const exact = { ...row(arrests), qualifier: "exact", value: 22 };
     expect(told(arrests, { claim: exact })).toContain("22 ареста, связанных с Ираном");
     expect(told(arrests, { claim: { ...exact, qualifier: "more_than", value: 21 } })).toContain("более 21 ареста, связанных с Ираном");
@@ -203,6 +232,21 @@ describe("facts", () => {
     );
   });
 
+  it("figures of both ways that are older than those of the partner before, and not of a whole year", () => {
+    const [out, back] = [
+      row("exports-to-partner.ISR.2021-01-01_2021-07-31.azernews-182326"),
+      row("imports-from-partner.ISR.2021-01-01_2021-07-31.azernews-182326"),
+    ];
+    const said = (beside: { earlier: number; months: number | null } | null, words = ru) =>
+      plain(words.facts.sentence({ kind: "both_directions", out, back, beside }, names));
+    expect(said({ earlier: 4, months: 7 })).toMatch(
+      /^Последние такие числа для Израиля на четыре года старше и охватывают только семь месяцев: в январе–июле 2021 года экспорт в Израиль — /,
+    );
+    expect(said({ earlier: -1, months: null })).toMatch(/^Последние такие числа для Израиля на один год новее: в /);
+    for (const text of [said(null), said({ earlier: 0, months: null }), said({ earlier: 4, months: 7 }, unconditional)])
+      expect(text).toMatch(/^В январе–июле 2021 года экспорт/);
+  });
+
   it("the years in view", () => {
     const of = (first: number, last: number) => ({ first, last, rows: [] });
     const undated = [row("trade-turnover.IRN.2020.eurasia-review-2020")];
@@ -234,7 +278,7 @@ describe("the balance index", () => {
 
   it("names its years by side, and where the methods disagree", () => {
     expect(ru.balance.claim(fact, said)).toBe(
-      "События из пяти статей склоняются в сторону Ирана в 1992 году и в сторону Израиля в 2010–2017 и 2021–2024 годах. За эти годы, показанные цветом, сходятся все опробованные нами методы и оба прочтения статей; там, где линия серая, они расходятся, например в 2025 году.",
+      "События из пяти статей склоняются в сторону Ирана в 1992 году и в сторону Израиля в 2010–2017 и 2021–2024 годах. За эти годы, показанные цветом, сходятся все опробованные нами методы и оба прочтения статей; там, где линия серая, например в 2025 году, расходится хотя бы один метод, одно прочтение или одна крайняя настройка.",
     );
   });
 
@@ -276,6 +320,9 @@ describe("the balance sheet", () => {
 
   it("says who is nearer, who bought more and who supplied", () => {
     expect(plain(ru.sheet.sentence(sentence, sheet))).toBe(
+      "Азербайджан голосует в ООН ближе к Ирану, чем большинство стран (2021; голосования по израильско-палестинскому конфликту не учитываются); ОИС в среднем — тоже. Но в 2021 году он продал Израилю гораздо больше товаров, чем Ирану. В 2017–2021 годах он получил из Израиля 61 % учтённого импорта вооружений (наша оценка за 2021–2025 — 22 %, по другому подсчёту; числа несопоставимы).",
+    );
+    expect(plain(unconditional.sheet.sentence(sentence, sheet))).toBe(
       "Азербайджан голосует в ООН ближе к Ирану, чем большинство стран (2021); ОИС в среднем — тоже. Но в 2021 году он продал Израилю гораздо больше товаров, чем Ирану. В 2017–2021 годах он получил из Израиля 61 % учтённого импорта вооружений; наша оценка за 2021–2025 — 22 %.",
     );
     expect(plain(then.sheet.sentence(sentence, sheet))).toMatch(/Израиля 61 % учтённого импорта вооружений\.$/);
@@ -302,6 +349,15 @@ describe("the balance sheet", () => {
     expect(ru.sheet.notClaimed({ dimension: "visits", reason: "not_clear", cell }, sheet)).toBe(
       "Неясно в 2013–2017 годах: разница невелика.",
     );
+  });
+
+  it("calls the row of oil by its name, and before 2026.10.0 oil and gas", () => {
+    const names = [ru, unconditional, then].map((words) => words.sheet.dimension.energy);
+    expect(names).toEqual(["Нефть", "Нефть и газ", "Нефть и газ"]);
+    expect([ru, unconditional].map(({ claimForm }) => claimForm.figureOf("до 40 %", "2021", true))).toEqual([
+      "до 40 % (вышло в 2021, год не указан)",
+      "до 40 % (опубликовано в 2021, год не указан)",
+    ]);
   });
 
   it("counts years by side", () => {

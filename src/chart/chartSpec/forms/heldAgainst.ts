@@ -1,6 +1,7 @@
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import type { Verdict } from "../../../model/check.ts";
+import { isBeforeConditionsSaid } from "../../../model/conditionsSaid.ts";
 import { type ClaimGap, claimGap } from "../../../model/facts/claimGap.ts";
 import { type Observation, position } from "../../../model/observation.ts";
 import { checksOf } from "../../../model/queries.ts";
@@ -42,15 +43,16 @@ export function heldAgainst(
   };
 }
 
-/** From the value that is nearest to the claim: how many times the records it is. */
-function gapOf({ words }: Edition, claim: Observation, { kind, records, values }: ClaimGap): Strip["gap"] {
+/** How many times the records a claim is: from the value that is farthest from it, as the words have all; before 2026.10.0 from the nearest. */
+function gapOf({ catalog, words }: Edition, claim: Observation, { kind, records, values }: ClaimGap): Strip["gap"] {
   const value = position(claim) ?? 0;
-  const nearest = [...values].sort((a, b) => Math.abs(a - value) - Math.abs(b - value))[0];
+  const byDistance = [...values].sort((a, b) => Math.abs(a - value) - Math.abs(b - value));
+  const end = isBeforeConditionsSaid(catalog.release) ? byDistance[0] : byDistance.at(-1);
   const [least, most] = [values[0], values.at(-1)];
-  if (nearest === undefined || !least || !most) return null;
+  if (end === undefined || !least || !most) return null;
   const years = records.flatMap(({ period: { start, end } }) => [Number(start.slice(0, 4)), Number(end.slice(0, 4))]);
   const of = { from: Math.min(...years), to: Math.max(...years), records: records.length };
-  return { value: nearest, label: words.claimForm.gap[kind](value / most, value / least, of) };
+  return { value: end, label: words.claimForm.gap[kind](value / most, value / least, of) };
 }
 
 function partsOf(edition: Edition, { records }: ClaimGap): string {

@@ -1,5 +1,6 @@
 import type { Edition } from "../../../edition/edition.ts";
 import { countryName, labelOf } from "../../../model/catalog.ts";
+import { isBeforeConditionsSaid } from "../../../model/conditionsSaid.ts";
 import { groupBy } from "../../../model/groupBy.ts";
 import { COMPILER, type Observation, position } from "../../../model/observation.ts";
 import { byCodeUnit } from "../../../model/order.ts";
@@ -13,11 +14,21 @@ type Track = StripPanel["strips"][number]["tracks"][number];
 /** Bases of figures that are of part of a year: no tick of them may be read beside one of a year. */
 const PART = /_part_year$/;
 
+/** Whether a figure is of part of a year. */
+export function isPartOfYear({ basis }: Observation): boolean {
+  return PART.test(basis);
+}
+
 /** Who is known to count, as the name of a track: one of the countries, we, several others, or anybody for part of a year. */
-type Counter = { kind: "side"; country: string } | { kind: "ours" } | { kind: "other"; reporter: string } | { kind: "part" };
+type Counter =
+  | { kind: "side"; country: string }
+  | { kind: "ours" }
+  | { kind: "other"; reporter: string }
+  | { kind: "part"; of: Counter | null };
 
 /**
- * Records by who counts: the subject's side, the counterpart's, others, what we computed; parts of years apart from them.
+ * Records by who counts: the subject's side, the counterpart's, others, what we computed; parts of years apart from them. Since 2026.10.0
+ * a track is of one basis, and of parts of years of one counter: what is of something else has a track of its own.
  *
  * @param hasWays the panel has figures of several directions, so that each track is of one and names it
  */
@@ -27,22 +38,33 @@ export function tracksOf(edition: Edition, records: readonly Observation[], hasW
   const rank = (o: Observation) => rankOf(edition, counters.get(o));
   const inTime = [...records].sort((a, b) => rank(a) - rank(b) || byCodeUnit(a.period.start, b.period.start) || byCodeUnit(a.id, b.id));
   const groups = groupBy(inTime, (o) => JSON.stringify([counters.get(o), hasWays ? o.direction : null]));
-  return [...groups.values()].flatMap(byCount).flatMap(({ own, hasCounts }) => {
+  const apart = isBeforeConditionsSaid(catalog.release) ? byCount : byBasis;
+  const hasParts = [...groups.values()].filter(([o]) => o && counters.get(o)?.kind === "part").length > 1;
+  return [...groups.values()].flatMap(apart).flatMap(({ own, hasCounts }) => {
     const [first] = own;
     if (!first) return [];
     const last = own.reduce((end, { period }) => (period.end > end ? period.end : end), "");
     const years = { first: Number(first.period.start.slice(0, 4)), last: Number(last.slice(0, 4)) };
     const way = hasWays ? labelOf(catalog, "direction", first.direction) : null;
-    const who = [nameOf(edition, first), ...(hasCounts ? [labelOf(catalog, "basis", first.basis)] : [])].join(": ");
-    return [{ label: words.claimForm.track(who, way, years), records: named(own).map((o) => tick(edition, o)) }];
+    const who = nameOf(edition, counterOf(edition, first), { hasParts, basis: hasCounts ? labelOf(catalog, "basis", first.basis) : null });
+    // A figure that is alone bears its years itself.
+    const isAlone = own.length === 1 && !isBeforeConditionsSaid(catalog.release);
+    const label = isAlone ? words.kit.commas([who, ...(way === null ? [] : [way])]) : words.claimForm.track(who, way, years);
+    return [{ label, records: named(own).map((o) => tick(edition, o)) }];
   });
 }
 
-/** Figures of one counter, apart by basis where it has two figures of one period, which then are of different things. */
+/** Figures of one counter, apart by basis, which then are of different things. */
+function byBasis(own: Observation[]): { own: Observation[]; hasCounts: boolean }[] {
+  const bases = [...groupBy(own, ({ basis }) => basis).values()];
+  return bases.map((one) => ({ own: one, hasCounts: bases.length > 1 }));
+}
+
+/** The same as releases before 2026.10.0 have it: only where a counter has two figures of one period. */
 function byCount(own: Observation[]): { own: Observation[]; hasCounts: boolean }[] {
   const periods = [...groupBy(own, ({ period }) => period.text).values()];
   const hasCounts = periods.some((same) => new Set(same.map(({ basis }) => basis)).size > 1);
-  return hasCounts ? [...groupBy(own, ({ basis }) => basis).values()].map((one) => ({ own: one, hasCounts })) : [{ own, hasCounts }];
+  return hasCounts ? byBasis(own).map(({ own: one }) => ({ own: one, hasCounts })) : [{ own, hasCounts }];
 }
 
 /** The subject's side first, then the counterpart's, others, ours, and parts of years last. */
@@ -52,25 +74,35 @@ function rankOf({ catalog }: Edition, counter: Counter | undefined): number {
 }
 
 function counterOf(edition: Edition, o: Observation): Counter {
-  if (PART.test(o.basis)) return { kind: "part" };
+  if (!isPartOfYear(o)) return wholeCounterOf(edition, o);
+  return { kind: "part", of: isBeforeConditionsSaid(edition.catalog.release) ? null : wholeCounterOf(edition, o) };
+}
+
+function wholeCounterOf(edition: Edition, o: Observation): Counter {
   if (o.reporter === COMPILER) return { kind: "ours" };
   const country = sideOf(edition, o.reporter);
   return country === null ? { kind: "other", reporter: o.reporter } : { kind: "side", country };
 }
 
-function nameOf(edition: Edition, o: Observation): string {
+/**
+ * Whose the figures of a track are, and what they are where others of the same counter are of something else. Parts of years by several
+ * counters say whose they are; where nobody else has any, that they are parts is enough.
+ */
+function nameOf(edition: Edition, counter: Counter, told: { hasParts: boolean; basis: string | null }): string {
   const { catalog, words } = edition;
-  const counter = counterOf(edition, o);
-  switch (counter.kind) {
-    case "side":
-      return words.claimForm.side(countryName(catalog, counter.country));
-    case "ours":
-      return words.claimForm.ours;
-    case "other":
-      return labelOf(catalog, "reporter", counter.reporter);
-    case "part":
-      return words.claimForm.partOfYear;
+  const { hasParts, basis } = told;
+  if (counter.kind === "part") {
+    const of = counter.of !== null && (hasParts || basis !== null) ? nameOf(edition, counter.of, told) : null;
+    if (of === null) return [words.claimForm.partOfYear, ...(basis === null ? [] : [basis])].join(": ");
+    return basis === null ? words.kit.commas([of, words.claimForm.partOfYear]) : of;
   }
+  const who =
+    counter.kind === "side"
+      ? words.claimForm.side(countryName(catalog, counter.country))
+      : counter.kind === "ours"
+        ? words.claimForm.ours
+        : labelOf(catalog, "reporter", counter.reporter);
+  return [who, ...(basis === null ? [] : [basis])].join(": ");
 }
 
 /** The highest, the lowest and the last first: their years are written first where room is short. */

@@ -1,5 +1,6 @@
 import type { Edition } from "../../../edition/edition.ts";
 import { countryName } from "../../../model/catalog.ts";
+import { isBeforeConditionsSaid } from "../../../model/conditionsSaid.ts";
 import { type Observation, position } from "../../../model/observation.ts";
 import { collectionFor, withChecksInView } from "../../../model/queries.ts";
 import type { Series } from "../../../model/series.ts";
@@ -11,7 +12,7 @@ import type { StripPanel } from "../formPanel.ts";
 import type { Axis } from "../markTypes.ts";
 import type { ClaimForm } from "./claimForm.ts";
 import { heldAgainst } from "./heldAgainst.ts";
-import { tracksOf } from "./recordTracks.ts";
+import { isPartOfYear, tracksOf } from "./recordTracks.ts";
 
 type Strip = StripPanel["strips"][number];
 
@@ -49,10 +50,18 @@ function panelOf(edition: Edition, series: Series, figures: Observation[], aside
     asides: asides.filter((o) => o.counterpart === code),
   }));
   const shown = own.filter((one) => one.figures.length + one.asides.length > 0);
+  const parts = isBeforeConditionsSaid(catalog.release) ? [] : own.flatMap((one) => partsOf(edition, one.figures));
   const most = shown.flatMap((one) => (one.figures.length === 0 ? [] : [Math.max(...valuesOf(one.figures))]));
   const isShared = most.length < 2 || Math.max(...most) <= SHARED * Math.min(...most);
   const hasWays = new Set(figures.map(({ direction }) => direction)).size > 1;
   const axisOf = (of: Observation[]) => valueAxis(valuesOf(of), series.unit, words);
+  const strips = shown.flatMap(({ figures: all, ...one }) =>
+    stripsOf(
+      edition,
+      { ...one, figures: all.filter((o) => !parts.includes(o)) },
+      { ...scaleOf(edition, { isShared, isAlone: shown.length < 2, axis: axisOf(all) }), hasWays },
+    ),
+  );
   return {
     kind: "strip",
     id: series.id,
@@ -61,10 +70,21 @@ function panelOf(edition: Edition, series: Series, figures: Observation[], aside
     partners: catalog.subject.partners.map(({ code, mark }) => ({ code, label: countryName(catalog, code), shape: mark })),
     key: keyOf(edition),
     value: axisOf(figures),
-    strips: shown.flatMap((one) =>
-      stripsOf(edition, one, { ...scaleOf(edition, { isShared, isAlone: shown.length < 2, axis: axisOf(one.figures) }), hasWays }),
-    ),
+    strips:
+      parts.length === 0
+        ? strips
+        : strips.map((strip, i) =>
+            i < strips.length - 1
+              ? strip
+              : { ...strip, asides: [...strip.asides, { label: words.directions.parts(parts.length), href: null }] },
+          ),
   };
+}
+
+/** Records of parts of years of one country, beside which those of whole years would be misread: the table has them. */
+function partsOf({ catalog }: Edition, figures: Observation[]): Observation[] {
+  const records = figures.filter((o) => collectionFor(catalog, o) !== "documents");
+  return records.every(isPartOfYear) ? [] : records.filter(isPartOfYear);
 }
 
 function scaleOf(

@@ -1,6 +1,7 @@
 import type { Edition } from "../../../edition/edition.ts";
 import { countryName, labelOf } from "../../../model/catalog.ts";
 import type { Chart } from "../../../model/chart.ts";
+import { isBeforeConditionsSaid } from "../../../model/conditionsSaid.ts";
 import { pairedMeasure } from "../../../model/dimensions/measure.ts";
 import { BREAK } from "../../../model/dimensions/paired.ts";
 import { type Observation, position } from "../../../model/observation.ts";
@@ -142,8 +143,16 @@ function cautionOf(edition: Edition, { id, title }: Series, [first]: Observation
     : edition.words.pair.caution(edition.words.pair.panel(title, null), edition.words.sheet.caution(cautions, sheetNames(edition)));
 }
 
-/** The years before which something else was counted, by the status of the figures: an upright line at the beginning of each. */
-function breaksOf({ words }: Edition, observations: Observation[]): Panel["moments"] {
-  const years = new Set(observations.filter(({ status }) => status === BREAK).map(({ period }) => extent(period).start));
-  return [...years].sort((a, b) => a - b).map((at) => ({ at, label: words.pair.broken }));
+/**
+ * The years before which something else was counted: an upright line at the beginning of each, and at the first figure from the same
+ * publisher where it has earlier ones, as since 2026.10.0.
+ */
+function breaksOf({ catalog, words }: Edition, observations: Observation[]): Panel["moments"] {
+  const startOf = ({ period }: Observation) => extent(period).start;
+  const publisherOf = ({ source }: Observation) => catalog.sourceById.get(source ?? "")?.publisher;
+  const since = (broken: Observation) =>
+    observations.filter((o) => o.counterpart === broken.counterpart && publisherOf(o) === publisherOf(broken));
+  const broken = observations.filter(({ status }) => status === BREAK);
+  const years = isBeforeConditionsSaid(catalog.release) ? broken.map(startOf) : broken.map((o) => Math.min(...since(o).map(startOf)));
+  return [...new Set(years)].sort((a, b) => a - b).map((at) => ({ at, label: words.pair.broken }));
 }

@@ -2,7 +2,9 @@ import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import type { Chart } from "../../../model/chart.ts";
 import { chartPairs, chartRows } from "../../../model/chartRows.ts";
+import { isBeforeConditionsSaid } from "../../../model/conditionsSaid.ts";
 import { type Observation, sourcesOf } from "../../../model/observation.ts";
+import { once } from "../../../model/once.ts";
 import type { Series } from "../../../model/series.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import { timeAxis } from "../axis.ts";
@@ -39,6 +41,7 @@ export function pairSpec(edition: Edition, chart: Chart, vintage: Vintage): Char
     ...facts.filter(({ part }) => part !== "finding" || chart.says.length > 0),
   ];
   const finding = partOf(sentences, "finding");
+  const table = once(() => pairTable(edition, { caption: chart.title, pairs, observations, vintage, row: row?.row ?? null }));
   return {
     id: chart.id,
     title: chart.title,
@@ -54,7 +57,9 @@ export function pairSpec(edition: Edition, chart: Chart, vintage: Vintage): Char
     arrangement: panels.length > 2 ? "grid" : "stacked",
     panels,
     legend: catalog.subject.partners.map(({ code, mark }) => ({ partner: code, shape: mark, label: words.chart.partner(catalog, code) })),
-    table: pairTable(edition, { caption: chart.title, pairs, observations, vintage, row: row?.row ?? null }),
+    get table() {
+      return table();
+    },
     controls: {
       open: words.chart.open,
       read: words.observation.readAtSource,
@@ -70,11 +75,22 @@ export function pairSpec(edition: Edition, chart: Chart, vintage: Vintage): Char
   };
 }
 
-/** What the first series counts, by the bases of its figures in view; without any the titles of the series of ours. */
+/**
+ * What the first series counts, by the bases of its figures in view; without any the titles of the series of ours. Where another series of
+ * ours counts something else, each says what it counts, as since 2026.10.0.
+ */
 function subtitleOf({ catalog, words }: Edition, series: Series[], observations: Observation[]): string {
   const [first] = series;
-  const bases = new Set(observations.filter((o) => o.series === first?.id).map(({ basis }) => labelOf(catalog, "basis", basis)));
+  const basesOf = ({ id }: Series) => [
+    ...new Set(observations.filter((o) => o.series === id).map(({ basis }) => labelOf(catalog, "basis", basis))),
+  ];
+  const bases = first === undefined ? [] : basesOf(first);
   const own = series.filter(({ ref_area }) => ref_area === catalog.subject.code);
   const units = [...new Set(own.map(({ unit }) => labelOf(catalog, "unit", unit)))];
-  return words.pair.subtitle(bases.size > 0 ? [...bases] : own.map(({ title }) => title), units);
+  const counted = isBeforeConditionsSaid(catalog.release) ? [] : own.filter((one) => basesOf(one).length > 0);
+  if (counted.some((one) => basesOf(one).some((basis) => !bases.includes(basis)))) {
+    const each = counted.map((one) => [words.pair.panel(one.title, null), words.kit.commas(basesOf(one))].join(": "));
+    return words.pair.subtitle(each, units);
+  }
+  return words.pair.subtitle(bases.length > 0 ? bases : own.map(({ title }) => title), units);
 }

@@ -5,6 +5,7 @@ import type { ChartView } from "../../../model/chartView.ts";
 import { balanceSheet } from "../../../model/dimensions/balanceSheet.ts";
 import { type SheetSentence, sheetSentence } from "../../../model/dimensions/sentence.ts";
 import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
+import { once } from "../../../model/once.ts";
 import { isSince } from "../../../model/version.ts";
 import type { ChartSpec, Statement } from "../chartSpec.ts";
 import { sourceLinks } from "../credits.ts";
@@ -42,6 +43,7 @@ export function sheetSpec(edition: Edition, chart: Chart, view: ChartView): Char
     shape: mark,
     label: words.chart.partner(catalog, code),
   }));
+  const table = once(() => sheetTable(edition, chart, drawn, view));
   return {
     id: chart.id,
     title: words.sheet.title(fact, names) ?? chart.title,
@@ -58,7 +60,9 @@ export function sheetSpec(edition: Edition, chart: Chart, view: ChartView): Char
     panels: [],
     forms: drawn.length === 0 ? [] : [sheetForm(edition, { sheet, drawn, years, clauses: fact.clauses, view })],
     legend: partners,
-    table: sheetTable(edition, chart, drawn, view),
+    get table() {
+      return table();
+    },
     controls: {
       open: words.sheet.open,
       read: words.observation.readAtSource,

@@ -34,27 +34,40 @@ const TITLE = 18;
 
 /**
  * A form with its title, and its key above it, or below it but for what cannot wait. What a form draws does not depend on where it begins,
- * so it is drawn twice: once to see which marks occur, then with the key that explains just those, if that stands above it.
+ * so it is drawn twice: once to see which marks occur, which says how high it is, then with the key that explains just those, if that stands
+ * above it.
  */
-export function withKey(form: FormPanel, width: number, isTitled: boolean, draw: (top: number) => FormBody): FormScene {
+export function withKey(
+  form: FormPanel,
+  width: number,
+  isTitled: boolean,
+  draw: (top: number) => FormBody,
+): { height: number; whole: () => FormScene } {
   const first = draw(0);
-  const drawn = [...first.shapes, ...first.links.flatMap(({ shapes }) => shapes)];
+  const { titles, notes, key, from, bottom, height } = frameOf(form, width, isTitled, first);
+  const whole = (): FormScene => {
+    const body = from === 0 ? first : draw(from);
+    const title = titles.map((text, i) => writeLine(text, 0, 14 + i * TITLE, "title"));
+    const note = notes.map((text, i) => writeLine(text, 0, bottom + BELOW + 12 + i * LINE, "note"));
+    const texts = [...title, ...body.texts, ...note];
+    return { ...body, width, height, texts, focusPoints: focusPoints(body.links), key, isInRows: form.kind === "cells" };
+  };
+  return { height, whole };
+}
+
+/** What stands above and below a form as it is drawn from 0 on: its title, its key, its note; where it begins and ends between them. */
+function frameOf(form: FormPanel, width: number, isTitled: boolean, { shapes, links, height, free = 0 }: FormBody) {
+  const drawn = [...shapes, ...links.flatMap((link) => link.shapes)];
   const titles = isTitled ? breakWords(form.title, width, "title") : [];
   const top = titles.length === 0 ? 0 : titles.length * TITLE + 4;
   const isBelow = KEY_BELOW.includes(form.kind);
   const leading = layKey(form, drawn, width, top, (look) => !isBelow || LEADING.has(look));
-  const isInFirstLine = furthest(leading) <= (first.free ?? 0);
-  const from = leading.length === 0 || isInFirstLine ? top : lowest(leading) + BELOW;
-  const waiting = layKey(form, drawn, width, from + first.height + BELOW, (look) => isBelow && !LEADING.has(look));
-  const key = [...leading, ...waiting];
-  const body = from === 0 ? first : draw(from);
-  const title = titles.map((text, i) => writeLine(text, 0, 14 + i * TITLE, "title"));
-  const bottom = waiting.length === 0 ? body.height : Math.max(lowest(waiting), body.height);
+  const from = leading.length === 0 || furthest(leading) <= free ? top : lowest(leading) + BELOW;
+  const waiting = layKey(form, drawn, width, from + height + BELOW, (look) => isBelow && !LEADING.has(look));
+  const bottom = waiting.length === 0 ? from + height : Math.max(lowest(waiting), from + height);
   const notes = form.note === undefined ? [] : breakWords(form.note, width, "note");
-  const note = notes.map((text, i) => writeLine(text, 0, bottom + BELOW + 12 + i * LINE, "note"));
-  const height = notes.length === 0 ? bottom : bottom + BELOW + notes.length * LINE;
-  const texts = [...title, ...body.texts, ...note];
-  return { ...body, width, height, texts, focusPoints: focusPoints(body.links), key, isInRows: form.kind === "cells" };
+  const end = notes.length === 0 ? bottom : bottom + BELOW + notes.length * LINE;
+  return { titles, notes, key: [...leading, ...waiting], from, bottom, height: end };
 }
 
 /** Where the words of a key end. */

@@ -14,28 +14,39 @@ import { segmentsBody } from "./segmentsScene.ts";
 import { stripBody } from "./stripScene.ts";
 import { timelineBody } from "./timelineScene.ts";
 
+/** A form in a width in pixels: how high it is, which follows from what stands in it, and its scene, drawn when it is first asked for. */
+export interface LaidForm {
+  height: number;
+  readonly scene: FormScene;
+}
+
 /** A page asks of one form how high it is in several widths, and draws it in some of them; a file tries several, and is drawn in two themes. */
-const remembered = remembering<FormPanel, FormScene>(8);
+const remembered = remembering<FormPanel, LaidForm>(8);
 
 /**
- * The scene of a form in a width in pixels; its height follows from what stands in it. With a title where it is one of several, and its words
- * as a language runs. A release keeps the picture that it had. The same scene for the same question.
+ * A form in a width, with a title where it is one of several, and its words as a language runs. A release keeps the picture that it had.
+ * The same for the same question.
  */
-export function formScene(
-  form: FormPanel,
-  width: number,
-  isTitled = false,
-  direction: Spoken["direction"] = "ltr",
-  release = "",
-): FormScene {
+export function laidForm(form: FormPanel, width: number, isTitled = false, direction: Spoken["direction"] = "ltr", release = ""): LaidForm {
   const isAiry = isSince(release, AIRY_FROM);
   const isClear = !isBeforeConditionsSaid(release);
   return remembered(form, `${width} ${isTitled} ${direction} ${isAiry} ${isClear}`, () => {
-    const scene = withKey(form, width, isTitled || form.isTitled === true, (top) =>
-      bodyOf(form, width, top, { direction, isAiry, isClear }),
-    );
-    return direction === "rtl" ? fromRight(scene) : scene;
+    const body = (top: number) => bodyOf(form, width, top, { direction, isAiry, isClear });
+    const { height, whole } = withKey(form, width, isTitled || form.isTitled === true, body);
+    let scene: FormScene | undefined;
+    return {
+      height,
+      get scene() {
+        scene ??= direction === "rtl" ? fromRight(whole()) : whole();
+        return scene;
+      },
+    };
   });
+}
+
+/** The scene of that. */
+export function formScene(...form: Parameters<typeof laidForm>): FormScene {
+  return laidForm(...form).scene;
 }
 
 /** The first release in whose pictures words keep clear of axes, of marks and of each other's numbers. */

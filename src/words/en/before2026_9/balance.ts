@@ -1,8 +1,9 @@
 import type { BalanceFact } from "../../../model/facts/balance.ts";
-import { type BalanceNames, balanceClaim, balanceClaimPhrases } from "../balanceClaim.ts";
+import { type BalanceNames, balanceClaim, type balanceClaimPhrases } from "../balanceClaim.ts";
+import { balancePhrases } from "../before2026_10/balance.ts";
 
 /** Phrases of what may be claimed of the balance that releases before 2026.9.0 have otherwise. */
-const phrases: typeof balanceClaimPhrases = { ...balanceClaimPhrases, coders: "both people who read the articles for us" };
+const phrases: typeof balanceClaimPhrases = { ...balancePhrases, coders: "both people who read the articles for us" };
 
 /** The balance index as releases before 2026.9.0 word it. */
 export const balance = {

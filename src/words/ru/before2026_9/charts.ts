@@ -1,11 +1,12 @@
 import type { BalanceFact } from "../../../model/facts/balance.ts";
 import type { BalanceNames } from "../../en/balanceClaim.ts";
-import { balanceClaim, balanceClaimPhrases } from "../balanceClaim.ts";
+import { balanceClaim, type balanceClaimPhrases } from "../balanceClaim.ts";
+import { balancePhrases } from "../before2026_10/balance.ts";
 import { times } from "../directions.ts";
 import { kit } from "../kit.ts";
 import { AZE, IRN, ISR, inCase } from "../names.ts";
 
-const phrases: typeof balanceClaimPhrases = { ...balanceClaimPhrases, coders: "оба человека, которые читали статьи для нас" };
+const phrases: typeof balanceClaimPhrases = { ...balancePhrases, coders: "оба человека, которые читали статьи для нас" };
 
 /** The balance index as releases before 2026.9.0 word it. */
 export const balance = {

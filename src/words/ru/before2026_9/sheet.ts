@@ -1,5 +1,6 @@
 import type { Dimension } from "../../../model/dimensions/dimension.ts";
 import type { SheetNames } from "../../en/sheetNames.ts";
+import { sheet as later } from "../before2026_10/sheet.ts";
 import { inCase } from "../names.ts";
 import { periodInWords } from "../period.ts";
 import { sheet as now } from "../sheet.ts";
@@ -9,7 +10,7 @@ import { sheetSentence, sheetTitle } from "./sheetSentence.ts";
 type Partners = Pick<SheetNames, "partner">;
 
 const DIMENSIONS: Record<Dimension, string> = {
-  ...now.dimension,
+  ...later.dimension,
   goods_sold: "Проданные товары",
   goods_bought: "Купленные товары",
   arms: "Купленные вооружения",

@@ -1,13 +1,9 @@
 import type { Dimension } from "../../../model/dimensions/dimension.ts";
 import type { SheetSentence } from "../../../model/dimensions/sentence.ts";
 import type { SheetNames } from "../../en/sheetNames.ts";
+import { phrases as later, ROWS_IN_SENTENCE as now } from "../before2026_10/sheetSentence.ts";
 import { inCase } from "../names.ts";
-import {
-  ROWS_IN_SENTENCE as now,
-  sheetSentence as sentenceNow,
-  type sheetSentencePhrases,
-  sheetTitle as titleNow,
-} from "../sheetSentence.ts";
+import { sheetSentence as sentenceNow, type sheetSentencePhrases, sheetTitle as titleNow } from "../sheetSentence.ts";
 import { inSpan } from "../when.ts";
 
 /** What a row counts, within a sentence, as releases before 2026.9.0 have it. */
@@ -20,6 +16,7 @@ const ROWS_IN_SENTENCE: Record<Dimension, string> = {
 
 /** Phrases of the sentence of the balance sheet that releases before 2026.9.0 have otherwise: no estimate, and in the title nobody to compare with. */
 const phrases: typeof sheetSentencePhrases = {
+  ...later,
   rows: ROWS_IN_SENTENCE,
   estimate: () => "",
   oicToo: "страны ОИС в среднем — тоже",

@@ -1,4 +1,5 @@
 import { foreignLanguage, sourceLabel } from "../../../chart/chartSpec/credits.ts";
+import { occasionOf } from "../../../chart/chartSpec/verdict.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import type { ChartClaim } from "../../../model/chartClaims.ts";
@@ -54,16 +55,13 @@ function DatedEvent({ edition, claim: { dated } }: { edition: Edition; claim: Ch
 /** The way from a verdict to its reasons. */
 function VerdictLink({ edition, claim: { figure, dated, check } }: { edition: Edition; claim: ChartClaim }) {
   const ref = figure?.id ?? (dated ? mentionRef(dated.mention) : "");
+  if (!check) return null;
+  const occasion = occasionOf(edition, check);
+  const text = occasion === null ? edition.words.dashboard.chip.date[check.verdict] : edition.words.kit.capitalized(occasion);
   return (
-    check && (
-      <a class="verdict" href={edition.urls.checks(ref)}>
-        <VerdictChip
-          edition={edition}
-          verdict={check.verdict}
-          {...(dated ? { text: edition.words.dashboard.chip.date[check.verdict] } : {})}
-        />
-      </a>
-    )
+    <a class="verdict" href={edition.urls.checks(ref)}>
+      <VerdictChip edition={edition} verdict={check.verdict} {...(dated ? { text } : {})} />
+    </a>
   );
 }
 

@@ -37,10 +37,19 @@ export function NumberPicture({ edition, o, context }: { edition: Edition; o: Ob
       </div>
       <figcaption>
         <strong>{w.pictureOf(catalog.seriesById.get(first.series)?.title ?? first.series, ofCountry(edition, first))}</strong>{" "}
-        {w.picture(who, [...new Set(ends)])} <Highest edition={edition} count={count} /> {w.ring(formatFigure(edition, o))}
+        {w.picture(who, [...new Set(ends)])} <Highest edition={edition} count={count} /> {w.ring(ringed(edition, o))}
       </figcaption>
     </figure>
   );
+}
+
+/** The number in the ring; since 2026.10.0 one without a year says that it stands at its publication. */
+function ringed(edition: Edition, o: Observation): string {
+  const { catalog, words } = edition;
+  const isUndated = o.period_basis === "publication" && !isBeforeConditionsSaid(catalog.release);
+  return isUndated
+    ? words.claimForm.figureOf(formatFigure(edition, o), words.periodInWords(o.period.text), true)
+    : formatFigure(edition, o);
 }
 
 /** Fewest years across the picture: figures of fewer stand in its middle. */

@@ -1,6 +1,5 @@
 import type { Hono } from "hono";
 import { chartSpec } from "../../../chart/chartSpec/chart.ts";
-import { pictureAlone } from "../../../chart/chartSpec/chartSpec.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { PAGES } from "../../../edition/paths.ts";
 import { pageParameters } from "../../../edition/viewQuery.ts";
@@ -43,7 +42,7 @@ function figureOf(edition: Edition, chart: Chart, view: ChartView): Figure {
     chart,
     view,
     get spec() {
-      spec ??= pictureAlone(chartSpec(edition, chart, view));
+      spec ??= chartSpec(edition, chart, view);
       return spec;
     },
   };

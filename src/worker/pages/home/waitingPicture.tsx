@@ -1,4 +1,4 @@
-import { type ChartSpec, isEmpty } from "../../../chart/chartSpec/chartSpec.ts";
+import { type ChartSpec, isEmpty, pictureAlone } from "../../../chart/chartSpec/chartSpec.ts";
 import { embedSizes } from "../../../chart/scene/embedSize.ts";
 import { pictureHeight } from "../../../chart/scene/pictureScene.ts";
 import type { Edition } from "../../../edition/edition.ts";
@@ -9,8 +9,9 @@ import type { ChartView } from "../../../model/chartView.ts";
  * A picture that the page does not carry: with script, two empty ones keep its place at every width, and it is fetched from its embed when
  * the reader comes near (`fetchedPicture.ts`); without, it is an image that leads to the chart's page.
  */
-export function WaitingPicture({ edition, spec, view }: { edition: Edition; spec: ChartSpec; view: ChartView }) {
+export function WaitingPicture({ edition, spec: whole, view }: { edition: Edition; spec: ChartSpec; view: ChartView }) {
   const { urls, words } = edition;
+  const spec = pictureAlone(whole);
   if (isEmpty(spec)) return <p class="empty">{words.chart.noMarks}</p>;
   const sizes = embedSizes(spec);
   return (

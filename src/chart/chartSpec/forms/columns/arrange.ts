@@ -4,6 +4,12 @@ import { countKey, countsByLength, lengthOf, usualLength, type Window, windowOf,
 /** The counterpart that stands for all of them together. */
 const ALL = "WLD";
 
+/**
+ * Which figure of other countries is drawn: the highest recorded one, as releases before 2026.10.0 have it, or the highest of all. For that
+ * the whole has to be known: 100 of a share; null where it is what is drawn for all countries together.
+ */
+export type Level = "recorded" | { whole: number | null };
+
 /** The figures of one series by where they are drawn. Each is in one list alone. */
 export interface Arranged {
   windows: Window[];
@@ -39,8 +45,14 @@ export interface LeftOut {
  *
  * @param partners those of the subject, in their order
  * @param isClaim whether a figure is of the articles
+ * @param level which figure of other countries is drawn
  */
-export function arrange(figures: readonly Observation[], partners: readonly string[], isClaim: (o: Observation) => boolean): Arranged {
+export function arrange(
+  figures: readonly Observation[],
+  partners: readonly string[],
+  isClaim: (o: Observation) => boolean,
+  level: Level,
+): Arranged {
   const known = figures.filter((o) => position(o) !== null);
   const own = known.filter((o) => partners.includes(o.counterpart));
   const counted = own.filter((o) => !isClaim(o));
@@ -60,7 +72,8 @@ export function arrange(figures: readonly Observation[], partners: readonly stri
   );
   const totals = columnsOf(windows, [ALL], all).flatMap(({ window, o }) => (o ? [{ window, o }] : []));
   const others = known.filter((o) => !partners.includes(o.counterpart) && o.counterpart !== ALL && fits(o));
-  const levels = levelsOf(windows, columns, others);
+  const highest = levelsOf(windows, columns, others);
+  const levels = level === "recorded" ? highest : highest.filter((one) => isHighestOfAll(one, [...own, ...others], totals, level.whole));
   const drawn = new Set([...columns, ...totals, ...levels].map(({ o }) => o));
   const beside = shown.filter((o) => !drawn.has(o)).flatMap((o) => placed(windows, o));
   return {
@@ -106,4 +119,14 @@ function levelsOf(windows: Window[], columns: Arranged["columns"], others: Obser
     const [highest] = there.filter((o) => countKey(o) === key).sort((a, b) => (position(b) ?? 0) - (position(a) ?? 0));
     return highest ? [{ window, o: highest }] : [];
   });
+}
+
+/** Whether no country without a figure can be higher: what the recorded ones leave of the whole is no more than it. */
+function isHighestOfAll({ window, o }: Placed, countries: Observation[], totals: Placed[], whole: number | null): boolean {
+  const total = whole ?? totals.flatMap((one) => (one.window === window ? [position(one.o)] : []))[0] ?? null;
+  if (total === null) return false;
+  const together = countries.filter((one) => windowOf(one)?.id === window.id && countKey(one) === countKey(o));
+  const each = new Map(together.map((one) => [one.counterpart, position(one) ?? 0]));
+  const recorded = [...each.values()].reduce((sum, value) => sum + value, 0);
+  return total - recorded <= (position(o) ?? 0);
 }

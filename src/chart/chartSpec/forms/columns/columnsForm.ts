@@ -1,5 +1,6 @@
 import type { Edition } from "../../../../edition/edition.ts";
 import { countryName, labelOf } from "../../../../model/catalog.ts";
+import { isBeforeConditionsSaid } from "../../../../model/conditionsSaid.ts";
 import { isEstimate } from "../../../../model/estimate.ts";
 import { type Observation, position } from "../../../../model/observation.ts";
 import { collectionFor } from "../../../../model/queries.ts";
@@ -39,7 +40,9 @@ function panelOf(edition: Edition, series: Series, figures: Observation[], elsew
   const { partners } = catalog.subject;
   const codes = partners.map(({ code }) => code);
   const hasParts = figures.some((o) => codes.includes(o.counterpart) && monthsOf(o) !== null);
-  const arranged = (hasParts ? arrangeParts : arrange)(figures, codes, (o) => collectionFor(catalog, o) === "documents");
+  const isClaim = (o: Observation) => collectionFor(catalog, o) === "documents";
+  const level = isBeforeConditionsSaid(catalog.release) ? "recorded" : { whole: series.unit === "PC" ? 100 : null };
+  const arranged = hasParts ? arrangeParts(figures, codes, isClaim) : arrange(figures, codes, isClaim, level);
   const [first] = arranged.windows;
   if (!first) return null;
   const present = partners.filter(({ code }) =>

@@ -1,0 +1,23 @@
+import type { BalanceFact } from "../../../model/facts/balance.ts";
+import type { BalanceNames } from "../../en/balanceClaim.ts";
+import type { Words } from "../../en.ts";
+import { balanceClaim } from "../balanceClaim.ts";
+import { listed } from "../cardinal.ts";
+import { balancePhrases } from "./balance.ts";
+
+/** Words in pictures and tables of charts that releases before 2026.10.0 have otherwise in Hebrew. */
+export function charts({ balance, columns, directions }: Words): Pick<Words, "balance" | "columns" | "directions"> {
+  return {
+    balance: {
+      ...balance,
+      codersColumn: "קידודים שמסכימים (מתוך 3)",
+      claim: (fact: BalanceFact, names: BalanceNames) => balanceClaim(fact, names, balancePhrases),
+    },
+    columns: {
+      ...columns,
+      others: (names) =>
+        names.length === 1 ? columns.others(names) : `ספקים אחרים שיש להם נתונים: ${listed(names)}; מצויר רק הגבוה ביותר.`,
+    },
+    directions: { ...directions, key: { ...directions.key, missing: "אין נתון" } },
+  };
+}

@@ -1,0 +1,6 @@
+import { dashboard as now } from "../dashboard.ts";
+
+/** The dashboard as releases before 2026.10.0 word it. */
+export const dashboard = {
+  contradictions: { ...now.contradictions, all: (n: number) => `Все противоречия (${n})` },
+};

@@ -1,0 +1,16 @@
+import type { Fact } from "../../../model/facts/fact.ts";
+import type { Names } from "../../en/facts.ts";
+import { factPhrases } from "../factPhrases.ts";
+import { factSentence } from "../facts.ts";
+
+/** Phrases of facts that releases before 2026.10.0 have otherwise. */
+export const phrases: typeof factPhrases = {
+  ...factPhrases,
+  beside: () => null,
+  ofCase: "",
+};
+
+/** Facts as releases before 2026.10.0 say them. */
+export const facts = {
+  sentence: (fact: Fact, names: Names, before: Fact | null = null): string => factSentence(fact, names, before, phrases),
+};

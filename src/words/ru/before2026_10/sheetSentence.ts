@@ -1,0 +1,29 @@
+import type { Dimension } from "../../../model/dimensions/dimension.ts";
+import type { SheetSentence } from "../../../model/dimensions/sentence.ts";
+import type { SheetNames } from "../../en/sheetNames.ts";
+import { kit } from "../kit.ts";
+import { ROWS_IN_SENTENCE as now, sheetSentence as sentenceNow, sheetSentencePhrases, sheetTitle as titleNow } from "../sheetSentence.ts";
+
+/** What a row counts, within a sentence. */
+export const ROWS_IN_SENTENCE: Record<Dimension, string> = { ...now, energy: "нефть и газ" };
+
+/**
+ * Phrases of the sentence of the balance sheet that releases before 2026.10.0 have otherwise: they say neither which votes are left out nor
+ * that the estimate cannot be compared.
+ */
+export const phrases: typeof sheetSentencePhrases = {
+  ...sheetSentencePhrases,
+  rows: ROWS_IN_SENTENCE,
+  leftOut: () => "",
+  estimate: ({ share, from, to }) => `; наша оценка за ${kit.yearSpan(from, to)} — ${kit.figure(share, "PC", 0)}`,
+};
+
+/** The sentence of the balance sheet as releases before 2026.10.0 word it. */
+export function sheetSentence(sentence: SheetSentence, names: SheetNames): string {
+  return sentenceNow(sentence, names, phrases);
+}
+
+/** Its title. */
+export function sheetTitle(sentence: SheetSentence, names: SheetNames): string | null {
+  return titleNow(sentence, names, phrases);
+}

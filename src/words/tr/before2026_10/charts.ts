@@ -1,0 +1,23 @@
+import type { BalanceFact } from "../../../model/facts/balance.ts";
+import type { BalanceNames } from "../../en/balanceClaim.ts";
+import type { Words } from "../../en.ts";
+import { balanceClaim } from "../balanceClaim.ts";
+import { listed } from "../cardinal.ts";
+import { balancePhrases } from "./balance.ts";
+
+/** Words in pictures and tables of charts that releases before 2026.10.0 have otherwise in Turkish. */
+export function charts({ balance, columns, directions }: Words): Pick<Words, "balance" | "columns" | "directions"> {
+  return {
+    balance: {
+      ...balance,
+      codersColumn: "Uyuşan kodlamalar (3 kodlamadan)",
+      claim: (fact: BalanceFact, names: BalanceNames) => balanceClaim(fact, names, balancePhrases),
+    },
+    columns: {
+      ...columns,
+      others: (names) =>
+        names.length === 1 ? columns.others(names) : `Rakamı olan diğer tedarikçiler: ${listed(names)}; yalnızca en yüksek olan çizildi.`,
+    },
+    directions: { ...directions, key: { ...directions.key, missing: "rakam yok" } },
+  };
+}
