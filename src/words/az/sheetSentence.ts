@@ -48,7 +48,7 @@ export const sheetSentencePhrases = {
   leftOut: () => (LEFT_OUT === "" ? "" : `; ${LEFT_OUT}`),
   /** Behind the share of arms: what a rougher count of our own says of later years, and that beside the share it shows no fall or rise. */
   estimate: ({ share, from, to }: Estimate) =>
-    ` (${kit.yearSpan(from, to)} üzrə təxminimiz başqa sayıma görə ${kit.figure(share, "PC", 0)}-dir; ikisini müqayisə etmək olmaz)`,
+    ` (${kit.yearSpan(from, to)} üzrə təxminimiz, başqa sayıma görə: ${kit.figure(share, "PC", 0)})`,
   /** In the title, whose votes are nearer to somebody's than whose. */
   votesTitle: (whom: string, than: VotesClause["than"], present: boolean) =>
     `BMT səslərində ${whom} ${TITLE_THAN[than]} yaxın${present ? "dır" : " olub"}`,

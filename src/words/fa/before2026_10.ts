@@ -20,7 +20,7 @@ export const phrases: typeof factPhrases = { ...factPhrases, beside: () => null,
 const ENERGY = "نفت و گاز";
 const TITLE_THAN: Record<VotesClause["than"], string> = { nearly_all: "تقریباً همهٔ اعضا", most: "اغلب اعضا", average: "میانگین اعضا" };
 
-/** The sentence of the balance sheet: neither which votes are left out nor that the estimate cannot be compared. */
+/** The sentence of the balance sheet: neither which votes are left out nor that the estimate is of another count. */
 export const sentencePhrases: typeof sheetSentencePhrases = {
   ...sheetSentencePhrases,
   rows: { ...sheetSentencePhrases.rows, energy: ENERGY },

@@ -20,7 +20,7 @@ export const phrases: typeof factPhrases = { ...factPhrases, beside: () => null,
 
 const ENERGY = "נפט וגז";
 
-/** The sentence of the balance sheet: neither which votes are left out nor that the estimate cannot be compared. */
+/** The sentence of the balance sheet: neither which votes are left out nor that the estimate is of another count. */
 export const sentencePhrases: typeof sheetSentencePhrases = {
   ...sheetSentencePhrases,
   rows: { ...sheetSentencePhrases.rows, energy: ENERGY },

@@ -31,7 +31,7 @@ export const sheetSentencePhrases = {
   leftOut: () => (LEFT_OUT === "" ? "" : `; ${LEFT_OUT}`),
   /** Behind the share of arms: what a rougher count of our own says of later years, and that beside the share it shows no fall or rise. */
   estimate: ({ share, from, to }: Estimate): string =>
-    ` (האומדן שלנו ${from === to ? "לשנת" : "לשנים"} ${kit.yearSpan(from, to)} הוא ${kit.figure(share, "PC", 0)}, לפי מדידה אחרת; אי אפשר להשוות בין השתיים)`,
+    ` (האומדן שלנו ${from === to ? "לשנת" : "לשנים"} ${kit.yearSpan(from, to)}, לפי מדידה אחרת: ${kit.figure(share, "PC", 0)})`,
   /** The votes in the title: more like whom, than whose. */
   votes: (partner: string, than: VotesClause["than"], present: boolean) =>
     `${present ? "מצביעה" : "הצביעה"} בדומה ${prefixed("ל", partner)} יותר ${TITLE_THAN[than]}`,

@@ -36,7 +36,7 @@ export const sheetSentencePhrases = {
    * the share it shows no fall or rise.
    */
   estimate: ({ share, from, to }: Estimate) =>
-    ` (наша оценка за ${kit.yearSpan(from, to)} — ${kit.figure(share, "PC", 0)}, по другому подсчёту; числа несопоставимы)`,
+    ` (наша оценка за ${kit.yearSpan(from, to)}, по другому подсчёту: ${kit.figure(share, "PC", 0)})`,
   oicToo: "ОИС в среднем — тоже",
   /** In the title: to whom the votes are nearer, and than whose. */
   nearer: (partner: string, than: VotesClause["than"]) => `к ${inCase(partner, "dative")} ближе ${TITLE_THAN[than]}`,

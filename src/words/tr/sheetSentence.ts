@@ -46,7 +46,7 @@ export const sheetSentencePhrases = {
   leftOut: () => (LEFT_OUT === "" ? "" : `; ${LEFT_OUT}`),
   /** Behind the share of arms: what a rougher count of our own says of later years, and that beside the share it shows no fall or rise. */
   estimate: ({ share, from, to }: Estimate) =>
-    ` (${yearSpan(from, to)} için tahminimiz, başka bir sayıma göre, ${kit.figure(share, "PC", 0)}; ikisi karşılaştırılamaz)`,
+    ` (${yearSpan(from, to)} için tahminimiz, başka bir sayıma göre: ${kit.figure(share, "PC", 0)})`,
   /** In the title, whose votes are nearer to somebody’s than whose. */
   votesTitle: (whom: string, than: VotesClause["than"], present: boolean) =>
     `BM oylarında ${whom} ${TITLE_THAN[than]} daha yakın${present ? "" : "dı"}`,

@@ -16,7 +16,7 @@ export const ROWS_IN_SENTENCE: Record<Dimension, string> = { ...now, energy: "ne
 
 /**
  * Phrases of the sentence of the balance sheet that releases before 2026.10.0 have otherwise: they say neither which votes are left out nor
- * that the estimate cannot be compared.
+ * that the estimate is of another count.
  */
 export const phrases: typeof sheetSentencePhrases = {
   ...sheetSentencePhrases,

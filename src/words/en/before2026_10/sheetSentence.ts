@@ -12,7 +12,7 @@ const TITLE_THAN: Record<VotesClause["than"], string> = { nearly_all: "nearly al
 
 /**
  * Phrases of the sentence of the balance sheet that releases before 2026.10.0 have otherwise: they say neither which votes are left out nor
- * that the estimate cannot be compared, and in the title not than whom.
+ * that the estimate is of another count, and in the title not than whom.
  */
 export const phrases: typeof sheetSentencePhrases = {
   ...sheetSentencePhrases,
