@@ -31,8 +31,7 @@ export const sheetSentencePhrases = {
   /** Behind the year of the votes: which of them are not counted. */
   leftOut: () => (LEFT_OUT === "" ? "" : `; ${LEFT_OUT}`),
   /** Behind the share of arms: what a rougher count of our own says of later years, and that it is another count, which shows no fall or rise. */
-  estimate: ({ share, from, to }: Estimate) =>
-    ` (our estimate for ${yearSpan(from, to)}, by another count: ${kit.figure(share, "PC", 0)})`,
+  estimate: ({ share, from, to }: Estimate) => ` (our estimate for ${yearSpan(from, to)}, by another count: ${kit.figure(share, "PC", 0)})`,
   /** In the title, behind whom the votes are more like: than whose. */
   thanOthers: (than: VotesClause["than"]) => ` than ${TITLE_THAN[than]}`,
   titleJoint: ", but ",

@@ -32,8 +32,7 @@ export const sheetSentencePhrases = {
   /** Behind the year of the votes: which of them are not counted. */
   leftOut: () => (LEFT_OUT === "" ? "" : `؛ ${LEFT_OUT}`),
   /** Behind the share of arms: what a rougher count of our own says of later years, and that beside the share it shows no fall or rise. */
-  estimate: ({ share, from, to }: Estimate): string =>
-    ` (برآورد ما بنا بر آماری دیگر: ${kit.figure(share, "PC", 0)} ${window(from, to)})`,
+  estimate: ({ share, from, to }: Estimate): string => ` (برآورد ما بنا بر آماری دیگر: ${kit.figure(share, "PC", 0)} ${window(from, to)})`,
   /** The votes in the title: more like whom, than whose. */
   votes: (partner: string, than: VotesClause["than"], present: boolean) =>
     `بیش از ${TITLE_THAN[than]} شبیه ${partner} ${present ? "رأی می‌دهد" : "رأی داد"}`,
