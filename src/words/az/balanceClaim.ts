@@ -15,7 +15,7 @@ export const balanceClaimPhrases = {
   /** In which years, and how they are drawn. */
   inYears: "Rəngli çəkilən bu illərdə",
   open: (year: number, coders: boolean) =>
-    `; xəttin boz olduğu illərdə, məsələn, ${inYearSpan(year, year)}, metodlardan${coders ? ", oxunuşlardan" : ""} və ya ən kənar parametrlərdən biri razılaşmır`,
+    `; xəttin boz olduğu illərdə, məsələn, ${inYearSpan(year, year)}, metodlardan${coders ? ", oxunuşlardan" : ""} və ya ən kənar parametrlərdən ən azı biri razılaşmır`,
 };
 
 type Phrases = typeof balanceClaimPhrases;

@@ -17,7 +17,7 @@ export const balanceClaimPhrases = {
   /** In which years, and how they are drawn. */
   inYears: "Renkli çizilen bu yıllarda",
   open: (year: number, coders: boolean) =>
-    `; çizginin gri olduğu yıllarda, örneğin ${during(String(year))}, bir yöntem${coders ? ", bir okuma" : ""} veya bir uç ayar aynı yönü göstermiyor`,
+    `; çizginin gri olduğu yıllarda, örneğin ${during(String(year))}, en az bir yöntem${coders ? ", okuma" : ""} veya uç ayar aynı yönü göstermiyor`,
 };
 
 type Phrases = typeof balanceClaimPhrases;

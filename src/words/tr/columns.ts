@@ -41,7 +41,7 @@ export const columns = {
   others: (names: string[]) =>
     names.length === 1
       ? `Rakamı olan diğer tedarikçi: ${names[0]}.`
-      : `Rakamı olan diğer tedarikçiler: ${listed(names)}; en yükseği yalnızca kesin olduğu yerde çizildi.`,
+      : `Rakamı olan diğer tedarikçiler: ${listed(names)}; en yükseği yalnızca bunun kesin olduğu yerlerde çizildi.`,
   leftOut: ({ others, periods, counts, elsewhere }: LeftOutCounts) => {
     const parts = [
       ...(others > 0 ? [`${others === 1 ? "başka bir tedarikçi" : "diğer tedarikçiler"} için ${counted(others, "rakam")}`] : []),

@@ -254,7 +254,7 @@ describe("the balance", () => {
 
   it("says which way, when, and who agrees", () => {
     expect(told()).toBe(
-      "Beş makaledeki olaylar 1992 yılında İran’a, 2010–2017 ve 2021–2024 yıllarında İsrail’e doğru eğiliyor. Renkli çizilen bu yıllarda denediğimiz bütün yöntemler ve makalelerin iki okuması aynı yönü gösteriyor; çizginin gri olduğu yıllarda, örneğin 2025 yılında, bir yöntem, bir okuma veya bir uç ayar aynı yönü göstermiyor.",
+      "Beş makaledeki olaylar 1992 yılında İran’a, 2010–2017 ve 2021–2024 yıllarında İsrail’e doğru eğiliyor. Renkli çizilen bu yıllarda denediğimiz bütün yöntemler ve makalelerin iki okuması aynı yönü gösteriyor; çizginin gri olduğu yıllarda, örneğin 2025 yılında, en az bir yöntem, okuma veya uç ayar aynı yönü göstermiyor.",
     );
     expect(told({ stretches: [], sources: 1, as_of: "2014-12-31", ours: false })).toBe(
       "31 Aralık 2014 itibarıyla yayımlanmış bir makaledeki olaylar belirgin bir eğilim göstermiyor: Hiçbir yılda yöntemin bu görünüm için bütün varyantları aynı yönde birleşmiyor. Endeks 2025 sonunda +0,31.",
