@@ -76,7 +76,9 @@ describe("the chart of the balance sheet over worked rows", () => {
     const alone = (spec: ChartSpec) => rowIn(spec, "energy").years.filter(({ isRough }) => isRough);
     const now = sheetSpecOf(head);
     expect(alone(now).map(({ id }) => id)).toEqual(["energy.2013", "energy.2021"]);
-    expect(alone(now).map(({ card }) => card?.figure)).toEqual(Array(2).fill(expect.stringContaining("(an article's claim)")));
+    expect(alone(now).map(({ card }) => card?.figure)).toEqual(
+      Array(2).fill(expect.stringContaining("; the figure is an article's claim")),
+    );
     const told = now.table?.rows.filter(({ cells }) => cells.some((text) => text.includes("an article's claim")));
     expect(told?.map(({ id }) => id)).toEqual(["energy.2021", "energy.2013"]);
     expect(formIn(now).key.map(({ label }) => label)).toContain("less reliable figure, or an article's claim");

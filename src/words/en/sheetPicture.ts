@@ -180,7 +180,7 @@ export const sheetPicture = {
   subtitle: `Does each measure point to ${names.partner.irn} or to ${names.partner.isr} that year? Rows cannot be compared.`,
   noNumber: "The rows measure different things, in different years and with different care, so we do not add them up to one number.",
   /** Behind what a cell says that rests on articles alone. */
-  claimedAlone: " (an article's claim)",
+  claimedAlone: "; the figure is an article's claim",
   /** The way from the sentence to what it leaves out. */
   whyNot: "What the headline leaves out",
   open: "Full details",

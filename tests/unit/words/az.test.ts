@@ -324,10 +324,10 @@ describe("Azerbaijani: the balance", () => {
 
   it("clauses keep who is nearer, who sells to whom, and the tense", () => {
     expect(clause({ kind: "votes", side: "irn", present: true, than: "most", withOic: true })).toBe(
-      "BMT-də İrana əksər üzvlərdən daha yaxın mövqedən səs verir (2021; İsrail–Fələstin münaqişəsi üzrə səsvermələr kənarda qalır); İƏT üzvlərinin orta göstəricisi də belədir",
+      "BMT-də İrana əksər üzvlərdən daha yaxın mövqedən səs verir (2021, İsrail–Fələstin səsvermələri xaric); İƏT üzvlərinin orta göstəricisi də belədir",
     );
     expect(clause({ kind: "votes", side: "isr", present: false, than: "average", withOic: false })).toBe(
-      "BMT-də İsrailə orta üzvdən daha yaxın mövqedən səs verib (2021; İsrail–Fələstin münaqişəsi üzrə səsvermələr kənarda qalır); İƏT üzvlərinin orta göstəricisi isə fərqli olub",
+      "BMT-də İsrailə orta üzvdən daha yaxın mövqedən səs verib (2021, İsrail–Fələstin səsvermələri xaric); İƏT üzvlərinin orta göstəricisi isə fərqli olub",
     );
     expect(clause({ kind: "goods_sold", side: "isr", present: false, farMore: true })).toBe(
       "2021-ci ildə İsrailə İrana nisbətən qat-qat çox mal satıb",

@@ -273,7 +273,7 @@ describe("the balance", () => {
       typeof tr.sheet.sentence
     >[0];
     expect(tr.sheet.sentence(sentence, context)).toBe(
-      "Azerbaycan BM’de İran’a üyelerin çoğundan daha yakın çizgide oy kullanıyor (2025; İsrail-Filistin çatışmasıyla ilgili oylamalar dışarıda bırakılır); İİT ortalaması da öyle. Ancak 2020’de İsrail’e İran’a sattığından çok daha fazla mal sattı. 2017–2021’de kayda geçen silah ithalatının %60’ını İsrail’den yaptı (2021–2025 için tahminimiz, başka bir sayıma göre: %22).",
+      "Azerbaycan BM’de İran’a üyelerin çoğundan daha yakın çizgide oy kullanıyor (2025, İsrail-Filistin oylamaları hariç); İİT ortalaması da öyle. Ancak 2020’de İsrail’e İran’a sattığından çok daha fazla mal sattı. 2017–2021’de kayda geçen silah ithalatının %60’ını İsrail’den yaptı (2021–2025 için tahminimiz, başka bir sayıma göre: %22).",
     );
     expect(wordsOf("2026.9.0", tr).sheet.sentence(sentence, context)).toBe(
       "Azerbaycan BM’de İran’a üyelerin çoğundan daha yakın çizgide oy kullanıyor (2025); İİT ortalaması da öyle. Ancak 2020’de İsrail’e İran’a sattığından çok daha fazla mal sattı. 2017–2021’de kayda geçen silah ithalatının %60’ını İsrail’den yaptı; 2021–2025’te tahminimize göre %22.",
