@@ -199,7 +199,7 @@ describe("colours that the system forces", () => {
           const color = `${data[i]},${data[i + 1]},${data[i + 2]}`;
           found.set(color, (found.get(color) ?? 0) + 1);
         }
-      return [...found].filter(([, count]) => count > 60).map(([color]) => color);
+      return [...found].filter(([, count]) => count > 30).map(([color]) => color);
     });
     printTable("Forced colours on /charts/balance", ["what", "colour"], [...Object.entries(seen), ["canvas", colors.join(" | ")]]);
     expect(colors.length).toBeGreaterThanOrEqual(2);

@@ -187,6 +187,6 @@ export const sheetPicture = {
     missing: "iki ölkəni müqayisə edən rəqəm yoxdur",
     breaks: "sayım metodu dəyişir",
     rough: "az etibarlı rəqəm",
-    roughOrClaimed: "az etibarlı rəqəm və ya məqalənin iddiası",
+    roughOrClaimed: "daha az etibarlı rəqəm və ya məqalənin iddiası",
   },
 };

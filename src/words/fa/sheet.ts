@@ -69,8 +69,8 @@ export const sheet = {
   group: {
     towards_irn: ({ partner }: Partners) => `به سوی ${partner.irn}`,
     towards_isr: ({ partner }: Partners) => `به سوی ${partner.isr}`,
-    irn_only: ({ partner }: Partners) => `آمار تنها برای ${partner.irn}`,
-    isr_only: ({ partner }: Partners) => `آمار تنها برای ${partner.isr}`,
+    irn_only: ({ partner }: Partners) => `از این دو، آمار تنها برای ${partner.irn}`,
+    isr_only: ({ partner }: Partners) => `از این دو، آمار تنها برای ${partner.isr}`,
     not_claimed: () => "نامشخص، قدیمی یا بدون نشانهٔ گرایش",
   } satisfies Record<Group, (names: Partners) => string>,
   strength: {

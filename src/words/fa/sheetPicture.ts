@@ -137,7 +137,7 @@ export const sheetPicture = {
   subtitle: `هر شاخص در هر سال به سوی ${irn.name} است یا ${isr.name}؟ ردیف‌ها را نمی‌توان مقایسه کرد.`,
   noNumber: "ردیف‌ها در موضوع، سال و دقت تفاوت دارند، پس جمعشان نمی‌زنیم.",
   /** Behind what a cell says that rests on articles alone. */
-  claimedAlone: " (ادعا)",
+  claimedAlone: " (ادعای مقاله)",
   /** The way from the sentence to what it leaves out. */
   whyNot: "آنچه تیتر نمی‌گوید",
   open: "جزئیات کامل",
@@ -164,6 +164,6 @@ export const sheetPicture = {
     missing: "بدون آمار هر دو کشور",
     breaks: "تغییر شیوهٔ آمار",
     rough: "رقم کم‌اعتبارتر",
-    roughOrClaimed: "رقم کم‌اعتبارتر یا ادعا",
+    roughOrClaimed: "رقم کم‌اعتبارتر یا ادعای مقاله",
   },
 };

@@ -59,7 +59,7 @@ export const claimForm = {
   },
   /** A figure beside its mark, with the years that it is of; short, since a mark near zero has little room beside it. */
   figureOf: (figure: string, period: string, isUndated: boolean) =>
-    isUndated ? `${figure} (вышло ${/^\d{4}$/.test(period) ? `в ${period}` : inPeriod(period)}, год не указан)` : `${figure}, ${period}`,
+    isUndated ? `${figure} (опубл. ${/^\d{4}$/.test(period) ? `в ${period}` : inPeriod(period)}, год не указан)` : `${figure}, ${period}`,
   /** Below rows of different bases. */
   rowsApart: "Каждый ряд — доля чего-то своего: сравнивайте внутри ряда, а не между рядами.",
   /** Beside the name of a partner whose strip has the others' scale, or its own. */

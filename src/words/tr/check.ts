@@ -20,7 +20,7 @@ function outcomes({ agrees, differs, cannot_be_tested: untested }: Record<Verdic
 /** In how many of the dates that match the other source has not what happened; null in none. */
 function occasions(n: number): string | null {
   if (n === 0) return null;
-  return `Uyuşan tarihlerden ${ofThem(n)} için diğer kaynak olayın kendisini değil, yalnızca vesilesini, örneğin bir ziyareti bildiriyor.`;
+  return `Uyuşan tarihlerden ${ofThem(n)} için diğer kaynak olayın kendisini değil, yalnızca bağlı olduğu etkinliği, örneğin bir ziyareti bildiriyor.`;
 }
 
 /** The fact check: claims of the articles beside records. */

@@ -194,6 +194,6 @@ export const sheetPicture = {
     missing: "iki ülkeyi karşılaştıran rakam yok",
     breaks: "sayım yöntemi değişiyor",
     rough: "az güvenilir rakam",
-    roughOrClaimed: "az güvenilir rakam ya da makale iddiası",
+    roughOrClaimed: "daha az güvenilir rakam ya da makale iddiası",
   },
 };

@@ -355,7 +355,7 @@ describe("the balance sheet", () => {
     const names = [ru, unconditional, then].map((words) => words.sheet.dimension.energy);
     expect(names).toEqual(["Нефть", "Нефть и газ", "Нефть и газ"]);
     expect([ru, unconditional].map(({ claimForm }) => claimForm.figureOf("до 40 %", "2021", true))).toEqual([
-      "до 40 % (вышло в 2021, год не указан)",
+      "до 40 % (опубл. в 2021, год не указан)",
       "до 40 % (опубликовано в 2021, год не указан)",
     ]);
   });

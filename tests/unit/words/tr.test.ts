@@ -156,9 +156,9 @@ describe("claims and records", () => {
     );
     const byKind = { figures: { agrees: 1, differs: 0, cannot_be_tested: 0 }, dates: { agrees: 3, differs: 0, cannot_be_tested: 0 } };
     expect(tr.check.count(4, 0, 0, byKind, 2)).toMatch(
-      / Uyuşan tarihlerden 2’si için diğer kaynak olayın kendisini değil, yalnızca vesilesini, örneğin bir ziyareti bildiriyor\.$/,
+      / Uyuşan tarihlerden 2’si için diğer kaynak olayın kendisini değil, yalnızca bağlı olduğu etkinliği, örneğin bir ziyareti bildiriyor\.$/,
     );
-    expect(tr.check.count(4, 0, 0, byKind)).not.toContain("vesile");
+    expect(tr.check.count(4, 0, 0, byKind)).not.toContain("bağlı olduğu");
     expect([1, 23].map((n) => tr.dashboard.contradictions.all(n))).toEqual([
       "Makalelerin ayrıştığı veya birinin kendisiyle çeliştiği tek nokta",
       "Makalelerin ayrıştığı veya birinin kendisiyle çeliştiği 23 noktanın tümü",
