@@ -4,7 +4,7 @@ import type { Miniflare } from "miniflare";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startWorker } from "../../tools/startWorker.ts";
 import { origin } from "../fixtures/running.ts";
-import { thinned } from "../fixtures/sample.ts";
+import { drawn } from "../fixtures/sample.ts";
 
 const get = (path: string) => fetch(`${origin}${path}`, { redirect: "manual" });
 const kept = csvParse(readFileSync("tests/fixtures/shortAddresses.csv", "utf8")) as unknown as Record<
@@ -14,7 +14,7 @@ const kept = csvParse(readFileSync("tests/fixtures/shortAddresses.csv", "utf8"))
 const some = kept.filter(({ query }, i) => query !== "" || i % 7 === 0);
 
 describe("/p/{code}", () => {
-  it.each(thinned(some, 6))(
+  it.each(drawn(some, 3, 6))(
     "$code leads for good to $chart of $release?$query, which is there",
     async ({ code, release, chart, query }) => {
       const answer = await get(`/p/${code}`);
@@ -57,7 +57,7 @@ describe("a picture of a copy that others can open", () => {
     ["trade-volumes", "release=2026.5.0&estimates=without"],
     ["balance", "release=2026.4.0&half_life=8&prior=0&drop=avim-2025"],
   ] as const;
-  it.each(thinned(seen, 4))("has the address of its very view below it, short, and inside, whole: %s?%s", async (chart, query) => {
+  it.each(drawn(seen, 2, 4))("has the address of its very view below it, short, and inside, whole: %s?%s", async (chart, query) => {
     const [svg, png] = [await body(`/charts/${chart}.svg?${query}`), await body(`/charts/${chart}.png?${query}`)];
     const code = /baku\.example\/p\/([0-9a-z]+)/.exec(svg.replace(/<[^>]+>/g, " "))?.[1];
     const answer = await fetch(`${at}/p/${code}`, { redirect: "manual" });
