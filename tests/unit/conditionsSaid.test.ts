@@ -1,10 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { RECORDS_DISAGREE } from "../../src/model/check.ts";
+import { type Check, isWithinStatedBounds, RECORDS_DISAGREE } from "../../src/model/check.ts";
 import { checkFacts } from "../../src/model/checkFacts.ts";
 import { claimCards } from "../../src/model/facts/claimCards.ts";
 import { basesFact, claimFacts } from "../../src/model/facts/claims.ts";
 import type { Fact } from "../../src/model/facts/fact.ts";
+import { numberContext } from "../../src/model/numberContext.ts";
 import type { Observation } from "../../src/model/observation.ts";
+import { type Refers, ruleFault } from "../../src/tables/checkRules.ts";
 import { en } from "../../src/words/en.ts";
 import { wordsOf } from "../../src/words/ofRelease.ts";
 import { bareNames } from "../fixtures/bareNames.ts";
@@ -14,6 +16,9 @@ const ALL = { as_of: null, collection: "all" } as const;
 const catalog = dataCatalog();
 const then = wordsOf("2026.9.0", en);
 const rows = (series: string) => catalog.observations.filter((o) => o.series === series);
+
+/** A figure as a check names it. */
+const refers = (observation: Observation): Refers => ({ place: "", source: "", collection: undefined, published: null, observation });
 
 describe("the fact check", () => {
   it("counts apart the dates of which the record has the occasion alone", () => {
@@ -40,6 +45,29 @@ describe("a claim", () => {
     expect(row?.check?.rule).toBe(RECORDS_DISAGREE);
     expect(row?.count).toEqual(row?.records);
     expect(row?.records.length).toBeGreaterThan(2);
+  });
+  it("on which records disagree is drawn beside none of them on its own page, as one alone would take a side", () => {
+    const check = catalog.checks.find(({ rule, claim }) => rule === RECORDS_DISAGREE && catalog.observationById.has(claim)) as Check;
+    const o = catalog.observationById.get(check.claim) as Observation;
+    const drawn = (rule: string) =>
+      numberContext({ ...catalog, checksByClaim: new Map([[check.claim, [{ ...check, rule }]]]) }, o, ALL).count;
+    expect(drawn(RECORDS_DISAGREE)).toEqual([]);
+    expect(drawn("out_of_bounds").length).toBeGreaterThan(0);
+  });
+  it("is called one on which records disagree only where some have its figure and some have not", () => {
+    const { claim, rule, verdict, records } = catalog.checks.find(
+      ({ claim }) => claim === "oil-supply-share.ISR.2013.souleimanov-2014",
+    ) as Check;
+    const figure = (id: string) => catalog.observationById.get(id) as Observation;
+    const of = figure(claim);
+    const fault = (rows: Observation[]) => ruleFault(rule ?? "", verdict, refers(of), rows.map(refers))?.column ?? null;
+    const rows = records.map(figure).map((o) => ({ ...o, period: of.period }));
+    const [agreeing, others] = [true, false].map((is) => rows.filter((o) => isWithinStatedBounds(of, o) === is)) as [
+      Observation[],
+      Observation[],
+    ];
+    expect([agreeing.length, others.length]).toEqual([1, 2]);
+    expect([fault(rows), fault(agreeing), fault(others)]).toEqual([null, "rule", "rule"]);
   });
   it("that is held against an event on record says on what condition", () => {
     const say = (words: typeof en) =>

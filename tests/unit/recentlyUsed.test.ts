@@ -24,3 +24,12 @@ it("keeps no value that is too large, and loses the one under its key, also wher
   store.set("b", 6);
   expect([store.get("a"), store.get("b"), keysOf(store), store.size]).toEqual([4, 6, ["a", "b"], { entries: 2, weight: 10 }]);
 });
+
+it("moves what was used before a new value was kept behind that one when it is asked for again", () => {
+  const store = new RecentlyUsed<number>({ entries: 3 });
+  store.set("a", 0);
+  store.get("a");
+  store.set("b", 1);
+  store.get("a");
+  expect(keysOf(store)).toEqual(["b", "a"]);
+});
