@@ -1,14 +1,20 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { formatFigure } from "../../src/chart/chartSpec/formatFigure.ts";
 import { NEWS_FIRST } from "../../src/model/check.ts";
 import { checkFacts } from "../../src/model/checkFacts.ts";
+import { claimCards } from "../../src/model/facts/claimCards.ts";
+import { isUpperLimit } from "../../src/model/facts/records.ts";
+import { numberContext } from "../../src/model/numberContext.ts";
 import type { Vintage } from "../../src/model/vintage.ts";
+import { ObservationPage } from "../../src/worker/nouns/observation/page.tsx";
 import { ClaimCards } from "../../src/worker/pages/home/claimCards.tsx";
 import { Contradictions } from "../../src/worker/pages/home/contradictions.tsx";
 import { LatestEvents } from "../../src/worker/pages/home/latestEvents.tsx";
 import { FIRST_WORDS, NewHere } from "../../src/worker/pages/home/newHere.tsx";
 import { OtherIndicators } from "../../src/worker/pages/home/otherIndicators.tsx";
 import { computedSite, HEAD } from "../fixtures/headSite.ts";
+import { pageText } from "../fixtures/site.ts";
 
 const edition = computedSite(HEAD);
 const charts = edition.catalog.charts.filter(({ family, kind }) => family === null && (kind === "claims" || kind === "pair"));
@@ -37,6 +43,46 @@ describe.each(names)("%s", (name) => {
   it("has no style or handler of its own, which the policy would block, and no hole in its words", () => {
     for (const vintage of [view(null), view("2014-12-31"), view(null, "documents"), view(null, "references")])
       expect(markup(name, vintage)).not.toMatch(/ style=| on\w+="|undefined|NaN|\[object|null/);
+  });
+});
+
+describe("records", () => {
+  const { catalog } = edition;
+
+  it("beside a claim, by several reporters, are as many as there are sources that print them", () => {
+    const rows = claimCards(catalog, view(null)).flatMap(({ claims }) => claims.map(({ records }) => records));
+    const several = rows.filter((records) => new Set(records.map(({ reporter }) => reporter)).size > 1);
+    expect(several.some((records) => new Set(records.map(({ source }) => source)).size < records.length)).toBe(true);
+    const text = textOf(markup("ClaimCards", view(null)));
+    const sources = several.map((records) => ["no", "one", "two", "three", "four"][new Set(records.map(({ source }) => source)).size]);
+    expect([...text.matchAll(/\((\w+) sources\)/g)].map(([, n]) => n)).toEqual(sources);
+  });
+
+  it("of a count that can only be too high are at most what they print", () => {
+    const text = textOf(markup("OtherIndicators", view(null)));
+    const said = [...text.matchAll(/Iran at most (\S+ million)/g)].map(([, figure]) => figure);
+    const limits = catalog.observations.filter((o) => isUpperLimit(catalog, o)).map((o) => formatFigure(edition, o));
+    expect(said.length).toBeGreaterThan(0);
+    for (const figure of said) expect(limits).toContain(`${figure}`);
+    expect(text).not.toMatch(/Israel at most/);
+  });
+});
+
+describe("the number page", () => {
+  it("calls a value that stands alone the only one, and the highest of several so", () => {
+    const { catalog, words } = edition;
+    const said = catalog.observations
+      .filter((o) => catalog.sourceById.get(o.source ?? "")?.collection === "documents")
+      .map((o) => {
+        const printed = numberContext(catalog, o, view(null)).count.filter(({ source }) => source !== null);
+        const text = pageText(ObservationPage({ edition, o, address: "" }), edition);
+        const heard = [words.numberPage.only, words.numberPage.highest].map((word) => text.includes(word));
+        return { n: printed.length, heard };
+      });
+    const of = (is: (n: number) => boolean) => [...new Set(said.filter(({ n }) => is(n)).map(({ heard }) => heard.join()))];
+    expect(of((n) => n === 1)).toContain("true,false");
+    expect(of((n) => n === 1)).not.toContain("false,true");
+    expect(of((n) => n > 1)).toEqual(["false,true"]);
   });
 });
 
