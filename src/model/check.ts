@@ -12,6 +12,12 @@ export const NEWS_FIRST: readonly Verdict[] = ["differs", "agrees", "cannot_be_t
 
 /** The rule of a date that records bear out by the occasion of the event, such as a visit, and not by the event itself. */
 export const OCCASION_WITHIN = "occasion_within";
+/** The same of a date that they deny. */
+export const OCCASION_OUTSIDE = "occasion_outside";
+/** The rules of a date that only the occasion of the event ties to its records. */
+export const OF_OCCASIONS: readonly string[] = [OCCASION_WITHIN, OCCASION_OUTSIDE];
+/** The rule of a date near another one that a record has of what may have taken both days. */
+export const ONE_DAY_ALONE = "one_day_alone";
 /** The rule of a claim that some records bear out and others do not. */
 export const RECORDS_DISAGREE = "records_disagree";
 
@@ -28,6 +34,8 @@ export interface Check {
   records: string[];
   verdict: Verdict;
   rule: string;
+  /** Whether claim and record are one case only by our inference, so that the verdict holds only if they are. */
+  inferred: boolean;
   reason: string;
   /** Sources that were searched for a record; only a claim without one needs them. */
   looked_in: string[];

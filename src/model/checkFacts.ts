@@ -1,5 +1,5 @@
 import type { Catalog } from "./catalog.ts";
-import { mentionRef, OCCASION_WITHIN, type Verdict } from "./check.ts";
+import { mentionRef, OF_OCCASIONS, type Verdict } from "./check.ts";
 import { checksInView } from "./queries.ts";
 import { isInVintage, type Vintage } from "./vintage.ts";
 
@@ -16,8 +16,8 @@ export interface CheckFacts {
   verdicts: Record<Verdict, number>;
   /** The same of figures and of dates alone. */
   byKind: Record<"figures" | "dates", Record<Verdict, number>>;
-  /** Dates that match by their occasion alone: the records do not have the event itself. */
-  byOccasion: number;
+  /** Dates that match, or do not, by their occasion alone: the records do not have the event itself. */
+  byOccasion: Record<Verdict, number>;
 }
 
 /** Counts the checks, figures and dates of the sources that a vintage counts. */
@@ -38,7 +38,7 @@ export function checkFacts(catalog: Catalog, vintage: Vintage): CheckFacts {
     datesChecked: dates.filter((ref) => checked.has(ref)).length,
     verdicts: given(checks),
     byKind: { figures: given(checks.filter((check) => !isDate(check))), dates: given(checks.filter(isDate)) },
-    byOccasion: checks.filter(({ rule }) => rule === OCCASION_WITHIN).length,
+    byOccasion: given(checks.filter(({ rule }) => OF_OCCASIONS.includes(rule))),
   };
 }
 

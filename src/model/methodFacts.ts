@@ -31,7 +31,7 @@ export interface MethodFacts {
   /** For each partner, events that happened and are not counted because no document dates them to less than a span; and one of them. */
   undated: { partner: string; events: number; example: string }[];
   /** The counted act of the largest size whose date a record contradicts; null when there is none. */
-  misdated: { summary: string; told: string; recorded: string } | null;
+  misdated: { summary: string; told: string; recorded: string; inferred: boolean } | null;
   /** Events that only references tell, the visits among them, and those of them that took place between the two countries. */
   found: { events: number; visits: number; scoredVisits: number };
 }
@@ -91,8 +91,10 @@ function misdated(catalog: Catalog, told: readonly ResolvedEvent[]): MethodFacts
     .flatMap((event) => {
       const [check] = event.mentions[0] ? checksOf(catalog, mentionRef(event.mentions[0])) : [];
       const recorded = check?.rule === "date_outside" ? mentionOf(catalog, check.records[0] ?? "")?.period : null;
-      return recorded && event.period ? [{ event, told: event.period.text, recorded: recorded.text }] : [];
+      return recorded && event.period
+        ? [{ event, told: event.period.text, recorded: recorded.text, inferred: check?.inferred ?? false }]
+        : [];
     });
   const [first] = found.sort((a, b) => Math.abs(b.event.goldstein) - Math.abs(a.event.goldstein));
-  return first ? { summary: first.event.summary, told: first.told, recorded: first.recorded } : null;
+  return first ? { summary: first.event.summary, told: first.told, recorded: first.recorded, inferred: first.inferred } : null;
 }

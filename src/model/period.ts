@@ -58,6 +58,11 @@ export function daysIn({ start, end }: Pick<Period, "start" | "end">): number {
   return (Date.parse(end) - Date.parse(start)) / DAY_MS + 1;
 }
 
+/** The day that comes so many days after another one, or before it. */
+export function dayAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
 /** A day as a decimal year: 2016-01-01 is 2016, 2016-07-02 about 2016.5. */
 export function decimalYear(day: string): number {
   const year = Number(day.slice(0, 4));

@@ -190,6 +190,15 @@ export const yesNo = kind(
   ),
   v.boolean(),
 );
+/** A yes, or nothing that stands for no. */
+export const yesOrNothing = kind(
+  "yes_no",
+  v.pipe(
+    v.picklist(["yes", ""], "yes or nothing") as v.GenericSchema<string, string>,
+    v.transform((t) => t === "yes"),
+  ),
+  v.boolean(),
+);
 /** A code; that its vocabulary has it is checked once all files are read. */
 export const code = matching(/^[A-Za-z][A-Za-z0-9_-]*$/, "a code of codes.csv");
 /** A code, or nothing. */

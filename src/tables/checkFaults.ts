@@ -1,5 +1,6 @@
+import { ONE_DAY_ALONE } from "../model/check.ts";
 import { parsePeriod } from "../model/period.ts";
-import { contradicted, type Refers, referables, ruleFault, VERDICTS_BY_RULE } from "./checkRules.ts";
+import { contradicted, deniedOtherwise, inferenceFault, type Refers, referables, ruleFault, VERDICTS_BY_RULE } from "./checkRules.ts";
 import type { check } from "./checks.ts";
 import { type Fault, placeOf } from "./fault.ts";
 import { faultAt, type Located } from "./table.ts";
@@ -24,7 +25,7 @@ export function checkFaults(tables: Tables): Fault[] {
   return [
     ...faults,
     ...tables.checks.flatMap((p) => searchFaults(p, references)),
-    ...rows.filter((row) => row.faults.length === 0).flatMap(({ p }) => givenFaults(p, known)),
+    ...rows.filter((row) => row.faults.length === 0).flatMap(({ p }) => givenFaults(p, known, isOfNow(tables))),
     ...uncheckedFaults(tables, known, references.size > 0),
   ];
 }
@@ -73,15 +74,23 @@ const OPPOSITE: Readonly<Record<string, string>> = {
   within_bounds: "differs, by out_of_bounds",
   out_of_bounds: "agrees, by within_bounds or within_rounding",
   date_within: "differs, by date_outside",
-  occasion_within: "differs, by date_outside",
+  occasion_within: "differs, by occasion_outside",
   date_outside: "agrees, by date_within",
+  occasion_outside: "agrees, by occasion_within",
 };
 
-/** What a rule asks beyond that, of a row that is sound otherwise. */
-function givenFaults(p: PlacedCheck, known: Map<string, Refers>): Fault[] {
+/** Whether the data know what verdicts lack: the end of a visit, the event of an occasion, the word that two rows are one case. */
+function isOfNow({ codes }: Tables): boolean {
+  return codes.some(({ row }) => row.list === "check_rule" && row.code === ONE_DAY_ALONE);
+}
+
+/** What a rule asks beyond that, of a row that is sound otherwise; `isNow`: also what releases before 2026.11.0 could not say. */
+function givenFaults(p: PlacedCheck, known: Map<string, Refers>, isNow: boolean): Fault[] {
   const claim = known.get(p.row.claim);
   const records = p.row.record.flatMap((ref) => known.get(ref) ?? []);
-  const fault = claim ? ruleFault(p.row.rule, p.row.verdict, claim, records) : null;
+  if (!claim) return [];
+  const ofNow = () => deniedOtherwise(p.row.rule, claim, records) ?? inferenceFault(p.row, claim, records);
+  const fault = ruleFault(p.row.rule, p.row.verdict, claim, records) ?? (isNow ? ofNow() : null);
   return fault ? [{ ...faultAt(p, fault.column, fault.expected), against: placesOf(known, p) }] : [];
 }
 

@@ -1,10 +1,10 @@
-import { isWithinStatedBounds, mentionRef, periodsOverlap, roundingHalfWidth } from "../model/check.ts";
+import { isWithinStatedBounds, mentionRef, OF_OCCASIONS, ONE_DAY_ALONE, periodsOverlap, roundingHalfWidth } from "../model/check.ts";
 import type { Mention } from "../model/event.ts";
 import { isOfPlan } from "../model/event.ts";
 import { type Observation, position } from "../model/observation.ts";
-import { overlaps, type Period } from "../model/period.ts";
+import { dayAfter, daysIn, overlaps, type Period } from "../model/period.ts";
 import { placeOf } from "./fault.ts";
-import { mention } from "./mentions.ts";
+import { type MentionRow, mention } from "./mentions.ts";
 import { observation } from "./observations.ts";
 import type { Located } from "./table.ts";
 import type { Tables } from "./tables.ts";
@@ -19,6 +19,8 @@ export const VERDICTS_BY_RULE: Record<string, string[]> = {
   date_within: ["agrees"],
   occasion_within: ["agrees"],
   date_outside: ["differs"],
+  occasion_outside: ["differs"],
+  one_day_alone: ["cannot_be_tested"],
   other_basis: ["cannot_be_tested"],
   part_of_period: ["cannot_be_tested"],
   several_acts: ["cannot_be_tested"],
@@ -31,7 +33,9 @@ export const VERDICTS_BY_RULE: Record<string, string[]> = {
 /** Rules that stand without any record; every other one names at least one. */
 const WITHOUT_RECORD = ["plan", "no_record"];
 const PLANS = ["plan", "plan_not_carried_out"];
-const DATES = ["date_within", "occasion_within", "date_outside"];
+const DATES = ["date_within", "occasion_within", "date_outside", "occasion_outside"];
+/** Dates that records deny. */
+const DENIED = ["date_outside", "occasion_outside"];
 const FIGURES = ["within_rounding", "within_bounds", "out_of_bounds"];
 
 /** What a claim or record of checks.csv names: a figure, or the date of an event in one source. */
@@ -44,6 +48,8 @@ export interface Refers {
   published: string | null;
   observation?: Observation;
   mention?: Mention;
+  /** Of a mention of one day: the days on which what it tells may have gone on too. */
+  mayLast?: Period | null;
 }
 
 /** Everything that checks.csv may name, by its ref. */
@@ -54,9 +60,15 @@ export function referables(tables: Tables, published: (source: string) => string
     return { place: placeOf(p), source, collection: collections.get(source), published: published(source) };
   };
   const observations = tables.observations.map((p) => ({ p, o: observation(p) }));
+  const lasting = lastingKinds(tables);
+  const kinds = new Map(tables.events.map(({ row }) => [row.id, row.kind]));
+  const told = (p: Located<MentionRow>) => {
+    const own = mention(p.row, 0);
+    return { ...of(p), mention: own, mayLast: daysAround(own, lasting.get(kinds.get(own.event) ?? "") ?? 1) };
+  };
   return new Map<string, Refers>([
     ...observations.map(({ p, o }) => [o.id, { ...of(p), observation: o }] as const),
-    ...tables.mentions.map((p) => [mentionRef(p.row), { ...of(p), mention: mention(p.row, 0) }] as const),
+    ...tables.mentions.map((p) => [mentionRef(p.row), told(p)] as const),
   ]);
 }
 
@@ -70,7 +82,7 @@ export function contradicted(rule: string, claim: Refers | undefined, records: R
     return claim?.observation && record.observation ? [isWithinStatedBounds(claim.observation, record.observation)] : [];
   });
   if (["within_rounding", "within_bounds", "date_within", "occasion_within"].includes(rule)) return met.includes(false);
-  return ["out_of_bounds", "date_outside"].includes(rule) && met.includes(true);
+  return ["out_of_bounds", ...DENIED].includes(rule) && met.includes(true);
 }
 
 /** Whether claim and record share a day; nothing where one of them has no date of its own. */
@@ -90,11 +102,69 @@ export function ruleFault(rule: string, verdict: string, claim: Refers, records:
   if (WITHOUT_RECORD.includes(rule) && records.length > 0) return at("record", `nothing: ${rule} is for what no record tells`);
   if (!WITHOUT_RECORD.includes(rule) && records.length === 0) return at("record", `the records that ${rule} speaks of`);
   if (rule === "several_acts" && records.length < 2) return at("record", "at least two records");
-  if (rule === "occasion_within" && records.some(({ mention: told }) => !told || told.event === claim.mention?.event)) {
-    return at("rule", "date_within: a record is of the event itself, and not of its occasion alone");
+  if (OF_OCCASIONS.includes(rule) && records.some(({ mention: told }) => !told || told.event === claim.mention?.event)) {
+    const direct = DENIED.includes(rule) ? "date_outside" : "date_within";
+    return at("rule", `${direct}: a record is of the event itself, and not of its occasion alone`);
+  }
+  if (rule === ONE_DAY_ALONE && (!mayHaveBoth(claim, records) || records.some((record) => datesOf(claim, record).includes(true)))) {
+    return at("rule", "another rule: no record has one day alone of what may have taken the claim's too, or one has the claim's");
   }
   if (rule === "records_disagree") return disagreementFault(claim, records, at);
   return planFault(rule, claim, records, at) ?? (claim.observation ? figureFault(rule, verdict, claim, records, at) : null);
+}
+
+/**
+ * What is wrong with the word that claim and record are one case only by our inference: it is for verdicts that compare two rows, and due
+ * where an event stands for a figure, as no row there says what both count.
+ */
+export function inferenceFault({ verdict, inferred }: Inferred, claim: Refers, records: Refers[]): ReturnType<At> | null {
+  const isCompared = verdict !== "cannot_be_tested";
+  if (inferred && !isCompared) return { column: "inferred", expected: "nothing: no verdict holds here on a condition" };
+  const isDue = isCompared && claim.observation !== undefined && records.every((record) => record.mention !== undefined);
+  return isDue && !inferred
+    ? { column: "inferred", expected: "yes: the records are of an event, which we take the figure to count" }
+    : null;
+}
+
+type Inferred = { verdict: string; inferred: boolean };
+
+/** Which rule denies a date no more since releases know one for what it lacks: records of its occasion alone, or of one day alone. */
+export function deniedOtherwise(rule: string, claim: Refers, records: Refers[]): { column: string; expected: string } | null {
+  if (!DENIED.includes(rule)) return null;
+  if (mayHaveBoth(claim, records)) {
+    return { column: "rule", expected: `${ONE_DAY_ALONE}: a record has one day alone of what may have taken the claim's too` };
+  }
+  const isOfOccasion = records.every(({ mention: told }) => told !== undefined && told.event !== claim.mention?.event);
+  return rule === "date_outside" && isOfOccasion
+    ? { column: "rule", expected: "occasion_outside: no record is of the event itself" }
+    : null;
+}
+
+/** Whether what a record has of one day alone may have gone on on a day of the claim. */
+function mayHaveBoth({ mention: told }: Refers, records: Refers[]): boolean {
+  return records.some(({ mayLast = null }) => shareDay(told?.period ?? null, mayLast));
+}
+
+/** By kinds of events, how many days the longest took of which a source gives the first and the last. */
+function lastingKinds(tables: Tables): Map<string, number> {
+  const kinds = new Map(tables.events.map(({ row }) => [row.id, row.kind]));
+  const longest = new Map<string, number>();
+  for (const { row } of tables.mentions) {
+    const { period, status } = mention(row, 0);
+    if (period === null || status !== "happened" || ![row.date, row.end].every((day) => day !== null && DAY.test(day))) continue;
+    const kind = kinds.get(row.event) ?? "";
+    longest.set(kind, Math.max(longest.get(kind) ?? 1, daysIn(period)));
+  }
+  return longest;
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The days that an act may have taken of which one is told, if it took as many as the longest of its kind; null of what takes one day. */
+function daysAround({ period, precision }: Mention, longest: number): Period | null {
+  if (period === null || precision !== "day" || longest < 2) return null;
+  const [start, end] = [1 - longest, longest - 1].map((days) => dayAfter(period.start, days)) as [string, string];
+  return { text: `${start}/${end}`, start, end };
 }
 
 /** Figures are held against each other here; pages that no row has are known only by the note of a record that dates the act otherwise. */

@@ -1,3 +1,4 @@
+import * as v from "valibot";
 import { type Check, VERDICTS } from "../model/check.ts";
 import * as cell from "./cell.ts";
 import { column, shown } from "./column.ts";
@@ -17,7 +18,12 @@ export const checkTable = tableOf<Omit<Check, "records"> & { record: string[] }>
     rule: shown(cell.code, "rule that gave the verdict", { code: "check_rule", says: "A code of the list check_rule" }),
     reason: shown(cell.text, "why, in one sentence"),
     looked_in: shown(cell.list, "ids of the sources that were searched for a record, separated by spaces", {
-      says: "Ids of the sources that were searched where there is no record",
+      says: "Ids of sources searched where there is no record",
+    }),
+    // Releases before 2026.11.0 have no such key, and a row without it is of none.
+    inferred: shown(cell.yesOrNothing, "yes where claim and record are one case only by our inference", {
+      json: v.optional(v.boolean()),
+      give: (is: boolean) => is || undefined,
     }),
   },
 });

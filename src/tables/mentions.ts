@@ -40,7 +40,8 @@ export const mentionTable = tableOf<ReadMention>()({
   },
 });
 
-type MentionRow = Row<typeof mentionTable>;
+/** A row as it is read. */
+export type MentionRow = Row<typeof mentionTable>;
 
 /** Gives a mention its period, from date and end, and its value on the scale. */
 export function mention({ date, end, ...row }: MentionRow, goldstein: number): Mention {

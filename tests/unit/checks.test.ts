@@ -69,7 +69,9 @@ function files(
     reporter: "aze_customs",
     source: "stats-2020",
   };
-  const checks = Object.entries({ ...SOUND, ...changes }).flatMap(([claim, row]) => (row === null ? [] : [`${claim},${row}`]));
+  const checks = Object.entries({ ...SOUND, ...changes }).flatMap(([claim, row]) =>
+    row === null ? [] : [`${claim},${row}${/,(?:yes|no)$/.test(row) ? "" : ","}`],
+  );
   return {
     ...YEARLESS,
     "sources.csv": added("sources.csv", { ...source, language: "en", license: "cite", redistribute: "no" }),
@@ -93,7 +95,7 @@ function files(
       target: "AZE",
       quote: "here on that day",
     }),
-    "checks.csv": `claim,record,verdict,rule,reason,looked_in\n${checks.join("\n")}\n`,
+    "checks.csv": `claim,record,verdict,rule,reason,looked_in,inferred\n${checks.join("\n")}\n`,
   };
 }
 
@@ -189,7 +191,7 @@ describe("a verdict", () => {
 
   it("is given once on a claim", () => {
     const all = files();
-    const twice = { ...all, "checks.csv": `${all["checks.csv"]}${CLAIM},${SOUND[CLAIM]}\n` };
+    const twice = { ...all, "checks.csv": `${all["checks.csv"]}${CLAIM},${SOUND[CLAIM]},\n` };
     expect(faults(twice)).toEqual([expect.stringMatching(/^checks.csv:8:1 claim/)]);
   });
 });

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { occasionOf, verdictLine } from "../../src/chart/chartSpec/verdict.ts";
-import { OCCASION_WITHIN } from "../../src/model/check.ts";
+import { occasionOf, verdictLine, verdictOf } from "../../src/chart/chartSpec/verdict.ts";
+import { OCCASION_OUTSIDE, OCCASION_WITHIN, OF_OCCASIONS } from "../../src/model/check.ts";
 import { headCatalog } from "../fixtures/headSite.ts";
 import { siteOver } from "../fixtures/sheetSite.ts";
 
@@ -17,9 +17,27 @@ it("a date that matches by its occasion alone says that it is the occasion's", (
   }
 });
 
+it("so does one that does not match, on the condition that both mean one case where that is our inference", () => {
+  const byOccasion = dates.filter(({ rule }) => rule === OCCASION_OUTSIDE);
+  expect(byOccasion.length).toBeGreaterThan(0);
+  for (const check of byOccasion) {
+    expect(occasionOf(edition, check)).toBe("the date of the occasion does not match");
+    expect(verdictLine(edition, check.claim)).toMatch(/^Fact check: the date of the occasion does not match, if both mean one case \(/);
+  }
+});
+
+it("a figure held against an event says on what condition its verdict holds, wherever it is said in words", () => {
+  const inferred = catalog.checks.filter((check) => check.inferred && !check.claim.includes("#"));
+  expect(inferred.map(({ claim }) => verdictOf(edition, claim))).toEqual([
+    "does not match, if both mean one case",
+    "matches, if both mean one case",
+  ]);
+});
+
 it("every other date is told as before", () => {
-  for (const check of dates.filter(({ rule }) => rule !== OCCASION_WITHIN)) {
+  for (const check of dates.filter(({ rule, inferred }) => !OF_OCCASIONS.includes(rule) && !inferred)) {
     expect(occasionOf(edition, check)).toBeNull();
+    expect(verdictLine(edition, check.claim)).not.toContain("one case");
     expect(verdictLine(edition, check.claim)).toMatch(/^Fact check of the date: /);
   }
 });

@@ -1,12 +1,17 @@
 import type { Edition } from "../../edition/edition.ts";
 import { labelOf } from "../../model/catalog.ts";
-import { type Check, OCCASION_WITHIN } from "../../model/check.ts";
+import { type Check, OF_OCCASIONS } from "../../model/check.ts";
 import { checksOf, mentionOf } from "../../model/queries.ts";
 
-/** The verdict on a claim in words; null where nothing was checked. */
+/** The verdict on a claim in words, with the condition on which it holds; null where nothing was checked. */
 export function verdictOf(edition: Edition, claim: string): string | null {
   const [check] = checksOf(edition.catalog, claim);
-  return check ? labelOf(edition.catalog, "verdict", check.verdict) : null;
+  return check ? onCondition(edition, check, labelOf(edition.catalog, "verdict", check.verdict)) : null;
+}
+
+/** A verdict in words with the condition on which it holds: that claim and record mean one case, where that is our inference. */
+export function onCondition({ words }: Pick<Edition, "words">, { inferred }: Partial<Pick<Check, "inferred">>, verdict: string): string {
+  return inferred ? words.check.inferred(verdict) : verdict;
 }
 
 /**
@@ -19,14 +24,14 @@ export function verdictLine(edition: Edition, claim: string, termed = false): st
   const { against, dateAgainst, line } = edition.words.check;
   const occasion = occasionOf(edition, check);
   return (termed ? line : claim.includes("#") && occasion === null ? dateAgainst : against)(
-    occasion ?? labelOf(edition.catalog, "verdict", check.verdict),
+    onCondition(edition, check, occasion ?? labelOf(edition.catalog, "verdict", check.verdict)),
     edition.words.kit.commas(reportersOf(edition, check)),
   );
 }
 
-/** Of a date that matches by its occasion alone, such as a visit, that it is so; null of every other verdict. */
-export function occasionOf({ catalog }: Edition, { rule, verdict }: Check): string | null {
-  return rule === OCCASION_WITHIN && verdict === "agrees" ? labelOf(catalog, "check_rule", rule) : null;
+/** Of a date that matches, or does not, by its occasion alone, such as a visit, that it is so; null of every other verdict. */
+export function occasionOf({ catalog }: Edition, { rule }: Check): string | null {
+  return OF_OCCASIONS.includes(rule) ? labelOf(catalog, "check_rule", rule) : null;
 }
 
 /** Who counts in a check's records, each once; for dates the publishers. */

@@ -17,10 +17,14 @@ function outcomes({ agrees, differs, cannot_be_tested: untested }: Record<Verdic
   return `${all} ${of} digər mənbələrə uyğun olmayanlar: ${differs}, uyğun olanlar: ${agrees}, yoxlanıla bilməyənlər: ${untested}.`;
 }
 
-/** In how many of the dates that match the other source has not what happened; null in none. */
-function occasions(n: number): string | null {
-  if (n === 0) return null;
-  return `Uyğun olan tarixlərdən ${digitsOfThem(n)} üzrə digər mənbədə hadisənin özü yox, yalnız onun aid olduğu tədbir, məsələn, səfər var.`;
+/** In how many of the dates that match, and of those that do not, the other source has not what happened; null in none. */
+function occasions({ agrees, differs }: CheckFacts["byOccasion"]): string | null {
+  const all = [
+    ...(agrees === 0 ? [] : [`Uyğun olan tarixlərdən ${digitsOfThem(agrees)}`]),
+    ...(differs === 0 ? [] : [`uyğun olmayanlardan ${digitsOfThem(differs)}`]),
+  ];
+  if (all.length === 0) return null;
+  return `${capital(all.join(" və "))} üzrə digər mənbədə hadisənin özü yox, yalnız onun aid olduğu tədbir, məsələn, səfər var.`;
 }
 
 /** The fact check: claims of the articles beside records. */
@@ -35,9 +39,15 @@ export const check = {
     return `${capital(counted(documents, "məqalədəki"))} ${compared.join(" və ")} statistika idarələrinin, məlumat bazalarının və mətbuatın məlumatları ilə tutuşdurduq. Digər mənbə də səhv edə bilər. İddianı yoxlamağa heç nə imkan vermirsə, bunu bildiririk.`;
   },
   /** Figures and dates are counted apart where there are both: a match of a date says less than one of a figure. */
-  count: (agrees: number, differs: number, untested: number, byKind: CheckFacts["byKind"] | null = null, byOccasion = 0) => {
+  count: (
+    agrees: number,
+    differs: number,
+    untested: number,
+    byKind: CheckFacts["byKind"] | null = null,
+    byOccasion: CheckFacts["byOccasion"] | null = null,
+  ) => {
     const kinds = byKind === null ? [] : [outcomes(byKind.figures, "rəqəmdən"), outcomes(byKind.dates, "hadisə tarixindən")];
-    const told = [...kinds, kinds.length === 0 ? null : occasions(byOccasion)].flatMap((sentence) => sentence ?? []);
+    const told = [...kinds, kinds.length === 0 || byOccasion === null ? null : occasions(byOccasion)].flatMap((sentence) => sentence ?? []);
     return told.length === 0 ? (outcomes({ agrees, differs, cannot_be_tested: untested }, "iddiadan") ?? "") : told.join(" ");
   },
   /** How a hedge is compared. */
@@ -60,6 +70,8 @@ export const check = {
   /** The same of the date of an event. */
   dateAgainst: (verdict: string, reporters: string) =>
     reporters === "" ? `Tarixin yoxlanması: ${verdict}` : `Tarixin yoxlanması: ${verdict} (${reporters})`,
+  /** A verdict on the condition that claim and record mean one case, which is our inference. */
+  inferred: (verdict: string) => `${verdict} (hər ikisi eyni hadisəni nəzərdə tutursa)`,
   term: "Yoxlamanın nəticəsi",
   /** The same where the term stands before it. */
   line: (verdict: string, reporters: string) => (reporters === "" ? verdict : `${verdict} (${reporters})`),

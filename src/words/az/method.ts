@@ -154,7 +154,7 @@ function fails(f: MethodFacts): Section {
 function misdated({ misdated: act }: MethodFacts): string[] {
   if (act === null) return [];
   return [
-    `Tarixlər digər mənbələrdən fərqlənsə də, çap olunduğu kimidir. Belə hadisələrin ən ağır çəkilisi – “${act.summary}” – ${inPeriod(act.told)} yerləşdirilib. Digər mənbəyə görə, o, ${inPeriod(act.recorded)} olub (bax: faktların yoxlanması).`,
+    `Tarixlər digər mənbələrdən fərqlənsə də, çap olunduğu kimidir. Belə hadisələrin ən ağır çəkilisi – “${act.summary}” – ${inPeriod(act.told)} yerləşdirilib. Digər mənbəyə görə, o, ${inPeriod(act.recorded)} olub (${act.inferred ? "hər ikisi eyni hadisəni nəzərdə tutursa; " : ""}bax: faktların yoxlanması).`,
   ];
 }
 

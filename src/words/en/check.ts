@@ -21,10 +21,14 @@ function outcomes({ agrees, differs, cannot_be_tested: untested }: Record<Verdic
   return `Of ${all} ${all === 1 ? one : many}, ${parts[0]}, ${parts[1]} and ${parts[2]}.`;
 }
 
-/** In how many of the dates that match the record has not what happened; null in none. */
-function occasions(n: number): string | null {
-  if (n === 0) return null;
-  return `In ${n} of those that match, the record has the occasion alone, such as a visit, and not the event itself.`;
+/** In how many of the dates that match, and of those that do not, the record has not what happened; null in none. */
+function occasions({ agrees, differs }: CheckFacts["byOccasion"]): string | null {
+  const all = [
+    ...(agrees === 0 ? [] : [`${agrees} of those that match`]),
+    ...(differs === 0 ? [] : [`${differs} of those that do not${agrees === 0 ? " match" : ""}`]),
+  ];
+  if (all.length === 0) return null;
+  return `In ${all.join(" and ")}, the record has the occasion alone, such as a visit, and not the event itself.`;
 }
 
 /** The fact check: claims of the articles beside records. */
@@ -40,10 +44,16 @@ export const check = {
     return `We compared ${compared.join(" and ")} in ${articles} with statistics offices, databases and the press. A record can be wrong too. Where nothing can test a claim, we say so.`;
   },
   /** Figures and dates are counted apart where there are both: a match of a date says less than one of a figure. */
-  count: (agrees: number, differs: number, untested: number, byKind: CheckFacts["byKind"] | null = null, byOccasion = 0) => {
+  count: (
+    agrees: number,
+    differs: number,
+    untested: number,
+    byKind: CheckFacts["byKind"] | null = null,
+    byOccasion: CheckFacts["byOccasion"] | null = null,
+  ) => {
     const kinds =
       byKind === null ? [] : [outcomes(byKind.figures, "figure", "figures"), outcomes(byKind.dates, "date of an event", "dates of events")];
-    const told = [...kinds, kinds.length === 0 ? null : occasions(byOccasion)].flatMap((sentence) => sentence ?? []);
+    const told = [...kinds, kinds.length === 0 || byOccasion === null ? null : occasions(byOccasion)].flatMap((sentence) => sentence ?? []);
     return told.length === 0 ? (outcomes({ agrees, differs, cannot_be_tested: untested }, "claim", "claims") ?? "") : told.join(" ");
   },
   /** How a hedge is compared. */
@@ -64,6 +74,8 @@ export const check = {
   /** The same of the date of an event. */
   dateAgainst: (verdict: string, reporters: string) =>
     reporters === "" ? `Fact check of the date: ${verdict}` : `Fact check of the date: ${verdict} (${reporters})`,
+  /** A verdict on the condition that claim and record mean one case, which is our inference. */
+  inferred: (verdict: string) => `${verdict}, if both mean one case`,
   term: "Fact check",
   /** The same where the term stands before it. */
   line: (verdict: string, reporters: string) => (reporters === "" ? verdict : `${verdict} (${reporters})`),

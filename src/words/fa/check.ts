@@ -17,10 +17,14 @@ function outcomes({ agrees, differs, cannot_be_tested: untested }: Record<Verdic
   return `از ${kit.number(all)} ${noun}، ${kit.number(differs)} ${short} با داده‌های ثبت‌شده همخوان نیست، ${kit.number(agrees)} ${short} همخوان است و ${kit.number(untested)} ${short} آزمودنی نیست.`;
 }
 
-/** In how many of the dates that match the record has not what happened; null in none. */
-function occasions(n: number): string | null {
-  if (n === 0) return null;
-  return `در ${kit.number(n)} مورد از تاریخ‌های همخوان، دادهٔ ثبت‌شده تنها مناسبتی مانند یک سفر را دارد، نه خود رویداد را.`;
+/** In how many of the dates that match, and of those that do not, the other source has not what happened; null in none. */
+function occasions({ agrees, differs }: CheckFacts["byOccasion"]): string | null {
+  const all = [
+    ...(agrees === 0 ? [] : [`${kit.number(agrees)} مورد از تاریخ‌های همخوان`]),
+    ...(differs === 0 ? [] : [`${kit.number(differs)} مورد از تاریخ‌های ناهمخوان`]),
+  ];
+  if (all.length === 0) return null;
+  return `در ${all.join(" و ")}، دادهٔ ثبت‌شده تنها مناسبتی مانند یک سفر را دارد، نه خود رویداد را.`;
 }
 
 /** The verdict, and who counted where it is known. */
@@ -37,9 +41,15 @@ export const check = {
     return `${kit.listed(compared)} را در ${cardinal(documents)} مقاله با داده‌های نهادهای آمار، پایگاه‌های داده و مطبوعات مقایسه کردیم. دادهٔ ثبت‌شده هم ممکن است نادرست باشد. هر جا چیزی برای آزمودن ادعا نیست، همین را می‌گوییم.`;
   },
   /** Figures and dates are counted apart where there are both: a match of a date says less than one of a figure. */
-  count: (agrees: number, differs: number, untested: number, byKind: CheckFacts["byKind"] | null = null, byOccasion = 0) => {
+  count: (
+    agrees: number,
+    differs: number,
+    untested: number,
+    byKind: CheckFacts["byKind"] | null = null,
+    byOccasion: CheckFacts["byOccasion"] | null = null,
+  ) => {
     const kinds = byKind === null ? [] : [outcomes(byKind.figures, "رقم"), outcomes(byKind.dates, "تاریخ رویداد", "تاریخ")];
-    const told = [...kinds, kinds.length === 0 ? null : occasions(byOccasion)].flatMap((sentence) => sentence ?? []);
+    const told = [...kinds, kinds.length === 0 || byOccasion === null ? null : occasions(byOccasion)].flatMap((sentence) => sentence ?? []);
     return told.length === 0 ? (outcomes({ agrees, differs, cannot_be_tested: untested }, "ادعا") ?? "") : told.join(" ");
   },
   /** How a hedge is compared. */
@@ -59,6 +69,8 @@ export const check = {
   against: (verdict: string, reporters: string) => `راستی‌آزمایی: ${named(verdict, reporters)}`,
   /** The same of the date of an event. */
   dateAgainst: (verdict: string, reporters: string) => `راستی‌آزمایی تاریخ: ${named(verdict, reporters)}`,
+  /** A verdict on the condition that claim and record mean one case, which is our inference. */
+  inferred: (verdict: string) => `${verdict}، اگر منظور هر دو یک رویداد باشد`,
   term: "راستی‌آزمایی",
   /** The same where the term stands before it. */
   line: named,

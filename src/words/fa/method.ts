@@ -154,7 +154,7 @@ function fails(f: MethodFacts): Section {
 function misdated({ misdated: act }: MethodFacts): string[] {
   if (act === null) return [];
   return [
-    `تاریخ‌ها همان‌اند که چاپ شده‌اند، حتی جایی که داده‌های ثبت‌شده تفاوت دارند. سنگین‌وزن‌ترین چنین رویدادی، ${kit.quoted(act.summary)}، ${inPeriod(periodInWords(act.told))} نشانده شده است. دادهٔ ثبت‌شده‌ای تاریخ آن را ${periodInWords(act.recorded)} می‌داند (راستی‌آزمایی را ببینید).`,
+    `تاریخ‌ها همان‌اند که چاپ شده‌اند، حتی جایی که داده‌های ثبت‌شده تفاوت دارند. سنگین‌وزن‌ترین چنین رویدادی، ${kit.quoted(act.summary)}، ${inPeriod(periodInWords(act.told))} نشانده شده است. دادهٔ ثبت‌شده‌ای تاریخ آن را ${periodInWords(act.recorded)} می‌داند${act.inferred ? "، اگر منظور هر دو یک رویداد باشد" : ""} (راستی‌آزمایی را ببینید).`,
   ];
 }
 

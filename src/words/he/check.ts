@@ -23,11 +23,15 @@ function outcomes({ agrees, differs, cannot_be_tested: untested }: Record<Verdic
   return `מתוך ${all === 1 ? one : `${all} ${many}`}, ${listed(parts)}.`;
 }
 
-/** In how many of the dates that match the record has not what happened; null in none. */
-function occasions(n: number): string | null {
-  if (n === 0) return null;
-  const which = n === 1 ? "באחד מהתאריכים" : `ב־${n} מהתאריכים`;
-  return `${which} התואמים, התיעוד מזכיר רק את אירוע המסגרת, כגון ביקור, ולא את האירוע עצמו.`;
+/** In how many of the dates that match, and of those that do not, the other source has not what happened; null in none. */
+function occasions({ agrees, differs }: CheckFacts["byOccasion"]): string | null {
+  const of = (n: number) => (n === 1 ? "באחד מהתאריכים" : `ב־${n} מהתאריכים`);
+  const all = [
+    ...(agrees === 0 ? [] : [`${of(agrees)} התואמים`]),
+    ...(differs === 0 ? [] : [`${agrees === 0 ? "" : "ו"}${of(differs)} שאינם תואמים`]),
+  ];
+  if (all.length === 0) return null;
+  return `${all.join(" ")}, התיעוד מזכיר רק את אירוע המסגרת, כגון ביקור, ולא את האירוע עצמו.`;
 }
 
 /** The fact check: claims of the articles beside records. */
@@ -41,7 +45,13 @@ export const check = {
     return `השווינו ${what} ${articles} למה שמדווחים לשכות סטטיסטיקה, מאגרי מידע והעיתונות. גם נתון מתועד עלול להיות שגוי. כשאין במה לבדוק טענה, אנו אומרים זאת.`;
   },
   /** Figures and dates are counted apart where there are both: a match of a date says less than one of a figure. */
-  count: (agrees: number, differs: number, untested: number, byKind: CheckFacts["byKind"] | null = null, byOccasion = 0) => {
+  count: (
+    agrees: number,
+    differs: number,
+    untested: number,
+    byKind: CheckFacts["byKind"] | null = null,
+    byOccasion: CheckFacts["byOccasion"] | null = null,
+  ) => {
     const kinds =
       byKind === null
         ? []
@@ -49,7 +59,7 @@ export const check = {
             outcomes(byKind.figures, "נתון אחד במאמרים", "נתונים במאמרים"),
             outcomes(byKind.dates, "תאריך אחד של אירוע", NOUNS.dateOfEvent.many),
           ];
-    const told = [...kinds, kinds.length === 0 ? null : occasions(byOccasion)].flatMap((sentence) => sentence ?? []);
+    const told = [...kinds, kinds.length === 0 || byOccasion === null ? null : occasions(byOccasion)].flatMap((sentence) => sentence ?? []);
     if (told.length > 0) return told.join(" ");
     return `מתוך ${agrees + differs + untested} טענות, ${listed([differing(differs), matching(agrees), untestable(untested)])}.`;
   },
@@ -72,6 +82,8 @@ export const check = {
   /** The same of the date of an event. */
   dateAgainst: (verdict: string, reporters: string) =>
     reporters === "" ? `בדיקת עובדות, טענת התאריך: ${verdict}` : `בדיקת עובדות, טענת התאריך: ${verdict} (${reporters})`,
+  /** A verdict on the condition that claim and record mean one case, which is our inference. */
+  inferred: (verdict: string) => `${verdict}, אם שניהם מתכוונים לאותו מקרה`,
   term: "בדיקת עובדות",
   /** The same where the term stands before it. */
   line: (verdict: string, reporters: string) => (reporters === "" ? verdict : `${verdict} (${reporters})`),

@@ -152,7 +152,7 @@ function fails(f: MethodFacts): Section {
 function misdated({ misdated: act }: MethodFacts): string[] {
   if (act === null) return [];
   return [
-    `התאריכים הם כפי שנדפסו, גם כשנתונים מתועדים שונים מהם. האירוע הכבד ביותר מסוג זה, ${kit.quoted(act.summary)}, ממוקם ${inPeriod(periodInWords(act.told))}. התיעוד מתארך אותו ${prefixed("ל", periodInWords(act.recorded))} (ראו בדיקת העובדות).`,
+    `התאריכים הם כפי שנדפסו, גם כשנתונים מתועדים שונים מהם. האירוע הכבד ביותר מסוג זה, ${kit.quoted(act.summary)}, ממוקם ${inPeriod(periodInWords(act.told))}. התיעוד מתארך אותו ${prefixed("ל", periodInWords(act.recorded))} ${act.inferred ? "(אם שניהם מתכוונים לאותו מקרה; " : "("}ראו בדיקת העובדות).`,
   ];
 }
 

@@ -39,10 +39,14 @@ function outcomes({ agrees, differs, cannot_be_tested: untested }: Record<Verdic
   return `Из ${plural(all, forms)} с данными ${plural(differs, { one: "расходится {n}", other: "расходятся {n}" })}, ${plural(agrees, { one: "сходится {n}", other: "сходятся {n}" })}, нельзя проверить ${untested}.`;
 }
 
-/** In how many of the dates that match the record has not what happened; null in none. */
-function occasions(n: number): string | null {
-  if (n === 0) return null;
-  return `Для ${kit.number(n)} из сошедшихся в данных есть только мероприятие, например визит, но не само событие.`;
+/** In how many of the dates that match, and of those that do not, the other source has not what happened; null in none. */
+function occasions({ agrees, differs }: CheckFacts["byOccasion"]): string | null {
+  const all = [
+    ...(agrees === 0 ? [] : [`${kit.number(agrees)} из сошедшихся`]),
+    ...(differs === 0 ? [] : [`${kit.number(differs)} из разошедшихся`]),
+  ];
+  if (all.length === 0) return null;
+  return `Для ${all.join(" и ")} в данных есть только мероприятие, например визит, но не само событие.`;
 }
 
 /** The fact check: claims of the articles beside records. */
@@ -55,7 +59,13 @@ export const check = {
     return `Мы сверили ${listed(compared)} из ${articles} с данными статистических служб, баз данных и прессы. Ошибаться могут и эти данные. Если проверить утверждение не по чему, мы так и пишем.`;
   },
   /** Figures and dates are counted apart where there are both: a match of a date says less than one of a figure. */
-  count: (agrees: number, differs: number, untested: number, byKind: CheckFacts["byKind"] | null = null, byOccasion = 0) => {
+  count: (
+    agrees: number,
+    differs: number,
+    untested: number,
+    byKind: CheckFacts["byKind"] | null = null,
+    byOccasion: CheckFacts["byOccasion"] | null = null,
+  ) => {
     const kinds =
       byKind === null
         ? []
@@ -63,7 +73,7 @@ export const check = {
             outcomes(byKind.figures, { one: "{n} числа", other: "{n} чисел" }),
             outcomes(byKind.dates, { one: "{n} даты событий", other: "{n} дат событий" }),
           ];
-    const told = [...kinds, kinds.length === 0 ? null : occasions(byOccasion)].flatMap((sentence) => sentence ?? []);
+    const told = [...kinds, kinds.length === 0 || byOccasion === null ? null : occasions(byOccasion)].flatMap((sentence) => sentence ?? []);
     if (told.length > 0) return told.join(" ");
     return outcomes({ agrees, differs, cannot_be_tested: untested }, { one: "{n} утверждения", other: "{n} утверждений" }) ?? "";
   },
@@ -86,6 +96,8 @@ export const check = {
   /** The same of the date of an event. */
   dateAgainst: (verdict: string, reporters: string) =>
     reporters === "" ? `Проверка даты: ${verdict}` : `Проверка даты: ${verdict} (${reporters})`,
+  /** A verdict on the condition that claim and record mean one case, which is our inference. */
+  inferred: (verdict: string) => `${verdict}, если речь об одном и том же`,
   term: "Проверка фактов",
   /** The same where the term stands before it. */
   line: (verdict: string, reporters: string) => (reporters === "" ? verdict : `${verdict} (${reporters})`),

@@ -162,7 +162,7 @@ function fails(f: MethodFacts): Section {
 function misdated({ misdated: act }: MethodFacts): string[] {
   if (act === null) return [];
   return [
-    `Даты стоят так, как напечатаны, даже если другие источники говорят иное. Самое весомое из таких событий, ${kit.quoted(act.summary)}, стоит ${inPeriod(periodInWords(act.told))}. По данным другого источника, оно произошло ${inPeriod(periodInWords(act.recorded))} (см. проверку фактов).`,
+    `Даты стоят так, как напечатаны, даже если другие источники говорят иное. Самое весомое из таких событий, ${kit.quoted(act.summary)}, стоит ${inPeriod(periodInWords(act.told))}. По данным другого источника, оно произошло ${inPeriod(periodInWords(act.recorded))} ${act.inferred ? "(если речь об одном и том же; " : "("}см. проверку фактов).`,
   ];
 }
 

@@ -17,10 +17,14 @@ function outcomes({ agrees, differs, cannot_be_tested: untested }: Record<Verdic
   return `${all} ${of} ${ofThem(differs)} diğer kaynaklarla uyuşmuyor, ${ofThem(agrees)} uyuşuyor, ${ofThem(untested)} sınanamıyor.`;
 }
 
-/** In how many of the dates that match the other source has not what happened; null in none. */
-function occasions(n: number): string | null {
-  if (n === 0) return null;
-  return `Uyuşan tarihlerden ${ofThem(n)} için diğer kaynak olayın kendisini değil, yalnızca bağlı olduğu etkinliği, örneğin bir ziyareti bildiriyor.`;
+/** In how many of the dates that match, and of those that do not, the other source has not what happened; null in none. */
+function occasions({ agrees, differs }: CheckFacts["byOccasion"]): string | null {
+  const all = [
+    ...(agrees === 0 ? [] : [`uyuşan tarihlerden ${ofThem(agrees)}`]),
+    ...(differs === 0 ? [] : [`uyuşmayanlardan ${ofThem(differs)}`]),
+  ];
+  if (all.length === 0) return null;
+  return `${capital(all.join(" ve "))} için diğer kaynak olayın kendisini değil, yalnızca bağlı olduğu etkinliği, örneğin bir ziyareti bildiriyor.`;
 }
 
 /** The fact check: claims of the articles beside records. */
@@ -35,9 +39,15 @@ export const check = {
     return `${capital(counted(documents, "makaledeki"))} ${compared.join(" ve ")} istatistik kurumlarının, veri tabanlarının ve basının verileriyle karşılaştırdık. Diğer kaynaklar da yanılabilir. Bir iddiayı hiçbir şeyin sınayamadığı yerde bunu söylüyoruz.`;
   },
   /** Figures and dates are counted apart where there are both: a match of a date says less than one of a figure. */
-  count: (agrees: number, differs: number, untested: number, byKind: CheckFacts["byKind"] | null = null, byOccasion = 0) => {
+  count: (
+    agrees: number,
+    differs: number,
+    untested: number,
+    byKind: CheckFacts["byKind"] | null = null,
+    byOccasion: CheckFacts["byOccasion"] | null = null,
+  ) => {
     const kinds = byKind === null ? [] : [outcomes(byKind.figures, "rakamdan"), outcomes(byKind.dates, "olay tarihinden")];
-    const told = [...kinds, kinds.length === 0 ? null : occasions(byOccasion)].flatMap((sentence) => sentence ?? []);
+    const told = [...kinds, kinds.length === 0 || byOccasion === null ? null : occasions(byOccasion)].flatMap((sentence) => sentence ?? []);
     return told.length === 0 ? (outcomes({ agrees, differs, cannot_be_tested: untested }, "iddiadan") ?? "") : told.join(" ");
   },
   /** How a hedge is compared. */
@@ -59,6 +69,8 @@ export const check = {
   /** The same of the date of an event. */
   dateAgainst: (verdict: string, reporters: string) =>
     reporters === "" ? `Tarihin doğrulaması: ${verdict}` : `Tarihin doğrulaması: ${verdict} (${reporters})`,
+  /** A verdict on the condition that claim and record mean one case, which is our inference. */
+  inferred: (verdict: string) => `${verdict} (ikisi aynı vakaysa)`,
   term: "Doğrulama",
   /** The same where the term stands before it. */
   line: (verdict: string, reporters: string) => (reporters === "" ? verdict : `${verdict} (${reporters})`),

@@ -153,7 +153,7 @@ function fails(f: MethodFacts): Section {
 function misdated({ misdated: act }: MethodFacts): string[] {
   if (act === null) return [];
   return [
-    `Tarihler, diğer kaynaklar farklı tarih verse bile kaynakta geçtiği gibidir. Bu tür olayların en ağırı olan “${act.summary}”, ${during(periodInWords(act.told))} gösterilir. Diğer bir kaynağa göre tarihi: ${periodInWords(act.recorded)} (bkz. doğrulama).`,
+    `Tarihler, diğer kaynaklar farklı tarih verse bile kaynakta geçtiği gibidir. Bu tür olayların en ağırı olan “${act.summary}”, ${during(periodInWords(act.told))} gösterilir. Diğer bir kaynağa göre tarihi: ${periodInWords(act.recorded)} (${act.inferred ? "ikisi aynı vakaysa; " : ""}bkz. doğrulama).`,
   ];
 }
 

@@ -13,7 +13,7 @@ import type { Vintage } from "../../model/vintage.ts";
 import { ELEMENT } from "../../words/naming.ts";
 import { Foreign, Print } from "../frame/foreign.tsx";
 import { English } from "../frame/note.tsx";
-import { VerdictChip } from "../frame/verdict.tsx";
+import { CheckChip } from "../frame/verdict.tsx";
 import { whenOf } from "../nouns/observation/facts.ts";
 import { publishedInWords } from "../nouns/source/page.tsx";
 import { type NumberChange, numberChanges, sinceOf } from "./numberChanges.ts";
@@ -143,7 +143,7 @@ function Check({ edition, claim }: { edition: Edition; claim: string }) {
   return (
     <div class="check">
       <p>
-        {words.numberPage.check}: <VerdictChip edition={edition} verdict={check.verdict} />
+        {words.numberPage.check}: <CheckChip edition={edition} check={check} />
       </p>
       <p>{check.reason}</p>
       {records.length > 0 && (

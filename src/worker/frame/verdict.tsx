@@ -1,5 +1,6 @@
+import { onCondition } from "../../chart/chartSpec/verdict.ts";
 import type { Edition } from "../../edition/edition.ts";
-import type { Verdict } from "../../model/check.ts";
+import type { Check, Verdict } from "../../model/check.ts";
 
 interface ChipProps {
   edition: Edition;
@@ -24,4 +25,11 @@ export function VerdictChip({ edition: { words }, verdict, href, text }: ChipPro
       {inside}
     </a>
   );
+}
+
+/** The verdict of one check as a chip, with the condition on which it holds. */
+export function CheckChip({ edition, check, href, text }: Omit<ChipProps, "verdict"> & { check: Pick<Check, "verdict" | "inferred"> }) {
+  const { verdict } = check;
+  const said = onCondition(edition, check, text ?? edition.words.dashboard.chip.verdict[verdict]);
+  return <VerdictChip edition={edition} verdict={verdict} text={said} {...(href === undefined ? {} : { href })} />;
 }

@@ -172,7 +172,12 @@ describe("a claim beside records", () => {
 
   it("how many dates match by the occasion alone stands behind the counts", () => {
     const one = { agrees: 37, differs: 5, cannot_be_tested: 49 };
-    const [now, then] = [15, 0].map((n) => fa.check.count(44, 8, 62, { figures: one, dates: one }, n));
+    const said = (agrees: number, differs = 0) =>
+      fa.check.count(44, 8, 62, { figures: one, dates: one }, { agrees, differs, cannot_be_tested: 0 });
+    const [now, then] = [said(15), said(0)];
+    expect(said(16, 2)).toContain(" در ۱۶ مورد از تاریخ‌های همخوان و ۲ مورد از تاریخ‌های ناهمخوان، ");
+    expect(said(0, 2)).toContain(" در ۲ مورد از تاریخ‌های ناهمخوان، ");
+    expect(fa.check.inferred("همخوان نیست")).toBe("همخوان نیست، اگر منظور هر دو یک رویداد باشد");
     expect(now).toBe(`${then} در ۱۵ مورد از تاریخ‌های همخوان، دادهٔ ثبت‌شده تنها مناسبتی مانند یک سفر را دارد، نه خود رویداد را.`);
   });
 

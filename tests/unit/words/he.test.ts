@@ -164,7 +164,12 @@ describe("facts", () => {
 
   it("how many dates match by the occasion alone stands behind the counts", () => {
     const one = { agrees: 37, differs: 5, cannot_be_tested: 49 };
-    const [many, single, none] = [15, 1, 0].map((n) => he.check.count(44, 8, 62, { figures: one, dates: one }, n));
+    const said = (agrees: number, differs = 0) =>
+      he.check.count(44, 8, 62, { figures: one, dates: one }, { agrees, differs, cannot_be_tested: 0 });
+    const [many, single, none] = [said(15), said(1), said(0)];
+    expect(said(16, 2)).toContain(" ב־16 מהתאריכים התואמים וב־2 מהתאריכים שאינם תואמים, ");
+    expect(said(0, 1)).toContain(" באחד מהתאריכים שאינם תואמים, ");
+    expect(he.check.inferred("אינה תואמת")).toBe("אינה תואמת, אם שניהם מתכוונים לאותו מקרה");
     expect(many).toBe(`${none} ב־15 מהתאריכים התואמים, התיעוד מזכיר רק את אירוע המסגרת, כגון ביקור, ולא את האירוע עצמו.`);
     expect(single).toContain(" באחד מהתאריכים התואמים, ");
   });

@@ -94,7 +94,7 @@ describe("numbers", () => {
         datesChecked: 1,
         verdicts: none,
         byKind: { figures: none, dates: none },
-        byOccasion: 0,
+        byOccasion: none,
       }),
     ).toContain("Мы сверили 20 из 21 числа и единственную дату события из 5 статей");
   });
@@ -111,9 +111,12 @@ describe("numbers", () => {
       figures: { agrees: 0, differs: 0, cannot_be_tested: 0 },
       dates: { agrees: 37, differs: 9, cannot_be_tested: 45 },
     };
-    expect(plain(ru.check.count(37, 9, 45, byKind, 15))).toMatch(
-      / Для 15 из сошедшихся в данных есть только мероприятие, например визит, но не само событие\.$/,
-    );
+    const occasions = (agrees: number, differs: number) =>
+      plain(ru.check.count(37, 9, 45, byKind, { agrees, differs, cannot_be_tested: 0 }));
+    expect(occasions(16, 2)).toContain(" Для 16 из сошедшихся и 2 из разошедшихся в данных есть только мероприятие, ");
+    expect(occasions(0, 2)).toContain(" Для 2 из разошедшихся в данных есть ");
+    expect(ru.check.inferred("расходится")).toBe("расходится, если речь об одном и том же");
+    expect(occasions(15, 0)).toMatch(/ Для 15 из сошедшихся в данных есть только мероприятие, например визит, но не само событие\.$/);
   });
 
   it("a fraction has its own form", () => {

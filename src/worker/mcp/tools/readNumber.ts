@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { onCondition } from "../../../chart/chartSpec/verdict.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import { numberContext } from "../../../model/numberContext.ts";
@@ -26,6 +27,7 @@ const source = v.object({
 const check = v.object({
   verdict: v.string(),
   rule: v.string(),
+  inferred: v.optional(v.literal(true)),
   reason: v.string(),
   records: v.array(named),
 });
@@ -75,7 +77,14 @@ export const readNumber = tool({
       fact_check:
         context.check === null
           ? null
-          : { verdict: context.check.verdict, rule: context.check.rule, reason: context.check.reason, records: kept.records },
+          : {
+              ...{
+                verdict: context.check.verdict,
+                rule: context.check.rule,
+                ...(context.check.inferred ? { inferred: true as const } : {}),
+              },
+              ...{ reason: context.check.reason, records: kept.records },
+            },
       ...{ facts, events: kept.events, charts: kept.charts, contradictions: kept.contradictions, left_out },
     };
     return whole(edition, {
@@ -98,7 +107,7 @@ function line(edition: Edition, o: Observation): string {
 
 interface Content {
   number: ReturnType<typeof numberToRow>;
-  fact_check: { verdict: string; reason: string; records: { what: string }[] } | null;
+  fact_check: { verdict: string; inferred?: true; reason: string; records: { what: string }[] } | null;
   facts: { name: string; text: string }[];
   events: { what: string }[];
   contradictions: { what: string }[];
@@ -113,7 +122,9 @@ function textOf(edition: Edition, o: Observation, from: Source | undefined, cont
     numberLine(edition, content.number),
     ...(o.quote === null ? [] : [said.quote(o.quote)]),
     ...(from === undefined ? [] : [`${from.title}. ${said.place(from.publisher, paragraph)}. ${said.terms(from.license)}`]),
-    ...(fact_check === null ? [] : [`${said.verdict(labelOf(catalog, "verdict", fact_check.verdict))} ${fact_check.reason}`]),
+    ...(fact_check === null
+      ? []
+      : [`${said.verdict(onCondition(edition, fact_check, labelOf(catalog, "verdict", fact_check.verdict)))} ${fact_check.reason}`]),
     ...(fact_check?.records ?? []).map(({ what }) => `- ${what}`),
     ...content.facts.map(({ name, text }) => `${name}: ${text}`),
     ...content.events.map(({ what }) => `- ${what}`),

@@ -5,7 +5,7 @@ import { labelOf } from "../../../model/catalog.ts";
 import type { ChartClaim } from "../../../model/chartClaims.ts";
 import { mentionRef } from "../../../model/check.ts";
 import { Figure, Foreign } from "../../frame/foreign.tsx";
-import { VerdictChip } from "../../frame/verdict.tsx";
+import { CheckChip } from "../../frame/verdict.tsx";
 
 /** Claims that stand open; a chart may count many events. */
 const OPEN = 5;
@@ -60,7 +60,7 @@ function VerdictLink({ edition, claim: { figure, dated, check } }: { edition: Ed
   const text = occasion === null ? edition.words.dashboard.chip.date[check.verdict] : edition.words.kit.capitalized(occasion);
   return (
     <a class="verdict" href={edition.urls.checks(ref)}>
-      <VerdictChip edition={edition} verdict={check.verdict} {...(dated ? { text } : {})} />
+      <CheckChip edition={edition} check={check} {...(dated ? { text } : {})} />
     </a>
   );
 }

@@ -1,3 +1,4 @@
+import { onCondition } from "../../../chart/chartSpec/verdict.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import type { Check } from "../../../model/check.ts";
@@ -127,7 +128,7 @@ function Row({ edition, check }: { edition: Edition; check: Check }) {
       <td class="why" data-head={why}>
         <p>{check.reason}</p>
         <p>
-          <a href={`#${check.rule}`}>{labelOf(catalog, "check_rule", check.rule)}</a>
+          <a href={`#${check.rule}`}>{onCondition(edition, check, labelOf(catalog, "check_rule", check.rule))}</a>
         </p>
       </td>
     </tr>

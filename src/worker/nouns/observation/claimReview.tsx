@@ -1,5 +1,6 @@
 import { publisherLabel } from "../../../chart/chartSpec/credits.ts";
 import { formatFigure } from "../../../chart/chartSpec/formatFigure.ts";
+import { onCondition } from "../../../chart/chartSpec/verdict.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import type { Check } from "../../../model/check.ts";
@@ -42,7 +43,7 @@ export function ClaimReview({ edition, o, check, released }: Props) {
       ratingValue: RATING[check.verdict],
       worstRating: RATING.differs,
       bestRating: RATING.agrees,
-      alternateName: words.found.review[check.verdict],
+      alternateName: onCondition(edition, check, words.found.review[check.verdict]),
     },
     itemReviewed: {
       "@type": "Claim",

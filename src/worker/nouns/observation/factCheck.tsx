@@ -6,7 +6,7 @@ import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
 import type { NumberContext } from "../../../model/numberContext.ts";
 import type { Observation } from "../../../model/observation.ts";
 import { Figure } from "../../frame/foreign.tsx";
-import { VerdictChip } from "../../frame/verdict.tsx";
+import { CheckChip } from "../../frame/verdict.tsx";
 import { Ref } from "../check/ref.tsx";
 
 /** Of a claim the verdict, why, and the records that gave it; of a record the claims that were checked with it. */
@@ -23,7 +23,7 @@ export function FactCheck({ edition, o, context }: { edition: Edition; o: Observ
       {check && (
         <>
           <p>
-            <VerdictChip edition={edition} verdict={check.verdict} /> {check.reason}
+            <CheckChip edition={edition} check={check} /> {check.reason}
           </p>
           <p class="quiet">
             {w.rule}: <a href={urls.checks(check.rule)}>{labelOf(catalog, "check_rule", check.rule)}</a>.{" "}
@@ -61,7 +61,7 @@ function Figures({ edition, heading, rows, dates = [], verdicts = [] }: Listed) 
       <h3>{heading}</h3>
       <ul class="figures">
         {rows.map((row) => {
-          const verdict = verdicts.find(({ claim }) => claim === row.id)?.verdict;
+          const check = verdicts.find(({ claim }) => claim === row.id);
           return (
             <li>
               <Figure edition={edition} o={row} />{" "}
@@ -73,7 +73,7 @@ function Figures({ edition, heading, rows, dates = [], verdicts = [] }: Listed) 
                 ])}
                 . {isBeforeHeldToRows(catalog.release) ? reporterOf(edition, row.id) : words.kit.capitalized(reporterOf(edition, row.id))}
               </span>{" "}
-              {verdict && <VerdictChip edition={edition} verdict={verdict} />}
+              {check && <CheckChip edition={edition} check={check} />}
             </li>
           );
         })}

@@ -16,7 +16,7 @@ import { Copyable } from "../../frame/copyable.tsx";
 import { Foreign, Print } from "../../frame/foreign.tsx";
 import { Note } from "../../frame/note.tsx";
 import type { Page } from "../../frame/page.ts";
-import { VerdictChip } from "../../frame/verdict.tsx";
+import { CheckChip } from "../../frame/verdict.tsx";
 import { publishedInWords } from "../source/page.tsx";
 import { Around } from "./around.tsx";
 import { ClaimReview } from "./claimReview.tsx";
@@ -74,7 +74,7 @@ export function ObservationPage({ edition, o, address, vintage = ALL, released =
           )}
           {context.check && (
             <p>
-              <VerdictChip edition={edition} verdict={context.check.verdict} />
+              <CheckChip edition={edition} check={context.check} />
             </p>
           )}
           {source && <Words edition={edition} o={o} source={source} />}

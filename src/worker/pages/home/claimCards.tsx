@@ -11,7 +11,7 @@ import type { ClaimRow } from "../../../model/facts/claimRow.ts";
 import type { Observation } from "../../../model/observation.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import { Foreign } from "../../frame/foreign.tsx";
-import { VerdictChip } from "../../frame/verdict.tsx";
+import { CheckChip, VerdictChip } from "../../frame/verdict.tsx";
 import { VerdictBar } from "../../frame/verdictBar.tsx";
 import { wholeRanges } from "../../frame/wholeRanges.tsx";
 import { Glyph } from "./glyph.tsx";
@@ -92,7 +92,7 @@ function Claim({ edition, vintage, row }: { edition: Edition; vintage: Vintage; 
       {check === null ? (
         <span class="chip none">{w.chip.none}</span>
       ) : (
-        <VerdictChip edition={edition} verdict={check.verdict} href={urls.checks(claim.id)} />
+        <CheckChip edition={edition} check={check} href={urls.checks(claim.id)} />
       )}
     </div>
   );

@@ -4,7 +4,7 @@ import type { Chart } from "../../../model/chart.ts";
 import { type Indicator, indicators } from "../../../model/facts/indicators.ts";
 import type { Observation } from "../../../model/observation.ts";
 import type { Vintage } from "../../../model/vintage.ts";
-import { VerdictChip } from "../../frame/verdict.tsx";
+import { CheckChip } from "../../frame/verdict.tsx";
 import { Printed, Small, Verdicts } from "./claimCards.tsx";
 import { aboutText, recordText } from "./recordText.ts";
 
@@ -92,7 +92,7 @@ function Row({ edition, vintage, row }: { edition: Edition; vintage: Vintage; ro
         {more > 0 && w.allVerdicts ? (
           <Verdicts edition={edition} text={words.dashboard.card.moreVerdict} given={(verdict) => row.verdicts[verdict]} />
         ) : (
-          claim?.check && <VerdictChip edition={edition} verdict={claim.check.verdict} href={urls.checks(claim.claim.id)} />
+          claim?.check && <CheckChip edition={edition} check={claim.check} href={urls.checks(claim.claim.id)} />
         )}
       </td>
       <td data-head={w.columns.picture}>
