@@ -26,7 +26,7 @@ export function toldChange(head: Edition, pinned: Edition, correction: Correctio
   const cell = cells.find(({ field }) => columnOf(field) !== null && field !== "id");
   if (!cell) return plain;
   const column = columnOf(cell.field);
-  const [before, after] = [cell.before, cell.after].map((text) => cellInWords(pinned, column, text));
+  const [before, after] = [cellInWords(pinned, column, cell.before), cellInWords(head, column, cell.after)];
   const short = [before, after].every((text) => (text?.length ?? 0) <= SHORT);
   return short ? { ...plain, column, before: before ?? null, after: after ?? null } : { ...plain, column };
 }
@@ -35,7 +35,7 @@ export function toldChange(head: Edition, pinned: Edition, correction: Correctio
 function cellInWords({ catalog, words }: Edition, column: string | null, text: string | null): string | null {
   if (text === null) return null;
   if (column === "period") return words.periodInWords(text);
-  const lists: Record<string, string> = { status: "event_status" };
+  const lists: Record<string, string> = { status: "event_status", rule: "check_rule" };
   const label = labelOf(catalog, lists[column ?? ""] ?? column ?? "", text);
   return label === text && text.includes(" ") ? words.kit.quoted(text.replace(/\.$/, "")) : label;
 }

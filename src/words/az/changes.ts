@@ -3,6 +3,7 @@ import type { ToldChange } from "../en/changes.ts";
 import { capital } from "./capital.ts";
 import { listed, ofThem } from "./cardinal.ts";
 import { inCase } from "./cases.ts";
+import { changedColumns } from "./changedColumns.ts";
 
 const KINDS: Record<Change["kind"], string> = {
   added: "əlavə edilib",
@@ -61,8 +62,8 @@ export const changes = {
   kind: kindOf,
   cell: (field: string, before: string | null, after: string | null) =>
     `${field}: ${before ?? "heç nə"} → ${after ?? "heç nə"}${after?.endsWith(".") ? "" : "."}`,
-  /** The column that holds which figure or event a side of a contradiction is about. */
-  subject: "nə haqqındadır",
+  /** Names of columns that the settlement has no name for. */
+  columns: changedColumns,
   restsOn: (ids: string[]) => `Bunlardan hesablanıb: ${ids.join(", ")}.`,
   added: (n: number) => `${n} əlavə`,
   reworded: (n: number) => `${n} başqa sözlə deyilib, mənası eynidir`,

@@ -1,4 +1,5 @@
 import { CHANGE_KINDS, type Change, type ChangedNoun } from "../../model/change.ts";
+import { changedColumns } from "./changedColumns.ts";
 
 const KINDS: Record<Change["kind"], string> = {
   added: "added",
@@ -67,8 +68,8 @@ export const changes = {
   kind: kindOf,
   cell: (field: string, before: string | null, after: string | null) =>
     `${field}: ${before ?? "nothing"} → ${after ?? "nothing"}${after?.endsWith(".") ? "" : "."}`,
-  /** The column that holds which figure or event a side of a contradiction is about. */
-  subject: "what it is about",
+  /** Names of columns that the settlement has no name for. */
+  columns: changedColumns,
   restsOn: (ids: string[]) => `Calculated from ${ids.join(", ")}.`,
   added: (n: number) => `${n} added`,
   reworded: (n: number) => `${n} reworded, with the same meaning`,

@@ -1,5 +1,6 @@
 import { CHANGE_KINDS, type Change, type ChangedNoun } from "../../model/change.ts";
 import type { ToldChange } from "../en/changes.ts";
+import { changedColumns } from "./changedColumns.ts";
 import { kit } from "./kit.ts";
 
 /** What was done, as the end of a sentence. */
@@ -61,8 +62,8 @@ export const changes = {
   kind: kindOf,
   cell: (field: string, before: string | null, after: string | null) =>
     `${kit.foreign(field)}: ${value(before)} ← ${value(after)}${after?.endsWith(".") ? "" : "."}`,
-  /** The column that holds which figure or event a side of a contradiction is about. */
-  subject: "موضوع",
+  /** Names of columns that the settlement has no name for. */
+  columns: changedColumns,
   restsOn: (ids: string[]) => `محاسبه‌شده از ${kit.commas(ids.map(kit.foreign))}.`,
   added: (n: number) => `${kit.number(n)} مورد افزوده شد`,
   reworded: (n: number) => `${kit.number(n)} مورد به بیانی دیگر و با همان معنا نوشته شد`,

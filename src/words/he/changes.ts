@@ -1,6 +1,7 @@
 import { CHANGE_KINDS, type Change, type ChangedNoun } from "../../model/change.ts";
 import type { ToldChange } from "../en/changes.ts";
 import { listed } from "./cardinal.ts";
+import { changedColumns } from "./changedColumns.ts";
 import { kit } from "./kit.ts";
 
 /** Kinds as nouns, so that they agree with whatever changed. */
@@ -70,8 +71,8 @@ export const changes = {
   kind: kindOf,
   cell: (field: string, before: string | null, after: string | null) =>
     `${kit.foreign(field)}: קודם: ${shown(before)}; עכשיו: ${shown(after)}${after?.endsWith(".") ? "" : "."}`,
-  /** The column that holds which figure or event a side of a contradiction is about. */
-  subject: "הנושא",
+  /** Names of columns that the settlement has no name for. */
+  columns: changedColumns,
   restsOn: (ids: string[]) => `חושב מתוך ${kit.commas(ids.map(kit.foreign))}.`,
   added: (n: number) => (n === 1 ? "פריט אחד נוסף" : `${n} פריטים נוספו`),
   reworded: (n: number) => (n === 1 ? "פריט אחד נוסח מחדש, באותה משמעות" : `${n} פריטים נוסחו מחדש, באותה משמעות`),

@@ -1,6 +1,7 @@
 import { CHANGE_KINDS, type Change, type ChangedNoun } from "../../model/change.ts";
 import type { ToldChange } from "../en/changes.ts";
 import { listed } from "./cardinal.ts";
+import { changedColumns } from "./changedColumns.ts";
 import { kit } from "./kit.ts";
 import { inCase } from "./names.ts";
 import { forPeriod } from "./when.ts";
@@ -84,8 +85,8 @@ export const changes = {
   kind: kindOf,
   cell: (field: string, before: string | null, after: string | null) =>
     `${field}: ${before ?? "ничего"} → ${after ?? "ничего"}${after?.endsWith(".") ? "" : "."}`,
-  /** The column that holds which figure or event a side of a contradiction is about. */
-  subject: "о чём это",
+  /** Names of columns that the settlement has no name for. */
+  columns: changedColumns,
   restsOn: (ids: string[]) => `Рассчитано по: ${ids.join(", ")}.`,
   added: (n: number) => `добавлено: ${n}`,
   reworded: (n: number) => `сказано другими словами, с тем же смыслом: ${n}`,

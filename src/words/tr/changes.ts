@@ -2,6 +2,7 @@ import { CHANGE_KINDS, type Change, type ChangedNoun } from "../../model/change.
 import type { ToldChange } from "../en/changes.ts";
 import { listed } from "./cardinal.ts";
 import { dative } from "./cases.ts";
+import { changedColumns } from "./changedColumns.ts";
 
 export type { ToldChange } from "../en/changes.ts";
 
@@ -72,8 +73,8 @@ export const changes = {
   kind: kindOf,
   cell: (field: string, before: string | null, after: string | null) =>
     `${field}: ${before ?? "yok"} → ${after ?? "yok"}${after?.endsWith(".") ? "" : "."}`,
-  /** The column that holds which figure or event a side of a contradiction is about. */
-  subject: "konusu",
+  /** Names of columns that the settlement has no name for. */
+  columns: changedColumns,
   restsOn: (ids: string[]) => `Hesabın dayanağı: ${ids.join(", ")}.`,
   added: (n: number) => `${n} giriş eklendi`,
   reworded: (n: number) => `${n} giriş aynı anlamla, başka sözlerle yazıldı`,

@@ -3,16 +3,21 @@ import type { Urls } from "../../edition/urls.ts";
 import { correctionsSince } from "../../model/correction.ts";
 import { changeCounts, type ReleaseRecord, revisedCharts } from "../../model/history.ts";
 import type { Words } from "../../words/en.ts";
+import { toldCell } from "../frame/toldCell.ts";
 import { AUTHORITY, atom, EARLIEST, type Entry } from "./atom.ts";
 
 /**
  * RFC 4287 feed: an entry for each release, one for each row that it corrected, revised or withdrew, and one for all that was computed
  * again; newest first.
  */
-export function changesAtom({ words, urls: { latest } }: Pick<Edition, "words" | "urls">, history: ReleaseRecord[]): string {
+export function changesAtom(edition: Pick<Edition, "catalog" | "words" | "urls">, history: ReleaseRecord[]): string {
+  const {
+    words,
+    urls: { latest },
+  } = edition;
   const urls = latest.absolute;
   const entries = history.flatMap((released) => [
-    ...correctionEntries(words, released, urls),
+    ...correctionEntries(edition, released, urls),
     ...recomputedEntry(words, released, urls),
     releaseEntry(words, released, urls),
   ]);
@@ -32,15 +37,15 @@ function releaseEntry(words: Words, { version, date, changes }: ReleaseRecord, u
   return { id: `${AUTHORITY}:release/${version}`, title: w.release(version), date, href: urls.changes(version), content };
 }
 
-function correctionEntries(words: Words, released: ReleaseRecord, urls: Urls): Entry[] {
+function correctionEntries(edition: Pick<Edition, "catalog" | "words">, released: ReleaseRecord, urls: Urls): Entry[] {
   const { version, date } = released;
   const rows = correctionsSince([released], "0.0.0").filter(({ kind }) => kind !== "recomputed");
   return rows.map(({ noun, id, kind, reason, cells }) => ({
     id: `${AUTHORITY}:release/${version}/${noun}/${id}`,
-    title: words.changes.changed(noun, kind, id),
+    title: edition.words.changes.changed(noun, kind, id),
     date,
     href: urls.changes(version, noun, id),
-    content: [reason, ...cells.map(({ field, before, after }) => words.changes.cell(field, before, after))].filter(Boolean).join(" "),
+    content: [reason, ...cells.map((cell) => toldCell(edition, noun, cell))].filter(Boolean).join(" "),
   }));
 }
 

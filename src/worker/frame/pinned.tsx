@@ -52,7 +52,7 @@ function CorrectionItem({ edition, correction }: { edition: Edition; correction:
     <li>
       {w.noun[noun]}
       <code>{shown.at(-1)}</code>: <a href={urls.changes(release, noun, id)}>{w.correction(noun, kind, release)}</a>
-      {cells.map((cell) => ` · ${toldCell(edition, cell)}`)}
+      {cells.map((cell) => ` · ${toldCell(edition, noun, cell)}`)}
       {reason && (
         <>
           {" · "}

@@ -153,12 +153,12 @@ function DifferentRow({ chosen, row, nameIn }: { chosen: Chosen; row: RowDiffere
   );
 }
 
-function Cell({ edition, cell: { field, before, after, kind, steps } }: { edition: Edition; cell: ToldDifference }) {
+function Cell({ edition, cell: { noun, field, before, after, kind, steps } }: { edition: Edition; cell: ToldDifference }) {
   const w = edition.words.difference;
   const lacks = steps.length === 0 ? w.noReason : w.partlyNoReason;
   return (
     <p>
-      {toldCell(edition, { field, before, after })}
+      {toldCell(edition, noun, { field, before, after })}
       {kind === "unexplained" && <em> ({lacks})</em>}
     </p>
   );

@@ -105,7 +105,7 @@ function CorrectionRow({ edition, correction }: { edition: Edition; correction: 
     <li id={`${release}.${noun}.${id}`}>
       {w.noun[noun]}
       {kind === "withdrawn" ? <code>{id}</code> : <ChangedRow urls={edition.urls} noun={noun} id={id} />}: {w.kind(noun, kind)}
-      {cells.map((cell) => ` · ${toldCell(edition, cell)}`)}
+      {cells.map((cell) => ` · ${toldCell(edition, noun, cell)}`)}
       {reason && (
         <>
           {" · "}
@@ -137,7 +137,9 @@ function Rewordings({ edition, changes }: { edition: Edition; changes: Change[] 
               <li>
                 {w.noun[noun]}
                 <ChangedRow urls={edition.urls} noun={noun} id={id} />
-                {changes.filter((change) => change.noun === noun && change.id === id).map((change) => ` · ${toldCell(edition, change)}`)}
+                {changes
+                  .filter((change) => change.noun === noun && change.id === id)
+                  .map((change) => ` · ${toldCell(edition, noun, change)}`)}
               </li>
             ))}
           </ul>
