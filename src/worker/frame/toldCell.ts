@@ -20,7 +20,7 @@ interface ChangedCell {
 export function toldCell(edition: Told, noun: ChangedNoun, cell: ChangedCell): string {
   const { place, column } = placeOf(edition, cell.field ?? "");
   const { changes, settlement, kit } = edition.words;
-  const value = (text: string | null) => (text === null || column === null ? text : valueOf(edition, noun, column, text));
+  const value = (text: string | null) => (text === null || column === null ? text : cellValue(edition, noun, column, text));
   const known = column === null ? undefined : (changes.columns[column] ?? settlement.fields[column]);
   const named = known ?? column?.replaceAll("_", " ") ?? null;
   return changes.cell(kit.commas([place, named].flatMap((part) => part ?? [])), value(cell.before), value(cell.after));
@@ -39,7 +39,7 @@ function placeOf({ catalog, words }: Told, field: string): { place: string | nul
 /** Columns whose cells are ids of rows, separated by spaces. */
 const OF_ROWS = ["ref", "record", "episode"];
 
-function valueOf(edition: Told, noun: ChangedNoun, column: string, text: string): string {
+function cellValue(edition: Told, noun: ChangedNoun, column: string, text: string): string {
   const { catalog, words } = edition;
   const each = (name: (id: string) => string) => words.kit.commas(text.split(" ").map(name));
   if (OF_ROWS.includes(column)) return each((id) => nameOf(edition, id));
