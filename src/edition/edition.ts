@@ -17,6 +17,8 @@ export interface Edition {
   sentences?: Sentence[];
   /** Of a pinned page: what later releases changed of its rows. */
   corrections?: Correction[];
+  /** Of a pinned page: the newest state, which has names for what later releases changed to. */
+  newest?: Catalog;
   /** Of a pinned page: the path and query of the same page without the pin. */
   unpinned?: string;
 }

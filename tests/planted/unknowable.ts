@@ -18,7 +18,7 @@ export const UNKNOWABLE: Readonly<Record<string, string>> = {
   ...all("charts", ["id"], "an id that no row names"),
   ...all("charts", ["kind", "series", "topic", "from", "to", "order", "split"], PRESENTED),
   ...all("checks", ["reason"], OURS),
-  ...all("checks", ["claim", "record", "verdict", "rule", "looked_in"], JUDGED),
+  ...all("checks", ["claim", "record", "verdict", "rule", "looked_in", "inferred"], JUDGED),
   ...all("codes", ["label", "short", "note"], OURS),
   ...all("codes", ["list", "code"], UNUSED),
   ...all("constraints", ["note"], OURS),

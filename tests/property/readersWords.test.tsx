@@ -46,6 +46,7 @@ const BANNED: [RegExp, string][] = [
   [/\bat hand\b/, "we have"],
   [/\bfurniture of the page\b/, "page furniture"],
   [/\bnumber-like\b/, "number word"],
+  [/\b[a-z]+_[a-z_]+\b/, "the label of the code"],
   [/\d{4}-\d{4}\b/, "an en dash between years"],
 ];
 
@@ -55,6 +56,8 @@ const ALLOWED = [
   // What was signed, whom a minister met, and to whom somebody spoke.
   /\b(?:five|six|eleven|signed) documents\b/g,
   /\btells Erdoğan\b/g,
+  // What others add to addresses.
+  /\butm_source\b/g,
   // Addresses and ids.
   /\/[a-z][\w/.-]*/g,
 ];

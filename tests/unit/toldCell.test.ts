@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { listReleases } from "../../src/curator/releases.ts";
+import { listReleases, readRelease } from "../../src/curator/releases.ts";
 import type { ChangedNoun } from "../../src/model/change.ts";
+import { loadFrozen } from "../../src/tables/catalog.ts";
 import { readChanges } from "../../src/tables/changes.ts";
 import { az } from "../../src/words/az.ts";
 import { en, type Words } from "../../src/words/en.ts";
@@ -57,6 +58,14 @@ it("codes and columns have the words that they have elsewhere, in each language"
     expect(told(words, "check", "rule", "date_outside", "date_within")).not.toMatch(/[a-z]_[a-z]|^rule/);
     expect(told(words, "observation", "period_basis", "a", "b")).not.toContain("period");
   }
+});
+
+it("what only the newest state knows has its name on a page of an older one", () => {
+  const before = loadFrozen(readRelease("data", "2026.9.0"), "2026.9.0");
+  const cell = { field: "rule", before: "date_outside", after: "records_disagree" };
+  expect(toldCell({ catalog: before, words: en, newest: catalog }, "check", cell)).toBe("rule: dates differ → sources disagree.");
+  const record = { field: "record", before: null, after: "socar-receives-gas-licenses-israel-2025#trend-4019674" };
+  expect(toldCell({ catalog: before, words: en, newest: catalog }, "check", record)).toContain("receives licenses");
 });
 
 it("no change of any release is told with a code or a column's own name", () => {

@@ -34,6 +34,22 @@ describe("/v1/checks", () => {
     }
   });
 
+  it("says wherever it stands on what condition a verdict by inference holds, and of no other verdict", async () => {
+    const claim = "iran-linked-arrests.IRN.2012.eurasia-review-2020";
+    const { checks } = await json("/v1/checks");
+    const inferred = checks.filter((check: Answer) => check.inferred === true);
+    expect(inferred.map((check: Answer) => check.claim)).toContain(claim);
+    expect(checks.filter((check: Answer) => "inferred" in check)).toHaveLength(inferred.length);
+    expect((await json(`/v1/observations/${claim}`)).observation.check.inferred).toBe(true);
+    for (const path of [`/observations/${claim}`, `/numbers/${claim}`]) {
+      expect(await text(path), path).toMatch(/<span class="chip differs">.*?Does not match, if both mean one case<\/span>/s);
+    }
+    const said = (await text("/checks")).match(/, if both mean one case<\/a>/g);
+    expect(said).toHaveLength(inferred.length);
+    expect(await text("/checks?release=2026.10.0")).not.toContain("one case<");
+    expect(await text("/v1/checks?release=2026.10.0")).not.toContain("inferred");
+  });
+
   it("draws no count beside a claim about which records disagree, since one would take a side", async () => {
     const claim = builtApp().catalog.checks.find(({ rule }) => rule === "records_disagree")?.claim;
     expect(await text(`/observations/${claim}`)).not.toContain('class="beside"');

@@ -4,7 +4,7 @@ import type { Edition } from "../../edition/edition.ts";
 import { countryName, labelOf } from "../../model/catalog.ts";
 import type { ChangedNoun } from "../../model/change.ts";
 
-type Told = Pick<Edition, "catalog" | "words">;
+type Told = Pick<Edition, "catalog" | "words" | "newest">;
 
 /** A cell that changed: which, and what it was and is. */
 interface ChangedCell {
@@ -49,7 +49,7 @@ function cellValue(edition: Told, noun: ChangedNoun, column: string, text: strin
   if (COUNTRIES.includes(column)) return countryName(catalog, text);
   if (column === "cameo") return [text, catalog.scale.find(({ cameo }) => cameo === text)?.name].filter(Boolean).join(" ");
   const list = listOf(noun, column);
-  return list === null ? text : each((code) => labelOf(catalog, list, code));
+  return list === null ? text : each((code) => labelIn(edition, list, code));
 }
 
 const COUNTRIES = ["partner", "counterpart", "actor", "target", "ref_area"];
@@ -83,8 +83,19 @@ function listOf(noun: ChangedNoun, column: string): string | null {
   return LISTS[column] ?? (NAMED_LISTS.includes(column) || column === "direction" ? column : null);
 }
 
-/** A figure or event by name. */
-function nameOf(edition: Told, id: string): string {
+/** What the state calls a code, or the newest one where it does not know it yet. */
+function labelIn({ catalog, newest }: Told, list: string, code: string): string {
+  const label = labelOf(catalog, list, code);
+  return label === code && newest ? labelOf(newest, list, code) : label;
+}
+
+/** A figure or event by name, also one that only the newest state has. */
+function nameOf({ newest, ...told }: Told, id: string): string {
+  const name = nameIn(told, id);
+  return name === id && newest ? nameIn({ ...told, catalog: newest }, id) : name;
+}
+
+function nameIn(edition: Told, id: string): string {
   const { catalog, words } = edition;
   if (id.includes("#")) return catalog.eventById.has(id.split("#")[0] ?? "") ? (checkName(edition, id) ?? id) : id;
   const event = catalog.eventById.get(id);

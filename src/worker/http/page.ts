@@ -140,10 +140,16 @@ function pageLinks({ edition: { catalog, urls }, stated: { release: _, ...asked 
   return `<${address}${query.size === 0 ? "" : `?${query}`}>; rel="cite-as", <${termsAddress(urls.canonical)}>; rel="license"`;
 }
 
+type Announced = Pick<Asked["edition"], "corrections" | "newest" | "unpinned">;
+
 /** What a pinned page has to say of itself: what was corrected since, and the way to the newest numbers. */
-async function announced({ app, files, url }: Asked, pinned: string | null): Promise<Pick<Asked["edition"], "corrections" | "unpinned">> {
+async function announced({ app, edition, files, url }: Asked, pinned: string | null): Promise<Announced> {
   if (pinned === null) return {};
   const here = new URL(url);
   here.searchParams.delete("release");
-  return { corrections: await correctionsOf(app.build, files, pinned), unpinned: `${here.pathname}${here.search}` };
+  return {
+    corrections: await correctionsOf(app.build, files, pinned),
+    newest: edition.catalog,
+    unpinned: `${here.pathname}${here.search}`,
+  };
 }
