@@ -42,7 +42,7 @@ describe("/v1/checks", () => {
     expect(checks.filter((check: Answer) => "inferred" in check)).toHaveLength(inferred.length);
     expect((await json(`/v1/observations/${claim}`)).observation.check.inferred).toBe(true);
     for (const path of [`/observations/${claim}`, `/numbers/${claim}`]) {
-      expect(await text(path), path).toMatch(/<span class="chip differs">.*?Does not match, if both mean one case<\/span>/s);
+      expect(await text(path), path).toMatch(/<span class="chip differs inferred">.*?Does not match, if both mean one case<\/span>/s);
     }
     const said = (await text("/checks")).match(/, if both mean one case<\/a>/g);
     expect(said).toHaveLength(inferred.length);

@@ -9,27 +9,37 @@ interface ChipProps {
   href?: string;
   /** In place of the verdict's own words. */
   text?: string;
+  /** Whether it holds on a condition, with which it is too long for one line everywhere. */
+  inferred?: boolean;
 }
 
 /** A verdict as a chip: sign, word and outline differ, and no colour is needed. */
-export function VerdictChip({ edition: { words }, verdict, href, text }: ChipProps) {
+export function VerdictChip({ edition: { words }, verdict, href, text, inferred = false }: ChipProps) {
   const w = words.dashboard.chip;
   const inside = (
     <>
       <span aria-hidden="true">{w.sign[verdict]}</span> {text ?? w.verdict[verdict]}
     </>
   );
-  if (href === undefined) return <span class={`chip ${verdict}`}>{inside}</span>;
+  const named = `chip ${verdict}${inferred ? " inferred" : ""}`;
+  if (href === undefined) return <span class={named}>{inside}</span>;
   return (
-    <a class={`chip ${verdict}`} href={href}>
+    <a class={named} href={href}>
       {inside}
     </a>
   );
 }
 
 /** The verdict of one check as a chip, with the condition on which it holds. */
-export function CheckChip({ edition, check, href, text }: Omit<ChipProps, "verdict"> & { check: Pick<Check, "verdict" | "inferred"> }) {
+export function CheckChip({
+  edition,
+  check,
+  href,
+  text,
+}: Omit<ChipProps, "verdict" | "inferred"> & { check: Pick<Check, "verdict" | "inferred"> }) {
   const { verdict } = check;
   const said = onCondition(edition, check, text ?? edition.words.dashboard.chip.verdict[verdict]);
-  return <VerdictChip edition={edition} verdict={verdict} text={said} {...(href === undefined ? {} : { href })} />;
+  return (
+    <VerdictChip edition={edition} verdict={verdict} text={said} inferred={check.inferred} {...(href === undefined ? {} : { href })} />
+  );
 }
