@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
+import { toldCell } from "../../src/chart/chartSpec/toldCell.ts";
 import { listReleases, readRelease } from "../../src/curator/releases.ts";
 import type { ChangedNoun } from "../../src/model/change.ts";
 import { loadFrozen } from "../../src/tables/catalog.ts";
@@ -10,7 +11,6 @@ import { fa } from "../../src/words/fa.ts";
 import { he } from "../../src/words/he.ts";
 import { ru } from "../../src/words/ru.ts";
 import { tr } from "../../src/words/tr.ts";
-import { toldCell } from "../../src/worker/frame/toldCell.ts";
 import { dataCatalog } from "../fixtures/dataCatalog.ts";
 
 const catalog = dataCatalog();

@@ -1,9 +1,9 @@
+import { toldCell } from "../../chart/chartSpec/toldCell.ts";
 import type { Edition } from "../../edition/edition.ts";
 import type { Urls } from "../../edition/urls.ts";
 import { correctionsSince } from "../../model/correction.ts";
 import { changeCounts, type ReleaseRecord, revisedCharts } from "../../model/history.ts";
 import type { Words } from "../../words/en.ts";
-import { toldCell } from "../frame/toldCell.ts";
 import { AUTHORITY, atom, EARLIEST, type Entry } from "./atom.ts";
 
 /**

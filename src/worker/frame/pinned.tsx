@@ -1,8 +1,8 @@
+import { toldCell } from "../../chart/chartSpec/toldCell.ts";
 import { changedPage } from "../../edition/changedUrls.ts";
 import type { Edition } from "../../edition/edition.ts";
 import type { Correction } from "../../model/correction.ts";
 import { English } from "./note.tsx";
-import { toldCell } from "./toldCell.ts";
 
 /** On a pinned page: that it is one, the way to the newest numbers, and which of the things that it shows were changed since. */
 export function PinnedNotice({ edition }: { edition: Edition }) {

@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import { toldCell } from "../../../chart/chartSpec/toldCell.ts";
 import { differenceAddress } from "../../../edition/differenceAddress.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { dataPath } from "../../../edition/paths.ts";
@@ -9,7 +10,6 @@ import { pageText } from "../../frame/cards/pages.ts";
 import { Lead } from "../../frame/lead.tsx";
 import { English } from "../../frame/note.tsx";
 import type { Page } from "../../frame/page.ts";
-import { toldCell } from "../../frame/toldCell.ts";
 import { ChangedRow, type RowName } from "./changedRow.tsx";
 import { ReleaseForm } from "./releaseForm.tsx";
 

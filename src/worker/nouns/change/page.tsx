@@ -1,3 +1,4 @@
+import { toldCell } from "../../../chart/chartSpec/toldCell.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import type { Change } from "../../../model/change.ts";
 import { type Correction, correctionsSince } from "../../../model/correction.ts";
@@ -7,7 +8,6 @@ import { cardOf } from "../../frame/cards/card.ts";
 import { pageText } from "../../frame/cards/pages.ts";
 import { English } from "../../frame/note.tsx";
 import type { Page } from "../../frame/page.ts";
-import { toldCell } from "../../frame/toldCell.ts";
 import { ChangedRow } from "./changedRow.tsx";
 import { ReleaseForm } from "./releaseForm.tsx";
 

@@ -1,8 +1,8 @@
-import { sourceLabel } from "../../chart/chartSpec/credits.ts";
-import { checkName, figureName } from "../../chart/chartSpec/rowName.ts";
 import type { Edition } from "../../edition/edition.ts";
 import { countryName, labelOf } from "../../model/catalog.ts";
 import type { ChangedNoun } from "../../model/change.ts";
+import { sourceLabel } from "./credits.ts";
+import { checkName, figureName } from "./rowName.ts";
 
 type Told = Pick<Edition, "catalog" | "words" | "newest">;
 
