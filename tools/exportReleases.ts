@@ -37,13 +37,13 @@ export async function writeReleasesTogether(data: string, out: string, origin = 
   const places = { data, out, origin };
   const writers = startWriters(WRITERS, places);
   try {
+    const share = (n: number) => (_: unknown, i: number) => i % (WRITERS + 1) === n;
+    const theirs = Promise.all(writers.map(({ write }, n) => write(listReleases(data).filter(share(n)))));
+    // Rows that cannot be read are told by this process, which reads all of them.
+    theirs.catch(() => {});
     const read = readReleases(data);
-    const theirs = writers.map(({ write }, n) => write(read.filter((_, i) => i % (WRITERS + 1) === n + 1).map(({ version }) => version)));
-    const ours = writtenHere(
-      places,
-      read.filter((_, i) => i % (WRITERS + 1) === 0),
-    );
-    return writeHistory(out, read, [...ours, ...(await Promise.all(theirs)).flat()]);
+    const ours = writtenHere(places, read.filter(share(WRITERS)));
+    return writeHistory(out, read, [...ours, ...(await theirs).flat()]);
   } finally {
     for (const writer of writers) writer.end();
   }
