@@ -124,7 +124,7 @@ const ENTRIES: GlossaryEntry[] = [
   },
   {
     id: "clear-and-slight",
-    term: "aydın, cüzi",
+    term: "aydın, kiçik fərq",
     definition:
       "Hər ikisini əhatə edən sayımın bir ölkəni nə qədər güclü göstərdiyi. “Aydın”ın haradan başladığını biz seçmişik; başqa seçimlərin nəyi dəyişəcəyi metod səhifəsində göstərilir.",
     see: "thresholds",
