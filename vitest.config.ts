@@ -10,6 +10,7 @@ import { seedOfVersion } from "./tools/seedOfVersion.ts";
 process.env["SAMPLE_SEED"] ??= String(seedOfVersion((JSON.parse(readFileSync("package.json", "utf8")) as { version: string }).version));
 
 const WORKER = "tests/fixtures/worker.globalSetup.ts";
+const PUBLIC_WORKER = "tests/fixtures/publicWorker.globalSetup.ts";
 const CHROMIUM = "tests/fixtures/chromium.globalSetup.ts";
 const SCHEMAS = "tests/worker/schemaGuard.setup.ts";
 const CLOSE = "tests/browser/closeWindows.setup.ts";
@@ -39,7 +40,7 @@ const FAST = ["unit", "worker"];
 
 type Project = ReturnType<typeof lane>;
 
-const ON_WORKER: Lane = { globalSetup: [WORKER], setupFiles: [SCHEMAS] };
+const ON_WORKER: Lane = { globalSetup: [WORKER, PUBLIC_WORKER], setupFiles: [SCHEMAS] };
 const IN_CHROMIUM: Lane = { globalSetup: [WORKER, CHROMIUM], setupFiles: [CLOSE] };
 
 /**
@@ -72,7 +73,13 @@ const TOGETHER: Readonly<Record<string, Project[]>> = {
   // npm test
   together: [
     lane("apart", { isolate: true }),
-    lane("all", { globalSetup: [WORKER, CHROMIUM], setupFiles: [SCHEMAS, CLOSE] }, [...FAST, "property", "cli", "browser", "safety"]),
+    lane("all", { globalSetup: [WORKER, PUBLIC_WORKER, CHROMIUM], setupFiles: [SCHEMAS, CLOSE] }, [
+      ...FAST,
+      "property",
+      "cli",
+      "browser",
+      "safety",
+    ]),
   ],
   // npm run test:fast
   fast: [lane("apart", { isolate: true }), lane("fast", ON_WORKER, FAST)],

@@ -1,18 +1,12 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { Miniflare } from "miniflare";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { listReleases } from "../../src/curator/releases.ts";
 import { fileOf, HEAD, pinnedTo } from "../../tools/golden/addresses.ts";
-import { answerText, GOLDEN_ORIGIN, pinnedFault } from "../../tools/golden/answer.ts";
-import { startWorker } from "../../tools/startWorker.ts";
+import { answerText, pinnedFault } from "../../tools/golden/answer.ts";
+import { publicCopy } from "../fixtures/running.ts";
 import { drawn, thinned } from "../fixtures/sample.ts";
 
-let mf: Miniflare;
-let origin: string;
-beforeAll(async () => {
-  ({ mf, origin } = await startWorker({ PUBLIC_ORIGIN: GOLDEN_ORIGIN }));
-});
-afterAll(() => mf.dispose());
+const origin = publicCopy.answers;
 
 const title = ({ path, method = "GET" }: { path: string; method?: string }) => `${method} ${path}`;
 

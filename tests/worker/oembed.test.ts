@@ -1,17 +1,10 @@
-import type { Miniflare } from "miniflare";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { builtApp } from "../../tools/builtApp.ts";
-import { startWorker } from "../../tools/startWorker.ts";
+import { publicCopy } from "../fixtures/running.ts";
 import { thinned } from "../fixtures/sample.ts";
 
-const ORIGIN = "https://balance.example";
+const { stands: ORIGIN, answers: origin } = publicCopy;
 const TITLE = builtApp().catalog.chartById.get("visits")?.title ?? "";
-let mf: Miniflare;
-let origin: string;
-beforeAll(async () => {
-  ({ mf, origin } = await startWorker({ PUBLIC_ORIGIN: ORIGIN }));
-});
-afterAll(() => mf.dispose());
 
 const ask = (url: string | null, more = "") => fetch(`${origin}/oembed?${url === null ? "" : `url=${encodeURIComponent(url)}`}${more}`);
 // biome-ignore lint/suspicious/noExplicitAny: answers are checked key by key

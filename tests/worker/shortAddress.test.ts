@@ -1,9 +1,7 @@
 import { readFileSync } from "node:fs";
 import { csvParse } from "d3-dsv";
-import type { Miniflare } from "miniflare";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { startWorker } from "../../tools/startWorker.ts";
-import { origin } from "../fixtures/running.ts";
+import { describe, expect, it } from "vitest";
+import { origin, publicCopy } from "../fixtures/running.ts";
 import { drawn } from "../fixtures/sample.ts";
 
 const get = (path: string) => fetch(`${origin}${path}`, { redirect: "manual" });
@@ -42,13 +40,7 @@ describe("/p/{code}", () => {
 });
 
 describe("a picture of a copy that others can open", () => {
-  const PUBLIC = "https://baku.example";
-  let mf: Miniflare;
-  let at: string;
-  beforeAll(async () => {
-    ({ mf, origin: at } = await startWorker({ PUBLIC_ORIGIN: PUBLIC }));
-  });
-  afterAll(() => mf.dispose());
+  const { stands: PUBLIC, answers: at } = publicCopy;
   const body = async (path: string) => Buffer.from(await (await fetch(`${at}${path}`)).arrayBuffer()).toString("utf8");
 
   const seen = [
