@@ -17,6 +17,7 @@ const TITLE_THAN: Record<VotesClause["than"], string> = {
 export const sentencePhrases: typeof sheetSentencePhrases = {
   ...sheetSentencePhrases,
   votes: (partner, than, present) => `${present ? "מצביעה" : "הצביעה"} בדומה ${prefixed("ל", partner)} יותר ${TITLE_THAN[than]}`,
+  like: (partner) => `בדומה ${prefixed("ל", partner)}`,
   than: (than) => prefixed("מ", THAN[than]),
 };
 

@@ -34,8 +34,9 @@ export const sheetSentencePhrases = {
     ` (האומדן שלנו ${from === to ? "לשנת" : "לשנים"} ${kit.yearSpan(from, to)}, לפי מדידה אחרת: ${kit.figure(share, "PC", 0)})`,
   /** The votes in the title: more like whom, than whose. */
   votes: (partner: string, than: VotesClause["than"], present: boolean) =>
-    `${present ? "מצביעה" : "הצביעה"} ${prefixed("כ", partner)} יותר ${voted(than, present)} ${TITLE_THAN[than]}`,
+    `${present ? "מצביעה" : "הצביעה"} כמו ${partner} יותר ${voted(than, present)} ${TITLE_THAN[than]}`,
   /** The same in the sentence. */
+  like: (partner: string): string => `כמו ${partner}`,
   than: (than: VotesClause["than"], present: boolean): string => `${voted(than, present)} ${THAN[than]}`,
 };
 
@@ -97,7 +98,7 @@ function votes({ present, side, than, withOic, to }: VotesClause, { partner }: S
   const not = present ? "אינה מצביעה" : "לא הצביעה";
   const average = "המדינה הממוצעת בארגון שיתוף הפעולה האסלאמי";
   const oic = withOic ? `כך ${verb} גם ${average}` : `${average} ${not} כך`;
-  return `${who} ${verb} באו״ם בדומה ${prefixed("ל", partner[side])} יותר ${phrases.than(than, present)} (${to}${phrases.leftOut()}); ${oic}`;
+  return `${who} ${verb} באו״ם ${phrases.like(partner[side])} יותר ${phrases.than(than, present)} (${to}${phrases.leftOut()}); ${oic}`;
 }
 
 function goods({ kind, present, side, farMore, to }: GoodsClause, { partner }: SheetNames, who: string): string {
