@@ -41,7 +41,7 @@ const FAST = ["unit", "worker"];
 type Project = ReturnType<typeof lane>;
 
 const ON_WORKER: Lane = { globalSetup: [WORKER, PUBLIC_WORKER], setupFiles: [SCHEMAS] };
-const IN_CHROMIUM: Lane = { globalSetup: [WORKER, CHROMIUM], setupFiles: [CLOSE] };
+const IN_CHROMIUM: Lane = { globalSetup: [WORKER, PUBLIC_WORKER, CHROMIUM], setupFiles: [CLOSE] };
 
 /**
  * What a build, an install and a program of others that reads every table take, all at once on a machine that does a lot besides: half an hour.

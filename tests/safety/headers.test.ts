@@ -1,7 +1,6 @@
 import { afterAll, describe, expect, it } from "vitest";
 import { builtApp } from "../../tools/builtApp.ts";
-import { startWorker } from "../../tools/startWorker.ts";
-import { origin } from "../fixtures/running.ts";
+import { origin, publicCopy } from "../fixtures/running.ts";
 import { drawn, isDrawn } from "../fixtures/sample.ts";
 import { hangUp, send, sendSurely } from "./rawHttp.ts";
 import { FORGED } from "./requests.ts";
@@ -121,8 +120,8 @@ describe("the address of the site", () => {
   ];
 
   it("is never taken from a forged Host, X-Forwarded-Host, Forwarded or Origin", async () => {
-    for (const { path } of all)
-      for (const host of [FORGED, `localhost.${FORGED}`]) {
+    for (const [i, { path }] of all.entries())
+      for (const host of [FORGED, `localhost.${FORGED}`].filter((_, n) => isDrawn(i + n, 2))) {
         const answer = await get(path, { host, "x-forwarded-host": host, forwarded: `host=${host}`, origin: `http://${host}` });
         expect(answer.status, `${path} as ${host}`).toBeLessThan(500);
         expect(`${JSON.stringify(answer.headers)}${answer.body}`.includes(host), `${path} names ${host}`).toBe(false);
@@ -134,23 +133,19 @@ describe("the address of the site", () => {
   });
 
   it("is PUBLIC_ORIGIN where it is set, whatever the request says", async () => {
-    const at = await startWorker({ PUBLIC_ORIGIN: "https://balance.example" });
-    try {
-      // In a sample every sixth address: this Worker has answered nothing yet, and the first answer of a kind takes longest.
-      for (const { path } of all.filter((_, i) => isDrawn(i, 6))) {
-        const answer = await sendSurely(at.origin, {
-          method: "GET",
-          target: path,
-          headers: { host: "localhost:1", "x-forwarded-host": FORGED },
-        });
-        expect(answer.body.includes("localhost:1"), path).toBe(false);
-        expect(answer.body.includes(FORGED), path).toBe(false);
-      }
-      const service = await sendSurely(at.origin, { method: "GET", target: "/v1/series", headers: {} });
-      expect(service.body).toContain("https://balance.example/v1/series");
-    } finally {
-      await at.mf.dispose();
+    const { stands, answers } = publicCopy;
+    // In a sample every sixth address: the first answer of a kind takes longest.
+    for (const { path } of all.filter((_, i) => isDrawn(i, 6))) {
+      const answer = await sendSurely(answers, {
+        method: "GET",
+        target: path,
+        headers: { host: "localhost:1", "x-forwarded-host": FORGED },
+      });
+      expect(answer.body.includes("localhost:1"), path).toBe(false);
+      expect(answer.body.includes(FORGED), path).toBe(false);
     }
+    const service = await sendSurely(answers, { method: "GET", target: "/v1/series", headers: {} });
+    expect(service.body).toContain(`${stands}/v1/series`);
   });
 
   it("no address sends readers elsewhere", async () => {

@@ -14,7 +14,7 @@ import { printTable } from "./table.ts";
  * `SAFETY_BATCHES` asks for more, `SAFETY_SEED` for others.
  */
 const BATCH = 40;
-const BATCHES = Number(process.env["SAFETY_BATCHES"] ?? sampleSize(20, 510));
+const BATCHES = Number(process.env["SAFETY_BATCHES"] ?? sampleSize(10, 510));
 const SEED = Number(process.env["SAFETY_SEED"] ?? 20261122 + DAY);
 
 afterAll(hangUp);

@@ -166,7 +166,7 @@ describe("texts of the data", () => {
   });
 
   it("take what shows one that is not translated out of the language, and are labels in English in data", async () => {
-    for (const page of ["", `/embed/${id}`, `/charts/${id}.svg`, `/charts/${id}.png`, "/checks.png"]) {
+    for (const page of thinned(["", `/embed/${id}`, `/charts/${id}.svg`, `/charts/${id}.png`, "/checks.png"], 3)) {
       const { status, headers } = await published(false).request(`/fa${page}`, {}, env);
       expect([page, status, headers.get("location"), headers.has("content-language")]).toEqual([
         page,
