@@ -74,6 +74,7 @@ function told(clause: Clause, names: SheetNames, subject: string | null, phrases
     : goods(clause, names, subject ?? "היא");
 }
 
+/** Than which members, within the sentence. */
 export const THAN = {
   nearly_all: "כמעט כל המדינות החברות",
   most: "רוב המדינות החברות",
