@@ -1,0 +1,63 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { DataPackage } from "../src/curator/dataPackage.ts";
+import { readCodings } from "../src/curator/readCodings.ts";
+import { CHANGES, isOfSentences, releaseFolder } from "../src/curator/releases.ts";
+import { readTranslationFiles } from "../src/curator/translations.ts";
+import type { Catalog } from "../src/model/catalog.ts";
+import type { ReleaseRecord, Zip } from "../src/model/history.ts";
+import type { DataFiles } from "../src/tables/catalog.ts";
+import { readChanges } from "../src/tables/changes.ts";
+import { archive, sha256 } from "./archive.ts";
+import { frozenSentences } from "./frozenSentences.ts";
+import { releasePackage } from "./package/releasePackage.ts";
+import { writeState } from "./stateFiles.ts";
+
+/** From where to where releases are written; `origin` begins the addresses in the packages, and is empty where none is known. */
+export interface Places {
+  data: string;
+  out: string;
+  origin: string;
+}
+
+/**
+ * Writes one frozen release for the Worker: its validated rows in parts with what its codings say of each year and what its charts said, its zip
+ * with the Data Package of the zip, its package as files and as one zip. Returns its part of the history.
+ */
+export function writeRelease({ data, out, origin }: Places, version: string, catalog: Catalog, files: DataFiles): ReleaseRecord {
+  const folder = releaseFolder(data, version);
+  const sentences = frozenSentences(data, version);
+  const text = (path: string) => readFileSync(join(folder, path), "utf8");
+  const stated = JSON.parse(text("datapackage.json")) as DataPackage;
+  const beside = Object.fromEntries(
+    readdirSync(folder)
+      .filter((path) => path === CHANGES || isOfSentences(path))
+      .sort()
+      .map((path) => [path, text(path)]),
+  );
+  const all = { ...files, ...readCodings(folder), ...readTranslationFiles(folder), ...beside };
+  const { zip, descriptor } = archive(all, stated);
+  const pack = releasePackage(catalog, all, stated, origin);
+  for (const [path, content] of Object.entries(pack.files)) writeBelow(join(out, version), path, content);
+  writeState(out, catalog, sentences, `${version}.json`);
+  writeFileSync(join(out, `${version}.datapackage.json`), `${JSON.stringify(descriptor, null, 2)}\n`);
+  writeFileSync(join(out, `${version}.zip`), zip);
+  writeFileSync(join(out, `${version}.package.zip`), pack.zip);
+  const changes = readChanges(`releases/${version}/${CHANGES}`, text(CHANGES));
+  return {
+    version,
+    date: stated.created.slice(0, 10),
+    archive: weighed(zip, descriptor.left_out),
+    package: weighed(pack.zip, pack.descriptor.left_out),
+    changes,
+  };
+}
+
+function writeBelow(folder: string, path: string, content: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), content);
+}
+
+function weighed(zip: Uint8Array, leftOut: Record<string, number> = {}): Zip {
+  return { bytes: zip.length, sha256: sha256(zip), left_out: leftOut };
+}
