@@ -2,6 +2,7 @@ import type { Catalog } from "../model/catalog.ts";
 import type { CodingSigns } from "../model/codingSigns.ts";
 import { loadFrozen } from "../tables/catalog.ts";
 import { readCodingSigns } from "../tables/codingCatalog.ts";
+import { faultsBelow } from "../tables/fault.ts";
 import { loadStrictly } from "../tables/head.ts";
 import { loadSettlement } from "./loadCodings.ts";
 import { CODINGS, readCodingFiles } from "./readCodings.ts";
@@ -16,7 +17,9 @@ export function loadHead(folder: string, release: string): Catalog {
 
 /** A frozen release, with what the codings that were frozen with it say of each year. */
 export function loadRelease(folder: string, version: string): Catalog {
-  return withCodings(releaseFolder(folder, version), loadFrozen(readRelease(folder, version), version));
+  return faultsBelow(`releases/${version}`, () =>
+    withCodings(releaseFolder(folder, version), loadFrozen(readRelease(folder, version), version)),
+  );
 }
 
 /** A catalogue with what the codings of its folder say. */

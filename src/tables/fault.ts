@@ -27,6 +27,19 @@ export class DataError extends Error {
   }
 }
 
+/** What is read from a folder below the one that is checked: its faults name the folder too. */
+export function faultsBelow<T>(folder: string, read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    const below = (place: string) => `${folder}/${place}`;
+    throw new DataError(
+      error.faults.map((fault) => ({ ...fault, file: below(fault.file), ...(fault.against ? { against: fault.against.map(below) } : {}) })),
+    );
+  }
+}
+
 /** `file:line:column name "value": expected …` */
 export function describeFault(fault: Fault): string {
   const name = fault.name === "" ? "" : ` ${fault.name}`;

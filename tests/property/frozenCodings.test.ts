@@ -89,6 +89,12 @@ it("a sentence that was changed under a release is found out", () => {
   expect(frozenFaults(folder)).toEqual(["2026.3.0: sentences.csv was changed"]);
 });
 
+it("a row of a release that cannot be read is told with the folder of the release", () => {
+  const folder = frozen(coded);
+  writeFileSync(join(releaseFolder(folder, "2026.3.0"), "sources.csv"), "id\nnobody knows\n");
+  expect(() => loadRelease(folder, "2026.3.0")).toThrow(/^releases\/2026\.3\.0\/sources\.csv:2:1 id "nobody knows"/);
+});
+
 describe("a release of the first generation", () => {
   const versions = listReleases("data").filter((version) => loadRelease("data", version).generation === 1);
   it("is one without subject.csv", () => expect(versions).toEqual(expect.arrayContaining(["2026.1.0", "2026.2.0"])));
