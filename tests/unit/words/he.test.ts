@@ -126,7 +126,9 @@ describe("facts", () => {
       { partner: "IRN", count: 2, shared: 1, rows: [] },
       { partner: "ISR", count: 3, shared: 1, rows: [] },
     ];
-    expect(say({ kind: "counts_by_partner", series: "official-visits", collection: "references", shared: 2, isQuoted: false, counts })).toBe(
+    expect(
+      say({ kind: "counts_by_partner", series: "official-visits", collection: "references", shared: 2, isQuoted: false, counts }),
+    ).toBe(
       "מקורות אחרים מדווחים על 2 ביקורים רשמיים אל איראן או ממנה ועל 3 אל ישראל או ממנה, בהם 1 ו־1, בהתאמה, שגם המאמרים מדווחים עליהם.",
     );
   });
