@@ -107,7 +107,12 @@ async function main(): Promise<void> {
   const scripts = {
     script: module,
     embed: {
-      styles: { marks: hashed(embedCss.marks), forms: hashed(embedCss.forms), both: hashed(embedCss.both) },
+      styles: {
+        marks: hashed(embedCss.marks),
+        cells: hashed(embedCss.cells),
+        forms: hashed(embedCss.forms),
+        both: hashed(embedCss.both),
+      },
       ...(await inline("src/client/embed.ts")),
     },
     host: await script("src/client/hostPage.ts"),

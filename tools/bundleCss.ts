@@ -26,14 +26,20 @@ export async function styles(subject: Subject): Promise<Styles> {
   const themes = palettes(subject);
   const read = (name: string) => partnerCss(readFileSync(`src/${name}.css`, "utf8"), subject);
   const basis = [paletteCss(themes), read("worker/frame/elements")];
-  const [marks, forms] = [`${read("chart/svg/svg")}${read("chart/svg/pair")}`, read("chart/svg/form")];
+  const [marks, cells] = [`${read("chart/svg/svg")}${read("chart/svg/pair")}`, read("chart/svg/form")];
+  const forms = `${cells}${read("chart/svg/formMarks")}`;
   const [around, aroundMarks] = [read("worker/nouns/chart/chart"), read("worker/nouns/chart/marks")];
   const before: Partial<Record<Sheet, string[]>> = { layout: basis, forms: [forms], figure: [marks, aroundMarks] };
   const sheet = async ([name, file]: [string, string]) =>
     [name, await style(...(before[name as Sheet] ?? []), read(`worker/${file}`))] as const;
   const css = Object.fromEntries(await Promise.all(Object.entries(SHEETS).map(sheet))) as Record<Sheet, string>;
   const embed = (...drawing: string[]) => style(...basis, ...drawing, around, read("worker/embed/page"));
-  const embedCss = { marks: await embed(marks, aroundMarks), forms: await embed(forms), both: await embed(marks, aroundMarks, forms) };
+  const embedCss = {
+    marks: await embed(marks, aroundMarks),
+    cells: await embed(cells),
+    forms: await embed(forms),
+    both: await embed(marks, aroundMarks, forms),
+  };
   const numberCss = await style(
     cardPaletteCss(themes, `.${ELEMENT}-number`),
     read("worker/embed/numberCard").replaceAll("ELEMENT", ELEMENT),

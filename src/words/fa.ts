@@ -11,6 +11,7 @@ import { balance } from "./fa/balance.ts";
 import { before2026_8 } from "./fa/before2026_8.ts";
 import { before2026_9 } from "./fa/before2026_9.ts";
 import { before2026_10 } from "./fa/before2026_10.ts";
+import { before2026_11 } from "./fa/before2026_11.ts";
 import { cardinal } from "./fa/cardinal.ts";
 import { cards } from "./fa/cards.ts";
 import { changed } from "./fa/changed.ts";
@@ -70,6 +71,7 @@ export const fa: Words = {
   before2026_8,
   before2026_9,
   before2026_10,
+  before2026_11,
   changed,
   cards,
   changes,

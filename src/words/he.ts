@@ -10,6 +10,7 @@ import { balance } from "./he/balance.ts";
 import { before2026_8 } from "./he/before2026_8.ts";
 import { before2026_9 } from "./he/before2026_9.ts";
 import { before2026_10 } from "./he/before2026_10.ts";
+import { before2026_11 } from "./he/before2026_11.ts";
 import { cardinal } from "./he/cardinal.ts";
 import { cards } from "./he/cards.ts";
 import { changed } from "./he/changed.ts";
@@ -70,6 +71,7 @@ export const he: Words = {
   before2026_8,
   before2026_9,
   before2026_10,
+  before2026_11,
   changed,
   cards,
   changes,

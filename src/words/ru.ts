@@ -10,6 +10,7 @@ import { balance } from "./ru/balance.ts";
 import { before2026_8 } from "./ru/before2026_8.ts";
 import { before2026_9 } from "./ru/before2026_9.ts";
 import { before2026_10 } from "./ru/before2026_10.ts";
+import { before2026_11 } from "./ru/before2026_11.ts";
 import { cardinal } from "./ru/cardinal.ts";
 import { cards } from "./ru/cards.ts";
 import { changed } from "./ru/changed.ts";
@@ -70,6 +71,7 @@ export const ru: Words = {
   before2026_8,
   before2026_9,
   before2026_10,
+  before2026_11,
   changed,
   cards,
   changes,

@@ -136,7 +136,7 @@ describe.each(EVERY)("%s at %i px", (_, width, form) => {
 /** The forms as files, in the light colours of the project's partners. */
 describe("pictures", () => {
   const { subject } = frozenSite().catalog;
-  const css = ["svg", "form"].map((name) => readFileSync(`src/chart/svg/${name}.css`, "utf8")).join("");
+  const css = ["svg", "form", "formMarks"].map((name) => readFileSync(`src/chart/svg/${name}.css`, "utf8")).join("");
   const look = { svgCss: partnerCss(css, subject), palettes: palettes(subject) };
   const file = (form: FormPanel, width: number) => {
     const scene = formScene(form, width, true);
@@ -171,6 +171,22 @@ describe("pictures", () => {
       Object.values(FORMS).flatMap((form) => WIDTHS.flatMap((width) => drawn(formScene(form, width)).map(({ look }) => look))),
     );
     expect([...looks].filter((name) => !look.svgCss.includes(`.form .${name}`))).toEqual([]);
+  });
+
+  it("has those of cells among the rules that the embed of the balance sheet carries", () => {
+    const cells = Object.values(ALL).filter(({ kind }) => kind === "cells");
+    const classes = cells.flatMap((form) =>
+      WIDTHS.flatMap((width) =>
+        [...String(<FormSvg form={form} width={width} name="x" />).matchAll(/ class="([a-z-]+)/g)].map(([, name]) => name),
+      ),
+    );
+    // The form itself, the picture around it, and rows and labels that have what every text has.
+    const plain = ["form", "x"];
+    const carried = readFileSync("src/chart/svg/form.css", "utf8");
+    expect(cells.length).toBeGreaterThan(1);
+    expect([...new Set(classes)].filter((name) => !plain.includes(name ?? "") && !new RegExp(`\\.${name}\\b`).test(carried))).toEqual([]);
+    const cellLooks = ["clear", "slight", "even", "share", "alone", "other", "counted", "few", "zero", "missing", "break", "rough", "rule"];
+    expect(cellLooks.filter((name) => !new RegExp(`\\.${name}[ ,]`).test(carried))).toEqual([]);
   });
 });
 

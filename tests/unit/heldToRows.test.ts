@@ -26,6 +26,7 @@ describe("counts of events", () => {
     series,
     collection: "references",
     shared: shared[0] + shared[1],
+    isQuoted: false,
     counts: [
       { partner: "IRN", count: 19, shared: shared[0], rows: [] },
       { partner: "ISR", count: 20, shared: shared[1], rows: [] },

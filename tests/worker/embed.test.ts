@@ -2,9 +2,12 @@ import { request } from "node:http";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { ChartSpec } from "../../src/chart/chartSpec/chartSpec.ts";
+import { listReleases } from "../../src/curator/releases.ts";
+import { isSince } from "../../src/model/version.ts";
+import { LANGUAGES } from "../../src/words/kit/language.ts";
 import { FROZEN, frozen } from "../fixtures/frozen.ts";
 import { origin } from "../fixtures/running.ts";
-import { thinned } from "../fixtures/sample.ts";
+import { drawn, thinned } from "../fixtures/sample.ts";
 
 /** One initial TCP window: what arrives in the first round trip. */
 const WINDOW = 14_600;
@@ -85,6 +88,14 @@ describe("an embed", () => {
       expect(row.best, row.embed).toBeLessThanOrEqual(BUDGET.body);
       expect(row.headers, row.embed).toBeLessThanOrEqual(BUDGET.headers);
     }
+  });
+
+  it("of the balance sheet, the largest, keeps to its bytes in every language and pinned to every release told in it", async () => {
+    const told = listReleases("data").filter((version) => isSince(version, "2026.7.0"));
+    const all = LANGUAGES.filter((language) => language !== "en").flatMap((language) =>
+      ["", ...told.map((version) => `?release=${version}`)].map((pin) => `/${language}/embed/balance-sheet${pin}`),
+    );
+    for (const embed of drawn(all, 5, 10)) expect((await wire(embed)).best, embed).toBeLessThanOrEqual(BUDGET.body);
   });
 
   it("holds title, reading, both pictures, legend, sources and credit without any script", async () => {

@@ -1,6 +1,7 @@
 import type { Catalog } from "../catalog.ts";
 import type { Observation } from "../observation.ts";
 import { collectionFor } from "../queries.ts";
+import { isBeforeSecondReading } from "../secondReading.ts";
 import type { Collection } from "../source.ts";
 import type { CountsFact } from "./fact.ts";
 
@@ -24,6 +25,13 @@ function sharedIn(catalog: Catalog, derived: Observation[], partner: string | nu
   return new Set(of("references").filter((id) => told.has(id))).size;
 }
 
+/** Whether other sources tell each event of a count in words that are quoted here. */
+function isQuotedRow({ mentionsByEvent, sourceById }: Catalog, { derived_from }: Observation): boolean {
+  return derived_from.every((event) =>
+    (mentionsByEvent.get(event) ?? []).some(({ source, quote }) => quote !== "" && sourceById.get(source)?.collection === "references"),
+  );
+}
+
 /** `both`: the counts among which events may be told by both collections; none where that is not asked. */
 function countsOf(catalog: Catalog, collection: Collection, rows: Observation[], both: Observation[]): CountsFact {
   const counts = catalog.subject.partners.flatMap(({ code }) => {
@@ -31,5 +39,6 @@ function countsOf(catalog: Catalog, collection: Collection, rows: Observation[],
     const count = own.reduce((sum, { value }) => sum + (value ?? 0), 0);
     return count === 0 ? [] : [{ partner: code, count, shared: sharedIn(catalog, both, code), rows: own }];
   });
-  return { kind: "counts_by_partner", series: rows[0]?.series ?? "", collection, shared: sharedIn(catalog, both), counts };
+  const isQuoted = collection === "references" && !isBeforeSecondReading(catalog.release) && rows.every((row) => isQuotedRow(catalog, row));
+  return { kind: "counts_by_partner", series: rows[0]?.series ?? "", collection, shared: sharedIn(catalog, both), isQuoted, counts };
 }

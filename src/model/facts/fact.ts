@@ -47,6 +47,8 @@ export interface CountsFact {
   collection: Collection;
   /** Of the events that other sources tell, how many the documents in view tell too. */
   shared: number;
+  /** Whether each of the events of other sources has a quote here; not asked of articles, which were read whole, nor of releases before 2026.11.0. */
+  isQuoted: boolean;
   counts: { partner: string; count: number; shared: number; rows: Observation[] }[];
 }
 

@@ -1,6 +1,8 @@
+import type { BalanceFact } from "../../model/facts/balance.ts";
 import type { BalanceQuery, BalanceRow } from "../../model/sensitivity.ts";
 import type { Vintage } from "../../model/vintage.ts";
 import { type Ends, balance as english } from "../en/balance.ts";
+import type { BalanceNames } from "../en/balanceClaim.ts";
 import { balanceClaim } from "./balanceClaim.ts";
 import { inCase } from "./cases.ts";
 import { fixed } from "./fixed.ts";
@@ -41,7 +43,7 @@ export const balance = {
   lean: (value: number) => signed(value, Number.isInteger(value) ? 0 : 1),
   points: (value: number, digits = 0) => signed(value, Number.isInteger(value) ? 0 : digits),
   year: (year: number) => `Balans, ${yearth(year)} ilin sonu`,
-  verdict: (partner: string | null) => (partner === null ? "Metodlar üst-üstə düşmür" : `${inCase(partner, "dative")} meyillidir`),
+  verdict: (partner: string | null) => (partner === null ? "Tərəf aydın deyil" : `${inCase(partner, "dative")} meyillidir`),
   yearLines: (row: BalanceRow, { low, high }: Ends) => [
     `indeks ${signed(row.lean, 2)}; hər hansı bir məqalə kənarda qalanda ${signed(row.band_low, 2)} ilə ${signed(row.band_high, 2)} arasında`,
     row.claimable === null
@@ -86,7 +88,7 @@ export const balance = {
     fixed(row.evidence, 1),
     String(row.documents),
   ],
-  claim: balanceClaim,
+  claim: (fact: BalanceFact, names: BalanceNames) => balanceClaim(fact, names),
   nothing: "Bu görünüşdəki mənbələr bal verilə bilən heç bir hadisə bildirmir.",
   lastEvent: (date: string, { collection }: Pick<Vintage, "collection">) =>
     `${REPORTED[collection]} bildirilən və nəzərə alınan son hadisənin tarixi: ${date}.`,

@@ -15,7 +15,10 @@ export const balanceClaimPhrases = {
   /** In which years, and how they are drawn. */
   inYears: "Rəngli çəkilən bu illərdə",
   open: (year: number, coders: boolean) =>
-    `; xəttin boz olduğu illərdə, məsələn, ${inYearSpan(year, year)}, metodlardan${coders ? ", oxunuşlardan" : ""} və ya ən kənar parametrlərdən ən azı biri razılaşmır`,
+    `; xəttin boz olduğu illərdə, məsələn, ${inYearSpan(year, year)}, metodlardan${coders ? ", oxunuşlardan" : ""} və ya ən kənar parametrlərdən ən azı biri eyni tərəfi göstərmir`,
+  /** That all of them show one side, and that in no year they do. */
+  agree: "həmin tərəfi göstərir",
+  never: "heç bir il üçün eyni tərəfi göstərmir",
 };
 
 type Phrases = typeof balanceClaimPhrases;
@@ -34,10 +37,10 @@ export function balanceClaim(fact: BalanceFact, names: BalanceNames, phrases: Ph
     return `${years} ${inCase(names.partner(code), "dative")}`;
   });
   if (sides.length === 0) {
-    return `${subject} aydın meyil göstərmir: ${judges(fact, phrases)} heç bir il üçün eyni tərəf üzərində razılaşmır. ${state(fact.last, fact.sources)}`;
+    return `${subject} aydın meyil göstərmir: ${judges(fact, phrases)} ${phrases.never}. ${state(fact.last, fact.sources)}`;
   }
   const open = fact.last.direction === null ? phrases.open(fact.last.year, fact.coders) : "";
-  return `${subject} ${sides.join(", ")} meyil edir. ${phrases.inYears} ${judges(fact, phrases)} həmin tərəf üzərində razılaşır${open}.`;
+  return `${subject} ${sides.join(", ")} meyil edir. ${phrases.inYears} ${judges(fact, phrases)} ${phrases.agree}${open}.`;
 }
 
 /** Where the index stands at the end, when no side may be claimed; of a single source nothing can be left out. */

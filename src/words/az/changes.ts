@@ -116,7 +116,7 @@ export const changes = {
 };
 
 function leaned(partner: string | null, isPast: boolean): string {
-  if (partner === null) return isPast ? "metodlar üst-üstə düşmürdü" : "metodlar üst-üstə düşmür";
+  if (partner === null) return isPast ? "tərəf aydın deyildi" : "tərəf aydın deyil";
   return `balans ${inCase(partner, "dative")} ${isPast ? "meyilli idi" : "meyillidir"}`;
 }
 

@@ -97,7 +97,8 @@ function counts(fact: CountsFact, names: Names, before: Fact | null, { repeats, 
       ? [`müvafiq olaraq ${listed(all.map(({ count }) => count))}`]
       : all.map(({ partner, count }) => `${eventsTie(series, names.label("counterpart", partner))} ${count}`);
   const shares = all.map((one) => ({ n: one.shared, country: eventsTie(series, names.label("counterpart", one.partner)) }));
-  return `${COLLECTION[collection]} ${each.join(", ")} ${events(series, title)} barədə məlumat verir${too(shared, shares)}.`;
+  const quoted = fact.isQuoted ? " (yalnız sitatı bizdə olanlar)" : "";
+  return `${COLLECTION[collection]} ${each.join(", ")} ${events(series, title)}${quoted} barədə məlumat verir${too(shared, shares)}.`;
 }
 
 /** Whether the sentence before counts the same events of the same partners, as other sources report them. */

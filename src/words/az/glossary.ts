@@ -94,7 +94,7 @@ const ENTRIES: GlossaryEntry[] = [
     id: "methods-disagree",
     term: "metodlar üst-üstə düşmür",
     definition:
-      "Həmin ildə sınadığımız metodlar və ya məqalələrin iki kodlaşdırması balans indeksini eyni tərəfdə göstərməyib. Ona görə heç bir tərəfin adını çəkmirik.",
+      "Həmin ildə sınadığımız metodlar, məqalələrin iki kodlaşdırması və ya ən kənar parametrlər balans indeksini eyni tərəfdə göstərməyib. Ona görə heç bir tərəfin adını çəkmirik.",
     see: "method",
   },
   {
@@ -124,7 +124,7 @@ const ENTRIES: GlossaryEntry[] = [
   },
   {
     id: "clear-and-slight",
-    term: "aydın, cüzi",
+    term: "aydın, kiçik fərq",
     definition:
       "Hər ikisini əhatə edən sayımın bir ölkəni nə qədər güclü göstərdiyi. “Aydın”ın haradan başladığını biz seçmişik; başqa seçimlərin nəyi dəyişəcəyi metod səhifəsində göstərilir.",
     see: "thresholds",

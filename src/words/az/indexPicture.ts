@@ -9,7 +9,7 @@ export const indexPicture = {
     `${year}: ${partner === null ? "tərəf aydın deyil" : `${inCase(partner, "dative")} doğru`}`,
   /** What its line and tints mean, for the key. */
   key: {
-    filled: "rəngli: bütün metodlar tərəf üzərində razılaşır",
+    filled: "rəngli: bütün metodlar eyni tərəfi göstərir",
     disagree: "boz xətt: metodlar, kodlayıcılar və ya ən kənar parametrlər üst-üstə düşmür",
     range: "solğun zolaq: hər hansı bir məqalə kənarda qalanda xəttin keçəcəyi yer",
     faded: "nöqtəli: yeni hadisəsi olmayan illər",

@@ -37,7 +37,7 @@ export const method = {
   },
   robustness: {
     heading: "İllər üzrə",
-    text: "Məqalələr üzrə balans indeksi, onun aralığı və metod variantlarının hansı hissəsinin eyni tərəfi göstərdiyi. Hamısı eyni tərəfi göstərsə də, istiqamət adlandırılmaya bilər: o halda iki kodlaşdırmadan biri və ya əlavə yarımdövr və κ qiymətlərindən biri razılaşmır. Son iki sütun bir mənbə kimi götürülən digər mənbələrdən olan hadisələri əlavə edir.",
+    text: "Məqalələr üzrə balans indeksi, onun aralığı və metod variantlarının hansı hissəsinin eyni tərəfi göstərdiyi. Hamısı eyni tərəfi göstərsə də, istiqamət adlandırılmaya bilər: o halda iki kodlaşdırmadan biri və ya əlavə yarımdövr və κ qiymətlərindən biri eyni tərəfi göstərmir. Son iki sütun bir mənbə kimi götürülən digər mənbələrdən olan hadisələri əlavə edir.",
   },
 };
 
@@ -118,13 +118,13 @@ function direction({ generation, variants, extremes, codings }: MethodFacts): Se
   const all = `Hər il üçün indeksi bunların bütün kombinasiyalarında hesablayırıq: ${grid}. Cəmi ${variants.count} variant.`;
   const heading = "İstiqaməti nə vaxt adlandırırıq";
   if (generation === 1) {
-    return { heading, text: [`${all} İstiqaməti yalnız onların hamısının razılaşdığı illər üçün adlandırırıq. ${band}`] };
+    return { heading, text: [`${all} İstiqaməti yalnız onların hamısının eyni tərəfi göstərdiyi illər üçün adlandırırıq. ${band}`] };
   }
   return {
     heading,
     text: [
       `${all} ${codings ? "Bunu yekun məlumatlarımız və iki kodlaşdırmanın hər biri üçün edirik." : "İki kodlaşdırma burada əlimizdə deyil."}`,
-      `İstiqaməti yalnız bunların hamısının razılaşdığı və yekun məlumatların yarımdövr ${numbers(extremes.halfLife)} il və κ ${numbers(extremes.prior)} olduqda da razılaşdığı illər üçün adlandırırıq. Başqa mənbələrlə və ya başqa tarixlə olan görünüş kodlaşdırmalar olmadan öz variantları ilə müqayisə edilir. ${band}`,
+      `İstiqaməti yalnız bunların hamısının eyni tərəfi göstərdiyi və yekun məlumatların yarımdövr ${numbers(extremes.halfLife)} il və κ ${numbers(extremes.prior)} olduqda da həmin tərəfi göstərdiyi illər üçün adlandırırıq. Başqa mənbələrlə və ya başqa tarixlə olan görünüş kodlaşdırmalar olmadan öz variantları ilə müqayisə edilir. ${band}`,
     ],
   };
 }

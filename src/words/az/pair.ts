@@ -63,7 +63,11 @@ function yearsBySide(dimension: Dimension, { clear, slight, even }: YearsBySide,
   const of = (how: string, years: Record<Side, readonly number[]>) =>
     SIDES.flatMap((side) => (years[side].length === 0 ? [] : [`${inYears(years[side])} ${sideOfYears(dimension, how, partner[side])}`]));
   const evenly = dimension === "votes" ? "fərq olmayıb və ya qeyri-müəyyən olub" : "ikisi təxminən bərabər olub";
-  const parts = [...of("aydın şəkildə", clear), ...of("cüzi fərqlə", slight), ...(even.length === 0 ? [] : [`${inYears(even)} ${evenly}`])];
+  const parts = [
+    ...of("aydın şəkildə", clear),
+    ...of("kiçik fərqlə", slight),
+    ...(even.length === 0 ? [] : [`${inYears(even)} ${evenly}`]),
+  ];
   return `${capital(parts.join("; "))}.`;
 }
 
@@ -106,7 +110,7 @@ export const pair = {
   caution: (title: string, caution: string) => `${title}. ${caution}`,
   interval: `Kölgə və ya şaquli xətt: ${INTERVAL}.`,
   colors: (dimension: Dimension) =>
-    `Rəngli: fərqin aydın olduğu illər. Boz: fərqin cüzi ${dimension === "votes" ? "və ya qeyri-müəyyən olduğu" : "olduğu və ya heç olmadığı"} illər.`,
+    `Rəngli: fərqin aydın olduğu illər. Boz: fərqin kiçik ${dimension === "votes" ? "və ya qeyri-müəyyən olduğu" : "olduğu və ya heç olmadığı"} illər.`,
   few: "Nöqtə yoxdur: nəticə çıxarmaq üçün səfərlər çox azdır.",
   hollow: "İçi boş nöqtələr, nöqtəli xətlər: şübhəli rəqəmlər.",
   floor: "Nöqtəsi olmayan ildə belə sayım yoxdur. Heç nə doldurulmur və fərqli sayımlar birləşdirilmir.",

@@ -45,7 +45,7 @@ const CAUTIONS: Record<Caution, (names: Partners) => string> = {
   disputes: ({ partner }) =>
     `Tədqiqat siyahısından silahlı qarşıdurmalar. ${withWhom(partner.irn)} mübahisə ${to(partner.isr)} doğru addım deyil.`,
   events: ({ partner }) =>
-    `Məqalələrin bildirməyi seçdiyi, qayda üzrə bal verilmiş hadisələr. Təkcə ${withWhom(partner.irn)} münaqişə indeksi ${to(partner.isr)} doğru aparır. Boz illərdə metodlar üst-üstə düşmür.`,
+    `Məqalələrin bildirməyi seçdiyi, qayda üzrə bal verilmiş hadisələr. Təkcə ${withWhom(partner.irn)} münaqişə indeksi ${to(partner.isr)} doğru aparır. Boz illərdə metodlar, oxunuşlar və ya ən kənar parametrlər üst-üstə düşmür.`,
   ideal_points_of_year_before: () => "Üçüncü göstərici – ideal nöqtələr – əvvəlki ilə aiddir. Bu il üçün dərc olunmayıb.",
   no_ideal_points: () => "Bu il və əvvəlki il üçün ideal nöqtələr dərc olunmayıb, ona görə fərqin nə qədər aydın olduğunu demirik.",
   roll_calls_doubled: () => "Kəsilmə: əvvəllər səsvermə olmadan qəbul edilən mətnlər səsə qoyulub, ona görə xeyli çox səsvermə sayılıb.",
@@ -78,11 +78,11 @@ export const sheet = {
     towards_isr: ({ partner }: Partners) => `${to(partner.isr)} doğru`,
     irn_only: ({ partner }: Partners) => `İkisindən yalnız ${partner.irn} üzrə rəqəm var`,
     isr_only: ({ partner }: Partners) => `İkisindən yalnız ${partner.isr} üzrə rəqəm var`,
-    not_claimed: () => "İndi qeyri-müəyyən, köhnə və ya meyil əlaməti deyil",
+    not_claimed: () => "İndi qeyri-müəyyən, çox köhnə və ya meyil əlaməti olmayan",
   } satisfies Record<Group, (names: Partners) => string>,
   strength: {
     clear: "aydın",
-    slight: "cüzi",
+    slight: "kiçik fərq",
     even: "təxminən bərabər və ya qeyri-müəyyən",
     one_sided: "ikisindən yalnız biri üzrə rəqəm var",
     few: "nəticə üçün məlumat azdır",
@@ -119,7 +119,7 @@ export const sheet = {
     votes_nearly_all: "Səsvermələr, sözlə: hər iki yer – səslər və ideal nöqtələr üzrə – bundan aşağı olanda “demək olar bütün üzvlər”.",
     votes_oic: "Səsvermələr, sözlə: fərq bundan böyük deyilsə, “İƏT üzvlərinin orta göstəricisi də belədir”.",
     goods_clear_times: "Mallar: bir tərəf o birindən ən azı bu qədər dəfə çox olanda aydındır.",
-    goods_slight_lean: "Mallar: bu balansdan başlayaraq cüzidir.",
+    goods_slight_lean: "Mallar: kiçik fərq bu balansdan başlayır.",
     goods_far_more_times: "Mallar, sözlə: bu qədər dəfədən başlayaraq “qat-qat çox”.",
     arms_most_share: "Silah, sözlə: faizlə bu paydan başlayaraq “qeydə alınmış silah idxalının çox hissəsi”.",
     visits_least: "Səfərlər: beş ildə bundan azı nəticə üçün azdır.",

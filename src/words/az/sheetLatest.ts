@@ -20,7 +20,7 @@ export const latestPhrases = {
   energy: (side: string, other: string) => `${inCase(side, "dative")} neft; ${other} üzrə rəqəm yoxdur`,
   disputes: (name: string, years: number) => `${inCase(name, "instrumental")} ${years === 0 ? "heç bir" : years} il`,
   /** Behind the visits of a cell that is not clear: what its tint says. */
-  notClear: { slight: " (cüzi fərq)", even: " (təxminən bərabər)", few: " (məlumat azdır)" } as Partial<Record<Strength, string>>,
+  notClear: { slight: " (kiçik fərq)", even: " (təxminən bərabər)", few: " (məlumat azdır)" } as Partial<Record<Strength, string>>,
 };
 
 type Phrases = typeof latestPhrases;

@@ -19,7 +19,7 @@ export const REASONS: Record<NotClaimedReason, (cell: GroundedCell | null, names
   not_clear: (cell) =>
     cell === null
       ? "Aydın deyil."
-      : `${years(cell, inYearSpan)} aydın deyil: ${cell.strength === "slight" ? "fərq cüzidir" : "təxminən bərabər və ya qeyri-müəyyəndir"}.`,
+      : `${years(cell, inYearSpan)} aydın deyil: ${cell.strength === "slight" ? "fərq kiçikdir" : "təxminən bərabər və ya qeyri-müəyyəndir"}.`,
   oic_unknown: () => "Orta İƏT üzvünün necə səs verdiyini bilmirik. Bunsuz cümlə həqiqətin yarısını deyərdi.",
   below_half: (cell, { partner }) =>
     cell?.isr == null
@@ -38,7 +38,7 @@ export const REASONS: Record<NotClaimedReason, (cell: GroundedCell | null, names
         : `: ${years(cell, inYearSpan)} ${inCase(partner.irn, "instrumental")} ${cell.irn}, ${inCase(partner.isr, "instrumental")} ${cell.isr} səfər müəyyən edilib${interval(cell)}`
     }.`,
   an_index: (cell) =>
-    `Məqalələrin bildirməyi seçdiklərinin indeksidir${cell === null ? "" : cell.strength === "clear" ? ", sayım deyil" : `. ${years(cell, yearsNamed)} üçün metodlar üst-üstə düşmür`}.`,
+    `Məqalələrin bildirməyi seçdiklərinin indeksidir${cell === null ? "" : cell.strength === "clear" ? ", sayım deyil" : `. ${years(cell, yearsNamed)} üçün metodlar, oxunuşlar və ya ən kənar parametrlər üst-üstə düşmür`}.`,
 };
 
 /** Between which two balances a cell lies, at the end of a sentence; empty where it has no interval. */

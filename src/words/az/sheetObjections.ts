@@ -33,7 +33,7 @@ const TEHRAN: Objection[] = [
       `İndeks ${cardinal(rows)} sətirdən biridir və cümlə ondan heç vaxt istifadə etmir. Təkcə ${inCase(partner.irn, "instrumental")} münaqişə onu həqiqətən dəyişir, ${inCase(partner.isr, "instrumental")} münaqişə də dəyişərdi, və onun qrafiki bunu bildirir.`,
       index === null
         ? null
-        : `İndeks ${index.years} ildən ${index.claimed} ildə istiqamət göstərir; qalan illərdə metodlar üst-üstə düşmür.`,
+        : `İndeks ${index.years} ildən ${index.claimed} ildə istiqamət göstərir; qalan illərdə metodlar, oxunuşlar və ya ən kənar parametrlər üst-üstə düşmür.`,
     ],
   },
 ];

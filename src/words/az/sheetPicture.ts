@@ -186,7 +186,7 @@ export const sheetPicture = {
     few: "?: nəticə üçün məlumat azdır",
     missing: "iki ölkəni müqayisə edən rəqəm yoxdur",
     breaks: "sayım metodu dəyişir",
-    rough: "az etibarlı rəqəm",
+    rough: "daha az etibarlı rəqəm",
     roughOrClaimed: "daha az etibarlı rəqəm və ya məqalənin iddiası",
   },
 };

@@ -83,7 +83,7 @@ const ROWS: Record<Dimension, RowWords> = {
       "Məqalələrin bildirdiyi, münaqişədən əməkdaşlığa qədər bal verilmiş, çəkisi illər keçdikcə azalan hadisələr: balans indeksi.",
     verdict: "weak",
     because: () =>
-      "O, məqalələrin bildirməyi seçdiklərini ölçür. İstiqamət yalnız bütün metodların və məqalələri kodlaşdıran hər iki oxucunun razılaşdığı illər üçün adlandırılır, onda da hansı məqalələrin oxunmasından asılıdır.",
+      "O, məqalələrin bildirməyi seçdiklərini ölçür. İstiqamət yalnız bütün metodların və məqalələri kodlaşdıran hər iki oxucunun eyni tərəfi göstərdiyi illər üçün adlandırılır, onda da hansı məqalələrin oxunmasından asılıdır.",
   },
 };
 

@@ -35,7 +35,7 @@ function cellsOf({ cells, of }: ThresholdEffect): string[] {
 /** More kinds of change than this in a row would be a list that nobody reads. */
 const MOST_KINDS = 2;
 
-/** `1996–1997 və 1999, “bərabər” → “cüzi”`; of many kinds the years alone. */
+/** `1996–1997 və 1999, “bərabər” → “kiçik fərq”`; of many kinds the years alone. */
 function changed(cells: CellChange[]): string {
   const kinds = [...new Set(cells.map(kindOf))];
   if (kinds.length > MOST_KINDS) return yearList(cells.map(({ year }) => year));
@@ -50,7 +50,7 @@ function changed(cells: CellChange[]): string {
 /** One word each for a strength. */
 const STRENGTHS: Record<Strength, string> = {
   clear: "aydın",
-  slight: "cüzi",
+  slight: "kiçik fərq",
   even: "bərabər",
   one_sided: "birtərəfli",
   few: "çox az",
@@ -91,7 +91,7 @@ const SILENT: readonly Threshold[] = [
 /** Words of the thresholds on the page of the method. */
 export const sheetThresholds = {
   heading: "Hədlər və başqalarının verəcəyi nəticə",
-  text: "Hər sətirdə “aydın”ın harada bitdiyini və “cüzi”nin harada başladığını biz seçmişik. Aşağıda hər seçim və ondan aşağı və yuxarı qiymətin nəyi dəyişəcəyi göstərilir; hamısı bu saytdakı rəqəmlərdən hesablanıb.",
+  text: "Hər sətirdə “aydın”ın harada bitdiyini və “kiçik fərq”in harada başladığını biz seçmişik. Aşağıda hər seçim və ondan aşağı və yuxarı qiymətin nəyi dəyişəcəyi göstərilir; hamısı bu saytdakı rəqəmlərdən hesablanıb.",
   /** How many of the values tried leave the sentence alone. */
   summary: (effects: readonly ThresholdEffect[]) => {
     const moving = effects.filter(({ clauses }) => clauses.length > 0).length;

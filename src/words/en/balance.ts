@@ -43,7 +43,7 @@ export const balance = {
   lean: (value: number) => signed(value, Number.isInteger(value) ? 0 : 1),
   points: (value: number, digits = 0) => signed(value, Number.isInteger(value) ? 0 : digits),
   year: (year: number) => `Balance at the end of ${year}`,
-  verdict: (partner: string | null) => (partner === null ? "The methods disagree" : `Tilts towards ${partner}`),
+  verdict: (partner: string | null) => (partner === null ? "No clear side" : `Tilts towards ${partner}`),
   yearLines: (row: BalanceRow, { low, high }: Ends) => [
     `index ${signed(row.lean, 2)}; between ${signed(row.band_low, 2)} and ${signed(row.band_high, 2)} when any one article is left out`,
     row.claimable === null ? "nothing to compare" : `${Math.round(row.claimable * 100)}% of method variants agree`,

@@ -118,7 +118,7 @@ export const changes = {
   balanceMoved: (years: string[]) => `the balance index was recalculated for ${joined(years)}`,
   /** Years of the balance whose direction is another; null: none may be claimed. */
   balanceTurned: (years: string[], before: string | null, after: string | null) =>
-    `for ${joined(years)} ${before === null ? "the methods disagreed" : `the balance tilted towards ${before}`}; now ${after === null ? "the methods disagree" : `it tilts towards ${after}`}`,
+    `for ${joined(years)} ${before === null ? "no side was clear" : `the balance tilted towards ${before}`}; now ${after === null ? "no side is clear" : `it tilts towards ${after}`}`,
 };
 
 function toldChange({ what, kind, noun, column, before, after }: ToldChange): string {

@@ -117,12 +117,13 @@ function counts(fact: CountsFact, names: Names, before: Fact | null, { tie, even
     fact.shared,
     all.map((one) => ({ n: one.shared, country: country(one.partner) })),
   );
-  if (!repeats && isSameCount(fact, before)) return `${COLLECTION[collection]} ${listed(all.map(({ count }) => count))}${shared}`;
+  const quoted = fact.isQuoted ? " for which we have quotes" : "";
+  if (!repeats && isSameCount(fact, before)) return `${COLLECTION[collection]} ${listed(all.map(({ count }) => count))}${quoted}${shared}`;
   const title = names.series(series);
   const each = all.map(({ partner, count }, i) =>
     [String(count), ...(i === 0 ? [events(series, count, title)] : []), country(partner)].join(" "),
   );
-  return `${COLLECTION[collection]} ${listed(each)}${shared}`;
+  return `${COLLECTION[collection]} ${listed(each)}${quoted}${shared}`;
 }
 
 /** Whether the sentence before counts the same events of the same partners, as other sources report them. */

@@ -103,7 +103,7 @@ const ENTRIES: GlossaryEntry[] = [
     id: "methods-disagree",
     term: "the methods disagree",
     definition:
-      "In that year the methods we tried, or the two codings of the articles, did not all put the balance index on the same side. So we name none.",
+      "In that year the methods we tried, the two codings of the articles or the extreme settings did not all put the balance index on the same side. So we name none.",
     see: "method",
   },
   {

@@ -42,7 +42,7 @@ export const CAUTIONS: Record<Caution, (names: Partners) => string> = {
     "Visits that our search found, each counted once. Secret or unreported visits are missing. With so few, one more visit can change the side.",
   disputes: ({ partner }) => `Armed disputes from a research list. A quarrel with ${partner.irn} is not a step towards ${partner.isr}.`,
   events: ({ partner }) =>
-    `Events that the articles chose to report, scored by rule. Conflict with ${partner.irn} alone moves the index towards ${partner.isr}. In gray years the methods disagree.`,
+    `Events that the articles chose to report, scored by rule. Conflict with ${partner.irn} alone moves the index towards ${partner.isr}. In gray years methods, readings or extreme settings disagree.`,
   ideal_points_of_year_before: () => "The third reading, ideal points, is of the year before. None is published for this year.",
   no_ideal_points: () => "No ideal points are published for this year or the one before, so we do not say how clear the difference is.",
   roll_calls_doubled: () => "A break: votes were called on texts that used to be adopted without a vote, so far more votes were counted.",

@@ -30,7 +30,7 @@ export const REASONS: Record<NotClaimedReason, (cell: GroundedCell | null, names
       cell === null ? "" : `: ${cell.irn} with ${partner.irn} and ${cell.isr} with ${partner.isr} found in ${years(cell)}${interval(cell)}`
     }.`,
   an_index: (cell) =>
-    `An index of what the articles chose to report${cell === null ? "" : cell.strength === "clear" ? ", not a count" : `. For ${years(cell)} the methods disagree`}.`,
+    `An index of what the articles chose to report${cell === null ? "" : cell.strength === "clear" ? ", not a count" : `. For ${years(cell)} the methods, the readings or the extreme settings disagree`}.`,
 };
 
 function interval({ lean_low, lean_high }: GroundedCell): string {

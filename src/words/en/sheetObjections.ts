@@ -38,7 +38,9 @@ const TEHRAN: Objection[] = [
     says: () => "The articles are hostile to us. Arrests and drills push your index.",
     answer: ({ answers: { index }, partner, rows }) => [
       `The index is one row of ${cardinal(rows)}, and the sentence never uses it. Conflict with ${partner.irn} alone does move it, as conflict with ${partner.isr} would, and its chart says so.`,
-      index === null ? null : `It names a direction in ${index.claimed} of ${index.years} years; in the others the methods disagree.`,
+      index === null
+        ? null
+        : `It names a direction in ${index.claimed} of ${index.years} years; in the others the methods, the readings or the extreme settings disagree.`,
     ],
   },
 ];

@@ -41,7 +41,7 @@ export const balance = {
   lean: (value: number) => signed(value, Number.isInteger(value) ? 0 : 1),
   points: (value: number, digits = 0) => signed(value, Number.isInteger(value) ? 0 : digits),
   year: (year: number) => `موازنه در پایان سال ${kit.year(year)}`,
-  verdict: (partner: string | null) => (partner === null ? "روش‌ها هم‌نظر نیستند" : `گرایش به سوی ${partner}`),
+  verdict: (partner: string | null) => (partner === null ? "بدون سوی روشن" : `گرایش به سوی ${partner}`),
   yearLines: (row: BalanceRow, { low, high }: Ends) => [
     `شاخص ${signed(row.lean, 2)}؛ با کنار گذاشتن هر یک از مقاله‌ها بین ${signed(row.band_low, 2)} و ${signed(row.band_high, 2)}`,
     row.claimable === null ? "چیزی برای مقایسه نیست" : `${percent(row.claimable * 100)} از حالت‌های روش هم‌نظرند`,

@@ -113,7 +113,7 @@ export const changes = {
   balanceMoved: (years: string[]) => `شاخص موازنه برای ${named(years)} دوباره محاسبه شد`,
   /** Years of the balance whose direction is another; null: none may be claimed. */
   balanceTurned: (years: string[], before: string | null, after: string | null) =>
-    `برای ${named(years)} ${before === null ? "روش‌ها هم‌نظر نبودند" : `موازنه به سوی ${before} گرایش داشت`}؛ اکنون ${after === null ? "روش‌ها هم‌نظر نیستند" : `موازنه به سوی ${after} گرایش دارد`}`,
+    `برای ${named(years)} ${before === null ? "هیچ سویی روشن نبود" : `موازنه به سوی ${before} گرایش داشت`}؛ اکنون ${after === null ? "هیچ سویی روشن نیست" : `موازنه به سوی ${after} گرایش دارد`}`,
 };
 
 function value(text: string | null): string {

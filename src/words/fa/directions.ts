@@ -8,7 +8,7 @@ export const directions = {
     `${partner}: صادرات و واردات کالا، ${unit} در سال`,
   /** The note that says it; null where the title does. */
   scale: (scale: { name: string; times: number }): string | null =>
-    `برای مبلغی یکسان، میله در اینجا ${times(scale.times)} برابرِ میلهٔ نمودار ${scale.name} بلندی دارد.`,
+    `بلندی میلهٔ هر مبلغ در اینجا ${times(scale.times)} برابرِ میلهٔ همان مبلغ در نمودار ${scale.name} است.`,
   side: {
     to_counterpart: (partner: string) => `صادرات به ${partner}`,
     from_counterpart: (partner: string) => `واردات از ${partner}`,

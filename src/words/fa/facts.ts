@@ -107,7 +107,8 @@ function counts(fact: CountsFact, names: Names, before: Fact | null, { events, s
     fact.shared,
     all.map((one) => ({ n: one.shared, country: tie(one.partner) })),
   );
-  return `${COLLECTION[collection]} ${said} گزارش می‌کنند${too}.`;
+  const quoted = fact.isQuoted ? " (تنها آن‌ها که نقل قولشان را داریم)" : "";
+  return `${COLLECTION[collection]} ${said}${quoted} گزارش می‌کنند${too}.`;
 }
 
 /** Whether the sentence before counts the same events of the same partners, as other sources report them. */

@@ -93,7 +93,7 @@ export const pair = {
   bound: (years: Bound[], { partner }: Names) =>
     years
       .map(({ year, irn, isr, other }) => {
-        const part = `در سال ${kit.year(year)}، بنا بر داده‌های گمرک، تنها بخشی از تجارت با ${partner.isr} (${isr}) بیش از کل تجارت با ${partner.irn} (${irn}) بود.`;
+        const part = `در سال ${kit.year(year)}، بنا بر داده‌های گمرک، حتی بخشی از تجارت با ${partner.isr} (${isr}) به‌تنهایی بیش از کل تجارت با ${partner.irn} (${irn}) بود.`;
         return other
           ? `${part} بنا بر آماری دیگر (${other.reporter})، کل تجارت با ${partner.isr} در آن سال ${other.figure} بود. این دو آمار با هم نمی‌خوانند.`
           : part;

@@ -59,7 +59,7 @@ const READINGS: Record<Dimension, Reading> = {
   },
   energy: (cell, { partner }) => {
     const side = sideOf(cell) ?? "isr";
-    return `نفت به ${partner[side]}؛ از ${partner[side === "isr" ? "irn" : "isr"]} رقمی نیست`;
+    return `نفت به ${partner[side]}؛ برای ${partner[side === "isr" ? "irn" : "isr"]} رقمی نیست`;
   },
   visitors: both,
   visits: (cell, context, counted, notClear) =>

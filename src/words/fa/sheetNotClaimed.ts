@@ -33,7 +33,7 @@ const REASONS: Record<NotClaimedReason, (cell: GroundedCell | null, names: Sheet
   an_index: (cell) => {
     const index = "شاخصی از آنچه مقاله‌ها برای گزارش برگزیدند";
     if (cell === null) return `${index}.`;
-    return cell.strength === "clear" ? `${index}، نه آمار.` : `${index}. برای ${years(cell)} روش‌ها هم‌نظر نیستند.`;
+    return cell.strength === "clear" ? `${index}، نه آمار.` : `${index}. برای ${years(cell)} روش‌ها، خوانش‌ها یا حالت‌های حدی هم‌نظر نیستند.`;
   },
 };
 

@@ -70,7 +70,7 @@ function cellSays(cell: Cell, { partner }: Names): string {
 const OTHER: Record<NonNullable<Cell["other_is"]>, (other: string) => string> = {
   recorded_zero: (other) => `رقم منبع برای ${other} صفر است`,
   none_found: (other) => `از ${other} چیزی یافت نشد`,
-  not_counted: (other) => `از ${other} رقمی نیست`,
+  not_counted: (other) => `برای ${other} رقمی نیست`,
 };
 
 /** Of another count only the side is told. */

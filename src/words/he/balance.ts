@@ -43,7 +43,7 @@ export const balance = {
   lean: (value: number) => signed(value, Number.isInteger(value) ? 0 : 1),
   points: (value: number, digits = 0) => signed(value, Number.isInteger(value) ? 0 : digits),
   year: (year: number) => `האיזון בסוף ${year}`,
-  verdict: (partner: string | null) => (partner === null ? "התוצאה תלויה בשיטה" : `נטייה לעבר ${partner}`),
+  verdict: (partner: string | null) => (partner === null ? "אין צד ברור" : `נטייה לעבר ${partner}`),
   yearLines: (row: BalanceRow, { low, high }: Ends) => [
     `המדד: ${signed(row.lean, 2)}; ${between(row.band_low, row.band_high)} כשמשמיטים מאמר אחד כלשהו`,
     row.claimable === null ? "אין מה להשוות" : `${Math.round(row.claimable * 100)}% מגרסאות השיטה מסכימות`,

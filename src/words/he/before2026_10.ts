@@ -6,6 +6,7 @@ import type { SheetNames } from "../en/sheetNames.ts";
 import type { Words } from "../en.ts";
 import { type Former, formerWords } from "../kit/formerWords.ts";
 import { charts } from "./before2026_10/charts.ts";
+import { sentencePhrases as laterSentence } from "./before2026_11.ts";
 import { theCounted } from "./cardinal.ts";
 import { factPhrases } from "./factPhrases.ts";
 import { factSentence } from "./facts.ts";
@@ -13,7 +14,7 @@ import { inYearSpan } from "./inPeriod.ts";
 import { kit } from "./kit.ts";
 import { NOUNS } from "./nouns.ts";
 import { periodInWords } from "./period.ts";
-import { sheetSentence, sheetSentencePhrases, sheetTitle } from "./sheetSentence.ts";
+import { sheetSentence, type sheetSentencePhrases, sheetTitle } from "./sheetSentence.ts";
 
 /** Phrases of facts that releases before 2026.10.0 have otherwise. */
 export const phrases: typeof factPhrases = { ...factPhrases, beside: () => null, ofCase: "" };
@@ -22,8 +23,8 @@ const ENERGY = "נפט וגז";
 
 /** The sentence of the balance sheet: neither which votes are left out nor that the estimate is of another count. */
 export const sentencePhrases: typeof sheetSentencePhrases = {
-  ...sheetSentencePhrases,
-  rows: { ...sheetSentencePhrases.rows, energy: ENERGY },
+  ...laterSentence,
+  rows: { ...laterSentence.rows, energy: ENERGY },
   leftOut: () => "",
   estimate: ({ share, from, to }) => `; לפי האומדן שלנו, ${kit.figure(share, "PC", 0)} ${inYearSpan(from, to)}`,
 };

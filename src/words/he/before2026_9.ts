@@ -12,6 +12,7 @@ import { type Former, formerWords } from "../kit/formerWords.ts";
 import { balanceClaim, type balanceClaimPhrases } from "./balanceClaim.ts";
 import { balancePhrases as heldPhrases } from "./before2026_10/balance.ts";
 import { phrases as later, sentencePhrases as laterSentence } from "./before2026_10.ts";
+import { latest } from "./before2026_11.ts";
 import { numbered } from "./cardinal.ts";
 import { times } from "./directions.ts";
 import type { factPhrases } from "./factPhrases.ts";
@@ -23,7 +24,6 @@ import { NOUNS } from "./nouns.ts";
 import { periodInWords } from "./period.ts";
 import { prefixed } from "./prefixed.ts";
 import { EVENTS, eventsPhrase } from "./seriesPhrases.ts";
-import { latest } from "./sheetLatest.ts";
 import { sheetSentence, type sheetSentencePhrases, sheetTitle } from "./sheetSentence.ts";
 import { signed } from "./signed.ts";
 

@@ -121,7 +121,7 @@ export const changes = {
   balanceMoved: (years: string[]) => `מדד האיזון חושב מחדש עבור ${listed(years)}`,
   /** Years of the balance whose direction is another; null: none may be claimed. */
   balanceTurned: (years: string[], before: string | null, after: string | null) =>
-    `לגבי ${listed(years)} ${before === null ? "התוצאה הייתה תלויה בשיטה" : `האיזון נטה לעבר ${before}`}; עכשיו ${after === null ? "התוצאה תלויה בשיטה" : `האיזון נוטה לעבר ${after}`}`,
+    `לגבי ${listed(years)} ${before === null ? "לא היה צד ברור" : `האיזון נטה לעבר ${before}`}; עכשיו ${after === null ? "אין צד ברור" : `האיזון נוטה לעבר ${after}`}`,
 };
 
 function shown(value: string | null): string {

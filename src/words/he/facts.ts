@@ -125,7 +125,8 @@ function counts(fact: CountsFact, names: Names, before: Fact | null, { events, s
     fact.shared,
     all.map((one) => ({ n: one.shared, country: tie(one.partner) })),
   );
-  return `${COLLECTION[collection]} ${listed(each)}${too}.`;
+  const quoted = fact.isQuoted ? " (רק אלה שיש לנו ציטוט עליהם)" : "";
+  return `${COLLECTION[collection]} ${listed(each)}${quoted}${too}.`;
 }
 
 /** Whether the sentence before counts the same events of the same partners, as other sources report them. */

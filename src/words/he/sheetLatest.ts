@@ -15,6 +15,9 @@ const THAN: Record<VotesClause["than"], string> = {
   average: "מהמדינה הממוצעת",
 };
 
+/** Like whom the votes are, more than those of whom. */
+const nearer = (whom: string, than: string) => `דומה ${whom}, יותר ${than}`;
+
 /** Behind the visits of a cell that is not clear: what its tint says. */
 const NOT_CLEAR: Partial<Record<Strength, string>> = { slight: " (נטייה קלה)", even: " (שווה בערך)", few: " (מעט מדי כדי לומר משהו)" };
 
@@ -46,7 +49,7 @@ const READINGS: Record<Dimension, Reading> = {
   votes: (cell, { partner, clauses }) => {
     const said = clauses.find((clause) => clause.kind === "votes");
     const side = sideOf(cell);
-    if (said?.kind === "votes") return `דומה ${prefixed("ל", partner[said.side])} יותר ${THAN[said.than]}`;
+    if (said?.kind === "votes") return nearer(prefixed("ל", partner[said.side]), THAN[said.than]);
     return side === null || cell.strength === "even" ? "לא ברור" : `דומה מעט יותר ${prefixed("ל", partner[side])}`;
   },
   goods_sold: both,

@@ -27,7 +27,7 @@ const REASONS: Record<NotClaimedReason, (cell: GroundedCell | null, names: Sheet
       cell === null ? "" : `: נמצאו ${cell.irn} עם ${partner.irn} ו־${cell.isr} עם ${partner.isr} ${inYearsOf(cell)}${interval(cell)}`
     }.`,
   an_index: (cell) =>
-    `מדד של מה שהמאמרים בחרו לדווח עליו${cell === null ? "" : cell.strength === "clear" ? ", לא מדידה" : `. ${inYearsOf(cell)} התוצאה תלויה בשיטה`}.`,
+    `מדד של מה שהמאמרים בחרו לדווח עליו${cell === null ? "" : cell.strength === "clear" ? ", לא מדידה" : `. ${inYearsOf(cell)} השיטות, הקריאות או הגדרות הקיצון חלוקות`}.`,
 };
 
 function interval({ lean_low, lean_high }: GroundedCell): string {

@@ -20,7 +20,7 @@ type Names = Pick<SheetNames, "partner">;
 const NOTES: Record<Dimension, string> = {
   votes: "לעומת שאר המדינות באו״ם",
   goods_sold: subjectText("measure.goods_sold", "he"),
-  goods_bought: "ללא רוב הנשק, בדולרים",
+  goods_bought: "ללא רוב הנשק",
   arms: "חלק מהיבוא בחמש שנים",
   energy: "נספר רק למדינה אחת",
   visitors: "חלק מכלל הבאים מחו״ל",
@@ -137,7 +137,7 @@ export const sheetPicture = {
   standIns,
   columnCard,
   tallyCard,
-  subtitle: `כל מדד בכל שנה: לאיזו מדינה הוא נוטה, ${COUNTRIES.irn.name} או ${COUNTRIES.isr.name}? אין להשוות גוון בין שורות.`,
+  subtitle: `כל מדד בכל שנה: לאיזו מדינה הוא נוטה, ${COUNTRIES.irn.name} או ${COUNTRIES.isr.name}? אין להשוות בין שורות.`,
   noNumber: "השורות מודדות דברים שונים, בשנים שונות ובדיוק שונה, ולכן איננו מסכמים אותן במספר אחד.",
   /** Behind what a cell says that rests on articles alone. */
   claimedAlone: " (טענה של מאמר)",

@@ -34,7 +34,10 @@ export const sheetSentencePhrases = {
     ` (האומדן שלנו ${from === to ? "לשנת" : "לשנים"} ${kit.yearSpan(from, to)}, לפי מדידה אחרת: ${kit.figure(share, "PC", 0)})`,
   /** The votes in the title: more like whom, than whose. */
   votes: (partner: string, than: VotesClause["than"], present: boolean) =>
-    `${present ? "מצביעה" : "הצביעה"} בדומה ${prefixed("ל", partner)} יותר ${TITLE_THAN[than]}`,
+    `${present ? "מצביעה" : "הצביעה"} כמו ${partner} יותר ${voted(than, present)} ${TITLE_THAN[than]}`,
+  /** The same in the sentence. */
+  like: (partner: string): string => `כמו ${partner}`,
+  than: (than: VotesClause["than"], present: boolean): string => `${voted(than, present)} ${THAN[than]}`,
 };
 
 type Phrases = typeof sheetSentencePhrases;
@@ -71,7 +74,8 @@ function told(clause: Clause, names: SheetNames, subject: string | null, phrases
     : goods(clause, names, subject ?? "היא");
 }
 
-const THAN = {
+/** Than which members, within the sentence. */
+export const THAN = {
   nearly_all: "כמעט כל המדינות החברות",
   most: "רוב המדינות החברות",
   average: "המדינה החברה הממוצעת",
@@ -79,17 +83,23 @@ const THAN = {
 
 /** The same in a title. */
 const TITLE_THAN: Record<VotesClause["than"], string> = {
-  nearly_all: "מכמעט כל המדינות",
-  most: "מרוב המדינות",
-  average: "מהמדינה הממוצעת",
+  nearly_all: "כמעט כל המדינות",
+  most: "רוב המדינות",
+  average: "המדינה הממוצעת",
 };
 
-function votes({ present, side, than, withOic, to }: VotesClause, { partner }: SheetNames, who: string, { leftOut }: Phrases): string {
+/** `משמצביעות רוב המדינות`: than they vote, not than like them. */
+function voted(than: VotesClause["than"], present: boolean): string {
+  if (than === "average") return present ? "משמצביעה" : "משהצביעה";
+  return present ? "משמצביעות" : "משהצביעו";
+}
+
+function votes({ present, side, than, withOic, to }: VotesClause, { partner }: SheetNames, who: string, phrases: Phrases): string {
   const verb = present ? "מצביעה" : "הצביעה";
   const not = present ? "אינה מצביעה" : "לא הצביעה";
   const average = "המדינה הממוצעת בארגון שיתוף הפעולה האסלאמי";
   const oic = withOic ? `כך ${verb} גם ${average}` : `${average} ${not} כך`;
-  return `${who} ${verb} באו״ם בדומה ${prefixed("ל", partner[side])} יותר ${prefixed("מ", THAN[than])} (${to}${leftOut()}); ${oic}`;
+  return `${who} ${verb} באו״ם ${phrases.like(partner[side])} יותר ${phrases.than(than, present)} (${to}${phrases.leftOut()}); ${oic}`;
 }
 
 function goods({ kind, present, side, farMore, to }: GoodsClause, { partner }: SheetNames, who: string): string {

@@ -48,7 +48,7 @@ export const balance = {
   lean: (value: number) => signed(value, Number.isInteger(value) ? 0 : 1),
   points: (value: number, digits = 0) => signed(value, Number.isInteger(value) ? 0 : digits),
   year: (year: number) => `Баланс на конец ${year} года`,
-  verdict: (partner: string | null) => (partner === null ? "Методы расходятся" : `Уклон ${towards(partner)}`),
+  verdict: (partner: string | null) => (partner === null ? "Сторона неясна" : `Уклон ${towards(partner)}`),
   yearLines: (row: BalanceRow, { low, high }: Ends) => [
     `индекс ${signed(row.lean, 2)}; от ${signed(row.band_low, 2)} до ${signed(row.band_high, 2)}, если исключить любую одну статью`,
     row.claimable === null ? "сравнивать не с чем" : `сходятся ${percent(row.claimable)} вариантов метода`,

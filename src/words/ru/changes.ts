@@ -138,8 +138,8 @@ export const changes = {
   balanceMoved: (years: string[]) => `индекс баланса ${forPeriod(listed(years))} пересчитан`,
   /** Years of the balance whose direction is another; null: none may be claimed. */
   balanceTurned: (years: string[], before: string | null, after: string | null) =>
-    `${forPeriod(listed(years))} ${before === null ? "методы расходились" : `баланс клонился в сторону ${inCase(before, "genitive")}`}; теперь ${
-      after === null ? "методы расходятся" : `баланс клонится в сторону ${inCase(after, "genitive")}`
+    `${forPeriod(listed(years))} ${before === null ? "сторона была неясна" : `баланс клонился в сторону ${inCase(before, "genitive")}`}; теперь ${
+      after === null ? "сторона неясна" : `баланс клонится в сторону ${inCase(after, "genitive")}`
     }`,
 };
 

@@ -32,21 +32,56 @@ function part(checked: number, all: number, { only, ofOne, ...forms }: Compared)
   return [all === 1 ? only : `все ${plural(all, { ...forms, other: forms.many })}`];
 }
 
+/** Phrases of the counts that earlier releases have otherwise. */
+export const countPhrases = {
+  /** `of`: how many claims there are. */
+  outcomes: (of: string, { agrees, differs, cannot_be_tested: untested }: Record<Verdict, number>): string =>
+    `Из ${of} ${plural(differs, { one: "{n} расходится", other: "{n} расходятся" })} с данными, ${plural(agrees, { one: "{n} сходится", other: "{n} сходятся" })}, а ${untested} нельзя проверить.`,
+  /** Of how many of the dates that match, and of those that do not, others report only the occasion; null of none. */
+  occasions: ({ agrees, differs }: Record<Verdict, number>): string | null => {
+    const all = [
+      ...(agrees === 0 ? [] : [`${kit.number(agrees)} из дат, которые сходятся`]),
+      ...(differs === 0 ? [] : [`${kit.number(differs)} из ${agrees === 0 ? "дат" : "тех"}, которые расходятся`]),
+    ];
+    if (all.length === 0) return null;
+    return `Для ${all.join(", и ")}, другие источники сообщают только о мероприятии, например о визите, но не о самом событии.`;
+  },
+};
+
+type Phrases = typeof countPhrases;
+
 /** How many of some claims have which verdict; null of none. */
-function outcomes({ agrees, differs, cannot_be_tested: untested }: Record<Verdict, number>, forms: PluralForms): string | null {
-  const all = agrees + differs + untested;
-  if (all === 0) return null;
-  return `Из ${plural(all, forms)} с данными ${plural(differs, { one: "расходится {n}", other: "расходятся {n}" })}, ${plural(agrees, { one: "сходится {n}", other: "сходятся {n}" })}, нельзя проверить ${untested}.`;
+function outcomes(verdicts: Record<Verdict, number>, forms: PluralForms, phrases: Phrases): string | null {
+  const all = verdicts.agrees + verdicts.differs + verdicts.cannot_be_tested;
+  return all === 0 ? null : phrases.outcomes(plural(all, forms), verdicts);
 }
 
-/** In how many of the dates that match, and of those that do not, the other source has not what happened; null in none. */
-function occasions({ agrees, differs }: CheckFacts["byOccasion"]): string | null {
-  const all = [
-    ...(agrees === 0 ? [] : [`${kit.number(agrees)} из сошедшихся`]),
-    ...(differs === 0 ? [] : [`${kit.number(differs)} из разошедшихся`]),
-  ];
-  if (all.length === 0) return null;
-  return `Для ${all.join(" и ")} в данных есть только мероприятие, например визит, но не само событие.`;
+/**
+ * How many claims have which verdict, in some phrases. Figures and dates are counted apart where there are both: a match of a date says less
+ * than one of a figure.
+ */
+export function countIn(phrases: Phrases) {
+  return (
+    agrees: number,
+    differs: number,
+    untested: number,
+    byKind: CheckFacts["byKind"] | null = null,
+    byOccasion: CheckFacts["byOccasion"] | null = null,
+  ): string => {
+    const kinds =
+      byKind === null
+        ? []
+        : [
+            outcomes(byKind.figures, { one: "{n} числа", other: "{n} чисел" }, phrases),
+            outcomes(byKind.dates, { one: "{n} даты событий", other: "{n} дат событий" }, phrases),
+          ];
+    // In how many of the dates that match, or do not, the record has not what happened.
+    const occasions = kinds.length === 0 || byOccasion === null ? null : phrases.occasions(byOccasion);
+    const told = [...kinds, occasions].flatMap((sentence) => sentence ?? []);
+    if (told.length > 0) return told.join(" ");
+    const all = { agrees, differs, cannot_be_tested: untested };
+    return outcomes(all, { one: "{n} утверждения", other: "{n} утверждений" }, phrases) ?? "";
+  };
 }
 
 /** The fact check: claims of the articles beside records. */
@@ -58,25 +93,7 @@ export const check = {
     const articles = plural(documents, { one: "{n} статьи", other: "{n} статей" });
     return `Мы сверили ${listed(compared)} из ${articles} с данными статистических служб, баз данных и прессы. Ошибаться могут и эти данные. Если проверить утверждение не по чему, мы так и пишем.`;
   },
-  /** Figures and dates are counted apart where there are both: a match of a date says less than one of a figure. */
-  count: (
-    agrees: number,
-    differs: number,
-    untested: number,
-    byKind: CheckFacts["byKind"] | null = null,
-    byOccasion: CheckFacts["byOccasion"] | null = null,
-  ) => {
-    const kinds =
-      byKind === null
-        ? []
-        : [
-            outcomes(byKind.figures, { one: "{n} числа", other: "{n} чисел" }),
-            outcomes(byKind.dates, { one: "{n} даты событий", other: "{n} дат событий" }),
-          ];
-    const told = [...kinds, kinds.length === 0 || byOccasion === null ? null : occasions(byOccasion)].flatMap((sentence) => sentence ?? []);
-    if (told.length > 0) return told.join(" ");
-    return outcomes({ agrees, differs, cannot_be_tested: untested }, { one: "{n} утверждения", other: "{n} утверждений" }) ?? "";
-  },
+  count: countIn(countPhrases),
   /** How a hedge is compared. */
   hedges: "В статье слово «более» исключает само названное число. В данных других источников — нет: там мы сравниваем с самим этим числом.",
   figures: "Числа",

@@ -99,7 +99,8 @@ function counts(fact: CountsFact, names: Names, before: Fact | null, phrases: Ph
     fact.shared,
     all.map(({ shared: n, partner }) => ({ n, country: eventsTie(series, names.label("counterpart", partner)) })),
   );
-  if (isSameCount(fact, before)) return `${COLLECTION[collection]}: ${listed(all.map(({ count }) => count))}${too}.`;
+  const quoted = fact.isQuoted ? " (только те, о которых у нас есть цитаты)" : "";
+  if (isSameCount(fact, before)) return `${COLLECTION[collection]}: ${listed(all.map(({ count }) => count))}${quoted}${too}.`;
   const title = names.series(series);
   const each = all.map(({ partner, count }, i) =>
     [
@@ -108,7 +109,7 @@ function counts(fact: CountsFact, names: Names, before: Fact | null, phrases: Ph
       eventsTie(series, names.label("counterpart", partner)),
     ].join(" "),
   );
-  return `${COLLECTION[collection]}: ${listed(each)}${too}.`;
+  return `${COLLECTION[collection]}: ${listed(each)}${quoted}${too}.`;
 }
 
 /** Whether the sentence before counts the same events of the same partners, as other sources report them. */

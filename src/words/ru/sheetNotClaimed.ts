@@ -39,7 +39,11 @@ export const REASONS: Record<NotClaimedReason, (cell: GroundedCell | null, names
     }.`,
   an_index: (cell) =>
     `Это индекс того, о чём решили сообщить статьи${
-      cell === null ? "" : cell.strength === "clear" ? ", а не подсчёт" : `. ${capitalPeriod(cell)} методы расходятся`
+      cell === null
+        ? ""
+        : cell.strength === "clear"
+          ? ", а не подсчёт"
+          : `. ${capitalPeriod(cell)} методы, прочтения или крайние настройки расходятся`
     }.`,
 };
 

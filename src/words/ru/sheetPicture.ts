@@ -149,7 +149,7 @@ export const sheetPicture = {
   columnCard,
   tallyCard,
   subtitle: `Указывает показатель за год на ${IRN.accusative} или на ${ISR.accusative}? Строки не сравнивайте.`,
-  noNumber: "Строки измеряют разное, за разные годы и с разной тщательностью, поэтому мы не сводим их в одно число.",
+  noNumber: "Строки измеряют разные вещи за разные годы и с разной тщательностью, поэтому одного общего числа мы не выводим.",
   /** Behind what a cell says that rests on articles alone. */
   claimedAlone: "; число взято из статьи",
   /** The way from the sentence to what it leaves out. */

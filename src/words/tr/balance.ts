@@ -47,7 +47,7 @@ export const balance = {
   lean: (value: number) => signed(value, Number.isInteger(value) ? 0 : 1),
   points: (value: number, digits = 0) => signed(value, Number.isInteger(value) ? 0 : digits),
   year: (year: number) => `${year} sonunda denge`,
-  verdict: (partner: string | null) => (partner === null ? "Yöntemler uyuşmuyor" : `${dative(partner)} doğru eğiliyor`),
+  verdict: (partner: string | null) => (partner === null ? "Belirgin taraf yok" : `${dative(partner)} doğru eğiliyor`),
   yearLines: (row: BalanceRow, { low, high }: Ends) => [
     `endeks ${signed(row.lean, 2)}; herhangi bir makale dışarıda bırakıldığında ${signed(row.band_low, 2)} ile ${signed(row.band_high, 2)} arasında`,
     row.claimable === null ? "karşılaştırılacak bir şey yok" : `yöntem varyantlarının ${partOf(agree(row.claimable))} uyuşuyor`,

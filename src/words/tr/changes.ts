@@ -124,7 +124,7 @@ export const changes = {
   balanceMoved: (years: string[]) => `denge endeksi ${listed(years)} için yeniden hesaplandı`,
   /** Years of the balance whose direction is another; null: none may be claimed. */
   balanceTurned: (years: string[], before: string | null, after: string | null) =>
-    `${listed(years)} için önce ${before === null ? "yöntemler uyuşmuyordu" : `denge ${dative(before)} doğru eğiliyordu`}; şimdi ${after === null ? "yöntemler uyuşmuyor" : `${dative(after)} doğru eğiliyor`}`,
+    `${listed(years)} için önce ${before === null ? "belirgin taraf yoktu" : `denge ${dative(before)} doğru eğiliyordu`}; şimdi ${after === null ? "belirgin taraf yok" : `${dative(after)} doğru eğiliyor`}`,
 };
 
 function toldChange({ what, kind, noun, column, before, after }: ToldChange): string {

@@ -104,7 +104,8 @@ function counts(fact: CountsFact, names: Names, before: Fact | null, { repeats, 
   const isSame = !repeats && isSameCount(fact, before);
   const each = all.map(({ partner, count }) => (isSame ? String(count) : `${instrumental(names.label("counterpart", partner))} ${count}`));
   const shares = all.map((one) => ({ n: one.shared, country: names.label("counterpart", one.partner) }));
-  return `${COLLECTION[collection]} ${isSame ? "sırasıyla " : ""}${listed(each)} ${events(series, names.series(series))} bildiriyor${too(shared, shares)}.`;
+  const quoted = fact.isQuoted ? " (yalnızca elimizde alıntısı olanlar)" : "";
+  return `${COLLECTION[collection]} ${isSame ? "sırasıyla " : ""}${listed(each)} ${events(series, names.series(series))}${quoted} bildiriyor${too(shared, shares)}.`;
 }
 
 /** Whether the sentence before counts the same events of the same partners, as other sources report them. */

@@ -92,7 +92,7 @@ const ENTRIES: GlossaryEntry[] = [
     id: "methods-disagree",
     term: "yöntemler uyuşmuyor",
     definition:
-      "O yıl, denediğimiz yöntemler veya makalelerin iki kodlaması denge endeksini aynı tarafa koymakta birleşmedi. Bu yüzden yön belirtmiyoruz.",
+      "O yıl, denediğimiz yöntemler, makalelerin iki kodlaması veya uç ayarlar denge endeksini aynı tarafa koymakta birleşmedi. Bu yüzden yön belirtmiyoruz.",
     see: "method",
   },
   {

@@ -41,7 +41,7 @@ const CAUTIONS: Record<Caution, (names: Partners) => string> = {
   disputes: ({ partner }) =>
     `Bir araştırma listesindeki silahlı anlaşmazlıklar. ${instrumental(partner.irn)} bir anlaşmazlık, ${dative(partner.isr)} doğru bir adım değildir.`,
   events: ({ partner }) =>
-    `Makalelerin bildirmeyi seçtiği, kurala göre puanlanan olaylar. Tek başına ${instrumental(partner.irn)} çatışma da endeksi ${dative(partner.isr)} doğru götürür. Gri yıllarda yöntemler uyuşmuyor.`,
+    `Makalelerin bildirmeyi seçtiği, kurala göre puanlanan olaylar. Tek başına ${instrumental(partner.irn)} çatışma da endeksi ${dative(partner.isr)} doğru götürür. Gri yıllarda yöntemler, okumalar veya uç ayarlar uyuşmuyor.`,
   ideal_points_of_year_before: () => "Üçüncü okuma, yani ideal noktalar, bir önceki yıla ait. Bu yıl için yayımlanmış olanı yok.",
   no_ideal_points: () =>
     "Bu yıl ve bir önceki yıl için ideal nokta yayımlanmamış; bu yüzden farkın ne kadar belirgin olduğunu söylemiyoruz.",
@@ -76,7 +76,7 @@ export const sheet = {
     towards_isr: ({ partner }: Partners) => `${dative(partner.isr)} doğru`,
     irn_only: ({ partner }: Partners) => `İkisinden yalnızca ${partner.irn} için rakam var`,
     isr_only: ({ partner }: Partners) => `İkisinden yalnızca ${partner.isr} için rakam var`,
-    not_claimed: () => "Bugün belirsiz, eski veya eğilim göstergesi değil",
+    not_claimed: () => "Bugün belirsiz, çok eski veya eğilim göstergesi olmayan",
   } satisfies Record<Group, (names: Partners) => string>,
   strength: {
     clear: "belirgin",

@@ -40,7 +40,7 @@ export const REASONS: Record<NotClaimedReason, (cell: GroundedCell | null, names
       ? "Makalelerin bildirmeyi seçtiği olayların endeksi."
       : cell.strength === "clear"
         ? "Bir sayım değil, makalelerin bildirmeyi seçtiği olayların endeksi."
-        : `Makalelerin bildirmeyi seçtiği olayların endeksi. ${inYears(cell)} yöntemler uyuşmuyor.`,
+        : `Makalelerin bildirmeyi seçtiği olayların endeksi. ${inYears(cell)} yöntemler, okumalar veya uç ayarlar uyuşmuyor.`,
 };
 
 /** Between which two balances a cell lies, at the end of a sentence; empty where it has no interval. */

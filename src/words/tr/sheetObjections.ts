@@ -28,7 +28,9 @@ const TEHRAN: Objection[] = [
     says: () => "Makaleler bize karşı düşmanca. Tutuklamalar ve tatbikatlar endeksinizi itiyor.",
     answer: ({ answers: { index }, partner, rows }) => [
       `Endeks, ${cardinal(rows)} satırdan biridir ve cümle onu hiç kullanmaz. Tek başına ${instrumental(partner.irn)} çatışma da endeksi oynatır, ${instrumental(partner.isr)} çatışmanın oynatacağı gibi; grafiği de bunu söyler.`,
-      index === null ? null : `Endeks ${index.years} yıldan ${index.claimed} tanesinde bir yön belirtiyor; ötekilerde yöntemler uyuşmuyor.`,
+      index === null
+        ? null
+        : `Endeks ${index.years} yıldan ${index.claimed} tanesinde bir yön belirtiyor; ötekilerde yöntemler, okumalar veya uç ayarlar uyuşmuyor.`,
     ],
   },
 ];

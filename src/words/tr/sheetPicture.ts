@@ -193,7 +193,7 @@ export const sheetPicture = {
     few: "?: veri yetersiz",
     missing: "iki ülkeyi karşılaştıran rakam yok",
     breaks: "sayım yöntemi değişiyor",
-    rough: "az güvenilir rakam",
+    rough: "daha az güvenilir rakam",
     roughOrClaimed: "daha az güvenilir rakam ya da makale iddiası",
   },
 };

@@ -1,10 +1,11 @@
 import type { ChartSpec } from "../../chart/chartSpec/chartSpec.ts";
 
-/** What an embed draws: marks over time, forms, or both. Each has a style sheet of its own, so that none carries the rules of the others. */
-export type Drawn = "marks" | "forms" | "both";
+/** What an embed draws: marks over time, cells, other forms, or both. Each has a style sheet of its own, so that none carries the rules of the others. */
+export type Drawn = "marks" | "cells" | "forms" | "both";
 
 /** What the embed of a chart draws; nothing, where its view is empty, counts as what it would draw. */
 export function drawnIn({ panels, forms }: Pick<ChartSpec, "panels" | "forms">): Drawn {
   if (forms === undefined) return "marks";
-  return panels.length === 0 ? "forms" : "both";
+  if (panels.length > 0) return "both";
+  return forms.every(({ kind }) => kind === "cells") ? "cells" : "forms";
 }

@@ -309,7 +309,7 @@ describe("Azerbaijani: the balance", () => {
 
   it("names the sides with their years, and that the last year is open", () => {
     expect(say({})).toBe(
-      "Beş məqalədəki hadisələr 1992-ci ildə İrana, 2010–2017 və 2021–2024-cü illərdə İsrailə meyil edir. Rəngli çəkilən bu illərdə sınadığımız bütün metodlar və məqalələrin hər iki oxunuşu həmin tərəf üzərində razılaşır; xəttin boz olduğu illərdə, məsələn, 2025-ci ildə, metodlardan, oxunuşlardan və ya ən kənar parametrlərdən ən azı biri razılaşmır.",
+      "Beş məqalədəki hadisələr 1992-ci ildə İrana, 2010–2017 və 2021–2024-cü illərdə İsrailə meyil edir. Rəngli çəkilən bu illərdə sınadığımız bütün metodlar və məqalələrin hər iki oxunuşu həmin tərəfi göstərir; xəttin boz olduğu illərdə, məsələn, 2025-ci ildə, metodlardan, oxunuşlardan və ya ən kənar parametrlərdən ən azı biri eyni tərəfi göstərmir.",
     );
   });
 
@@ -318,7 +318,7 @@ describe("Azerbaijani: the balance", () => {
       /^Dəyişdirilmiş metodla \(yarımdövr 1 il\) 31 dekabr 2014 tarixinədək dərc olunmuş beş məqalədəki hadisələr /,
     );
     expect(say({ stretches: [] })).toBe(
-      "Beş məqalədəki hadisələr aydın meyil göstərmir: sınadığımız bütün metodlar və məqalələrin hər iki oxunuşu heç bir il üçün eyni tərəf üzərində razılaşmır. 2025-ci ilin sonunda indeks +0,25 səviyyəsindədir. Hər hansı bir mənbə kənarda qalanda indeks −0,50 ilə +0,50 arasındadır.",
+      "Beş məqalədəki hadisələr aydın meyil göstərmir: sınadığımız bütün metodlar və məqalələrin hər iki oxunuşu heç bir il üçün eyni tərəfi göstərmir. 2025-ci ilin sonunda indeks +0,25 səviyyəsindədir. Hər hansı bir mənbə kənarda qalanda indeks −0,50 ilə +0,50 arasındadır.",
     );
   });
 
@@ -388,14 +388,14 @@ describe("Azerbaijani: the balance", () => {
     const cells = [{ dimension: "votes", year: 2014, from: "clear", to: "slight" }];
     const effect = { threshold: "votes_rank", value: 0.3, cells, of: 33, columns: null, groups: [], clauses: [] };
     expect(sheetThresholds.effect(...([effect, SHEET] as unknown as Parameters<typeof sheetThresholds.effect>))).toBe(
-      "0,3 olsa: 33 xanadan 1-i dəyişir (BMT-də səsvermələr 2014, “aydın” → “cüzi”); cümlə dəyişmir.",
+      "0,3 olsa: 33 xanadan 1-i dəyişir (BMT-də səsvermələr 2014, “aydın” → “kiçik fərq”); cümlə dəyişmir.",
     );
   });
 
   it("years of a row by side", () => {
     const years = { clear: { isr: [2006, 2008, 2009], irn: [] }, slight: { isr: [], irn: [2003] }, even: [2005] };
     expect(pair.yearsBySide("goods_sold", years, SHEET)).toBe(
-      "2006 və 2008–2009-cu illərdə İsrailə aydın şəkildə daha çox satılıb; 2003-cü ildə İrana cüzi fərqlə daha çox satılıb; 2005-ci ildə ikisi təxminən bərabər olub.",
+      "2006 və 2008–2009-cu illərdə İsrailə aydın şəkildə daha çox satılıb; 2003-cü ildə İrana kiçik fərqlə daha çox satılıb; 2005-ci ildə ikisi təxminən bərabər olub.",
     );
   });
 });

@@ -204,7 +204,14 @@ describe("records", () => {
       { partner: "IRN", count: 19, shared: 2, rows: [] },
       { partner: "ISR", count: 20, shared: 3, rows: [] },
     ];
-    const fact = { kind: "counts_by_partner", series: "official-visits", collection: "references", shared: 5, counts } as const;
+    const fact = {
+      kind: "counts_by_partner",
+      series: "official-visits",
+      collection: "references",
+      shared: 5,
+      isQuoted: false,
+      counts,
+    } as const;
     expect(fa.facts.sentence({ ...fact, counts }, names)).toBe(
       "منابع دیگر ۱۹ سفر رسمی به ایران یا از آن و ۲۰ مورد به اسرائیل یا از آن گزارش می‌کنند؛ از این‌ها به‌ترتیب ۲ و ۳ مورد را مقاله‌ها نیز گزارش می‌کنند.",
     );

@@ -84,7 +84,7 @@ describe("numbers", () => {
   it("verbs follow it too", () => {
     expect([1, 2, 21].map((n) => ru.dashboard.factCheck.of("differs", n))).toEqual(["1 расходится", "2 расходятся", "21 расходится"]);
     const none = { agrees: 0, differs: 0, cannot_be_tested: 0 };
-    expect(ru.check.count(44, 21, 1)).toBe("Из 66 утверждений с данными расходится 21, сходятся 44, нельзя проверить 1.");
+    expect(ru.check.count(44, 21, 1)).toBe("Из 66 утверждений 21 расходится с данными, 44 сходятся, а 1 нельзя проверить.");
     expect(
       ru.check.lead({
         documents: 5,
@@ -113,10 +113,12 @@ describe("numbers", () => {
     };
     const occasions = (agrees: number, differs: number) =>
       plain(ru.check.count(37, 9, 45, byKind, { agrees, differs, cannot_be_tested: 0 }));
-    expect(occasions(16, 2)).toContain(" Для 16 из сошедшихся и 2 из разошедшихся в данных есть только мероприятие, ");
-    expect(occasions(0, 2)).toContain(" Для 2 из разошедшихся в данных есть ");
+    expect(occasions(16, 2)).toContain(" Для 16 из дат, которые сходятся, и 2 из тех, которые расходятся, другие источники ");
+    expect(occasions(0, 2)).toContain(" Для 2 из дат, которые расходятся, другие ");
     expect(ru.check.inferred("расходится")).toBe("расходится, если речь об одном и том же");
-    expect(occasions(15, 0)).toMatch(/ Для 15 из сошедшихся в данных есть только мероприятие, например визит, но не само событие\.$/);
+    expect(occasions(15, 0)).toMatch(
+      / Для 15 из дат, которые сходятся, другие источники сообщают только о мероприятии, например о визите, но не о самом событии\.$/,
+    );
   });
 
   it("a fraction has its own form", () => {
@@ -219,7 +221,7 @@ describe("facts", () => {
       { partner: "IRN", count: 22, shared: 4, rows: [] },
       { partner: "ISR", count: 1, shared: 1, rows: [] },
     ];
-    const fact = { kind: "counts_by_partner", collection: "references", counts, shared: 5 } as const;
+    const fact = { kind: "counts_by_partner", collection: "references", counts, shared: 5, isQuoted: false } as const;
     const visits = "Другие источники сообщают: 22 официальных визита в Иран или из Ирана и 1 в Израиль или из Израиля";
     expect(ru.facts.sentence({ ...fact, series: "official-visits" }, names)).toBe(`${visits}; из них 4 и 1 есть и в статьях.`);
     expect(then.facts.sentence({ ...fact, series: "official-visits" }, names)).toBe(`${visits}; о 5 из них сообщают и статьи.`);

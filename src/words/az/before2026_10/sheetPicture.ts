@@ -1,10 +1,11 @@
-import { sheetPictureIn, sheetPicturePhrases } from "../sheetPicture.ts";
+import { phrases as later } from "../before2026_11/sheetPicture.ts";
+import { sheetPictureIn, type sheetPicturePhrases } from "../sheetPicture.ts";
 
 /** Phrases of the picture of the balance sheet that releases before 2026.10.0 have otherwise. */
 export const phrases: typeof sheetPicturePhrases = {
-  ...sheetPicturePhrases,
-  notes: { ...sheetPicturePhrases.notes, votes: "BMT-nin orta üzvü ilə müqayisədə" },
-  rows: { ...sheetPicturePhrases.rows, energy: "neft və qaz" },
+  ...later,
+  notes: { ...later.notes, votes: "BMT-nin orta üzvü ilə müqayisədə" },
+  rows: { ...later.rows, energy: "neft və qaz" },
 };
 
 /** The picture of the balance sheet as releases before 2026.10.0 word it. */

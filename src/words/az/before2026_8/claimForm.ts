@@ -1,5 +1,6 @@
 import type { ToldAndFound } from "../../../model/facts/eventsCounted.ts";
 import type { Years } from "../../en/claimForm.ts";
+import { claimForm as later } from "../before2026_11/claimForm.ts";
 import { claimForm as now, partsAdded, times } from "../claimForm.ts";
 import { yearSpan } from "../yearSpan.ts";
 
@@ -21,7 +22,7 @@ export const claimForm = {
   addedUp: (parts: Parameters<typeof partsAdded>[0]) =>
     `Qeydlərdə: ${partsAdded(parts)}. Onları yalnız birlikdə də iddiadan aşağı qaldıqlarını göstərmək üçün toplayırıq.`,
   figures: {
-    ...now.figures,
+    ...later.figures,
     claim: "beş məqalədən birindəki rəqəm",
     record: "qeyd",
     doubtful: "etibarlılığı aşağı olan qeyd",

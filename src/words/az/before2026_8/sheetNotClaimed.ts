@@ -1,5 +1,6 @@
+import { REASONS as now } from "../before2026_11/sheet.ts";
 import { inCase } from "../cases.ts";
-import { interval, REASONS as now, years } from "../sheetNotClaimed.ts";
+import { interval, years } from "../sheetNotClaimed.ts";
 import { inYearSpan } from "../when.ts";
 
 /** Why a row says nothing in the sentence, as releases before 2026.8.0 word it. */

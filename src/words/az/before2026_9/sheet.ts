@@ -1,8 +1,8 @@
 import type { Dimension } from "../../../model/dimensions/dimension.ts";
 import type { SheetNames } from "../../en/sheetNames.ts";
 import { sheet as later } from "../before2026_10/sheet.ts";
+import { sheet as now } from "../before2026_11/sheet.ts";
 import { periodInWords } from "../period.ts";
-import { sheet as now } from "../sheet.ts";
 import { sheetPicture } from "./sheetPicture.ts";
 import { sheetSentence, sheetTitle } from "./sheetSentence.ts";
 

@@ -1,4 +1,5 @@
-import { REASONS as now, years } from "../sheetNotClaimed.ts";
+import { REASONS as now } from "../before2026_11/sheet.ts";
+import { years } from "../sheetNotClaimed.ts";
 
 /** Why a row says nothing in the sentence, as releases before 2026.6.0 word it. */
 export const REASONS: typeof now = {

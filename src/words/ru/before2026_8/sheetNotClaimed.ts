@@ -1,5 +1,6 @@
+import { REASONS as now } from "../before2026_11/sheet.ts";
 import { inCase } from "../names.ts";
-import { capitalPeriod, REASONS as now } from "../sheetNotClaimed.ts";
+import { capitalPeriod } from "../sheetNotClaimed.ts";
 
 /** Why a row says nothing in the sentence, as releases before 2026.8.0 word it. */
 export const REASONS: typeof now = {

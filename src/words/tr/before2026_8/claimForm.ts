@@ -1,5 +1,6 @@
 import type { ToldAndFound } from "../../../model/facts/eventsCounted.ts";
 import type { Years } from "../../en/claimForm.ts";
+import { claimForm as later } from "../before2026_11/claimForm.ts";
 import { claimForm as now, partsAdded, times } from "../claimForm.ts";
 import { inYearSpan, yearSpan } from "../yearSpan.ts";
 
@@ -21,7 +22,7 @@ export const claimForm = {
   addedUp: (parts: Parameters<typeof partsAdded>[0]) =>
     `Kayıtlarda: ${partsAdded(parts)}. Bunları yalnızca, birlikte bile iddianın altında kaldıklarını göstermek için topluyoruz.`,
   figures: {
-    ...now.figures,
+    ...later.figures,
     claim: "beş makaleden birindeki rakam",
     record: "kayıt",
     doubtful: "güvenilirliği düşük kayıt",

@@ -5,7 +5,14 @@ import { WIDE } from "../../../chart/scene/plotScales.ts";
 import { KeySymbol, LineSymbol } from "../../../chart/svg/markKey.tsx";
 import type { Edition } from "../../../edition/edition.ts";
 import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
+import { isBeforeSecondReading } from "../../../model/secondReading.ts";
 import { withTerms } from "../../frame/term.tsx";
+
+/** Where its knowledge ends, beside a key of its line: without the sentence that says what the key says. Releases before 2026.11.0 say it twice. */
+function endsBesideKey({ catalog }: Edition, { id, ends, release }: ChartSpec): string {
+  const said = catalog.chartById.get(id)?.ends ?? null;
+  return said === null || isBeforeSecondReading(release) ? ends : ends.replace(said, "").trim();
+}
 
 /** How the chart is read: in a sentence, mark by mark, where its knowledge ends, and why panels stand alone. */
 export function HowToRead({ edition, spec }: { edition: Edition; spec: ChartSpec }) {
@@ -38,7 +45,7 @@ export function HowToRead({ edition, spec }: { edition: Edition; spec: ChartSpec
         </ul>
       )}
       <p>
-        {told(spec.ends)} {told(spec.floor)}
+        {told(lines.length > 0 ? endsBesideKey(edition, spec) : spec.ends)} {told(spec.floor)}
       </p>
       {reasons.map((reason) => (
         <p>{told(reason)}</p>

@@ -10,6 +10,7 @@ import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
 import type { NumberContext } from "../../../model/numberContext.ts";
 import { type Observation, position } from "../../../model/observation.ts";
 import { collectionFor } from "../../../model/queries.ts";
+import { isBeforeSecondReading } from "../../../model/secondReading.ts";
 
 /** In pixels. */
 const SIZE = { width: 340, height: 96 };
@@ -26,7 +27,8 @@ export function NumberPicture({ edition, o, context }: { edition: Edition; o: Ob
   if (scene === null || first === undefined || count.length + Number(!isRecord) < 2) return null;
   const ends = [first, count.at(-1) as Observation].map(({ period }) => words.periodInWords(period.text));
   const reporter = words.observation.by(labelOf(catalog, "reporter", first.reporter), first.attribution);
-  const who = isBeforeHeldToRows(catalog.release) ? reporter : words.kit.capitalized(reporter);
+  const isCapital = !isBeforeHeldToRows(catalog.release) && isBeforeSecondReading(catalog.release);
+  const who = isCapital ? words.kit.capitalized(reporter) : reporter;
   const w = words.numberPage;
   return (
     <figure class="beside">
