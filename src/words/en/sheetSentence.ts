@@ -31,8 +31,8 @@ export const sheetSentencePhrases = {
   leftOut: () => (LEFT_OUT === "" ? "" : `, ${LEFT_OUT}`),
   /** Behind the share of arms: what a rougher count of our own says of later years, and that it is another count, which shows no fall or rise. */
   estimate: ({ share, from, to }: Estimate) => ` (our estimate for ${yearSpan(from, to)}, by another count: ${kit.figure(share, "PC", 0)})`,
-  /** In the title, behind whom the votes are more like: than whose. */
-  thanOthers: (than: VotesClause["than"]) => ` than ${TITLE_THAN[than]}`,
+  /** In the title, behind whom the votes are more like: than whose. With its verb, for `more like Iran than most` is read in two ways without. */
+  thanOthers: (than: VotesClause["than"], present: boolean) => ` than ${TITLE_THAN[than]} ${doing(than, present)}`,
   titleJoint: ", but ",
 };
 
@@ -69,12 +69,8 @@ const THAN: Record<VotesClause["than"], string> = {
   average: "the average member",
 };
 
-/** The same in a title, where three lines on a phone hold no verb behind it. */
-const TITLE_THAN: Record<VotesClause["than"], string> = {
-  nearly_all: "nearly all countries",
-  most: "most countries",
-  average: "the average country",
-};
+/** The same in a title, of which a phone has three lines. */
+const TITLE_THAN: Record<VotesClause["than"], string> = { nearly_all: "nearly all", most: "most", average: "the average country" };
 
 function doing(than: VotesClause["than"], present: boolean): string {
   return than === "average" ? (present ? "does" : "did") : present ? "do" : "did";
@@ -121,7 +117,8 @@ export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: She
   const parts = first.map((clause) => {
     const { kind, side, present, from, to } = clause;
     const years = present ? "" : ` in ${yearSpan(from, to)}`;
-    if (kind === "votes") return `${present ? "votes" : "voted"} more like ${partner[side]}${phrases.thanOthers(clause.than)}${years}`;
+    if (kind === "votes")
+      return `${present ? "votes" : "voted"} more like ${partner[side]}${phrases.thanOthers(clause.than, present)}${years}`;
     // Never without its years: the windows before and after say something else.
     if (kind === "arms") return `had most of its recorded arms from ${partner[side]} in ${yearSpan(from, to)}`;
     return kind === "goods_sold"

@@ -3,6 +3,7 @@ import type { NotClaimed } from "../../../model/dimensions/sentence.ts";
 import { cautioned, CAUTIONS as cautions } from "../sheet.ts";
 import type { SheetNames } from "../sheetNames.ts";
 import { notClaimed, REASONS as reasons, years } from "../sheetNotClaimed.ts";
+import { sheetTitle } from "./sheetSentence.ts";
 
 /** Cautions as releases before 2026.11.0 word them: of gray years they name the methods alone. */
 export const CAUTIONS: typeof cautions = {
@@ -24,4 +25,5 @@ export const REASONS: typeof reasons = {
 export const sheet = {
   caution: (rows: readonly Caution[], names: Pick<SheetNames, "partner">) => cautioned(rows, names, CAUTIONS),
   notClaimed: (row: NotClaimed, names: SheetNames) => notClaimed(row, names, REASONS),
+  title: sheetTitle,
 };
