@@ -21,9 +21,8 @@ import { inline, modules, script } from "./bundleClient.ts";
 import { styles } from "./bundleCss.ts";
 import { bundleFront, bundleWorker } from "./bundleWorker.ts";
 import { cspHash } from "./cspHash.ts";
-import { writeReleasesTogether } from "./exportReleases.ts";
+import { frozenSentences, writeReleases } from "./exportReleases.ts";
 import { fileSums } from "./fileSums.ts";
-import { frozenSentences } from "./frozenSentences.ts";
 import { homeParts } from "./homeParts.ts";
 import { openApiText } from "./openapi.ts";
 import { canonicalAddresses, chartsByRelease, sampleOf } from "./prerenderAddresses.ts";
@@ -118,7 +117,7 @@ async function main(): Promise<void> {
     host: await script("src/client/hostPage.ts"),
   };
   writeTranslations("data", `${OUT}/client`);
-  const history = await writeReleasesTogether("data", `${OUT}/client/releases`, own.PUBLIC_ORIGIN);
+  const history = writeReleases("data", `${OUT}/client/releases`, own.PUBLIC_ORIGIN);
   const releases = history.map(({ version }) => version);
   const sums = {
     releaseSums: releaseSums(`${OUT}/client/releases`, releases),

@@ -1,73 +1,92 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { availableParallelism } from "node:os";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { DataPackage } from "../src/curator/dataPackage.ts";
 import { loadRelease } from "../src/curator/loadHead.ts";
-import { listReleases, readRelease } from "../src/curator/releases.ts";
+import { readCodings } from "../src/curator/readCodings.ts";
+import { CHANGES, isOfSentences, listReleases, readRelease, releaseFolder, sentencesFile } from "../src/curator/releases.ts";
+import { readTranslationFiles } from "../src/curator/translations.ts";
 import type { Catalog } from "../src/model/catalog.ts";
-import type { ReleaseRecord } from "../src/model/history.ts";
+import type { ReleaseRecord, Zip } from "../src/model/history.ts";
+import type { Sentence } from "../src/model/rows.ts";
 import type { DataFiles } from "../src/tables/catalog.ts";
+import { readChanges } from "../src/tables/changes.ts";
 import { lackingColumns } from "../src/tables/lackingColumns.ts";
+import { readSentences } from "../src/tables/sentences.ts";
+import { archive, sha256 } from "./archive.ts";
 import { chartFeeds } from "./chartFeeds.ts";
-import { startWriters } from "./releaseWriters.ts";
-import { type Places, writeRelease } from "./writeRelease.ts";
-
-/** A frozen release as it was read. */
-interface Read {
-  version: string;
-  files: DataFiles;
-  catalog: Catalog;
-}
+import { releasePackage } from "./package/releasePackage.ts";
+import { writeState } from "./stateFiles.ts";
 
 /**
- * Puts the frozen releases of a data folder where the Worker finds them on demand, below `out`: each of them, the history of all, and what they
- * changed in each chart. `origin` begins the addresses in the packages; empty where none is known. Returns the history, newest release first.
+ * Puts the frozen releases of a data folder where the Worker finds them on demand, below `out`: of each release its validated rows in parts with what
+ * its codings say of each year and what its charts said, its zip with the Data Package of the zip, its package as files and as one zip, and the
+ * history of all of them, and what they changed in each chart. `origin` begins the addresses in the packages; empty where none is known.
+ * Returns the history, newest release first.
  */
 export function writeReleases(data: string, out: string, origin = ""): ReleaseRecord[] {
   mkdirSync(out, { recursive: true });
-  const read = readReleases(data);
-  return writeHistory(out, read, writtenHere({ data, out, origin }, read));
-}
-
-/** Writers beside this process, at most: each loads the sources first, which takes as long as a release. */
-const WRITERS = Math.min(3, availableParallelism() - 1);
-
-/** The same files, written by as many processes as the machine has processors: a release takes most of a second, and none waits for another. */
-export async function writeReleasesTogether(data: string, out: string, origin = ""): Promise<ReleaseRecord[]> {
-  mkdirSync(out, { recursive: true });
-  const places = { data, out, origin };
-  const writers = startWriters(WRITERS, places);
-  try {
-    const share = (n: number) => (_: unknown, i: number) => i % (WRITERS + 1) === n;
-    const theirs = Promise.all(writers.map(({ write }, n) => write(listReleases(data).filter(share(n)))));
-    // Rows that cannot be read are told by this process, which reads all of them.
-    theirs.catch(() => {});
-    const read = readReleases(data);
-    const ours = writtenHere(places, read.filter(share(WRITERS)));
-    return writeHistory(out, read, [...ours, ...(await theirs).flat()]);
-  } finally {
-    for (const writer of writers) writer.end();
-  }
-}
-
-function readReleases(data: string): Read[] {
-  return listReleases(data).map((version) => ({ version, files: readRelease(data, version), catalog: loadRelease(data, version) }));
-}
-
-function writtenHere(places: Places, read: readonly Read[]): ReleaseRecord[] {
-  return read.map(({ version, catalog, files }) => writeRelease(places, version, catalog, files));
-}
-
-/** `written` is of all releases that were read, in any order. */
-function writeHistory(out: string, read: readonly Read[], written: readonly ReleaseRecord[]): ReleaseRecord[] {
-  const byVersion = new Map(written.map((record) => [record.version, record]));
-  const states = read.map(({ version, files, catalog }, i) => {
-    const record = byVersion.get(version);
-    if (record === undefined) throw new Error(`release ${version} was not written`);
+  const read = listReleases(data).map((version) => ({ version, files: readRelease(data, version), catalog: loadRelease(data, version) }));
+  const history = read.map(({ version, files, catalog }, i) => {
     const before = read[i + 1]?.files;
-    return { catalog, record: { ...record, new_columns: before === undefined ? [] : [...lackingColumns(before, files)] } };
+    const columns = before === undefined ? [] : [...lackingColumns(before, files)];
+    return { ...writeRelease({ data, out, origin }, version, catalog, files), new_columns: columns };
   });
-  const history = states.map(({ record }) => record);
   writeFileSync(join(out, "history.json"), JSON.stringify(history));
+  const states = read.map(({ catalog }, i) => ({ catalog, record: history[i] as ReleaseRecord }));
   writeFileSync(join(out, "chartFeeds.json"), JSON.stringify(chartFeeds(states)));
   return history;
+}
+
+/** From where to where releases are written. */
+interface Places {
+  data: string;
+  out: string;
+  origin: string;
+}
+
+function writeRelease({ data, out, origin }: Places, version: string, catalog: Catalog, files: DataFiles): ReleaseRecord {
+  const folder = releaseFolder(data, version);
+  const sentences = frozenSentences(data, version);
+  const text = (path: string) => readFileSync(join(folder, path), "utf8");
+  const stated = JSON.parse(text("datapackage.json")) as DataPackage;
+  const beside = Object.fromEntries(
+    readdirSync(folder)
+      .filter((path) => path === CHANGES || isOfSentences(path))
+      .sort()
+      .map((path) => [path, text(path)]),
+  );
+  const all = { ...files, ...readCodings(folder), ...readTranslationFiles(folder), ...beside };
+  const { zip, descriptor } = archive(all, stated);
+  const pack = releasePackage(catalog, all, stated, origin);
+  for (const [path, content] of Object.entries(pack.files)) writeBelow(join(out, version), path, content);
+  writeState(out, catalog, sentences, `${version}.json`);
+  writeFileSync(join(out, `${version}.datapackage.json`), `${JSON.stringify(descriptor, null, 2)}\n`);
+  writeFileSync(join(out, `${version}.zip`), zip);
+  writeFileSync(join(out, `${version}.package.zip`), pack.zip);
+  const changes = readChanges(`releases/${version}/${CHANGES}`, text(CHANGES));
+  return {
+    version,
+    date: stated.created.slice(0, 10),
+    archive: weighed(zip, descriptor.left_out),
+    package: weighed(pack.zip, pack.descriptor.left_out),
+    changes,
+  };
+}
+
+function writeBelow(folder: string, path: string, content: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), content);
+}
+
+function weighed(zip: Uint8Array, leftOut: Record<string, number> = {}): Zip {
+  return { bytes: zip.length, sha256: sha256(zip), left_out: leftOut };
+}
+
+/**
+ * What the charts of a release said when it was made, in English or in another language; nothing for releases before 2026.3.0 or from before
+ * the language, and for a draft.
+ */
+export function frozenSentences(data: string, version: string, language: string | null = null): Sentence[] {
+  const path = join(releaseFolder(data, version), sentencesFile(language));
+  return existsSync(path) ? readSentences(path, readFileSync(path, "utf8")) : [];
 }

@@ -3,7 +3,7 @@ import { dirname, join } from "node:path";
 import { listReleases, releaseFolder, releaseName } from "../src/curator/releases.ts";
 import { loadTranslations } from "../src/curator/translations.ts";
 import { type StateInLanguage, translationsPath } from "../src/worker/http/translations.ts";
-import { frozenSentences } from "./frozenSentences.ts";
+import { frozenSentences } from "./exportReleases.ts";
 
 /**
  * Writes what the head and each release have in other languages below `out`, for the Worker to read when one is asked for: the texts of the data,

@@ -9,7 +9,7 @@ import { translated } from "../../src/model/translated.ts";
 import { englishTexts, shares, type Translation, translationKey } from "../../src/model/translation.ts";
 import { describeFault } from "../../src/tables/fault.ts";
 import { readTranslations, translationFaults, translationsText } from "../../src/tables/translations.ts";
-import { frozenSentences } from "../../tools/frozenSentences.ts";
+import { frozenSentences } from "../../tools/exportReleases.ts";
 import { dataFolder } from "../fixtures/dataFolder.ts";
 import { headCatalog } from "../fixtures/headSite.ts";
 
