@@ -50,9 +50,16 @@ const COPIED: Record<string, (row: Row, name: Naming) => Row> = {
   "events.csv": ({ id, episode }, name) => ({ id: name(id), episode: name(episode) }),
   "mentions.csv": ({ event, source, ...told }, name) => ({ event: name(event), source: name(source), ...monthOf(told) }),
   "checks.csv": ({ claim, record = "", looked_in, rule }, name) =>
-    // A date that is only known by its month is outside of no other.
-    rule === "date_outside"
-      ? { claim: name(claim), record: "", looked_in: name(record.replace(/\S*#/g, "")), rule: "no_record", verdict: "cannot_be_tested" }
+    // A date that is only known by its month is outside of no other, and is no day alone.
+    rule === "date_outside" || rule === "one_day_alone"
+      ? {
+          claim: name(claim),
+          record: "",
+          looked_in: name(record.replace(/\S*#/g, "")),
+          rule: "no_record",
+          verdict: "cannot_be_tested",
+          inferred: "",
+        }
       : { claim: name(claim), record: name(record), looked_in: name(looked_in) },
   "constraints.csv": ({ value }, name) => ({ value: name(value) }),
 };
