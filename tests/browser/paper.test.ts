@@ -16,3 +16,12 @@ it.each(["trade-volumes", "balance-sheet", "un-votes"])("%s has its credit in th
     expect(await bottom(".picture svg.wide"), `${width} px`).toBeLessThanOrEqual(top);
   }
 });
+
+it.each([360, 800])("the dashboard has no empty room on paper for pictures that were not seen yet, %i px wide", async (width) => {
+  const page = await emptied({ viewport: { width, height: 740 } });
+  await page.goto(`${origin}/`);
+  await page.emulateMedia({ media: "print" });
+  const shown = page.locator("svg.waiting").evaluateAll((all) => all.map((one) => one.getBoundingClientRect().height));
+  expect((await shown).length).toBeGreaterThan(4);
+  expect(Math.max(...(await shown))).toBe(0);
+});
