@@ -27,9 +27,9 @@ function sharedIn(catalog: Catalog, derived: Observation[], partner: string | nu
 
 /** Whether other sources tell each event of a count in words that are quoted here. */
 function isQuotedRow({ mentionsByEvent, sourceById }: Catalog, { derived_from }: Observation): boolean {
-  return derived_from.every((event) =>
-    (mentionsByEvent.get(event) ?? []).some(({ source, quote }) => quote !== "" && sourceById.get(source)?.collection === "references"),
-  );
+  const isQuoted = (event: string) =>
+    (mentionsByEvent.get(event) ?? []).some(({ source, quote }) => quote !== "" && sourceById.get(source)?.collection === "references");
+  return derived_from.length > 0 && derived_from.every(isQuoted);
 }
 
 /** `both`: the counts among which events may be told by both collections; none where that is not asked. */
