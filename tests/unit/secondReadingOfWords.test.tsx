@@ -48,6 +48,16 @@ describe("a count of what other sources report", () => {
   });
 });
 
+it("the headline says than most do, and that of releases before 2026.11.0 what it said", () => {
+  const title = (release: string) => {
+    const site = computedSite(release);
+    return chartSpec(site, site.catalog.chartById.get("balance-sheet") as Chart, viewOf({})).title;
+  };
+  expect(title(HEAD)).toMatch(/ than (?:nearly all|most) do,| than the average country does,/);
+  expect(title("2026.10.0")).toContain(" than most countries, but ");
+  expect(title("2026.9.0")).toContain(" than most, but ");
+});
+
 describe("what the key of the balance index says", () => {
   const html = (release: string) => {
     const site = computedSite(release);
