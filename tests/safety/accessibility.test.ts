@@ -7,7 +7,7 @@ import { judge } from "./axe.ts";
 import { reachable, tabThrough } from "./keyboard.ts";
 import { type Look, revisit, upgradeAll, visit } from "./openPage.ts";
 import { ALWAYS, isLookedAt, pageKinds } from "./pageKinds.ts";
-import { moving, overflow, printed, zoomed } from "./pageLayout.ts";
+import { moving, overflow, printed, spaced, zoomed } from "./pageLayout.ts";
 import { printTable } from "./table.ts";
 
 /**
@@ -90,6 +90,9 @@ describe.each(looks)("$kind", { timeout: 120_000 }, ({ kind, path, inWay, onPape
       expect.soft(sideways, `${path} at ${width} px`).toBeLessThanOrEqual(0);
       expect.soft(cut.slice(0, 5), `${path} at ${width} px`).toEqual([]);
     }
+    await phone.setViewportSize({ width: 360, height: 900 });
+    const { sideways, cut } = await spaced(phone, overflow);
+    expect.soft([sideways > 0, cut.slice(0, 5)], `${path} with wide letters`).toEqual([false, []]);
   });
 
   it("is reached by Tab in order, forwards and back, and the focus is always seen", async () => {

@@ -16,6 +16,24 @@ export async function zoomed<T>(page: Page, width: number, scale: number, look: 
   }
 }
 
+/** The spacing of letters, words, lines and paragraphs that a reader may choose and must lose nothing by (WCAG 2.2, 1.4.12). */
+const SPACING = `body :not(svg, svg *) { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+p { margin-block-end: 2em !important }`;
+
+/** Looks at a page with that spacing, which also stands for letters wider than those of this machine. Afterwards it is as it was. */
+export async function spaced<T>(page: Page, look: (page: Page) => Promise<T>): Promise<T> {
+  const setSheets = (text: string) =>
+    page.evaluate(async (css) => {
+      document.adoptedStyleSheets = css === "" ? [] : [await new CSSStyleSheet().replace(css)];
+    }, text);
+  try {
+    await setSheets(SPACING);
+    return await look(page);
+  } finally {
+    await setSheets("");
+  }
+}
+
 /**
  * How many pixels a page can be scrolled sideways, and the texts that stand beyond its edges. A row of cards or links that is moved sideways by
  * itself cuts nothing as long as each text fits into it (WCAG 2.2, 1.4.10).
