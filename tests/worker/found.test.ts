@@ -22,16 +22,16 @@ type Json = any;
 const media = (response: Response) => response.headers.get("content-type")?.split(";")[0];
 
 describe("/sitemap.xml", () => {
-  // Ten megabytes, which are written anew for each who asks.
-  const xml = text("/sitemap.xml");
-  const entries = async () =>
-    [...(await xml).matchAll(/<url><loc>([^<]*)<\/loc>(?:<lastmod>([^<]*)<\/lastmod>)?/g)].map(([, loc = "", day]) => ({
+  // Ten megabytes, which are written anew for each who asks, and gone through once.
+  const entries = text("/sitemap.xml").then((xml) =>
+    [...xml.matchAll(/<url><loc>([^<]*)<\/loc>(?:<lastmod>([^<]*)<\/lastmod>)?/g)].map(([, loc = "", day]) => ({
       path: loc.replace(origin, "").replaceAll("&amp;", "&"),
       day,
-    }));
+    })),
+  );
 
   it("has every page once: each kind, each chart, source, figure and problem", async () => {
-    const paths = (await entries()).map(({ path }) => path);
+    const paths = (await entries).map(({ path }) => path);
     const listed = new Set(paths);
     expect(listed.size).toBe(paths.length);
     const kinds = (await pageKinds(origin)).filter(({ kind }) => /^\/(?!embed|p\/)/.test(kind)).map(({ path }) => path);
@@ -47,7 +47,7 @@ describe("/sitemap.xml", () => {
   });
 
   it("leads to pages that are there and call themselves so", async () => {
-    const all = await entries();
+    const all = await entries;
     const step = Math.ceil(all.length / sampleSize(50, all.length, 12));
     for (const { path } of all.filter((_, i) => isDrawn(i, step))) {
       const response = await get(path, { redirect: "manual" });
@@ -62,7 +62,7 @@ describe("/sitemap.xml", () => {
   });
 
   it("says of a page the day of the release that last changed what it shows", async () => {
-    const days = new Map((await entries()).map(({ path, day }) => [path, day]));
+    const days = new Map((await entries).map(({ path, day }) => [path, day]));
     const known = new Set(Object.values(site.build.releaseDates));
     for (const [path, day] of days) expect(day === undefined || known.has(day), `${path} ${day}`).toBe(true);
     const { changes } = (await (await get("/v1/changes")).json()) as { changes: { noun: string; id: string; date: string }[] };
