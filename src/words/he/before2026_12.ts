@@ -2,7 +2,7 @@ import type { Words } from "../en.ts";
 import { type Former, formerWords } from "../kit/formerWords.ts";
 
 /** The occasion was something arranged. */
-const CHECK: Former[] = [["האירוע הרחב יותר", "אירוע המסגרת"]];
+const CHECK: Former[] = [["האירוע המרכזי", "אירוע המסגרת"]];
 /** That claim and record mean one case had a word of its own in sentences. */
 const FACTS: Former[] = [["לאותו מקרה", "לאותה פרשה"]];
 

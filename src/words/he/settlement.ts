@@ -52,7 +52,7 @@ export const settlement = {
     partner: "מדינה",
     dimension: "נושא",
     kind: "סוג",
-    episode: "האירוע הרחב יותר",
+    episode: "האירוע המרכזי",
     reciprocal: "שני הצדדים משתתפים",
     scored: "ניקוד במדד האיזון",
     date: "תאריך",
