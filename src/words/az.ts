@@ -4,6 +4,7 @@ import { before2026_8 } from "./az/before2026_8.ts";
 import { before2026_9 } from "./az/before2026_9.ts";
 import { before2026_10 } from "./az/before2026_10.ts";
 import { before2026_11 } from "./az/before2026_11.ts";
+import { before2026_12 } from "./az/before2026_12.ts";
 import { cardinal } from "./az/cardinal.ts";
 import { cards } from "./az/cards.ts";
 import { changed } from "./az/changed.ts";
@@ -72,6 +73,7 @@ export const az: Words = {
   before2026_9,
   before2026_10,
   before2026_11,
+  before2026_12,
   changed,
   cards,
   changes,

@@ -122,4 +122,5 @@ interface Kept {
   before2026_9?: (now: Words) => Words;
   before2026_10?: (now: Words) => Words;
   before2026_11?: (now: Words) => Words;
+  before2026_12?: (now: Words) => Words;
 }

@@ -12,6 +12,7 @@ import { before2026_8 } from "./fa/before2026_8.ts";
 import { before2026_9 } from "./fa/before2026_9.ts";
 import { before2026_10 } from "./fa/before2026_10.ts";
 import { before2026_11 } from "./fa/before2026_11.ts";
+import { before2026_12 } from "./fa/before2026_12.ts";
 import { cardinal } from "./fa/cardinal.ts";
 import { cards } from "./fa/cards.ts";
 import { changed } from "./fa/changed.ts";
@@ -72,6 +73,7 @@ export const fa: Words = {
   before2026_9,
   before2026_10,
   before2026_11,
+  before2026_12,
   changed,
   cards,
   changes,

@@ -11,6 +11,7 @@ import { before2026_8 } from "./he/before2026_8.ts";
 import { before2026_9 } from "./he/before2026_9.ts";
 import { before2026_10 } from "./he/before2026_10.ts";
 import { before2026_11 } from "./he/before2026_11.ts";
+import { before2026_12 } from "./he/before2026_12.ts";
 import { cardinal } from "./he/cardinal.ts";
 import { cards } from "./he/cards.ts";
 import { changed } from "./he/changed.ts";
@@ -72,6 +73,7 @@ export const he: Words = {
   before2026_9,
   before2026_10,
   before2026_11,
+  before2026_12,
   changed,
   cards,
   changes,

@@ -1,6 +1,7 @@
 import { CONDITIONS_SAID } from "../model/conditionsSaid.ts";
 import { HELD_TO_ROWS } from "../model/heldToRows.ts";
 import { remembering } from "../model/remembered.ts";
+import { SAME_STRENGTH } from "../model/sameStrength.ts";
 import { SECOND_READING } from "../model/secondReading.ts";
 import { compareVersions } from "../model/version.ts";
 import { before2026_5 } from "./en/before2026_5.ts";
@@ -28,12 +29,18 @@ export function wordsOf(release: string, now: Words): Words {
 
 /** From the newest change back to the oldest, each made to the words that the one before it gave. */
 function wordsThen(release: string, now: Words): Words {
-  const is2026_10 = compareVersions(release, SECOND_READING) < 0 ? keptFromReading(now) : now;
+  const is2026_11 = compareVersions(release, SAME_STRENGTH) < 0 ? keptStrength(now) : now;
+  const is2026_10 = compareVersions(release, SECOND_READING) < 0 ? keptFromReading(is2026_11) : is2026_11;
   const is2026_9 = compareVersions(release, CONDITIONS_SAID) < 0 ? keptUnconditional(is2026_10) : is2026_10;
   const is2026_8 = compareVersions(release, HELD_TO_ROWS) < 0 ? keptToRows(is2026_9) : is2026_9;
   const is2026_7 = compareVersions(release, FIRST_LOOK) < 0 ? keptFirstLook(is2026_8) : is2026_8;
   const is2026_5 = compareVersions(release, READ_ONCE) < 0 ? before2026_6(is2026_7) : is2026_7;
   return isBeforeReadersWords(release) ? before2026_5(is2026_5) : is2026_5;
+}
+
+/** English said of its data what it says; what it calls the columns that a release changed is of today. */
+function keptStrength(now: Words): Words {
+  return now.before2026_12?.(now) ?? now;
 }
 
 function keptFromReading(now: Words): Words {

@@ -177,11 +177,11 @@ describe("other pinned pages", () => {
   it.each([
     ["/charts/oil", "Share of oil. → Share of crude oil."],
     ["/charts/trade", "Two figures. → One figure."],
-    ["/sources", "source <code>paper-2014</code>"],
+    ["/sources", "source A Paper, 2014: "],
     [`/observations/${OIL}`, "Share of oil. → Share of crude oil."],
     [`/observations/${VISITS}`, "The year was misread"],
     ["/events", "embassy-planned"],
-    ["/method", "balance index of <code>2016</code>"],
+    ["/method", "balance index of 2016: "],
     ["/", "Share of oil. → Share of crude oil."],
   ])("%s names what it shows", async (path, text) => expect(await aside(path)).toContain(text));
 

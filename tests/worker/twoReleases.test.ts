@@ -96,8 +96,8 @@ describe("a pinned page announces what was corrected since", () => {
     expect(text).not.toContain("oil-share");
   });
 
-  it("by the id that the page shows, when a correction changed it", async () => {
-    expect(await announced("/observations/oil-share.ISR.2021.blog-2021")).toContain("<code>oil-share.ISR.2021.blog-2021</code>");
+  it("by what the page calls it, when a correction changed it", async () => {
+    expect(await announced("/observations/oil-share.ISR.2021.blog-2021")).toContain("<li>Oil share, Israel, 2021 (A Blog, 2021): <a");
   });
 
   it("wherever the number or the event stands, and nowhere else", async () => {

@@ -32,8 +32,8 @@ const NOUNS: Record<ChangedNoun, string> = {
 
 /** Columns by their name for readers; the others are called as they are. */
 const COLUMNS: Record<string, string> = {
-  as_worded: "çap olunmuş mətn",
-  reading: "izah",
+  as_worded: "çapdakı kimi",
+  reading: "izahat",
   ends: "məlumatların harada bitdiyi barədə izah",
   record: "digər mənbə",
   summary: "ifadə",

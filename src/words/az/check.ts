@@ -24,7 +24,7 @@ function occasions({ agrees, differs }: CheckFacts["byOccasion"]): string | null
     ...(differs === 0 ? [] : [`uyğun olmayanlardan ${digitsOfThem(differs)}`]),
   ];
   if (all.length === 0) return null;
-  return `${capital(all.join(" və "))} üzrə digər mənbədə hadisənin özü yox, yalnız onun aid olduğu tədbir, məsələn, səfər var.`;
+  return `${capital(all.join(" və "))} üzrə digər mənbədə hadisənin özü yox, yalnız onun aid olduğu əsas hadisə, məsələn, səfər var.`;
 }
 
 /** The fact check: claims of the articles beside records. */

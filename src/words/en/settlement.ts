@@ -43,7 +43,7 @@ export const settlement = {
     qualifier: "hedge",
     status: "status",
     basis: "what it measures",
-    reporter: "where the figure comes from",
+    reporter: "who says so",
     value: "value",
     lower: "lower bound",
     upper: "upper bound",

@@ -24,7 +24,7 @@ function occasions({ agrees, differs }: CheckFacts["byOccasion"]): string | null
     ...(differs === 0 ? [] : [`${kit.number(differs)} مورد از تاریخ‌های ناهمخوان`]),
   ];
   if (all.length === 0) return null;
-  return `در ${all.join(" و ")}، دادهٔ ثبت‌شده تنها مناسبتی مانند یک سفر را دارد، نه خود رویداد را.`;
+  return `در ${all.join(" و ")}، دادهٔ ثبت‌شده تنها رویداد دربرگیرنده (مانند یک سفر) را دارد، نه خود رویداد را.`;
 }
 
 /** The verdict, and who counted where it is known. */

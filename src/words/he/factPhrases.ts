@@ -34,7 +34,7 @@ export const factPhrases = {
   /** That records of one thing disagree. `each`: as they say it, with time and who says so. */
   disagree: (each: string[]) => `הנתונים המתועדים אינם עולים בקנה אחד: ${listed(each)}.`,
   /** The condition of a verdict that rests on an event on record and on no figure. */
-  ofCase: ", אם שניהם מתכוונים לאותה פרשה",
+  ofCase: ", אם שניהם מתכוונים לאותו מקרה",
   /** Of which country the newest figure is, where what is counted does not name it. */
   ofCountry: (country: string, of: string) => (of.includes(country) ? "" : ` עבור ${country}`),
   /** Before the second of two partners, how old and how long what is told of it is beside the first. */

@@ -44,7 +44,7 @@ export const countPhrases = {
       ...(differs === 0 ? [] : [`${kit.number(differs)} из ${agrees === 0 ? "дат" : "тех"}, которые расходятся`]),
     ];
     if (all.length === 0) return null;
-    return `Для ${all.join(", и ")}, другие источники сообщают только о мероприятии, например о визите, но не о самом событии.`;
+    return `Для ${all.join(", и ")}, другие источники сообщают только об основном событии, например о визите, но не о самом проверяемом событии.`;
   },
 };
 
@@ -114,7 +114,7 @@ export const check = {
   dateAgainst: (verdict: string, reporters: string) =>
     reporters === "" ? `Проверка даты: ${verdict}` : `Проверка даты: ${verdict} (${reporters})`,
   /** A verdict on the condition that claim and record mean one case, which is our inference. */
-  inferred: (verdict: string) => `${verdict}, если речь об одном и том же`,
+  inferred: (verdict: string) => `${verdict}, если речь об одном и том же случае`,
   term: "Проверка фактов",
   /** The same where the term stands before it. */
   line: (verdict: string, reporters: string) => (reporters === "" ? verdict : `${verdict} (${reporters})`),

@@ -38,7 +38,7 @@ export const factPhrases = {
     return said.length === 0 ? null : `Последние такие числа для ${inCase(country, "genitive")} ${listed(said)}:`;
   },
   /** The condition of a verdict that rests on an event on record and on no figure. */
-  ofCase: ", если речь об одном и том же деле",
+  ofCase: ", если речь об одном и том же случае",
   /** What the records that gave a verdict are, and a higher one of later years. */
   ranged: (range: string, later: string, short: InShort | null): string =>
     short === null

@@ -33,7 +33,7 @@ const NOUNS: Record<ChangedNoun, string> = {
 
 /** Columns as readers call them; the others are called as they are. */
 const COLUMNS: Record<string, string> = {
-  as_worded: "kaynaktaki yazım",
+  as_worded: "kaynakta geçtiği gibi",
   reading: "açıklama",
   ends: "verilerin nerede bittiğine ilişkin not",
   record: "diğer kaynak",

@@ -24,7 +24,7 @@ function occasions({ agrees, differs }: CheckFacts["byOccasion"]): string | null
     ...(differs === 0 ? [] : [`uyuşmayanlardan ${ofThem(differs)}`]),
   ];
   if (all.length === 0) return null;
-  return `${capital(all.join(" ve "))} için diğer kaynak olayın kendisini değil, yalnızca bağlı olduğu etkinliği, örneğin bir ziyareti bildiriyor.`;
+  return `${capital(all.join(" ve "))} için diğer kaynak olayın kendisini değil, yalnızca bağlı olduğu ana olayı, örneğin bir ziyareti bildiriyor.`;
 }
 
 /** The fact check: claims of the articles beside records. */

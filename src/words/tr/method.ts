@@ -64,7 +64,7 @@ function scored({ scale }: MethodFacts): Section {
     text: [
       "Yalnızca iki ülke arasında gerçekleşmiş ve tarihlendirilebilen olayları. Planlar, öne sürülenler, yalanlananlar, süregelen roller, özetler (“çok sayıda anlaşma”) ve okur yorumları hiçbir zaman sayılmaz.",
       `Her olayın bir CAMEO kodu (olay türlerinin standart bir listesi) ve onunla birlikte ${signed(scale.low)} (çatışma) ile ${signed(scale.high)} (iş birliği) arasında bir Goldstein puanı vardır${examples.length > 0 ? `: ${examples.join(", ")}` : ""}.`,
-      "Aynı vesileyle gerçekleşen olaylar, örneğin bir ziyaret ve o sırada atılan imzalar, bir bütün oluşturur. Bu bütün, en güçlü olayın puanı ve yıllarıyla bir kez sayılır. Birkaç yıla yayıldığı bildirilen bir olay bu yıllara eşit olarak dağıtılır.",
+      "Aynı ana olaya bağlı olaylar, örneğin bir ziyaret ve o sırada atılan imzalar, bir bütün oluşturur. Bu bütün, en güçlü olayın puanı ve yıllarıyla bir kez sayılır. Birkaç yıla yayıldığı bildirilen bir olay bu yıllara eşit olarak dağıtılır.",
     ],
   };
 }

@@ -1,3 +1,4 @@
+import { correctedName } from "../../chart/chartSpec/correctedName.ts";
 import { toldCell } from "../../chart/chartSpec/toldCell.ts";
 import { changedPage } from "../../edition/changedUrls.ts";
 import type { Edition } from "../../edition/edition.ts";
@@ -51,7 +52,8 @@ function CorrectionItem({ edition, correction }: { edition: Edition; correction:
   return (
     <li>
       {w.noun[noun]}
-      <code>{shown.at(-1)}</code>: <a href={urls.changes(release, noun, id)}>{w.correction(noun, kind, release)}</a>
+      {correctedName(edition, correction) ?? <code>{shown.at(-1)}</code>}:{" "}
+      <a href={urls.changes(release, noun, id)}>{w.correction(noun, kind, release)}</a>
       {cells.map((cell) => ` · ${toldCell(edition, noun, cell)}`)}
       {reason && (
         <>

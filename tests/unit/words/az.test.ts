@@ -216,12 +216,12 @@ describe("Azerbaijani: sentences of charts", () => {
     const byKind = { figures: { agrees: 1, differs: 0, cannot_be_tested: 0 }, dates: { agrees: 3, differs: 0, cannot_be_tested: 0 } };
     const occasions = (agrees: number, differs: number) => az.check.count(4, 0, 0, byKind, { agrees, differs, cannot_be_tested: 0 });
     expect(occasions(2, 0)).toMatch(
-      / Uyğun olan tarixlərdən 2-si üzrə digər mənbədə hadisənin özü yox, yalnız onun aid olduğu tədbir, məsələn, səfər var\.$/,
+      / Uyğun olan tarixlərdən 2-si üzrə digər mənbədə hadisənin özü yox, yalnız onun aid olduğu əsas hadisə, məsələn, səfər var\.$/,
     );
     expect(occasions(16, 2)).toContain(" Uyğun olan tarixlərdən 16-sı və uyğun olmayanlardan 2-si üzrə ");
     expect(occasions(0, 2)).toContain(" Uyğun olmayanlardan 2-si üzrə ");
     expect(az.check.inferred("uyğun deyil")).toBe("uyğun deyil (hər ikisi eyni hadisəni nəzərdə tutursa)");
-    expect(az.check.count(4, 0, 0, byKind)).not.toContain("tədbir");
+    expect(az.check.count(4, 0, 0, byKind)).not.toContain("əsas hadisə");
     expect([1, 23].map((n) => az.dashboard.contradictions.all(n))).toEqual([
       "Məqalələrin ayrıldığı və ya birinin öz-özü ilə ziddiyyətə düşdüyü yeganə məqam",
       "Məqalələrin ayrıldığı və ya birinin öz-özü ilə ziddiyyətə düşdüyü bütün 23 məqam",

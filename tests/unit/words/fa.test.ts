@@ -141,7 +141,9 @@ describe("a claim beside records", () => {
 
   it("a verdict on an event stands on the condition that both mean one case, and before 2026.10.0 on none", () => {
     const arrests = claim("iran-linked-arrests.IRN.2012.eurasia-review-2020", { verdict: "differs", tested: 1, byEvent: true });
-    expect([fa, wordsOf("2026.9.0", fa)].map(({ facts }) => facts.sentence(arrests, names).split(". ")[1])).toEqual([
+    const told = [fa, wordsOf("2026.11.0", fa), wordsOf("2026.9.0", fa)];
+    expect(told.map(({ facts }) => facts.sentence(arrests, names).split(". ")[1])).toEqual([
+      "یک دادهٔ ثبت‌شده همخوان نیست، اگر منظور هر دو یک رویداد باشد.",
       "یک دادهٔ ثبت‌شده همخوان نیست، اگر منظور هر دو یک پرونده باشد.",
       "یک دادهٔ ثبت‌شده همخوان نیست.",
     ]);
@@ -178,7 +180,7 @@ describe("a claim beside records", () => {
     expect(said(16, 2)).toContain(" در ۱۶ مورد از تاریخ‌های همخوان و ۲ مورد از تاریخ‌های ناهمخوان، ");
     expect(said(0, 2)).toContain(" در ۲ مورد از تاریخ‌های ناهمخوان، ");
     expect(fa.check.inferred("همخوان نیست")).toBe("همخوان نیست، اگر منظور هر دو یک رویداد باشد");
-    expect(now).toBe(`${then} در ۱۵ مورد از تاریخ‌های همخوان، دادهٔ ثبت‌شده تنها مناسبتی مانند یک سفر را دارد، نه خود رویداد را.`);
+    expect(now).toBe(`${then} در ۱۵ مورد از تاریخ‌های همخوان، دادهٔ ثبت‌شده تنها رویداد دربرگیرنده (مانند یک سفر) را دارد، نه خود رویداد را.`);
   });
 
   it("shares of different things are named by what they are shares of", () => {

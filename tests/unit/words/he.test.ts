@@ -152,7 +152,9 @@ describe("facts", () => {
 
   it("a verdict on an event stands on the condition that both mean one case, and before 2026.10.0 on none", () => {
     const arrests = { ...claimed(of2018, [], "differs"), tested: 1, byEvent: true } as unknown as Fact;
-    expect([he, wordsOf("2026.9.0", he)].map(({ facts }) => facts.sentence(arrests, names).split(". ")[1])).toEqual([
+    const told = [he, wordsOf("2026.11.0", he), wordsOf("2026.9.0", he)];
+    expect(told.map(({ facts }) => facts.sentence(arrests, names).split(". ")[1])).toEqual([
+      "נתון מתועד אחד אינו תואם, אם שניהם מתכוונים לאותו מקרה.",
       "נתון מתועד אחד אינו תואם, אם שניהם מתכוונים לאותה פרשה.",
       "נתון מתועד אחד אינו תואם.",
     ]);
@@ -172,7 +174,7 @@ describe("facts", () => {
     expect(said(16, 2)).toContain(" ב־16 מהתאריכים התואמים וב־2 מהתאריכים שאינם תואמים, ");
     expect(said(0, 1)).toContain(" באחד מהתאריכים שאינם תואמים, ");
     expect(he.check.inferred("אינה תואמת")).toBe("אינה תואמת, אם שניהם מתכוונים לאותו מקרה");
-    expect(many).toBe(`${none} ב־15 מהתאריכים התואמים, התיעוד מזכיר רק את אירוע המסגרת, כגון ביקור, ולא את האירוע עצמו.`);
+    expect(many).toBe(`${none} ב־15 מהתאריכים התואמים, התיעוד מזכיר רק את האירוע המרכזי, כגון ביקור, ולא את האירוע עצמו.`);
     expect(single).toContain(" באחד מהתאריכים התואמים, ");
   });
 

@@ -115,9 +115,9 @@ describe("numbers", () => {
       plain(ru.check.count(37, 9, 45, byKind, { agrees, differs, cannot_be_tested: 0 }));
     expect(occasions(16, 2)).toContain(" Для 16 из дат, которые сходятся, и 2 из тех, которые расходятся, другие источники ");
     expect(occasions(0, 2)).toContain(" Для 2 из дат, которые расходятся, другие ");
-    expect(ru.check.inferred("расходится")).toBe("расходится, если речь об одном и том же");
+    expect(ru.check.inferred("расходится")).toBe("расходится, если речь об одном и том же случае");
     expect(occasions(15, 0)).toMatch(
-      / Для 15 из дат, которые сходятся, другие источники сообщают только о мероприятии, например о визите, но не о самом событии\.$/,
+      / Для 15 из дат, которые сходятся, другие источники сообщают только об основном событии, например о визите, но не о самом проверяемом событии\.$/,
     );
   });
 
@@ -195,7 +195,8 @@ describe("facts", () => {
       "Статья 2020 года: в 2012 году — более 22 арестов, связанных с Ираном. Данные одного источника с этим расходятся.",
     );
     const byEvent: Partial<ClaimFact> = { verdict: "differs", tested: 1, byEvent: true };
-    expect(told(arrests, byEvent)).toMatch(/Данные одного источника с этим расходятся, если речь об одном и том же деле\.$/);
+    expect(told(arrests, byEvent)).toMatch(/Данные одного источника с этим расходятся, если речь об одном и том же случае\.$/);
+    expect(wordsOf("2026.11.0", ru).facts.sentence(claim(arrests, byEvent), names)).toContain("об одном и том же деле.");
     expect(plain(unconditional.facts.sentence(claim(arrests, byEvent), names))).toMatch(/Данные одного источника с этим расходятся\.$/);
     const exact = { ...row(arrests), qualifier: "exact", value: 22 };
     expect(told(arrests, { claim: exact })).toContain("22 ареста, связанных с Ираном");

@@ -160,7 +160,7 @@ describe("claims and records", () => {
     expect(occasions(0, 2)).toContain(" Uyuşmayanlardan 2’si için ");
     expect(tr.check.inferred("uyuşmuyor")).toBe("uyuşmuyor (ikisi aynı vakaysa)");
     expect(occasions(2, 0)).toMatch(
-      / Uyuşan tarihlerden 2’si için diğer kaynak olayın kendisini değil, yalnızca bağlı olduğu etkinliği, örneğin bir ziyareti bildiriyor\.$/,
+      / Uyuşan tarihlerden 2’si için diğer kaynak olayın kendisini değil, yalnızca bağlı olduğu ana olayı, örneğin bir ziyareti bildiriyor\.$/,
     );
     expect(tr.check.count(4, 0, 0, byKind)).not.toContain("bağlı olduğu");
     expect([1, 23].map((n) => tr.dashboard.contradictions.all(n))).toEqual([
