@@ -50,6 +50,8 @@ export interface Refers {
   mention?: Mention;
   /** Of a mention of one day: the days on which what it tells may have gone on too. */
   mayLast?: Period | null;
+  /** Whether a mention gives the first day and the last of what it tells. */
+  isEnded?: boolean;
 }
 
 /** Everything that checks.csv may name, by its ref. */
@@ -64,7 +66,8 @@ export function referables(tables: Tables, published: (source: string) => string
   const kinds = new Map(tables.events.map(({ row }) => [row.id, row.kind]));
   const told = (p: Located<MentionRow>) => {
     const own = mention(p.row, 0);
-    return { ...of(p), mention: own, mayLast: daysAround(own, lasting.get(kinds.get(own.event) ?? "") ?? 1) };
+    const isEnded = hasBothDays(p.row);
+    return { ...of(p), mention: own, isEnded, mayLast: isEnded ? null : daysAround(own, lasting.get(kinds.get(own.event) ?? "") ?? 1) };
   };
   return new Map<string, Refers>([
     ...observations.map(({ p, o }) => [o.id, { ...of(p), observation: o }] as const),
@@ -140,9 +143,10 @@ export function deniedOtherwise(rule: string, claim: Refers, records: Refers[]):
     : null;
 }
 
-/** Whether what a record has of one day alone may have gone on on a day of the claim. */
+/** Whether what a record has of one day alone may have gone on on a day of the claim; not where another record of the event has its end. */
 function mayHaveBoth({ mention: told }: Refers, records: Refers[]): boolean {
-  return records.some(({ mayLast = null }) => shareDay(told?.period ?? null, mayLast));
+  const ended = new Set(records.flatMap(({ mention: other, isEnded }) => (other && isEnded ? other.event : [])));
+  return records.some(({ mention: other, mayLast = null }) => !ended.has(other?.event ?? "") && shareDay(told?.period ?? null, mayLast));
 }
 
 /** By kinds of events, how many days the longest took of which a source gives the first and the last. */
@@ -151,11 +155,15 @@ function lastingKinds(tables: Tables): Map<string, number> {
   const longest = new Map<string, number>();
   for (const { row } of tables.mentions) {
     const { period, status } = mention(row, 0);
-    if (period === null || status !== "happened" || ![row.date, row.end].every((day) => day !== null && DAY.test(day))) continue;
+    if (period === null || status !== "happened" || !hasBothDays(row)) continue;
     const kind = kinds.get(row.event) ?? "";
     longest.set(kind, Math.max(longest.get(kind) ?? 1, daysIn(period)));
   }
   return longest;
+}
+
+function hasBothDays({ date, end }: Pick<MentionRow, "date" | "end">): boolean {
+  return [date, end].every((day) => day !== null && DAY.test(day));
 }
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

@@ -20,7 +20,7 @@ export const mentionTable = tableOf<ReadMention>()({
       give: (_: unknown, { period }: Pick<Mention, "period">) => period?.text ?? null,
       csv: "mention_date",
     }),
-    end: column(cell.optionalDate, "last date of a span"),
+    end: column(cell.optionalDate, "last date of a span; of a day the same day, where it is known to be the last"),
     precision: shown(cell.code, "", { code: "precision", csv: "mention_precision" }),
     status: shown(cell.oneOf(EVENT_STATUSES), "happened, planned, cancelled, alleged or denied", {
       csv: "mention_status",
@@ -45,8 +45,13 @@ export type MentionRow = Row<typeof mentionTable>;
 
 /** Gives a mention its period, from date and end, and its value on the scale. */
 export function mention({ date, end, ...row }: MentionRow, goldstein: number): Mention {
-  const period = date === null ? null : parsePeriod(end === null ? date : `${date}/${end}`);
+  const period = date === null ? null : parsePeriod(written(date, end));
   return { ...row, period, goldstein };
+}
+
+/** A period as it is written: a day that is its own end is that day. */
+function written(date: string, end: string | null): string {
+  return end === null || end === date ? date : `${date}/${end}`;
 }
 
 const SHAPES: Record<string, RegExp> = {
@@ -59,7 +64,7 @@ const SHAPES: Record<string, RegExp> = {
 
 /** What the precision of a mention should be, given its date and end; null when it is right. */
 export function precisionFault({ date, end, precision }: MentionRow): string | null {
-  const written = end === null ? (date ?? "") : `${date ?? ""}/${end}`;
-  const sound = SHAPES[precision]?.test(written) && (date === null || end === null || parsePeriod(written) !== null);
+  const text = precision === "day" ? written(date ?? "", end) : [date ?? "", ...(end === null ? [] : [end])].join("/");
+  const sound = SHAPES[precision]?.test(text) && (date === null || end === null || parsePeriod(text) !== null);
   return sound ? null : `a date as precise as ${precision} (span: date and end in order; undated: neither)`;
 }

@@ -51,7 +51,7 @@ const COPIED: Record<string, (row: Row, name: Naming) => Row> = {
   "mentions.csv": ({ event, source, ...told }, name) => ({ event: name(event), source: name(source), ...monthOf(told) }),
   "checks.csv": ({ claim, record = "", looked_in, rule }, name) =>
     // A date that is only known by its month is outside of no other, and is no day alone.
-    rule === "date_outside" || rule === "one_day_alone"
+    ["date_outside", "occasion_outside", "one_day_alone"].includes(rule ?? "")
       ? {
           claim: name(claim),
           record: "",
