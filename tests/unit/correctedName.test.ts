@@ -7,8 +7,8 @@ import { computedSite, headCatalog } from "../fixtures/headSite.ts";
 const pinned = { ...computedSite("2026.10.0"), newest: headCatalog() };
 
 function nameOf(noun: Correction["noun"], id: string, shown = [id]): string | null {
-  const fresh = { kind: "corrected", reason: null, cells: [], rests_on: [], release: "2026.11.0", date: "2026-11-28" } as const;
-  return correctedName(pinned, { ...fresh, noun, id, shown });
+  const row = { noun, id, shown, kind: "corrected" as const, reason: null, cells: [], rests_on: [] };
+  return correctedName(pinned, { ...row, release: "2026.11.0", date: "2026-11-28" });
 }
 
 describe("what a pinned page calls a row that was changed since", () => {

@@ -7,7 +7,7 @@ import { names } from "./names.ts";
 /** Who, license, how to report an error. */
 export const about = {
   heading: "Haqqımızda",
-  lead: `Məqalələrdə deyilir ki, ${names.aze.name} ${names.irn.name} ilə ${names.isr.name} arasında “balansı saxlayır”, və bunu sübut etmək üçün rəqəmlər gətirilir. “${names.site}” hər rəqəmin haradan gəldiyini, nə dərəcədə etibarlı olduğunu və tapdığımız digər mənbələrin onu təsdiqləyib-təsdiqləmədiyini göstərir.`,
+  lead: `Məqalələrdə deyilir ki, ${names.aze.name} ${names.irn.name} ilə ${names.isr.name} arasında balansı saxlayır, və bunu sübut etmək üçün rəqəmlər gətirilir. “${names.site}” hər rəqəmin haradan gəldiyini, nə dərəcədə etibarlı olduğunu və tapdığımız digər mənbələrin onu təsdiqləyib-təsdiqləmədiyini göstərir.`,
   sections: (f: CorpusFacts) => [
     {
       id: "here",

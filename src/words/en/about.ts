@@ -6,7 +6,7 @@ import { names } from "./names.ts";
 /** Who, license, how to report an error. */
 export const about = {
   heading: "About",
-  lead: `Articles say that ${names.subject} “holds the balance” between ${names.partner.irn} and ${names.partner.isr}, and quote numbers to prove it. ${names.site} shows where each number comes from, how certain it is, and whether any record we found confirms it.`,
+  lead: `Articles say that ${names.subject} holds a balance between ${names.partner.irn} and ${names.partner.isr}, and quote numbers to prove it. ${names.site} shows where each number comes from, how certain it is, and whether any record we found confirms it.`,
   sections: (f: CorpusFacts) => [
     {
       id: "here",

@@ -7,7 +7,7 @@ import { aze, irn, isr, site } from "./names.ts";
 /** Who, license, how to report an error. */
 export const about = {
   heading: "درباره",
-  lead: `مقاله‌ها می‌گویند که ${aze.full} میان ${irn.name} و ${isr.name} «موازنه را نگه می‌دارد» و برای اثبات آن عدد می‌آورند. ${site.name} نشان می‌دهد هر عدد از کجا آمده، تا چه اندازه قطعی است و آیا داده‌ای که یافته‌ایم آن را تأیید می‌کند یا نه.`,
+  lead: `مقاله‌ها می‌گویند که ${aze.full} میان ${irn.name} و ${isr.name} موازنه را نگه می‌دارد و برای اثبات آن عدد می‌آورند. ${site.name} نشان می‌دهد هر عدد از کجا آمده، تا چه اندازه قطعی است و آیا داده‌ای که یافته‌ایم آن را تأیید می‌کند یا نه.`,
   sections: (f: CorpusFacts) => [
     {
       id: "here",

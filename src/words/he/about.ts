@@ -10,7 +10,7 @@ const { aze, irn, isr } = COUNTRIES;
 /** Who, license, how to report an error. */
 export const about = {
   heading: "אודות",
-  lead: `מאמרים כותבים ש${aze.name} ”שומרת על האיזון” בין ${irn.name} ל${isr.name}, ומביאים מספרים כהוכחה. ”${SITE.name}” מראה מאין בא כל מספר, עד כמה הוא ודאי, והאם נתון מתועד כלשהו שמצאנו מאשר אותו.`,
+  lead: `מאמרים כותבים ש${aze.name} שומרת על איזון בין ${irn.name} ל${isr.name}, ומביאים מספרים כהוכחה. ”${SITE.name}” מראה מאין בא כל מספר, עד כמה הוא ודאי, והאם נתון מתועד כלשהו שמצאנו מאשר אותו.`,
   sections: (f: CorpusFacts) => [
     {
       id: "here",

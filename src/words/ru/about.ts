@@ -7,7 +7,7 @@ import { AZE, CITED_AS, IRN, ISR, SITE } from "./names.ts";
 /** Who, license, how to report an error. */
 export const about = {
   heading: "О сайте",
-  lead: `Статьи говорят, что ${AZE.nominative} «держит баланс» между ${IRN.instrumental} и ${ISR.instrumental}, и приводят в доказательство числа. «${SITE}» показывает, откуда взято каждое число, насколько оно надёжно и подтверждают ли его хоть какие-то данные, которые мы нашли.`,
+  lead: `Статьи говорят, что ${AZE.nominative} держит баланс между ${IRN.instrumental} и ${ISR.instrumental}, и приводят в доказательство числа. «${SITE}» показывает, откуда взято каждое число, насколько оно надёжно и подтверждают ли его хоть какие-то данные, которые мы нашли.`,
   sections: (f: CorpusFacts) => [
     {
       id: "here",

@@ -7,7 +7,7 @@ import { COUNTRY, SITE } from "./names.ts";
 /** Who, license, how to report an error. */
 export const about = {
   heading: "Hakkında",
-  lead: `Makaleler ${COUNTRY.aze.of} ${COUNTRY.irn.name} ile ${COUNTRY.isr.name} arasında “dengeyi elinde tuttuğunu” söylüyor ve bunu kanıtlamak için sayılar veriyor. ${SITE}, her sayının nereden geldiğini, ne kadar kesin olduğunu ve bulduğumuz diğer kaynakların onu doğrulayıp doğrulamadığını gösteriyor.`,
+  lead: `Makaleler ${COUNTRY.aze.of} ${COUNTRY.irn.name} ile ${COUNTRY.isr.name} arasında bir denge tuttuğunu söylüyor ve bunu kanıtlamak için sayılar veriyor. ${SITE}, her sayının nereden geldiğini, ne kadar kesin olduğunu ve bulduğumuz diğer kaynakların onu doğrulayıp doğrulamadığını gösteriyor.`,
   sections: (f: CorpusFacts) => [
     {
       id: "here",
