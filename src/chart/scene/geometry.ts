@@ -108,13 +108,16 @@ export class RectIndex {
   readonly #cells = new Map<number, Rect[]>();
 
   constructor(rects: Rect[]) {
-    for (const rect of rects)
-      for (let column = cellAt(rect.x); column <= cellAt(rect.x + rect.width); column++)
-        for (let row = cellAt(rect.y); row <= cellAt(rect.y + rect.height); row++) {
+    for (const rect of rects) {
+      const lastColumn = cellAt(rect.x + rect.width);
+      const lastRow = cellAt(rect.y + rect.height);
+      for (let column = cellAt(rect.x); column <= lastColumn; column++)
+        for (let row = cellAt(rect.y); row <= lastRow; row++) {
           const there = this.#cells.get(column * ROWS + row);
           if (there) there.push(rect);
           else this.#cells.set(column * ROWS + row, [rect]);
         }
+    }
   }
 
   /** Those that a rectangle overlaps; one that is broad may come twice. */
@@ -130,14 +133,22 @@ export class RectIndex {
 
   /** Whether a rectangle with air around it overlaps none of them. */
   isFree(rect: Rect, air = 0): boolean {
+    if (this.#cells.size === 0) return true;
     const { x, y, width, height } = rect;
-    const [right, bottom] = [x + width + air, y + height + air];
-    const [lastColumn, firstRow, lastRow] = [cellAt(right), cellAt(y - air), cellAt(bottom)];
-    // Most of the time of placing labels is spent here: no function is called for each rectangle.
+    const right = x + width + air;
+    const bottom = y + height + air;
+    const lastColumn = cellAt(right);
+    const firstRow = cellAt(y - air);
+    const lastRow = cellAt(bottom);
+    // Most of the time of placing labels is spent here: no function and no iterator is called for each rectangle.
     for (let column = cellAt(x - air); column <= lastColumn; column++)
-      for (let row = firstRow; row <= lastRow; row++)
-        for (const other of this.#cells.get(column * ROWS + row) ?? NONE)
+      for (let row = firstRow; row <= lastRow; row++) {
+        const there = this.#cells.get(column * ROWS + row) ?? NONE;
+        for (let i = 0; i < there.length; i++) {
+          const other = there[i] as Rect;
           if (x < other.x + other.width + air && other.x < right && y < other.y + other.height + air && other.y < bottom) return false;
+        }
+      }
     return true;
   }
 

@@ -106,10 +106,12 @@ export class Candidates {
   #positions(anchor: Anchor, block: number, positions: Positions, group: number): Position[] {
     const { widths, cost } = this.#request.blocks[block] as Block;
     const found: Position[] = [];
+    const { bounds } = this.#field;
     const size = { width: Math.max(...widths), height: widths.length * LABEL.line };
+    if (size.width > bounds.width || size.height > bounds.height) return found;
     positions(anchor, size, this.#request.reach, (x, y, align, preference) => {
       const rect = { x, y, ...size };
-      if (isInside(rect, this.#field.bounds))
+      if (isInside(rect, bounds))
         found.push({ rect, align, block, anchor, group, least: preference + cost + anchor.cost, place: undefined });
     });
     return found;
