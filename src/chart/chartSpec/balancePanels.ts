@@ -133,7 +133,10 @@ function line(
     high: null,
     open: null,
     partner: color(row),
-    card: { ...yearCard(edition, row), ...(brief ? { brief: brief(row) } : {}) },
+    // No picture has it.
+    get card() {
+      return { ...yearCard(edition, row), ...(brief ? { brief: brief(row) } : {}) };
+    },
   }));
   return { id, label, quiet: false, broken: false, shape: "dot", partner, points };
 }

@@ -54,7 +54,10 @@ function recordLine(edition: Edition, run: Observation[], label: string): Line {
       unreliable: o.status === "U",
       ...drawnBounds(o),
       partner: o.counterpart,
-      card: card(edition, o),
+      // No picture has it.
+      get card() {
+        return card(edition, o);
+      },
     })),
   };
 }
