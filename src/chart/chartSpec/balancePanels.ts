@@ -133,10 +133,7 @@ function line(
     high: null,
     open: null,
     partner: color(row),
-    // No picture has it.
-    get card() {
-      return { ...yearCard(edition, row), ...(brief ? { brief: brief(row) } : {}) };
-    },
+    card: { ...yearCard(edition, row), ...(brief ? { brief: brief(row) } : {}) },
   }));
   return { id, label, quiet: false, broken: false, shape: "dot", partner, points };
 }

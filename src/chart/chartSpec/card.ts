@@ -10,7 +10,7 @@ import { verdictLine } from "./verdict.ts";
 
 /**
  * What a mark opens to: the figure, its print where that is something else, its uncertainty, who says so, and the way to the words or to
- * the events. A picture has no more of it than heading, figure and address, so the rest is said when it is asked for.
+ * the events.
  */
 export function card(edition: Edition, o: Observation): DetailCard {
   const { catalog, words } = edition;
@@ -19,14 +19,19 @@ export function card(edition: Edition, o: Observation): DetailCard {
   const lang = foreignLanguage(edition, o.source);
   const { figure, print } = printedFigure(edition, o, true);
   const [before, after] = words.observation.printedAs(lang);
+  const verdict = verdictLine(edition, o.id);
   return {
     heading: words.kit.labelled(series?.title ?? o.series, labelOf(catalog, "counterpart", o.counterpart)),
     figure,
     ...(print === null ? {} : { print: { before, text: print, after } }),
     ...(o.status === "A" ? {} : { status: labelOf(catalog, "status", o.status) }),
-    get lines() {
-      return cardLines(edition, o);
-    },
+    lines: [
+      words.observation.cardPeriod(words.periodInWords(o.period.text), o.period_basis),
+      labelOf(catalog, "basis", o.basis),
+      bounds(edition, o) ?? words.observation.noBounds,
+      words.observation.by(labelOf(catalog, "reporter", o.reporter), o.attribution),
+      ...(verdict === null ? [] : [verdict]),
+    ].filter((line) => line !== ""),
     quote: o.quote,
     ...(lang === null ? {} : { lang }),
     source: source
@@ -36,22 +41,9 @@ export function card(edition: Edition, o: Observation): DetailCard {
         : sourceNames(edition, o),
     href: edition.urls.observation(o.id),
     read: source ? deepLink(source, o.quote) : null,
-    get brief() {
-      return brief(edition, o);
-    },
+    brief: brief(edition, o),
     ...(o.events ? { events: countedEvents(edition, o.events) } : {}),
   };
-}
-
-function cardLines(edition: Edition, o: Observation): string[] {
-  const { catalog, words } = edition;
-  return [
-    words.observation.cardPeriod(words.periodInWords(o.period.text), o.period_basis),
-    labelOf(catalog, "basis", o.basis),
-    bounds(edition, o) ?? words.observation.noBounds,
-    words.observation.by(labelOf(catalog, "reporter", o.reporter), o.attribution),
-    verdictLine(edition, o.id) ?? "",
-  ].filter((line) => line !== "");
 }
 
 /** The figure among others of its year: period where it is no plain year, who says so, and what is uncertain. */

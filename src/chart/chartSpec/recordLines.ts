@@ -54,10 +54,7 @@ function recordLine(edition: Edition, run: Observation[], label: string): Line {
       unreliable: o.status === "U",
       ...drawnBounds(o),
       partner: o.counterpart,
-      // No picture has it.
-      get card() {
-        return card(edition, o);
-      },
+      card: card(edition, o),
     })),
   };
 }

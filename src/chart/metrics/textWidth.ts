@@ -88,9 +88,8 @@ function advancesOfParts(point: number, advances: Advances): number | undefined 
 
 /** Measures in whatever font the reader's system has. */
 export function textRuler(size: number, weight: Weight = 400): Ruler {
-  const { ems } = fontRuler(size, weight);
-  const wider = SYSTEM_FONT[faceOf(weight)];
-  return { ems, pixels: (width) => width * size * wider };
+  const { ems, pixels } = fontRuler(size, weight);
+  return { ems, pixels: (width) => pixels(width) * SYSTEM_FONT[faceOf(weight)] };
 }
 
 /** Width of a text in pixels in the font that pictures bring. */

@@ -23,6 +23,16 @@ export function intersects(a: Rect, b: Rect, air = 0): boolean {
   return a.x < b.x + b.width + air && b.x < a.x + a.width + air && a.y < b.y + b.height + air && b.y < a.y + a.height + air;
 }
 
+/** Whether a rectangle lies whole within bounds; edges may touch. */
+export function isInside(rect: Rect, bounds: Rect): boolean {
+  return (
+    rect.x >= bounds.x &&
+    rect.y >= bounds.y &&
+    rect.x + rect.width <= bounds.x + bounds.width &&
+    rect.y + rect.height <= bounds.y + bounds.height
+  );
+}
+
 /** A rectangle with air around it. */
 export function inflate({ x, y, width, height }: Rect, by: number): Rect {
   return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
@@ -98,16 +108,13 @@ export class RectIndex {
   readonly #cells = new Map<number, Rect[]>();
 
   constructor(rects: Rect[]) {
-    for (const rect of rects) {
-      const lastColumn = cellAt(rect.x + rect.width);
-      const lastRow = cellAt(rect.y + rect.height);
-      for (let column = cellAt(rect.x); column <= lastColumn; column++)
-        for (let row = cellAt(rect.y); row <= lastRow; row++) {
+    for (const rect of rects)
+      for (let column = cellAt(rect.x); column <= cellAt(rect.x + rect.width); column++)
+        for (let row = cellAt(rect.y); row <= cellAt(rect.y + rect.height); row++) {
           const there = this.#cells.get(column * ROWS + row);
           if (there) there.push(rect);
           else this.#cells.set(column * ROWS + row, [rect]);
         }
-    }
   }
 
   /** Those that a rectangle overlaps; one that is broad may come twice. */
@@ -123,22 +130,14 @@ export class RectIndex {
 
   /** Whether a rectangle with air around it overlaps none of them. */
   isFree(rect: Rect, air = 0): boolean {
-    if (this.#cells.size === 0) return true;
     const { x, y, width, height } = rect;
-    const right = x + width + air;
-    const bottom = y + height + air;
-    const lastColumn = cellAt(right);
-    const firstRow = cellAt(y - air);
-    const lastRow = cellAt(bottom);
-    // Most of the time of placing labels is spent here: no function and no iterator is called for each rectangle.
+    const [right, bottom] = [x + width + air, y + height + air];
+    const [lastColumn, firstRow, lastRow] = [cellAt(right), cellAt(y - air), cellAt(bottom)];
+    // Most of the time of placing labels is spent here: no function is called for each rectangle.
     for (let column = cellAt(x - air); column <= lastColumn; column++)
-      for (let row = firstRow; row <= lastRow; row++) {
-        const there = this.#cells.get(column * ROWS + row) ?? NONE;
-        for (let i = 0; i < there.length; i++) {
-          const other = there[i] as Rect;
+      for (let row = firstRow; row <= lastRow; row++)
+        for (const other of this.#cells.get(column * ROWS + row) ?? NONE)
           if (x < other.x + other.width + air && other.x < right && y < other.y + other.height + air && other.y < bottom) return false;
-        }
-      }
     return true;
   }
 

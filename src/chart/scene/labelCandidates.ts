@@ -1,3 +1,4 @@
+import { isInside } from "./geometry.ts";
 import { type Field, type Place, type Position, placeAt, type Standing } from "./labelPlace.ts";
 import { type Anchor, APART, apart, type BlockSize, close, near, type Reach, type Think } from "./labelPositions.ts";
 import { LABEL } from "./measures.ts";
@@ -105,17 +106,11 @@ export class Candidates {
   #positions(anchor: Anchor, block: number, positions: Positions, group: number): Position[] {
     const { widths, cost } = this.#request.blocks[block] as Block;
     const found: Position[] = [];
-    const { bounds } = this.#field;
-    const right = bounds.x + bounds.width;
-    const bottom = bounds.y + bounds.height;
-    const width = Math.max(...widths);
-    const height = widths.length * LABEL.line;
-    if (width > bounds.width || height > bounds.height) return found;
-    positions(anchor, { width, height }, this.#request.reach, (x, y, align, preference) => {
-      // Most of them are out of bounds: nothing is made of those.
-      if (x < bounds.x || y < bounds.y || x + width > right || y + height > bottom) return;
-      const least = preference + cost + anchor.cost;
-      found.push({ rect: { x, y, width, height }, align, block, anchor, group, least, place: undefined });
+    const size = { width: Math.max(...widths), height: widths.length * LABEL.line };
+    positions(anchor, size, this.#request.reach, (x, y, align, preference) => {
+      const rect = { x, y, ...size };
+      if (isInside(rect, this.#field.bounds))
+        found.push({ rect, align, block, anchor, group, least: preference + cost + anchor.cost, place: undefined });
     });
     return found;
   }

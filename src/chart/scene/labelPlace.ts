@@ -91,7 +91,7 @@ export function placeAt(
 /** Pixels of air between a rectangle and the nearest part of an anchor. */
 function gapToAnchor(rect: Rect, { parts }: Anchor): number {
   let gap = Number.POSITIVE_INFINITY;
-  for (let i = 0; i < parts.length; i++) gap = Math.min(gap, gapBetween(rect, parts[i] as Rect));
+  for (const part of parts) gap = Math.min(gap, gapBetween(rect, part));
   return gap;
 }
 

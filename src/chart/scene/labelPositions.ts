@@ -56,8 +56,8 @@ function beside(box: Rect, { width, height }: BlockSize, think: Think): void {
   }
 }
 
-/** By how much further off a label may stand, or closer where it has to squeeze in, in pixels. */
-const FURTHER = [0, 5, -1.5];
+/** By how much closer a label may stand where it has to squeeze in, in pixels. */
+const TIGHTER = -1.5;
 
 /** Shares by which a block above or below a box is slid to and fro: 1 from one that begins with the box to one that ends with it. */
 const SLIDES = [0, 0.5, -0.5, 1, -1, 1.2, -1.2];
@@ -67,7 +67,7 @@ function overOrUnder(box: Rect, { width, height }: BlockSize, think: Think): voi
   const center = box.x + (box.width - width) / 2;
   const reach = Math.abs(width - box.width) / 2;
   for (const share of SLIDES)
-    for (const more of FURTHER) {
+    for (const more of [0, 5, TIGHTER]) {
       const x = center + share * reach;
       const preference = 3 + Math.abs(share) * 1.5 + Math.abs(more) * 0.3;
       const align = share > 0.4 ? "start" : share < -0.4 ? "end" : "middle";
@@ -87,11 +87,10 @@ export function apart({ parts }: Anchor, { width, height }: BlockSize, _: Reach,
   const center = centerOf(symbol);
   for (const distance of DISTANCES)
     for (const { x: dx, y: dy } of DIRECTIONS) {
-      const atX = center.x + dx * (distance + symbol.width / 2);
-      const atY = center.y + dy * (distance + symbol.height / 2);
+      const at = { x: center.x + dx * (distance + symbol.width / 2), y: center.y + dy * (distance + symbol.height / 2) };
       const align = dx > 0.3 ? "start" : dx < -0.3 ? "end" : "middle";
-      const x = align === "start" ? atX : align === "end" ? atX - width : atX - width / 2;
-      const y = atY - height / 2 + (Math.abs(dy) > 0.8 ? (Math.sign(dy) * height) / 2 : (dy * height) / 2);
+      const x = align === "start" ? at.x : align === "end" ? at.x - width : at.x - width / 2;
+      const y = at.y - height / 2 + (Math.abs(dy) > 0.8 ? (Math.sign(dy) * height) / 2 : (dy * height) / 2);
       think(x, y, align, APART + (distance > 20 ? distance * 0.2 : 0));
     }
 }

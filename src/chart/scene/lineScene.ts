@@ -8,7 +8,7 @@ import type { LineScene, MarkScene, PanelScene, PathData, RecordScene } from "./
 import { isBroken, segments } from "./segments.ts";
 
 /** The path through points of a line. */
-function pathThrough(points: readonly Pick<LinePoint, "at" | "value">[], { x, y }: PlotScales): PathData {
+function pathThrough(points: LinePoint[], { x, y }: PlotScales): PathData {
   return linePath(points.map((p) => [roundTenth(x(p.at)), roundTenth(y(p.value))]));
 }
 
@@ -58,16 +58,11 @@ export function lineScenes({ lines }: Panel, names: PlacedTexts["names"], scales
   });
 }
 
-/** What a stretch of a line is drawn from. */
-type Turn = Pick<LinePoint, "at" | "value" | "dotted" | "partner">;
-
 /** The points with one more between two that look otherwise, where the look of the first ends. */
-function withTurns(points: LinePoint[]): Turn[] {
-  return points.flatMap((p, i): Turn[] => {
+function withTurns(points: LinePoint[]): LinePoint[] {
+  return points.flatMap((p, i) => {
     const next = points[i + 1];
-    if (!next || isAlike(p, next)) return [p];
-    const { dotted, partner } = p;
-    return [p, { at: (p.at + next.at) / 2, value: (p.value + next.value) / 2, dotted, partner }];
+    return next && !isAlike(p, next) ? [p, { ...p, at: (p.at + next.at) / 2, value: (p.value + next.value) / 2 }] : p;
   });
 }
 
@@ -83,7 +78,7 @@ function roleScene({ role, points }: Line, { x, y }: PlotScales): Pick<LineScene
 }
 
 /** Whether the stretches that lead to two points look alike. */
-function isAlike(a: Turn | undefined, b: Turn | undefined): boolean {
+function isAlike(a: LinePoint | undefined, b: LinePoint | undefined): boolean {
   return a?.dotted === b?.dotted && a?.partner === b?.partner;
 }
 

@@ -3,11 +3,12 @@ import { byCodeUnit } from "../order.ts";
 import { daysIn, parsePeriod } from "../period.ts";
 import { observationsForSeries } from "../queries.ts";
 import { remembering, VIEWS_REMEMBERED } from "../remembered.ts";
+import type { BalanceRow } from "../sensitivity.ts";
 import { type Vintage, vintageKey } from "../vintage.ts";
 import { armsCells } from "./arms.ts";
-import { commonCounts } from "./commonCount.ts";
+import { type CommonCount, commonCounts } from "./commonCount.ts";
 import { customsBoundCells } from "./customsBound.ts";
-import { DIMENSIONS, type Dimension, type DimensionRow, type GroundedCell } from "./dimension.ts";
+import type { Dimension, DimensionRow, GroundedCell } from "./dimension.ts";
 import { energyCells } from "./energy.ts";
 import { groupOf, latestCell } from "./group.ts";
 import { PAIRED_MEASURES, PREFERRED_MEASURES } from "./measure.ts";
@@ -18,16 +19,20 @@ import { foundVisits, visitCells } from "./visits.ts";
 import { voteReadingCells, votesCells } from "./votes.ts";
 import { lastYearOf, yearOf } from "./year.ts";
 
-/** What the balance sheet is asked: which sources count, which years, and which rows. */
+/** What the balance sheet is asked: which sources count, and which years. */
 export interface SheetQuery {
   vintage: Vintage;
   /** First and last day that are looked at, `YYYY-MM-DD`; null for all. `to` gives the state of a year with today's knowledge. */
   from: string | null;
   to: string | null;
-  /** All of the subject, unless a caller needs few: of others no figure is looked at. */
-  rows?: readonly Dimension[];
   /** Ours, unless others are tried. */
   thresholds?: Thresholds;
+}
+
+/** What a caller has at hand already, of the same catalogue and vintage, and need not be computed again. */
+export interface AtHand {
+  /** The rows of the index that `toldQuery` asks for; an empty list leaves the row of events without a count. */
+  index?: readonly BalanceRow[];
 }
 
 /** The balance sheet of one view. */
@@ -35,13 +40,15 @@ export interface BalanceSheet {
   /** First and last year that it shows, both included. */
   first: number;
   last: number;
-  /** Those of the subject, in their order, or those of them that were asked for. */
+  /** Those of the subject, in their order. */
   rows: DimensionRow[];
 }
 
 const remembered = {
   sheets: remembering<Catalog, BalanceSheet>(VIEWS_REMEMBERED),
-  cells: remembering<Catalog, readonly GroundedCell[]>(VIEWS_REMEMBERED * DIMENSIONS.length),
+  cells: remembering<Catalog, readonly GroundedCell[]>(VIEWS_REMEMBERED),
+  /** Those that are the same whichever year is the last. */
+  lasting: remembering<Catalog, readonly GroundedCell[]>(VIEWS_REMEMBERED),
 };
 
 /**
@@ -49,69 +56,67 @@ const remembered = {
  * common count has a cell with the state `no_common_count` and no value; nothing is interpolated, and no two counts are joined.
  * A cell belongs to the year in which its period ends. Releases older than a measure have empty years of it. It is remembered.
  */
-export function balanceSheet(catalog: Catalog, query: SheetQuery): BalanceSheet {
-  const { vintage, from, to, rows, thresholds } = query;
-  if (thresholds !== undefined) return builtSheet(catalog, query);
-  return remembered.sheets(besideChecks(catalog), `${vintageKey(vintage)} ${from} ${to} ${rows}`, () => builtSheet(catalog, query));
+export function balanceSheet(catalog: Catalog, query: SheetQuery, atHand: AtHand = {}): BalanceSheet {
+  const { vintage, from, to, thresholds } = query;
+  if (thresholds !== undefined || atHand.index !== undefined) return builtSheet(catalog, query, atHand);
+  return remembered.sheets(besideChecks(catalog), `${vintageKey(vintage)} ${from} ${to}`, () => builtSheet(catalog, query, atHand));
 }
 
-function builtSheet(catalog: Catalog, { vintage, from, to, rows, thresholds: by = THRESHOLDS }: SheetQuery): BalanceSheet {
-  const last = lastYearOf(catalog.subject, vintage, to);
-  const first = Math.max(catalog.subject.first_year, Number(from?.slice(0, 4) ?? 0));
-  const asked = catalog.subject.rows.filter((dimension) => rows?.includes(dimension) ?? true);
-  const all = asked.map((dimension) => {
-    const inYears = cellsOf(catalog, vintage, dimension, { last, by }).filter(
-      ({ period }) => yearOf(period) >= first && yearOf(period) <= last,
-    );
-    const own = onePreferredAYear(inYears);
+function builtSheet(catalog: Catalog, query: SheetQuery, atHand: AtHand): BalanceSheet {
+  const by = query.thresholds ?? THRESHOLDS;
+  const last = lastYearOf(catalog.subject, query.vintage, query.to);
+  const first = Math.max(catalog.subject.first_year, Number(query.from?.slice(0, 4) ?? 0));
+  const build = () => cellsOf(catalog, query.vintage, { ...atHand, last, by });
+  const isOurs = by === THRESHOLDS && atHand.index === undefined;
+  const cells = isOurs ? remembered.cells(besideChecks(catalog), `${vintageKey(query.vintage)} ${last}`, build) : build();
+  const inYears = cells.filter(({ period }) => yearOf(period) >= first && yearOf(period) <= last);
+  const rows = catalog.subject.rows.map((dimension) => {
+    const own = onePreferredAYear(inYears.filter((cell) => cell.dimension === dimension));
     const latest = latestCell(own, last, by);
     return { dimension, group: groupOf(latest), latest, cells: withEmptyYears(own, dimension, { first, last, by }) };
   });
-  return { first, last, rows: all };
+  return { first, last, rows };
 }
 
-interface Building {
+interface Building extends AtHand {
   last: number;
   by: Thresholds;
 }
 
-/** Cells of a row in all years, those of no count left out. */
-function cellsOf(catalog: Catalog, vintage: Vintage, dimension: Dimension, building: Building): readonly GroundedCell[] {
-  const find = () => FOUND[dimension](catalog, vintage, building);
-  if (building.by !== THRESHOLDS) return find();
-  // Windows of visits end with the view; other cells are the same whichever year is the last.
-  const key = `${dimension} ${vintageKey(vintage)} ${dimension === "visits" ? building.last : ""}`;
-  return remembered.cells(besideChecks(catalog), key, find);
+/** Cells of all rows and years, those of no count left out. */
+function cellsOf(catalog: Catalog, vintage: Vintage, { index, last, by }: Building): GroundedCell[] {
+  const find = () => lastingCells(catalog, vintage, by);
+  return [
+    ...(by === THRESHOLDS ? remembered.lasting(besideChecks(catalog), vintageKey(vintage), find) : find()),
+    ...visitCells(catalog, foundVisits(catalog, vintage), last, by),
+    ...toldCells(catalog, vintage, index),
+  ];
 }
 
-type Find = (catalog: Catalog, vintage: Vintage, building: Building) => GroundedCell[];
-
-/** How the cells of each row are found. */
-const FOUND: Record<Dimension, Find> = {
-  votes: (catalog, vintage, { by }) => [
+/** Cells that do not depend on the last year of a view. */
+function lastingCells(catalog: Catalog, vintage: Vintage, by: Thresholds): GroundedCell[] {
+  return [
     ...votesCells(catalog, vintage, by),
     ...voteReadingCells(catalog, vintage),
-    ...paired("votes", catalog, vintage, by),
-  ],
-  goods_sold: (catalog, vintage, { by }) => [...paired("goods_sold", catalog, vintage, by), ...customsBoundCells(catalog, vintage)],
-  goods_bought: (catalog, vintage, { by }) => paired("goods_bought", catalog, vintage, by),
-  arms: armsCells,
-  energy: energyCells,
-  visitors: (catalog, vintage, { by }) => paired("visitors", catalog, vintage, by),
-  visits: (catalog, vintage, { last, by }) => visitCells(catalog, foundVisits(catalog, vintage), last, by),
-  disputes: (catalog, vintage, { by }) => paired("disputes", catalog, vintage, by),
-  events: toldCells,
-};
+    ...pairedCells(catalog, pairedCounts(catalog, vintage), by),
+    ...customsBoundCells(catalog, vintage),
+    ...armsCells(catalog, vintage),
+    ...energyCells(catalog, vintage),
+  ];
+}
 
-/** Cells of the common counts of those series whose figures are cells of a row. */
-function paired(dimension: Dimension, catalog: Catalog, vintage: Vintage, by: Thresholds): GroundedCell[] {
-  const series = new Set(PAIRED_MEASURES.flatMap((measure) => (measure.dimension === dimension ? measure.series : [])));
-  const figures = [...series].flatMap((id) => observationsForSeries(catalog, id, vintage));
-  return pairedCells(catalog, commonCounts(catalog, vintage, figures), by);
+/** The common counts of those series whose figures are cells. */
+function pairedCounts(catalog: Catalog, vintage: Vintage): CommonCount[] {
+  const series = new Set(PAIRED_MEASURES.map((measure) => measure.series));
+  return commonCounts(
+    catalog,
+    vintage,
+    [...series].flatMap((id) => observationsForSeries(catalog, id, vintage)),
+  );
 }
 
 /** Of several cells of the row's own measure in one year, the one of the longest period is preferred; the others stand beside it. */
-function onePreferredAYear(cells: readonly GroundedCell[]): GroundedCell[] {
+function onePreferredAYear(cells: GroundedCell[]): GroundedCell[] {
   const longest = new Map<number, GroundedCell>();
   for (const cell of cells.filter(({ preferred }) => preferred)) {
     const other = longest.get(yearOf(cell.period));

@@ -17,8 +17,7 @@ export interface Unpublished {
  */
 export function unpublishedCounts(catalog: Catalog, vintage: Vintage, sheet: BalanceSheet): Unpublished[] {
   if (vintage.as_of === null) return [];
-  const rows = sheet.rows.map(({ dimension }) => dimension).filter((dimension) => dimension !== "events");
-  const today = balanceSheet(catalog, { vintage: { ...vintage, as_of: null }, from: null, to: `${sheet.last}-12-31`, rows });
+  const today = balanceSheet(catalog, { vintage: { ...vintage, as_of: null }, from: null, to: `${sheet.last}-12-31` }, { index: [] });
   return today.rows.flatMap(({ dimension, cells }) => {
     const then = sheet.rows.find((row) => row.dimension === dimension)?.cells ?? [];
     const rowsThen = new Set(then.flatMap(({ rows }) => rows));
@@ -26,6 +25,6 @@ export function unpublishedCounts(catalog: Catalog, vintage: Vintage, sheet: Bal
     const missing = cells.filter(({ preferred, rows }) => preferred && rows.some((id) => !rowsThen.has(id)));
     const sources = [...new Set(missing.flatMap((cell) => cell.sources))].filter((id) => !sourcesThen.has(id)).sort();
     const [first] = missing;
-    return first && sources.length > 0 ? [{ dimension, measure: first.measure, sources }] : [];
+    return first && sources.length > 0 && dimension !== "events" ? [{ dimension, measure: first.measure, sources }] : [];
   });
 }

@@ -23,7 +23,7 @@ export function rowStatements(edition: Edition, vintage: Vintage, pair: PairRow)
   const names = sheetNames(edition);
   const { sheet, row, cells } = pair;
   const fact = sheetSentence(edition.catalog, vintage, sheet);
-  const { clauses } = fact;
+  const clauses = fact.clauses.filter(({ cell }) => cell.dimension === row.dimension);
   const { words } = edition;
   return [
     ...(clauses.length === 0 ? [] : [statement("finding", words.sheet.sentence({ ...fact, clauses, unpublished: [] }, names), clauses)]),

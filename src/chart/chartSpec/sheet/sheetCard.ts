@@ -16,27 +16,23 @@ export function cellId({ dimension, period }: Pick<GroundedCell, "dimension" | "
 
 /**
  * What a cell opens to: on which side it lies, both values, how many were counted, what to bear in mind, and who counts.
- * A picture has no more of it than heading, figure and address, so the rest is said when it is asked for.
  *
  * @param view the one whose table has the cell's row; today's knowledge of all years unless it is given
  */
 export function cellCard(edition: Edition, cell: GroundedCell, view?: ChartView): DetailCard {
   const { catalog, words } = edition;
+  const names = sheetNames(edition);
+  const values = boundedFigures(edition, cell);
   return {
     heading: words.sheet.cellHeading(cell.dimension, cell.period),
     figure: cellSays(edition, cell),
-    get lines() {
-      const names = sheetNames(edition);
-      return [
-        words.sheet.cellValues(cell, boundedFigures(edition, cell), names),
-        words.sheet.cellCount(cell, cell.reporter === null ? null : labelOf(catalog, "reporter", cell.reporter)),
-        words.sheet.caution(cell.caution, names),
-      ].filter((line) => line !== "");
-    },
+    lines: [
+      words.sheet.cellValues(cell, values, names),
+      words.sheet.cellCount(cell, cell.reporter === null ? null : labelOf(catalog, "reporter", cell.reporter)),
+      words.sheet.caution(cell.caution, names),
+    ].filter((line) => line !== ""),
     quote: null,
-    get source() {
-      return words.kit.semicolons(cell.sources.map((id) => sourceLabel(catalog, id)));
-    },
+    source: words.kit.semicolons(cell.sources.map((id) => sourceLabel(catalog, id))),
     href: `${edition.urls.chart(SHEET, view)}#${cellId(cell)}`,
     read: null,
   };
