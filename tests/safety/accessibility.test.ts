@@ -90,8 +90,8 @@ describe.each(looks)("$kind", { timeout: 120_000 }, ({ kind, path, inWay, onPape
       expect.soft(sideways, `${path} at ${width} px`).toBeLessThanOrEqual(0);
       expect.soft(cut.slice(0, 5), `${path} at ${width} px`).toEqual([]);
     }
-    await phone.setViewportSize({ width: 360, height: 900 });
-    const { sideways, cut } = await spaced(phone, overflow);
+    await revisit(still, address, { ...STILL, width: 360 });
+    const { sideways, cut } = await spaced(still, overflow);
     expect.soft([sideways > 0, cut.slice(0, 5)], `${path} with wide letters`).toEqual([false, []]);
   });
 

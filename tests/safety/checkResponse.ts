@@ -27,9 +27,12 @@ export function faultOf(wild: Wild, answer: Answer): string | null {
   return wild.method === "HEAD" || status === 204 || status === 304 ? empty(body) : shapeFault(wild, answer, media);
 }
 
-/** One slash too many at the end of a path leads to the address without it. */
+/**
+ * One slash too many at the end of a path leads to the address without it. A `..` at its end leaves one; Node 20 does not resolve it behind a
+ * segment that begins with a dot.
+ */
 function endsInSlash({ target }: Wild): boolean {
-  return new URL(target, "http://localhost").pathname.endsWith("/");
+  return /\/\.{0,2}$/.test(new URL(target, "http://localhost").pathname);
 }
 
 function decoded(target: string): string {
