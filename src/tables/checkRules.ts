@@ -66,8 +66,7 @@ export function referables(tables: Tables, published: (source: string) => string
   const kinds = new Map(tables.events.map(({ row }) => [row.id, row.kind]));
   const told = (p: Located<MentionRow>) => {
     const own = mention(p.row, 0);
-    const isEnded = hasBothDays(p.row);
-    return { ...of(p), mention: own, isEnded, mayLast: isEnded ? null : daysAround(own, lasting.get(kinds.get(own.event) ?? "") ?? 1) };
+    return { ...of(p), mention: own, isEnded: hasBothDays(p.row), mayLast: daysAround(own, lasting.get(kinds.get(own.event) ?? "") ?? 1) };
   };
   return new Map<string, Refers>([
     ...observations.map(({ p, o }) => [o.id, { ...of(p), observation: o }] as const),

@@ -64,7 +64,7 @@ const SHAPES: Record<string, RegExp> = {
 
 /** What the precision of a mention should be, given its date and end; null when it is right. */
 export function precisionFault({ date, end, precision }: MentionRow): string | null {
-  const text = precision === "day" ? written(date ?? "", end) : [date ?? "", ...(end === null ? [] : [end])].join("/");
+  const text = end === null || (precision === "day" && end === date) ? (date ?? "") : `${date ?? ""}/${end}`;
   const sound = SHAPES[precision]?.test(text) && (date === null || end === null || parsePeriod(text) !== null);
   return sound ? null : `a date as precise as ${precision} (span: date and end in order; undated: neither)`;
 }
