@@ -46,6 +46,11 @@ export function mentionRef({ event, source, paragraph }: Pick<Mention, "event" |
   return `${event}#${source}${paragraph === null ? "" : `:${paragraph}`}`;
 }
 
+/** Whether what a check names is the date of an event, as `mentionRef` writes it, and not a figure. */
+export function isMentionRef(ref: string): boolean {
+  return ref.includes("#");
+}
+
 /** What sums and products of doubles may be off by: less than any digit that a source prints. */
 export const FLOAT_ERROR = 1e-9;
 

@@ -1,5 +1,5 @@
 import type { Catalog } from "./catalog.ts";
-import { mentionRef, OF_OCCASIONS, type Verdict } from "./check.ts";
+import { isMentionRef, mentionRef, OF_OCCASIONS, type Verdict } from "./check.ts";
 import { checksInView } from "./queries.ts";
 import { isInVintage, type Vintage } from "./vintage.ts";
 
@@ -26,10 +26,10 @@ export function checkFacts(catalog: Catalog, vintage: Vintage): CheckFacts {
   const checked = new Set(checks.map(({ claim }) => claim));
   const documents = catalog.sources.filter((source) => source.collection === "documents" && isInVintage(source, vintage));
   const ids = new Set(documents.map(({ id }) => id));
-  const isFigure = (claim: string) => !claim.includes("#") && ids.has(catalog.sourceOfRef.get(claim) ?? "");
+  const isFigure = (claim: string) => !isMentionRef(claim) && ids.has(catalog.sourceOfRef.get(claim) ?? "");
   const dated = documents.flatMap(({ id }) => (catalog.mentionsBySource.get(id) ?? []).filter(({ period }) => period !== null));
   const dates = [...new Set(dated.map(mentionRef))];
-  const isDate = ({ claim }: { claim: string }) => claim.includes("#");
+  const isDate = ({ claim }: { claim: string }) => isMentionRef(claim);
   return {
     documents: documents.length,
     figures: documents.reduce((sum, { id }) => sum + (catalog.observationCounts.get(id) ?? 0), 0),

@@ -1,4 +1,5 @@
 import type { Catalog } from "./catalog.ts";
+import { isMentionRef } from "./check.ts";
 import { collectionFor } from "./queries.ts";
 
 /** How large the data are, by what each part is. */
@@ -12,6 +13,8 @@ export interface CorpusFacts {
   /** Figures of documents in series, and figures of references. */
   claims: number;
   records: number;
+  /** How many of these figures the fact check compares claims with. */
+  compared: number;
   /** Events that a document tells. */
   events: number;
   /** Publishers whose rows may be shown and not handed on. */
@@ -35,6 +38,7 @@ export function corpusFacts(catalog: Catalog): CorpusFacts {
     eventTokens: became("event"),
     claims,
     records: counted(catalog.observationCounts.keys()) - claims,
+    compared: new Set(catalog.checks.flatMap(({ records: refs }) => refs.filter((ref) => !isMentionRef(ref)))).size,
     events: new Set(told).size,
     closed: [...new Set(closed)],
   };

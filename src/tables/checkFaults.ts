@@ -1,4 +1,4 @@
-import { ONE_DAY_ALONE } from "../model/check.ts";
+import { isMentionRef, ONE_DAY_ALONE } from "../model/check.ts";
 import { parsePeriod } from "../model/period.ts";
 import { contradicted, deniedOtherwise, inferenceFault, type Refers, referables, ruleFault, VERDICTS_BY_RULE } from "./checkRules.ts";
 import type { check } from "./checks.ts";
@@ -116,7 +116,7 @@ function searchFaults(p: PlacedCheck, references: Set<string>): Fault[] {
 /** A ref that finds nothing, or a row of a source that is not there: the same cause as in every other row that names it. */
 function missing(known: Map<string, Refers>, ref: string, fault: Fault): Fault {
   const own = known.get(ref);
-  if (!own) return { ...fault, cause: `${ref.includes("#") ? "mention" : "observation"} ${ref}` };
+  if (!own) return { ...fault, cause: `${isMentionRef(ref) ? "mention" : "observation"} ${ref}` };
   return own.collection === undefined ? { ...fault, cause: `source ${own.source}` } : fault;
 }
 

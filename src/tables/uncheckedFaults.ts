@@ -1,4 +1,4 @@
-import { mentionRef } from "../model/check.ts";
+import { isMentionRef, mentionRef } from "../model/check.ts";
 import type { Refers } from "./checkRules.ts";
 import { type Fault, placeOf } from "./fault.ts";
 import { observation } from "./observations.ts";
@@ -37,5 +37,5 @@ export function uncheckedFaults(tables: Tables, known: Map<string, Refers>, sear
 
 /** The series or event that a ref is of. */
 function subjectOf(ref: string): string {
-  return ref.includes("#") ? (ref.split("#")[0] ?? "") : (ref.split(".")[0] ?? "");
+  return isMentionRef(ref) ? (ref.split("#")[0] ?? "") : (ref.split(".")[0] ?? "");
 }

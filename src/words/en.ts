@@ -123,4 +123,5 @@ interface Kept {
   before2026_10?: (now: Words) => Words;
   before2026_11?: (now: Words) => Words;
   before2026_12?: (now: Words) => Words;
+  before2026_13?: (now: Words) => Words;
 }

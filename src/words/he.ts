@@ -12,6 +12,7 @@ import { before2026_9 } from "./he/before2026_9.ts";
 import { before2026_10 } from "./he/before2026_10.ts";
 import { before2026_11 } from "./he/before2026_11.ts";
 import { before2026_12 } from "./he/before2026_12.ts";
+import { before2026_13 } from "./he/before2026_13.ts";
 import { cardinal } from "./he/cardinal.ts";
 import { cards } from "./he/cards.ts";
 import { changed } from "./he/changed.ts";
@@ -74,6 +75,7 @@ export const he: Words = {
   before2026_10,
   before2026_11,
   before2026_12,
+  before2026_13,
   changed,
   cards,
   changes,

@@ -3,6 +3,7 @@ import { HELD_TO_ROWS } from "../model/heldToRows.ts";
 import { remembering } from "../model/remembered.ts";
 import { SAME_STRENGTH } from "../model/sameStrength.ts";
 import { SECOND_READING } from "../model/secondReading.ts";
+import { THIRD_READING } from "../model/thirdReading.ts";
 import { compareVersions } from "../model/version.ts";
 import { before2026_5 } from "./en/before2026_5.ts";
 import { before2026_6 } from "./en/before2026_6.ts";
@@ -10,6 +11,7 @@ import { before2026_8 } from "./en/before2026_8.ts";
 import { before2026_9 } from "./en/before2026_9.ts";
 import { before2026_10 } from "./en/before2026_10.ts";
 import { before2026_11 } from "./en/before2026_11.ts";
+import { before2026_13 } from "./en/before2026_13.ts";
 import type { Words } from "./en.ts";
 
 /** The first release that speaks the words of readers; those before it keep the words they had. */
@@ -29,13 +31,19 @@ export function wordsOf(release: string, now: Words): Words {
 
 /** From the newest change back to the oldest, each made to the words that the one before it gave. */
 function wordsThen(release: string, now: Words): Words {
-  const is2026_11 = compareVersions(release, SAME_STRENGTH) < 0 ? keptStrength(now) : now;
+  const is2026_12 = compareVersions(release, THIRD_READING) < 0 ? keptFromThird(now) : now;
+  const is2026_11 = compareVersions(release, SAME_STRENGTH) < 0 ? keptStrength(is2026_12) : is2026_12;
   const is2026_10 = compareVersions(release, SECOND_READING) < 0 ? keptFromReading(is2026_11) : is2026_11;
   const is2026_9 = compareVersions(release, CONDITIONS_SAID) < 0 ? keptUnconditional(is2026_10) : is2026_10;
   const is2026_8 = compareVersions(release, HELD_TO_ROWS) < 0 ? keptToRows(is2026_9) : is2026_9;
   const is2026_7 = compareVersions(release, FIRST_LOOK) < 0 ? keptFirstLook(is2026_8) : is2026_8;
   const is2026_5 = compareVersions(release, READ_ONCE) < 0 ? before2026_6(is2026_7) : is2026_7;
   return isBeforeReadersWords(release) ? before2026_5(is2026_5) : is2026_5;
+}
+
+function keptFromThird(now: Words): Words {
+  if (now.kit.language === "en") return before2026_13(now);
+  return now.before2026_13?.(now) ?? now;
 }
 
 /** English said of its data what it says; what it calls the columns that a release changed is of today. */

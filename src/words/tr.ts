@@ -12,6 +12,7 @@ import { before2026_9 } from "./tr/before2026_9.ts";
 import { before2026_10 } from "./tr/before2026_10.ts";
 import { before2026_11 } from "./tr/before2026_11.ts";
 import { before2026_12 } from "./tr/before2026_12.ts";
+import { before2026_13 } from "./tr/before2026_13.ts";
 import { cardinal } from "./tr/cardinal.ts";
 import { cards } from "./tr/cards.ts";
 import { changed } from "./tr/changed.ts";
@@ -74,6 +75,7 @@ export const tr: Words = {
   before2026_10,
   before2026_11,
   before2026_12,
+  before2026_13,
   changed,
   cards,
   changes,

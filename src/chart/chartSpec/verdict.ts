@@ -1,6 +1,6 @@
 import type { Edition } from "../../edition/edition.ts";
 import { labelOf } from "../../model/catalog.ts";
-import { type Check, OF_OCCASIONS } from "../../model/check.ts";
+import { type Check, isMentionRef, OF_OCCASIONS } from "../../model/check.ts";
 import { checksOf, mentionOf } from "../../model/queries.ts";
 
 /** The verdict on a claim in words, with the condition on which it holds; null where nothing was checked. */
@@ -23,7 +23,7 @@ export function verdictLine(edition: Edition, claim: string, termed = false): st
   if (!check) return null;
   const { against, dateAgainst, line } = edition.words.check;
   const occasion = occasionOf(edition, check);
-  return (termed ? line : claim.includes("#") && occasion === null ? dateAgainst : against)(
+  return (termed ? line : isMentionRef(claim) && occasion === null ? dateAgainst : against)(
     onCondition(edition, check, occasion ?? labelOf(edition.catalog, "verdict", check.verdict)),
     edition.words.kit.commas(reportersOf(edition, check)),
   );

@@ -12,7 +12,7 @@ import { yearth } from "./when.ts";
 /** Words of the balance sheet on the page of the method. */
 export const sheetMethod = {
   heading: "Balans cədvəli",
-  lead: "O, balans cədvəli ilə başlayır: hər iki ölkəni eyni üsulla sayan statistika.",
+  lead: "O, balans cədvəli ilə başlayır: çoxu hər iki ölkəni eyni üsulla sayan statistika.",
   text: `${capital(cardinal(DIMENSIONS.length))} sətir statistikaları yan-yana qoyur. Bir metodla aparılan bir sayım eyni dövrdə hər iki ölkəni əhatə edəndə xana doldurulur. Sayımda ikisindən yalnız biri olanda xana konturla çəkilir və ya payına görə doldurulur. Belə sayımı olmayan ildə nöqtə qoyulur. Arada heç nə doldurulmur və fərqli sayımlar birləşdirilmir.`,
   onThisPage: "Bu bölmədə:",
   rows: sheetRows,

@@ -98,7 +98,7 @@ const BAKU: Objection[] = [
 
 /** A share in percent, with a digit after the comma below ten. */
 function share(value: number): string {
-  return `${kit.number(value, value < 10 ? 1 : 0)}%`;
+  return `${kit.number(value, 1)}%`;
 }
 
 function percent(share: number): number {

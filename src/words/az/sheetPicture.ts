@@ -158,6 +158,8 @@ export const sheetPicture = {
   tallyCard,
   subtitle: `Hər göstərici ildən-ilə ${irn.dative}, yoxsa ${isr.dative} meyil edir? Sətirləri bir-biri ilə müqayisə etməyin.`,
   noNumber: "Sətirlər müxtəlif şeyləri müxtəlif illərdə və müxtəlif dəqiqliklə ölçür, ona görə onları bir rəqəmdə toplamırıq.",
+  /** What a cell of another count says that has one of the two alone: of a side to which it points nothing is known. */
+  aloneByOtherCount: (name: string) => `başqa sayıma görə ${sheetPicturePhrases.oneSided(name)}`,
   /** Behind what a cell says that rests on articles alone. */
   claimedAlone: " (rəqəm məqalənin iddiasıdır)",
   /** The way from the sentence to what it leaves out. */

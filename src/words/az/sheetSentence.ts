@@ -32,7 +32,7 @@ export const THAN: Record<VotesClause["than"], string> = {
 };
 
 /** The same in the title, of any country: short, so that it stands in three lines on a phone. */
-const TITLE_THAN: Record<VotesClause["than"], string> = {
+export const TITLE_THAN: Record<VotesClause["than"], string> = {
   nearly_all: "demək olar bütün ölkələrdən",
   most: "əksər ölkələrdən",
   average: "ölkələrin orta göstəricisindən",
@@ -49,12 +49,16 @@ export const sheetSentencePhrases = {
   /** Behind the share of arms: what a rougher count of our own says of later years, and that beside the share it shows no fall or rise. */
   estimate: ({ share, from, to }: Estimate) =>
     ` (${kit.yearSpan(from, to)} üzrə təxminimiz, başqa sayıma görə: ${kit.figure(share, "PC", 0)})`,
-  /** In the title, whose votes are nearer to somebody's than whose. */
-  votesTitle: (whom: string, than: VotesClause["than"], present: boolean) =>
-    `BMT səslərində ${whom} ${TITLE_THAN[than]} yaxın${present ? "dır" : " olub"}`,
+  /** To whom the votes lean, and more than whose: the rank is of being nearer to one than to the other, not of being near. */
+  votes: ({ present, side, than }: VotesClause, { partner }: Partners) =>
+    `BMT-dəki səsləri ilə ${inCase(partner[side === "irn" ? "isr" : "irn"], "ablative")} çox ${inCase(partner[side], "dative")} meyilli${present ? "dir" : " olub"}, özü də ${THAN[than]} daha artıq`,
+  /** The same in the title. */
+  titleVotes: ({ present, side, than }: VotesClause, { partner }: Partners) =>
+    `BMT səslərində ${inCase(partner[side], "dative")} ${TITLE_THAN[than]} çox meyilli${present ? "dir" : " olub"}`,
 };
 
 type Phrases = typeof sheetSentencePhrases;
+type Partners = Pick<SheetNames, "partner">;
 
 const NOTHING = "Hər iki ölkəni əhatə edən heç bir göstərici onlardan birini aydın göstərmir.";
 
@@ -82,11 +86,12 @@ export function sheetClause(clause: Clause, names: SheetNames, phrases = sheetSe
   return clause.kind === "arms" ? arms(clause, names, phrases) : goods(clause, names);
 }
 
-function votes({ present, side, than, withOic, to }: VotesClause, { partner }: SheetNames, phrases: Phrases): string {
+function votes(clause: VotesClause, names: SheetNames, phrases: Phrases): string {
+  const { present, withOic, to } = clause;
   const oic = withOic
     ? `İƏT üzvlərinin orta göstəricisi də belə${present ? "dir" : " olub"}`
     : `İƏT üzvlərinin orta göstəricisi isə fərqli${present ? "dir" : " olub"}`;
-  return `BMT-də ${inCase(partner[side], "dative")} ${THAN[than]} daha yaxın mövqedən səs ${present ? "verir" : "verib"} (${to}${phrases.leftOut()}); ${oic}`;
+  return `${phrases.votes(clause, names)} (${to}${phrases.leftOut()}); ${oic}`;
 }
 
 function goods({ kind, present, side, farMore, to }: GoodsClause, { partner }: SheetNames): string {
@@ -126,7 +131,7 @@ export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: She
   const parts = first.map((clause) => {
     const { kind, side, present, from, to } = clause;
     const years = present ? "" : `${inYearsShort(from, to)} `;
-    if (kind === "votes") return `${years}${phrases.votesTitle(inCase(partner[side], "dative"), clause.than, present)}`;
+    if (kind === "votes") return `${years}${phrases.titleVotes(clause, { partner })}`;
     // Never without its years: the windows before and after say something else.
     if (kind === "arms") return `${inYearsShort(from, to)} qeydə alınmış silah idxalının çoxunu ${inCase(partner[side], "ablative")} alıb`;
     return kind === "goods_sold"

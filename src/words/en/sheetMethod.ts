@@ -16,7 +16,7 @@ export interface RowOutcome {
 /** Words of the balance sheet on the page of the method. */
 export const sheetMethod = {
   heading: "The balance sheet",
-  lead: "It starts with the balance sheet: statistics that count both countries in the same way.",
+  lead: "It starts with the balance sheet: statistics, most of which count both countries in the same way.",
   text: `${capital(cardinal(DIMENSIONS.length))} rows set statistics side by side. A cell is filled where one count, by one method, covers both countries in the same period. Where a count has only one of them, the cell is outlined or filled by its share. A year without such a count has a dot. Nothing is filled in between, and different counts are not joined.`,
   onThisPage: "In this section:",
   rows: sheetRows,

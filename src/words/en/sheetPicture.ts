@@ -179,6 +179,8 @@ export const sheetPicture = {
   ...sheetPictureIn(sheetPicturePhrases),
   subtitle: `Does each measure point to ${names.partner.irn} or to ${names.partner.isr} that year? Rows cannot be compared.`,
   noNumber: "The rows measure different things, in different years and with different care, so we do not add them up to one number.",
+  /** What a cell of another count says that has one of the two alone: of a side to which it points nothing is known. */
+  aloneByOtherCount: (name: string) => `only ${name} on record, by another count`,
   /** Behind what a cell says that rests on articles alone. */
   claimedAlone: "; the figure is an article's claim",
   /** The way from the sentence to what it leaves out. */

@@ -1,4 +1,4 @@
-import type { Dimension } from "../../model/dimensions/dimension.ts";
+import type { Dimension, Side } from "../../model/dimensions/dimension.ts";
 import type { ArmsClause, Clause, GoodsClause, SheetSentence, VotesClause } from "../../model/dimensions/sentence.ts";
 import { subjectText } from "../naming.ts";
 import { listed } from "./cardinal.ts";
@@ -31,12 +31,20 @@ export const sheetSentencePhrases = {
   leftOut: () => (LEFT_OUT === "" ? "" : `, ${LEFT_OUT}`),
   /** Behind the share of arms: what a rougher count of our own says of later years, and that it is another count, which shows no fall or rise. */
   estimate: ({ share, from, to }: Estimate) => ` (our estimate for ${yearSpan(from, to)}, by another count: ${kit.figure(share, "PC", 0)})`,
-  /** In the title, behind whom the votes are more like: than whose. With its verb, for `more like Iran than most` is read in two ways without. */
-  thanOthers: (than: VotesClause["than"], present: boolean) => ` than ${TITLE_THAN[than]} ${doing(than, present)}`,
+  /**
+   * To whom the votes lean, and more than whose: the rank is of being nearer to one than to the other, not of being near. With its verb, for
+   * `more than most` is read in two ways without.
+   */
+  votes: ({ present, side, than }: VotesClause, { partner }: Partners) =>
+    `${present ? "leans" : "leaned"} towards ${partner[side]} over ${partner[otherSide(side)]} in votes at the UN, more than ${THAN[than]} ${doing(than, present)}`,
+  /** The same in the title. */
+  titleVotes: ({ present, side, than }: VotesClause, { partner }: Partners) =>
+    `${present ? "leans" : "leaned"} towards ${partner[side]} in UN votes more than ${TITLE_THAN[than]} ${doing(than, present)}`,
   titleJoint: ", but ",
 };
 
 type Phrases = typeof sheetSentencePhrases;
+type Partners = Pick<SheetNames, "partner">;
 
 const NOTHING = "No measure that counts both countries clearly points to one of them.";
 
@@ -63,28 +71,33 @@ export function sheetClause(clause: Clause, names: SheetNames, phrases = sheetSe
   return clause.kind === "arms" ? arms(clause, names, phrases) : goods(clause, names);
 }
 
-const THAN: Record<VotesClause["than"], string> = {
+export const THAN: Record<VotesClause["than"], string> = {
   nearly_all: "nearly all members",
   most: "most members",
   average: "the average member",
 };
 
 /** The same in a title, of which a phone has three lines. */
-const TITLE_THAN: Record<VotesClause["than"], string> = { nearly_all: "nearly all", most: "most", average: "the average country" };
+export const TITLE_THAN: Record<VotesClause["than"], string> = { nearly_all: "nearly all", most: "most", average: "the average country" };
 
-function doing(than: VotesClause["than"], present: boolean): string {
+export function doing(than: VotesClause["than"], present: boolean): string {
   return than === "average" ? (present ? "does" : "did") : present ? "do" : "did";
 }
 
-function votes({ present, side, than, withOic, to }: VotesClause, { partner }: SheetNames, phrases: Phrases): string {
+function votes(clause: VotesClause, names: SheetNames, phrases: Phrases): string {
+  const { present, withOic, to } = clause;
   const [verb, auxiliary] = present ? ["votes", "does"] : ["voted", "did"];
   const oic = withOic ? `so ${auxiliary} the average OIC member` : `the average OIC member ${verb} differently`;
-  return `${verb} at the UN more like ${partner[side]} than ${THAN[than]} ${doing(than, present)} (${to}${phrases.leftOut()}); ${oic}`;
+  return `${phrases.votes(clause, names)} (${to}${phrases.leftOut()}); ${oic}`;
+}
+
+function otherSide(side: Side): Side {
+  return side === "irn" ? "isr" : "irn";
 }
 
 function goods({ kind, present, side, farMore, to }: GoodsClause, { partner }: SheetNames): string {
   const [verb, way] = kind === "goods_sold" ? [present ? "sells" : "sold", "to"] : [present ? "buys" : "bought", "from"];
-  const other = side === "irn" ? "isr" : "irn";
+  const other = otherSide(side);
   const year = present ? ` (${to})` : ` in ${to}`;
   return `${verb} ${farMore ? "far more" : "more"} goods ${way} ${partner[side]} than ${way} ${partner[other]}${year}`;
 }
@@ -117,8 +130,7 @@ export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: She
   const parts = first.map((clause) => {
     const { kind, side, present, from, to } = clause;
     const years = present ? "" : ` in ${yearSpan(from, to)}`;
-    if (kind === "votes")
-      return `${present ? "votes" : "voted"} more like ${partner[side]}${phrases.thanOthers(clause.than, present)}${years}`;
+    if (kind === "votes") return `${phrases.titleVotes(clause, { partner })}${years}`;
     // Never without its years: the windows before and after say something else.
     if (kind === "arms") return `had most of its recorded arms from ${partner[side]} in ${yearSpan(from, to)}`;
     return kind === "goods_sold"

@@ -6,12 +6,13 @@ import type { SheetNames } from "../en/sheetNames.ts";
 import type { Words } from "../en.ts";
 import { type Former, formerWords } from "../kit/formerWords.ts";
 import { charts } from "./before2026_10/charts.ts";
+import { sentencePhrases as later } from "./before2026_13.ts";
 import { factPhrases } from "./factPhrases.ts";
 import { factSentence } from "./facts.ts";
 import { kit } from "./kit.ts";
 import { irn, isr } from "./names.ts";
 import { periodInWords } from "./period.ts";
-import { sheetSentence, sheetSentencePhrases, sheetTitle } from "./sheetSentence.ts";
+import { sheetSentence, type sheetSentencePhrases, sheetTitle } from "./sheetSentence.ts";
 import { inYears } from "./when.ts";
 
 /** Phrases of facts that releases before 2026.10.0 have otherwise. */
@@ -22,11 +23,12 @@ const TITLE_THAN: Record<VotesClause["than"], string> = { nearly_all: "تقری�
 
 /** The sentence of the balance sheet: neither which votes are left out nor that the estimate is of another count. */
 export const sentencePhrases: typeof sheetSentencePhrases = {
-  ...sheetSentencePhrases,
-  rows: { ...sheetSentencePhrases.rows, energy: ENERGY },
+  ...later,
+  rows: { ...later.rows, energy: ENERGY },
   leftOut: () => "",
   estimate: ({ share, from, to }) => `؛ برآورد ما: ${kit.figure(share, "PC", 0)} ${inSpan(from, to)}`,
-  votes: (partner, than, present) => `بیش از ${TITLE_THAN[than]} شبیه ${partner} ${present ? "رأی می‌دهد" : "رأی داد"}`,
+  titleVotes: ({ present, side, than }, { partner }) =>
+    `بیش از ${TITLE_THAN[than]} شبیه ${partner[side]} ${present ? "رأی می‌دهد" : "رأی داد"}`,
 };
 
 function inSpan(from: number, to: number): string {

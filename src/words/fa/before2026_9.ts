@@ -41,7 +41,7 @@ export const factPhrasesThen: typeof factPhrases = {
 const sentencePhrases: typeof sheetSentencePhrases = {
   ...laterSentence,
   estimate: () => "",
-  votes: (partner, _, present) => `در رأی‌ها به ${partner} نزدیک‌تر ${present ? "است" : "بود"}`,
+  titleVotes: ({ present, side }, { partner }) => `در رأی‌ها به ${partner[side]} نزدیک‌تر ${present ? "است" : "بود"}`,
 };
 
 /** Notes under the rows of the balance sheet, and a row among stand-ins. */

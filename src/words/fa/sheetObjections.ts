@@ -101,7 +101,7 @@ function two(number: number): string {
 
 /** A share in percent, with a digit behind the decimal sign below ten. */
 function share(value: number): string {
-  return kit.figure(value, "PC", value < 10 ? 1 : 0);
+  return kit.figure(value, "PC", 1);
 }
 
 function percent(share: number): string {

@@ -136,6 +136,8 @@ export const sheetPicture = {
   tallyCard,
   subtitle: `هر شاخص در هر سال به سوی ${irn.name} است یا ${isr.name}؟ ردیف‌ها را نمی‌توان مقایسه کرد.`,
   noNumber: "ردیف‌ها در موضوع، سال و دقت تفاوت دارند، پس جمعشان نمی‌زنیم.",
+  /** What a cell of another count says that has one of the two alone: of a side to which it points nothing is known. */
+  aloneByOtherCount: (name: string) => `تنها ${name} ثبت شده، بنا بر آماری دیگر`,
   /** Behind what a cell says that rests on articles alone. */
   claimedAlone: " (ادعای مقاله)",
   /** The way from the sentence to what it leaves out. */

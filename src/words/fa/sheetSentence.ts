@@ -33,12 +33,18 @@ export const sheetSentencePhrases = {
   leftOut: () => (LEFT_OUT === "" ? "" : `، ${LEFT_OUT}`),
   /** Behind the share of arms: what a rougher count of our own says of later years, and that beside the share it shows no fall or rise. */
   estimate: ({ share, from, to }: Estimate): string => ` (برآورد ما بنا بر آماری دیگر: ${kit.figure(share, "PC", 0)} ${window(from, to)})`,
-  /** The votes in the title: more like whom, than whose. */
-  votes: (partner: string, than: VotesClause["than"], present: boolean) =>
-    `بیش از ${TITLE_THAN[than]} شبیه ${partner} ${present ? "رأی می‌دهد" : "رأی داد"}`,
+  /** To whom the votes lean, and more than whose: the rank is of being nearer to one than to the other, not of being near. */
+  votes: ({ present, side, than }: VotesClause, { partner }: Partners) =>
+    `در رأی‌های سازمان ملل بیش از ${THAN[than]} به سوی ${partner[side]} و نه ${partner[side === "irn" ? "isr" : "irn"]} گرایش ${present ? "دارد" : "داشت"}`,
+  /** The same in the title. */
+  titleVotes: ({ present, side, than }: VotesClause, { partner }: Partners) =>
+    `در رأی‌های سازمان ملل بیش از ${TITLE_THAN[than]} به ${partner[side]} گرایش ${present ? "دارد" : "داشت"}`,
+  /** Whether the average member of the OIC does so too. */
+  oic: (withOic: boolean, present: boolean) => (withOic ? `نیز چنین ${present ? "است" : "بود"}` : `چنین ${present ? "نیست" : "نبود"}`),
 };
 
 type Phrases = typeof sheetSentencePhrases;
+type Partners = Pick<SheetNames, "partner">;
 
 const NOTHING = "هیچ شاخصی که هر دو کشور را بسنجد به‌روشنی به یکی از آن‌ها اشاره ندارد";
 
@@ -70,26 +76,24 @@ function told(clause: Clause, names: SheetNames, subject: string | null, phrases
   return clause.kind === "arms" ? arms(clause, names, subject ?? "آن", phrases) : goods(clause, names, subject ?? "آن");
 }
 
-const THAN: Record<VotesClause["than"], string> = {
+export const THAN: Record<VotesClause["than"], string> = {
   nearly_all: "تقریباً همهٔ اعضا",
   most: "اغلب اعضا",
   average: "میانگین اعضا",
 };
 
 /** The same in a title. */
-const TITLE_THAN: Record<VotesClause["than"], string> = { nearly_all: "تقریباً همهٔ کشورها", most: "اغلب کشورها", average: "میانگین کشورها" };
+export const TITLE_THAN: Record<VotesClause["than"], string> = {
+  nearly_all: "تقریباً همهٔ کشورها",
+  most: "اغلب کشورها",
+  average: "میانگین کشورها",
+};
 
-function votes(
-  { present, side, than, withOic, to }: VotesClause,
-  { partner }: SheetNames,
-  subject: string | null,
-  { leftOut }: Phrases,
-): string {
+function votes(clause: VotesClause, names: SheetNames, subject: string | null, phrases: Phrases): string {
+  const { present, withOic, to } = clause;
   const who = subject === null ? "" : `${subject} `;
-  const vote = present ? "رأی می‌دهد" : "رأی داد";
-  const not = present ? "رأی نمی‌دهد" : "رأی نداد";
-  const oic = `میانگین اعضای سازمان همکاری اسلامی ${withOic ? `نیز چنین ${vote}` : `چنین ${not}`}`;
-  return `${who}در سازمان ملل بیش از ${THAN[than]} شبیه ${partner[side]} ${vote} (${kit.digits(String(to))}${leftOut()})؛ ${oic}`;
+  const oic = `میانگین اعضای سازمان همکاری اسلامی ${phrases.oic(withOic, present)}`;
+  return `${who}${phrases.votes(clause, names)} (${kit.digits(String(to))}${phrases.leftOut()})؛ ${oic}`;
 }
 
 function goods({ kind, present, side, farMore, to }: GoodsClause, { partner }: SheetNames, whose: string): string {
@@ -132,7 +136,7 @@ export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: She
     const { kind, side, present, from, to } = clause;
     const [who, whose] = i === 0 ? [`${subject} `, subject] : ["", "آن"];
     const when = present ? "" : `${window(from, to)} `;
-    if (kind === "votes") return `${who}${when}${phrases.votes(partner[side], clause.than, present)}`;
+    if (kind === "votes") return `${who}${when}${phrases.titleVotes(clause, { partner })}`;
     // Never without its years: the windows before and after say something else.
     if (kind === "arms") return `${window(from, to)} بیشترِ واردات تسلیحاتی ثبت‌شدهٔ ${whose} از ${partner[side]} بود`;
     return kind === "goods_sold"

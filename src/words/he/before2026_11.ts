@@ -3,9 +3,10 @@ import type { LatestContext } from "../en/sheetLatest.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import type { Words } from "../en.ts";
 import { type Former, formerWords } from "../kit/formerWords.ts";
+import { sentencePhrases as later } from "./before2026_13.ts";
 import { prefixed } from "./prefixed.ts";
 import { latest as latestNow } from "./sheetLatest.ts";
-import { sheetSentence, sheetSentencePhrases, sheetTitle, THAN } from "./sheetSentence.ts";
+import { sheetSentence, type sheetSentencePhrases, sheetTitle, THAN } from "./sheetSentence.ts";
 
 const TITLE_THAN: Record<VotesClause["than"], string> = {
   nearly_all: "מכמעט כל המדינות",
@@ -15,10 +16,11 @@ const TITLE_THAN: Record<VotesClause["than"], string> = {
 
 /** The sentence of the balance sheet: more like one country than most, which read as than like most. */
 export const sentencePhrases: typeof sheetSentencePhrases = {
-  ...sheetSentencePhrases,
-  votes: (partner, than, present) => `${present ? "מצביעה" : "הצביעה"} בדומה ${prefixed("ל", partner)} יותר ${TITLE_THAN[than]}`,
-  like: (partner) => `בדומה ${prefixed("ל", partner)}`,
-  than: (than) => prefixed("מ", THAN[than]),
+  ...later,
+  votes: ({ present, side, than }, { partner }) =>
+    `${present ? "מצביעה" : "הצביעה"} באו״ם בדומה ${prefixed("ל", partner[side])} יותר ${prefixed("מ", THAN[than])}`,
+  titleVotes: ({ present, side, than }, { partner }) =>
+    `${present ? "מצביעה" : "הצביעה"} בדומה ${prefixed("ל", partner[side])} יותר ${TITLE_THAN[than]}`,
 };
 
 /** The newest reading of a row as releases before 2026.11.0 word it. */

@@ -49,7 +49,7 @@ export const factPhrasesThen: typeof factPhrases = {
 const sentencePhrases: typeof sheetSentencePhrases = {
   ...laterSentence,
   estimate: () => "",
-  votes: (partner, _, present) => `${present ? "" : "הייתה "}קרובה יותר ${prefixed("ל", partner)} בהצבעותיה`,
+  titleVotes: ({ present, side }, { partner }) => `${present ? "" : "הייתה "}קרובה יותר ${prefixed("ל", partner[side])} בהצבעותיה`,
 };
 
 const balancePhrases: typeof balanceClaimPhrases = { ...heldPhrases, coders: "שני האנשים שקראו את המאמרים עבורנו" };

@@ -12,7 +12,7 @@ import { sheetThresholds } from "./sheetThresholds.ts";
 /** Words of the balance sheet on the page of the method. */
 export const sheetMethod = {
   heading: "המאזן",
-  lead: "הוא מתחיל במאזן: נתונים סטטיסטיים שמודדים את שתי המדינות באותה שיטה.",
+  lead: "הוא מתחיל במאזן: נתונים סטטיסטיים שרובם מודדים את שתי המדינות באותה שיטה.",
   text: `${counted(DIMENSIONS.length, NOUNS.row)} מעמידות נתונים סטטיסטיים זה לצד זה. תא מלא כשמדידה אחת, בשיטה אחת, מכסה את שתי המדינות באותה תקופה. כשבמדידה יש רק אחת מהן, התא מותווה או מלא לפי חלקה. לשנה ללא מדידה כזאת יש נקודה. פערים אינם ממולאים, ומדידות שונות אינן מחוברות.`,
   onThisPage: "בחלק זה:",
   rows: sheetRows,

@@ -100,7 +100,7 @@ function two(number: number): string {
 
 /** A share in percent, with a digit after the point below ten. */
 function share(value: number): string {
-  return `${Number(value.toFixed(value < 10 ? 1 : 0))}%`;
+  return `${Number(value.toFixed(1))}%`;
 }
 
 function percent(share: number): number {

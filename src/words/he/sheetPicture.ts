@@ -139,6 +139,8 @@ export const sheetPicture = {
   tallyCard,
   subtitle: `כל מדד בכל שנה: לאיזו מדינה הוא נוטה, ${COUNTRIES.irn.name} או ${COUNTRIES.isr.name}? אין להשוות בין שורות.`,
   noNumber: "השורות מודדות דברים שונים, בשנים שונות ובדיוק שונה, ולכן איננו מסכמים אותן במספר אחד.",
+  /** What a cell of another count says that has one of the two alone: of a side to which it points nothing is known. */
+  aloneByOtherCount: (name: string) => `נתון על ${name} בלבד, לפי מדידה אחרת`,
   /** Behind what a cell says that rests on articles alone. */
   claimedAlone: " (טענה של מאמר)",
   /** The way from the sentence to what it leaves out. */

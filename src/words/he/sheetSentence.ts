@@ -32,15 +32,19 @@ export const sheetSentencePhrases = {
   /** Behind the share of arms: what a rougher count of our own says of later years, and that beside the share it shows no fall or rise. */
   estimate: ({ share, from, to }: Estimate): string =>
     ` (האומדן שלנו ${from === to ? "לשנת" : "לשנים"} ${kit.yearSpan(from, to)}, לפי מדידה אחרת: ${kit.figure(share, "PC", 0)})`,
-  /** The votes in the title: more like whom, than whose. */
-  votes: (partner: string, than: VotesClause["than"], present: boolean) =>
-    `${present ? "מצביעה" : "הצביעה"} כמו ${partner} יותר ${voted(than, present)} ${TITLE_THAN[than]}`,
-  /** The same in the sentence. */
-  like: (partner: string): string => `כמו ${partner}`,
-  than: (than: VotesClause["than"], present: boolean): string => `${voted(than, present)} ${THAN[than]}`,
+  /** To whom the votes lean, and more than whose: the rank is of being nearer to one than to the other, not of being near. */
+  votes: ({ present, side, than }: VotesClause, { partner }: Partners) =>
+    `${present ? "נוטה" : "נטתה"} בהצבעות באו״ם ${prefixed("ל", partner[side])} ולא ${prefixed("ל", partner[side === "irn" ? "isr" : "irn"])}, יותר ${leant(than, present)} ${THAN[than]}`,
+  /** The same in the title. */
+  titleVotes: ({ present, side, than }: VotesClause, { partner }: Partners) =>
+    `${present ? "נוטה" : "נטתה"} בהצבעות באו״ם ${prefixed("ל", partner[side])} יותר ${leant(than, present)} ${TITLE_THAN[than]}`,
+  /** Whether the average member of the OIC does so too. */
+  oic: (withOic: boolean, present: boolean, average: string) =>
+    withOic ? `כך ${present ? "נוטה" : "נטתה"} גם ${average}` : `${average} ${present ? "אינה נוטה" : "לא נטתה"} כך`,
 };
 
 type Phrases = typeof sheetSentencePhrases;
+type Partners = Pick<SheetNames, "partner">;
 
 const NOTHING = "אין מדד שמודד את שתי המדינות ונוטה בבירור לאחת מהן.";
 
@@ -82,24 +86,22 @@ export const THAN = {
 } as const;
 
 /** The same in a title. */
-const TITLE_THAN: Record<VotesClause["than"], string> = {
+export const TITLE_THAN: Record<VotesClause["than"], string> = {
   nearly_all: "כמעט כל המדינות",
   most: "רוב המדינות",
   average: "המדינה הממוצעת",
 };
 
-/** `משמצביעות רוב המדינות`: than they vote, not than like them. */
-function voted(than: VotesClause["than"], present: boolean): string {
-  if (than === "average") return present ? "משמצביעה" : "משהצביעה";
-  return present ? "משמצביעות" : "משהצביעו";
+/** `משנוטות רוב המדינות`: than they lean, not than to them. */
+function leant(than: VotesClause["than"], present: boolean): string {
+  if (than === "average") return present ? "משנוטה" : "משנטתה";
+  return present ? "משנוטות" : "משנטו";
 }
 
-function votes({ present, side, than, withOic, to }: VotesClause, { partner }: SheetNames, who: string, phrases: Phrases): string {
-  const verb = present ? "מצביעה" : "הצביעה";
-  const not = present ? "אינה מצביעה" : "לא הצביעה";
-  const average = "המדינה הממוצעת בארגון שיתוף הפעולה האסלאמי";
-  const oic = withOic ? `כך ${verb} גם ${average}` : `${average} ${not} כך`;
-  return `${who} ${verb} באו״ם ${phrases.like(partner[side])} יותר ${phrases.than(than, present)} (${to}${phrases.leftOut()}); ${oic}`;
+function votes(clause: VotesClause, names: SheetNames, who: string, phrases: Phrases): string {
+  const { present, withOic, to } = clause;
+  const oic = phrases.oic(withOic, present, "המדינה הממוצעת בארגון שיתוף הפעולה האסלאמי");
+  return `${who} ${phrases.votes(clause, names)} (${to}${phrases.leftOut()}); ${oic}`;
 }
 
 function goods({ kind, present, side, farMore, to }: GoodsClause, { partner }: SheetNames, who: string): string {
@@ -138,7 +140,7 @@ export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: She
     const { kind, side, present, from, to } = clause;
     const [who, whose] = i === 0 ? [`${subject} `, `של ${subject}`] : ["", "שלה"];
     const years = present ? "" : `${inYearSpan(from, to)} `;
-    if (kind === "votes") return `${years}${who}${phrases.votes(partner[side], clause.than, present)}`;
+    if (kind === "votes") return `${years}${who}${phrases.titleVotes(clause, { partner })}`;
     // Never without its years: the windows before and after say something else.
     if (kind === "arms") return `${inYearSpan(from, to)} רוב יבוא הנשק המתועד ${whose} הגיע ${prefixed("מ", partner[side])}`;
     return kind === "goods_sold"

@@ -97,7 +97,7 @@ const BAKU: Objection[] = [
 
 /** A share in percent, with a digit after the decimal sign below ten. */
 function share(value: number): string {
-  return kit.figure(value, "PC", value < 10 ? 1 : 0);
+  return kit.figure(value, "PC", 1);
 }
 
 function percent(part: number): string {

@@ -150,6 +150,8 @@ export const sheetPicture = {
   tallyCard,
   subtitle: `Указывает показатель за год на ${IRN.accusative} или на ${ISR.accusative}? Строки не сравнивайте.`,
   noNumber: "Строки измеряют разные вещи за разные годы и с разной тщательностью, поэтому одного общего числа мы не выводим.",
+  /** What a cell of another count says that has one of the two alone: of a side to which it points nothing is known. */
+  aloneByOtherCount: (name: string) => `данные только по ${inCase(name, "dative")}, по другому подсчёту`,
   /** Behind what a cell says that rests on articles alone. */
   claimedAlone: "; число взято из статьи",
   /** The way from the sentence to what it leaves out. */

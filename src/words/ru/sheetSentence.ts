@@ -38,8 +38,12 @@ export const sheetSentencePhrases = {
   estimate: ({ share, from, to }: Estimate) =>
     ` (наша оценка за ${kit.yearSpan(from, to)}, по другому подсчёту: ${kit.figure(share, "PC", 0)})`,
   oicToo: "ОИС в среднем — тоже",
-  /** In the title: to whom the votes are nearer, and than whose. */
-  nearer: (partner: string, than: VotesClause["than"]) => `к ${inCase(partner, "dative")} ближе ${TITLE_THAN[than]}`,
+  /** To whom the votes lean, and more than whose: the rank is of being nearer to one than to the other, not of being near. */
+  votes: ({ present, side, than }: VotesClause, { partner }: Partners) =>
+    `в голосованиях ООН ${present ? "склоняется" : "склонялся"} к ${inCase(partner[side], "dative")}, а не к ${inCase(partner[side === "irn" ? "isr" : "irn"], "dative")}, сильнее, чем ${THAN[than]}`,
+  /** The same in the title, behind the votes and who casts them. */
+  titleVotes: (who: string, { present, side, than }: VotesClause, { partner }: Partners, when: string) =>
+    `В голосованиях ООН ${who}${present ? "склоняется" : `${when} склонялся`} к ${inCase(partner[side], "dative")} сильнее ${TITLE_THAN[than]}`,
   /** In the title, goods of years that are over. */
   tradedIn: (when: string, traded: string) => `${traded} ${when}`,
   /** In the title, which must be short: some years without their noun. */
@@ -47,6 +51,7 @@ export const sheetSentencePhrases = {
 };
 
 type Phrases = typeof sheetSentencePhrases;
+type Partners = Pick<SheetNames, "partner">;
 
 const NOTHING = "Ни один показатель, который считает обе страны, не указывает явно на одну из них.";
 
@@ -82,15 +87,15 @@ function told(clause: Clause, names: SheetNames, subject: string | null, phrases
   return clause.kind === "arms" ? arms(clause, names, who, phrases) : goods(clause, names, who);
 }
 
-const THAN = { nearly_all: "почти все страны", most: "большинство стран", average: "страны ООН в среднем" } as const;
+export const THAN = { nearly_all: "почти все страны", most: "большинство стран", average: "страны ООН в среднем" } as const;
 
 /** The same in a title, where three lines on a phone hold no more; `большинство` is a noun of its own. */
-const TITLE_THAN: Record<VotesClause["than"], string> = { nearly_all: "почти всех", most: "большинства", average: "среднего" };
+export const TITLE_THAN: Record<VotesClause["than"], string> = { nearly_all: "почти всех", most: "большинства", average: "среднего" };
 
-function votes({ present, side, than, withOic, to }: VotesClause, { partner }: SheetNames, phrases: Phrases): string {
-  const verb = present ? "голосует" : "голосовал";
+function votes(clause: VotesClause, names: SheetNames, phrases: Phrases): string {
+  const { present, withOic, to } = clause;
   const oic = withOic ? phrases.oicToo : `страны ОИС в среднем ${present ? "голосуют" : "голосовали"} иначе`;
-  return `${verb} в ООН ближе к ${inCase(partner[side], "dative")}, чем ${THAN[than]} (${to}${phrases.leftOut()}); ${oic}`;
+  return `${phrases.votes(clause, names)} (${to}${phrases.leftOut()}); ${oic}`;
 }
 
 function goods({ kind, present, side, farMore, to }: GoodsClause, { partner }: SheetNames, who: string): string {
@@ -132,9 +137,7 @@ export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: She
     const { kind, side, present, from, to } = clause;
     const when = phrases.titleYears(from, to);
     const who = i === 0 ? `${subject} ` : "";
-    if (kind === "votes") {
-      return `В ООН ${who}${present ? "" : `${when} был `}${phrases.nearer(partner[side], clause.than)}`;
-    }
+    if (kind === "votes") return phrases.titleVotes(who, clause, { partner }, when);
     // Never without its years: the windows before and after say something else.
     if (kind === "arms") return `${who}${when} получил из ${inCase(partner[side], "genitive")} бо́льшую часть учтённого импорта вооружений`;
     const traded =

@@ -11,7 +11,7 @@ import { sheetThresholds } from "./sheetThresholds.ts";
 /** Words of the balance sheet on the page of the method. */
 export const sheetMethod = {
   heading: "Denge tablosu",
-  lead: "Denge tablosuyla başlıyor: her iki ülkeyi aynı biçimde sayan istatistikler.",
+  lead: "Denge tablosuyla başlıyor: çoğu her iki ülkeyi aynı biçimde sayan istatistikler.",
   text: `${capital(cardinal(DIMENSIONS.length))} satır istatistikleri yan yana koyar. Bir hücre, tek bir sayım tek bir yöntemle her iki ülkeyi aynı dönemde kapsıyorsa doludur. Bir sayımda yalnızca biri varsa hücre çerçevelidir veya payı kadar doludur. Böyle bir sayımı olmayan yılda nokta vardır. Aradaki boşluklar doldurulmaz, farklı sayımlar birleştirilmez.`,
   onThisPage: "Bu bölümde:",
   rows: sheetRows,

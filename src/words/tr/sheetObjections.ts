@@ -95,7 +95,7 @@ const BAKU: Objection[] = [
 
 /** A share in percent, with a digit after the comma below ten. */
 function share(value: number): string {
-  return kit.figure(Number(value.toFixed(value < 10 ? 1 : 0)), "PC", 1);
+  return kit.figure(value, "PC", 1);
 }
 
 function percent(share: number): number {

@@ -156,6 +156,8 @@ export const sheetPicture = {
   tallyCard,
   subtitle: `Her gösterge yıldan yıla ${COUNTRY.irn.to} mı, ${COUNTRY.isr.to} mi yakın? Satırları birbiriyle kıyaslamayın.`,
   noNumber: "Satırlar farklı şeyleri, farklı yıllarda ve farklı özenle ölçüyor; bu yüzden onları tek bir sayıda toplamıyoruz.",
+  /** What a cell of another count says that has one of the two alone: of a side to which it points nothing is known. */
+  aloneByOtherCount: (name: string) => `${sheetPicturePhrases.oneSided(name)}, başka bir sayıma göre`,
   /** Behind what a cell says that rests on articles alone. */
   claimedAlone: " (rakam bir makalenin iddiası)",
   /** The way from the sentence to what it leaves out. */

@@ -30,7 +30,7 @@ export const SHORT_THAN: Record<VotesClause["than"], string> = {
 };
 
 /** The same in the title, of any country: short, so that it stands in three lines on a phone. */
-const TITLE_THAN: Record<VotesClause["than"], string> = {
+export const TITLE_THAN: Record<VotesClause["than"], string> = {
   nearly_all: "hemen her ülkeden",
   most: "çoğu ülkeden",
   average: "ortalama bir ülkeden",
@@ -47,12 +47,16 @@ export const sheetSentencePhrases = {
   /** Behind the share of arms: what a rougher count of our own says of later years, and that beside the share it shows no fall or rise. */
   estimate: ({ share, from, to }: Estimate) =>
     ` (${yearSpan(from, to)} için tahminimiz, başka bir sayıma göre: ${kit.figure(share, "PC", 0)})`,
-  /** In the title, whose votes are nearer to somebody’s than whose. */
-  votesTitle: (whom: string, than: VotesClause["than"], present: boolean) =>
-    `BM oylarında ${whom} ${TITLE_THAN[than]} daha yakın${present ? "" : "dı"}`,
+  /** To whom the votes lean, and more than whose: the rank is of being nearer to one than to the other, not of being near. */
+  votes: ({ present, side, than }: VotesClause, { partner }: Partners) =>
+    `BM’deki oylarıyla ${ablative(partner[side === "irn" ? "isr" : "irn"])} çok ${dative(partner[side])} meyilli${present ? "" : "ydi"}, hem de ${THAN[than]} daha fazla`,
+  /** The same in the title. */
+  titleVotes: ({ present, side, than }: VotesClause, { partner }: Partners) =>
+    `BM oylarında ${dative(partner[side])} ${TITLE_THAN[than]} daha meyilli${present ? "" : "ydi"}`,
 };
 
 type Phrases = typeof sheetSentencePhrases;
+type Partners = Pick<SheetNames, "partner">;
 
 const NOTHING = "İki ülkeyi birden sayan hiçbir ölçü belirgin biçimde birini göstermiyor.";
 
@@ -87,9 +91,10 @@ export const THAN: Record<VotesClause["than"], string> = {
   average: "ortalama üyeden",
 };
 
-function votes({ present, side, than, withOic, to }: VotesClause, { partner }: SheetNames, phrases: Phrases): string {
+function votes(clause: VotesClause, names: SheetNames, phrases: Phrases): string {
+  const { present, withOic, to } = clause;
   const oic = `İİT ortalaması ${withOic ? `da öyle${present ? "" : "ydi"}` : `ise farklı${present ? "" : "ydı"}`}`;
-  return `BM’de ${dative(partner[side])} ${THAN[than]} daha yakın çizgide oy ${present ? "kullanıyor" : "kullandı"} (${to}${phrases.leftOut()}); ${oic}`;
+  return `${phrases.votes(clause, names)} (${to}${phrases.leftOut()}); ${oic}`;
 }
 
 function goods({ kind, present, side, farMore, to }: GoodsClause, { partner }: SheetNames): string {
@@ -130,7 +135,7 @@ export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: She
   const parts = first.map((clause) => {
     const { kind, side, present, from, to } = clause;
     const years = present ? "" : `${inYearsShort(from, to)} `;
-    if (kind === "votes") return `${years}${phrases.votesTitle(dative(partner[side]), clause.than, present)}`;
+    if (kind === "votes") return `${years}${phrases.titleVotes(clause, { partner })}`;
     // Never without its years: the windows before and after say something else.
     if (kind === "arms") return `${inYearsShort(from, to)} kayda geçen silah ithalatının çoğunu ${ablative(partner[side])} yaptı`;
     return kind === "goods_sold"

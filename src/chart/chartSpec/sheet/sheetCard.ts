@@ -5,6 +5,7 @@ import { isClaimedAlone } from "../../../model/dimensions/claimedAlone.ts";
 import type { GroundedCell, Side } from "../../../model/dimensions/dimension.ts";
 import { yearOf } from "../../../model/dimensions/year.ts";
 import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
+import { isBeforeThirdReading } from "../../../model/thirdReading.ts";
 import { sourceLabel } from "../credits.ts";
 import type { DetailCard } from "../detailCard.ts";
 import { sheetNames } from "../sheetNames.ts";
@@ -38,10 +39,19 @@ export function cellCard(edition: Edition, cell: GroundedCell, view?: ChartView)
   };
 }
 
-/** On which side a cell lies, and whether nobody but articles says so. */
+/** On which side a cell lies or who alone is on record, and whether nobody but articles says so. */
 export function cellSays(edition: Edition, cell: GroundedCell): string {
   const { sheet } = edition.words;
-  return `${sheet.cellSays(cell, sheetNames(edition))}${isClaimedAlone(edition.catalog, cell) ? sheet.claimedAlone : ""}`;
+  const names = sheetNames(edition);
+  const alone = loneStandIn(edition, cell);
+  const says = alone === null ? sheet.cellSays(cell, names) : sheet.aloneByOtherCount(names.partner[alone]);
+  return `${says}${isClaimedAlone(edition.catalog, cell) ? sheet.claimedAlone : ""}`;
+}
+
+/** The side that a cell of another count has alone, by the rule that holds for a row's own; releases before 2026.13.0 say that it points there. */
+function loneStandIn({ catalog }: Edition, { strength, state }: GroundedCell): Side | null {
+  if (strength !== null || isBeforeThirdReading(catalog.release)) return null;
+  return state === "isr_only" ? "isr" : state === "irn_only" ? "irn" : null;
 }
 
 /** Id of the chart whose page has a row for each cell. */

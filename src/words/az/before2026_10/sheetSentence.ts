@@ -1,11 +1,13 @@
 import type { Dimension } from "../../../model/dimensions/dimension.ts";
 import type { SheetSentence } from "../../../model/dimensions/sentence.ts";
 import type { SheetNames } from "../../en/sheetNames.ts";
+import { sentencePhrases as later } from "../before2026_13.ts";
+import { inCase } from "../cases.ts";
 import { kit } from "../kit.ts";
 import {
   ROWS_IN_SENTENCE as now,
   sheetSentence as sentenceNow,
-  sheetSentencePhrases,
+  type sheetSentencePhrases,
   THAN,
   sheetTitle as titleNow,
 } from "../sheetSentence.ts";
@@ -19,11 +21,12 @@ export const ROWS_IN_SENTENCE: Record<Dimension, string> = { ...now, energy: "ne
  * that the estimate is of another count.
  */
 export const phrases: typeof sheetSentencePhrases = {
-  ...sheetSentencePhrases,
+  ...later,
   rows: ROWS_IN_SENTENCE,
   leftOut: () => "",
   estimate: ({ share, from, to }) => `; təxminimizə görə, ${inYearsShort(from, to)} ${kit.figure(share, "PC", 0)}`,
-  votesTitle: (whom, than, present) => `BMT səslərində ${whom} ${THAN[than]} yaxın${present ? "dır" : " olub"}`,
+  titleVotes: ({ present, side, than }, { partner }) =>
+    `BMT səslərində ${inCase(partner[side], "dative")} ${THAN[than]} yaxın${present ? "dır" : " olub"}`,
 };
 
 /** The sentence of the balance sheet as releases before 2026.10.0 word it. */

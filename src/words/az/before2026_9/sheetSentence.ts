@@ -2,6 +2,7 @@ import type { Dimension } from "../../../model/dimensions/dimension.ts";
 import type { SheetSentence } from "../../../model/dimensions/sentence.ts";
 import type { SheetNames } from "../../en/sheetNames.ts";
 import { phrases as later, ROWS_IN_SENTENCE as now } from "../before2026_10/sheetSentence.ts";
+import { inCase } from "../cases.ts";
 import { sheetSentence as sentenceNow, type sheetSentencePhrases, sheetTitle as titleNow } from "../sheetSentence.ts";
 
 /** What a row counts, within a sentence, as releases before 2026.9.0 have it. */
@@ -17,7 +18,8 @@ const phrases: typeof sheetSentencePhrases = {
   ...later,
   rows: ROWS_IN_SENTENCE,
   estimate: () => "",
-  votesTitle: (whom, _than, present) => `BMT-də ${whom} daha yaxın mövqedən səs ${present ? "verir" : "verib"}`,
+  titleVotes: ({ present, side }, { partner }) =>
+    `BMT-də ${inCase(partner[side], "dative")} daha yaxın mövqedən səs ${present ? "verir" : "verib"}`,
 };
 
 /** The sentence of the balance sheet as releases before 2026.9.0 word it. */

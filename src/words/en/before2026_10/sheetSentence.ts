@@ -1,8 +1,14 @@
 import type { Dimension } from "../../../model/dimensions/dimension.ts";
 import type { SheetSentence, VotesClause } from "../../../model/dimensions/sentence.ts";
+import { phrases as later, titleVotes } from "../before2026_13/sheetSentence.ts";
 import { kit } from "../kit.ts";
 import type { SheetNames } from "../sheetNames.ts";
-import { ROWS_IN_SENTENCE as now, sheetSentence as sentenceNow, sheetSentencePhrases, sheetTitle as titleNow } from "../sheetSentence.ts";
+import {
+  ROWS_IN_SENTENCE as now,
+  sheetSentence as sentenceNow,
+  type sheetSentencePhrases,
+  sheetTitle as titleNow,
+} from "../sheetSentence.ts";
 import { yearSpan } from "../yearSpan.ts";
 
 /** What a row counts, within a sentence. */
@@ -15,11 +21,11 @@ const TITLE_THAN: Record<VotesClause["than"], string> = { nearly_all: "nearly al
  * that the estimate is of another count, and in the title not than whom.
  */
 export const phrases: typeof sheetSentencePhrases = {
-  ...sheetSentencePhrases,
+  ...later,
   rows: ROWS_IN_SENTENCE,
   leftOut: () => "",
   estimate: ({ share, from, to }) => `; by our estimate ${kit.figure(share, "PC", 0)} in ${yearSpan(from, to)}`,
-  thanOthers: (than) => ` than ${TITLE_THAN[than]}`,
+  titleVotes: titleVotes((than) => ` than ${TITLE_THAN[than]}`),
 };
 
 /** The sentence of the balance sheet as releases before 2026.10.0 word it. */

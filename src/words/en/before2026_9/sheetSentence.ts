@@ -1,6 +1,7 @@
 import type { Dimension } from "../../../model/dimensions/dimension.ts";
 import type { SheetSentence } from "../../../model/dimensions/sentence.ts";
 import { phrases as later, ROWS_IN_SENTENCE as now } from "../before2026_10/sheetSentence.ts";
+import { titleVotes } from "../before2026_13/sheetSentence.ts";
 import type { SheetNames } from "../sheetNames.ts";
 import { sheetSentence as sentenceNow, type sheetSentencePhrases, sheetTitle as titleNow } from "../sheetSentence.ts";
 
@@ -17,7 +18,7 @@ const phrases: typeof sheetSentencePhrases = {
   ...later,
   rows: ROWS_IN_SENTENCE,
   estimate: () => "",
-  thanOthers: () => "",
+  titleVotes: titleVotes(() => ""),
   titleJoint: " but ",
 };
 

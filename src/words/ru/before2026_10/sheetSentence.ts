@@ -1,8 +1,14 @@
 import type { Dimension } from "../../../model/dimensions/dimension.ts";
 import type { SheetSentence } from "../../../model/dimensions/sentence.ts";
 import type { SheetNames } from "../../en/sheetNames.ts";
+import { sentencePhrases as later } from "../before2026_13.ts";
 import { kit } from "../kit.ts";
-import { ROWS_IN_SENTENCE as now, sheetSentence as sentenceNow, sheetSentencePhrases, sheetTitle as titleNow } from "../sheetSentence.ts";
+import {
+  ROWS_IN_SENTENCE as now,
+  sheetSentence as sentenceNow,
+  type sheetSentencePhrases,
+  sheetTitle as titleNow,
+} from "../sheetSentence.ts";
 
 /** What a row counts, within a sentence. */
 export const ROWS_IN_SENTENCE: Record<Dimension, string> = { ...now, energy: "нефть и газ" };
@@ -12,7 +18,7 @@ export const ROWS_IN_SENTENCE: Record<Dimension, string> = { ...now, energy: "н
  * that the estimate is of another count.
  */
 export const phrases: typeof sheetSentencePhrases = {
-  ...sheetSentencePhrases,
+  ...later,
   rows: ROWS_IN_SENTENCE,
   leftOut: () => "",
   estimate: ({ share, from, to }) => `; наша оценка за ${kit.yearSpan(from, to)} — ${kit.figure(share, "PC", 0)}`,

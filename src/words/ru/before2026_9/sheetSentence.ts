@@ -20,7 +20,8 @@ const phrases: typeof sheetSentencePhrases = {
   rows: ROWS_IN_SENTENCE,
   estimate: () => "",
   oicToo: "страны ОИС в среднем — тоже",
-  nearer: (partner) => `ближе к ${inCase(partner, "dative")}`,
+  titleVotes: (who, { present, side }, { partner }, when) =>
+    `В ООН ${who}${present ? "" : `${when} был `}ближе к ${inCase(partner[side], "dative")}`,
   tradedIn: (when, traded) => `${when} ${traded}`,
   titleYears: inSpan,
 };

@@ -1,12 +1,14 @@
 import type { Dimension } from "../../../model/dimensions/dimension.ts";
 import type { SheetSentence } from "../../../model/dimensions/sentence.ts";
 import type { SheetNames } from "../../en/sheetNames.ts";
+import { sentencePhrases as later } from "../before2026_13.ts";
+import { dative } from "../cases.ts";
 import { kit } from "../kit.ts";
 import {
   ROWS_IN_SENTENCE as now,
   SHORT_THAN,
   sheetSentence as sentenceNow,
-  sheetSentencePhrases,
+  type sheetSentencePhrases,
   sheetTitle as titleNow,
 } from "../sheetSentence.ts";
 import { inYearsShort } from "../yearSpan.ts";
@@ -19,11 +21,12 @@ export const ROWS_IN_SENTENCE: Record<Dimension, string> = { ...now, energy: "pe
  * that the estimate is of another count.
  */
 export const phrases: typeof sheetSentencePhrases = {
-  ...sheetSentencePhrases,
+  ...later,
   rows: ROWS_IN_SENTENCE,
   leftOut: () => "",
   estimate: ({ share, from, to }) => `; ${inYearsShort(from, to)} tahminimize göre ${kit.figure(share, "PC", 0)}`,
-  votesTitle: (whom, than, present) => `BM oylarında ${whom} ${SHORT_THAN[than]} daha yakın${present ? "" : "dı"}`,
+  titleVotes: ({ present, side, than }, { partner }) =>
+    `BM oylarında ${dative(partner[side])} ${SHORT_THAN[than]} daha yakın${present ? "" : "dı"}`,
 };
 
 /** The sentence of the balance sheet as releases before 2026.10.0 word it. */

@@ -1,5 +1,6 @@
 import { foreignLanguage, publisherLabel } from "../../../chart/chartSpec/credits.ts";
 import { printedFigure } from "../../../chart/chartSpec/printedFigure.ts";
+import { saidPeriod } from "../../../chart/chartSpec/saidPeriod.ts";
 import { smallPictureSpec } from "../../../chart/chartSpec/smallPictureSpec.ts";
 import { verdictOf } from "../../../chart/chartSpec/verdict.ts";
 import { smallPicture } from "../../../chart/scene/smallPicture.ts";
@@ -33,7 +34,7 @@ export function numberText(edition: Edition, o: Observation): CardText {
   ];
   const when = o.period_basis === "publication" ? words.chart.undatedWho : words.chart.who;
   return {
-    kicker: words.kit.commas([measure, when(labelOf(catalog, "counterpart", o.counterpart), words.periodInWords(o.period.text))]),
+    kicker: words.kit.commas([measure, when(labelOf(catalog, "counterpart", o.counterpart), saidPeriod(edition, o))]),
     heading: figure,
     isFigure: true,
     partner: o.counterpart,

@@ -1,4 +1,5 @@
 import { foreignLanguage, sourceLabel } from "../../../chart/chartSpec/credits.ts";
+import { saidPeriod } from "../../../chart/chartSpec/saidPeriod.ts";
 import { occasionOf } from "../../../chart/chartSpec/verdict.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
@@ -66,9 +67,10 @@ function VerdictLink({ edition, claim: { figure, dated, check } }: { edition: Ed
 }
 
 /** Of a figure the country and the period, of an event the date. */
-function aboutOf({ catalog, words }: Edition, { figure, dated }: ChartClaim): string {
+function aboutOf(edition: Edition, { figure, dated }: ChartClaim): string {
+  const { catalog, words } = edition;
   if (!figure) return dated?.mention.period ? `${words.periodInWords(dated.mention.period.text)}.` : "";
-  const period = words.periodInWords(figure.period.text);
+  const period = saidPeriod(edition, figure);
   const when = figure.period_basis === "publication" ? words.chartPage.undated(period) : period;
   return `${words.kit.commas([labelOf(catalog, "counterpart", figure.counterpart), when])}.`;
 }

@@ -1,12 +1,12 @@
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
-import type { Check } from "../../../model/check.ts";
+import { type Check, isMentionRef } from "../../../model/check.ts";
 import { Records, Ref } from "./ref.tsx";
 
 /** The checks as the pinned pages of releases before 2026.5.0 have them: figures, then dates, in the release's order, each row with its verdict. */
 export function FrozenChecks({ edition, checks }: { edition: Edition; checks: Check[] }) {
   const { figures, dates } = edition.words.check;
-  const isDate = ({ claim }: Check) => claim.includes("#");
+  const isDate = ({ claim }: Check) => isMentionRef(claim);
   return (
     <>
       <Table edition={edition} heading={figures} checks={checks.filter((check) => !isDate(check))} />

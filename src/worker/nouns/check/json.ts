@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Urls } from "../../../edition/urls.ts";
 import { type Catalog, labelOf } from "../../../model/catalog.ts";
-import type { Check } from "../../../model/check.ts";
+import { type Check, isMentionRef } from "../../../model/check.ts";
 import { checksOf } from "../../../model/queries.ts";
 import { checkTable } from "../../../tables/checks.ts";
 import { apiRow, computedFrom, type Labels } from "../../http/apiRow.ts";
@@ -76,5 +76,5 @@ function recordToJson(catalog: Catalog, ref: string, urls: Urls): v.InferOutput<
 }
 
 function addressOf(ref: string, urls: Urls): string {
-  return ref.includes("#") ? urls.data("events", ref.split("#")[0] ?? "") : urls.data("observations", ref);
+  return isMentionRef(ref) ? urls.data("events", ref.split("#")[0] ?? "") : urls.data("observations", ref);
 }

@@ -1,5 +1,6 @@
 import { foreignLanguage, publisherLabel } from "../../../chart/chartSpec/credits.ts";
 import { ofCountry } from "../../../chart/chartSpec/ofCountry.ts";
+import { saidPeriod } from "../../../chart/chartSpec/saidPeriod.ts";
 import { reporterOf } from "../../../chart/chartSpec/verdict.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import type { Check } from "../../../model/check.ts";
@@ -66,7 +67,7 @@ export function Ref({ edition, refer }: { edition: Edition; refer: string }) {
           {words.kit.commas([
             title,
             ofCountry(edition, o) ?? "",
-            words.check.period(words.periodInWords(o.period.text), o.period_basis === "publication"),
+            words.check.period(saidPeriod(edition, o), o.period_basis === "publication"),
           ])}
           . <Who edition={edition} refer={refer} />
         </span>

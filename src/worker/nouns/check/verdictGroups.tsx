@@ -1,6 +1,6 @@
 import type { Child } from "hono/jsx";
 import type { Edition } from "../../../edition/edition.ts";
-import { type Check, NEWS_FIRST, type Verdict } from "../../../model/check.ts";
+import { type Check, isMentionRef, NEWS_FIRST, type Verdict } from "../../../model/check.ts";
 import { VerdictChip } from "../../frame/verdict.tsx";
 
 const of = (checks: Check[], verdict: Verdict) => checks.filter((check) => check.verdict === verdict);
@@ -23,7 +23,7 @@ export function VerdictGroups({ edition, checks, open, table }: GroupsProps) {
     <>
       {NEWS_FIRST.map((verdict) => {
         const own = of(checks, verdict);
-        const dates = own.filter(({ claim }) => claim.includes("#"));
+        const dates = own.filter(({ claim }) => isMentionRef(claim));
         const figures = own.filter((check) => !dates.includes(check));
         if (own.length === 0) return null;
         const named = [

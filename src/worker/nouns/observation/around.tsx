@@ -2,6 +2,7 @@ import type { Edition } from "../../../edition/edition.ts";
 import type { NumberContext } from "../../../model/numberContext.ts";
 import type { Observation } from "../../../model/observation.ts";
 import { Figure } from "../../frame/foreign.tsx";
+import { whenBeside } from "./facts.ts";
 
 /** Where a number stands: the figures just before and after it, the charts that show it, the contradictions that it is part of. */
 export function Around({ edition, context }: { edition: Edition; context: NumberContext }) {
@@ -47,7 +48,7 @@ export function Around({ edition, context }: { edition: Edition; context: Number
 function Neighbour({ edition, o, label, rel }: { edition: Edition; o: Observation; label: string; rel: "prev" | "next" }) {
   return (
     <p class={rel}>
-      <span class="quiet">{edition.words.kit.commas([label, edition.words.periodInWords(o.period.text)])}</span>
+      <span class="quiet">{edition.words.kit.commas([label, whenBeside(edition, o)])}</span>
       <Figure edition={edition} o={o} />
     </p>
   );

@@ -2,12 +2,14 @@ import { ofCountry } from "../../../chart/chartSpec/ofCountry.ts";
 import { reporterOf } from "../../../chart/chartSpec/verdict.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
+import { isMentionRef } from "../../../model/check.ts";
 import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
 import type { NumberContext } from "../../../model/numberContext.ts";
 import type { Observation } from "../../../model/observation.ts";
 import { Figure } from "../../frame/foreign.tsx";
 import { CheckChip } from "../../frame/verdict.tsx";
 import { Ref } from "../check/ref.tsx";
+import { whenBeside } from "./facts.ts";
 
 /** Of a claim the verdict, why, and the records that gave it; of a record the claims that were checked with it. */
 export function FactCheck({ edition, o, context }: { edition: Edition; o: Observation; context: NumberContext }) {
@@ -34,7 +36,7 @@ export function FactCheck({ edition, o, context }: { edition: Edition; o: Observ
               edition={edition}
               heading={w.records(check.records.length)}
               rows={figures(check.records)}
-              dates={check.records.filter((ref) => ref.includes("#"))}
+              dates={check.records.filter((ref) => isMentionRef(ref))}
             />
           )}
         </>
@@ -69,7 +71,7 @@ function Figures({ edition, heading, rows, dates = [], verdicts = [] }: Listed) 
                 {words.kit.commas([
                   catalog.seriesById.get(row.series)?.title ?? row.series,
                   ofCountry(edition, row) ?? "",
-                  words.periodInWords(row.period.text),
+                  whenBeside(edition, row),
                 ])}
                 . {isBeforeHeldToRows(catalog.release) ? reporterOf(edition, row.id) : words.kit.capitalized(reporterOf(edition, row.id))}
               </span>{" "}

@@ -11,6 +11,7 @@ import type { NumberContext } from "../../../model/numberContext.ts";
 import { type Observation, position } from "../../../model/observation.ts";
 import { collectionFor } from "../../../model/queries.ts";
 import { isBeforeSecondReading } from "../../../model/secondReading.ts";
+import { whenBeside } from "./facts.ts";
 
 /** In pixels. */
 const SIZE = { width: 340, height: 96 };
@@ -94,8 +95,7 @@ function Highest({ edition, count }: { edition: Edition; count: Observation[] })
   return (
     <>
       {printed.length > 1 || isBeforeConditionsSaid(edition.catalog.release) ? ofSeveral : only}{" "}
-      <a href={edition.urls.observation(highest.id)}>{formatFigure(edition, highest)}</a> (
-      {edition.words.periodInWords(highest.period.text)}).
+      <a href={edition.urls.observation(highest.id)}>{formatFigure(edition, highest)}</a> ({whenBeside(edition, highest)}).
     </>
   );
 }

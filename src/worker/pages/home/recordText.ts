@@ -1,4 +1,5 @@
 import { sourceLabel } from "../../../chart/chartSpec/credits.ts";
+import { saidPeriod } from "../../../chart/chartSpec/saidPeriod.ts";
 import { namesOf } from "../../../chart/chartSpec/statements.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { codeKey, labelOf } from "../../../model/catalog.ts";
@@ -9,7 +10,7 @@ import type { Recorded } from "../../../words/en/dashboard.ts";
 /** What a claim is a figure of, with country and year. */
 export function aboutText(edition: Edition, o: Observation): string {
   const { catalog, words } = edition;
-  const names = namesOf(edition);
+  const names = { ...namesOf(edition), period: () => saidPeriod(edition, o) };
   const subject = isByBasis(edition, o) ? labelOf(catalog, "basis", o.basis) : names.subject(o);
   return words.dashboard.sentence(words.dashboard.card.about(subject, o, names));
 }

@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import { foreignLanguage, publisherLabel, titleLanguage } from "../../../chart/chartSpec/credits.ts";
 import { printedFigure } from "../../../chart/chartSpec/printedFigure.ts";
+import { saidPeriod } from "../../../chart/chartSpec/saidPeriod.ts";
 import { verdictOf } from "../../../chart/chartSpec/verdict.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
@@ -64,7 +65,7 @@ function figureHit(edition: Edition, o: Observation, vintage: Vintage): Hit {
   const { figure, print, lang } = printedFigure(edition, o);
   const measure = catalog.seriesById.get(o.series)?.title ?? o.series;
   const verdict = verdictOf(edition, o.id);
-  const inWords = words.periodInWords(o.period.text);
+  const inWords = saidPeriod(edition, o);
   const period = o.period_basis === "publication" ? words.numberPage.undated(inWords) : inWords;
   return {
     href: urls.observation(o.id, vintage),

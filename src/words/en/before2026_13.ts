@@ -1,0 +1,10 @@
+import type { Words } from "../en.ts";
+import { sheetSentence, sheetTitle } from "./before2026_13/sheetSentence.ts";
+
+/**
+ * The words that pinned addresses of releases before 2026.13.0 go on saying of their data, where those of now are others. Pages about the
+ * site, menus and forms are of today.
+ */
+export function before2026_13(now: Words): Words {
+  return { ...now, sheet: { ...now.sheet, sentence: sheetSentence, title: sheetTitle } };
+}
