@@ -31,6 +31,7 @@ describe("what /about says", () => {
       eventTokens: 1,
       claims: 3,
       records: 0,
+      compared: 0,
       events: 4,
     });
     expect(about(fixture)).toContain("We read two articles and found 4 number words. Of these, 2 belong to three figures");
@@ -48,6 +49,16 @@ describe("what /about says", () => {
         .replace("CC BY 4.0", "")
         .match(/\d[\d,]*/g) ?? [];
     expect(said.map((n) => n.replaceAll(",", "")).filter((n) => !counted.includes(n))).toEqual([]);
+  });
+});
+
+describe("what the fact check compares claims with", () => {
+  it("is fewer figures than stand beside the claims, each counted once and no date of an event among them", () => {
+    const { compared, records } = corpusFacts(real);
+    const refs = new Set(real.checks.flatMap((check) => check.records).filter((ref) => real.observationById.has(ref)));
+    expect(compared).toBe(refs.size);
+    expect(compared).toBeLessThan(records);
+    expect(about(real)).toContain(`compares claims with ${compared} of them`);
   });
 });
 

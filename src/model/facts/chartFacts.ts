@@ -9,6 +9,7 @@ import { countFacts } from "./counts.ts";
 import { disputesFacts } from "./disputes.ts";
 import type { Fact, RecordingFact } from "./fact.ts";
 import type { FactKind } from "./factKind.ts";
+import { largestShareFact } from "./largestShare.ts";
 import { directionFacts, latestFact, pairFact, rangeFacts, upperLimitFact } from "./records.ts";
 
 /** Most facts of one kind that a chart says: the rest stands in its table. */
@@ -41,6 +42,7 @@ const FACTS: Record<FactKind, (view: FactView) => Fact[]> = {
   latest_of_partners: ({ catalog, shown }) => some(pairFact(catalog, shown)),
   latest_with_upper_limit: ({ catalog, shown }) => some(upperLimitFact(catalog, shown)),
   years_of_disputes: ({ catalog, shown }) => disputesFacts(catalog, shown),
+  largest_share: ({ catalog, shown }) => some(largestShareFact(catalog, shown)),
   range_of_line: ({ catalog, shown }) => rangeFacts(catalog, shown),
   latest_figure: ({ catalog, shown }) => some(latestFact(catalog, shown)),
   both_directions: ({ catalog, shown }) => directionFacts(catalog, shown),

@@ -10,6 +10,7 @@ export type Fact =
   | PairFact
   | UpperLimitFact
   | RangeFact
+  | LargestShareFact
   | DisputesFact
   | LatestFact
   | DirectionsFact
@@ -75,6 +76,14 @@ export interface RangeFact {
   length: number;
 }
 
+/** Who has the largest share in one count, as runs of periods that end in neighboring years. */
+export interface LargestShareFact {
+  kind: "largest_share";
+  reporter: string;
+  /** With the years in which the first and the last period end. */
+  runs: { counterpart: string; rows: Observation[]; first: number; last: number }[];
+}
+
 /** The years in which one list has disputes, for the partners whose years it lists without a gap. */
 export interface DisputesFact {
   kind: "years_of_disputes";
@@ -122,6 +131,8 @@ export function rowsOf(fact: Fact): string[] {
       return ids(fact.partners.flatMap(({ rows }) => rows));
     case "range_of_line":
       return ids([fact.low, fact.high]);
+    case "largest_share":
+      return ids(fact.runs.flatMap(({ rows }) => rows));
     case "latest_figure":
       return [fact.latest.id];
     case "both_directions":

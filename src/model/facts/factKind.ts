@@ -6,6 +6,7 @@ export const FACT_KINDS = [
   "latest_of_partners",
   "latest_with_upper_limit",
   "range_of_line",
+  "largest_share",
   "years_of_disputes",
   "latest_figure",
   "both_directions",

@@ -19,6 +19,7 @@ import { cardinal, listed } from "./cardinal.ts";
 import { inCase } from "./cases.ts";
 import { factPhrases } from "./factPhrases.ts";
 import { kit } from "./kit.ts";
+import { largestShare } from "./largestShare.ts";
 import { cooperativeShare, eventsTie, seriesPhrase } from "./seriesPhrases.ts";
 import { inPeriod, inYears, toYearSpan, yearsListed, yearsNamed, yearth } from "./when.ts";
 
@@ -174,6 +175,8 @@ export function factSentence(fact: Fact, names: Names, before: Fact | null, phra
       return disputes(fact, names, phrases);
     case "range_of_line":
       return range(fact, names);
+    case "largest_share":
+      return largestShare(fact, names);
     case "latest_figure":
       return latest(fact, names, phrases);
     case "both_directions":

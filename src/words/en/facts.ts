@@ -17,6 +17,7 @@ import { capital } from "./capital.ts";
 import { cardinal, listed } from "./cardinal.ts";
 import { factPhrases } from "./factPhrases.ts";
 import { kit } from "./kit.ts";
+import { largestShare } from "./largestShare.ts";
 import { type FigureNames, figures } from "./recordFigures.ts";
 import { thingsPhrase } from "./seriesPhrases.ts";
 import { yearList } from "./yearList.ts";
@@ -199,6 +200,8 @@ export function factSentence(fact: Fact, names: Names, before: Fact | null = nul
       return disputes(fact, names);
     case "range_of_line":
       return range(fact, names, phrases);
+    case "largest_share":
+      return largestShare(fact, names);
     case "latest_figure":
       return latest(fact, names, phrases);
     case "both_directions":

@@ -31,15 +31,12 @@ export const sheetSentencePhrases = {
   leftOut: () => (LEFT_OUT === "" ? "" : `, ${LEFT_OUT}`),
   /** Behind the share of arms: what a rougher count of our own says of later years, and that it is another count, which shows no fall or rise. */
   estimate: ({ share, from, to }: Estimate) => ` (our estimate for ${yearSpan(from, to)}, by another count: ${kit.figure(share, "PC", 0)})`,
-  /**
-   * To whom the votes lean, and more than whose: the rank is of being nearer to one than to the other, not of being near. With its verb, for
-   * `more than most` is read in two ways without.
-   */
+  /** To whom the votes lean, and more than whose: the rank is of being nearer to one than to the other, not of being near. */
   votes: ({ present, side, than }: VotesClause, { partner }: Partners) =>
-    `${present ? "leans" : "leaned"} towards ${partner[side]} over ${partner[otherSide(side)]} in votes at the UN, more than ${THAN[than]} ${doing(than, present)}`,
-  /** The same in the title. */
+    `${present ? "leans" : "leaned"} to ${partner[side]} over ${partner[otherSide(side)]} in UN votes more than ${THAN[than]} ${doing(than, present)}`,
+  /** The same in the title, where three lines on a phone hold no more. */
   titleVotes: ({ present, side, than }: VotesClause, { partner }: Partners) =>
-    `${present ? "leans" : "leaned"} towards ${partner[side]} in UN votes more than ${TITLE_THAN[than]} ${doing(than, present)}`,
+    `${present ? "leans" : "leaned"} more to ${partner[side]} than ${TITLE_THAN[than]} at the UN`,
   titleJoint: ", but ",
 };
 

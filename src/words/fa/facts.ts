@@ -18,6 +18,7 @@ import { cardinal, listed } from "./cardinal.ts";
 import { factPhrases } from "./factPhrases.ts";
 import { heldSpans } from "./heldSpans.ts";
 import { kit } from "./kit.ts";
+import { largestShare } from "./largestShare.ts";
 import { cooperativeShare, eventsTie, seriesPhrase, thingsPhrase } from "./seriesPhrases.ts";
 import { inPeriod, inYears, namedPeriod, namedYears } from "./when.ts";
 
@@ -191,6 +192,8 @@ export function factSentence(fact: Fact, names: Names, before: Fact | null, phra
       return disputes(fact, names);
     case "range_of_line":
       return range(fact, names);
+    case "largest_share":
+      return largestShare(fact, names);
     case "latest_figure":
       return latest(fact, names, phrases);
     case "both_directions":

@@ -18,6 +18,7 @@ import { listed, numeral } from "./cardinal.ts";
 import { factPhrases } from "./factPhrases.ts";
 import { inPeriod, inYears } from "./inPeriod.ts";
 import { kit } from "./kit.ts";
+import { largestShare } from "./largestShare.ts";
 import { prefixed } from "./prefixed.ts";
 import { cooperativeShare, eventsTie, seriesPhrase, thingsPhrase } from "./seriesPhrases.ts";
 
@@ -207,6 +208,8 @@ export function factSentence(fact: Fact, names: Names, before: Fact | null = nul
       return disputes(fact, names);
     case "range_of_line":
       return range(fact, names);
+    case "largest_share":
+      return largestShare(fact, names);
     case "latest_figure":
       return latest(fact, names, phrases);
     case "both_directions":

@@ -18,6 +18,7 @@ import { capital, small } from "./capital.ts";
 import { cardinal, countedGenitive, listed, plural } from "./cardinal.ts";
 import { factPhrases } from "./factPhrases.ts";
 import { kit } from "./kit.ts";
+import { largestShare } from "./largestShare.ts";
 import { inCase } from "./names.ts";
 import { NOUNS } from "./nouns.ts";
 import { eachRecord, figures, fromTo } from "./recordFigures.ts";
@@ -181,6 +182,8 @@ export function factSentence(fact: Fact, names: Names, before: Fact | null, phra
       return disputes(fact, names);
     case "range_of_line":
       return range(fact, names);
+    case "largest_share":
+      return largestShare(fact, names);
     case "latest_figure":
       return latest(fact, names);
     case "both_directions":

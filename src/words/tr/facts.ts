@@ -18,6 +18,7 @@ import { counted, listed } from "./cardinal.ts";
 import { capital, during, instrumental } from "./cases.ts";
 import { factPhrases } from "./factPhrases.ts";
 import { kit } from "./kit.ts";
+import { largestShare } from "./largestShare.ts";
 import { cooperativeShare, seriesPhrase, thatItIs, thatThereAre } from "./seriesPhrases.ts";
 import { inYears, yearList } from "./yearList.ts";
 import { inYearSpan, yearSpan } from "./yearSpan.ts";
@@ -183,6 +184,8 @@ export function factSentence(fact: Fact, names: Names, before: Fact | null, phra
       return disputes(fact, names, phrases);
     case "range_of_line":
       return range(fact, names);
+    case "largest_share":
+      return largestShare(fact, names);
     case "latest_figure":
       return latest(fact, names, phrases);
     case "both_directions":

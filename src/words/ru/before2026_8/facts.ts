@@ -163,6 +163,9 @@ function factSentence(fact: Fact, names: Names, before: Fact | null): string {
       return directions(fact, names);
     case "change_of_recording":
       return `${fact.summary} (${names.period(fact.period)}).`;
+    case "largest_share":
+      // A kind of later releases, which no chart of these ones says.
+      return "";
   }
 }
 

@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { rowsOf } from "../../src/model/facts/fact.ts";
+import { largestShareFact } from "../../src/model/facts/largestShare.ts";
+import type { Observation } from "../../src/model/observation.ts";
+import { facts } from "../../src/words/en/facts.ts";
+import { bareNames } from "../fixtures/bareNames.ts";
+import { headCatalog } from "../fixtures/headSite.ts";
+
+const catalog = headCatalog();
+const all = catalog.observations.filter(({ series }) => series === "arms-import-share");
+const fact = (shown: Observation[]) => largestShareFact(catalog, shown);
+const say = (shown: Observation[]) => {
+  const found = fact(shown);
+  return found && facts.sentence(found, bareNames);
+};
+
+describe("the largest share in each period of a count", () => {
+  it("is told as runs of periods, by the year in which these end", () => {
+    expect(say(all)).toBe("Largest share, by the year in which a period ends: <UKR> 2009–10, <RUS> 2011–18, <ISR> 2019–21 (<compiler>).");
+  });
+  it("rests on each row of the largest: without one of them it is another", () => {
+    const found = fact(all);
+    const rows = found === null ? [] : rowsOf(found);
+    expect(rows.length).toBe(13);
+    for (const id of rows) expect(say(all.filter((o) => o.id !== id))).not.toBe(say(all));
+  });
+  it("is not told of a period in which somebody who is not on record may have more, or in which two are as large", () => {
+    const shares = (isr: number, rus: number) =>
+      all
+        .filter(({ basis, counterpart }) => basis === "arms_imports_tiv_sums" && ["ISR", "RUS"].includes(counterpart))
+        .map((o) => ({ ...o, value: o.counterpart === "ISR" ? isr : rus }));
+    expect(say(shares(50, 20))).toContain("<ISR> 2009–21");
+    expect(say(shares(40, 20))).toBeNull();
+    expect(say(shares(45, 45))).toBeNull();
+  });
+  it("is not told of articles alone, nor of what is no share", () => {
+    expect(fact(all.filter(({ source }) => catalog.sourceById.get(source ?? "")?.collection === "documents"))).toBeNull();
+    expect(fact(catalog.observations.filter(({ series }) => series === "trade-baci-exports"))).toBeNull();
+  });
+});
