@@ -18,7 +18,7 @@ const votes = { kind: "votes", present: true, side: "irn", than: "most", withOic
 const sentence = { last: 2025, as_of: null, past: false, clauses: [votes], notClaimed: [], unpublished: [] } as unknown as SheetSentence;
 
 describe.each<[string, Words, string, string]>([
-  ["English", en, "leans more to Iran than most at the UN", "votes more like Iran than most do"],
+  ["English", en, "leans to Iran more than most do at the UN", "votes more like Iran than most do"],
   ["Azerbaijani", az, "İrana əksər ölkələrdən çox meyillidir", "İrana əksər ölkələrdən yaxındır"],
   ["Persian", fa, "بیش از اغلب کشورها به ایران گرایش دارد", "بیش از اغلب کشورها شبیه ایران رأی می‌دهد"],
   ["Hebrew", he, "לאיראן יותר משנוטות רוב המדינות", "כמו איראן יותר משמצביעות רוב המדינות"],

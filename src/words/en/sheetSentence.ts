@@ -34,9 +34,9 @@ export const sheetSentencePhrases = {
   /** To whom the votes lean, and more than whose: the rank is of being nearer to one than to the other, not of being near. */
   votes: ({ present, side, than }: VotesClause, { partner }: Partners) =>
     `${present ? "leans" : "leaned"} to ${partner[side]} over ${partner[otherSide(side)]} in UN votes more than ${THAN[than]} ${doing(than, present)}`,
-  /** The same in the title, where three lines on a phone hold no more. */
+  /** The same in the title, where three lines on a phone hold no more; with its verb, for `more than most` is read as than to most without. */
   titleVotes: ({ present, side, than }: VotesClause, { partner }: Partners) =>
-    `${present ? "leans" : "leaned"} more to ${partner[side]} than ${TITLE_THAN[than]} at the UN`,
+    `${present ? "leans" : "leaned"} to ${partner[side]} more than ${TITLE_THAN[than]} ${doing(than, present)} at the UN`,
   titleJoint: ", but ",
 };
 
