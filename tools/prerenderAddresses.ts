@@ -51,7 +51,7 @@ export function canonicalAddresses({ catalog, build, words }: App, charts: Map<s
   const numbers = allObservations(catalog, WHOLE).map(({ id }) => id);
   const ids = catalog.charts.map(({ id }) => id);
   const kinds = [
-    { name: "pages", addresses: pages(urls, Object.keys(words.problem.titles)) },
+    { name: "pages", addresses: pages(urls, build.releases, Object.keys(words.problem.titles)) },
     { name: "dashboards with one thing changed", addresses: turnedDashboards(urls, catalog) },
     { name: "the index by another method", addresses: turnedIndex(urls, catalog) },
     { name: "pages of numbers", addresses: numbers.map((id) => urls.observation(id)) },
@@ -71,7 +71,7 @@ export function canonicalAddresses({ catalog, build, words }: App, charts: Map<s
     },
     ...build.languages.map(({ language }) => ({
       name: `pages and charts in ${language}`,
-      addresses: inLanguage(urls.in(language), catalog),
+      addresses: inLanguage(urls.in(language), catalog, build.releases),
     })),
   ];
   return kinds.filter(({ addresses }) => addresses.length > 0);
@@ -81,16 +81,25 @@ export function canonicalAddresses({ catalog, build, words }: App, charts: Map<s
  * What is opened most in another language: its pages, and of charts the page, the pictures, the embeds and what these are drawn from. Pages and cards of
  * numbers, sources and pinned charts are computed when they are asked for: of five languages they would be more files than a deployment may have.
  */
-function inLanguage(urls: Urls, catalog: Catalog): string[] {
+function inLanguage(urls: Urls, catalog: Catalog, releases: readonly string[]): string[] {
   const charts = catalog.charts.flatMap(({ id }) => [...chart(urls, id), ...upright(urls, id)]);
-  const all = [...pages(urls, []), ...turnedDashboards(urls, catalog), ...turnedIndex(urls, catalog), ...charts];
+  const all = [...pages(urls, releases, []), ...turnedDashboards(urls, catalog), ...turnedIndex(urls, catalog), ...charts];
   return all.filter((address) => address.startsWith(`/${urls.language}`) || address.includes(COMPACT[0]));
 }
 
-function pages(urls: Urls, problems: string[]): string[] {
+function pages(urls: Urls, releases: readonly string[], problems: string[]): string[] {
   return [
     ...[urls.home(), urls.charts(), urls.events(), urls.sources(), urls.disagreements(), urls.checks(), urls.method(), urls.glossary()],
-    ...[urls.search(), urls.changes(), differenceAddress(urls), urls.guide(), urls.about(), urls.page("inYourArticle"), urls.problems()],
+    ...[
+      urls.search(),
+      urls.changes(),
+      ...releases.map((release) => urls.changes(release)),
+      differenceAddress(urls),
+      urls.guide(),
+      urls.about(),
+      urls.page("inYourArticle"),
+      urls.problems(),
+    ],
     ...problems.map((type) => urls.problem(type)),
   ];
 }

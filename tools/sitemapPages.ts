@@ -44,6 +44,7 @@ export function sitemapPages(catalog: Catalog, words: Words, history: ReleaseRec
     shows(urls.sources(), sourcesShown(catalog)),
     shows(urls.method(), all),
     { path: urls.changes(), changed: history[0]?.date ?? null },
+    ...history.map(({ version, date }) => ({ path: urls.changes(version), changed: date })),
     ...plain.map((path) => ({ path, changed: null })),
     ...Object.keys(words.problem.titles).map((type) => ({ path: urls.problem(type), changed: null })),
     ...catalog.sources.map((source) => shows(urls.source(source.id), sourceShown(catalog, source))),

@@ -18,6 +18,7 @@ export const PAGES = {
   glossary: "/glossary",
   changes: "/changes",
   difference: "/changes/between",
+  releaseChanges: "/changes/:id",
   guide: "/api",
   about: "/about",
   inYourArticle: "/in-your-article",
@@ -57,6 +58,7 @@ export function picturePath(page: PicturedPage): string {
 const OF_TODAY: ReadonlySet<PageName> = new Set<PageName>([
   "changes",
   "difference",
+  "releaseChanges",
   "guide",
   "about",
   "inYourArticle",

@@ -160,9 +160,10 @@ export class Urls {
     return at(this.#page("glossary"), term);
   }
 
-  /** What releases changed: all, one release, or what one release did to one row. */
+  /** What releases changed: how much each did, what one did, or what one did to one row. */
   changes(release?: string, noun?: ChangedNoun, id?: string): string {
-    return at(this.#page("changes"), release === undefined || noun === undefined ? release : `${release}.${noun}.${id}`);
+    if (release === undefined) return this.#page("changes");
+    return at(this.#page("releaseChanges", release), noun === undefined ? undefined : `${noun}.${id}`);
   }
 
   /** A page that stands for itself and shows no row. */

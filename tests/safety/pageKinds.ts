@@ -40,6 +40,7 @@ async function asked(origin: string): Promise<PageKind[]> {
     { kind: "invalid parameter", path: "/charts/balance?from=20" },
     { kind: "a search that finds", path: "/search?q=oil" },
     { kind: "a search that finds nothing", path: "/search?q=Ailyev+2012" },
+    { kind: "what a release changed", path: "/changes/2026.12.0" },
     { kind: "what two releases do not share", path: "/changes/between?since=2026.2.0&until=2026.3.0" },
     { kind: "a chart without figures", path: "/charts/balance?as_of=1990-01-01" },
   ];

@@ -27,7 +27,8 @@ describe("addresses of a pinned edition", () => {
 
   it.each([
     [pinned.guide(), "/api"],
-    [pinned.changes("2026.2.0", "event", "x"), "/changes#2026.2.0.event.x"],
+    [pinned.changes("2026.2.0"), "/changes/2026.2.0"],
+    [pinned.changes("2026.2.0", "event", "x"), "/changes/2026.2.0#event.x"],
     [pinned.about(), "/about"],
     [pinned.glossary(), "/glossary"],
     [pinned.page("inYourArticle"), "/in-your-article"],

@@ -4,6 +4,7 @@ import { origin } from "../fixtures/running.ts";
 /** Pages and feeds that tell what releases changed, whose cells are codes of the data. */
 const PLACES = [
   "/changes",
+  "/changes/2026.11.0",
   "/changes/between?since=2026.9.0&until=2026.10.0",
   "/?release=2026.9.0",
   "/checks?release=2026.9.0",

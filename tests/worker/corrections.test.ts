@@ -119,7 +119,7 @@ describe("a pinned embed", () => {
     expect(await notice(after, pin("/embed/oil"))).toBe(
       "Changed since release 2026.3.0: the definition of the series “Oil share” was corrected from “Share of oil” to “Share of crude oil”. What changed and why",
     );
-    expect(await after.text(pin("/embed/oil"))).toContain('href="/changes#2026.4.0"');
+    expect(await after.text(pin("/embed/oil"))).toContain('href="/changes/2026.4.0"');
   });
 
   it("counts many things, says how many were withdrawn, and why the chart's own words were corrected", async () => {
@@ -283,8 +283,11 @@ describe("the list of changes", () => {
   });
 
   it("is a page and a feed that say so", async () => {
-    const page = await after.text("/changes");
-    expect(page).toContain('id="2026.4.0.series.oil-share"');
+    const page = await after.text("/changes/2026.4.0");
+    expect(page).toContain('id="series.oil-share"');
+    const { series } = await after.json("/v1/series");
+    const { title } = series.find(({ id }: { id: string }) => id === "oil-share");
+    expect(page).toContain(`series ${title} <code>oil-share</code>`);
     expect(page).toContain("recalculated because of these changes");
     const feed = await after.text("/v1/changes.atom");
     expect(feed).toContain("<title>series oil-share: corrected</title>");
@@ -315,7 +318,7 @@ describe("the feed of a chart", () => {
     expect(entry).toContain("<id>tag:baku-balance,2026:release/2026.4.0/in/oil</id>");
     expect(entry).toContain("<title>One change in release 2026.4.0</title>");
     expect(entry).toContain("Share of oil” to “Share of crude oil”. It is crude alone");
-    expect(entry).toContain("http://localhost/changes#2026.4.0.series.oil-share");
+    expect(entry).toContain("http://localhost/changes/2026.4.0#series.oil-share");
     expect((await entries(after, "trade"))[0]).toContain("corrected from $600 million to $60 million. A zero too many");
     expect((await entries(after, "balance"))[0]).toContain("The balance index was recalculated for 2016–2025.");
     expect((await entries(after, "visits"))[0]).not.toContain("crude");

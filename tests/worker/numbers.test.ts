@@ -41,7 +41,7 @@ describe("the card of a number", () => {
       "This figure was corrected from about 400,000 tonnes to 400,000 tonnes in release 2026.3.0. The figure was marked as about, and its print has no hedge.",
     );
     expect(html).toContain('data-since="(corrected since)"');
-    expect(html).toContain(`href="${origin}/changes#2026.3.0.observation.${RECORD}"`);
+    expect(html).toContain(`href="${origin}/changes/2026.3.0#observation.${RECORD}"`);
     expect(html).toContain(`href="${origin}/observations/${RECORD}"`);
     for (const pin of ["2026.3.0", "2026.5.0"]) expect(await text(`/numbers/${RECORD}?release=${pin}`)).not.toContain("data-since");
   });

@@ -91,7 +91,7 @@ describe("a pinned page announces what was corrected since", () => {
     expect(text).toContain("One thing shown here has changed since:");
     expect(text).toContain("value: 600000000 → 60000000.");
     expect(text).toContain("A zero too many");
-    expect(text).toContain(`href="/changes#2026.2.0.observation.${OLD}"`);
+    expect(text).toContain(`href="/changes/2026.2.0#observation.${OLD}"`);
     expect(text).toContain(`rel="latest-version" href="/observations/${OLD}"`);
     expect(text).not.toContain("oil-share");
   });
@@ -173,7 +173,13 @@ describe("the difference of two releases", () => {
 
   it("is a page with anchors, and a feed with permanent ids and the days of the releases", async () => {
     const page = await after.text("/changes");
-    expect(page).toContain(`id="2026.2.0.observation.${OLD}"`);
+    for (const version of ["2026.2.0", "2026.1.0"]) {
+      expect(page).toContain(`id="${version}"`);
+      expect(page).toContain(`href="/changes/${version}"`);
+    }
+    expect(page).not.toContain(OLD);
+    expect(await after.text("/changes/2026.2.0")).toContain(`id="observation.${OLD}"`);
+    expect((await after.get("/changes/2026.9.0")).status).toBe(404);
     const feed = await after.get("/v1/changes.atom");
     expect(feed.headers.get("content-type")).toBe("application/atom+xml; charset=utf-8");
     const text = await feed.text();

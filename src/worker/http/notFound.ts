@@ -68,6 +68,6 @@ function lastAddress({ edition, url, path, id: asked }: Asked, { id, last }: Wit
 
 /** The link to the page of a row that may have been meant; undefined where it has none. */
 function nearest({ urls, words }: Edition, noun: Noun, id: string): { href: string; label: string } | undefined {
-  const href = noun === "release" ? null : changedPage(urls, noun, id);
+  const href = noun === "release" ? urls.changes(id) : changedPage(urls, noun, id);
   return href === null ? undefined : { href, label: words.search.nearest(id) };
 }

@@ -3,11 +3,15 @@ import type { Urls } from "../../../edition/urls.ts";
 import type { ChangedNoun } from "../../../model/change.ts";
 import { Foreign } from "../../frame/foreign.tsx";
 
-/** What changed, with the way to where it stands: by its name in a reader's words, where it has one, and by its id. */
-export function ChangedRow({ urls, noun, id, name = null }: { urls: Urls; noun: ChangedNoun; id: string; name?: RowName | null }) {
+/**
+ * What changed, with the way to where it stands: by its name in a reader's words, where it has one, and by its id.
+ *
+ * @param urls null of what stands nowhere any more
+ */
+export function ChangedRow({ urls, noun, id, name }: { urls: Urls | null; noun: ChangedNoun; id: string; name: RowName | null }) {
   const code = <code>{id}</code>;
   const shown = name === null ? code : <Foreign lang={name.lang}>{name.text}</Foreign>;
-  const page = changedPage(urls, noun, id);
+  const page = urls === null ? null : changedPage(urls, noun, id);
   return (
     <>
       {page === null ? shown : <a href={page}>{shown}</a>}

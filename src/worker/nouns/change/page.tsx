@@ -1,17 +1,12 @@
-import { toldCell } from "../../../chart/chartSpec/toldCell.ts";
 import type { Edition } from "../../../edition/edition.ts";
-import type { Change } from "../../../model/change.ts";
-import { type Correction, correctionsSince } from "../../../model/correction.ts";
-import { groupBy } from "../../../model/groupBy.ts";
 import { changeCounts, type ReleaseRecord, revisedCharts } from "../../../model/history.ts";
 import { cardOf } from "../../frame/cards/card.ts";
 import { pageText } from "../../frame/cards/pages.ts";
-import { English } from "../../frame/note.tsx";
 import type { Page } from "../../frame/page.ts";
-import { ChangedRow } from "./changedRow.tsx";
 import { ReleaseForm } from "./releaseForm.tsx";
+import { ReleaseLinks } from "./releaseLinks.tsx";
 
-/** What each release changed, newest first: corrections open, additions folded. */
+/** How much each release changed, newest first, with the way to what it was. */
 export function ChangesPage({ edition, history, address }: { edition: Edition; history: ReleaseRecord[]; address: string }): Page {
   const w = edition.words.changes;
   return {
@@ -52,117 +47,16 @@ function Compare({ edition, releases }: { edition: Edition; releases: string[] }
   );
 }
 
-function ReleaseSection({ edition, released }: { edition: Edition; released: ReleaseRecord }) {
+/** How much one release changed; its name leads to what. */
+function ReleaseSection({ edition, released: { version, date, changes } }: { edition: Edition; released: ReleaseRecord }) {
   const w = edition.words.changes;
-  const { version, date, changes } = released;
   return (
     <section class="prose" id={version}>
-      <h2>{edition.words.kit.commas([w.release(version), edition.words.periodInWords(date)])}</h2>
+      <h2>
+        <a href={edition.urls.changes(version)}>{edition.words.kit.commas([w.release(version), edition.words.periodInWords(date)])}</a>
+      </h2>
       <p>{w.counts(changeCounts(changes), revisedCharts(changes))}</p>
-      <p>
-        <a href={edition.urls.pinnedTo(version).home()}>{w.pages}</a>
-        {" · "}
-        <a href={edition.urls.data("releases", version, "archive.zip")}>{w.files}</a>
-        {" · "}
-        <a href={edition.urls.data("releases", version, "datapackage.json")}>{w.descriptor}</a>
-      </p>
-      <Corrections edition={edition} released={released} />
-      <Rewordings edition={edition} changes={changes.filter(({ kind }) => kind === "reworded")} />
-      <Additions edition={edition} changes={changes.filter(({ kind }) => kind === "added")} />
+      <ReleaseLinks edition={edition} version={version} />
     </section>
-  );
-}
-
-function Corrections({ edition, released }: { edition: Edition; released: ReleaseRecord }) {
-  const w = edition.words.changes;
-  const rows = correctionsSince([released], "0.0.0");
-  const follow = rows.filter(({ kind }) => kind === "recomputed");
-  const items = (list: Correction[]) => (
-    <ul class="changes">
-      {list.map((correction) => (
-        <CorrectionRow edition={edition} correction={correction} />
-      ))}
-    </ul>
-  );
-  return (
-    <>
-      {items(rows.filter((row) => !follow.includes(row)))}
-      {follow.length > 0 && (
-        <details>
-          <summary>{w.recomputed(follow.length)}</summary>
-          {items(follow)}
-        </details>
-      )}
-    </>
-  );
-}
-
-/** One row that a release changed: what became what, why, and of a recomputed one what it rests on. */
-function CorrectionRow({ edition, correction }: { edition: Edition; correction: Correction }) {
-  const w = edition.words.changes;
-  const { noun, id, kind, reason, cells, rests_on, release } = correction;
-  return (
-    <li id={`${release}.${noun}.${id}`}>
-      {w.noun[noun]}
-      {kind === "withdrawn" ? <code>{id}</code> : <ChangedRow urls={edition.urls} noun={noun} id={id} />}: {w.kind(noun, kind)}
-      {cells.map((cell) => ` · ${toldCell(edition, noun, cell)}`)}
-      {reason && (
-        <>
-          {" · "}
-          <English edition={edition} text={reason} />
-        </>
-      )}
-      {rests_on.length > 0 && ` · ${w.restsOn(rests_on)}`}
-    </li>
-  );
-}
-
-/** What says the same in other words, folded and by the reason that the release gave, each text as it was and as it is. */
-function Rewordings({ edition, changes }: { edition: Edition; changes: Change[] }) {
-  const w = edition.words.changes;
-  const rows = new Map(changes.map(({ noun, id, reason }) => [`${noun} ${id}`, { noun, id, reason }]));
-  if (rows.size === 0) return <></>;
-  return (
-    <details>
-      <summary>{w.reworded(rows.size)}</summary>
-      {[...groupBy([...rows.values()], ({ reason }) => reason ?? "")].map(([reason, own]) => (
-        <>
-          {reason !== "" && (
-            <p>
-              <English edition={edition} text={reason} /> ({edition.words.kit.number(own.length)})
-            </p>
-          )}
-          <ul class="changes">
-            {own.map(({ noun, id }) => (
-              <li>
-                {w.noun[noun]}
-                <ChangedRow urls={edition.urls} noun={noun} id={id} />
-                {changes
-                  .filter((change) => change.noun === noun && change.id === id)
-                  .map((change) => ` · ${toldCell(edition, noun, change)}`)}
-              </li>
-            ))}
-          </ul>
-        </>
-      ))}
-    </details>
-  );
-}
-
-function Additions({ edition, changes }: { edition: Edition; changes: Change[] }) {
-  const rows = [...new Map(changes.map((change) => [`${change.noun} ${change.id}`, change])).values()];
-  if (rows.length === 0) return <></>;
-  return (
-    <details>
-      <summary>{edition.words.changes.added(rows.length)}</summary>
-      <ul class="changes">
-        {rows.map(({ noun, id }) => (
-          <li>
-            {edition.words.changes.noun[noun]}
-            <ChangedRow urls={edition.urls} noun={noun} id={id} />
-          </li>
-        ))}
-      </ul>
-    </details>
   );
 }

@@ -11,15 +11,18 @@ import type { Asked } from "../../http/asked.ts";
 import type { Forms } from "../../http/definition.ts";
 import { endpoint, listEndpoint } from "../../http/endpoint.ts";
 import { history } from "../../http/history.ts";
+import { notFoundPage } from "../../http/notFound.ts";
 import { plainPage } from "../../http/page.ts";
 import { choices, openChoice, text } from "../../http/parameters.ts";
 import type { Query } from "../../http/readQuery.ts";
 import { answer, seeOther } from "../../http/respond.ts";
 import { releaseParameter } from "../../http/vintageQuery.ts";
 import { between, toldRelease } from "./between.ts";
+import type { RowName } from "./changedRow.tsx";
 import { DifferencePage } from "./differencePage.tsx";
 import { changeJson, changesToJson } from "./json.ts";
 import { ChangesPage } from "./page.tsx";
+import { ReleaseChangesPage } from "./releasePage.tsx";
 
 const FORMS: Forms = { "": "application/json", ".atom": "application/atom+xml" };
 
@@ -60,6 +63,21 @@ export function changeRoutes(router: Hono, app: App): void {
     ChangesPage({ edition, history: await history(app.build, files), address }),
   );
   differencePage(router, app);
+  releasePage(router, app);
+}
+
+/** `/changes/{release}`: what one release changed. */
+function releasePage(router: Hono, app: App): void {
+  const { releases } = app.build;
+  plainPage(router, app, PAGES.releaseChanges, async (asked) => {
+    const { edition, id, files } = asked;
+    const released = (await history(app.build, files)).find(({ version }) => version === id);
+    if (released === undefined) return notFoundPage(asked, "release", [...releases]);
+    const before = releases[releases.indexOf(id) + 1];
+    const own = await namesIn(asked, id);
+    const former = before === undefined ? own : await namesIn(asked, before);
+    return ReleaseChangesPage({ edition, released, releases, nameOf: (noun, row) => own(noun, row) ?? former(noun, row) });
+  });
 }
 
 /** `/changes/between`: what two releases do not share. The earlier one is named first: who asks the other way round is sent on. */
@@ -87,13 +105,18 @@ function differencePage(router: Hono, app: App): void {
 
 /** What two releases do not share, and what each calls its rows. */
 async function foundBetween(asked: Asked, since: string, until: string) {
-  const nameIn = async (release: string) => {
-    const { catalog, lang } = await toldRelease(asked, release);
-    const { words } = asked.edition;
-    return (noun: ChangedNoun, id: string) => {
-      const text = rowName({ catalog, words }, noun, id);
-      return text === null ? null : { text, lang };
-    };
+  return {
+    differences: await between(asked, [since, until]),
+    nameIn: { since: await namesIn(asked, since), until: await namesIn(asked, until) },
   };
-  return { differences: await between(asked, [since, until]), nameIn: { since: await nameIn(since), until: await nameIn(until) } };
+}
+
+/** What a release calls its rows; null of one without a name but its id. Rows may have to be read: `withRows`. */
+async function namesIn(asked: Asked, release: string): Promise<(noun: ChangedNoun, id: string) => RowName | null> {
+  const { catalog, lang } = await toldRelease(asked, release);
+  const { words } = asked.edition;
+  return (noun, id) => {
+    const text = rowName({ catalog, words }, noun, id);
+    return text === null ? null : { text, lang };
+  };
 }
