@@ -37,11 +37,13 @@ export function ReleaseChangesPage(props: Props): Page {
     body: (
       <>
         <Lead heading={edition.words.kit.commas([w.release(version), edition.words.periodInWords(date)])} text={counts} />
-        <ReleaseLinks edition={edition} version={version} />
-        <Neighbours edition={edition} releases={releases} version={version} />
-        <Corrections {...props} />
-        <Rewordings {...props} changes={changes.filter(({ kind }) => kind === "reworded")} />
-        <Additions {...props} changes={changes.filter(({ kind }) => kind === "added")} />
+        <div class="difference">
+          <ReleaseLinks edition={edition} version={version} />
+          <Neighbours edition={edition} releases={releases} version={version} />
+          <Corrections {...props} />
+          <Rewordings {...props} changes={changes.filter(({ kind }) => kind === "reworded")} />
+          <Additions {...props} changes={changes.filter(({ kind }) => kind === "added")} />
+        </div>
       </>
     ),
   };
@@ -98,14 +100,15 @@ function CorrectionRow({ edition, correction, nameOf }: Pick<Props, "edition" | 
     <li id={`${noun}.${id}`}>
       {w.noun[noun]}
       <ChangedRow urls={kind === "withdrawn" ? null : edition.urls} noun={noun} id={id} name={nameOf(noun, id)} />: {w.kind(noun, kind)}
-      {cells.map((cell) => ` · ${toldCell(edition, noun, cell)}`)}
+      {cells.map((cell) => (
+        <p>{toldCell(edition, noun, cell)}</p>
+      ))}
       {reason && (
-        <>
-          {" · "}
+        <p class="why">
           <English edition={edition} text={reason} />
-        </>
+        </p>
       )}
-      {rests_on.length > 0 && ` · ${w.restsOn(rests_on)}`}
+      {rests_on.length > 0 && <p class="why">{w.restsOn(rests_on)}</p>}
     </li>
   );
 }
@@ -132,7 +135,9 @@ function Rewordings({ edition, nameOf, changes }: Pick<Props, "edition" | "nameO
                 <ChangedRow urls={edition.urls} noun={noun} id={id} name={nameOf(noun, id)} />
                 {changes
                   .filter((change) => change.noun === noun && change.id === id)
-                  .map((change) => ` · ${toldCell(edition, noun, change)}`)}
+                  .map((change) => (
+                    <p>{toldCell(edition, noun, change)}</p>
+                  ))}
               </li>
             ))}
           </ul>
