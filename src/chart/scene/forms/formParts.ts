@@ -67,6 +67,13 @@ export function textRect({ text, x, y, anchor, style }: FormText): Rect {
   return { x: left, y: y - size * 0.8, width, height: size * 1.05 };
 }
 
+/** What it covers in the widest usual font of a reader's system. */
+export function widestRect(text: FormText): Rect {
+  const { x, width, ...rest } = textRect(text);
+  const more = width * (widestShare(TEXT[text.style].weight) - 1);
+  return { ...rest, x: x - { start: 0, middle: 0.5, end: 1 }[text.anchor] * more, width: width + more };
+}
+
 /** Letters that reach below the line on which they are written, and how far, in pixels. */
 const DEEP = /[gjpqyçşу]|(?=\p{L})[\p{Script=Arabic}\p{Script=Hebrew}]/u;
 const DEPTH = 3;
