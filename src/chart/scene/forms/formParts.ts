@@ -61,8 +61,7 @@ export function writeBetween(
 
 /** What a text covers. */
 export function textRect({ text, x, y, anchor, style }: FormText): Rect {
-  const width = widthOf(text, style);
-  const { size } = TEXT[style];
+  const [width, { size }] = [widthOf(text, style), TEXT[style]];
   const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
   return { x: left, y: y - size * 0.8, width, height: size * 1.05 };
 }
