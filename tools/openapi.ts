@@ -131,6 +131,7 @@ function responses(site: App, d: Definition, file: (d: Definition) => object | u
   const can: Partial<Record<ProblemType, boolean>> = { "not-found": d.id !== undefined, gone: d.withdrawable === true };
   return {
     "200": file(d) ?? success(site, d),
+    ...(d.leads ? { "303": { $ref: "#/components/responses/Moved" } } : {}),
     ...(d.moves ? { "301": { $ref: "#/components/responses/Moved" } } : {}),
     "304": { $ref: "#/components/responses/NotModified" },
     ...Object.fromEntries(

@@ -9,7 +9,6 @@ import {
   type ChartFile,
   dataPath,
   isPinnable,
-  type MethodPlace,
   type NounName,
   NUMBER_CARD,
   PAGES,
@@ -150,8 +149,8 @@ export class Urls {
     return this.#page("checks", "", [["verdict", verdict], ...vintageParameters(vintage)]);
   }
 
-  /** How the balance is measured and the index computed: all of it, the row of one year, or a place of the balance sheet. */
-  method(place?: number | MethodPlace, parameters: Parameters = []): string {
+  /** How the balance is measured and the index computed: all of it, the row of one year, or another place on the page. */
+  method(place?: number | string, parameters: Parameters = []): string {
     return at(this.#page("method", "", parameters), typeof place === "number" ? `y${place}` : place);
   }
 

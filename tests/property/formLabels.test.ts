@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { widestShare } from "../../src/chart/metrics/textWidth.ts";
 import { PADDING_X } from "../../src/chart/scene/embedSize.ts";
-import { LINE, meet, TEXT, textRect, within } from "../../src/chart/scene/forms/formParts.ts";
+import { LINE, meet, textRect, widestRect, within } from "../../src/chart/scene/forms/formParts.ts";
 import type { FormScene, FormText } from "../../src/chart/scene/forms/formScene.ts";
 import type { Rect } from "../../src/chart/scene/labelPlacement.ts";
+import { isSince } from "../../src/model/version.ts";
 import { formsInSizes } from "../fixtures/formSizes.ts";
 import { computedNames, computedSite, HEAD } from "../fixtures/headSite.ts";
 import { isDrawn } from "../fixtures/sample.ts";
@@ -34,15 +34,11 @@ function apart(a: Rect, b: Rect): number {
   return Math.max(across, down);
 }
 
-/** What a text covers in the widest usual font of a reader's system. */
-function widest(text: FormText): Rect {
-  const rect = textRect(text);
-  const more = rect.width * (widestShare(TEXT[text.style].weight) - 1);
-  const share = { start: 0, middle: 0.5, end: 1 }[text.anchor];
-  return { ...rect, x: rect.x - share * more, width: rect.width + more };
-}
+/** The first release in whose pictures they are kept so, and the pixels that letters at an edge may be wider. */
+const FITTED_FROM = "2026.13.0";
+const AT_EDGE = 1;
 
-describe.each(charts)("%s, %s", (_, __, draw) => {
+describe.each(charts)("%s, %s", (release, __, draw) => {
   const sizes = draw();
   const scenes = sizes.flatMap(({ size, isOnPage, forms }) =>
     forms.map(({ form, scene, share }) => ({ where: `${size}: ${form.id}`, isOnPage, form, scene, share })),
@@ -105,10 +101,19 @@ describe.each(charts)("%s, %s", (_, __, draw) => {
       const box = { x: -edge, y: 0, width: scene.width + 2 * edge, height: scene.height };
       return isOnPage
         ? words(scene)
-            .filter((text) => !within(widest(text), box))
+            .filter((text) => !within(widestRect(text), box))
             .map(({ text }) => `${where}: ${text}`)
         : [];
     });
     expect(cut).toEqual([]);
+  });
+
+  it.runIf(isSince(release, FITTED_FROM))("lets no words of a mark past the edge of the picture, in the widest usual font too", () => {
+    const past = scenes.flatMap(({ where, isOnPage, scene }) => {
+      const box = { x: -AT_EDGE, y: 0, width: scene.width + 2 * AT_EDGE, height: scene.height };
+      const own = isOnPage ? scene.texts.filter(({ of }) => of !== null) : [];
+      return own.filter((text) => !within(widestRect(text), box)).map(({ text }) => `${where}: ${text}`);
+    });
+    expect(past).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import { searchWords } from "../../src/model/search/searchWords.ts";
 import type { Vintage } from "../../src/model/vintage.ts";
 import { en } from "../../src/words/en.ts";
 import { answerTo } from "../../src/worker/pages/search/answer.ts";
+import { methodSections } from "../../src/worker/pages/search/methodSections.ts";
 import { pageAddress, sitePages } from "../../src/worker/pages/search/sitePages.ts";
 import { dataCatalog } from "../fixtures/dataCatalog.ts";
 
@@ -13,7 +14,7 @@ const catalog = dataCatalog();
 const today: Vintage = { as_of: null, collection: "all" };
 const { small } = en.search;
 const edition = { catalog, words: en, pinned: null, urls: new Urls({ origin: "", pin: null }) };
-const beside = { terms: en.glossary.entries, pages: sitePages(edition) };
+const beside = { terms: en.glossary.entries, method: methodSections(edition), pages: sitePages(edition) };
 const textsOf = (vintage: Vintage) => searchable(catalog, vintage, beside, en.periodInWords);
 const all = textsOf(today);
 const find = (q: string, among = all) => search(among, searchWords(q, small));
@@ -80,6 +81,10 @@ describe("the search", () => {
   it.each(["in your article", "WordPress", "Substack", "newsletter"])("finds how a chart is put into an article by %s", (q) => {
     const [page] = find(q).pages;
     expect(pageAddress(edition, page?.id ?? "")).toBe("/in-your-article");
+  });
+
+  it.each(catalog.subject.rows)("finds the row %s of the balance sheet by its name", (dimension) => {
+    expect(find(en.sheet.dimension[dimension]).method.map(({ place }) => place)).toContain(`row-${dimension}`);
   });
 
   it("finds nothing in an empty question", () => expect(hitCount(find(" . "))).toBe(0));

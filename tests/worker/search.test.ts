@@ -61,6 +61,25 @@ describe("an address that is wrong", () => {
   });
 
   it.each([
+    ["/charts/balance-index", "/charts/balance"],
+    ["/embed/balance-index", "/charts/balance"],
+    ["/fa/charts/balance-index", "/fa/charts/balance"],
+    ["/charts/oil", "/charts/oil-supply"],
+    ["/embed/un", "/charts/un-votes"],
+    ["/charts/exports?release=2026.12.0", "/charts/exports-one-method?release=2026.12.0"],
+  ])("leads from the words of a name to the chart that has them: %s", async (path, to) => {
+    const response = await ask(path);
+    expect(response.status).toBe(404);
+    const [, href] = /<a href="([^"]*)"/.exec(main(await response.text())) ?? [];
+    expect(href).toBe(to);
+  });
+
+  it("says the same to programs", async () => {
+    expect(await (await ask("/charts/balance-index.json")).text()).toContain("balance?");
+    expect(await (await ask("/v1/series/oil-supply")).text()).toContain("oil-supply-share?");
+  });
+
+  it.each([
     ["/charts/visits/", "/charts/visits"],
     ["/charts/visits/?from=2000", "/charts/visits?from=2000"],
     ["/v1/", "/v1"],

@@ -28,6 +28,15 @@ export interface SitePage {
   parts: string[];
 }
 
+/** A section of a page, which has a place there of its own. */
+export interface PageSection {
+  place: string;
+  heading: string;
+  lead: string;
+  /** What else it says. */
+  more: string[];
+}
+
 /** What can be found, by kind. */
 interface Found {
   charts: Chart;
@@ -36,13 +45,23 @@ interface Found {
   series: Series;
   sources: Source;
   terms: Term;
+  method: PageSection;
   pages: SitePage;
 }
 
 /** One of the kinds. */
 export type SearchKind = keyof Found;
 /** The kinds of what can be found, in the order in which they are shown. */
-export const SEARCH_KINDS = ["charts", "figures", "events", "series", "sources", "terms", "pages"] as const satisfies SearchKind[];
+export const SEARCH_KINDS = [
+  "charts",
+  "figures",
+  "events",
+  "series",
+  "sources",
+  "terms",
+  "method",
+  "pages",
+] as const satisfies SearchKind[];
 
 /** What holds the words of a search, by kind; in each kind the best first. */
 export type SearchResult = { [Kind in SearchKind]: Found[Kind][] };
@@ -60,11 +79,13 @@ export type Searchable = { [Kind in SearchKind]: Entry<Found[Kind]>[] };
 /** What is searched beside the data: it is there in every view. */
 export interface Beside {
   terms: Term[];
+  /** Sections of the page that says how everything is measured. */
+  method: PageSection[];
   pages: SitePage[];
 }
 
-/** Folds the texts of a view, once for all that is asked of it: charts, terms and pages always, rows where one of their sources is in view. */
-export function searchable(catalog: Catalog, vintage: Vintage, { terms, pages }: Beside, inWords: InWords): Searchable {
+/** Folds the texts of a view, once for all that is asked of it: charts, terms, sections and pages always, rows where one of their sources is in view. */
+export function searchable(catalog: Catalog, vintage: Vintage, { terms, method, pages }: Beside, inWords: InWords): Searchable {
   const figures = byStanding(catalog, allObservations(catalog, vintage));
   const seen = new Set(figures.map(({ series }) => series));
   const series = catalog.series.filter(({ id }) => seen.has(id) || pairsForSeries(catalog, id, vintage).length > 0);
@@ -77,6 +98,7 @@ export function searchable(catalog: Catalog, vintage: Vintage, { terms, pages }:
     series: entries(series, (one) => seriesText(catalog, one)),
     sources: entries(sources, (source) => sourceText(catalog, source)),
     terms: entries(terms, ({ term, definition }) => ({ name: [term], more: [definition] })),
+    method: entries(method, ({ heading, lead, more }) => ({ name: [heading], more: [lead, ...more] })),
     pages: entries(pages, ({ heading, lead, parts }) => ({ name: [heading, ...parts], more: [lead] })),
   };
 }
@@ -120,6 +142,7 @@ export function search(all: Searchable, words: readonly string[]): SearchResult 
     series: matching(all.series, words),
     sources: matching(all.sources, words),
     terms: matching(all.terms, words),
+    method: matching(all.method, words),
     pages: matching(all.pages, words),
   };
 }

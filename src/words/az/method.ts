@@ -44,6 +44,7 @@ export const method = {
 function coded(f: MethodFacts): Section {
   const subject = inCase(f.names[f.subject] ?? f.subject, "instrumental");
   return {
+    place: "recorded",
     heading: "Nəyi götürürük",
     text: [
       `${capital(counted(f.documents, "məqalədəki"))} hər ədəd nəzərə alınıb: rəqəm, hadisənin hissəsi, kontekst, tarix, oxucu şərhi, səhifənin tərtibatı (menyular, başlıqaltılar, səhifə nömrələri) və ya sadəcə qrammatika kimi. Hər məqalənin səhifəsi onların hamısını göstərir.`,
@@ -62,6 +63,7 @@ function scored({ scale }: MethodFacts): Section {
     return value === undefined ? [] : [`${act} ${signed(value)}`];
   });
   return {
+    place: "scored",
     heading: "Nəyə bal veririk",
     text: [
       "Yalnız iki ölkə arasında baş vermiş və tarixi müəyyən edilə bilən hadisələrə. Planlar, iddialar, təkziblər, davam edən rollar, ümumiləşdirmələr (“çoxsaylı sazişlər”) və oxucu şərhləri heç vaxt sayılmır.",
@@ -79,6 +81,7 @@ function oneRule({ generation, undated, names }: MethodFacts): Section[] {
   );
   return [
     {
+      place: "one-rule",
       heading: "Hər ikisi üçün bir qayda",
       text: [
         "Hər iki ölkə üçün hadisə yalnız mənbə onu günə, aya və ya ilə, yaxud başlanğıcı və sonu olan dövrə aid edəndə sayılır. Onillik belə dövrdür. Dövr müstəqillik anında, həmçinin eyni parçada başlanğıc və ya son göstərilən yerdə kəsilir. Yalnız başlanğıcı olan hadisə siyahıya düşür, amma sayılmır; davam edən rollar, tendensiyalar və çoxlu hadisənin ümumiləşdirilməsi də belədir.",
@@ -95,6 +98,7 @@ function formula({ halfLife, prior, scale, names, partners }: MethodFacts): Sect
   const [low, high] = partners.map((code) => names[code] ?? code) as [string, string];
   const agreement = scale.values.get("057") === prior ? " (bir imzalanmış sazişin qiyməti)" : "";
   return {
+    place: "formula",
     heading: "Düstur",
     text: [
       "Hadisənin çəkisi hər h ildə iki dəfə azalır. Hər ölkə üçün N balları işarələri ilə, M işarəsiz toplayır. E balından asılı olmayaraq hadisələri sayır:",
@@ -116,11 +120,13 @@ function direction({ generation, variants, extremes, codings }: MethodFacts): Se
   const grid = `yarımdövr ${numbers(variants.halfLife)} il, κ ${numbers(variants.prior)}, Qoldsteyn balları və ya yalnız onların işarələri, epizodlar və ya ayrıca hadisələr, bütün məqalələr və ya biri istisna olmaqla hamısı`;
   const band = "Zolaq bir məqalə kənarda qalanda indeksin ən aşağı və ən yuxarı qiymətini göstərir.";
   const all = `Hər il üçün indeksi bunların bütün kombinasiyalarında hesablayırıq: ${grid}. Cəmi ${variants.count} variant.`;
+  const place = "direction";
   const heading = "İstiqaməti nə vaxt adlandırırıq";
   if (generation === 1) {
-    return { heading, text: [`${all} İstiqaməti yalnız onların hamısının eyni tərəfi göstərdiyi illər üçün adlandırırıq. ${band}`] };
+    return { place, heading, text: [`${all} İstiqaməti yalnız onların hamısının eyni tərəfi göstərdiyi illər üçün adlandırırıq. ${band}`] };
   }
   return {
+    place,
     heading,
     text: [
       `${all} ${codings ? "Bunu yekun məlumatlarımız və iki kodlaşdırmanın hər biri üçün edirik." : "İki kodlaşdırma burada əlimizdə deyil."}`,
@@ -135,6 +141,7 @@ function fails(f: MethodFacts): Section {
   const [signing, visit] = [f.scale.values.get("057"), f.scale.values.get("042")];
   const ratio = signing && visit ? Math.floor(signing / visit) : 0;
   return {
+    place: "limits",
     heading: "Məhdudiyyətlər",
     text: [
       `Məqalələr nəyi bildirəcəklərini özləri seçir. Hadisələrinə görə, məqalələrdən ${above.join(", ")} bəhs edir. Heç kimin yazmadığı illər sakit görünür. İndeks münasibətlərin özünü deyil, yazılanları ölçür.`,

@@ -8,6 +8,7 @@ const KINDS: Record<SearchKind, string> = {
   series: "göstərici",
   sources: "mənbə",
   terms: "lüğət sözü",
+  method: "metod bölməsi",
   pages: "saytın səhifəsi",
 };
 
@@ -31,6 +32,7 @@ export const search = {
     series: "Göstəricilər",
     sources: "Mənbələr",
     terms: "Lüğət",
+    method: "Metod",
     pages: "Saytın səhifələri",
   } satisfies Record<SearchKind, string>,
   /** How much was found, by kind; kinds without a hit are not named. */

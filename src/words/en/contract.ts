@@ -18,7 +18,7 @@ export const contract = {
   languages: (codes: string) => `\`lang=\` puts labels into ${codes}.`,
   ok: "Success",
   notModified: "Not modified since that tag",
-  moved: "Moved: this id was corrected, see Location",
+  moved: "This id stands elsewhere, see Location",
   problem: (title: string) => `${title}. Problem details, RFC 9457`,
   location: "Where it stands now",
   otherwise:

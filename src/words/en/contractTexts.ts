@@ -28,7 +28,7 @@ export const operations: Record<string, string> = {
   getObservationsParquet:
     "All figures as one Parquet file, which DuckDB and pandas read from its address. Rows whose license does not allow passing them on are left out.",
   getObservation:
-    "The figure with its source, fact check and, for a count, the events behind it. The old id of a corrected figure redirects to its successor.",
+    "The figure with its source, fact check and, for a count, the events behind it. Other ids of `rests_on` redirect to where they stand.",
   getNumberCard: `A small piece of HTML that \`<${ELEMENT}-number>\` shows in other people's pages.`,
   listSeries: "Each with its definition, unit, first and last period, countries, last change, and the addresses of its other forms.",
   getSeries: "The definition, and those figures that belong to both partners together. The figures of each partner are its observations.",

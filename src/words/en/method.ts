@@ -2,8 +2,9 @@ import type { MethodFacts } from "../../model/methodFacts.ts";
 import { cardinal, counted, listed } from "./cardinal.ts";
 import { periodInWords } from "./period.ts";
 
-/** A section of the method page: a heading, its paragraphs, and formulas with the paragraphs behind them. */
+/** A section of the method page: its place there, a heading, its paragraphs, and formulas with the paragraphs behind them. */
 export interface Section {
+  place: "recorded" | "scored" | "one-rule" | "formula" | "direction" | "limits";
   heading: string;
   text: string[];
   formulas?: string[];
@@ -46,6 +47,7 @@ export const method = {
 
 function coded(f: MethodFacts): Section {
   return {
+    place: "recorded",
     heading: "What we record",
     text: [
       `Every number word in the ${counted(f.documents, "article")} is accounted for: as a figure, part of an event, context, a date, a reader's comment, page furniture (menus, captions, page numbers) or plain grammar. Each article's page shows them all.`,
@@ -64,6 +66,7 @@ function scored({ scale }: MethodFacts): Section {
     return value === undefined ? [] : [`${act} ${signed(value)}`];
   });
   return {
+    place: "scored",
     heading: "What we score",
     text: [
       "Only events between the two countries that happened and can be dated. Plans, allegations, denials, ongoing roles, summaries (“numerous agreements”) and readers' comments never count.",
@@ -79,6 +82,7 @@ function oneRule({ generation, undated, names }: MethodFacts): Section[] {
   const left = undated.map(({ partner, events, example }) => `${events} with ${names[partner]}, such as “${example}”`);
   return [
     {
+      place: "one-rule",
       heading: "One rule for both",
       text: [
         "For either country, an event counts only if the source dates it to a day, a month or a year, or to a period with a beginning and an end. A decade is such a period. It is cut at independence, and where the same passage names a beginning or an end. What only has a beginning is listed but not counted, and so are ongoing roles, trends and summaries of many events.",
@@ -95,6 +99,7 @@ function formula({ halfLife, prior, scale, names, partners }: MethodFacts): Sect
   const [low, high] = partners.map((code) => names[code]);
   const agreement = scale.values.get("057") === prior ? ", the value of one signed agreement, which" : ", which";
   return {
+    place: "formula",
     heading: "The formula",
     text: [
       "An event's weight halves every h years. For each country, N adds up the scores with their signs and M without them. E counts the events whatever their score:",
@@ -117,11 +122,13 @@ function direction({ generation, variants, extremes, codings }: MethodFacts): Se
   const all = `For each year we calculate the index in every combination of ${grid}: ${variants.count} variants.`;
   if (generation === 1) {
     return {
+      place: "direction",
       heading: "When we name a direction",
       text: [`${all} We name a direction only for years in which all of them agree. ${band}`],
     };
   }
   return {
+    place: "direction",
     heading: "When we name a direction",
     text: [
       `${all} ${codings ? "We do so for our settled data and for each of the two codings." : "The two codings are not at hand here."}`,
@@ -138,6 +145,7 @@ function fails(f: MethodFacts): Section {
   const [signing, visit] = [f.scale.values.get("057"), f.scale.values.get("042")];
   const ratio = signing && visit ? Math.floor(signing / visit) : 0;
   return {
+    place: "limits",
     heading: "Limits",
     text: [
       `The articles choose what they report. Judging by their events, ${listed(above)}. Years that nobody wrote about look quiet. The index measures what was written, not the relations themselves.`,

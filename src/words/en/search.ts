@@ -8,6 +8,7 @@ const KINDS: Record<SearchKind, [one: string, many: string]> = {
   series: ["measure", "measures"],
   sources: ["source", "sources"],
   terms: ["glossary term", "glossary terms"],
+  method: ["section on the method", "sections on the method"],
   pages: ["page of this site", "pages of this site"],
 };
 
@@ -31,6 +32,7 @@ export const search = {
     series: "Measures",
     sources: "Sources",
     terms: "Glossary",
+    method: "Method",
     pages: "Pages of this site",
   } satisfies Record<SearchKind, string>,
   /** How much was found, by kind; kinds without a hit are not named. */

@@ -41,6 +41,7 @@ export const method = {
 
 function coded(f: MethodFacts): Section {
   return {
+    place: "recorded",
     heading: "چه چیزی را ثبت می‌کنیم",
     text: [
       `تکلیف هر واژهٔ عددی در ${counted(f.documents, "مقاله")} روشن شده است: رقم، بخشی از رویداد، بافت متن، تاریخ، نظر خواننده، اجزای صفحه (منوها، زیرنویس‌ها، شمارهٔ صفحه‌ها) یا صرفاً دستور زبان. صفحهٔ هر مقاله همهٔ آن‌ها را نشان می‌دهد.`,
@@ -59,6 +60,7 @@ function scored({ scale }: MethodFacts): Section {
     return value === undefined ? [] : [`${act} ${signed(value)}`];
   });
   return {
+    place: "scored",
     heading: "به چه چیزی امتیاز می‌دهیم",
     text: [
       "تنها به رویدادهای میان دو کشور که رخ داده‌اند و تاریخ‌پذیرند. برنامه‌ها، ادعاها، تکذیب‌ها، نقش‌های جاری، جمع‌بندی‌ها («توافق‌نامه‌های پرشمار») و نظر خوانندگان هرگز به شمار نمی‌آید.",
@@ -76,6 +78,7 @@ function oneRule({ generation, undated, names }: MethodFacts): Section[] {
   );
   return [
     {
+      place: "one-rule",
       heading: "یک قاعده برای هر دو",
       text: [
         "برای هر یک از دو کشور، رویداد تنها زمانی شمرده می‌شود که منبع آن را به یک روز، ماه یا سال، یا به دوره‌ای با آغاز و پایان نسبت دهد. دهه چنین دوره‌ای است؛ از زمان استقلال بریده می‌شود، و نیز در جایی که همان قطعهٔ متن آغاز یا پایانی را نام ببرد. آنچه تنها آغاز دارد در فهرست می‌آید، اما شمرده نمی‌شود؛ نقش‌های جاری، روندها و جمع‌بندی رویدادهای بسیار نیز همین‌طور.",
@@ -94,6 +97,7 @@ function formula({ halfLife, prior, scale, names, partners }: MethodFacts): Sect
   const [minus, plus] = partners;
   const agreement = scale.values.get("057") === prior ? "، یعنی مقدار یک توافق‌نامهٔ امضاشده،" : "";
   return {
+    place: "formula",
     heading: "فرمول",
     text: [
       "وزن رویداد هر h سال نصف می‌شود. برای هر کشور، N امتیازها را با علامتشان و M بدون علامت جمع می‌کند. E رویدادها را، امتیازشان هر چه باشد، می‌شمارد:",
@@ -116,11 +120,13 @@ function direction({ generation, variants, extremes, codings }: MethodFacts): Se
   const all = `برای هر سال شاخص را در همهٔ ترکیب‌های ${grid} محاسبه می‌کنیم: ${kit.number(variants.count)} حالت.`;
   if (generation === 1) {
     return {
+      place: "direction",
       heading: "چه زمانی جهتی را نام می‌بریم",
       text: [`${all} تنها برای سال‌هایی جهتی را نام می‌بریم که همهٔ آن‌ها هم‌نظر باشند. ${band}`],
     };
   }
   return {
+    place: "direction",
     heading: "چه زمانی جهتی را نام می‌بریم",
     text: [
       `${all} ${codings ? "این کار را برای داده‌های نهایی خود و برای هر یک از دو کدگذاری انجام می‌دهیم." : "دو کدگذاری اینجا در دست نیست."}`,
@@ -135,6 +141,7 @@ function fails(f: MethodFacts): Section {
   const [signing, visit] = [f.scale.values.get("057"), f.scale.values.get("042")];
   const ratio = signing && visit ? Math.floor(signing / visit) : 0;
   return {
+    place: "limits",
     heading: "محدودیت‌ها",
     text: [
       `مقاله‌ها خود برمی‌گزینند چه چیزی را گزارش کنند. از روی رویدادهایشان، ${listed(above)}. سال‌هایی که کسی درباره‌شان ننوشته آرام به نظر می‌رسند. شاخص آنچه را نوشته شده می‌سنجد، نه خودِ روابط را.`,

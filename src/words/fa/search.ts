@@ -9,6 +9,7 @@ const KINDS: Record<SearchKind, string> = {
   series: "شاخص",
   sources: "منبع",
   terms: "واژهٔ واژه‌نامه",
+  method: "بخش صفحهٔ روش",
   pages: "صفحهٔ این سایت",
 };
 
@@ -35,6 +36,7 @@ export const search = {
     series: "شاخص‌ها",
     sources: "منابع",
     terms: "واژه‌نامه",
+    method: "روش",
     pages: "صفحه‌های این سایت",
   } satisfies Record<SearchKind, string>,
   /** How much was found, by kind; kinds without a hit are not named. */

@@ -46,6 +46,7 @@ export const method = {
 
 function coded(f: MethodFacts): Section {
   return {
+    place: "recorded",
     heading: "מה אנו רושמים",
     text: [
       `על כל מילת מספר ${inArticles(f.documents)} ניתן דין וחשבון: כנתון, כחלק מאירוע, כהקשר, כתאריך, כתגובה של קורא, כרכיב עמוד (תפריטים, כיתובים, מספרי עמודים) או כדקדוק בלבד. בעמוד של כל מאמר מוצגות כולן.`,
@@ -64,6 +65,7 @@ function scored({ scale }: MethodFacts): Section {
     return value === undefined ? [] : [`${act} ${signed(value)}`];
   });
   return {
+    place: "scored",
     heading: "מה אנו מנקדים",
     text: [
       "רק אירועים בין שתי המדינות שקרו ושאפשר לתארך. תוכניות, האשמות, הכחשות, תפקידים מתמשכים, סיכומים (”הסכמים רבים”) ותגובות של קוראים לעולם אינם נספרים.",
@@ -79,6 +81,7 @@ function oneRule({ generation, undated, names }: MethodFacts): Section[] {
   const left = undated.map(({ partner, events, example }) => `${events} עם ${names[partner]}, כגון ${kit.quoted(example)}`);
   return [
     {
+      place: "one-rule",
       heading: "כלל אחד לשתיהן",
       text: [
         "לכל אחת משתי המדינות, אירוע נספר רק אם המקור מתארך אותו ליום, לחודש או לשנה, או לתקופה שיש לה התחלה וסוף. עשור הוא תקופה כזאת. הוא נחתך בשנת העצמאות, וכן במקום שבו אותו קטע נוקב בהתחלה או בסוף. מה שיש לו רק התחלה מופיע ברשימה אך אינו נספר, וכך גם תפקידים מתמשכים, מגמות וסיכומים של אירועים רבים.",
@@ -93,6 +96,7 @@ function formula({ halfLife, prior, scale, names, partners }: MethodFacts): Sect
   const [low, high] = partners.map((code) => names[code]);
   const agreement = scale.values.get("057") === prior ? ", כערכו של הסכם חתום אחד" : "";
   return {
+    place: "formula",
     heading: "הנוסחה",
     text: [
       "משקלו של אירוע יורד לחצי מדי h שנים. לכל מדינה, N מסכם את הניקודים עם הסימנים שלהם ו־M בלעדיהם. E סופר את האירועים, יהיה הניקוד שלהם אשר יהיה:",
@@ -113,9 +117,11 @@ function direction({ generation, variants, extremes, codings }: MethodFacts): Se
   const grid = `מחצית חיים של ${listed(variants.halfLife)} שנים, κ של ${listed(variants.prior)}, ניקוד גולדשטיין או רק הסימן שלו, פרשות או אירועים בודדים, וכל המאמרים או כולם מלבד אחד`;
   const band = "הרצועה מראה את המדד הנמוך ביותר והגבוה ביותר בהשמטת מאמר אחד.";
   const all = `לכל שנה אנו מחשבים את המדד בכל צירוף של ${grid}: ${variants.count} גרסאות.`;
+  const place = "direction";
   const heading = "מתי אנו נוקבים בכיוון";
-  if (generation === 1) return { heading, text: [`${all} אנו נוקבים בכיוון רק לשנים שבהן כולן מסכימות. ${band}`] };
+  if (generation === 1) return { place, heading, text: [`${all} אנו נוקבים בכיוון רק לשנים שבהן כולן מסכימות. ${band}`] };
   return {
+    place,
     heading,
     text: [
       `${all} ${codings ? "אנו עושים זאת לנתונים המוסכמים שלנו ולכל אחד משני הקידודים." : "שני הקידודים אינם בהישג יד כאן."}`,
@@ -133,6 +139,7 @@ function fails(f: MethodFacts): Section {
   const [signing, visit] = [f.scale.values.get("057"), f.scale.values.get("042")];
   const ratio = signing && visit ? Math.floor(signing / visit) : 0;
   return {
+    place: "limits",
     heading: "מגבלות",
     text: [
       `המאמרים בוחרים על מה לדווח. לפי האירועים שבהם, ${listed(above)}. שנים שאיש לא כתב עליהן נראות שקטות. המדד מודד את מה שנכתב, לא את היחסים עצמם.`,

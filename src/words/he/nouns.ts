@@ -71,5 +71,6 @@ export const NOUNS = {
     theOne: "הכותרת, התווית או התקציר",
     the: "הכותרות, התוויות והתקצירים",
   },
+  methodSection: { gender: "m", one: "סעיף אחד על השיטה", many: "סעיפים על השיטה", theOne: "הסעיף על השיטה", the: "הסעיפים על השיטה" },
   page: { gender: "m", one: "עמוד אחד באתר", many: "עמודים באתר", theOne: "העמוד באתר", the: "העמודים באתר" },
 } satisfies Record<string, Noun>;

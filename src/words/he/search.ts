@@ -11,6 +11,7 @@ const KINDS: Record<SearchKind, Noun> = {
   series: NOUNS.measure,
   sources: NOUNS.source,
   terms: NOUNS.term,
+  method: NOUNS.methodSection,
   pages: NOUNS.page,
 };
 
@@ -32,6 +33,7 @@ export const search = {
     series: "מדדים",
     sources: "מקורות",
     terms: "מילון מונחים",
+    method: "שיטה",
     pages: "עמודי האתר",
   } satisfies Record<SearchKind, string>,
   /** How much was found, by kind; kinds without a hit are not named. */

@@ -49,6 +49,7 @@ export const method = {
 
 function coded(f: MethodFacts): Section {
   return {
+    place: "recorded",
     heading: "Что мы записываем",
     text: [
       `Каждое числовое слово в ${plural(f.documents, { one: "{n} статье", other: "{n} статьях" })} учтено: как число на наших графиках, часть события, контекст, дата, комментарий читателя, служебный элемент страницы (меню, подписи, номера страниц) или просто грамматика. На странице каждой статьи показаны все.`,
@@ -67,6 +68,7 @@ function scored({ scale }: MethodFacts): Section {
     return value === undefined ? [] : [`${act} ${signed(value)}`];
   });
   return {
+    place: "scored",
     heading: "Чему мы даём баллы",
     text: [
       "Только событиям между двумя странами, которые произошли и которые можно датировать. Запланированное, предполагаемое и опровергнутое, длящиеся роли, обобщения («многочисленные соглашения») и комментарии читателей не учитываются никогда.",
@@ -84,6 +86,7 @@ function oneRule({ generation, undated, names }: MethodFacts): Section[] {
   );
   return [
     {
+      place: "one-rule",
       heading: "Одно правило для обеих стран",
       text: [
         "Для любой из двух стран событие считается, только если источник датирует его днём, месяцем или годом либо периодом с началом и концом. Десятилетие — такой период. Он обрезается по обретению независимости и там, где то же место называет начало или конец. То, у чего есть только начало, перечислено, но не считается, как и длящиеся роли, тенденции и обобщения многих событий.",
@@ -100,6 +103,7 @@ function formula({ halfLife, prior, scale, names, partners }: MethodFacts): Sect
   const [low, high] = partners.map((code) => names[code] ?? code);
   const agreement = scale.values.get("057") === prior ? ", то есть балл одного подписанного соглашения," : ",";
   return {
+    place: "formula",
     heading: "Формула",
     text: [
       "Вес события уменьшается вдвое каждые h лет. Для каждой страны N складывает баллы с их знаками, а M — без знаков. E считает события, каким бы ни был их балл:",
@@ -122,11 +126,13 @@ function direction({ generation, variants, extremes, codings }: MethodFacts): Se
   const all = `За каждый год мы рассчитываем индекс во всех сочетаниях: ${grid}. Всего вариантов: ${kit.number(variants.count)}.`;
   if (generation === 1) {
     return {
+      place: "direction",
       heading: "Когда мы называем сторону",
       text: [`${all} Сторону мы называем только для лет, в которых сходятся все они. ${band}`],
     };
   }
   return {
+    place: "direction",
     heading: "Когда мы называем сторону",
     text: [
       `${all} ${codings ? "Так мы поступаем и с нашими итоговыми данными, и с каждой из двух кодировок." : "Двух кодировок здесь под рукой нет."}`,
@@ -143,6 +149,7 @@ function fails(f: MethodFacts): Section {
   const [signing, visit] = [f.scale.values.get("057"), f.scale.values.get("042")];
   const ratio = signing && visit ? Math.floor(signing / visit) : 0;
   return {
+    place: "limits",
     heading: "Пределы",
     text: [
       `Статьи сами выбирают, о чём сообщать. Если судить по их событиям, в основном ${listed(above)}. Годы, о которых никто не писал, выглядят тихими. Индекс измеряет написанное, а не сами отношения.`,

@@ -26,6 +26,7 @@ export const NOUNS = {
   event: noun("neuter", "событие", "события", "событий"),
   figure: noun("neuter", "число", "числа", "чисел"),
   measure: noun("masculine", "показатель", "показателя", "показателей"),
+  methodSection: noun("masculine", "раздел о методе", "раздела о методе", "разделов о методе"),
   month: noun("masculine", "месяц", "месяца", "месяцев"),
   otherSource: noun("masculine", "другой источник", "других источника", "других источников"),
   page: noun("feminine", "страница сайта", "страницы сайта", "страниц сайта"),

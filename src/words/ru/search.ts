@@ -10,6 +10,7 @@ const KINDS: Record<SearchKind, Noun> = {
   series: NOUNS.measure,
   sources: NOUNS.source,
   terms: NOUNS.term,
+  method: NOUNS.methodSection,
   pages: NOUNS.page,
 };
 
@@ -28,6 +29,7 @@ export const search = {
     series: "Показатели",
     sources: "Источники",
     terms: "Словарь",
+    method: "Метод",
     pages: "Страницы сайта",
   } satisfies Record<SearchKind, string>,
   /** How much was found, by kind; kinds without a hit are not named. */

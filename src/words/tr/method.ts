@@ -45,6 +45,7 @@ export const method = {
 function coded(f: MethodFacts): Section {
   const partners = f.partners.map((code) => f.names[code] ?? code);
   return {
+    place: "recorded",
     heading: "Neyi alıyoruz",
     text: [
       `${capital(counted(f.documents, "makaledeki"))} her sayı sözcüğünün hesabı verilir: bir rakam, bir olayın parçası, bağlam, tarih, okur yorumu, sayfa öğesi (menüler, görsel altı yazıları, sayfa numaraları) veya yalnızca dilbilgisi olarak. Her makalenin sayfası hepsini gösterir.`,
@@ -60,6 +61,7 @@ function scored({ scale }: MethodFacts): Section {
     return value === undefined ? [] : [`${act} ${signed(value)}`];
   });
   return {
+    place: "scored",
     heading: "Neyi puanlıyoruz",
     text: [
       "Yalnızca iki ülke arasında gerçekleşmiş ve tarihlendirilebilen olayları. Planlar, öne sürülenler, yalanlananlar, süregelen roller, özetler (“çok sayıda anlaşma”) ve okur yorumları hiçbir zaman sayılmaz.",
@@ -77,6 +79,7 @@ function oneRule({ generation, undated, names }: MethodFacts): Section[] {
   );
   return [
     {
+      place: "one-rule",
       heading: "İkisi için tek kural",
       text: [
         "Her iki ülke için de bir olay, ancak kaynak onu bir güne, aya veya yıla ya da başı ve sonu olan bir döneme tarihlendiriyorsa sayılır. On yıllık bir dilim böyle bir dönemdir. Bu dönem bağımsızlık tarihinde ve aynı bölümün bir başlangıç ya da bitiş belirttiği yerde kesilir. Yalnızca başlangıcı olan listelenir ama sayılmaz; süregelen roller, eğilimler ve çok sayıda olayın özetleri de öyle.",
@@ -93,6 +96,7 @@ function formula({ halfLife, prior, scale, names, partners }: MethodFacts): Sect
   const [low, high] = partners.map((code) => names[code]);
   const agreement = scale.values.get("057") === prior ? " Bu değer, imzalanan bir anlaşmanın puanıdır ve" : " Bu değer,";
   return {
+    place: "formula",
     heading: "Formül",
     text: [
       "Bir olayın ağırlığı her h yılda yarıya iner. Her ülke için N puanları işaretleriyle, M işaretsiz olarak toplar. E olayları, puanlarına bakmadan sayar:",
@@ -115,11 +119,13 @@ function direction({ generation, variants, extremes, codings }: MethodFacts): Se
   const all = `Her yıl için endeksi şunların bütün birleşimlerinde hesaplıyoruz: ${grid}; toplam ${variants.count} varyant.`;
   if (generation === 1) {
     return {
+      place: "direction",
       heading: "Ne zaman yön belirtiyoruz",
       text: [`${all} Yalnızca hepsinin uyuştuğu yıllar için yön belirtiyoruz. ${band}`],
     };
   }
   return {
+    place: "direction",
     heading: "Ne zaman yön belirtiyoruz",
     text: [
       `${all} ${codings ? "Bunu karara bağlanmış verilerimiz ve iki kodlamanın her biri için yapıyoruz." : "İki kodlama burada elimizde değil."}`,
@@ -134,6 +140,7 @@ function fails(f: MethodFacts): Section {
   const [signing, visit] = [f.scale.values.get("057"), f.scale.values.get("042")];
   const ratio = signing && visit ? Math.floor(signing / visit) : 0;
   return {
+    place: "limits",
     heading: "Sınırlar",
     text: [
       `Makaleler neyi bildireceklerini kendileri seçer. Olaylarına bakılırsa ${listed(above)}. Kimsenin yazmadığı yıllar sakin görünür. Endeks ilişkilerin kendisini değil, yazılanı ölçer.`,

@@ -9,6 +9,7 @@ const KINDS: Record<SearchKind, [name: string, of: string]> = {
   series: ["ölçü", "ölçünün"],
   sources: ["kaynak", "kaynağın"],
   terms: ["sözlük terimi", "sözlük teriminin"],
+  method: ["yöntem bölümü", "yöntem bölümünün"],
   pages: ["site sayfası", "site sayfasının"],
 };
 
@@ -27,6 +28,7 @@ export const search = {
     series: "Ölçüler",
     sources: "Kaynaklar",
     terms: "Sözlük",
+    method: "Yöntem",
     pages: "Bu sitenin sayfaları",
   } satisfies Record<SearchKind, string>,
   /** How much was found, by kind; kinds without a hit are not named. */

@@ -41,6 +41,8 @@ export interface Definition {
   page?: string;
   /** Whether the old id of a corrected row is answered 301. */
   moves?: boolean;
+  /** Whether the id of a row of another noun is answered 303. */
+  leads?: boolean;
   /** Whether an id that a release withdrew is answered 410. */
   withdrawable?: boolean;
 }

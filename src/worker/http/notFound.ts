@@ -1,9 +1,11 @@
 import { changedPage } from "../../edition/changedUrls.ts";
 import type { Edition } from "../../edition/edition.ts";
+import type { Catalog } from "../../model/catalog.ts";
 import type { ChangedNoun } from "../../model/change.ts";
 import { type Withdrawal, withdrawalOf } from "../../model/withdrawal.ts";
 import type { Asked } from "./asked.ts";
 import { isEmbed } from "./embedPolicy.ts";
+import { meantBy } from "./meantBy.ts";
 import { problemPage } from "./page.ts";
 import { problemJson } from "./problem.ts";
 import { suggestion } from "./suggestion.ts";
@@ -27,7 +29,7 @@ export function notFound(asked: Asked, noun: Noun | "file", known: string[]): Re
     });
   }
   const short = asked.id.slice(0, LONGEST_ECHO);
-  const hint = suggestion(short, known);
+  const hint = meant(asked, noun, short, known);
   return problemJson(asked, { type: "not-found", detail: hint ? words.notFoundWithHint(noun, short, hint) : words.notFound(noun, short) });
 }
 
@@ -37,10 +39,24 @@ export function notFoundPage(asked: Asked, noun: Noun, known: string[]): Respons
   const gone = goneOf(asked, noun);
   if (!gone) {
     const short = asked.id.slice(0, LONGEST_ECHO);
-    const hint = suggestion(short, known);
+    const hint = meant(asked, noun, short, known);
     return problemPage(asked, "not-found", [words.notFound(noun, short)], hint === null ? undefined : nearest(asked.edition, noun, hint));
   }
   return problemPage(asked, "gone", [goneText(asked.edition, gone)], { href: lastAddress(asked, gone), label: words.goneLast(gone.last) });
+}
+
+/** The id of those `known` that was probably meant; charts and series are also known by what they are called. */
+function meant({ edition: { catalog, words } }: Asked, noun: Noun | "file", id: string, known: string[]): string | null {
+  if (noun !== "chart" && noun !== "series") return suggestion(id, known);
+  const rows = known.map((one) => ({ id: one, called: namesOf(catalog, noun, one) }));
+  return meantBy(id, rows, words.search.small);
+}
+
+/** What a chart or a series is called beside its id: its title, and the series that a chart draws. */
+function namesOf({ chartById, seriesById }: Catalog, noun: "chart" | "series", id: string): string[] {
+  const chart = noun === "chart" ? chartById.get(id) : undefined;
+  const row = chart ?? seriesById.get(id);
+  return row === undefined ? [] : [row.title, ...(chart?.series ?? [])];
 }
 
 /** A row that came back, or that the date of knowledge hides, is not gone. */

@@ -43,12 +43,21 @@ const [LEAST_APART, APART] = [2, 4];
 const [CLAIM, RECORD] = [5.5, 3];
 /** Share of a window that its columns take where one of all countries stands behind them. */
 const BEFORE_TOTAL = 0.58;
+const ALL: Placing = { isAiry: true, isClear: true, isFitted: true };
 
-/**
- * Columns by window: those of one window touch, zero is its figure on the line, and what was not counted a dot. `isClear`: no name of a level
- * stands on columns, as some do in releases before 2026.10.0; its card has it.
- */
-export function columnsBody(form: ColumnsPanel, width: number, top: number, isAiry = true, isClear = true): FormBody {
+/** How words of columns are placed; all of it in releases from 2026.13.0 on. */
+interface Placing {
+  /** Words keep clear of marks and of each other. */
+  isAiry: boolean;
+  /** No name of a level stands on columns, as some do in releases before 2026.10.0; its card has it. */
+  isClear: boolean;
+  /** Names of levels make room for each other. */
+  isFitted: boolean;
+}
+
+/** Columns by window: those of one window touch, zero is its figure on the line, and what was not counted a dot. */
+export function columnsBody(form: ColumnsPanel, width: number, top: number, placing: Placing = ALL): FormBody {
+  const { isAiry } = placing;
   const height = PLOT[width < 480 ? "narrow" : "wide"] * (form.isLow ? LOW : 1);
   const gutter = Math.max(...form.value.ticks.map(({ label }) => widthOf(label, "tick"))) + AIR;
   const plot = { x: gutter, y: top + ABOVE, width: width - gutter, height };
@@ -99,7 +108,7 @@ export function columnsBody(form: ColumnsPanel, width: number, top: number, isAi
   const quiet = rects([...drawn, ...shapes].filter(({ look }) => look === "total"));
   const ticks = axis.texts.map(textRect);
   const bounds = { x: 0, y: top, width, height: ABOVE + height };
-  const labels = figures(form, places, y, { bounds, obstacles: [...obstacles, ...ticks], quiet, isAiry, isClear });
+  const labels = figures(form, places, y, { bounds, obstacles: [...obstacles, ...ticks], quiet, ...placing });
   const zeros = new Set(form.columns.flatMap(({ id, value }) => (value === 0 ? [id] : [])));
   if (isAiry) shapes.push(...labels.flatMap(({ of, text, x, y }) => (of !== null && zeros.has(of) ? zeroRing(text, x, y) : [])));
   return { height: plot.y + height + names.height, plot, shapes, links, texts: [...axis.texts, ...names.texts, ...labels] };
@@ -174,7 +183,7 @@ function figures(
   form: ColumnsPanel,
   places: Places,
   y: (n: number) => number,
-  { bounds, obstacles, quiet, isAiry, isClear }: { bounds: Rect; obstacles: Rect[]; quiet: Rect[]; isAiry: boolean; isClear: boolean },
+  { bounds, obstacles, quiet, isAiry, ...placing }: Placing & { bounds: Rect; obstacles: Rect[]; quiet: Rect[] },
 ): FormText[] {
   const lifts = (text: string) => (isAiry ? [...new Set([depthOf(text), 0])] : [0]);
   /** Figures above a place, higher where their letters would touch it, if there is room. */
@@ -213,7 +222,10 @@ function figures(
   const taken = far.flatMap((text) => [textRect(text), ...(text.leader ? [text.leader.rect] : [])]);
   const names = levels.flatMap((level) => level.above);
   const written = keepFree([...first, ...names, ...named(shown), ...records], [...obstacles, ...taken], bounds);
-  return [...(isAiry ? withClearNames(levels, [...obstacles, ...quiet, ...taken], bounds, written, isClear) : written), ...far];
+  return [
+    ...(isAiry ? withClearNames(levels, { marks: [...obstacles, ...quiet, ...taken], bounds, ...placing }, written) : written),
+    ...far,
+  ];
 }
 
 /** Claims whose neighbours leave no room above them. None is left out: their figures stand further off, at most at the top of the picture. */

@@ -3,7 +3,7 @@ import type { DotsPanel } from "../../chartSpec/formPanel.ts";
 import type { Rect } from "../labelPlacement.ts";
 import { arrow, whisker } from "./boundMarks.ts";
 import { type FormBody, shapeOf } from "./formKey.ts";
-import { breakWords, LINE, line, linked, mark, meet, reach, textRect, within, write, writeBetween } from "./formParts.ts";
+import { breakWords, LINE, line, linked, mark, meet, reach, textRect, widestRect, within, write, writeBetween } from "./formParts.ts";
 import type { FormLink, FormShape, FormText } from "./formScene.ts";
 import { valueColumns } from "./valueAxis.ts";
 
@@ -18,14 +18,21 @@ const BESIDE_FROM = 560;
 const [CLAIM, RECORD] = [6, 3.6];
 const ARROW = 18;
 const AIR = 7;
+/** Air between the axis and words at its right, in pixels. */
+const CLEAR = 4;
 
-/** Rows of dots on one value axis. Each dot has its words beside it; those that would meet stand in lanes below each other. */
-export function dotsBody(form: DotsPanel, width: number, top: number): FormBody {
+/**
+ * Rows of dots on one value axis. Each dot has its words beside it; those that would meet stand in lanes below each other. `isFitted`: words stay
+ * between the axis and the picture's edge in wide letters too; those of releases before 2026.13.0 stay where they were.
+ */
+export function dotsBody(form: DotsPanel, width: number, top: number, isFitted = true): FormBody {
   const isBeside = width >= BESIDE_FROM;
   const gutter = isBeside ? Math.round(width * NAMES) : 0;
   const plot: Rect = { x: gutter, y: top, width: width - gutter, height: 0 };
   // Half a mark's room at both ends, so that nothing at an end of the axis leaves the picture.
   const x = scaleLinear([form.value.min, form.value.max], [plot.x + CLAIM + 2, width - CLAIM - 2]);
+  const begin = isFitted ? x(form.value.min) + CLEAR : plot.x;
+  const room = { x: begin, width: width - begin, rectOf: isFitted ? widestRect : textRect };
   const links: FormLink[] = [];
   const [shapes, texts, rules, grid]: [FormShape[], FormText[], FormShape[], FormShape[]] = [[], [], [], []];
   let y = top;
@@ -35,7 +42,7 @@ export function dotsBody(form: DotsPanel, width: number, top: number): FormBody 
     const names = breakWords(row.label, isBeside ? gutter - 12 : width, style);
     texts.push(...names.map((text, i) => write(text, 0, y + PAD + 13 + i * LINE, style)));
     const first = isBeside ? y : y + names.length * LINE + 2;
-    const lanes = intoLanes(form, row.dots, x, { x: plot.x, width: plot.width }, first + PAD);
+    const lanes = intoLanes(form, row.dots, x, room, first + PAD);
     for (const { dot, at, drawn, text } of lanes.placed) {
       const one = linked(dot, at, drawn);
       links.push(...one.links);
@@ -58,6 +65,13 @@ export function dotsBody(form: DotsPanel, width: number, top: number): FormBody 
   };
 }
 
+/** Where words of dots may stand, and what they cover. */
+interface Room {
+  x: number;
+  width: number;
+  rectOf: (text: FormText) => Rect;
+}
+
 interface Placed {
   dot: Dot;
   at: { x: number; y: number };
@@ -70,7 +84,7 @@ function intoLanes(
   form: DotsPanel,
   dots: Dot[],
   x: ScaleLinear<number, number>,
-  plot: { x: number; width: number },
+  room: Room,
   top: number,
 ): { placed: Placed[]; count: number } {
   const placed: Placed[] = [];
@@ -84,10 +98,10 @@ function intoLanes(
         drawn.map(({ rect }) => rect),
         1,
       );
-      const bounds = { x: plot.x, y: y - LANE, width: plot.width, height: 2 * LANE };
+      const bounds = { x: room.x, y: y - LANE, width: room.width, height: 2 * LANE };
       const busy = taken[lane] ?? [];
       const places = beside(dot, covered, y);
-      const text = places.find((place) => within(textRect(place), bounds)) ?? below(dot, x(middleOf(dot)), y + LANE, plot);
+      const text = places.find((place) => within(room.rectOf(place), bounds)) ?? below(dot, x(middleOf(dot)), y + LANE, room);
       const isBelow = textRect(text).y > y;
       const next = taken[lane + 1] ?? [];
       const words = padded(textRect(text));
@@ -112,9 +126,9 @@ function beside({ id, partner, look, label }: Dot, { x, width }: Rect, y: number
 }
 
 /** Words that fit on neither side stand below the dot, in a lane of their own. */
-function below({ id, partner, look, label }: Dot, middle: number, y: number, plot: { x: number; width: number }): FormText {
+function below({ id, partner, look, label }: Dot, middle: number, y: number, room: Room): FormText {
   const style = look === "claim" ? "figure" : "label";
-  return writeBetween(label, middle, y + 4, style, [plot.x, plot.x + plot.width], { partner: look === "claim" ? partner : null, of: id });
+  return writeBetween(label, middle, y + 4, style, [room.x, room.x + room.width], { partner: look === "claim" ? partner : null, of: id });
 }
 
 /** The value, or the middle of a range that has none. */

@@ -61,10 +61,16 @@ export function writeBetween(
 
 /** What a text covers. */
 export function textRect({ text, x, y, anchor, style }: FormText): Rect {
-  const width = widthOf(text, style);
-  const { size } = TEXT[style];
+  const [width, { size }] = [widthOf(text, style), TEXT[style]];
   const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
   return { x: left, y: y - size * 0.8, width, height: size * 1.05 };
+}
+
+/** What it covers in the widest usual font of a reader's system. */
+export function widestRect(text: FormText): Rect {
+  const { x, width, ...rest } = textRect(text);
+  const more = width * (widestShare(TEXT[text.style].weight) - 1);
+  return { ...rest, x: x - { start: 0, middle: 0.5, end: 1 }[text.anchor] * more, width: width + more };
 }
 
 /** Letters that reach below the line on which they are written, and how far, in pixels. */

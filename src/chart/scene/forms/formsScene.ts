@@ -30,8 +30,9 @@ const remembered = remembering<FormPanel, LaidForm>(8);
 export function laidForm(form: FormPanel, width: number, isTitled = false, direction: Spoken["direction"] = "ltr", release = ""): LaidForm {
   const isAiry = isSince(release, AIRY_FROM);
   const isClear = !isBeforeConditionsSaid(release);
-  return remembered(form, `${width} ${isTitled} ${direction} ${isAiry} ${isClear}`, () => {
-    const body = (top: number) => bodyOf(form, width, top, { direction, isAiry, isClear });
+  const isFitted = isSince(release, FITTED_FROM);
+  return remembered(form, `${width} ${isTitled} ${direction} ${isAiry} ${isClear} ${isFitted}`, () => {
+    const body = (top: number) => bodyOf(form, width, top, { direction, isAiry, isClear, isFitted });
     const { height, whole } = withKey(form, width, isTitled || form.isTitled === true, body);
     let scene: FormScene | undefined;
     return {
@@ -52,19 +53,29 @@ export function formScene(...form: Parameters<typeof laidForm>): FormScene {
 /** The first release in whose pictures words keep clear of axes, of marks and of each other's numbers. */
 const AIRY_FROM = "2026.9.0";
 
+/** The first release in whose pictures words stay between axis and edge in wide letters too, and names of levels make room for each other. */
+const FITTED_FROM = "2026.13.0";
+
+/** What pictures have learnt, release by release. */
+interface Learnt {
+  isAiry: boolean;
+  isClear: boolean;
+  isFitted: boolean;
+}
+
 function bodyOf(
   form: FormPanel,
   width: number,
   top: number,
-  { direction, isAiry, isClear }: { direction: Spoken["direction"]; isAiry: boolean; isClear: boolean },
+  { direction, isAiry, isClear, isFitted }: Learnt & { direction: Spoken["direction"] },
 ): FormBody {
   switch (form.kind) {
     case "columns":
-      return columnsBody(form, width, top, isAiry, isClear);
+      return columnsBody(form, width, top, { isAiry, isClear, isFitted });
     case "diverging":
       return divergingBody(form, width, top, isAiry);
     case "dots":
-      return dotsBody(form, width, top);
+      return dotsBody(form, width, top, isFitted);
     case "strip":
       return stripBody(form, width, top, isAiry);
     case "timeline":

@@ -18,11 +18,12 @@ import { BULK_FORMS, PARQUET } from "../../http/links.ts";
 import { notFound, notFoundPage } from "../../http/notFound.ts";
 import { page } from "../../http/page.ts";
 import { cite } from "../../http/permalink.ts";
-import { answer, csvFile, json, movedTo } from "../../http/respond.ts";
+import { answer, csvFile, json, movedTo, seeOther } from "../../http/respond.ts";
 import { vintageOf, vintageQuery } from "../../http/vintageQuery.ts";
 import { eventJson, eventToJson } from "../event/json.ts";
 import { observationsCsv } from "./csv.ts";
 import { observationJson, observationPart, observationToJson } from "./json.ts";
+import { otherRow } from "./otherRow.ts";
 import { ObservationPage } from "./page.tsx";
 import { observationsParquet } from "./parquet.ts";
 import { narrow } from "./query.ts";
@@ -125,9 +126,10 @@ function one(router: Hono, app: App): void {
     id: `Id of an observation, such as ${subjectText("example.number")}`,
     page: PAGES.observation,
     moves: true,
+    leads: true,
     withdrawable: true,
     ownTerms: true,
-    summary: "One observation; the old id of a corrected one leads to its successor",
+    summary: "One observation; an old id leads to its successor",
     query: { ...vintageQuery(app), ...labelsQuery },
     media: "application/json",
     answer: v.object({ observation: observationJson, events: counted, ...envelope }),
@@ -137,6 +139,8 @@ function one(router: Hono, app: App): void {
       const successor = catalog.successorOf.get(id);
       if (successor !== undefined) return movedTo(`${dataPath("observations", successor)}${url.search}`);
       const o = observationOf(catalog, id, vintageOf(query));
+      const other = o ? null : otherRow(catalog, id, vintageOf(query), url.search);
+      if (other !== null) return seeOther(other);
       if (!o) return notFound(asked, "observation", [...catalog.observationById.keys()]);
       const at = edition.urls.canonical;
       const labels = labelsOf(catalog, query);

@@ -34,7 +34,7 @@ export function MethodPage({ edition, vintage, address }: { edition: Edition; vi
           </p>
           <BalanceSheetMethod edition={edition} vintage={vintage} />
           {w.sections(facts).map((section) => (
-            <section>
+            <section id={section.place}>
               <h2>{section.heading}</h2>
               {section.text.map((paragraph) => (
                 <p>{withTerms(edition, paragraph, explained)}</p>
@@ -61,7 +61,7 @@ export function MethodPage({ edition, vintage, address }: { edition: Edition; vi
 function Agreement({ edition }: { edition: Edition }) {
   const w = edition.words.method.agreement;
   return (
-    <section class="prose wide">
+    <section class="prose wide" id="agreement">
       <h2>{w.heading}</h2>
       <p>{w.text}</p>
       {edition.catalog.generation > 1 && <p>{w.again}</p>}
@@ -104,7 +104,7 @@ function Robustness({ edition, index: rows }: { edition: Edition; index: readonl
     ...words.balance.withReferencesCells(both[i] ?? row, ends),
   ];
   return (
-    <section class="prose wide">
+    <section class="prose wide" id="robustness">
       <h2>{words.method.robustness.heading}</h2>
       <p>{words.method.robustness.text}</p>
       <div class="scroll" role="region" aria-label={words.method.robustness.heading} tabindex={0}>

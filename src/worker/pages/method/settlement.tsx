@@ -7,19 +7,24 @@ import { settledValue } from "./settledValue.ts";
 
 const PARTS: CodedPart[] = ["observations", "events", "mentions", "coverage"];
 
+/** What the section says first; null where the codings are not at hand. */
+export function settledText({ catalog: { settlement }, words: { settlement: w } }: Edition): string | null {
+  if (settlement === null) return null;
+  const { cells, compared, differing } = settlement;
+  const unexplained = cells.filter(({ because }) => because === null).length;
+  return `${w.text({ compared, differing, cells: cells.length, unexplained })} ${w.codedOnce}`;
+}
+
 /** What the data have otherwise than both codings, and what they leave out, folded by part; nothing where the codings are not at hand. */
 export function SettledOtherwise({ edition }: { edition: Edition }) {
   const { settlement } = edition.catalog;
   if (settlement === null) return null;
   const w = edition.words.settlement;
-  const { cells, leftOut, compared, differing } = settlement;
-  const unexplained = cells.filter(({ because }) => because === null).length;
+  const { cells, leftOut } = settlement;
   return (
     <section class="prose wide" id="settled">
       <h2>{w.heading}</h2>
-      <p>
-        {w.text({ compared, differing, cells: cells.length, unexplained })} {w.codedOnce}
-      </p>
+      <p>{settledText(edition)}</p>
       {PARTS.map((part) => (
         <PartOf edition={edition} part={part} cells={cells.filter((cell) => cell.part === part)} />
       ))}

@@ -4,6 +4,7 @@ import { printedFigure } from "../../../chart/chartSpec/printedFigure.ts";
 import { saidPeriod } from "../../../chart/chartSpec/saidPeriod.ts";
 import { verdictOf } from "../../../chart/chartSpec/verdict.ts";
 import type { Edition } from "../../../edition/edition.ts";
+import { vintageParameters } from "../../../edition/viewQuery.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import type { Chart } from "../../../model/chart.ts";
 import type { ResolvedEvent } from "../../../model/event.ts";
@@ -38,6 +39,12 @@ export function hitsOf(edition: Edition, shown: SearchResult, kind: SearchKind, 
       return shown.sources.map((source) => sourceHit(edition, source));
     case "terms":
       return shown.terms.map((term) => termHit(edition, term));
+    case "method":
+      return shown.method.map(({ place, heading, lead }) => ({
+        href: edition.urls.method(place, vintageParameters(vintage)),
+        title: heading,
+        line: lead,
+      }));
     case "pages":
       return shown.pages.map(({ id, heading, lead }) => ({ href: pageAddress(edition, id), title: heading, line: lead }));
   }

@@ -2,6 +2,7 @@ import type { Edition } from "../../../edition/edition.ts";
 import type { Catalog } from "../../../model/catalog.ts";
 import { type Searchable, searchable } from "../../../model/search/search.ts";
 import type { Vintage } from "../../../model/vintage.ts";
+import { methodSections } from "./methodSections.ts";
 import { sitePages } from "./sitePages.ts";
 
 /** The folded texts of states of the data in their usual view: nearly every search is of one. */
@@ -11,7 +12,8 @@ const kept = new WeakMap<Catalog, Searchable>();
 export function textsIn(edition: Edition, vintage: Vintage): Searchable {
   const { catalog, words } = edition;
   const before = isUsual(vintage) ? kept.get(catalog) : undefined;
-  const all = before ?? searchable(catalog, vintage, { terms: words.glossary.entries, pages: sitePages(edition) }, words.periodInWords);
+  const beside = () => ({ terms: words.glossary.entries, method: methodSections(edition), pages: sitePages(edition) });
+  const all = before ?? searchable(catalog, vintage, beside(), words.periodInWords);
   if (isUsual(vintage)) kept.set(catalog, all);
   return all;
 }

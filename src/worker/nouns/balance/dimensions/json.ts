@@ -46,9 +46,7 @@ export const cellEntries = {
   strength: v.pipe(v.nullable(v.picklist(STRENGTHS)), v.description("By `thresholds`; null without a count and in another measure")),
   rests_on: v.pipe(
     v.array(v.string()),
-    v.description(
-      "Ids of the observations, figures of the pair and events that it rests on; without one of them it is another cell, or none",
-    ),
+    v.description("Ids of what it rests on, opened by /v1/observations/{id}; without one of them it is another cell, or none"),
   ),
   ...termsEntries,
   license: v.pipe(
