@@ -74,13 +74,13 @@ describe.each(SAID)("%s", (_, words, said, now, then) => {
     expect(said(words)).not.toContain(then);
     expect(wordsOf("2026.13.0", words)).toBe(words);
   });
-  it.each(["2026.12.0", "2026.11.0"])("keeps those that it had in %s", (release) => {
-    expect(said(wordsOf(release, words))).toContain(then);
+  it("keeps those that it had in 2026.12.0", () => {
+    expect(said(wordsOf("2026.12.0", words))).toContain(then);
   });
 });
 
 it.each(["2026.12.0", "2026.11.0", "2026.10.0", "2026.9.0", "2026.8.0"])(
-  "disputes keep their former name in facts and rows of %s, in Azerbaijani and Hebrew",
+  "disputes keep their former name in %s, in Azerbaijani and Hebrew",
   (release) => {
     expect(wordsOf(release, az).sheet.dimension.disputes).toBe("Silahlı qarşıdurmalar");
     expect(wordsOf(release, he).sheet.dimension.disputes).toBe("סכסוכים מזוינים");

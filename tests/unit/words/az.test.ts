@@ -257,7 +257,7 @@ describe("Azerbaijani: sentences of charts", () => {
     expect(
       facts.sentence({ kind: "years_of_disputes", partners: [of("IRN", [2001, 2002, 2011]), of("ISR", [])], span: [1992, 2014] }, NAMES),
     ).toBe(
-      "1992–2014-cü illər üzrə siyahıya görə, silahlı qarşıdurma İranla 2001–2002 və 2011-ci illərdə olub, İsraillə heç bir ildə olmayıb (SIPRI).",
+      "1992–2014-cü illər üzrə siyahıya görə, hərbi qarşıdurma İranla 2001–2002 və 2011-ci illərdə olub, İsraillə heç bir ildə olmayıb (SIPRI).",
     );
   });
 
