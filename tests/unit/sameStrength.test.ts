@@ -15,8 +15,8 @@ const byOccasion = { ...none, agrees: 2 };
 describe.each<[string, Words, string, string, string]>([
   ["Azerbaijani", az, "aid olduğu əsas hadisə, ", "aid olduğu tədbir, ", "əsas hadisə"],
   ["Persian", fa, "رویداد دربرگیرنده (مانند یک سفر)", "مناسبتی مانند یک سفر", "رویداد دربرگیرنده"],
-  ["Hebrew", he, "האירוע המרכזי", "אירוע המסגרת", "האירוע המרכזי"],
-  ["Russian", ru, "об основном событии, например", "о мероприятии, например", "основное событие"],
+  ["Hebrew", he, "האירוע המרכזי", "אירוע המסגרת", "האירוע הרחב יותר"],
+  ["Russian", ru, "об основном событии, например", "о мероприятии, например", "более широкое событие"],
   ["Turkish", tr, "bağlı olduğu ana olayı", "bağlı olduğu etkinliği", "ana olay"],
 ])("the occasion of an event, in %s", (_, words, now, then, column) => {
   const said = (release: string) => wordsOf(release, words).check.count(3, 0, 0, byKind, byOccasion);

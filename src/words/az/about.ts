@@ -12,7 +12,7 @@ export const about = {
     {
       id: "here",
       heading: "Burada nə var",
-      text: `${capital(counted(f.documents, "məqalə"))} oxuduq və orada ${f.tokens} ədəd tapdıq. Onlardan ${f.figureTokens} ədəd qrafiklərimizdəki ${cardinal(f.claims)} rəqəmə, ${f.eventTokens} ədəd isə hadisələrə aiddir. Qalanı kontekst, tarix, qrammatika və ya səhifənin tərtibat elementləridir; hər birinə necə yanaşdığımız məqalənin öz səhifəsində göstərilir. Rəqəm öz ehtiyat sözünü, nəyin payı olduğunu, dövrünü və onu əhatə edən bir neçə sözü saxlayır. Olmayan rəqəm sıfır deyil, plan hadisə deyil, iddia fakt deyil, oxucu şərhi isə məqalə deyil.`,
+      text: `${capital(counted(f.documents, "məqalə"))} oxuduq və orada ${f.tokens} ədəd tapdıq. Onlardan ${f.figureTokens} ədəd qrafiklərimizdəki ${cardinal(f.claims)} rəqəmə, ${f.eventTokens} ədəd isə hadisələrə aiddir. Qalanı kontekst, tarix, qrammatika və ya səhifənin tərtibat elementləridir; hər birinə necə yanaşdığımız məqalənin öz səhifəsində göstərilir. Rəqəm öz ehtiyat sözünü, nəyin payı olduğunu, dövrünü və onu əhatə edən bir neçə sözü saxlayır. Olmayan rəqəm sıfır deyil, plan hadisə deyil, yalnız iddia edilən fakt deyil, oxucu şərhi isə məqalə deyil.`,
     },
     {
       id: "not-here",

@@ -1,7 +1,18 @@
 import { type Catalog, labelOf } from "../../model/catalog.ts";
+import { type Naming, unitsUnnamed } from "../kit/unitsUnnamed.ts";
 import { small } from "./capital.ts";
 import { inCase } from "./cases.ts";
 import { names } from "./names.ts";
+
+/** What is drawn and in which units; a unit that the titles name already is not said again. */
+export function subtitleIn(isNamed?: Naming) {
+  return (measures: string[], units: string[]): string => {
+    const titles = measures.join("; ");
+    const more = unitsUnnamed(titles, units, isNamed);
+    if (more.length > 0) return `${titles} (${more.join(", ")})`;
+    return measures.length === 1 ? `Say: ${small(titles)}` : titles;
+  };
+}
 
 /** Charts, their tables and what a mark opens to. */
 export const chart = {
@@ -16,13 +27,7 @@ export const chart = {
   side: (country: string) => `${inCase(country, "genitive")} sayımı`,
   recording: (date: string) => `gömrük məlumatları kəsilir, ${date}`,
   floor: "Baş verən hər şeyi deyil, mənbələrdə bəhs olunanları göstərir.",
-  /** What is drawn and in which units; a unit that the titles name already is not said again. */
-  subtitle: (measures: string[], units: string[]) => {
-    const titles = measures.join("; ");
-    const more = units.filter((unit) => !titles.toLowerCase().includes(unit.toLowerCase()));
-    if (more.length > 0) return `${titles} (${more.join(", ")})`;
-    return measures.length === 1 ? `Say: ${small(titles)}` : titles;
-  },
+  subtitle: subtitleIn(),
   partner: (catalog: Pick<Catalog, "codeByKey">, partner: string) => labelOf(catalog, "counterpart", partner),
   visitWho: (partner: string, direction: string, year: string) =>
     `${inCase(partner, direction === "from_counterpart" ? "ablative" : "dative")}, ${year}`,

@@ -137,7 +137,7 @@ export const dashboard = {
       `${capital(counted(articles, "məqalədəki"))} hər rəqəmi və hər hadisəni alındığı sözlərə qədər izlədik.`,
       "Onların yanında digər mənbələrin dedikləri var: statistika idarələrinin, məlumat bazalarının, rəsmilərin və mətbuatın bildirdikləri.",
       "İddianı digər mənbələrlə yoxlamaq mümkün deyilsə, bunu bildiririk.",
-      "Olmayan rəqəm sıfır deyil, plan hadisə deyil, iddia fakt deyil.",
+      "Olmayan rəqəm sıfır deyil, plan hadisə deyil, yalnız iddia edilən fakt deyil.",
     ],
     all: "Bütün sözlərin izahı",
   },

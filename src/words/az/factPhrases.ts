@@ -71,7 +71,7 @@ export const factPhrases = {
   repeats: false,
   /** From the lowest to the highest. */
   range: (ends: readonly string[]) => (ends.length > 1 ? `${ends.join(" ilə ")} arasında` : (ends[0] ?? "")),
-  disputes: (years: string, each: string) => `${capital(years)} üzrə siyahıya görə, silahlı qarşıdurma ${each}`,
+  disputes: (years: string, each: string) => `${capital(years)} üzrə siyahıya görə, hərbi qarşıdurma ${each}`,
   /** What other sources say of one of several shares. */
   against: (of: string, outcome: string) => ` ${of} üzrə${uncapital(outcome)}`,
   share: (figure: string, basis: string, when: string) => `${figure} (${basis}; ${when})`,

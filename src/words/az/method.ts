@@ -66,7 +66,7 @@ function scored({ scale }: MethodFacts): Section {
     place: "scored",
     heading: "Nəyə bal veririk",
     text: [
-      "Yalnız iki ölkə arasında baş vermiş və tarixi müəyyən edilə bilən hadisələrə. Planlar, iddialar, təkziblər, davam edən rollar, ümumiləşdirmələr (“çoxsaylı sazişlər”) və oxucu şərhləri heç vaxt sayılmır.",
+      "Yalnız iki ölkə arasında baş vermiş və tarixi müəyyən edilə bilən hadisələrə. Planlar, yalnız iddia edilənlər, təkziblər, davam edən rollar, ümumiləşdirmələr (“çoxsaylı sazişlər”) və oxucu şərhləri heç vaxt sayılmır.",
       `Hər hadisənin CAMEO kodu (hadisə növlərinin standart siyahısı) və onunla birlikdə ${signed(scale.low)} (münaqişə) ilə ${signed(scale.high)} (əməkdaşlıq) arasında Qoldsteyn balı var${examples.length > 0 ? `: ${examples.join("; ")}` : ""}.`,
       "Eyni əsas hadisəyə aid olan hadisələr, məsələn, səfər və onun zamanı imzalananlar, bir epizod təşkil edir. O, ən güclü hadisənin balı və illəri ilə bir dəfə sayılır. Bir neçə il üzrə bildirilən hadisə bu illərə bərabər bölünür.",
     ],

@@ -37,7 +37,7 @@ const PHRASES: Record<string, Phrase> = {
   "iran-linked-arrests": () => `${irn.instrumental} əlaqəli həbslərin sayı`,
   "military-drills": () => `${irn.genitive} hərbi təlimlərinin sayı`,
   "agreements-reported": (partner) => `${withWhom(partner)} sazişlərin sayı`,
-  "militarized-disputes": (partner) => `${withWhom(partner)} silahlı qarşıdurmaların sayı`,
+  "militarized-disputes": (partner) => `${withWhom(partner)} hərbi qarşıdurmaların sayı`,
 };
 
 /** Series whose figures are counts of events. */

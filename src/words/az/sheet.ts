@@ -22,7 +22,7 @@ const DIMENSIONS: Record<Dimension, string> = {
   energy: "Neft",
   visitors: "Gələn əcnəbilər",
   visits: "Müəyyən edilən rəsmi səfərlər",
-  disputes: "Silahlı qarşıdurmalar",
+  disputes: "Hərbi qarşıdurmalar",
   events: "Bildirilən hadisələr",
 };
 
@@ -43,7 +43,7 @@ const CAUTIONS: Record<Caution, (names: Partners) => string> = {
   visits: () =>
     "Axtarışımızın tapdığı səfərlər, hər biri bir dəfə sayılıb. Gizli və ya xəbəri verilməyən səfərlər buraya düşmür. Say bu qədər az olanda daha bir səfər tərəfi dəyişə bilər.",
   disputes: ({ partner }) =>
-    `Tədqiqat siyahısından silahlı qarşıdurmalar. ${withWhom(partner.irn)} mübahisə ${to(partner.isr)} doğru addım deyil.`,
+    `Tədqiqat siyahısından hərbi qarşıdurmalar. ${withWhom(partner.irn)} mübahisə ${to(partner.isr)} doğru addım deyil.`,
   events: ({ partner }) =>
     `Məqalələrin bildirməyi seçdiyi, qayda üzrə bal verilmiş hadisələr. Təkcə ${withWhom(partner.irn)} münaqişə indeksi ${to(partner.isr)} doğru aparır. Boz illərdə metodlar, oxunuşlar və ya ən kənar parametrlər üst-üstə düşmür.`,
   ideal_points_of_year_before: () => "Üçüncü göstərici – ideal nöqtələr – əvvəlki ilə aiddir. Bu il üçün dərc olunmayıb.",

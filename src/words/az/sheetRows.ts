@@ -73,7 +73,7 @@ const ROWS: Record<Dimension, RowWords> = {
   },
   disputes: {
     counts: () =>
-      "Alimlərin bütün ölkələr üçün apardığı siyahıya görə, il ərzində ikisindən hər biri ilə silahlı qarşıdurmanın olub-olmadığı.",
+      "Alimlərin bütün ölkələr üçün apardığı siyahıya görə, il ərzində ikisindən hər biri ilə hərbi qarşıdurmanın olub-olmadığı.",
     verdict: "none",
     because: () =>
       "O, yalnız mübahisələri göstərir: yaxşı münasibətlər onda iz qoymur. Burada ona görə var ki, münasibətlərin təsviri onsuz natamam olardı.",

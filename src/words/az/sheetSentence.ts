@@ -17,7 +17,7 @@ export const ROWS_IN_SENTENCE: Record<Dimension, string> = {
   energy: "neft",
   visitors: "gələn əcnəbilər",
   visits: "rəsmi səfərlər",
-  disputes: "silahlı qarşıdurmalar",
+  disputes: "hərbi qarşıdurmalar",
   events: "bildirilən hadisələr",
 };
 

@@ -1,4 +1,5 @@
 import { type Catalog, labelOf } from "../../model/catalog.ts";
+import { unitsUnnamed } from "../kit/unitsUnnamed.ts";
 import { names } from "./names.ts";
 
 /** Charts, their tables and what a mark opens to. */
@@ -17,7 +18,7 @@ export const chart = {
   /** What is drawn and in which units; a unit that the titles name already is not said again. */
   subtitle: (measures: string[], units: string[]) => {
     const titles = measures.join("; ");
-    const more = units.filter((unit) => !titles.toLowerCase().includes(unit.toLowerCase()));
+    const more = unitsUnnamed(titles, units);
     if (more.length > 0) return `${titles} (${more.join(", ")})`;
     return measures.length === 1 ? `Number of ${titles.charAt(0).toLowerCase()}${titles.slice(1)}` : titles;
   },

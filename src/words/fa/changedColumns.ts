@@ -7,7 +7,7 @@ export const changedColumns: Record<string, string> = {
   verdict: "نتیجه",
   record: "دادهٔ ثبت‌شده",
   looked_in: "کجا جست‌وجو شد",
-  inferred: "یک رویداد به استنباط ما",
+  inferred: "یکی بودن رویداد، به استنباط ما",
   says: "متن چه می‌گوید",
   ends: "داده‌ها کجا پایان می‌یابند",
   reading: "توضیح",
@@ -23,7 +23,7 @@ export const changedColumns: Record<string, string> = {
   definition: "تعریف",
   formula: "شیوهٔ محاسبه",
   published: "انتشار",
-  published_basis: "تاریخ انتشار از کجا دانسته است",
+  published_basis: "مبنای تاریخ انتشار",
   lean: "موازنه",
   as_worded: "آن‌گونه که چاپ شده",
 };

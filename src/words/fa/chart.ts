@@ -1,6 +1,17 @@
 import { type Catalog, labelOf } from "../../model/catalog.ts";
+import { type Naming, unitsUnnamed } from "../kit/unitsUnnamed.ts";
 import { kit } from "./kit.ts";
 import { irn, isr } from "./names.ts";
+
+/** What is drawn and in which units; a unit that the titles name already is not said again. */
+export function subtitleIn(isNamed?: Naming) {
+  return (measures: string[], units: string[]): string => {
+    const titles = kit.semicolons(measures);
+    const more = unitsUnnamed(titles, units, isNamed);
+    if (more.length > 0) return `${titles} (${kit.commas(more)})`;
+    return measures.length === 1 ? `شمار ${titles}` : titles;
+  };
+}
 
 /** Charts, their tables and what a mark opens to. */
 export const chart = {
@@ -15,13 +26,7 @@ export const chart = {
   side: (country: string) => `آمار ${country}`,
   recording: (date: string) => `توقف داده‌های گمرک، ${date}`,
   floor: "آنچه را منابع ذکر کرده‌اند نشان می‌دهد، نه همهٔ آنچه رخ داده است.",
-  /** What is drawn and in which units; a unit that the titles name already is not said again. */
-  subtitle: (measures: string[], units: string[]) => {
-    const titles = kit.semicolons(measures);
-    const more = units.filter((unit) => !titles.includes(unit));
-    if (more.length > 0) return `${titles} (${kit.commas(more)})`;
-    return measures.length === 1 ? `شمار ${titles}` : titles;
-  },
+  subtitle: subtitleIn(),
   partner: (catalog: Pick<Catalog, "codeByKey">, partner: string) => labelOf(catalog, "counterpart", partner),
   visitWho: (partner: string, direction: string, year: string) =>
     kit.digits(`${direction === "from_counterpart" ? "از" : "به"} ${partner}، ${year}`),
@@ -55,7 +60,7 @@ export const chart = {
     undated: "توخالی: بدون ذکر سال، در تاریخ انتشار نشانده شده",
     plan: "خط‌چین دور نشانه: هدف، نه نتیجه",
     span: "میله: یک رقم برای چند سال",
-    bounds: "خط ایستاده: کمترین و بیشترین رقمی که منبع می‌دهد. اگر رقم واحدی ندهد، نشانه در میانه است",
+    bounds: "خط عمودی: کمترین و بیشترین رقمی که منبع می‌دهد. اگر رقم واحدی ندهد، نشانه در میانه است",
     open: "پیکان: «بیش از» یا «تا»",
     record: "نقطهٔ کوچک، خط نازک: دادهٔ ثبت‌شده. خط‌ها تنها رقم‌های یک آمار را بی‌وقفه به هم می‌پیوندند",
     side: `مربع کوچک: آمار خودِ ${irn.name} یا ${isr.name}`,

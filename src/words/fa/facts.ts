@@ -213,7 +213,7 @@ export const facts = {
     const sentences = [
       ...(claims === null ? [] : [articlesYears(claims, dated, undated)]),
       ...(claims === null && undated > 0 ? [`مقاله‌ها برای ${undated === 1 ? "رقم" : "رقم‌های"} خود سالی ذکر نمی‌کنند.`] : []),
-      ...(claims !== null && undated > 0 ? [`${cardinal(undated)} رقم${dated === null ? "" : " دیگر"} سال ندارد.`] : []),
+      ...(claims !== null && undated > 0 ? [`${cardinal(undated)} رقم دیگر سال ندارد.`] : []),
       ...(records === null ? [] : [`داده‌های ثبت‌شده به ${years(records)} مربوط است.`]),
     ];
     return sentences.length === 0 ? null : heldSpans(sentences.join(" "));

@@ -5,10 +5,10 @@ import { changes } from "./changes.ts";
 import { kit } from "./kit.ts";
 
 const SINCE: Partial<Record<ChangeKind, string>> = {
-  corrected: "از آن پس تصحیح شده",
-  revised: "از آن پس بازنگری شده",
-  withdrawn: "از آن پس پس گرفته شده",
-  recomputed: "از آن پس دوباره محاسبه شده",
+  corrected: "بعداً تصحیح شده",
+  revised: "بعداً بازنگری شده",
+  withdrawn: "بعداً پس گرفته شده",
+  recomputed: "بعداً دوباره محاسبه شده",
 };
 
 /** The card of one number in somebody else's sentence, and the lines that put it there. */

@@ -106,7 +106,7 @@ export const pair = {
   carried: (year: number, of: number) =>
     `برای سال ${kit.year(year)} نقطه‌های ایده‌آل سال ${kit.year(of)} به کار رفته‌اند: تازه‌ترین‌هایی که منتشر شده‌اند.`,
   caution: (title: string, caution: string) => `${title}. ${caution}`,
-  interval: `سایه یا خط ایستاده: ${INTERVAL}.`,
+  interval: `سایه یا خط عمودی: ${INTERVAL}.`,
   colors: (dimension: Dimension) =>
     `رنگی: سال‌هایی که نتیجه آشکار است. خاکستری: سال‌های با تفاوت اندک یا ${dimension === "votes" ? "نامشخص" : "برابر"}.`,
   few: "بدون نقطه: سفرها برای نتیجه‌گیری کم است.",

@@ -49,7 +49,7 @@ export const settlement = {
     counterpart: "کشور",
     direction: "جهت",
     period: "دوره",
-    period_basis: "دوره از کجا دانسته است",
+    period_basis: "مبنای دوره",
     qualifier: "قید",
     status: "وضعیت",
     basis: "چه را می‌سنجد",

@@ -18,7 +18,7 @@ export const tools = {
     png: "PNG",
     dark: "PNG، تیره",
     square: "PNG، مربع",
-    portrait: "PNG، ایستاده",
+    portrait: "PNG، عمودی",
     csv: "CSV",
     json: "JSON (همهٔ آنچه در نمودار است)",
   },

@@ -30,7 +30,7 @@ export const changed = {
     heading: "בחירת נתונים",
     collection: "להציג",
     /** Of a chart of claims and records. */
-    collections: { all: "מאמרים ונתונים", documents: "רק המאמרים", references: "רק נתונים מתועדים" },
+    collections: { all: "מאמרים ונתונים מתועדים", documents: "רק המאמרים", references: "רק נתונים מתועדים" },
     estimates: "אומדנים",
     with: "עם אומדנים",
     without: "ללא אומדנים",

@@ -1,9 +1,20 @@
 import { type Catalog, labelOf } from "../../model/catalog.ts";
+import { type Naming, unitsUnnamed } from "../kit/unitsUnnamed.ts";
 import { numbered } from "./cardinal.ts";
 import { kit } from "./kit.ts";
 import { COUNTRIES } from "./names.ts";
 import { NOUNS } from "./nouns.ts";
 import { prefixed } from "./prefixed.ts";
+
+/** What is drawn and in which units; a unit that the titles name already is not said again. */
+export function subtitleIn(isNamed?: Naming) {
+  return (measures: string[], units: string[]): string => {
+    const titles = kit.semicolons(measures);
+    const more = unitsUnnamed(titles, units, isNamed);
+    if (more.length > 0) return `${titles} (${kit.commas(more)})`;
+    return measures.length === 1 ? `${titles}, במספרים` : titles;
+  };
+}
 
 /** Charts, their tables and what a mark opens to. */
 export const chart = {
@@ -18,13 +29,7 @@ export const chart = {
   side: (country: string) => `נתוני ${country}`,
   recording: (date: string) => `נתוני המכס נפסקים, ${date}`,
   floor: "מוצג מה שהמקורות מזכירים, לא כל מה שקרה.",
-  /** What is drawn and in which units; a unit that the titles name already is not said again. */
-  subtitle: (measures: string[], units: string[]) => {
-    const titles = kit.semicolons(measures);
-    const more = units.filter((unit) => !titles.includes(unit));
-    if (more.length > 0) return `${titles} (${kit.commas(more)})`;
-    return measures.length === 1 ? `${titles}, במספרים` : titles;
-  },
+  subtitle: subtitleIn(),
   partner: (catalog: Pick<Catalog, "codeByKey">, partner: string) => labelOf(catalog, "counterpart", partner),
   visitWho: (partner: string, direction: string, year: string) =>
     `${prefixed(direction === "from_counterpart" ? "מ" : "ל", partner)}, ${year}`,

@@ -31,7 +31,7 @@ function occasions({ agrees, differs }: CheckFacts["byOccasion"]): string | null
     ...(differs === 0 ? [] : [`${agrees === 0 ? "" : "ו"}${of(differs)} שאינם תואמים`]),
   ];
   if (all.length === 0) return null;
-  return `${all.join(" ")}, התיעוד מזכיר רק את האירוע המרכזי, כגון ביקור, ולא את האירוע עצמו.`;
+  return `${all.join(" ")}, התיעוד מזכיר רק את האירוע הרחב יותר, כגון ביקור, ולא את האירוע עצמו.`;
 }
 
 /** The fact check: claims of the articles beside records. */

@@ -151,8 +151,8 @@ function disputes({ partners, span }: DisputesFact, names: Names): string {
   const some = partners.filter(({ years: list }) => list.length > 0).map((one) => `${name(one)} ${inYears(one.years)}`);
   const none = partners.filter(({ years: list }) => list.length === 0).map(name);
   const parts = [
-    ...(some.length === 0 ? [] : [`מתועדים סכסוכים מזוינים ${listed(some)}`]),
-    ...(none.length === 0 ? [] : [`${listed(none)} לא מתועד סכסוך מזוין באף שנה`]),
+    ...(some.length === 0 ? [] : [`מתועדים סכסוכים צבאיים ${listed(some)}`]),
+    ...(none.length === 0 ? [] : [`${listed(none)} לא מתועד סכסוך צבאי באף שנה`]),
   ];
   const reporter = partners[0]?.rows[0]?.reporter ?? "";
   return `בשנים ${span[0]}–${span[1]} ${parts.join("; ")} (${names.label("reporter", reporter)}).`;

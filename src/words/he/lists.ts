@@ -34,7 +34,7 @@ export const lists = {
     languageName: kit.languageName,
     between: (from: string, to: string) => `בין ${from} לבין ${to}`,
     shown: (n: number, all: number) => (n === all ? numbered(all, NOUNS.source) : `${n} מתוך ${all} מקורות`),
-    columns: ["מקור", "מפרסם", "פורסם", "מה לקחנו ממנו"],
+    columns: ["מקור", "מוציא לאור", "פורסם", "מה לקחנו ממנו"],
   },
   /** `byArticles`: every side is an article's. */
   contradictions: {

@@ -49,7 +49,7 @@ const THINGS: Record<string, (partner: string) => [one: string, many: string, th
   "iran-linked-arrests": () => [`מעצר שנקשר ל${irn.name}`, `מעצרים שנקשרו ל${irn.name}`, `המעצרים שנקשרו ל${irn.name}`],
   "military-drills": () => [`תרגיל צבאי ${irn.adjective.m}`, `תרגילים צבאיים ${irn.adjective.mp}`, `התרגילים הצבאיים ה${irn.adjective.mp}`],
   "agreements-reported": (partner) => [`הסכם עם ${partner}`, `הסכמים עם ${partner}`, `ההסכמים עם ${partner}`],
-  "militarized-disputes": (partner) => [`סכסוך מזוין עם ${partner}`, `סכסוכים מזוינים עם ${partner}`, `הסכסוכים המזוינים עם ${partner}`],
+  "militarized-disputes": (partner) => [`סכסוך צבאי עם ${partner}`, `סכסוכים צבאיים עם ${partner}`, `הסכסוכים הצבאיים עם ${partner}`],
 };
 
 /** Series whose figures are counts of events. */

@@ -52,7 +52,7 @@ export const settlement = {
     partner: "מדינה",
     dimension: "נושא",
     kind: "סוג",
-    episode: "האירוע המרכזי",
+    episode: "האירוע הרחב יותר",
     reciprocal: "שני הצדדים משתתפים",
     scored: "ניקוד במדד האיזון",
     date: "תאריך",

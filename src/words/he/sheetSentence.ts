@@ -16,7 +16,7 @@ export const ROWS_IN_SENTENCE: Record<Dimension, string> = {
   energy: "נפט",
   visitors: "מבקרים",
   visits: "ביקורים רשמיים",
-  disputes: "סכסוכים מזוינים",
+  disputes: "סכסוכים צבאיים",
   events: "אירועים מדווחים",
 };
 

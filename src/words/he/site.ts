@@ -36,7 +36,7 @@ export const site = {
     api: "API ונתונים",
     feed: "עדכוני שינויים",
     publisher: (name: string) => `בהוצאת ${kit.foreign(name)}.`,
-    noPublisher: "עותק זה של האתר אינו נוקב בשם של מפרסם.",
+    noPublisher: "עותק זה של האתר אינו נוקב בשם של מוציא לאור.",
     report: "דיווח על טעות",
     cite: (_: string, release: string, address: string) =>
       `לציטוט: ${SITE.cited}, גרסה ${kit.leftToRight(release)}, ${kit.leftToRight(address)}`,

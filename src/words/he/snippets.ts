@@ -1,7 +1,7 @@
 /** The embed builder of a chart's page. */
 export const snippets = {
   lead: "התרשים מגיע עם המקורות שלו, אינו זקוק לסקריפט כדי שיקראו אותו ואינו שותל עוגיות. אם נתקן בעתיד אחד ממספריו, הוא עצמו יאמר זאת. תמונה אינה יכולה לומר זאת, אבל היא מקשרת לעמוד שאומר.",
-  kind: "צורה",
+  kind: "פורמט",
   kinds: {
     html: "HTML",
     address: "WordPress",

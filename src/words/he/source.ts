@@ -15,7 +15,7 @@ export const source = {
   },
   author: "מחבר",
   noAuthor: "לא צוין",
-  publisher: "מפרסם",
+  publisher: "מוציא לאור",
   published: "פורסם",
   kind: "סוג",
   license: "רישיון",

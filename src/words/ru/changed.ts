@@ -26,14 +26,14 @@ export const changed = {
   halfLife: (years: string) => `событие теряет половину веса за ${inDigits(Number(years), NOUNS.year)}`,
   prior: (points: string) => `вес осторожности ${points}`,
   drop: (sources: string[]) => `без ${sources.length === 1 ? "источника" : "источников"} ${listed(sources)}`,
-  estimates: "без приблизительных чисел",
+  estimates: "без оценочных чисел",
   toggles: {
     heading: "Выбор чисел",
     collection: "Показать",
     /** Of a chart of claims and records. */
     collections: { all: "Статьи и другие источники", documents: "Только статьи", references: "Только другие источники" },
-    estimates: "Приблизительные числа",
-    with: "С приблизительными",
-    without: "Без приблизительных",
+    estimates: "Оценочные числа",
+    with: "С оценочными числами",
+    without: "Без оценочных чисел",
   },
 };

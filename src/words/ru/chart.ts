@@ -1,4 +1,5 @@
 import { type Catalog, labelOf } from "../../model/catalog.ts";
+import { unitsUnnamed } from "../kit/unitsUnnamed.ts";
 import { small } from "./capital.ts";
 import { inDigits } from "./cardinal.ts";
 import { kit } from "./kit.ts";
@@ -22,7 +23,7 @@ export const chart = {
   /** What is drawn and in which units; a unit that the titles name already is not said again. */
   subtitle: (measures: string[], units: string[]) => {
     const titles = measures.map((title, i) => (i === 0 ? title : small(title))).join("; ");
-    const more = units.filter((unit) => !titles.toLowerCase().includes(unit.toLowerCase()));
+    const more = unitsUnnamed(titles, units);
     if (more.length > 0) return `${titles} (${more.join(", ")})`;
     return measures.length === 1 ? `${titles}: число` : titles;
   },
@@ -66,7 +67,7 @@ export const chart = {
     open: "стрелка: «более» или «до»",
     record: "маленькая точка, тонкая линия: другой источник. Линии соединяют числа только одного подсчёта, без пропусков",
     side: `маленький квадрат: собственный подсчёт ${IRN.genitive} или ${ISR.genitive}`,
-    estimate: "маленькая полая точка, пунктирная линия: приблизительное число или наш расчёт",
+    estimate: "маленькая полая точка, пунктирная линия: оценочное число или наш расчёт",
     unreliable: "полая точка с промежутком с обеих сторон: ненадёжное число другого источника",
     covered: "светлая точка на отметке: на том же месте число другого источника",
     beneath: "отметка вокруг другой отметки: два числа на одном месте",

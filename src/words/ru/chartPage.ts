@@ -6,7 +6,7 @@ import { inPeriod } from "./when.ts";
 /** The page of a chart: its parts, what it offers at the picture, and what stands beside it. */
 export const chartPage = {
   parts: "Части этой страницы",
-  tabs: { chart: "График", table: "Таблица", sources: "Источники", embed: "Скачать" },
+  tabs: { chart: "График", table: "Таблица", sources: "Источники", embed: "Встроить и скачать" },
   tabSources: (n: number) => (n === 0 ? "Источники" : `Источники (${n})`),
   actions: "Что можно сделать с этим графиком",
   share: "Поделиться",

@@ -18,7 +18,7 @@ export const directions = {
   key: {
     bar: "один подсчёт, назван ниже",
     rough: (isEstimate: boolean, isDoubtful: boolean) =>
-      isEstimate && isDoubtful ? "приблизительное или ненадёжное число" : isDoubtful ? "ненадёжное число" : "приблизительное число",
+      isEstimate && isDoubtful ? "оценочное или ненадёжное число" : isDoubtful ? "ненадёжное число" : "оценочное число",
     beside: "другой подсчёт за год",
     missing: "в этих подсчётах числа нет",
   },

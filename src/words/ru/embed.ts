@@ -15,7 +15,7 @@ export const embed = {
     references: "Только другие источники, без самих статей ({documents}).",
     all: null,
   },
-  withoutEstimates: "Без приблизительных чисел.",
+  withoutEstimates: "Без оценочных чисел.",
   license: (closed: boolean) => (closed ? "CC BY 4.0; часть данных под другими лицензиями" : "CC BY 4.0"),
   frame: (title: string, name: string) => `${title} (график, ${name})`,
 };

@@ -10,7 +10,7 @@ export const event = {
   heading: "События",
   /** `by`: which collections report what is shown. */
   lead: (by: { documents: boolean; references: boolean }) =>
-    `Что сообщают ${REPORTERS[Number(by.documents) + 2 * Number(by.references)]} об отношениях ${AZE.genitive} с ${IRN.instrumental} и с ${ISR.instrumental}: сделанное, запланированное, предполагаемое или опровергнутое. Баллы, от −10 за конфликт до +10 за сотрудничество, получают только состоявшиеся события с датой; события одного эпизода считаются один раз. Комментарии читателей баллов не получают.`,
+    `Что сообщают ${REPORTERS[Number(by.documents) + 2 * Number(by.references)]} об отношениях ${AZE.genitive} с ${IRN.instrumental} и с ${ISR.instrumental}: что сделано, что запланировано, что лишь утверждают и что отрицают. Баллы, от −10 за конфликт до +10 за сотрудничество, получают только состоявшиеся события с датой; события одного эпизода считаются один раз. Комментарии читателей баллов не получают.`,
   undated: "дата неясна",
   undatedHeading: "Без даты",
   undatedLead: "События повторяющиеся, длящиеся или без даты перечислены, но баллов не получают.",

@@ -98,12 +98,11 @@ export const pair = {
   against: (failed: readonly FailedTest[]) =>
     `Что говорит против явной стороны: ${kit.semicolons(failed.map(({ test, years }) => `${inYears(years)} — ${TESTS[test]}`))}.`,
   /** Of which year the ideal points are that a year is held against, where its own are not published yet. */
-  carried: (year: number, of: number) =>
-    `${capital(inPeriod(String(year)))} взяты идеальные точки за ${of} год, последние из опубликованных.`,
+  carried: (year: number, of: number) => `Для ${year} года взяты идеальные точки за ${of} год, последние из опубликованных.`,
   caution: (title: string, caution: string) => `${title}. ${caution}`,
   interval: `Тень или вертикальная черта: ${INTERVAL}.`,
   colors: (dimension: Dimension) =>
-    `Цветом — явные годы, серым — годы, когда разница ${dimension === "votes" ? "невелика или неясна" : "невелика или её почти нет"}.`,
+    `Цветом — годы с явным результатом, серым — годы, когда разница ${dimension === "votes" ? "невелика или неясна" : "невелика или её почти нет"}.`,
   few: "Нет точки: визитов слишком мало, чтобы судить.",
   hollow: "Полые точки, пунктирные линии: ненадёжные числа.",
   floor: "Для года без точки такого подсчёта нет. Пропуски не заполнены, разные подсчёты не соединены.",

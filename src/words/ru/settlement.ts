@@ -27,7 +27,7 @@ export const settlement = {
     ].join(" "),
   codedOnce: "Другие источники кодировались только один раз, поэтому сравнивать их не с чем.",
   parts: {
-    coverage: "Числовые слова в тексте",
+    coverage: "Числа в тексте, цифрами и словами",
     observations: "Числа",
     events: "События",
     mentions: "Места, где говорится о событии",
@@ -63,7 +63,7 @@ export const settlement = {
     partner: "страна",
     dimension: "тема",
     kind: "вид",
-    episode: "основное событие",
+    episode: "более широкое событие",
     reciprocal: "участвуют обе стороны",
     scored: "балл в индексе баланса",
     date: "дата",

@@ -1,7 +1,9 @@
 import type { SheetSentence } from "../../model/dimensions/sentence.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import type { Words } from "../en.ts";
+import { asItIs } from "../kit/unitsUnnamed.ts";
 import { dative } from "./cases.ts";
+import { subtitleIn } from "./chart.ts";
 import { sheetSentence, sheetSentencePhrases, sheetTitle, THAN, TITLE_THAN } from "./sheetSentence.ts";
 
 /** Phrases of the sentence of the balance sheet: whom votes were nearer to or more like, and than whose. */
@@ -17,6 +19,7 @@ export const sentencePhrases: typeof sheetSentencePhrases = {
 export function before2026_13(now: Words): Words {
   return {
     ...now,
+    chart: { ...now.chart, subtitle: subtitleIn(asItIs) },
     sheet: {
       ...now.sheet,
       sentence: (sentence: SheetSentence, names: SheetNames) => sheetSentence(sentence, names, sentencePhrases),

@@ -1,6 +1,17 @@
 import { type Catalog, labelOf } from "../../model/catalog.ts";
+import { type Naming, unitsUnnamed } from "../kit/unitsUnnamed.ts";
 import { ablative, dative, genitive, small } from "./cases.ts";
 import { COUNTRY } from "./names.ts";
+
+/** What is drawn and in which units; a unit that the titles name already is not said again. */
+export function subtitleIn(isNamed?: Naming) {
+  return (measures: string[], units: string[]): string => {
+    const titles = measures.join("; ");
+    const more = unitsUnnamed(titles, units, isNamed, small);
+    if (more.length > 0) return `${titles} (${more.join(", ")})`;
+    return measures.length === 1 ? `${titles} (sayı)` : titles;
+  };
+}
 
 /** Charts, their tables and what a mark opens to. */
 export const chart = {
@@ -15,13 +26,7 @@ export const chart = {
   side: (country: string) => `${genitive(country)} sayımı`,
   recording: (date: string) => `gümrük verileri kesiliyor, ${date}`,
   floor: "Olup biten her şeyi değil, kaynakların andıklarını gösterir.",
-  /** What is drawn and in which units; a unit that the titles name already is not said again. */
-  subtitle: (measures: string[], units: string[]) => {
-    const titles = measures.join("; ");
-    const more = units.filter((unit) => !small(titles).includes(small(unit)));
-    if (more.length > 0) return `${titles} (${more.join(", ")})`;
-    return measures.length === 1 ? `${titles} (sayı)` : titles;
-  },
+  subtitle: subtitleIn(),
   partner: (catalog: Pick<Catalog, "codeByKey">, partner: string) => labelOf(catalog, "counterpart", partner),
   visitWho: (partner: string, direction: string, year: string) =>
     `${direction === "from_counterpart" ? ablative(partner) : dative(partner)}, ${year}`,

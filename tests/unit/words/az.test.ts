@@ -257,7 +257,7 @@ describe("Azerbaijani: sentences of charts", () => {
     expect(
       facts.sentence({ kind: "years_of_disputes", partners: [of("IRN", [2001, 2002, 2011]), of("ISR", [])], span: [1992, 2014] }, NAMES),
     ).toBe(
-      "1992–2014-cü illər üzrə siyahıya görə, silahlı qarşıdurma İranla 2001–2002 və 2011-ci illərdə olub, İsraillə heç bir ildə olmayıb (SIPRI).",
+      "1992–2014-cü illər üzrə siyahıya görə, hərbi qarşıdurma İranla 2001–2002 və 2011-ci illərdə olub, İsraillə heç bir ildə olmayıb (SIPRI).",
     );
   });
 
@@ -328,10 +328,10 @@ describe("Azerbaijani: the balance", () => {
 
   it("clauses keep who is nearer, who sells to whom, and the tense", () => {
     expect(clause({ kind: "votes", side: "irn", present: true, than: "most", withOic: true })).toBe(
-      "BMT-də İrana əksər üzvlərdən daha yaxın mövqedən səs verir (2021, İsrail–Fələstin səsvermələri xaric); İƏT üzvlərinin orta göstəricisi də belədir",
+      "BMT-dəki səsləri ilə İsraildən çox İrana meyillidir, özü də əksər üzvlərdən daha artıq (2021, İsrail–Fələstin səsvermələri xaric); İƏT üzvlərinin orta göstəricisi də belədir",
     );
     expect(clause({ kind: "votes", side: "isr", present: false, than: "average", withOic: false })).toBe(
-      "BMT-də İsrailə orta üzvdən daha yaxın mövqedən səs verib (2021, İsrail–Fələstin səsvermələri xaric); İƏT üzvlərinin orta göstəricisi isə fərqli olub",
+      "BMT-dəki səsləri ilə İrandan çox İsrailə meyilli olub, özü də orta üzvdən daha artıq (2021, İsrail–Fələstin səsvermələri xaric); İƏT üzvlərinin orta göstəricisi isə fərqli olub",
     );
     expect(clause({ kind: "goods_sold", side: "isr", present: false, farMore: true })).toBe(
       "2021-ci ildə İsrailə İrana nisbətən qat-qat çox mal satıb",
@@ -358,7 +358,7 @@ describe("Azerbaijani: the balance", () => {
     ];
     const sentence = { clauses, unpublished: [], as_of: null, past: false, last: 2025 } as unknown as SheetSentence;
     expect([az, wordsOf("2026.9.0", az), wordsOf("2026.8.0", az), then].map(({ sheet }) => sheet.title(sentence, SHEET))).toEqual([
-      "Azərbaycan BMT səslərində İrana əksər ölkələrdən yaxındır, amma 2008–2020-də İsrailə daha çox satıb",
+      "Azərbaycan BMT səslərində İrana əksər ölkələrdən çox meyillidir, amma 2008–2020-də İsrailə daha çox satıb",
       "Azərbaycan BMT səslərində İrana əksər üzvlərdən yaxındır, amma 2008–2020-də İsrailə daha çox satıb",
       "Azərbaycan BMT-də İrana daha yaxın mövqedən səs verir, amma 2008–2020-də İsrailə daha çox satıb",
       "Azərbaycan İrana daha yaxın səs verir və İsrailə daha çox mal satıb",

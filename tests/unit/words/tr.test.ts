@@ -277,7 +277,7 @@ describe("the balance", () => {
       typeof tr.sheet.sentence
     >[0];
     expect(tr.sheet.sentence(sentence, context)).toBe(
-      "Azerbaycan BM’de İran’a üyelerin çoğundan daha yakın çizgide oy kullanıyor (2025, İsrail-Filistin oylamaları hariç); İİT ortalaması da öyle. Ancak 2020’de İsrail’e İran’a sattığından çok daha fazla mal sattı. 2017–2021’de kayda geçen silah ithalatının %60’ını İsrail’den yaptı (2021–2025 için tahminimiz, başka bir sayıma göre: %22).",
+      "Azerbaycan BM’deki oylarıyla İsrail’den çok İran’a meyilli, hem de üyelerin çoğundan daha fazla (2025, İsrail-Filistin oylamaları hariç); İİT ortalaması da öyle. Ancak 2020’de İsrail’e İran’a sattığından çok daha fazla mal sattı. 2017–2021’de kayda geçen silah ithalatının %60’ını İsrail’den yaptı (2021–2025 için tahminimiz, başka bir sayıma göre: %22).",
     );
     expect(wordsOf("2026.9.0", tr).sheet.sentence(sentence, context)).toBe(
       "Azerbaycan BM’de İran’a üyelerin çoğundan daha yakın çizgide oy kullanıyor (2025); İİT ortalaması da öyle. Ancak 2020’de İsrail’e İran’a sattığından çok daha fazla mal sattı. 2017–2021’de kayda geçen silah ithalatının %60’ını İsrail’den yaptı; 2021–2025’te tahminimize göre %22.",
@@ -285,7 +285,7 @@ describe("the balance", () => {
     const then = wordsOf("2026.7.0", tr).sheet;
     const words = [tr.sheet, wordsOf("2026.9.0", tr).sheet, wordsOf("2026.8.0", tr).sheet, then];
     expect(words.map((sheet) => sheet.title(sentence, context))).toEqual([
-      "Azerbaycan BM oylarında İran’a çoğu ülkeden daha yakın, ama 2020’de İsrail’e daha çok sattı",
+      "Azerbaycan BM oylarında İran’a çoğu ülkeden daha meyilli, ama 2020’de İsrail’e daha çok sattı",
       "Azerbaycan BM oylarında İran’a çoğu üyeden daha yakın, ama 2020’de İsrail’e daha çok sattı",
       "Azerbaycan BM’de İran’a daha yakın çizgide oy kullanıyor, ama 2020’de İsrail’e daha çok sattı",
       "Azerbaycan İran’a daha yakın oy veriyor ve İsrail’e daha fazla mal sattı",

@@ -1,5 +1,5 @@
+import { factsIn } from "../before2026_13.ts";
 import { type factPhrases, factPhrases as now } from "../factPhrases.ts";
-import { factsIn } from "../facts.ts";
 
 /** Phrases of facts that releases before 2026.10.0 have otherwise. */
 export const phrases: typeof factPhrases = {

@@ -1,6 +1,6 @@
 import type { Dimension } from "../../../model/dimensions/dimension.ts";
+import { sheet as now } from "../before2026_13.ts";
 import { periodInWords } from "../period.ts";
-import { sheet as now } from "../sheet.ts";
 import { sheetPicture } from "./sheetPicture.ts";
 import { sheetSentence, sheetTitle } from "./sheetSentence.ts";
 

@@ -4,17 +4,11 @@ import type { SheetNames } from "../../en/sheetNames.ts";
 import { sentencePhrases as later } from "../before2026_13.ts";
 import { inCase } from "../cases.ts";
 import { kit } from "../kit.ts";
-import {
-  ROWS_IN_SENTENCE as now,
-  sheetSentence as sentenceNow,
-  type sheetSentencePhrases,
-  THAN,
-  sheetTitle as titleNow,
-} from "../sheetSentence.ts";
+import { sheetSentence as sentenceNow, type sheetSentencePhrases, THAN, sheetTitle as titleNow } from "../sheetSentence.ts";
 import { inYearsShort } from "../when.ts";
 
 /** What a row counts, within a sentence, as releases before 2026.10.0 have it. */
-export const ROWS_IN_SENTENCE: Record<Dimension, string> = { ...now, energy: "neft və qaz" };
+export const ROWS_IN_SENTENCE: Record<Dimension, string> = { ...later.rows, energy: "neft və qaz" };
 
 /**
  * Phrases of the sentence of the balance sheet that releases before 2026.10.0 have otherwise: they say neither which votes are left out nor

@@ -1,7 +1,7 @@
 import type { NotClaimed } from "../../../model/dimensions/sentence.ts";
 import type { SheetNames } from "../../en/sheetNames.ts";
 import { formerWords } from "../../kit/formerWords.ts";
-import { sheet as now } from "../sheet.ts";
+import { sheet as now } from "../before2026_13.ts";
 import { notClaimed, REASONS as reasons, years } from "../sheetNotClaimed.ts";
 import { inYearSpan, yearsNamed } from "../when.ts";
 import { sheetPicture } from "./sheetPicture.ts";

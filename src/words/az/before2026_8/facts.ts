@@ -1,8 +1,8 @@
 import type { Observation } from "../../../model/observation.ts";
 import { phrases as later } from "../before2026_9/facts.ts";
+import { factsIn } from "../before2026_13.ts";
 import { capital } from "../capital.ts";
 import type { factPhrases } from "../factPhrases.ts";
-import { factsIn } from "../facts.ts";
 
 const phrases: typeof factPhrases = {
   ...later,

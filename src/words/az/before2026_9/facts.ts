@@ -1,8 +1,8 @@
 import { phrases as later } from "../before2026_10/facts.ts";
+import { factsIn } from "../before2026_13.ts";
 import { uncapital } from "../capital.ts";
 import { digitsOfThem } from "../cardinal.ts";
 import type { factPhrases } from "../factPhrases.ts";
-import { factsIn } from "../facts.ts";
 import { EVENTS, eventsPhrase } from "../seriesPhrases.ts";
 
 const events: typeof EVENTS = { ...EVENTS, "agreements-signed": "imzalanmış saziş" };
