@@ -33,9 +33,9 @@ describe("the sentence by its rule", () => {
   it("says each clause with its year, begins a change of side with but, and tells in the past what has ended", () => {
     const { text, title, fact } = told(worked());
     expect(text).toBe(
-      "Azerbaijan votes at the UN more like Iran than most members do (2025, Israeli-Palestinian votes aside); so does the average OIC member. But it sold far more goods to Israel than to Iran in 2020. It got 61.2% of its recorded arms from Israel in 2017–21.",
+      "Azerbaijan tilts to Iran over Israel in UN votes more than most members do (2025, Israeli-Palestinian votes aside); so does the average OIC member. But it sold far more goods to Israel than to Iran in 2020. It got 61.2% of its recorded arms from Israel in 2017–21.",
     );
-    expect(title).toBe("Azerbaijan votes more like Iran than most do, but sold more to Israel in 2020");
+    expect(title).toBe("Azerbaijan tilts to Iran more than most do at the UN, but sold more to Israel in 2020");
     expect(fact.clauses.map(({ kind, present, from, to }) => [kind, present, from, to])).toEqual([
       ["votes", true, 2025, 2025],
       ["goods_sold", false, 2020, 2020],
@@ -58,9 +58,9 @@ describe("the sentence by its rule", () => {
 
   it("says nearly all only where both ranks are beyond 90%, and the average member where one is in the middle", () => {
     const ranks = (idealRank: number) => worked({ together: replaced("un-ideal-point-rank", idealRank, "2024") });
-    expect(told(ranks(0.09)).text).toContain("more like Iran than nearly all members do");
-    expect(told(ranks(0.1)).text).toContain("more like Iran than most members do");
-    expect(told(ranks(0.4)).text).toContain("more like Iran than the average member does");
+    expect(told(ranks(0.09)).text).toContain("to Iran over Israel in UN votes more than nearly all members do");
+    expect(told(ranks(0.1)).text).toContain("to Iran over Israel in UN votes more than most members do");
+    expect(told(ranks(0.4)).text).toContain("to Iran over Israel in UN votes more than the average member does");
   });
 
   it("says where the average OIC member does not stand, and nothing of the votes where it is not known", () => {

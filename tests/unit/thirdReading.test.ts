@@ -18,7 +18,7 @@ const votes = { kind: "votes", present: true, side: "irn", than: "most", withOic
 const sentence = { last: 2025, as_of: null, past: false, clauses: [votes], notClaimed: [], unpublished: [] } as unknown as SheetSentence;
 
 describe.each<[string, Words, string, string]>([
-  ["English", en, "leans to Iran more than most do at the UN", "votes more like Iran than most do"],
+  ["English", en, "tilts to Iran more than most do at the UN", "votes more like Iran than most do"],
   ["Azerbaijani", az, "İrana əksər ölkələrdən çox meyillidir", "İrana əksər ölkələrdən yaxındır"],
   ["Persian", fa, "بیش از اغلب کشورها به ایران گرایش دارد", "بیش از اغلب کشورها شبیه ایران رأی می‌دهد"],
   ["Hebrew", he, "לאיראן יותר משנוטות רוב המדינות", "כמו איראן יותר משמצביעות רוב המדינות"],
@@ -31,7 +31,7 @@ describe.each<[string, Words, string, string]>([
     return { title: sheet.title(sentence, names as unknown as SheetNames), lead: sheet.sentence(sentence, names as unknown as SheetNames) };
   };
 
-  it("lean to one over the other more than most; releases before 2026.13.0 say otherwise", () => {
+  it("tilt to one over the other more than most; releases before 2026.13.0 say otherwise", () => {
     expect(said("2026.13.0").title).toContain(now);
     expect(said("2026.13.0").title).not.toContain(then);
     expect(said("2026.12.0").title).toContain(then);

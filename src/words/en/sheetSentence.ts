@@ -31,12 +31,12 @@ export const sheetSentencePhrases = {
   leftOut: () => (LEFT_OUT === "" ? "" : `, ${LEFT_OUT}`),
   /** Behind the share of arms: what a rougher count of our own says of later years, and that it is another count, which shows no fall or rise. */
   estimate: ({ share, from, to }: Estimate) => ` (our estimate for ${yearSpan(from, to)}, by another count: ${kit.figure(share, "PC", 0)})`,
-  /** To whom the votes lean, and more than whose: the rank is of being nearer to one than to the other, not of being near. */
+  /** To whom the votes tilt, and more than whose: the rank is of being nearer to one than to the other, not of being near. */
   votes: ({ present, side, than }: VotesClause, { partner }: Partners) =>
-    `${present ? "leans" : "leaned"} to ${partner[side]} over ${partner[otherSide(side)]} in UN votes more than ${THAN[than]} ${doing(than, present)}`,
+    `${present ? "tilts" : "tilted"} to ${partner[side]} over ${partner[otherSide(side)]} in UN votes more than ${THAN[than]} ${doing(than, present)}`,
   /** The same in the title, where three lines on a phone hold no more; with its verb, for `more than most` is read as than to most without. */
   titleVotes: ({ present, side, than }: VotesClause, { partner }: Partners) =>
-    `${present ? "leans" : "leaned"} to ${partner[side]} more than ${TITLE_THAN[than]} ${doing(than, present)} at the UN`,
+    `${present ? "tilts" : "tilted"} to ${partner[side]} more than ${TITLE_THAN[than]} ${doing(than, present)} at the UN`,
   titleJoint: ", but ",
 };
 
