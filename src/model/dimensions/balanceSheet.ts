@@ -6,7 +6,7 @@ import { type Vintage, vintageKey } from "../vintage.ts";
 import { DIMENSIONS, type Dimension, type DimensionRow, type GroundedCell } from "./dimension.ts";
 import { groupOf, latestCell } from "./group.ts";
 import { PREFERRED_MEASURES } from "./measure.ts";
-import { rowCells } from "./rowCells.ts";
+import { rowCells, rowSeries } from "./rowCells.ts";
 import { THRESHOLDS, type Thresholds } from "./thresholds.ts";
 import { lastYearOf, yearOf } from "./year.ts";
 
@@ -54,6 +54,7 @@ function builtSheet(catalog: Catalog, { vintage, from, to, rows, thresholds: by 
   const last = lastYearOf(catalog.subject, vintage, to);
   const first = Math.max(catalog.subject.first_year, Number(from?.slice(0, 4) ?? 0));
   const asked = catalog.subject.rows.filter((dimension) => rows?.includes(dimension) ?? true);
+  catalog.expectSeries?.(asked.flatMap(rowSeries));
   return {
     first,
     last,

@@ -3,10 +3,10 @@ import { observationsForSeries } from "../queries.ts";
 import type { Vintage } from "../vintage.ts";
 import { armsCells } from "./arms.ts";
 import { commonCounts } from "./commonCount.ts";
-import { customsBoundCells } from "./customsBound.ts";
+import { CUSTOMS_SERIES, customsBoundCells } from "./customsBound.ts";
 import type { Dimension, GroundedCell } from "./dimension.ts";
-import { energyCells } from "./energy.ts";
-import { PAIRED_MEASURES } from "./measure.ts";
+import { energyCells, OIL_SERIES } from "./energy.ts";
+import { PAIRED_MEASURES, PREFERRED_MEASURES, VOTE_READINGS } from "./measure.ts";
 import { pairedCells } from "./paired.ts";
 import type { Thresholds } from "./thresholds.ts";
 import { toldCells } from "./told.ts";
@@ -19,6 +19,24 @@ interface RowAsked {
   dimension: Dimension;
   vintage: Vintage;
   by: Thresholds;
+}
+
+/** The series beside those of paired figures that a row is computed from. */
+const MORE_SERIES: Partial<Record<Dimension, readonly string[]>> = {
+  votes: [PREFERRED_MEASURES.votes, ...VOTE_READINGS],
+  goods_sold: CUSTOMS_SERIES,
+  arms: [PREFERRED_MEASURES.arms],
+  energy: OIL_SERIES,
+};
+
+/** The series that a row is computed from; none for rows of events. */
+export function rowSeries(dimension: Dimension): string[] {
+  return [...pairedSeries(dimension), ...(MORE_SERIES[dimension] ?? [])];
+}
+
+/** The series whose figures of both partners are cells of the row. */
+function pairedSeries(dimension: Dimension): Set<string> {
+  return new Set(PAIRED_MEASURES.filter((measure) => measure.dimension === dimension).map(({ series }) => series));
 }
 
 /** The cells of one row of the balance sheet in all years that a vintage knows, those of no count left out. It reads no other row's figures. */
@@ -45,10 +63,9 @@ export function rowCells(catalog: Catalog, asked: RowAsked): GroundedCell[] {
 
 /** The common counts of the series whose figures are cells of the row. */
 function pairedCounts(catalog: Catalog, { dimension, vintage }: RowAsked) {
-  const series = new Set(PAIRED_MEASURES.filter((measure) => measure.dimension === dimension).map((measure) => measure.series));
   return commonCounts(
     catalog,
     vintage,
-    [...series].flatMap((id) => observationsForSeries(catalog, id, vintage)),
+    [...pairedSeries(dimension)].flatMap((id) => observationsForSeries(catalog, id, vintage)),
   );
 }
