@@ -84,6 +84,11 @@ export interface Catalog extends Rows, CatalogState {
   /** Who counts each observation that a check names. */
   reporterOfRef: Lookup<string>;
   coverageBySource: Lookup<CoverageRow[]>;
+  /**
+   * Says which series will be asked for, so that those that stand in parts are read together and not one after the other. No answer depends
+   * on it. Absent where all rows are at hand.
+   */
+  expectSeries?: (series: readonly string[]) => void;
 }
 
 /** Builds the indexes over rows that were checked before; it checks nothing itself. */

@@ -36,6 +36,7 @@ export function partedCatalog(index: StateIndex, read: ReadParts): Catalog {
   return {
     ...at,
     ...figures.lookups,
+    expectSeries: figures.expect,
     successorOf: new Map(index.successors),
     usualSigns: index.usualSigns,
     get observations() {
@@ -137,6 +138,9 @@ function figuresOf(index: StateIndex, read: ReadParts) {
     const parts = read(at.map(figuresPart)) as FiguresPart[];
     return parts.map((part, i) => part[ids[i] as string] as Figures);
   };
+  const expect = (ids: readonly string[]) => {
+    read([...new Set(ids.flatMap((id) => partOf.get(id) ?? []))].map(figuresPart));
+  };
   /** The figures of one series; undefined where there are none. */
   const ofSeries = (id: string): Figures | undefined => (partOf.has(id) ? of([id])[0] : undefined);
   const observations = () => of(all).flatMap((figures) => figures.observations);
@@ -158,7 +162,7 @@ function figuresOf(index: StateIndex, read: ReadParts) {
     observationCounts: counts,
     pairsBySeries: { ...lookup((id) => some(ofSeries(id)?.pairs)), keys: () => index.pairSeries.values() },
   };
-  return { lookups, observations, pairs: () => of(index.pairSeries).flatMap((figures) => figures.pairs) };
+  return { lookups, expect, observations, pairs: () => of(index.pairSeries).flatMap((figures) => figures.pairs) };
 }
 
 function lookup<Row>(get: (key: string) => Row | undefined): Pick<Lookup<Row>, "get" | "has"> {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Catalog } from "../../src/model/catalog.ts";
 import { type BalanceSheet, balanceSheet } from "../../src/model/dimensions/balanceSheet.ts";
+import { DIMENSIONS } from "../../src/model/dimensions/dimension.ts";
 import { sheetClauses } from "../../src/model/dimensions/sentence.ts";
 import {
   ALTERNATIVES,
@@ -19,8 +20,9 @@ import { WORKED_ROWS } from "../fixtures/workedRows.ts";
 const TODAY: Vintage = { as_of: null, collection: "all" };
 const names = Object.keys(THRESHOLDS) as Threshold[];
 /** The index has no part in thresholds, and is left out. */
+const ROWS = DIMENSIONS.filter((dimension) => dimension !== "events");
 const sheetOf = (catalog: Catalog, vintage = TODAY, thresholds = THRESHOLDS) =>
-  balanceSheet(catalog, { vintage, from: null, to: null, thresholds }, { index: [] });
+  balanceSheet(catalog, { vintage, from: null, to: null, rows: ROWS, thresholds });
 const effectsOf = (catalog: Catalog, vintage = TODAY) => thresholdEffects(catalog, vintage, sheetOf(catalog, vintage));
 const worked = (more: SheetRows = {}) => sheetCatalog({ ...WORKED_ROWS, ...more });
 

@@ -2,6 +2,8 @@ import type { Answer } from "./rawHttp.ts";
 import { FORGED, RAW, type Wild } from "./requests.ts";
 
 const PROBLEM = ["type", "title", "status", "detail", "instance", "errors"];
+/** What a card of a number is asked by; a `..` behind it leads elsewhere. */
+const CARD = /^\/(?:[a-z]{2}\/)?numbers\//;
 const STATUSES = [200, 204, 301, 304, 400, 404, 405];
 /** Media types in which a browser reads markup. */
 const MARKUP = /^(?:text\/html|image\/svg\+xml|application\/(?:atom\+xml|xml)|text\/xml)/;
@@ -16,6 +18,8 @@ export function faultOf(wild: Wild, answer: Answer): string | null {
     // A range of a file.
     (status === 206 && media.startsWith("application/vnd.apache.parquet")) ||
     (status === 501 && wild.route === "/oembed") ||
+    // A row of another noun, releases asked for in their order.
+    (status === 303 && /^\/(?:v1\/observations|changes\/between)/.test(wild.route)) ||
     (status === 308 && (wild.route.startsWith("/p/") || endsInSlash(wild)));
   if (!known) return `status ${status}: ${body.slice(0, 200)}`;
   if (MARKUP.test(media) && RAW.test(body)) return `raw echo: ${body.slice(Math.max(0, body.search(RAW) - 60)).slice(0, 110)}`;
@@ -31,8 +35,13 @@ export function faultOf(wild: Wild, answer: Answer): string | null {
  * One slash too many at the end of a path leads to the address without it. A `..` at its end leaves one; Node 20 does not resolve it behind a
  * segment that begins with a dot.
  */
-function endsInSlash({ target }: Wild): boolean {
-  return /\/\.{0,2}$/.test(new URL(target, "http://localhost").pathname);
+function endsInSlash(wild: Wild): boolean {
+  return /\/\.{0,2}$/.test(pathOf(wild));
+}
+
+/** The path as it is asked for, without its `..`. */
+function pathOf({ target }: Wild): string {
+  return new URL(target, "http://localhost").pathname;
 }
 
 function decoded(target: string): string {
@@ -44,10 +53,10 @@ function empty(body: string): string | null {
 }
 
 function shapeFault(wild: Wild, { status, headers, body }: Answer, media: string): string | null {
-  if (status === 301 || status === 308) return /^\/[^/\\]/.test(headers["location"] ?? "") ? null : `leads to ${headers["location"]}`;
+  if ([301, 303, 308].includes(status)) return /^\/[^/\\]/.test(headers["location"] ?? "") ? null : `leads to ${headers["location"]}`;
   if (status === 206) return headers["content-range"]?.startsWith("bytes ") ? null : "a part that does not say which";
   if (status === 405 && !headers["allow"]) return "405 without Allow";
-  if (media.startsWith("text/html") && wild.route.startsWith("/numbers/"))
+  if (media.startsWith("text/html") && wild.route.startsWith("/numbers/") && CARD.test(pathOf(wild)))
     return /^<template>/.test(body) && body.endsWith("</section>") ? null : "an incomplete card";
   // In a frame, what is wrong is said in one line.
   if (media.startsWith("text/html") && wild.route.startsWith("/embed/") && status >= 400)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { balanceSheet } from "../../src/model/dimensions/balanceSheet.ts";
-import type { Dimension } from "../../src/model/dimensions/dimension.ts";
+import { DIMENSIONS, type Dimension } from "../../src/model/dimensions/dimension.ts";
 import { standIn } from "../../src/model/dimensions/standIn.ts";
 import { THRESHOLDS } from "../../src/model/dimensions/thresholds.ts";
 import { type Figure, type SheetRows, sheetCatalog, type Told } from "../fixtures/sheetCatalog.ts";
@@ -42,6 +42,20 @@ describe("the balance sheet", () => {
     expect([cells[0]?.period, cells.at(-1)?.period, latest?.period]).toEqual(["2008", "2012", "2010"]);
     expect(rowOf(WORKED_ROWS, "goods_bought", { to: "2015-12-31" }).latest?.period).toBe("2014");
     expect(rowOf(WORKED_ROWS, "goods_bought").latest).toBeNull();
+  });
+
+  it.each([...DIMENSIONS])("has the row of %s alone as it stands among the others", (dimension) => {
+    const catalog = sheetCatalog(WORKED_ROWS);
+    for (const query of [TODAY, { ...TODAY, to: "2015-12-31" }, { ...TODAY, vintage: { ...TODAY.vintage, as_of: "2020-06-30" } }]) {
+      const whole = balanceSheet(catalog, query);
+      const rows = whole.rows.filter((row) => row.dimension === dimension);
+      expect(balanceSheet(catalog, { ...query, rows: [dimension] })).toEqual({ ...whole, rows });
+    }
+  });
+
+  it("has the rows that are asked for in the order of the subject", () => {
+    const { rows } = balanceSheet(sheetCatalog(WORKED_ROWS), { ...TODAY, rows: ["arms", "votes"] });
+    expect(rows.map(({ dimension }) => dimension)).toEqual(["votes", "arms"]);
   });
 
   it("follows other thresholds", () => {

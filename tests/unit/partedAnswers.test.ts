@@ -70,6 +70,15 @@ it("the figures of one series need those of few others, and each part is read on
   expect(parts.filter((part) => part.startsWith("figures-")).length).toBeLessThan(index.figures.length / 4);
 });
 
+it.each(["visitors", "exports-one-method", "imports-one-method", "arms-import-shares", "disputes", "visits"])(
+  "the chart %s, which is of a row of the balance sheet, reads that row's figures and no others",
+  async (id) => {
+    const parts = await partsOf(`/charts/${id}`);
+    expect(parts.length).toBeLessThanOrEqual(6);
+    expect(new Set(parts).size).toBe(parts.length);
+  },
+);
+
 it("says that an answer needs more rows than there is room for, without reading them", async () => {
   const large = { ...index, figures: index.figures.map((part) => ({ ...part, bytes: 4_000_000 })) };
   const app = { ...whole, catalog: catalogOfParts(large, "head.json") };

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Catalog, Lookup } from "../../src/model/catalog.ts";
+import { balanceSheet } from "../../src/model/dimensions/balanceSheet.ts";
+import { DIMENSIONS } from "../../src/model/dimensions/dimension.ts";
 import { partedCatalog } from "../../src/model/partedCatalog.ts";
 import { balanceRows, DEFAULT_BALANCE, usualSigns } from "../../src/model/sensitivity.ts";
 import { partPath, type StateIndex } from "../../src/model/stateParts.ts";
@@ -28,8 +30,11 @@ const LOOKUPS = [
 
 const PATH = "head.json";
 
-/** The catalogue of a release over the files that are built of it, and the parts that were read, by name. Without these, it reads them anew. */
-function parted(whole: Catalog): { catalog: Catalog; parts: Map<string, unknown> } {
+/**
+ * The catalogue of a release over the files that are built of it, the parts that were read, by name, and which were asked for together.
+ * Without the parts, it reads them anew.
+ */
+function parted(whole: Catalog): { catalog: Catalog; parts: Map<string, unknown>; asked: string[][] } {
   const files = stateFiles(whole, [], PATH);
   const parsed = <T>(path: string) => JSON.parse(files.get(path) as string) as T;
   const parts = new Map<string, unknown>();
@@ -37,7 +42,12 @@ function parted(whole: Catalog): { catalog: Catalog; parts: Map<string, unknown>
     if (!parts.has(name)) parts.set(name, parsed(partPath(PATH, name)));
     return parts.get(name);
   };
-  return { catalog: partedCatalog(parsed<StateIndex>(PATH), (names) => names.map(read)), parts };
+  const asked: string[][] = [];
+  const readAll = (names: string[]) => {
+    asked.push(names);
+    return names.map(read);
+  };
+  return { catalog: partedCatalog(parsed<StateIndex>(PATH), readAll), parts, asked };
 }
 
 describe.each(thinned(["2026.1.0", "2026.3.0", "2026.6.0"], 3))("release %s in parts", (release) => {
@@ -76,6 +86,19 @@ it("asks for the part of a series and for no other", () => {
   const { catalog, parts } = parted(frozenCatalog("2026.6.0"));
   expect(catalog.observationsBySeries.get("arms-import-share")).not.toHaveLength(0);
   expect(parts.size).toBe(1);
+});
+
+it("reads the parts of series that are expected together, and of none that there is not", () => {
+  const { catalog, asked } = parted(frozenCatalog("2026.6.0"));
+  catalog.expectSeries?.(["arms-import-share", "trade-turnover", "trade-turnover", "none"]);
+  expect(asked).toEqual([[expect.stringMatching(/^figures-/), expect.stringMatching(/^figures-/)]]);
+});
+
+it.each([...DIMENSIONS])("the row of %s expects all series that it reads", (dimension) => {
+  const { catalog, asked } = parted(frozenCatalog("2026.12.0"));
+  balanceSheet(catalog, { vintage: { as_of: null, collection: "all" }, from: null, to: null, rows: [dimension] });
+  const [expected, ...read] = asked.map((names) => names.filter((name) => name.startsWith("figures-")));
+  expect(new Set(read.flat())).toEqual(new Set(expected));
 });
 
 it("refuses figures that could not be found by their series", () => {

@@ -18,6 +18,7 @@ const EXAMPLES: Record<string, string | undefined> = {
   charts: catalog.charts[0]?.id,
   numbers: catalog.observations[0]?.id,
   problems: "not-found",
+  changes: build.releases[0],
 };
 const example = (template: string) =>
   template.replace("{path}", "series.csv").replace(/\{\w+\}/, EXAMPLES[/^\/(?:v1\/)?([a-z]+)/.exec(template)?.[1] ?? ""] ?? "");

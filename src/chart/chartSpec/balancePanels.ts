@@ -4,8 +4,9 @@ import type { BalanceRow } from "../../model/sensitivity.ts";
 import { partnerCodes, sided } from "../../model/subject.ts";
 import { spanAxis, symmetricAxis } from "./axis.ts";
 import { saysExtremes } from "./balanceTable.ts";
-import type { DetailCard, Line, LinePoint, Panel } from "./chartSpec.ts";
+import type { DetailCard, Line, Panel } from "./chartSpec.ts";
 import { endsOf } from "./ends.ts";
+import { linePoint } from "./linePoint.ts";
 
 const PLAIN = { reason: null, ends: null, bands: [], lines: [], marks: [], moments: [] };
 
@@ -62,7 +63,7 @@ export function memoryPanel(edition: Edition, rows: BalanceRow[]): Panel {
         rows,
         (row) => row[key],
         () => code,
-        (row) => ({ name, figure: words.balance.points(row[key], 1), hedge: "" }),
+        (row) => ({ ...yearCard(edition, row), brief: { name, figure: words.balance.points(row[key], 1), hedge: "" } }),
       );
     }),
   };
@@ -90,7 +91,10 @@ export function evidencePanel(edition: Edition, rows: BalanceRow[]): Panel {
         rows,
         (row) => row.evidence,
         () => null,
-        (row) => ({ name: "", figure: words.tick(Math.round(row.evidence * 10) / 10, "acts"), hedge: "" }),
+        (row) => ({
+          ...yearCard(edition, row),
+          brief: { name: "", figure: words.tick(Math.round(row.evidence * 10) / 10, "acts"), hedge: "" },
+        }),
       ),
     ],
   };
@@ -107,10 +111,12 @@ function secondLine(edition: Edition, rows: BalanceRow[]): Line {
     known,
     (row) => row.lean ?? 0,
     () => null,
+    (row) => {
+      const card = yearCard(edition, row);
+      return { ...card, heading: edition.words.kit.commas([card.heading, name]) };
+    },
   );
-  const heading = (text: string) => edition.words.kit.commas([text, name]);
-  const points = drawn.points.map((point) => ({ ...point, card: { ...point.card, heading: heading(point.card.heading) } }));
-  return { ...drawn, quiet: true, points };
+  return { ...drawn, quiet: true };
 }
 
 function line(
@@ -121,20 +127,24 @@ function line(
   rows: BalanceRow[],
   value: (row: BalanceRow) => number,
   color: (row: BalanceRow) => string | null,
-  brief?: (row: BalanceRow) => NonNullable<DetailCard["brief"]>,
+  opensTo = (row: BalanceRow) => yearCard(edition, row),
 ): Line {
-  const points: LinePoint[] = rows.map((row) => ({
-    at: row.year + 0.5,
-    value: value(row),
-    dotted: !row.fresh,
-    estimate: false,
-    unreliable: false,
-    low: null,
-    high: null,
-    open: null,
-    partner: color(row),
-    card: { ...yearCard(edition, row), ...(brief ? { brief: brief(row) } : {}) },
-  }));
+  const points = rows.map((row) =>
+    linePoint(
+      {
+        at: row.year + 0.5,
+        value: value(row),
+        dotted: !row.fresh,
+        estimate: false,
+        unreliable: false,
+        low: null,
+        high: null,
+        open: null,
+        partner: color(row),
+      },
+      () => opensTo(row),
+    ),
+  );
   return { id, label, quiet: false, broken: false, shape: "dot", partner, points };
 }
 

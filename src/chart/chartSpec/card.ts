@@ -2,7 +2,7 @@ import type { Edition } from "../../edition/edition.ts";
 import { labelOf } from "../../model/catalog.ts";
 import type { Observation } from "../../model/observation.ts";
 import { deepLink } from "../../model/source.ts";
-import type { DetailCard } from "./chartSpec.ts";
+import type { CardEvent, DetailCard } from "./chartSpec.ts";
 import { countedEvents } from "./countedEvents.ts";
 import { foreignLanguage, publisherLabel, sourceNames } from "./credits.ts";
 import { printedFigure } from "./printedFigure.ts";
@@ -10,7 +10,7 @@ import { verdictLine } from "./verdict.ts";
 
 /**
  * What a mark opens to: the figure, its print where that is something else, its uncertainty, who says so, and the way to the words or to
- * the events.
+ * the events. A picture names the mark and leads to its page; what stands in the card beside that is made when the card is asked for it.
  */
 export function card(edition: Edition, o: Observation): DetailCard {
   const { catalog, words } = edition;
@@ -19,31 +19,45 @@ export function card(edition: Edition, o: Observation): DetailCard {
   const lang = foreignLanguage(edition, o.source);
   const { figure, print } = printedFigure(edition, o, true);
   const [before, after] = words.observation.printedAs(lang);
-  const verdict = verdictLine(edition, o.id);
   return {
     heading: words.kit.labelled(series?.title ?? o.series, labelOf(catalog, "counterpart", o.counterpart)),
     figure,
     ...(print === null ? {} : { print: { before, text: print, after } }),
     ...(o.status === "A" ? {} : { status: labelOf(catalog, "status", o.status) }),
-    lines: [
-      words.observation.cardPeriod(words.periodInWords(o.period.text), o.period_basis),
-      labelOf(catalog, "basis", o.basis),
-      bounds(edition, o) ?? words.observation.noBounds,
-      words.observation.by(labelOf(catalog, "reporter", o.reporter), o.attribution),
-      ...(verdict === null ? [] : [verdict]),
-    ].filter((line) => line !== ""),
+    get lines() {
+      return lines(edition, o);
+    },
     quote: o.quote,
     ...(lang === null ? {} : { lang }),
-    source: source
-      ? publisherLabel(source.publisher, source.id)
-      : catalog.generation === 1
-        ? words.observation.reporter
-        : sourceNames(edition, o),
+    get source() {
+      if (source) return publisherLabel(source.publisher, source.id);
+      return catalog.generation === 1 ? words.observation.reporter : sourceNames(edition, o);
+    },
     href: edition.urls.observation(o.id),
-    read: source ? deepLink(source, o.quote) : null,
-    brief: brief(edition, o),
-    ...(o.events ? { events: countedEvents(edition, o.events) } : {}),
+    get read() {
+      return source ? deepLink(source, o.quote) : null;
+    },
+    get brief() {
+      return brief(edition, o);
+    },
+    get events() {
+      // Undefined where it is no count of events, which readers and JSON take as absent.
+      return (o.events && countedEvents(edition, o.events)) as CardEvent[];
+    },
   };
+}
+
+/** What is said below the figure: period, what is counted, bounds, who says so, and the verdict. */
+function lines(edition: Edition, o: Observation): string[] {
+  const { catalog, words } = edition;
+  const verdict = verdictLine(edition, o.id);
+  return [
+    words.observation.cardPeriod(words.periodInWords(o.period.text), o.period_basis),
+    labelOf(catalog, "basis", o.basis),
+    bounds(edition, o) ?? words.observation.noBounds,
+    words.observation.by(labelOf(catalog, "reporter", o.reporter), o.attribution),
+    ...(verdict === null ? [] : [verdict]),
+  ].filter((line) => line !== "");
 }
 
 /** The figure among others of its year: period where it is no plain year, who says so, and what is uncertain. */

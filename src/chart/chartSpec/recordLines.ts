@@ -8,6 +8,7 @@ import { partnerOf } from "../../model/subject.ts";
 import { card } from "./card.ts";
 import type { Line } from "./chartSpec.ts";
 import { drawnBounds } from "./drawnBounds.ts";
+import { linePoint } from "./linePoint.ts";
 
 /** Fewest points of a line that is named when its panel has many. */
 const NAMED = 3;
@@ -46,16 +47,20 @@ function recordLine(edition: Edition, run: Observation[], label: string): Line {
     broken: isEstimate(first) || first.source === null,
     shape: partnerOf(edition.catalog.subject, sideOf(edition, first.reporter) ?? "") ? "square" : "dot",
     partner: first.counterpart,
-    points: run.map((o) => ({
-      at: (extent(o.period).start + extent(o.period).end) / 2 + aside(o),
-      value: position(o) ?? 0,
-      dotted: false,
-      estimate: o.source !== null && ["E", "F"].includes(o.status),
-      unreliable: o.status === "U",
-      ...drawnBounds(o),
-      partner: o.counterpart,
-      card: card(edition, o),
-    })),
+    points: run.map((o) =>
+      linePoint(
+        {
+          at: (extent(o.period).start + extent(o.period).end) / 2 + aside(o),
+          value: position(o) ?? 0,
+          dotted: false,
+          estimate: o.source !== null && ["E", "F"].includes(o.status),
+          unreliable: o.status === "U",
+          ...drawnBounds(o),
+          partner: o.counterpart,
+        },
+        () => card(edition, o),
+      ),
+    ),
   };
 }
 

@@ -1,38 +1,25 @@
 import { besideChecks, type Catalog } from "../catalog.ts";
 import { byCodeUnit } from "../order.ts";
 import { daysIn, parsePeriod } from "../period.ts";
-import { observationsForSeries } from "../queries.ts";
 import { remembering, VIEWS_REMEMBERED } from "../remembered.ts";
-import type { BalanceRow } from "../sensitivity.ts";
 import { type Vintage, vintageKey } from "../vintage.ts";
-import { armsCells } from "./arms.ts";
-import { type CommonCount, commonCounts } from "./commonCount.ts";
-import { customsBoundCells } from "./customsBound.ts";
-import type { Dimension, DimensionRow, GroundedCell } from "./dimension.ts";
-import { energyCells } from "./energy.ts";
+import { DIMENSIONS, type Dimension, type DimensionRow, type GroundedCell } from "./dimension.ts";
 import { groupOf, latestCell } from "./group.ts";
-import { PAIRED_MEASURES, PREFERRED_MEASURES } from "./measure.ts";
-import { pairedCells } from "./paired.ts";
+import { PREFERRED_MEASURES } from "./measure.ts";
+import { rowCells, rowSeries } from "./rowCells.ts";
 import { THRESHOLDS, type Thresholds } from "./thresholds.ts";
-import { toldCells } from "./told.ts";
-import { foundVisits, visitCells } from "./visits.ts";
-import { voteReadingCells, votesCells } from "./votes.ts";
 import { lastYearOf, yearOf } from "./year.ts";
 
-/** What the balance sheet is asked: which sources count, and which years. */
+/** What the balance sheet is asked: which sources count, and which years and rows. */
 export interface SheetQuery {
   vintage: Vintage;
   /** First and last day that are looked at, `YYYY-MM-DD`; null for all. `to` gives the state of a year with today's knowledge. */
   from: string | null;
   to: string | null;
+  /** The rows that are built, in the order of the subject; all of its rows unless told. What other rows rest on is not read. */
+  rows?: readonly Dimension[];
   /** Ours, unless others are tried. */
   thresholds?: Thresholds;
-}
-
-/** What a caller has at hand already, of the same catalogue and vintage, and need not be computed again. */
-export interface AtHand {
-  /** The rows of the index that `toldQuery` asks for; an empty list leaves the row of events without a count. */
-  index?: readonly BalanceRow[];
 }
 
 /** The balance sheet of one view. */
@@ -40,15 +27,14 @@ export interface BalanceSheet {
   /** First and last year that it shows, both included. */
   first: number;
   last: number;
-  /** Those of the subject, in their order. */
+  /** Those of the subject that were asked for, in its order. */
   rows: DimensionRow[];
 }
 
+/** Of each view the whole sheet, and each row by itself: the charts of rows are asked for together. */
 const remembered = {
-  sheets: remembering<Catalog, BalanceSheet>(VIEWS_REMEMBERED),
-  cells: remembering<Catalog, readonly GroundedCell[]>(VIEWS_REMEMBERED),
-  /** Those that are the same whichever year is the last. */
-  lasting: remembering<Catalog, readonly GroundedCell[]>(VIEWS_REMEMBERED),
+  sheets: remembering<Catalog, BalanceSheet>(VIEWS_REMEMBERED * (1 + DIMENSIONS.length)),
+  cells: remembering<Catalog, readonly GroundedCell[]>(VIEWS_REMEMBERED * DIMENSIONS.length),
 };
 
 /**
@@ -56,63 +42,35 @@ const remembered = {
  * common count has a cell with the state `no_common_count` and no value; nothing is interpolated, and no two counts are joined.
  * A cell belongs to the year in which its period ends. Releases older than a measure have empty years of it. It is remembered.
  */
-export function balanceSheet(catalog: Catalog, query: SheetQuery, atHand: AtHand = {}): BalanceSheet {
-  const { vintage, from, to, thresholds } = query;
-  if (thresholds !== undefined || atHand.index !== undefined) return builtSheet(catalog, query, atHand);
-  return remembered.sheets(besideChecks(catalog), `${vintageKey(vintage)} ${from} ${to}`, () => builtSheet(catalog, query, atHand));
-}
-
-function builtSheet(catalog: Catalog, query: SheetQuery, atHand: AtHand): BalanceSheet {
-  const by = query.thresholds ?? THRESHOLDS;
-  const last = lastYearOf(catalog.subject, query.vintage, query.to);
-  const first = Math.max(catalog.subject.first_year, Number(query.from?.slice(0, 4) ?? 0));
-  const build = () => cellsOf(catalog, query.vintage, { ...atHand, last, by });
-  const isOurs = by === THRESHOLDS && atHand.index === undefined;
-  const cells = isOurs ? remembered.cells(besideChecks(catalog), `${vintageKey(query.vintage)} ${last}`, build) : build();
-  const inYears = cells.filter(({ period }) => yearOf(period) >= first && yearOf(period) <= last);
-  const rows = catalog.subject.rows.map((dimension) => {
-    const own = onePreferredAYear(inYears.filter((cell) => cell.dimension === dimension));
-    const latest = latestCell(own, last, by);
-    return { dimension, group: groupOf(latest), latest, cells: withEmptyYears(own, dimension, { first, last, by }) };
-  });
-  return { first, last, rows };
-}
-
-interface Building extends AtHand {
-  last: number;
-  by: Thresholds;
-}
-
-/** Cells of all rows and years, those of no count left out. */
-function cellsOf(catalog: Catalog, vintage: Vintage, { index, last, by }: Building): GroundedCell[] {
-  const find = () => lastingCells(catalog, vintage, by);
-  return [
-    ...(by === THRESHOLDS ? remembered.lasting(besideChecks(catalog), vintageKey(vintage), find) : find()),
-    ...visitCells(catalog, foundVisits(catalog, vintage), last, by),
-    ...toldCells(catalog, vintage, index),
-  ];
-}
-
-/** Cells that do not depend on the last year of a view. */
-function lastingCells(catalog: Catalog, vintage: Vintage, by: Thresholds): GroundedCell[] {
-  return [
-    ...votesCells(catalog, vintage, by),
-    ...voteReadingCells(catalog, vintage),
-    ...pairedCells(catalog, pairedCounts(catalog, vintage), by),
-    ...customsBoundCells(catalog, vintage),
-    ...armsCells(catalog, vintage),
-    ...energyCells(catalog, vintage),
-  ];
-}
-
-/** The common counts of those series whose figures are cells. */
-function pairedCounts(catalog: Catalog, vintage: Vintage): CommonCount[] {
-  const series = new Set(PAIRED_MEASURES.map((measure) => measure.series));
-  return commonCounts(
-    catalog,
-    vintage,
-    [...series].flatMap((id) => observationsForSeries(catalog, id, vintage)),
+export function balanceSheet(catalog: Catalog, query: SheetQuery): BalanceSheet {
+  const { vintage, from, to, rows, thresholds } = query;
+  if (thresholds !== undefined) return builtSheet(catalog, query);
+  return remembered.sheets(besideChecks(catalog), `${vintageKey(vintage)} ${from} ${to} ${rows ?? "all"}`, () =>
+    builtSheet(catalog, query),
   );
+}
+
+function builtSheet(catalog: Catalog, { vintage, from, to, rows, thresholds: by = THRESHOLDS }: SheetQuery): BalanceSheet {
+  const last = lastYearOf(catalog.subject, vintage, to);
+  const first = Math.max(catalog.subject.first_year, Number(from?.slice(0, 4) ?? 0));
+  const asked = catalog.subject.rows.filter((dimension) => rows?.includes(dimension) ?? true);
+  catalog.expectSeries?.(asked.flatMap(rowSeries));
+  return {
+    first,
+    last,
+    rows: asked.map((dimension): DimensionRow => {
+      const cells = knownCells(catalog, vintage, dimension, by);
+      const own = onePreferredAYear(cells.filter(({ period }) => yearOf(period) >= first && yearOf(period) <= last));
+      const latest = latestCell(own, last, by);
+      return { dimension, group: groupOf(latest), latest, cells: withEmptyYears(own, dimension, { first, last, by }) };
+    }),
+  };
+}
+
+/** The cells of a row, which are the same whichever years are looked at. */
+function knownCells(catalog: Catalog, vintage: Vintage, dimension: Dimension, by: Thresholds): readonly GroundedCell[] {
+  const find = () => rowCells(catalog, { dimension, vintage, by });
+  return by === THRESHOLDS ? remembered.cells(besideChecks(catalog), `${vintageKey(vintage)} ${dimension}`, find) : find();
 }
 
 /** Of several cells of the row's own measure in one year, the one of the longest period is preferred; the others stand beside it. */

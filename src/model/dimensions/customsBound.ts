@@ -16,6 +16,9 @@ const PARTS = [
   { series: "oil-exports-value", bases: ["oil_customs", "oil_customs_part_year"] },
 ];
 
+/** The series from which the bound is computed. */
+export const CUSTOMS_SERIES: readonly string[] = [WHOLE, ...PARTS].map(({ series }) => series);
+
 /**
  * What customs prove although they never print both partners: all trade with Iran in a year against a part of the trade with Israel in it.
  * Where the part is larger than the whole, the lean of turnover is at least (part − whole) / (part + whole); where it is not, nothing

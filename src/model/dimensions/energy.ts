@@ -10,7 +10,7 @@ import { PREFERRED_MEASURES } from "./measure.ts";
 import { sourcesOf } from "./paired.ts";
 
 /** The series that count oil to a partner, on units and bases of their own. */
-const SERIES = ["oil-exports-value", "oil-exports-volume", "oil-exports-rate", "oil-supply-share"];
+export const OIL_SERIES: readonly string[] = ["oil-exports-value", "oil-exports-volume", "oil-exports-rate", "oil-supply-share"];
 
 /**
  * Oil: a mark for each year in which a figure of oil exports or of the share of a partner's supply lies, part-years included. The
@@ -18,7 +18,7 @@ const SERIES = ["oil-exports-value", "oil-exports-volume", "oil-exports-rate", "
  * weighed. A figure over several years lies in none of them.
  */
 export function energyCells(catalog: Catalog, vintage: Vintage): GroundedCell[] {
-  const rows = SERIES.flatMap((series) => (catalog.seriesById.has(series) ? observationsForSeries(catalog, series, vintage) : []));
+  const rows = OIL_SERIES.flatMap((series) => (catalog.seriesById.has(series) ? observationsForSeries(catalog, series, vintage) : []));
   const within = rows.filter(({ period }) => period.start.slice(0, 4) === period.end.slice(0, 4));
   const years = groupBy(within, ({ period }) => period.start.slice(0, 4));
   return [...years.entries()].sort(([a], [b]) => byCodeUnit(a, b)).map(([year, figures]) => energyCell(catalog, year, figures));

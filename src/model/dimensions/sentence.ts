@@ -117,7 +117,8 @@ const NEVER: Partial<Record<Dimension, NotClaimedReason>> = {
  * @param sheet the balance sheet of the same catalogue and vintage
  */
 export function sheetSentence(catalog: Catalog, vintage: Vintage, sheet: BalanceSheet, by: Thresholds = THRESHOLDS): SheetSentence {
-  const unpublished = unpublishedCounts(catalog, vintage, sheet).filter(({ dimension }) => NEVER[dimension] === undefined);
+  const speaking = sheet.rows.filter(({ dimension }) => NEVER[dimension] === undefined);
+  const unpublished = unpublishedCounts(catalog, vintage, { ...sheet, rows: speaking });
   const said = sheet.rows.map((row) => ({ row, outcome: outcome(catalog, vintage, sheet, row, by) }));
   const hidden = new Set(unpublished.map(({ dimension }) => dimension));
   return {

@@ -10,13 +10,12 @@ import { PREFERRED_MEASURES } from "./measure.ts";
  * Events told: the balance index by our own method, clear where a direction may be claimed and else even, with its band. It tells what the
  * articles say, so the documents are its collection unless a view asks for the references alone.
  *
- * @param index the rows of that index, where they are at hand already
  * @returns one cell for each year from the subject's first to its last, or to the year of `as_of`; none where the lean is null
  */
-export function toldCells(catalog: Catalog, vintage: Vintage, index?: readonly BalanceRow[]): GroundedCell[] {
+export function toldCells(catalog: Catalog, vintage: Vintage): GroundedCell[] {
   const query = toldQuery(vintage);
   const acts = scoredActs(resolveEvents(catalog, query.vintage), query.scale, query.unit);
-  return (index ?? balanceRows(catalog, query)).flatMap((row) => {
+  return balanceRows(catalog, query).flatMap((row) => {
     const known = acts.filter(({ years }) => (years[0] ?? 0) <= row.year);
     return row.lean === null || known.length === 0 ? [] : [toldCell(row, known)];
   });

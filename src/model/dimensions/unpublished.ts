@@ -12,12 +12,13 @@ export interface Unpublished {
 }
 
 /**
- * The rows whose own cells of today, up to the last year of the view, rest on sources that the view does not have because of its `as_of`.
- * The index is left out: it changes with every source and is never wholly unpublished. Nothing where `as_of` is not asked.
+ * The rows of a sheet whose own cells of today, up to the last year of the view, rest on sources that the view does not have because of its
+ * `as_of`. Nothing where `as_of` is not asked.
  */
 export function unpublishedCounts(catalog: Catalog, vintage: Vintage, sheet: BalanceSheet): Unpublished[] {
   if (vintage.as_of === null) return [];
-  const today = balanceSheet(catalog, { vintage: { ...vintage, as_of: null }, from: null, to: `${sheet.last}-12-31` }, { index: [] });
+  const rows = sheet.rows.map(({ dimension }) => dimension);
+  const today = balanceSheet(catalog, { vintage: { ...vintage, as_of: null }, from: null, to: `${sheet.last}-12-31`, rows });
   return today.rows.flatMap(({ dimension, cells }) => {
     const then = sheet.rows.find((row) => row.dimension === dimension)?.cells ?? [];
     const rowsThen = new Set(then.flatMap(({ rows }) => rows));
@@ -25,6 +26,6 @@ export function unpublishedCounts(catalog: Catalog, vintage: Vintage, sheet: Bal
     const missing = cells.filter(({ preferred, rows }) => preferred && rows.some((id) => !rowsThen.has(id)));
     const sources = [...new Set(missing.flatMap((cell) => cell.sources))].filter((id) => !sourcesThen.has(id)).sort();
     const [first] = missing;
-    return first && sources.length > 0 && dimension !== "events" ? [{ dimension, measure: first.measure, sources }] : [];
+    return first && sources.length > 0 ? [{ dimension, measure: first.measure, sources }] : [];
   });
 }

@@ -14,12 +14,12 @@ import type {
 import { COMPILER, type Observation, position } from "../../model/observation.ts";
 import type { Names } from "../en/facts.ts";
 import { inShort } from "../kit/inShort.ts";
+import { largestShare } from "../kit/largestShare.ts";
 import { capital } from "./capital.ts";
 import { cardinal, listed } from "./cardinal.ts";
 import { inCase } from "./cases.ts";
 import { factPhrases } from "./factPhrases.ts";
 import { kit } from "./kit.ts";
-import { largestShare } from "./largestShare.ts";
 import { cooperativeShare, eventsTie, seriesPhrase } from "./seriesPhrases.ts";
 import { inPeriod, inYears, toYearSpan, yearsListed, yearsNamed, yearth } from "./when.ts";
 
@@ -176,7 +176,7 @@ export function factSentence(fact: Fact, names: Names, before: Fact | null, phra
     case "range_of_line":
       return range(fact, names);
     case "largest_share":
-      return largestShare(fact, names);
+      return largestShare(fact, names, kit, (each, by) => `Ən böyük pay, dövrün bitdiyi il üzrə: ${each} (${by}).`);
     case "latest_figure":
       return latest(fact, names, phrases);
     case "both_directions":

@@ -13,11 +13,11 @@ import type {
 } from "../../model/facts/fact.ts";
 import { type Observation, position } from "../../model/observation.ts";
 import { inShort } from "../kit/inShort.ts";
+import { largestShare } from "../kit/largestShare.ts";
 import { capital } from "./capital.ts";
 import { cardinal, listed } from "./cardinal.ts";
 import { factPhrases } from "./factPhrases.ts";
 import { kit } from "./kit.ts";
-import { largestShare } from "./largestShare.ts";
 import { type FigureNames, figures } from "./recordFigures.ts";
 import { thingsPhrase } from "./seriesPhrases.ts";
 import { yearList } from "./yearList.ts";
@@ -201,7 +201,7 @@ export function factSentence(fact: Fact, names: Names, before: Fact | null = nul
     case "range_of_line":
       return range(fact, names, phrases);
     case "largest_share":
-      return largestShare(fact, names);
+      return largestShare(fact, names, kit, (each, by) => `Largest share, by the year in which a period ends: ${each} (${by}).`);
     case "latest_figure":
       return latest(fact, names, phrases);
     case "both_directions":

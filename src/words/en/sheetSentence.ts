@@ -68,6 +68,7 @@ export function sheetClause(clause: Clause, names: SheetNames, phrases = sheetSe
   return clause.kind === "arms" ? arms(clause, names, phrases) : goods(clause, names);
 }
 
+/** Than which members, within the sentence. */
 export const THAN: Record<VotesClause["than"], string> = {
   nearly_all: "nearly all members",
   most: "most members",
@@ -77,6 +78,7 @@ export const THAN: Record<VotesClause["than"], string> = {
 /** The same in a title, of which a phone has three lines. */
 export const TITLE_THAN: Record<VotesClause["than"], string> = { nearly_all: "nearly all", most: "most", average: "the average country" };
 
+/** The verb behind whom somebody is compared with. */
 export function doing(than: VotesClause["than"], present: boolean): string {
   return than === "average" ? (present ? "does" : "did") : present ? "do" : "did";
 }

@@ -14,11 +14,11 @@ import type {
 import { COMPILER, type Observation, position } from "../../model/observation.ts";
 import type { Names } from "../en/facts.ts";
 import { inShort } from "../kit/inShort.ts";
+import { largestShare } from "../kit/largestShare.ts";
 import { cardinal, listed } from "./cardinal.ts";
 import { factPhrases } from "./factPhrases.ts";
 import { heldSpans } from "./heldSpans.ts";
 import { kit } from "./kit.ts";
-import { largestShare } from "./largestShare.ts";
 import { cooperativeShare, eventsTie, seriesPhrase, thingsPhrase } from "./seriesPhrases.ts";
 import { inPeriod, inYears, namedPeriod, namedYears } from "./when.ts";
 
@@ -193,7 +193,7 @@ export function factSentence(fact: Fact, names: Names, before: Fact | null, phra
     case "range_of_line":
       return range(fact, names);
     case "largest_share":
-      return largestShare(fact, names);
+      return largestShare(fact, names, kit, (each, by) => `بزرگ‌ترین سهم، بر پایهٔ سال پایان دوره: ${each} (${by}).`);
     case "latest_figure":
       return latest(fact, names, phrases);
     case "both_directions":

@@ -76,6 +76,7 @@ function told(clause: Clause, names: SheetNames, subject: string | null, phrases
   return clause.kind === "arms" ? arms(clause, names, subject ?? "آن", phrases) : goods(clause, names, subject ?? "آن");
 }
 
+/** Than which members, within the sentence. */
 export const THAN: Record<VotesClause["than"], string> = {
   nearly_all: "تقریباً همهٔ اعضا",
   most: "اغلب اعضا",

@@ -14,11 +14,11 @@ import type {
 import { COMPILER, type Observation, position } from "../../model/observation.ts";
 import { facts as english, type Names } from "../en/facts.ts";
 import { inShort } from "../kit/inShort.ts";
+import { largestShare } from "../kit/largestShare.ts";
 import { listed, numeral } from "./cardinal.ts";
 import { factPhrases } from "./factPhrases.ts";
 import { inPeriod, inYears } from "./inPeriod.ts";
 import { kit } from "./kit.ts";
-import { largestShare } from "./largestShare.ts";
 import { prefixed } from "./prefixed.ts";
 import { cooperativeShare, eventsTie, seriesPhrase, thingsPhrase } from "./seriesPhrases.ts";
 
@@ -209,7 +209,7 @@ export function factSentence(fact: Fact, names: Names, before: Fact | null = nul
     case "range_of_line":
       return range(fact, names);
     case "largest_share":
-      return largestShare(fact, names);
+      return largestShare(fact, names, kit, (each, by) => `החלק הגדול ביותר, לפי השנה שבה מסתיימת התקופה: ${each} (${by}).`);
     case "latest_figure":
       return latest(fact, names, phrases);
     case "both_directions":

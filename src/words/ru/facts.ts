@@ -14,11 +14,11 @@ import type {
 import type { Observation } from "../../model/observation.ts";
 import type { Names } from "../en/facts.ts";
 import { inShort } from "../kit/inShort.ts";
+import { largestShare } from "../kit/largestShare.ts";
 import { capital, small } from "./capital.ts";
 import { cardinal, countedGenitive, listed, plural } from "./cardinal.ts";
 import { factPhrases } from "./factPhrases.ts";
 import { kit } from "./kit.ts";
-import { largestShare } from "./largestShare.ts";
 import { inCase } from "./names.ts";
 import { NOUNS } from "./nouns.ts";
 import { eachRecord, figures, fromTo } from "./recordFigures.ts";
@@ -183,7 +183,7 @@ export function factSentence(fact: Fact, names: Names, before: Fact | null, phra
     case "range_of_line":
       return range(fact, names);
     case "largest_share":
-      return largestShare(fact, names);
+      return largestShare(fact, names, kit, (each, by) => `Наибольшая доля, по году окончания периода: ${each} (${by}).`);
     case "latest_figure":
       return latest(fact, names);
     case "both_directions":

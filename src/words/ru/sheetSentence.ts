@@ -87,6 +87,7 @@ function told(clause: Clause, names: SheetNames, subject: string | null, phrases
   return clause.kind === "arms" ? arms(clause, names, who, phrases) : goods(clause, names, who);
 }
 
+/** Than which members, within the sentence. */
 export const THAN = { nearly_all: "почти все страны", most: "большинство стран", average: "страны ООН в среднем" } as const;
 
 /** The same in a title, where three lines on a phone hold no more; `большинство` is a noun of its own. */

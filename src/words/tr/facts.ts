@@ -14,11 +14,11 @@ import type {
 import { COMPILER, type Observation, position } from "../../model/observation.ts";
 import type { Names } from "../en/facts.ts";
 import { inShort } from "../kit/inShort.ts";
+import { largestShare } from "../kit/largestShare.ts";
 import { counted, listed } from "./cardinal.ts";
 import { capital, during, instrumental } from "./cases.ts";
 import { factPhrases } from "./factPhrases.ts";
 import { kit } from "./kit.ts";
-import { largestShare } from "./largestShare.ts";
 import { cooperativeShare, seriesPhrase, thatItIs, thatThereAre } from "./seriesPhrases.ts";
 import { inYears, yearList } from "./yearList.ts";
 import { inYearSpan, yearSpan } from "./yearSpan.ts";
@@ -185,7 +185,7 @@ export function factSentence(fact: Fact, names: Names, before: Fact | null, phra
     case "range_of_line":
       return range(fact, names);
     case "largest_share":
-      return largestShare(fact, names);
+      return largestShare(fact, names, kit, (each, by) => `En büyük pay, dönemin bittiği yıla göre: ${each} (${by}).`);
     case "latest_figure":
       return latest(fact, names, phrases);
     case "both_directions":

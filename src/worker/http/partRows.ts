@@ -93,7 +93,7 @@ export async function withRows<Answer>(files: Files, make: () => Answer | Promis
 }
 
 /** Of data of so many bytes at most, an answer that was begun anew so often is given all rows: it will need many, and begins once more. */
-const [SMALL, AT_ONCE] = [2_000_000, 3];
+const [SMALL, AT_ONCE] = [2_000_000, 6];
 
 function bytesOf(parts: readonly PartFile[]): number {
   return parts.reduce((sum, { bytes }) => sum + bytes, 0);

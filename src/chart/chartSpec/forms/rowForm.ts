@@ -12,10 +12,9 @@ import { sheetNames } from "../sheetNames.ts";
  */
 export function rowForm(edition: Edition, { sheet, row }: PairRow, vintage: Vintage): CellsPanel {
   const { words } = edition;
-  const only = { ...sheet, rows: [row] };
-  const drawn = cellsDrawn(only);
+  const drawn = cellsDrawn(sheet);
   const view = { vintage, from: null, to: null, balance: null };
-  const form = sheetForm(edition, { sheet: only, drawn, years: drawnYears(drawn, sheet), clauses: [], view });
+  const form = sheetForm(edition, { sheet, drawn, years: drawnYears(drawn, sheet), clauses: [], view });
   const title = words.pair.leanTitle(row.dimension, sheetNames(edition));
   return {
     ...form,

@@ -5,6 +5,7 @@ import { yearOf } from "../../../model/dimensions/year.ts";
 import { partnerAt } from "../../../model/subject.ts";
 import { leanAxis } from "../axis.ts";
 import type { Band, Line, LinePoint, Panel } from "../chartSpec.ts";
+import { linePoint } from "../linePoint.ts";
 import { cellCard } from "../sheet/sheetCard.ts";
 import { sheetNames } from "../sheetNames.ts";
 import { bandOf, namedRuns, PLAIN_POINT, pairLine } from "./pairLines.ts";
@@ -62,12 +63,11 @@ export function leanPanel(edition: Edition, { row, cells, standIns }: PairRow, {
       role: "measure",
       points: run.map((cell, i) => {
         const isDoubtful = [run[i - 1], cell].some((one) => one?.caution.includes("doubtful_figure"));
-        return {
-          ...leanPoint(of, cell),
+        return leanPoint(of, cell, {
           dotted: isDoubtful,
           unreliable: cell.caution.includes("doubtful_figure"),
           partner: cell.strength === "clear" ? sideCode(of, cell) : null,
-        };
+        });
       }),
     });
   }
@@ -82,8 +82,8 @@ function sideCode({ catalog }: Edition, cell: GroundedCell): string | null {
 /** Height of a panel that only shows a side, as a share of the usual one. */
 const AMOUNTS = 0.75;
 
-function leanPoint(edition: Edition, cell: GroundedCell): LinePoint {
-  return { ...PLAIN_POINT, at: at(cell.period), value: cell.lean ?? 0, partner: null, card: cellCard(edition, cell) };
+function leanPoint(edition: Edition, cell: GroundedCell, look: Pick<LinePoint, "partner"> & Partial<Omit<LinePoint, "card">>): LinePoint {
+  return linePoint({ ...PLAIN_POINT, at: at(cell.period), value: cell.lean ?? 0, ...look }, () => cellCard(edition, cell));
 }
 
 /** Another count as a quiet record: its points hollow, a bound open upwards. */
@@ -96,13 +96,14 @@ function standInLine(edition: Edition, run: GroundedCell[], label: string): Line
     broken: true,
     shape: "dot",
     partner,
-    points: run.map((cell) => ({
-      ...leanPoint(edition, cell),
-      partner,
-      estimate: true,
-      low: cell.lean_low,
-      open: cell.lean_low !== null && cell.lean_high === null ? "up" : null,
-    })),
+    points: run.map((cell) =>
+      leanPoint(edition, cell, {
+        partner,
+        estimate: true,
+        low: cell.lean_low,
+        open: cell.lean_low !== null && cell.lean_high === null ? "up" : null,
+      }),
+    ),
   };
 }
 

@@ -6,7 +6,8 @@ import type { PairFigure } from "../../../model/pairFigure.ts";
 import { extent, type Period } from "../../../model/period.ts";
 import type { Series } from "../../../model/series.ts";
 import { card } from "../card.ts";
-import type { Band, Line, LinePoint } from "../chartSpec.ts";
+import type { Band, Line } from "../chartSpec.ts";
+import { linePoint } from "../linePoint.ts";
 import { pairCard } from "./pairCard.ts";
 import { yearRuns } from "./pairRow.ts";
 
@@ -43,17 +44,19 @@ export function observationLines(
       label,
       partner: named.partner,
       role: named.role,
-      points: run.map((o, i): LinePoint => {
+      points: run.map((o, i) => {
         const isDoubtful = [run[i - 1], o].some((one) => one?.status === DOUBTFUL);
-        return {
-          ...PLAIN_POINT,
-          at: middleOf(o.period),
-          value: position(o) ?? 0,
-          dotted: isDoubtful,
-          unreliable: o.status === DOUBTFUL,
-          partner: named.partner,
-          card: card(edition, o),
-        };
+        return linePoint(
+          {
+            ...PLAIN_POINT,
+            at: middleOf(o.period),
+            value: position(o) ?? 0,
+            dotted: isDoubtful,
+            unreliable: o.status === DOUBTFUL,
+            partner: named.partner,
+          },
+          () => card(edition, o),
+        );
       }),
     }),
   );
@@ -75,13 +78,11 @@ export function pairFigureLines(
       label,
       partner: null,
       role,
-      points: run.map((figure) => ({
-        ...PLAIN_POINT,
-        at: middleOf(figure.period),
-        value: figure.value,
-        partner: null,
-        card: pairCard(edition, series, figure),
-      })),
+      points: run.map((figure) =>
+        linePoint({ ...PLAIN_POINT, at: middleOf(figure.period), value: figure.value, partner: null }, () =>
+          pairCard(edition, series, figure),
+        ),
+      ),
     }),
   );
   return { lines, bands: runs.flatMap((run) => bandOf(run.map((one) => ({ ...one, at: middleOf(one.period) })))) };

@@ -8,6 +8,7 @@ import type { Vintage } from "../../../model/vintage.ts";
 
 /** The row of the balance sheet that a chart opens, with what of it is drawn. */
 export interface PairRow {
+  /** The balance sheet with this row alone. */
   sheet: BalanceSheet;
   row: DimensionRow;
   /** Cells of the row's own measure that have a lean, in order of time. */
@@ -23,8 +24,8 @@ export interface PairRow {
  */
 export function pairRow(catalog: Catalog, chart: Pick<Chart, "row" | "from" | "to">, vintage: Vintage): PairRow | null {
   if (chart.row === null) return null;
-  const sheet = balanceSheet(catalog, { vintage, from: `${chart.from}-01-01`, to: `${chart.to - 1}-12-31` });
-  const row = sheet.rows.find((one) => one.dimension === chart.row);
+  const sheet = balanceSheet(catalog, { vintage, from: `${chart.from}-01-01`, to: `${chart.to - 1}-12-31`, rows: [chart.row] });
+  const [row] = sheet.rows;
   const cells = row?.cells.filter(({ preferred, lean }) => preferred && lean !== null) ?? [];
   const unit = cells[0]?.unit;
   if (row === undefined || unit === undefined) return null;

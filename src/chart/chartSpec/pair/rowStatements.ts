@@ -23,10 +23,10 @@ export function rowStatements(edition: Edition, vintage: Vintage, pair: PairRow)
   const names = sheetNames(edition);
   const { sheet, row, cells } = pair;
   const fact = sheetSentence(edition.catalog, vintage, sheet);
-  const clauses = fact.clauses.filter(({ cell }) => cell.dimension === row.dimension);
+  const { clauses } = fact;
   const { words } = edition;
   return [
-    ...(clauses.length === 0 ? [] : [statement("finding", words.sheet.sentence({ ...fact, clauses, unpublished: [] }, names), clauses)]),
+    ...(clauses.length === 0 ? [] : [statement("finding", words.sheet.sentence({ ...fact, unpublished: [] }, names), clauses)]),
     statement("finding", words.pair.yearsBySide(row.dimension, yearsBySide(cells), names), cells),
     ...against(edition, vintage, pair),
     ...bounds(edition, vintage, pair),

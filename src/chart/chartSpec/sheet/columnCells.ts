@@ -3,12 +3,11 @@ import type { ChartView } from "../../../model/chartView.ts";
 import { type ColumnCell, columnCell } from "../../../model/dimensions/column.ts";
 import type { DimensionRow } from "../../../model/dimensions/dimension.ts";
 import { isSince } from "../../../model/version.ts";
-import type { DetailCard } from "../detailCard.ts";
 import type { Cell, CellLook } from "../formPanel.ts";
 import { sheetNames } from "../sheetNames.ts";
 import { cellOf, lookOf, partnerOf } from "./cellLook.ts";
 import type { DrawnCell } from "./drawnCells.ts";
-import { cellCard } from "./sheetCard.ts";
+import { type CardWords, cellCard } from "./sheetCard.ts";
 
 /** Some years of a row, both ends included. */
 export interface Span {
@@ -58,7 +57,7 @@ export function columnCells(edition: Edition, { row, own: drawn, view }: RowInVi
           : { ...extentOf(years, span), ...(border === null ? {} : { to: border }) },
       isBreak: false,
       isRough: false,
-      card: { ...cellCard(edition, last.cell, view), ...columnSays(edition, look, { column, counted, years, row }) },
+      card: cellCard(edition, last.cell, view, columnSays(edition, look, { column, counted, years, row })),
     },
   ];
   return [...own, ...standInsCell(edition, after, { row, span, view }, border ?? 0)];
@@ -128,7 +127,7 @@ function columnSays(
   edition: Edition,
   look: CellLook,
   { column, counted, years, row }: Column & { years: Span; row: DimensionRow },
-): Partial<DetailCard> {
+): CardWords {
   const { sheet } = edition.words;
   const names = { ...sheetNames(edition), title: sheet.dimension[row.dimension] };
   const span = sheet.column(years.from, years.to);

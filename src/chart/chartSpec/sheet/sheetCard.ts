@@ -10,33 +10,46 @@ import { sourceLabel } from "../credits.ts";
 import type { DetailCard } from "../detailCard.ts";
 import { sheetNames } from "../sheetNames.ts";
 
+/** What a card says in words, or some of it. */
+export type CardWords = Partial<Pick<DetailCard, "heading" | "figure" | "lines">>;
+
 /** Names a cell on its page: its row and the year in which it ends, such as `votes.2015`. */
 export function cellId({ dimension, period }: Pick<GroundedCell, "dimension" | "period">): string {
   return `${dimension}.${yearOf(period)}`;
 }
 
 /**
- * What a cell opens to: on which side it lies, both values, how many were counted, what to bear in mind, and who counts.
+ * What a cell opens to: on which side it lies, and, made when it is asked for, both values, how many were counted, what to bear in mind,
+ * and who counts.
  *
  * @param view the one whose table has the cell's row; today's knowledge of all years unless it is given
+ * @param says what is said in the place of the cell's own words, where it stands for several years
  */
-export function cellCard(edition: Edition, cell: GroundedCell, view?: ChartView): DetailCard {
+export function cellCard(edition: Edition, cell: GroundedCell, view?: ChartView, says: CardWords = {}): DetailCard {
   const { catalog, words } = edition;
-  const names = sheetNames(edition);
-  const values = boundedFigures(edition, cell);
   return {
-    heading: words.sheet.cellHeading(cell.dimension, cell.period),
-    figure: cellSays(edition, cell),
-    lines: [
-      words.sheet.cellValues(cell, values, names),
-      words.sheet.cellCount(cell, cell.reporter === null ? null : labelOf(catalog, "reporter", cell.reporter)),
-      words.sheet.caution(cell.caution, names),
-    ].filter((line) => line !== ""),
+    heading: says.heading ?? words.sheet.cellHeading(cell.dimension, cell.period),
+    figure: says.figure ?? cellSays(edition, cell),
+    get lines() {
+      return says.lines ?? cellLines(edition, cell);
+    },
     quote: null,
-    source: words.kit.semicolons(cell.sources.map((id) => sourceLabel(catalog, id))),
+    get source() {
+      return words.kit.semicolons(cell.sources.map((id) => sourceLabel(catalog, id)));
+    },
     href: `${edition.urls.chart(SHEET, view)}#${cellId(cell)}`,
     read: null,
   };
+}
+
+function cellLines(edition: Edition, cell: GroundedCell): string[] {
+  const { catalog, words } = edition;
+  const names = sheetNames(edition);
+  return [
+    words.sheet.cellValues(cell, boundedFigures(edition, cell), names),
+    words.sheet.cellCount(cell, cell.reporter === null ? null : labelOf(catalog, "reporter", cell.reporter)),
+    words.sheet.caution(cell.caution, names),
+  ].filter((line) => line !== "");
 }
 
 /** On which side a cell lies or who alone is on record, and whether nobody but articles says so. */

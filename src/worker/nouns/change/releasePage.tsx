@@ -33,7 +33,7 @@ export function ReleaseChangesPage(props: Props): Page {
     description: counts,
     address: edition.urls.absolute.changes(version),
     card: cardOf(edition, "changes", pageText(edition, "changes")),
-    sheets: ["prose", "changes"],
+    sheets: ["changes"],
     body: (
       <>
         <Lead heading={edition.words.kit.commas([w.release(version), edition.words.periodInWords(date)])} text={counts} />
