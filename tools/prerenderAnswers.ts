@@ -52,8 +52,9 @@ export async function writeAnswers(
     for (const address of addresses) {
       const answer = await answerOf(ask, address);
       if (answer === null) continue;
-      const { pathname } = new URL(address, build.origin);
-      table.unchanged[kindOf(pathname)] ??= shared(table, (await ask(address, { "if-none-match": "*" })).headers, ["cache-control"]);
+      const url = new URL(address, build.origin);
+      const { pathname } = url;
+      table.unchanged[kindOf(url)] ??= shared(table, (await ask(address, { "if-none-match": "*" })).headers, ["cache-control"]);
       sum.bytes += answer.body.length;
       const packings = packingsOf(pathname);
       for (const packing of packings.length === 0 ? [null] : packings) {

@@ -77,8 +77,10 @@ describe("the file of an address", () => {
     const answer = await ask("/fa/embed/trade");
     expect(answer?.headers.get("content-language")).toBe("fa");
     const again = await ask("/fa/embed/trade", { headers: { "if-none-match": answer?.headers.get("etag") ?? "" } });
-    // As a script asks for it.
+    // As a script asks for it, whose language the query names alone.
     expect((await ask("/charts/trade.json?lang=fa&compact=true"))?.status).toBe(200);
+    const known = await ask("/charts/trade.json?lang=fa&compact=true", { headers: { "if-none-match": "*" } });
+    expect([known?.status, known?.headers.get("content-language")]).toEqual([304, "fa"]);
     const english = await ask(PAGE, { headers: { "if-none-match": "*" } });
     expect([again?.status, again?.headers.get("content-language"), english?.headers.has("content-language")]).toEqual([304, "fa", false]);
   });

@@ -61,7 +61,7 @@ const PARQUET = ".parquet";
 
 /** What a reader is told who has the answer already; null where no answer of the build is of this kind. */
 function notModified({ shared, unchanged }: Table, url: URL, tag: string): Response | null {
-  const headers = shared[unchanged[kindOf(url.pathname)] ?? ""];
+  const headers = shared[unchanged[kindOf(url)] ?? ""];
   if (headers === undefined) return null;
   return new Response(null, { status: 304, headers: [...headers, ["etag", tag], ["cache-control", CACHE[cachePolicy(url, 200)]]] });
 }

@@ -1,3 +1,4 @@
+import { LANGUAGE_PARAMETER } from "../../edition/languagePath.ts";
 import type { Packing } from "../http/packings.ts";
 
 /** Name and value of a header. */
@@ -24,8 +25,9 @@ export function placeOf({ build }: Pick<Table, "build">, address: string, packin
   return `${FOLDER}/${build}/${packing ?? "whole"}/${name === "" ? "home" : name}.bin`;
 }
 
-/** The kind of an address, by which its answers without a body have the same headers: a language's has its own. */
-export function kindOf(path: string): string {
-  const [first = ""] = /^(?:[a-z]{2}(?![^/])\/?)?[^/]*/.exec(path.slice(1)) ?? [];
-  return `${first}${/\.(?:json|csv|atom|svg|png|parquet|zip)$/.exec(path)?.[0] ?? ""}`;
+/** The kind of an address, by which its answers without a body have the same headers: a language's has its own, named in the path or the query. */
+export function kindOf({ pathname, searchParams }: URL): string {
+  const [first = ""] = /^(?:[a-z]{2}(?![^/])\/?)?[^/]*/.exec(pathname.slice(1)) ?? [];
+  const ending = /\.(?:json|csv|atom|svg|png|parquet|zip)$/.exec(pathname)?.[0] ?? "";
+  return `${first}${ending}${searchParams.get(LANGUAGE_PARAMETER) ?? ""}`;
 }
