@@ -57,14 +57,20 @@ function ofRelease({ version, date, changes }: ReleaseRecord, names: Map<string,
  * once.
  */
 function joined(row: Correction, { field, before, after, reason, rests_on }: Change, kind: Correction["kind"]): Correction {
-  const reasons = [row.reason, reason].filter((text) => text !== null);
   return {
     ...row,
     kind: row.kind === "recomputed" ? kind : row.kind,
-    reason: row.reason !== null && reason !== null && row.reason.includes(reason) ? row.reason : reasons.join(" ") || null,
+    reason: bothReasons(row.reason, reason),
     cells: field === null ? row.cells : [...row.cells, { field, before, after }],
     rests_on: [...new Set([...row.rests_on, ...rests_on])],
   };
+}
+
+/** Two reasons one after the other, the first one ended, as they are written without a full stop; one that was given already is not given again. */
+function bothReasons(given: string | null, reason: string | null): string | null {
+  if (given === null || reason === null) return given ?? reason;
+  if (given.includes(reason)) return given;
+  return `${given}${/[.!?]$/.test(given) ? "" : "."} ${reason}`;
 }
 
 const NOUNS: Correction["noun"][] = ["chart", "observation", "event", "series", "balance", "check", "disagreement", "source"];

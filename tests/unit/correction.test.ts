@@ -49,6 +49,17 @@ describe("corrections since a release", () => {
     ]);
   });
 
+  it("give each reason of a row once, as sentences behind each other", () => {
+    const reasonOf = (...reasons: (string | null)[]) => {
+      const changes = reasons.map((reason, i) => change("a", { field: `f${i}`, reason }));
+      return correctionsSince([released("2026.2.0", ...changes)], "2026.1.0")[0]?.reason;
+    };
+    expect(reasonOf("A digit was misread", "The unit was another")).toBe("A digit was misread. The unit was another");
+    expect(reasonOf("Was it misread?", "It was.", "It was.")).toBe("Was it misread? It was.");
+    expect(reasonOf(null, "A digit was misread", null)).toBe("A digit was misread");
+    expect(reasonOf(null)).toBeNull();
+  });
+
   it("know a row by every id that it had, through several releases", () => {
     const renamed = (from: string, to: string) => change(to, { field: "id", before: from, after: to });
     const history = [released("2026.4.0", change("c")), released("2026.3.0", renamed("b", "c")), released("2026.2.0", renamed("a", "b"))];
