@@ -1,4 +1,5 @@
 import type { Partner } from "./event.ts";
+import { keptPerYear } from "./keptPerYear.ts";
 import { partnerAt, type Subject } from "./subject.ts";
 
 /** One scored act, or one episode of them. `years` are those it is spread over evenly. */
@@ -80,7 +81,7 @@ interface Memory extends Sums {
 }
 
 function memories(sums: YearlySums, halfLife: number, from: number): Memory[] {
-  const keep = 2 ** (-1 / halfLife);
+  const keep = keptPerYear(halfLife);
   const years: Memory[] = [];
   let { irn, isr, size, evidence } = NOTHING;
   for (let year = sums.first; year <= sums.last; year++) {
