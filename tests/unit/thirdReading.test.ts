@@ -11,6 +11,8 @@ import { he } from "../../src/words/he.ts";
 import { wordsOf } from "../../src/words/ofRelease.ts";
 import { ru } from "../../src/words/ru.ts";
 import { tr } from "../../src/words/tr.ts";
+import { whenBeside } from "../../src/worker/nouns/observation/facts.ts";
+import { aboutText } from "../../src/worker/pages/home/recordText.ts";
 import { headCatalog } from "../fixtures/headSite.ts";
 import { siteOver } from "../fixtures/sheetSite.ts";
 
@@ -75,5 +77,15 @@ describe("what the rows of a release say", () => {
     expect(implied && saidPeriod(siteOf("2026.13.0"), implied)).toBe(`${implied && en.periodInWords(implied.period.text)} (implied)`);
     expect(implied && saidPeriod(siteOf("2026.12.0"), implied)).toBe(implied && en.periodInWords(implied.period.text));
     expect(stated && saidPeriod(siteOf("2026.13.0"), stated)).toBe(stated && en.periodInWords(stated.period.text));
+  });
+  it("says so on a card of the dashboard too", () => {
+    const trade = catalog.observationById.get("trade-turnover.ISR.2013.souleimanov-2014");
+    expect(trade && aboutText(siteOf("2026.13.0"), trade)).toMatch(/2013 \(implied\)$/);
+    expect(trade && aboutText(siteOf("2026.12.0"), trade)).toMatch(/2013$/);
+  });
+  it("gives a figure beside another no year that its source does not give", () => {
+    const undated = catalog.observations.find((o) => o.period_basis === "publication");
+    expect(undated && whenBeside(siteOf("2026.13.0"), undated)).toBe(`no year given; published ${undated?.period.text}`);
+    expect(undated && whenBeside(siteOf("2026.12.0"), undated)).toBe(undated?.period.text);
   });
 });

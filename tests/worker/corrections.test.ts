@@ -288,6 +288,8 @@ describe("the list of changes", () => {
     const { series } = await after.json("/v1/series");
     const { title } = series.find(({ id }: { id: string }) => id === "oil-share");
     expect(page).toContain(`series ${title} <code>oil-share</code>`);
+    // What stands nowhere any more has the name that it had, and leads nowhere.
+    expect(page).toContain(`<li id="observation.${ISRAEL}">Trade, Israel, 2013 <code>${ISRAEL}</code>: withdrawn`);
     expect(page).toContain("recalculated because of these changes");
     const feed = await after.text("/v1/changes.atom");
     expect(feed).toContain("<title>series oil-share: corrected</title>");
