@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { frozen } from "../fixtures/frozen.ts";
-import { open, origin, scrolledTo, seen, textOf } from "./started.ts";
+import { open, origin, scrolledTo, searchOf, seen, textOf } from "./started.ts";
 
 /** A chart whose panels Chart.js takes over; in the panel of Israel the claim of 2013 is the first mark, the records come after it. */
 const CHART = frozen("/charts/trade-volumes");
@@ -18,7 +18,7 @@ it("Chart.js takes the chart over; the pointer opens a card, leaving closes it, 
   await page.waitForSelector(".card", { hidden: true });
   await mark.click();
   await seen(page, ".card.pinned");
-  await Promise.all([page.waitForNavigation(), page.click(".card.pinned a")]);
+  await page.click(".card.pinned a");
   await expect.poll(() => page.url()).toBe(`${origin}${frozen(`/observations/${CLAIM}`)}`);
 });
 
@@ -39,7 +39,6 @@ it("the arrow keys go along the years and from mark to mark, Enter leads into th
   await page.keyboard.press("Escape");
   await page.waitForSelector(".card", { hidden: true });
   for (const _ of "in") await page.keyboard.press("Enter");
-  await page.waitForFunction(() => location.pathname.startsWith("/observations/"));
   await expect.poll(() => page.url()).toBe(`${origin}${frozen(`/observations/${CLAIM}`)}`);
 });
 
@@ -49,10 +48,10 @@ it("a toggle changes the chart in place: the address follows, the page is not lo
   await seen(page, "[data-upgraded]");
   const toggle = await seen(page, ".toggles a:not([aria-current])");
   await toggle.click();
-  await page.waitForFunction(() => location.search !== "");
+  await expect.poll(() => searchOf(page)).not.toBe("");
   await seen(page, "main:not([aria-busy])");
   expect(await page.evaluate(() => "kept" in window)).toBe(true);
   await page.evaluate(() => history.back());
-  await page.waitForFunction(() => location.search === "");
+  await expect.poll(() => searchOf(page)).toBe("");
   expect(await page.evaluate(() => "kept" in window)).toBe(true);
 });

@@ -46,3 +46,11 @@ export function scrolledTo(page: Page, selector: string): Promise<void> {
 export function textOf(page: Page, selector: string): Promise<string> {
   return page.$eval(selector, (element) => (element as HTMLElement).innerText);
 }
+
+/**
+ * The query of the page's address. It is asked for over and over where a test waits: what the driver has for waiting is code that a page
+ * with our policy may not make from text.
+ */
+export function searchOf(page: Page): Promise<string> {
+  return page.evaluate(() => location.search);
+}
