@@ -15,6 +15,8 @@ export interface CorpusFacts {
   records: number;
   /** How many of these figures the fact check compares claims with. */
   compared: number;
+  /** How many places that date an event, each in one source, the fact check compares claims with. */
+  comparedDates: number;
   /** Events that a document tells. */
   events: number;
   /** Publishers whose rows may be shown and not handed on. */
@@ -29,6 +31,7 @@ export function corpusFacts(catalog: Catalog): CorpusFacts {
   const claims = counted(documents.map(({ id }) => id)) + ofNone.filter((o) => collectionFor(catalog, o) === "documents").length;
   const became = (disposition: string) => catalog.coverage.filter((row) => row.disposition === disposition).length;
   const told = documents.flatMap(({ id }) => (catalog.mentionsBySource.get(id) ?? []).map(({ event }) => event));
+  const compared = [...new Set(catalog.checks.flatMap(({ records }) => records))];
   const closed = catalog.sources.filter(({ redistribute }) => !redistribute).map(({ publisher }) => publisher);
   return {
     documents: documents.length,
@@ -38,7 +41,8 @@ export function corpusFacts(catalog: Catalog): CorpusFacts {
     eventTokens: became("event"),
     claims,
     records: counted(catalog.observationCounts.keys()) - claims,
-    compared: new Set(catalog.checks.flatMap(({ records: refs }) => refs.filter((ref) => !isMentionRef(ref)))).size,
+    compared: compared.filter((ref) => !isMentionRef(ref)).length,
+    comparedDates: compared.filter(isMentionRef).length,
     events: new Set(told).size,
     closed: [...new Set(closed)],
   };

@@ -117,5 +117,5 @@ it("a count is labelled by its partner, also beside a figure that names what it 
   if (!both) throw new Error("expected a second chart");
   const [panel, ...others] = chartSpec(siteOf(catalog), both, WHOLE).panels;
   expect(others).toEqual([]);
-  expect(panel?.marks.map(({ label }) => label?.who)).toEqual(["Israel, 2016", "agreements signed, as a source reports, 2020"]);
+  expect(panel?.marks.map(({ label }) => label?.who)).toEqual(["Israel, 2016", "agreements signed, as a source reports, 2020 (implied)"]);
 });

@@ -7,6 +7,7 @@ import { card } from "./card.ts";
 import type { Mark } from "./chartSpec.ts";
 import { drawnBounds } from "./drawnBounds.ts";
 import { formatFigure } from "./formatFigure.ts";
+import { drawnPeriod } from "./saidPeriod.ts";
 
 /** A claim as a mark. `several`: the panel's claims mix denominators, so the label names the one of this mark. */
 export function claimMark(edition: Edition, o: Observation, several: boolean): Mark {
@@ -33,7 +34,7 @@ export function claimMark(edition: Edition, o: Observation, several: boolean): M
 function who(edition: Edition, o: Observation, several: boolean): string {
   const { catalog, words } = edition;
   const partner = labelOf(catalog, "counterpart", o.counterpart);
-  const period = words.periodInWords(o.period.text);
+  const period = drawnPeriod(edition, o);
   if (o.status === "F") return words.chart.planWho(partner, period);
   if (catalog.seriesById.get(o.series)?.label_by === "direction") return words.chart.visitWho(partner, o.direction, period);
   // What is counted here has no denominator of its own to name.

@@ -1,6 +1,7 @@
 import type { Catalog } from "../../model/catalog.ts";
 import { recordRuns } from "../../model/contiguousSegments.ts";
 import { isEstimate } from "../../model/estimate.ts";
+import { isBeforeFourthReading } from "../../model/fourthReading.ts";
 import { groupBy } from "../../model/groupBy.ts";
 import { type Observation, position } from "../../model/observation.ts";
 import { extent } from "../../model/period.ts";
@@ -22,6 +23,8 @@ export interface SmallClaim extends SmallPoint {
   shape: MarkShape;
   /** Placed at its publication, as the source gives no year. */
   isUndated: boolean;
+  /** It is drawn across all years, as it belongs to none; releases before 2026.14.0 place it at its publication. */
+  isLevel: boolean;
 }
 
 /** What a small picture says: one count, and claims before it. */
@@ -42,7 +45,7 @@ export interface SmallPictureSpec {
  * @param count figures of one count, as `countBeside` gives them, of one counterpart or of both
  */
 export function smallPictureSpec(
-  { subject }: Pick<Catalog, "subject">,
+  { subject, release }: Pick<Catalog, "subject" | "release">,
   count: Observation[],
   claims: Observation[] = [],
   highlighted: string | null = null,
@@ -59,7 +62,8 @@ export function smallPictureSpec(
       const [o] = rows;
       if (o === undefined || position(o) === null) return [];
       const shape = shapeOf(subject, o.counterpart);
-      return [{ ...point(rows), partner: o.counterpart, shape, isUndated: o.period_basis === "publication" }];
+      const isUndated = o.period_basis === "publication";
+      return [{ ...point(rows), partner: o.counterpart, shape, isUndated, isLevel: isUndated && !isBeforeFourthReading(release) }];
     }),
     highlighted,
   };

@@ -25,6 +25,8 @@ export interface SmallPicture {
   /** The count of each counterpart: joined neighbours as a line, lone figures as level strokes over their periods, events as upright ones. */
   lines: { partner: string; path: PathData; isEstimated: boolean }[];
   claims: SmallMark[];
+  /** The level of each claim without a year. */
+  levels: { partner: string; path: PathData }[];
   /** The ring around the figure that is shown apart, and its middle. */
   ring: { x: number; y: number; r: number } | null;
 }
@@ -45,7 +47,9 @@ export function smallPicture(spec: SmallPictureSpec, size: { width: number; heig
   const records = spec.lines.flatMap(({ runs }) => runs.flat());
   const all = [...records, ...spec.claims];
   if (all.length === 0) return null;
-  const [first, last] = [Math.min(...all.map(({ from }) => from)), Math.max(...all.map(({ to }) => to))];
+  const { placed, levels } = placedOf(spec);
+  const inTime = placed.length === 0 ? all : placed;
+  const [first, last] = [Math.min(...inTime.map(({ from }) => from)), Math.max(...inTime.map(({ to }) => to))];
   const spare = Math.max(0, YEARS - (last - first)) / 2;
   const x = scale(first - spare, last + spare, AIR, size.width - AIR);
   const values = [0, ...all.map(({ value }) => value)];
@@ -59,7 +63,7 @@ export function smallPicture(spec: SmallPictureSpec, size: { width: number; heig
         stretch.length === 1 ? lone(stretch[0] as SmallPoint) : `M${stretch.map((p) => `${at(p).x} ${at(p).y}`).join("L")}`,
       )
       .join("");
-  const apart = all.find(({ ids }) => spec.highlighted !== null && ids.includes(spec.highlighted));
+  const apart = placed.find(({ ids }) => spec.highlighted !== null && ids.includes(spec.highlighted));
   return {
     width: size.width,
     height: size.height,
@@ -70,15 +74,24 @@ export function smallPicture(spec: SmallPictureSpec, size: { width: number; heig
         return path === "" ? [] : [{ partner, path, isEstimated }];
       }),
     ),
-    claims: spec.claims.map((claim) => ({
-      ...at(claim),
-      partner: claim.partner,
-      outline: outline(claim.shape),
-      isUndated: claim.isUndated,
-      span: spanOf(claim, x, y),
-    })),
+    levels: levels.map(({ partner, value }) => ({ partner, path: `M0 ${y(value)}H${size.width}` })),
+    claims: spec.claims
+      .filter(({ isLevel }) => !isLevel)
+      .map((claim) => ({
+        ...at(claim),
+        partner: claim.partner,
+        outline: outline(claim.shape),
+        isUndated: claim.isUndated,
+        span: spanOf(claim, x, y),
+      })),
     ring: apart === undefined ? null : { ...at(apart), r: RING },
   };
+}
+
+/** What has a place in time, and the claims that are levels across it. */
+export function placedOf(spec: SmallPictureSpec): { placed: SmallPoint[]; levels: SmallClaim[] } {
+  const levels = spec.claims.filter(({ isLevel }) => isLevel);
+  return { placed: [...spec.lines.flatMap(({ runs }) => runs.flat()), ...spec.claims.filter(({ isLevel }) => !isLevel)], levels };
 }
 
 /** Neighbours of a run that are all estimated, or none of them; the stroke between two kinds belongs to the estimate. */

@@ -5,9 +5,9 @@ import type { SmallPicture } from "../scene/smallPicture.ts";
  * Looks: src/worker/frame/smallPicture.css.
  */
 export function SmallPictureSvg({ scene, label }: { scene: SmallPicture; label?: string }) {
-  const { width, height, zero, lines, claims, ring } = scene;
+  const { width, height, zero, lines, levels, claims, ring } = scene;
   // The picture has one partner's colour, and what is another's says so.
-  const own = lines[0]?.partner ?? claims[0]?.partner ?? "";
+  const own = lines[0]?.partner ?? claims[0]?.partner ?? levels[0]?.partner ?? "";
   const named = (partner: string) => (partner === own ? null : partner);
   return (
     <svg
@@ -20,6 +20,9 @@ export function SmallPictureSvg({ scene, label }: { scene: SmallPicture; label?:
       <path class="z" d={zero} />
       {lines.map(({ partner, path, isEstimated }) => (
         <path class={joined(isEstimated ? "e" : "", named(partner)) || undefined} d={path} />
+      ))}
+      {levels.map(({ partner, path }) => (
+        <path class={joined("l", named(partner))} d={path} />
       ))}
       {claims.map(({ span, ...mark }) => (
         <>

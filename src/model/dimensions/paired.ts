@@ -6,6 +6,7 @@ import type { Caution, GroundedCell, State } from "./dimension.ts";
 import { type PairedMeasure, pairedMeasure } from "./measure.ts";
 import { goodsStrength, leanOf } from "./strength.ts";
 import type { Thresholds } from "./thresholds.ts";
+import { isCheckedCount } from "./votesChecked.ts";
 
 /**
  * The cells of measures whose two values are figures of one series, one for each common count that is one count. Amounts have a lean and
@@ -18,7 +19,7 @@ export function pairedCells(catalog: Catalog, counts: readonly CommonCount[], by
   });
 }
 
-function pairedCell({ seriesById }: Catalog, count: CommonCount, measure: PairedMeasure, by: Thresholds): GroundedCell | null {
+function pairedCell(catalog: Catalog, count: CommonCount, measure: PairedMeasure, by: Thresholds): GroundedCell | null {
   const values = valuesOf(count);
   const both = [count.irn, count.isr];
   if (values === null) return null;
@@ -34,12 +35,12 @@ function pairedCell({ seriesById }: Catalog, count: CommonCount, measure: Paired
     period: count.period,
     irn,
     isr,
-    unit: seriesById.get(count.series)?.unit ?? null,
+    unit: catalog.seriesById.get(count.series)?.unit ?? null,
     lean: measure.kind === "amounts" && state === "both" ? leanOf(irn, isr) : null,
     lean_low: null,
     lean_high: null,
     n: countOf(both),
-    grade: doubtful ? "C" : broken && measure.grade === "A" ? "B" : measure.grade,
+    grade: doubtful ? "C" : measure.grade === "A" && (broken || !isCheckedCount(catalog, count)) ? "B" : measure.grade,
     reporter: both.find(({ reporter }) => reporter !== COMPILER)?.reporter ?? COMPILER,
     basis: count.basis,
     sources: sourcesOf(both),

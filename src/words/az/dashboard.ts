@@ -83,6 +83,11 @@ export const dashboard = {
     records: (rows: readonly Observation[], claim: Observation | null, names: Names, of: (o: Observation) => string) =>
       figures(rows, claim, names, of),
     recorded: "Digər mənbələr:",
+    /** Behind records whose range our own calculation would widen. */
+    asStated: "; bildirildiyi kimi, bizim hesablamamız olmadan",
+    /** Of a turnover whose year is not stated: how high both directions come together, counted by one method. */
+    bothWays: (who: string, sum: string, year: string) =>
+      `İxrac və idxal birlikdə, bir metodla (${who}), ən böyük illik məbləğ: ${sum} (${year}).`,
     nearest: "Digər mənbələrdə ən yaxın rəqəm:",
     toldBy: "məqalələrdə göstərilib",
     foundBy: "digər mənbələrdə tapılıb",

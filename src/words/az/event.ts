@@ -18,6 +18,8 @@ export const event = {
   unscored: "bal verilməyib",
   /** The way from an event to the one that leads its episode; what that is stands there. */
   partOf: (_summary: string) => "bir epizodun hissəsi",
+  /** How many of a partner's events in a year belong to one episode, where they are most of them. */
+  ofOneEpisode: (n: string) => `bir epizodun hissəsi: ${n}`,
   filters: "Hadisələri süzgəcdən keçir",
   apply: "Tətbiq et",
   reset: "Hamısını göstər",

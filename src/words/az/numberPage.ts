@@ -8,6 +8,8 @@ export const numberPage = {
   testedWith: (n: number) => (n === 1 ? "Bu rəqəmlə yoxlanmış iddia" : `Bu rəqəmlə yoxlanmış ${n} iddia`),
   picture: (who: string, years: string[]) => `Sayım: ${who}, ${years.join(years.every((year) => /^\d+$/.test(year)) ? "–" : " – ")}.`,
   ring: (figure: string) => `Halqa bu rəqəmi göstərir: ${figure}.`,
+  /** The same of a figure without a year, which has no place in time. */
+  level: (figure: string) => `Qırıq xətt bu rəqəmi göstərir: ${figure}.`,
   /** `country`: null where the title names it. */
   pictureOf: (title: string, country: string | null) => `${[title, ...(country === null ? [] : [country])].join(", ")}.`,
   highest: "Ən yüksək:",

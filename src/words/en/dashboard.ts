@@ -76,6 +76,11 @@ export const dashboard = {
     records: (rows: readonly Observation[], claim: Observation | null, names: Names, of: (o: Observation) => string) =>
       figures(rows, claim, names, of),
     recorded: "Records:",
+    /** Behind records whose range our own calculation would widen. */
+    asStated: "; as stated, without our calculation",
+    /** Of a turnover whose year is not stated: how high both directions come together, counted by one method. */
+    bothWays: (who: string, sum: string, year: string) =>
+      `Exports and imports together, by one method (${who}), highest yearly sum: ${sum} (${year}).`,
     nearest: "Nearest record:",
     toldBy: "mentioned in the articles",
     foundBy: "found in other sources",

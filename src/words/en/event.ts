@@ -17,6 +17,8 @@ export const event = {
   unscored: "not scored",
   /** The way from an event to the one that leads its episode; what that is stands there. */
   partOf: (_summary: string) => "part of an episode",
+  /** How many of a partner's events in a year belong to one episode, where they are most of them. */
+  ofOneEpisode: (n: string) => `${n} part of one episode`,
   filters: "Filter events",
   apply: "Apply",
   reset: "Show all",

@@ -8,6 +8,8 @@ export const numberPage = {
   testedWith: (n: number) => (n === 1 ? "The claim checked with this record" : `The ${n} claims checked with this record`),
   picture: (who: string, years: string[]) => `Count: ${who}, ${years.join(" to ")}.`,
   ring: (figure: string) => `The ring marks this figure, ${figure}.`,
+  /** The same of a figure without a year, which has no place in time. */
+  level: (figure: string) => `The dashed line marks this figure, ${figure}.`,
   /** `country`: null where the title names it. */
   pictureOf: (title: string, country: string | null) => `${[title, ...(country === null ? [] : [country])].join(", ")}.`,
   highest: "Highest:",

@@ -75,6 +75,11 @@ export const dashboard = {
     records: (rows: readonly Observation[], claim: Observation | null, names: Names, of: (o: Observation) => string) =>
       figures(rows, claim, names, of),
     recorded: "داده‌های ثبت‌شده:",
+    /** Behind records whose range our own calculation would widen. */
+    asStated: "؛ چنان‌که گفته شده، بدون محاسبهٔ ما",
+    /** Of a turnover whose year is not stated: how high both directions come together, counted by one method. */
+    bothWays: (who: string, sum: string, year: string) =>
+      `صادرات و واردات روی هم، با یک روش (${who})، بیشترین مجموع سالانه: ${sum} (${year}).`,
     nearest: "نزدیک‌ترین دادهٔ ثبت‌شده:",
     toldBy: "ذکرشده در مقاله‌ها",
     foundBy: "یافته‌شده در منابع دیگر",

@@ -18,6 +18,8 @@ export const event = {
   unscored: "بدون امتیاز",
   /** The way from an event to the one that leads its episode; what that is stands there. */
   partOf: (_summary: string) => "بخشی از یک رشته‌رویداد",
+  /** How many of a partner's events in a year belong to one episode, where they are most of them. */
+  ofOneEpisode: (n: string) => `${n} مورد بخشی از یک رشته‌رویداد`,
   filters: "پالایش رویدادها",
   apply: "اعمال",
   reset: "نمایش همه",

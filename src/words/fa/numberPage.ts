@@ -11,6 +11,8 @@ export const numberPage = {
     n === 1 ? "ادعایی که با این دادهٔ ثبت‌شده سنجیده شد" : `${kit.number(n)} ادعایی که با این دادهٔ ثبت‌شده سنجیده شد`,
   picture: (who: string, years: string[]) => `آمار: ${who}، ${kit.digits(years.join(" تا "))}.`,
   ring: (figure: string) => `حلقه این رقم را نشان می‌دهد: ${figure}.`,
+  /** The same of a figure without a year, which has no place in time. */
+  level: (figure: string) => `خط‌چین این رقم را نشان می‌دهد: ${figure}.`,
   /** `country`: null where the title names it. */
   pictureOf: (title: string, country: string | null) => `${kit.commas([title, ...(country === null ? [] : [country])])}.`,
   highest: "بیشترین:",

@@ -88,6 +88,10 @@ export const dashboard = {
     records: (rows: readonly Observation[], claim: Observation | null, names: Names, of: (o: Observation) => string) =>
       figures(rows, claim, names, of),
     recorded: "נתונים מתועדים:",
+    /** Behind records whose range our own calculation would widen. */
+    asStated: "; כפי שנמסרו, בלי חישוב שלנו",
+    /** Of a turnover whose year is not stated: how high both directions come together, counted by one method. */
+    bothWays: (who: string, sum: string, year: string) => `יצוא ויבוא יחד, בשיטה אחת (${who}), הסכום השנתי הגבוה ביותר: ${sum} (${year}).`,
     nearest: "הנתון המתועד הקרוב ביותר:",
     toldBy: "מוזכרים במאמרים",
     foundBy: "נמצאו במקורות אחרים",

@@ -22,6 +22,8 @@ export const event = {
   unscored: "ללא ניקוד",
   /** The way from an event to the one that leads its episode; what that is stands there. */
   partOf: (_summary: string) => "חלק מפרשה",
+  /** How many of a partner's events in a year belong to one episode, where they are most of them. */
+  ofOneEpisode: (n: string) => `${n} מהם חלק מפרשה אחת`,
   filters: "סינון אירועים",
   apply: "החלה",
   reset: "להציג הכול",

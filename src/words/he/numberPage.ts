@@ -13,6 +13,8 @@ export const numberPage = {
   testedWith: (n: number) => (n === 1 ? "הטענה שנבדקה מול נתון מתועד זה" : `${theCounted(n, NOUNS.claim)} שנבדקו מול נתון מתועד זה`),
   picture: (who: string, years: string[]) => `המדידה: ${who}, ${years.join(" עד ")}.`,
   ring: (figure: string) => `הטבעת מסמנת נתון זה, ${figure}.`,
+  /** The same of a figure without a year, which has no place in time. */
+  level: (figure: string) => `הקו המקווקו מסמן נתון זה, ${figure}.`,
   /** `country`: null where the title names it. */
   pictureOf: (title: string, country: string | null) => `${kit.commas([title, ...(country === null ? [] : [country])])}.`,
   highest: "הגבוה ביותר:",

@@ -88,6 +88,11 @@ export const dashboard = {
     },
     records: figures,
     recorded: "По данным:",
+    /** Behind records whose range our own calculation would widen. */
+    asStated: "; как заявлено, без нашего расчёта",
+    /** Of a turnover whose year is not stated: how high both directions come together, counted by one method. */
+    bothWays: (who: string, sum: string, year: string) =>
+      `Экспорт и импорт вместе, по одному методу (${who}), наибольшая сумма за год: ${sum} (${year}).`,
     nearest: "Ближайшие данные:",
     toldBy: "упоминаются в статьях",
     foundBy: "найдены в других источниках",

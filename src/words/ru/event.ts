@@ -20,6 +20,8 @@ export const event = {
   unscored: "без балла",
   /** The way from an event to the one that leads its episode; what that is stands there. */
   partOf: (_summary: string) => "часть эпизода",
+  /** How many of a partner's events in a year belong to one episode, where they are most of them. */
+  ofOneEpisode: (n: string) => `из одного эпизода: ${n}`,
   filters: "Отбор событий",
   apply: "Применить",
   reset: "Показать все",

@@ -32,6 +32,8 @@ export const numberPage = {
         }),
   picture: (who: string, years: string[]) => `Подсчёт: ${who}, ${stretch(years)}.`,
   ring: (figure: string) => `Кольцом отмечено это число: ${figure}.`,
+  /** The same of a figure without a year, which has no place in time. */
+  level: (figure: string) => `Пунктиром отмечено это число: ${figure}.`,
   /** `country`: null where the title names it. */
   pictureOf: (title: string, country: string | null) => `${kit.commas([title, ...(country === null ? [] : [country])])}.`,
   highest: "Наибольшее значение:",

@@ -67,6 +67,11 @@ export const dashboard = {
     records: (rows: readonly Observation[], claim: Observation | null, names: Names, of: (o: Observation) => string) =>
       figures(rows, claim, names, of),
     recorded: "Diğer kaynaklar:",
+    /** Behind records whose range our own calculation would widen. */
+    asStated: "; bildirildiği gibi, bizim hesabımız olmadan",
+    /** Of a turnover whose year is not stated: how high both directions come together, counted by one method. */
+    bothWays: (who: string, sum: string, year: string) =>
+      `İhracat ve ithalat birlikte, tek yöntemle (${who}), en yüksek yıllık tutar: ${sum} (${year}).`,
     nearest: "Diğer kaynaklarda en yakın rakam:",
     toldBy: "makalelerde anılan",
     foundBy: "diğer kaynaklarda bulunan",

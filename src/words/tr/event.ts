@@ -18,6 +18,8 @@ export const event = {
   unscored: "puanlanmadı",
   /** The way from an event to the one that leads its episode; what that is stands there. */
   partOf: (_summary: string) => "bir bütünün parçası",
+  /** How many of a partner's events in a year belong to one episode, where they are most of them. */
+  ofOneEpisode: (n: string) => `tek bir bütünün parçası: ${n}`,
   filters: "Olayları filtrele",
   apply: "Uygula",
   reset: "Tümünü göster",

@@ -8,6 +8,8 @@ export const numberPage = {
   testedWith: (n: number) => (n === 1 ? "Bu rakamla sınanan iddia" : `Bu rakamla sınanan ${n} iddia`),
   picture: (who: string, years: string[]) => `Sayım: ${who}, ${years.join(" ile ")}${years.length > 1 ? " arası" : ""}.`,
   ring: (figure: string) => `Halkayla işaretli olan bu rakamdır: ${figure}.`,
+  /** The same of a figure without a year, which has no place in time. */
+  level: (figure: string) => `Kesikli çizgiyle işaretli olan bu rakamdır: ${figure}.`,
   /** `country`: null where the title names it. */
   pictureOf: (title: string, country: string | null) => `${[title, ...(country === null ? [] : [country])].join(", ")}.`,
   highest: "En yüksek:",

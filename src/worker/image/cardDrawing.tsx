@@ -107,7 +107,7 @@ const STROKE = { line: 0.8, thin: 0.5, span: 1.8 };
 
 /** The small picture of the page, larger, in the lower right. */
 function Small({ kit, picture: { scene, caption }, palette }: Props<Extract<CardPicture, { kind: "small" }>>) {
-  const { width, height, zero, lines, claims, ring } = scene;
+  const { width, height, zero, lines, levels, claims, ring } = scene;
   const color = (partner: string) => palette.partner[partner] ?? palette.partner.other;
   const left = kit.direction === "rtl" ? DRAWING.left : DRAWING.right - width * LARGER;
   return (
@@ -119,6 +119,9 @@ function Small({ kit, picture: { scene, caption }, palette }: Props<Extract<Card
         <path d={zero} stroke={palette.grid} stroke-width={STROKE.thin} />
         {lines.map(({ partner, path, isEstimated }) => (
           <path d={path} stroke={color(partner)} stroke-width={STROKE.line} stroke-dasharray={isEstimated ? "2 1.4" : "none"} />
+        ))}
+        {levels.map(({ partner, path }) => (
+          <path d={path} stroke={color(partner)} stroke-width={STROKE.line} stroke-dasharray="4 2" />
         ))}
         {claims.map(
           ({ x, y, partner, outline, isUndated, span }): Child => (

@@ -9,6 +9,7 @@ import { card } from "../card.ts";
 import { drawnBounds } from "../drawnBounds.ts";
 import { formatFigure } from "../formatFigure.ts";
 import type { DotsPanel } from "../formPanel.ts";
+import { drawnPeriod } from "../saidPeriod.ts";
 import type { ClaimForm } from "./claimForm.ts";
 
 type Row = DotsPanel["rows"][number];
@@ -74,7 +75,7 @@ function dotOf(edition: Edition, o: Observation, isClaim: boolean): Dot {
     value: o.value,
     ...drawnBounds(o),
     look: isClaim ? "claim" : o.reporter === COMPILER ? "computed" : o.status === "U" ? "doubtful" : "record",
-    label: words.claimForm.figureOf(formatFigure(edition, o), words.periodInWords(o.period.text), o.period_basis === "publication"),
+    label: words.claimForm.figureOf(formatFigure(edition, o), drawnPeriod(edition, o), o.period_basis === "publication"),
   };
 }
 

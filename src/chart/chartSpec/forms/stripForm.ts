@@ -10,6 +10,7 @@ import { drawnBounds } from "../drawnBounds.ts";
 import { formatFigure } from "../formatFigure.ts";
 import type { StripPanel } from "../formPanel.ts";
 import type { Axis } from "../markTypes.ts";
+import { drawnPeriod } from "../saidPeriod.ts";
 import type { ClaimForm } from "./claimForm.ts";
 import { heldAgainst } from "./heldAgainst.ts";
 import { isPartOfYear, tracksOf } from "./recordTracks.ts";
@@ -138,7 +139,7 @@ function claimOf(edition: Edition, o: Observation): NonNullable<Strip["claim"]> 
 /** A figure with the years that it is of. */
 function figureIn(edition: Edition, o: Observation): string {
   const { words } = edition;
-  return words.claimForm.figureOf(formatFigure(edition, o), words.periodInWords(o.period.text), o.period_basis === "publication");
+  return words.claimForm.figureOf(formatFigure(edition, o), drawnPeriod(edition, o), o.period_basis === "publication");
 }
 
 function asideOf(edition: Edition, o: Observation): string {

@@ -10,6 +10,7 @@ import { timeAxis } from "../axis.ts";
 import { eventCard } from "../eventCard.ts";
 import { formatFigure } from "../formatFigure.ts";
 import type { FormPanel, TimelinePanel } from "../formPanel.ts";
+import { drawnPeriod } from "../saidPeriod.ts";
 import type { ClaimForm } from "./claimForm.ts";
 
 type Event = TimelinePanel["events"][number];
@@ -91,7 +92,7 @@ function inWords(edition: Edition, o: Observation): string {
     partner: countryName(catalog, o.counterpart),
     figure: formatFigure(edition, o),
     print: o.as_worded,
-    date: o.period_basis === "publication" ? null : words.periodInWords(o.period.text),
+    date: o.period_basis === "publication" ? null : drawnPeriod(edition, o),
     isClaim: collectionFor(catalog, o) === "documents",
   });
 }

@@ -1,6 +1,8 @@
 import type { Edition } from "../../../edition/edition.ts";
 import type { Chart } from "../../../model/chart.ts";
 import type { ChartView } from "../../../model/chartView.ts";
+import type { GroundedCell } from "../../../model/dimensions/dimension.ts";
+import { isBeforeFourthReading } from "../../../model/fourthReading.ts";
 import type { Table } from "../chartSpec.ts";
 import { sourceLabel } from "../credits.ts";
 import { sheetNames } from "../sheetNames.ts";
@@ -25,7 +27,7 @@ export function sheetTable(edition: Edition, chart: Chart, drawn: readonly Drawn
         cells: [
           label,
           words.periodInWords(cell.period),
-          cellSays(edition, cell),
+          `${cellSays(edition, cell)}${ownCautions(edition, cell)}`,
           values.irn ?? "–",
           values.isr ?? "–",
           cell.n === null ? "–" : words.sheet.number(cell.n),
@@ -35,4 +37,13 @@ export function sheetTable(edition: Edition, chart: Chart, drawn: readonly Drawn
       };
     }),
   };
+}
+
+/**
+ * What holds of a cell alone, behind what it says, as its card has it; what holds of its whole row stands below the table. Releases before
+ * 2026.14.0 say it on the card alone.
+ */
+function ownCautions({ catalog, words }: Edition, { caution, dimension }: GroundedCell): string {
+  const own = caution.filter((one) => one !== dimension);
+  return own.length === 0 || isBeforeFourthReading(catalog.release) ? "" : `. ${words.sheet.caution(own, sheetNames({ catalog, words }))}`;
 }

@@ -7,6 +7,7 @@ import { smallPicture } from "../../../chart/scene/smallPicture.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import { countBeside } from "../../../model/countBeside.ts";
+import { isBeforeFourthReading } from "../../../model/fourthReading.ts";
 import type { Observation } from "../../../model/observation.ts";
 import { allObservations, checksOf, collectionFor } from "../../../model/queries.ts";
 import type { CardPicture, CardText } from "./card.ts";
@@ -51,7 +52,8 @@ function placeOf({ catalog, words }: Edition, o: Observation): CardPicture | nul
   const count = countBeside(o, rows, isRecord, tested);
   if (count.filter(({ id }) => id !== o.id).length === 0) return null;
   const scene = smallPicture(smallPictureSpec(catalog, count, isRecord(o) ? [] : [o], o.id));
-  const years = [...count, o].flatMap(({ period }) => [period.start, period.end]).map((day) => day.slice(0, 4));
+  const inTime = o.period_basis === "publication" && !isBeforeFourthReading(catalog.release) ? count : [...count, o];
+  const years = inTime.flatMap(({ period }) => [period.start, period.end]).map((day) => day.slice(0, 4));
   const [first = "", last = ""] = [years.toSorted().at(0), years.toSorted().at(-1)];
   const caption = words.cards.count(first, last, labelOf(catalog, "reporter", count[0]?.reporter ?? ""));
   return scene === null ? null : { kind: "small", scene, caption };

@@ -1,6 +1,8 @@
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import type { ResolvedEvent } from "../../../model/event.ts";
+import { mostOfOneEpisode } from "../../../model/facts/mostOfOneEpisode.ts";
+import { isBeforeFourthReading } from "../../../model/fourthReading.ts";
 import { groupBy } from "../../../model/groupBy.ts";
 import { byCodeUnit } from "../../../model/order.ts";
 import { shapeOf } from "../../../model/subject.ts";
@@ -130,6 +132,7 @@ function Group({ edition, year, events, open }: { edition: Edition; year: string
                     <i />
                   ))}
                 </span>
+                <OfOneEpisode edition={edition} events={own} />
               </>
             )}
           </span>
@@ -147,6 +150,12 @@ function Group({ edition, year, events, open }: { edition: Edition; year: string
       </div>
     </details>
   );
+}
+
+/** Behind the dots of a year: how many of them are one occasion, where most are. Releases before 2026.14.0 do not say it. */
+function OfOneEpisode({ edition: { catalog, words }, events }: { edition: Edition; events: ResolvedEvent[] }) {
+  const most = isBeforeFourthReading(catalog.release) ? null : mostOfOneEpisode(events);
+  return most === null ? null : <span class="quiet"> {words.event.ofOneEpisode(words.kit.number(most))}</span>;
 }
 
 function EventItem({ edition, event }: { edition: Edition; event: ResolvedEvent }) {

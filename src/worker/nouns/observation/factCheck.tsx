@@ -6,16 +6,29 @@ import { isMentionRef } from "../../../model/check.ts";
 import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
 import type { NumberContext } from "../../../model/numberContext.ts";
 import type { Observation } from "../../../model/observation.ts";
+import type { Vintage } from "../../../model/vintage.ts";
+import { bothWaysText } from "../../frame/bothWaysText.ts";
 import { Figure } from "../../frame/foreign.tsx";
 import { CheckChip } from "../../frame/verdict.tsx";
 import { Ref } from "../check/ref.tsx";
 import { whenBeside } from "./facts.ts";
 
 /** Of a claim the verdict, why, and the records that gave it; of a record the claims that were checked with it. */
-export function FactCheck({ edition, o, context }: { edition: Edition; o: Observation; context: NumberContext }) {
+export function FactCheck({
+  edition,
+  vintage,
+  o,
+  context,
+}: {
+  edition: Edition;
+  vintage: Vintage;
+  o: Observation;
+  context: NumberContext;
+}) {
   const { catalog, words, urls } = edition;
   const { check, testedWith } = context;
   const w = words.numberPage;
+  const near = bothWaysText(edition, vintage, o, check);
   const figures = (ids: string[]) => ids.flatMap((id) => catalog.observationById.get(id) ?? []);
   const claims = figures(testedWith.map(({ claim }) => claim));
   if (check === null && claims.length === 0) return null;
@@ -31,6 +44,7 @@ export function FactCheck({ edition, o, context }: { edition: Edition; o: Observ
             {w.rule}: <a href={urls.checks(check.rule)}>{labelOf(catalog, "check_rule", check.rule)}</a>.{" "}
             <a href={urls.checks(o.id)}>{w.whole}</a>
           </p>
+          {near !== null && <p>{near}</p>}
           {check.records.length > 0 && (
             <Figures
               edition={edition}

@@ -1,7 +1,7 @@
 import { formatFigure } from "../../../chart/chartSpec/formatFigure.ts";
 import { ofCountry } from "../../../chart/chartSpec/ofCountry.ts";
 import { type SmallPictureSpec, smallPictureSpec } from "../../../chart/chartSpec/smallPictureSpec.ts";
-import { smallPicture } from "../../../chart/scene/smallPicture.ts";
+import { placedOf, smallPicture } from "../../../chart/scene/smallPicture.ts";
 import { SmallPictureSvg } from "../../../chart/svg/smallPicture.tsx";
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
@@ -24,6 +24,7 @@ export function NumberPicture({ edition, o, context }: { edition: Edition; o: Ob
   const tested = testedWith.flatMap(({ claim }) => catalog.observationById.get(claim) ?? []).filter(({ series }) => series === o.series);
   const spec = smallPictureSpec(catalog, count, isRecord ? tested : [o], o.id);
   const scene = smallPicture(spec, SIZE);
+  const isLevel = spec.claims.some((claim) => claim.isLevel && claim.ids.includes(o.id));
   const [first] = count;
   if (scene === null || first === undefined || count.length + Number(!isRecord) < 2) return null;
   const ends = [first, count.at(-1) as Observation].map(({ period }) => words.periodInWords(period.text));
@@ -40,7 +41,8 @@ export function NumberPicture({ edition, o, context }: { edition: Edition; o: Ob
       </div>
       <figcaption>
         <strong>{w.pictureOf(catalog.seriesById.get(first.series)?.title ?? first.series, ofCountry(edition, first))}</strong>{" "}
-        {w.picture(who, [...new Set(ends)])} <Highest edition={edition} count={count} /> {w.ring(ringed(edition, o))}
+        {w.picture(who, [...new Set(ends)])} <Highest edition={edition} count={count} />{" "}
+        {isLevel ? w.level(ringed(edition, o)) : w.ring(ringed(edition, o))}
       </figcaption>
     </figure>
   );
@@ -74,7 +76,7 @@ const pointsOf = (spec: SmallPictureSpec) => [...spec.lines.flatMap(({ runs }) =
 
 /** First and last year of the picture, below its ends. */
 function Years({ edition: { words }, spec }: { edition: Edition; spec: SmallPictureSpec }) {
-  const all = pointsOf(spec);
+  const all = placedOf(spec).placed;
   const [first, last] = [Math.floor(Math.min(...all.map(({ from }) => from))), Math.ceil(Math.max(...all.map(({ to }) => to))) - 1];
   if (last - first + 1 < ACROSS) return null;
   return (

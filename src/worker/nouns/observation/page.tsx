@@ -84,7 +84,7 @@ export function ObservationPage({ edition, o, address, vintage = ALL, released =
           <Around edition={edition} context={context} />
         </div>
         <div class="known">
-          <FactCheck edition={edition} o={o} context={context} />
+          <FactCheck edition={edition} vintage={vintage} o={o} context={context} />
           {o.events && <CountedEvents edition={edition} events={o.events} />}
           <section>
             <h2>{w.about}</h2>

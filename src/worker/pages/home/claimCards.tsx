@@ -10,6 +10,7 @@ import { type ClaimCard, type CountRow, claimCards } from "../../../model/facts/
 import type { ClaimRow } from "../../../model/facts/claimRow.ts";
 import type { Observation } from "../../../model/observation.ts";
 import type { Vintage } from "../../../model/vintage.ts";
+import { bothWaysText } from "../../frame/bothWaysText.ts";
 import { Foreign } from "../../frame/foreign.tsx";
 import { CheckChip, VerdictChip } from "../../frame/verdict.tsx";
 import { VerdictBar } from "../../frame/verdictBar.tsx";
@@ -71,7 +72,8 @@ function Claim({ edition, vintage, row }: { edition: Edition; vintage: Vintage; 
   const { claim, check, count, records } = row;
   const { urls, words } = edition;
   const w = words.dashboard;
-  const recorded = recordText(edition, row);
+  const recorded = recordText(edition, vintage, row);
+  const near = bothWaysText(edition, vintage, claim, check);
   const isNearest = check !== null && !isHeldAgainstRecords(check) && records.length > 0;
   return (
     <div class="claim">
@@ -89,6 +91,7 @@ function Claim({ edition, vintage, row }: { edition: Edition; vintage: Vintage; 
           {wholeRanges(words.kit, recorded.rest)}
         </p>
       )}
+      {near !== null && <p class="quiet">{near}</p>}
       {check === null ? (
         <span class="chip none">{w.chip.none}</span>
       ) : (

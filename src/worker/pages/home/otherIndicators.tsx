@@ -87,7 +87,7 @@ function Row({ edition, vintage, row }: { edition: Edition; vintage: Vintage; ro
           <Said edition={edition} vintage={vintage} claim={claim.claim} more={more > 0 ? w.more(more) : null} />
         )}
       </td>
-      <td data-head={w.columns.records}>{recordsOf(edition, row)}</td>
+      <td data-head={w.columns.records}>{recordsOf(edition, vintage, row)}</td>
       <td data-head={w.columns.verdict}>
         {more > 0 && w.allVerdicts ? (
           <Verdicts edition={edition} text={words.dashboard.card.moreVerdict} given={(verdict) => row.verdicts[verdict]} />
@@ -125,10 +125,10 @@ function Said({ edition, vintage, claim, more }: { edition: Edition; vintage: Vi
 }
 
 /** Beside a claim what gave the verdict; else the latest records. */
-function recordsOf(edition: Edition, { chart, claim, latest, isOneCount }: Indicator): string {
+function recordsOf(edition: Edition, vintage: Vintage, { chart, claim, latest, isOneCount }: Indicator): string {
   const { catalog, words } = edition;
   if (claim?.check) {
-    const recorded = recordText(edition, claim);
+    const recorded = recordText(edition, vintage, claim);
     return recorded === null ? "" : recorded.said + recorded.rest;
   }
   const title = catalog.seriesById.get(latest[0]?.series ?? "")?.title ?? null;

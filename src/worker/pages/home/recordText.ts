@@ -3,8 +3,10 @@ import { saidPeriod } from "../../../chart/chartSpec/saidPeriod.ts";
 import { namesOf } from "../../../chart/chartSpec/statements.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { codeKey, labelOf } from "../../../model/catalog.ts";
+import { isCalculatedBeyond } from "../../../model/facts/calculatedBeyond.ts";
 import type { ClaimRow } from "../../../model/facts/claimRow.ts";
 import type { Observation } from "../../../model/observation.ts";
+import type { Vintage } from "../../../model/vintage.ts";
 import type { Recorded } from "../../../words/en/dashboard.ts";
 
 /** What a claim is a figure of, with country and year. */
@@ -16,10 +18,13 @@ export function aboutText(edition: Edition, o: Observation): string {
 }
 
 /** What the records show beside a claim, with their years and who counts; null where no check of it is in view. */
-export function recordText(edition: Edition, { claim, check, records, mentions }: ClaimRow): Recorded | null {
+export function recordText(edition: Edition, vintage: Vintage, { claim, check, records, mentions }: ClaimRow): Recorded | null {
   const { catalog, words } = edition;
   if (check === null) return null;
-  if (records.length > 0) return words.dashboard.card.records(records, claim, namesOf(edition), (o) => nameOf(edition, o));
+  if (records.length > 0) {
+    const { said, rest } = words.dashboard.card.records(records, claim, namesOf(edition), (o) => nameOf(edition, o));
+    return { said, rest: `${rest}${isCalculatedBeyond(catalog, vintage, records) ? words.dashboard.card.asStated : ""}` };
+  }
   const [mention] = mentions;
   if (mention?.period) {
     const summary = catalog.eventById.get(mention.event)?.summary ?? mention.event;

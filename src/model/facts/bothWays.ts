@@ -1,0 +1,52 @@
+import type { Catalog } from "../catalog.ts";
+import type { Check } from "../check.ts";
+import { isBeforeFourthReading } from "../fourthReading.ts";
+import { groupBy } from "../groupBy.ts";
+import { type Observation, position } from "../observation.ts";
+import { collectionFor, observationsForSeries } from "../queries.ts";
+import type { Vintage } from "../vintage.ts";
+import { isUpperLimit } from "./records.ts";
+
+/** Goods of both directions in one year, as one reporter counts them by one method. */
+export interface BothWays {
+  /** The figures that were added up. */
+  rows: Observation[];
+  sum: number;
+  unit: string;
+  /** One of them can only be too high. */
+  isLimit: boolean;
+}
+
+/** From this part of a claim on a sum comes close to it. */
+const CLOSE = 0.9;
+
+/**
+ * What speaks for a turnover that differs from the records of its year: the highest sum of exports and imports of one method in a whole year
+ * before its publication, where it comes close to the claim or passes it. It is asked only where the source does not state the year, as the
+ * claim may then be of another. Releases before 2026.14.0 have it in the reason alone.
+ */
+export function bothWays(catalog: Catalog, vintage: Vintage, claim: Observation, check: Check | null): BothWays | null {
+  const isOpen = check?.verdict === "differs" && claim.direction === "both_ways" && claim.period_basis !== "stated";
+  const { topic, unit } = catalog.seriesById.get(claim.series) ?? {};
+  if (!isOpen || topic === undefined || unit === undefined || isBeforeFourthReading(catalog.release)) return null;
+  const published = catalog.sourceById.get(claim.source ?? "")?.published ?? claim.period.end;
+  const rows = [...catalog.seriesById.values()]
+    .filter((series) => series.topic === topic && series.unit === unit)
+    .flatMap(({ id }) => observationsForSeries(catalog, id, vintage))
+    .filter((o) => o.counterpart === claim.counterpart && WAYS.includes(o.direction) && collectionFor(catalog, o) === "references")
+    .filter((o) => WHOLE_YEAR.test(o.period.text) && o.period.end <= published);
+  const sums = [...groupBy(rows, ({ reporter, basis, period }) => `${reporter} ${basis} ${period.text}`).values()].flatMap((own) => {
+    const ways = WAYS.map((way) => own.find(({ direction }) => direction === way));
+    const [there, back] = ways.map((o) => (o === undefined ? null : position(o)));
+    if (there == null || back == null) return [];
+    const added = ways.flatMap((o) => o ?? []);
+    return [{ rows: added, sum: there + back, unit, isLimit: added.some((o) => isUpperLimit(catalog, o)) }];
+  });
+  const [highest] = sums.sort((a, b) => b.sum - a.sum);
+  return highest !== undefined && highest.sum >= CLOSE * (position(claim) ?? Infinity) ? highest : null;
+}
+
+const WAYS = ["to_counterpart", "from_counterpart"];
+
+/** ISO 8601: a year and no part of it. */
+const WHOLE_YEAR = /^\d{4}$/;
