@@ -66,7 +66,7 @@ describe("a turnover whose year is not stated", () => {
   });
   it("says that a sum with an upper limit in it is one", () => {
     const [check = null] = checksOf(NOW, TRADE.id);
-    expect(bothWaysText(siteOver(NOW), ALL, TRADE, check)).toMatch(/^Exports and imports together, by one method \(CEPII\), .*: up to \$/);
+    expect(bothWaysText(siteOver(NOW), ALL, TRADE, check)).toMatch(/^Highest sum of exports and imports \(CEPII\): up to \$/);
   });
 });
 

@@ -86,8 +86,7 @@ export const dashboard = {
     /** Behind records whose range our own calculation would widen. */
     asStated: "; bildirildiyi kimi, bizim hesablamamız olmadan",
     /** Of a turnover whose year is not stated: how high both directions come together, counted by one method. */
-    bothWays: (who: string, sum: string, year: string) =>
-      `İxrac və idxal birlikdə, bir metodla (${who}), ən böyük illik məbləğ: ${sum} (${year}).`,
+    bothWays: (who: string, sum: string, year: string) => `İxrac və idxalın ən böyük cəmi (${who}): ${sum} (${year}).`,
     nearest: "Digər mənbələrdə ən yaxın rəqəm:",
     toldBy: "məqalələrdə göstərilib",
     foundBy: "digər mənbələrdə tapılıb",

@@ -79,8 +79,7 @@ export const dashboard = {
     /** Behind records whose range our own calculation would widen. */
     asStated: "; as stated, without our calculation",
     /** Of a turnover whose year is not stated: how high both directions come together, counted by one method. */
-    bothWays: (who: string, sum: string, year: string) =>
-      `Exports and imports together, by one method (${who}), highest yearly sum: ${sum} (${year}).`,
+    bothWays: (who: string, sum: string, year: string) => `Highest sum of exports and imports (${who}): ${sum} (${year}).`,
     nearest: "Nearest record:",
     toldBy: "mentioned in the articles",
     foundBy: "found in other sources",

@@ -78,8 +78,7 @@ export const dashboard = {
     /** Behind records whose range our own calculation would widen. */
     asStated: "؛ چنان‌که گفته شده، بدون محاسبهٔ ما",
     /** Of a turnover whose year is not stated: how high both directions come together, counted by one method. */
-    bothWays: (who: string, sum: string, year: string) =>
-      `صادرات و واردات روی هم، با یک روش (${who})، بیشترین مجموع سالانه: ${sum} (${year}).`,
+    bothWays: (who: string, sum: string, year: string) => `بیشترین مجموع صادرات و واردات (${who}): ${sum} (${year}).`,
     nearest: "نزدیک‌ترین دادهٔ ثبت‌شده:",
     toldBy: "ذکرشده در مقاله‌ها",
     foundBy: "یافته‌شده در منابع دیگر",

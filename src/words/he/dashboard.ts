@@ -91,7 +91,7 @@ export const dashboard = {
     /** Behind records whose range our own calculation would widen. */
     asStated: "; כפי שנמסרו, בלי חישוב שלנו",
     /** Of a turnover whose year is not stated: how high both directions come together, counted by one method. */
-    bothWays: (who: string, sum: string, year: string) => `יצוא ויבוא יחד, בשיטה אחת (${who}), הסכום השנתי הגבוה ביותר: ${sum} (${year}).`,
+    bothWays: (who: string, sum: string, year: string) => `הסכום הגבוה ביותר של יצוא ויבוא (${who}): ${sum} (${year}).`,
     nearest: "הנתון המתועד הקרוב ביותר:",
     toldBy: "מוזכרים במאמרים",
     foundBy: "נמצאו במקורות אחרים",

@@ -91,8 +91,7 @@ export const dashboard = {
     /** Behind records whose range our own calculation would widen. */
     asStated: "; как заявлено, без нашего расчёта",
     /** Of a turnover whose year is not stated: how high both directions come together, counted by one method. */
-    bothWays: (who: string, sum: string, year: string) =>
-      `Экспорт и импорт вместе, по одному методу (${who}), наибольшая сумма за год: ${sum} (${year}).`,
+    bothWays: (who: string, sum: string, year: string) => `Наибольшая сумма экспорта и импорта (${who}): ${sum} (${year}).`,
     nearest: "Ближайшие данные:",
     toldBy: "упоминаются в статьях",
     foundBy: "найдены в других источниках",

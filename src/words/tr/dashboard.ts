@@ -70,8 +70,7 @@ export const dashboard = {
     /** Behind records whose range our own calculation would widen. */
     asStated: "; bildirildiği gibi, bizim hesabımız olmadan",
     /** Of a turnover whose year is not stated: how high both directions come together, counted by one method. */
-    bothWays: (who: string, sum: string, year: string) =>
-      `İhracat ve ithalat birlikte, tek yöntemle (${who}), en yüksek yıllık tutar: ${sum} (${year}).`,
+    bothWays: (who: string, sum: string, year: string) => `En yüksek ihracat ve ithalat toplamı (${who}): ${sum} (${year}).`,
     nearest: "Diğer kaynaklarda en yakın rakam:",
     toldBy: "makalelerde anılan",
     foundBy: "diğer kaynaklarda bulunan",
