@@ -27,3 +27,9 @@ export interface PairFigure {
 export function pairFigureId({ series, period, source }: { series: string; period: { text: string }; source: string }): string {
   return [series, period.text.replaceAll("/", "_"), source].join(".");
 }
+
+/** What the id of a figure of the pair is made of. */
+export function pairFigureParts(id: string): { series: string; period: string; source: string } {
+  const [series = "", period = "", ...source] = id.split(".");
+  return { series, period: period.replaceAll("_", "/"), source: source.join(".") };
+}

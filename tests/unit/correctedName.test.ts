@@ -20,6 +20,11 @@ describe("what a pinned page calls a row that was changed since", () => {
     expect(new Set(counts).size).toBe(2);
     for (const count of counts) expect(count).toMatch(/^Agreements signed, Israel, 2025 \(events .+\)$/);
   });
+  it("is a figure of both countries together with its source", () => {
+    const place = "UN votes: place beyond the average member, 2024 (Harvard Dataverse (ideal points))";
+    expect(nameOf("pair", "un-ideal-point-excess.2024.voeten-ideal-points-2025-07")).toBe(place);
+    expect(nameOf("pair", "no-such-series.2024.voeten-ideal-points-2025-07")).toBeNull();
+  });
   it("is a title in quotation marks, and a year as it is", () => {
     expect(nameOf("event", "iran-attacks-azerbaijani-ship-2000")).toBe(
       "“Iranian vessels attack an Azerbaijani oil exploration ship in the Caspian”",

@@ -1,6 +1,8 @@
 import type { Edition } from "../../edition/edition.ts";
 import { labelOf } from "../../model/catalog.ts";
+import type { ChangedNoun } from "../../model/change.ts";
 import type { Correction } from "../../model/correction.ts";
+import { pairFigureParts } from "../../model/pairFigure.ts";
 import { sourceLabel } from "./credits.ts";
 import { figureByIds, figureName, rowName } from "./rowName.ts";
 
@@ -21,7 +23,13 @@ function nameIn(edition: Told, { noun, id, shown }: Correction): string | null {
   if (noun === "observation") return figureOfOne(edition, shown.toReversed());
   if (noun === "check" && !old.includes("#")) return figureOfOne(edition, [old]);
   const name = rowName(edition, noun, old);
+  if (noun === "pair" && name !== null) return `${name} (${sourceLabel(edition.catalog, pairFigureParts(old).source)})`;
   return name !== null && TITLED.includes(noun) ? edition.words.kit.quoted(name) : name;
+}
+
+/** What a page calls a row that is none of its own: as its own state does, or the newest. */
+export function nameToday({ newest, ...edition }: Edition, noun: ChangedNoun, id: string): string | null {
+  return rowName(edition, noun, id) ?? (newest === undefined ? null : rowName({ ...edition, catalog: newest }, noun, id));
 }
 
 /** What is named by a title, which would run into the sentence around it. */

@@ -2,6 +2,7 @@ import type { Edition } from "../../edition/edition.ts";
 import { type Catalog, labelOf } from "../../model/catalog.ts";
 import type { ChangedNoun } from "../../model/change.ts";
 import type { Observation } from "../../model/observation.ts";
+import { pairFigureParts } from "../../model/pairFigure.ts";
 import { observationOf } from "../../model/queries.ts";
 import { publisherLabel } from "./credits.ts";
 
@@ -24,6 +25,7 @@ export function rowName(edition: Pick<Edition, "catalog" | "words">, noun: Chang
     case "disagreement":
       return catalog.disagreements.find((side) => side.id === id)?.topic ?? null;
     case "pair":
+      return pairName(edition, id);
     case "balance":
       return null;
   }
@@ -35,6 +37,13 @@ export function figureName({ catalog, words }: Pick<Edition, "catalog" | "words"
   if (!o) return null;
   const title = catalog.seriesById.get(o.series)?.title ?? o.series;
   return words.changes.things.figure(title, labelOf(catalog, "counterpart", o.counterpart), words.periodInWords(o.period.text));
+}
+
+/** A figure of both partners together by what it measures and when, as its id says. */
+function pairName({ catalog, words }: Pick<Edition, "catalog" | "words">, id: string): string | null {
+  const { series, period } = pairFigureParts(id);
+  const title = catalog.seriesById.get(series)?.title;
+  return title === undefined ? null : words.kit.commas([title, words.periodInWords(period)]);
 }
 
 /** A check is named after the claim that it is about: a figure, or an event. */

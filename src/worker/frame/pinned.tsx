@@ -1,4 +1,5 @@
-import { correctedName } from "../../chart/chartSpec/correctedName.ts";
+import { correctedName, nameToday } from "../../chart/chartSpec/correctedName.ts";
+import { groundNames } from "../../chart/chartSpec/groundNames.ts";
 import { toldCell } from "../../chart/chartSpec/toldCell.ts";
 import { changedPage } from "../../edition/changedUrls.ts";
 import type { Edition } from "../../edition/edition.ts";
@@ -61,7 +62,7 @@ function CorrectionItem({ edition, correction }: { edition: Edition; correction:
           <English edition={edition} text={reason} />
         </>
       )}
-      {rests_on.length > 0 && ` · ${w.restsOn(rests_on)}`}
+      {rests_on.length > 0 && ` · ${w.restsOn(groundNames(edition.words, rests_on, (ground, row) => nameToday(edition, ground, row)))}`}
       {kind !== "withdrawn" && now !== null && (
         <>
           {" "}

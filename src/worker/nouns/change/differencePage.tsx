@@ -1,4 +1,5 @@
 import type { Child } from "hono/jsx";
+import { groundNames } from "../../../chart/chartSpec/groundNames.ts";
 import { toldCell } from "../../../chart/chartSpec/toldCell.ts";
 import { differenceAddress } from "../../../edition/differenceAddress.ts";
 import type { Edition } from "../../../edition/edition.ts";
@@ -148,7 +149,9 @@ function DifferentRow({ chosen, row, nameIn }: { chosen: Chosen; row: RowDiffere
             <English edition={edition} text={reason} />
           </p>
         ))}
-      {rests.length > 0 && <p class="why">{w.restsOn(rests)}</p>}
+      {rests.length > 0 && (
+        <p class="why">{w.restsOn(groundNames(edition.words, rests, (ground, row) => nameIn[state](ground, row)?.text ?? null))}</p>
+      )}
     </li>
   );
 }

@@ -1,3 +1,4 @@
+import { groundNames } from "../../../chart/chartSpec/groundNames.ts";
 import { toldCell } from "../../../chart/chartSpec/toldCell.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import type { Change, ChangedNoun } from "../../../model/change.ts";
@@ -108,7 +109,9 @@ function CorrectionRow({ edition, correction, nameOf }: Pick<Props, "edition" | 
           <English edition={edition} text={reason} />
         </p>
       )}
-      {rests_on.length > 0 && <p class="why">{w.restsOn(rests_on)}</p>}
+      {rests_on.length > 0 && (
+        <p class="why">{w.restsOn(groundNames(edition.words, rests_on, (ground, row) => nameOf(ground, row)?.text ?? null))}</p>
+      )}
     </li>
   );
 }
