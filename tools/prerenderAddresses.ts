@@ -41,8 +41,8 @@ export function chartsByRelease(data: string): Map<string, string[]> {
 const WRITTEN = CHART_FILES.filter((file) => file !== "png");
 
 /**
- * The canonical addresses by kind: of the newest state of the data all of them, of each pinned release its charts and embeds. Canonical is the
- * address that the site itself writes, its parameters in the site's order.
+ * The canonical addresses by kind: of the newest state of the data all of them, of each pinned release its charts, its embeds, and the pages that
+ * list its rows. Canonical is the address that the site itself writes, its parameters in the site's order.
  *
  * @param charts ids of the charts of each release, by its version
  */
@@ -69,6 +69,7 @@ export function canonicalAddresses({ catalog, build, words }: App, charts: Map<s
       name: "charts of pinned releases",
       addresses: [...charts].flatMap(([version, ids]) => ids.flatMap((id) => chart(urls.pinnedTo(version), id))),
     },
+    { name: "pages of pinned releases", addresses: [...charts.keys()].flatMap((version) => pinnedPages(urls.pinnedTo(version))) },
     ...build.languages.map(({ language }) => ({
       name: `pages and charts in ${language}`,
       addresses: inLanguage(urls.in(language), catalog, build.releases),
@@ -102,6 +103,12 @@ function pages(urls: Urls, releases: readonly string[], problems: string[]): str
     ],
     ...problems.map((type) => urls.problem(type)),
   ];
+}
+
+/** What a release is read by: its dashboard, to which `/changes` leads, the pages of its menu that show rows, and the index as data. */
+function pinnedPages(urls: Urls): string[] {
+  const shown = [urls.home(), urls.charts(), urls.events(), urls.sources(), urls.disagreements(), urls.checks(), urls.method()];
+  return [...shown, urls.data("balance"), urls.data("balance", "dimensions")];
 }
 
 /** The dashboard with one thing changed, as its own links and the form of the index change it. */
