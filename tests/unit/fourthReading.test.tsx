@@ -75,6 +75,9 @@ it("records are told as stated where a figure of ours would widen their range", 
   const records = check?.records.map(figure) ?? [];
   expect(isCalculatedBeyond(NOW, ALL, records)).toBe(true);
   expect(isCalculatedBeyond(THEN, ALL, records)).toBe(false);
+  // Records from nothing to everything leave no figure outside.
+  const ends = records.slice(0, 2).map((o, i): Observation => ({ ...o, value: i, lower: null, upper: null }));
+  expect(isCalculatedBeyond(NOW, ALL, [...ends, ...records])).toBe(false);
   expect(isCalculatedBeyond(NOW, ALL, records.slice(0, 1))).toBe(false);
 });
 
