@@ -95,7 +95,7 @@ describe("an embed", () => {
     const all = LANGUAGES.filter((language) => language !== "en").flatMap((language) =>
       ["", ...told.map((version) => `?release=${version}`)].map((pin) => `/${language}/embed/balance-sheet${pin}`),
     );
-    for (const embed of drawn(all, 5, 10)) expect((await wire(embed)).best, embed).toBeLessThanOrEqual(BUDGET.body);
+    for (const embed of drawn(all, 8, 24)) expect((await wire(embed)).best, embed).toBeLessThanOrEqual(BUDGET.body);
   });
 
   it("holds title, reading, both pictures, legend, sources and credit without any script", async () => {

@@ -60,7 +60,7 @@ describe("what a cell of the balance sheet rests on", () => {
   });
 
   it("opens in pinned releases", async () => {
-    for (const release of drawn(build.releases, 2, 4)) {
+    for (const release of drawn(build.releases, 5, 10)) {
       const query = `?release=${release}`;
       const all = await expectOpen(await drawnFrom(query, 20), query);
       for (const { location } of all) expect(location ?? query).toContain(query);
