@@ -50,6 +50,9 @@ export function changeInPlace(taken: () => void): void {
 /** For how long a page may take until the browser opens its address by itself, and shows that it does, in ms. */
 const PATIENCE = 8000;
 
+/** For how long nobody minds that nothing is to be seen of a change, in ms. */
+const UNNOTICED = 250;
+
 /** What becomes of the list of addresses that the reader goes back through; `none`: the reader is going there. */
 type Entry = "push" | "replace" | "none";
 
@@ -83,12 +86,16 @@ class ChangingPage {
     if (to.hash === "") to.hash = location.hash;
     const height = this.#heights.get(entryOf(history.state)) ?? scrollY;
     const slow = setTimeout(() => running.abort(SLOW), PATIENCE);
-    busy(true);
+    setTimeout(() => this.#running === running && main()?.classList.add(DIMMED), UNNOTICED);
+    main()?.setAttribute(BUSY, "true");
     try {
       const page = await load(to, running.signal);
       await fetchPicturesFor(page);
       // Nothing of what comes before is seen, so a later change or a failure leaves a page that is whole.
       const place = await inTasks(swapPage(page), running.signal);
+      // What is seen is changed in a task of its own, and not in what is left of the last one.
+      await pause();
+      running.signal.throwIfAborted();
       if (entry === "push") history.pushState({ entry: entryOf(history.state) + 1 }, "", to);
       else if (entry === "replace") history.replaceState(history.state, "", to);
       this.#isNewEntry = false;
@@ -112,7 +119,8 @@ class ChangingPage {
       clearTimeout(slow);
       if (this.#running === running) {
         this.#running = null;
-        busy(false);
+        main()?.removeAttribute(BUSY);
+        main()?.classList.remove(DIMMED);
       }
     }
   }
@@ -137,11 +145,15 @@ function here(): string {
   return location.pathname + location.search;
 }
 
-function busy(isBusy: boolean): void {
-  const main = document.querySelector("main");
-  if (isBusy) main?.setAttribute("aria-busy", "true");
-  else main?.removeAttribute("aria-busy");
+function main(): HTMLElement | null {
+  return document.querySelector("main");
 }
+
+/** No style asks for it: the browser would lay out the page for a change that is mostly done before anybody sees that it is under way. */
+const BUSY = "aria-busy";
+
+/** Its pictures are dimmed, as the change takes a while. */
+const DIMMED = "slow";
 
 /** What of a page is told to those who hear it: what the page says of the change, or else its name. */
 function toldOf(page: Document): string {

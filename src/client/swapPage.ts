@@ -38,12 +38,13 @@ export async function fetchPicturesFor(page: Document): Promise<void> {
  * `data-swap`. Nothing is seen of that: the function that comes out changes all of it at once, so that nobody ever sees half of each page.
  */
 export function* swapPage(page: Document): Steps<() => void> {
-  const { kept, place } = picturesOf(page);
+  const { kept, leave, place } = picturesOf(page);
   isTouched = false;
   others.observe(document.body, { childList: true, subtree: true });
   const found = yield* differences(page, kept);
   return () => {
     others.disconnect();
+    leave();
     // A picture was taken over meanwhile, or a program of the reader's own, such as one that translates, put something else there.
     for (const change of isTouched ? atOnce(differences(page, kept)) : found) change();
     place();
@@ -78,9 +79,13 @@ function figuresIn(page: Document): { figure: HTMLElement; twin: HTMLElement | n
   });
 }
 
-/** Pictures that are the same in both pages stay, with what the script made of them. The others go as a whole, and `place` puts new ones there. */
-function picturesOf(page: Document): { kept: Set<Element>; place: () => void } {
+/**
+ * Pictures that are the same in both pages stay, with what the script made of them. The others go as a whole, and `place` puts new ones there;
+ * `leave` takes the focus out of them before anything is changed, as the browser lays out the page before it takes an element with the focus away.
+ */
+function picturesOf(page: Document): { kept: Set<Element>; leave: () => void; place: () => void } {
   const kept = new Set<Element>();
+  const going = new Set<Element | null | undefined>();
   const places: (() => void)[] = [];
   for (const { figure, twin, isSame } of figuresIn(page)) {
     const [old, fresh] = [figure.querySelector(PICTURE), twin?.querySelector(PICTURE)];
@@ -93,11 +98,16 @@ function picturesOf(page: Document): { kept: Set<Element>; place: () => void } {
     } else {
       // An empty one says where it stands in the other page.
       fresh.replaceWith(fresh.cloneNode(false));
+      going.add(old);
       places.push(() => old.replaceWith(fresh));
     }
   }
   return {
     kept,
+    leave: () => {
+      const focused = document.activeElement as HTMLElement | null;
+      if (going.has(focused?.closest(PICTURE))) focused?.blur();
+    },
     place: () => {
       for (const place of places) place();
     },

@@ -129,11 +129,15 @@ describe("an answer", () => {
     });
     await page.selectOption("select[name=partner]", "IRN");
     expect(await page.locator("main").getAttribute("aria-busy")).toBe("true");
+    // Nothing is dimmed for what is done at once.
+    expect(await page.locator("main.slow").count()).toBe(0);
+    await page.locator("main.slow").waitFor();
     await page.selectOption("select[name=partner]", "ISR");
     await page.waitForURL(/partner=ISR/);
     release();
     await settled(page);
     expect(query(page)).toBe("?partner=ISR");
+    expect(await page.locator("main.slow").count()).toBe(0);
     expect(await page.inputValue("select[name=partner]")).toBe("ISR");
     expect(await isKept(page)).toBe(true);
   });
