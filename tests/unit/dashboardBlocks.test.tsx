@@ -4,7 +4,6 @@ import { formatFigure } from "../../src/chart/chartSpec/formatFigure.ts";
 import { NEWS_FIRST } from "../../src/model/check.ts";
 import { checkFacts } from "../../src/model/checkFacts.ts";
 import { claimCards } from "../../src/model/facts/claimCards.ts";
-import { isUpperLimit } from "../../src/model/facts/records.ts";
 import { numberContext } from "../../src/model/numberContext.ts";
 import type { Vintage } from "../../src/model/vintage.ts";
 import { ObservationPage } from "../../src/worker/nouns/observation/page.tsx";
@@ -58,13 +57,15 @@ describe("records", () => {
     expect([...text.matchAll(/\((\w+) sources\)/g)].map(([, n]) => n)).toEqual(sources);
   });
 
-  it("of a count that can only be too high are at most what they print", () => {
+  it("of both countries by one method are of the latest year of which neither figure is doubtful", () => {
     const text = textOf(markup("OtherIndicators", view(null)));
-    const said = [...text.matchAll(/Iran at most (\S+ million)/g)].map(([, figure]) => figure);
-    const limits = catalog.observations.filter((o) => isUpperLimit(catalog, o)).map((o) => formatFigure(edition, o));
-    expect(said.length).toBeGreaterThan(0);
-    for (const figure of said) expect(limits).toContain(`${figure}`);
-    expect(text).not.toMatch(/Israel at most/);
+    const bySeries = (code: string) =>
+      catalog.observations.filter((o) => o.series === "trade-baci-imports" && o.counterpart === code && o.status !== "U");
+    const [first = [], second = []] = catalog.subject.partners.map(({ code }) => bySeries(code));
+    const [irn, isr] = first.flatMap((a) => second.filter((b) => b.period.text === a.period.text).map((b) => [a, b] as const)).at(-1) ?? [];
+    if (!irn || !isr) expect.fail("no year of both");
+    expect(text).toContain(`Iran ${formatFigure(edition, irn)} and Israel ${formatFigure(edition, isr)}, ${irn.period.text} (CEPII)`);
+    expect(text).not.toContain("at most");
   });
 });
 

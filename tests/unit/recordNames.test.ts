@@ -30,7 +30,7 @@ describe("records of several reporters", () => {
 });
 
 describe("the latest figure of a count that can only be too high", () => {
-  const [irn, isr] = ["trade-baci-imports.IRN.2020.cepii-baci", "trade-baci-imports.ISR.2020.cepii-baci"].map(
+  const [irn, isr] = ["trade-baci-imports.IRN.2014.cepii-baci", "trade-baci-imports.ISR.2014.cepii-baci"].map(
     (id) => catalog.observations.find((o) => o.id.startsWith(id)) ?? figure(id),
   ) as [Observation, Observation];
   const said = (o: Observation, of = names) => en.dashboard.indicators.latest([o], null, of);

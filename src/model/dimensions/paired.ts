@@ -46,7 +46,7 @@ function pairedCell(catalog: Catalog, count: CommonCount, measure: PairedMeasure
     sources: sourcesOf(both),
     caution: [
       measure.dimension,
-      ...measure.caution,
+      ...measure.caution.filter((caution) => caution !== "upper_bound_for_irn" || count.irn.status === LOW_RELIABILITY),
       ...cellCautions(count.irn, { doubtful, zero: state !== "both", broken: broken && measure.dimension === "votes" }),
     ],
     state,
