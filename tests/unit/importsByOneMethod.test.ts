@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { chartSpec } from "../../src/chart/chartSpec/chart.ts";
+import { balanceSheet } from "../../src/model/dimensions/balanceSheet.ts";
 import { dataCatalog } from "../fixtures/dataCatalog.ts";
+import { computedSite, HEAD } from "../fixtures/headSite.ts";
 
 const { observations } = dataCatalog();
 const oneMethod = observations.filter(({ series }) => series === "trade-baci-imports");
@@ -29,5 +32,20 @@ describe("imports by one method", () => {
   it("of Iran are no upper bound where Azerbaijan itself counts more", () => {
     for (const { id, counterpart, period, value, note } of oneMethod)
       if (own(counterpart, period.text).some((counted) => counted > (value ?? 0))) expect(note ?? "", id).not.toMatch(/upper bound|above/i);
+  });
+
+  it("are called an upper limit by the chart and the balance sheet where the figure of Iran is doubtful, and nowhere else", () => {
+    const edition = computedSite(HEAD);
+    const chart = edition.catalog.charts.find(({ id }) => id === "imports-one-method") ?? expect.fail();
+    const view = { vintage: { as_of: null, collection: "all" as const }, from: null, to: null, balance: null };
+    expect(chartSpec(edition, chart, view).panels.map(({ reason }) => reason)).toEqual([null]);
+    const cells = balanceSheet(edition.catalog, { vintage: view.vintage, from: null, to: null })
+      .rows.flatMap((row) => row.cells)
+      .filter(({ measure }) => measure === "trade-baci-imports");
+    const limited = cells.filter(({ caution }) => caution.includes("upper_bound_for_irn")).map(({ period }) => period);
+    const doubtful = oneMethod
+      .filter(({ counterpart, status }) => counterpart === "IRN" && status === "U")
+      .map(({ period }) => period.text);
+    expect(limited).toEqual(doubtful);
   });
 });

@@ -1,6 +1,7 @@
 import type { Catalog } from "../catalog.ts";
 import { COMPILER, type Observation } from "../observation.ts";
 import { daysIn } from "../period.ts";
+import { cautionsOf, LOW_RELIABILITY } from "./cautionsOf.ts";
 import { type CommonCount, valuesOf } from "./commonCount.ts";
 import type { Caution, GroundedCell, State } from "./dimension.ts";
 import { type PairedMeasure, pairedMeasure } from "./measure.ts";
@@ -46,7 +47,7 @@ function pairedCell(catalog: Catalog, count: CommonCount, measure: PairedMeasure
     sources: sourcesOf(both),
     caution: [
       measure.dimension,
-      ...measure.caution.filter((caution) => caution !== "upper_bound_for_irn" || count.irn.status === LOW_RELIABILITY),
+      ...cautionsOf(measure, [count.irn]),
       ...cellCautions(count.irn, { doubtful, zero: state !== "both", broken: broken && measure.dimension === "votes" }),
     ],
     state,
@@ -55,9 +56,6 @@ function pairedCell(catalog: Catalog, count: CommonCount, measure: PairedMeasure
     rows: both.map(({ id }) => id).sort(),
   };
 }
-
-/** SDMX OBS_STATUS of a figure of low reliability. */
-const LOW_RELIABILITY = "U";
 
 /** SDMX OBS_STATUS of a figure behind a break in its series. */
 export const BREAK = "B";

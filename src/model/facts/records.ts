@@ -1,5 +1,6 @@
 import type { Catalog } from "../catalog.ts";
 import { recordRuns } from "../contiguousSegments.ts";
+import { cautionsOf } from "../dimensions/cautionsOf.ts";
 import { pairedMeasure } from "../dimensions/measure.ts";
 import { groupBy } from "../groupBy.ts";
 import { type Observation, position } from "../observation.ts";
@@ -41,9 +42,9 @@ export function upperLimitFact(catalog: Catalog, shown: Observation[]): UpperLim
 }
 
 /** Whether a figure is doubtful because its count can only be too high for that partner. */
-export function isUpperLimit({ subject }: Pick<Catalog, "subject">, { series, basis, counterpart, status }: Observation): boolean {
-  const isOfFirst = counterpart === subject.partners[0].code;
-  return isOfFirst && status === "U" && (pairedMeasure(series, basis)?.caution.includes("upper_bound_for_irn") ?? false);
+export function isUpperLimit({ subject }: Pick<Catalog, "subject">, o: Observation): boolean {
+  const measure = pairedMeasure(o.series, o.basis);
+  return o.counterpart === subject.partners[0].code && measure !== undefined && cautionsOf(measure, [o]).includes("upper_bound_for_irn");
 }
 
 /** For each partner the latest period in which one count has both directions: first what goes out, then what comes back. */

@@ -2,6 +2,7 @@ import type { Edition } from "../../../edition/edition.ts";
 import { countryName, labelOf } from "../../../model/catalog.ts";
 import type { Chart } from "../../../model/chart.ts";
 import { isBeforeConditionsSaid } from "../../../model/conditionsSaid.ts";
+import { cautionsOf } from "../../../model/dimensions/cautionsOf.ts";
 import { pairedMeasure } from "../../../model/dimensions/measure.ts";
 import { BREAK } from "../../../model/dimensions/paired.ts";
 import { type Observation, position } from "../../../model/observation.ts";
@@ -135,9 +136,12 @@ function partnerPanels(edition: Edition, drawing: PairDrawing, { own, beside }: 
   });
 }
 
-/** What the balance sheet says of every figure of the measure, beside the caution of its row; null where it says nothing. */
-function cautionOf(edition: Edition, { id, title }: Series, [first]: Observation[]): string | null {
-  const cautions = first ? (pairedMeasure(id, first.basis)?.caution ?? []) : [];
+/** What the balance sheet says of every figure of the measure that is drawn, beside the caution of its row; null where it says nothing. */
+function cautionOf(edition: Edition, { id, title }: Series, drawn: Observation[]): string | null {
+  const measure = drawn[0] && pairedMeasure(id, drawn[0].basis);
+  const first = edition.catalog.subject.partners[0].code;
+  const ofFirst = drawn.filter(({ series, counterpart }) => series === id && counterpart === first);
+  const cautions = measure ? cautionsOf(measure, ofFirst) : [];
   return cautions.length === 0
     ? null
     : edition.words.pair.caution(edition.words.pair.panel(title, null), edition.words.sheet.caution(cautions, sheetNames(edition)));
