@@ -159,6 +159,20 @@ describe.each(
   });
 });
 
+it("an embed is answered alike in the order in which WordPress asks, in other bounds, and of a view", async () => {
+  const page = encodeURIComponent(`${table.origin}/charts/balance`);
+  const asked = [
+    "&format=json&maxwidth=500&maxheight=750&dnt=1",
+    "&format=json&maxwidth=640&maxheight=960&dnt=1",
+    "",
+    "%3Ffrom%3D2010&format=json",
+  ];
+  for (const more of asked) {
+    const [{ status }] = await both({ address: `/oembed?url=${page}${more}` });
+    expect(status, more).toBe(200);
+  }
+});
+
 it("a misspelt parameter of data is refused, whatever file there is", async () => {
   const [{ status }] = await both({ address: "/v1/series?as_off=1" });
   expect(status).toBe(400);
