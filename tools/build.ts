@@ -25,7 +25,7 @@ import { frozenSentences, writeReleases } from "./exportReleases.ts";
 import { fileSums } from "./fileSums.ts";
 import { homeParts } from "./homeParts.ts";
 import { openApiText } from "./openapi.ts";
-import { canonicalAddresses, chartsByRelease, sampleOf } from "./prerenderAddresses.ts";
+import { canonicalAddresses, idsByRelease, sampleOf } from "./prerenderAddresses.ts";
 import { writeAnswers } from "./prerenderAnswers.ts";
 import { writePictures } from "./prerenderImages.ts";
 import { holdCount, LIMITS } from "./prerenderLimits.ts";
@@ -164,7 +164,7 @@ const MADE = `${OUT}/prerendered.made`;
  */
 async function prerender(site: App): Promise<void> {
   const wanted = process.env["PRERENDER"] ?? "all";
-  const all = canonicalAddresses(site, chartsByRelease("data"));
+  const all = canonicalAddresses(site, idsByRelease("data"));
   // Where nothing is written, more addresses than a deployment may have are no fault: so data grown for a measure can be built.
   if (wanted !== "none") holdCount(all, `${OUT}/client`, LIMITS);
   const { version } = JSON.parse(readFileSync("package.json", "utf8")) as { version: string };

@@ -17,6 +17,7 @@ import type { App } from "../src/worker/application.ts";
 import { HALF_LIVES, PRIORS } from "../src/worker/nouns/balance/steps.ts";
 import { knownDays } from "../src/worker/pages/home/asOfPicker.tsx";
 import { DARK, UPRIGHT } from "../src/worker/pages/home/waitingPicture.tsx";
+import { IN_WORDPRESS } from "../src/worker/prerendered/volume.ts";
 
 /** Addresses of one kind, for which files are made beforehand. */
 export interface Kind {
@@ -31,23 +32,31 @@ const COLLECTIONS: readonly Vintage["collection"][] = ["documents", "references"
 /** Every row counts, on every day: what an address without parameters shows. */
 const WHOLE = { as_of: null, collection: "all" } as const;
 
-/** Ids of the charts of each frozen release, by its version. */
-export function chartsByRelease(data: string): Map<string, string[]> {
-  const idsOf = (version: string) => csvParse(readFileSync(`${releaseFolder(data, version)}/charts.csv`, "utf8")).map(({ id }) => id ?? "");
-  return new Map(listReleases(data).map((version) => [version, idsOf(version)]));
+/** Ids of what a frozen release has addresses of. */
+export interface Frozen {
+  charts: string[];
+  series: string[];
 }
 
-/** Drawn pictures are made by `prerenderImages.ts`, once for each build's worth of changes. */
+/** Ids of the charts and series of each frozen release, by its version. */
+export function idsByRelease(data: string): Map<string, Frozen> {
+  const ids = (version: string, table: keyof Frozen) =>
+    csvParse(readFileSync(`${releaseFolder(data, version)}/${table}.csv`, "utf8")).map(({ id }) => id ?? "");
+  return new Map(listReleases(data).map((version) => [version, { charts: ids(version, "charts"), series: ids(version, "series") }]));
+}
+
+/** Files of a chart that are written; PNG files are drawn by `prerenderImages.ts`, those of default views alone. */
 const WRITTEN = CHART_FILES.filter((file) => file !== "png");
 
 /**
- * The canonical addresses by kind: of the newest state of the data all of them, of each pinned release its charts, its embeds, and the pages that
- * list its rows. Canonical is the address that the site itself writes, its parameters in the site's order.
+ * The canonical addresses by kind: of the newest state of the data all of them, of each pinned release its charts, its embeds, its series, and
+ * the pages that list its rows. Canonical is the address that the site itself writes, its parameters in the site's order.
  *
- * @param charts ids of the charts of each release, by its version
+ * @param frozen what each release has, by its version
  */
-export function canonicalAddresses({ catalog, build, words }: App, charts: Map<string, string[]>): Kind[] {
-  const urls = new Urls({ origin: "", pin: null });
+export function canonicalAddresses({ catalog, build, words }: App, frozen: Map<string, Frozen>): Kind[] {
+  const urls = new Urls({ origin: build.origin, pin: null });
+  const releasesWith = [...frozen].map(([version, of]) => ({ ...of, pinned: urls.pinnedTo(version) }));
   const numbers = allObservations(catalog, WHOLE).map(({ id }) => id);
   const ids = catalog.charts.map(({ id }) => id);
   const kinds = [
@@ -58,6 +67,13 @@ export function canonicalAddresses({ catalog, build, words }: App, charts: Map<s
     { name: "cards of numbers", addresses: numbers.map((id) => urls.numberCard(id)) },
     { name: "pages of sources", addresses: catalog.sources.map(({ id }) => urls.source(id)) },
     { name: "charts", addresses: ids.flatMap((id) => [...chart(urls, id), ...upright(urls, id)]) },
+    { name: "pictures of charts", addresses: ids.flatMap((id) => [[], [DARK]].map((also) => urls.chartFile(id, "png", undefined, also))) },
+    {
+      name: "how charts are embedded",
+      addresses: [null, ...build.languages.map(({ language }) => language)].flatMap((language) =>
+        ids.flatMap((id) => embedding(urls.in(language), id)),
+      ),
+    },
     { name: "feeds of charts", addresses: ids.map((id) => urls.chartFeed(id)) },
     { name: "API: lists and files", addresses: lists(urls) },
     { name: "API: series", addresses: catalog.series.flatMap(({ id }) => series(urls, id)) },
@@ -67,9 +83,17 @@ export function canonicalAddresses({ catalog, build, words }: App, charts: Map<s
     { name: "files that are looked for", addresses: [urls.script(), ...Object.values(FOUND).filter((path) => path !== FOUND.mcp)] },
     {
       name: "charts of pinned releases",
-      addresses: [...charts].flatMap(([version, ids]) => ids.flatMap((id) => chart(urls.pinnedTo(version), id))),
+      addresses: releasesWith.flatMap(({ pinned, charts }) => charts.flatMap((id) => chart(pinned, id))),
     },
-    { name: "pages of pinned releases", addresses: [...charts.keys()].flatMap((version) => pinnedPages(urls.pinnedTo(version))) },
+    {
+      name: "how charts of pinned releases are embedded",
+      addresses: releasesWith.flatMap(({ pinned, charts }) => charts.flatMap((id) => embedding(pinned, id))),
+    },
+    {
+      name: "series of pinned releases",
+      addresses: releasesWith.flatMap(({ pinned, series: ids }) => ids.flatMap((id) => series(pinned, id))),
+    },
+    { name: "pages of pinned releases", addresses: releasesWith.flatMap(({ pinned }) => pinnedPages(pinned)) },
     ...build.languages.map(({ language }) => ({
       name: `pages and charts in ${language}`,
       addresses: inLanguage(urls.in(language), catalog, build.releases),
@@ -150,6 +174,13 @@ function chart(urls: Urls, id: string): string[] {
     urls.embed(id),
     ...THEMES.map((theme) => urls.embed(id, undefined, [["theme", theme]])),
   ];
+}
+
+/** How a chart is embedded, as its page and its embeds link to it, and as WordPress asks of these links. */
+function embedding(urls: Urls, id: string): string[] {
+  const { absolute } = urls;
+  const shown = [absolute.chart(id), absolute.embed(id), ...THEMES.map((theme) => absolute.embed(id, undefined, [["theme", theme]]))];
+  return shown.map((address) => urls.oembed(address)).flatMap((linked) => [linked, linked.replace(/&format=json$/, IN_WORDPRESS)]);
 }
 
 /** The pictures that the dashboard shows where no script runs. */

@@ -5,6 +5,7 @@ import type { App } from "../src/worker/application.ts";
 import { type Packing, packingsOf } from "../src/worker/http/packings.ts";
 import { packed } from "../src/worker/prerendered/file.ts";
 import { FOLDER, type Header, kindOf, placeOf, type Table } from "../src/worker/prerendered/table.ts";
+import { bound, volumeOf } from "../src/worker/prerendered/volume.ts";
 import { sha256 } from "./archive.ts";
 import type { Kind } from "./prerenderAddresses.ts";
 import { compress, levelOf } from "./prerenderCompress.ts";
@@ -46,6 +47,7 @@ export async function writeAnswers(
   const ask = asking(site, out);
   const weighed: Weighed[] = [];
   const threads = pool();
+  const volumes: Volumes = new Map();
   for (const { name, addresses } of kinds) {
     const sum: Weighed = { kind: name, files: 0, bytes: 0, packed: 0 };
     weighed.push(sum);
@@ -59,17 +61,38 @@ export async function writeAnswers(
       const packings = packingsOf(pathname);
       for (const packing of packings.length === 0 ? [null] : packings) {
         const place = join(out, placeOf(table, address, packing));
-        sum.files += 1;
+        const volume = volumeOf(address) === null ? null : volumeAt(volumes, name, place);
+        if (volume === null || volume.size === 0) sum.files += 1;
+        // Named before its file is made, so that the order is that of the addresses.
+        volume?.set(address, NOTHING);
         await threads.add(async () => {
-          const size = await write(place, memory, table, answer, packing && { packing, level: levelOf(address, packing, isSent) });
-          sum.packed += size;
-          tooLarge(name, address, size, limits);
+          const file = await fileOf(memory, table, answer, packing && { packing, level: levelOf(address, packing, isSent) });
+          sum.packed += file.length;
+          tooLarge(name, address, file.length, limits);
+          if (volume === null) write(place, file);
+          else volume.set(address, file);
         });
       }
     }
   }
   await threads.done();
+  for (const [place, { kind, files }] of volumes) {
+    const volume = bound(files);
+    tooLarge(kind, place, volume.length, limits);
+    write(place, volume);
+  }
   return { table, weighed };
+}
+
+/** Files that share one, by where it lies: what they are, and each by its address. */
+type Volumes = Map<string, { kind: string; files: Map<string, Uint8Array> }>;
+
+const NOTHING = new Uint8Array();
+
+function volumeAt(volumes: Volumes, kind: string, place: string): Map<string, Uint8Array> {
+  const { files } = volumes.get(place) ?? { files: new Map<string, Uint8Array>() };
+  volumes.set(place, { kind, files });
+  return files;
 }
 
 /** So much work at a time; the first fault of one is thrown by whoever adds the next, or waits for the end. */
@@ -125,18 +148,19 @@ function shared(table: Table, headers: Iterable<Header>, also: string[] = []): s
   return name;
 }
 
-/** Writes one file, compressed so or as it is; gives its size in bytes. */
-async function write(
-  place: string,
+/** The file of an answer, compressed so or as it is. */
+function fileOf(
   memory: Memory,
   table: Table,
   { address, headers, body }: Answer,
   how: { packing: Packing; level: number } | null,
-): Promise<number> {
+): Promise<Uint8Array> {
   const head = { address, shared: shared(table, headers), own: headers.filter(([name]) => OWN.includes(name)) };
   const key = sha256(Buffer.concat([Buffer.from(JSON.stringify([head, how])), body]));
-  const bytes = await memory.remembered(key, async () => packed(head, how === null ? body : await compress(body, how.packing, how.level)));
+  return memory.remembered(key, async () => packed(head, how === null ? body : await compress(body, how.packing, how.level)));
+}
+
+function write(place: string, bytes: Uint8Array): void {
   mkdirSync(dirname(place), { recursive: true });
   writeFileSync(place, bytes);
-  return bytes.length;
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { packingsOf } from "../src/worker/http/packings.ts";
 import { FOLDER } from "../src/worker/prerendered/table.ts";
+import { volumeOf } from "../src/worker/prerendered/volume.ts";
 import type { Kind } from "./prerenderAddresses.ts";
 
 /** What a deployment may hold. */
@@ -25,7 +26,7 @@ export interface Weighed {
 
 /** Throws where files of these kinds would be too many beside those that there are, and says which kind to leave out: the one of most files. */
 export function tooMany(kinds: Kind[], others: number, { files }: Limits): void {
-  const counted = kinds.map(({ name, addresses }) => ({ name, files: addresses.reduce((n, address) => n + filesOf(address), 0) }));
+  const counted = kinds.map(({ name, addresses }) => ({ name, files: filesOfAll(addresses) }));
   const all = counted.reduce((n, kind) => n + kind.files, others);
   if (all <= files) return;
   const [most] = counted.sort((a, b) => b.files - a.files);
@@ -46,6 +47,14 @@ export function holdCount(kinds: Kind[], folder: string, limits: Limits): void {
   const files = existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }) : [];
   const others = files.filter((file) => file.isFile() && !file.parentPath.replaceAll("\\", "/").startsWith(`${folder}/${FOLDER}`));
   tooMany(kinds, others.length, limits);
+}
+
+/** Addresses that share a volume have its files together. */
+function filesOfAll(addresses: string[]): number {
+  const alone = addresses.filter((address) => volumeOf(address) === null);
+  const volumes = new Map(addresses.map((address) => [volumeOf(address) ?? "", address]));
+  volumes.delete("");
+  return [...alone, ...volumes.values()].reduce((n, address) => n + filesOf(address), 0);
 }
 
 function filesOf(address: string): number {

@@ -7,6 +7,7 @@ import { createApp } from "../../src/worker/app.ts";
 import { prerendered } from "../../src/worker/prerendered/prerendered.ts";
 import { rehearse } from "../../src/worker/prerendered/rehearsal.ts";
 import { placeOf, type Table } from "../../src/worker/prerendered/table.ts";
+import { bound } from "../../src/worker/prerendered/volume.ts";
 import { canonicalAddresses, sampleOf } from "../../tools/prerenderAddresses.ts";
 import { writeAnswers } from "../../tools/prerenderAnswers.ts";
 import { LIMITS, tooMany } from "../../tools/prerenderLimits.ts";
@@ -20,8 +21,11 @@ import { withRecords } from "../fixtures/withRecords.ts";
 
 const unspoken = { ...unpinned(frozenSite()), catalog: loadCatalog(withRecords, "2026.1.0") };
 const site = { ...unspoken, build: { ...unspoken.build, languages: PSEUDO_PUBLISHED }, catalogues: PSEUDO_CATALOGUES };
-// Lists of releases and files that are looked for need what only a build has.
-const kinds = canonicalAddresses(site, new Map([["2026.1.0", ["trade"]]])).filter(({ name }) => !/releases|looked|feeds/.test(name));
+// Lists of releases, files that are looked for and drawn pictures need what only a build has.
+const kinds = canonicalAddresses(
+  site,
+  new Map([["2026.1.0", { charts: ["trade"], series: unspoken.catalog.series.slice(0, 2).map(({ id }) => id) }]]),
+).filter(({ name }) => !/API: releases|looked|feeds|pictures/.test(name));
 /** Addresses that tests below ask for by name. */
 const NAMED = /^\/charts\/trade$|^\/fa$|^\/fa\/charts\/trade$|^\/(?:fa|tr)\/embed\/trade|compact=true&lang=fa/;
 const few = kinds.map(({ name, addresses }) => {
@@ -123,11 +127,57 @@ describe("the file of an address", () => {
     expect((await ask(PAGE))?.status).toBe(200);
   });
 
+  it("is found as WordPress asks for it, in its own order", async () => {
+    const page = encodeURIComponent(`${site.build.origin}${PAGE}`);
+    const ordered = `/oembed?url=${page}&maxwidth=500&maxheight=750&format=json&dnt=1`;
+    const [asked, made] = [await ask(`/oembed?url=${page}&format=json&maxwidth=500&maxheight=750&dnt=1`), await ask(ordered)];
+    const computed = await app.request(`${site.build.origin}/oembed?dnt=1&format=json&url=${page}&maxwidth=500&maxheight=750`, {}, env);
+    expect(await asked?.text()).toBe(await computed.text());
+    expect([asked?.headers.get("etag"), made?.headers.get("etag")]).toEqual(Array(2).fill(computed.headers.get("etag")));
+  });
+
+  it("of a volume is not looked for in a view of a chart, or in other bounds", async () => {
+    read.length = 0;
+    const page = encodeURIComponent(`${site.build.origin}${PAGE}`);
+    for (const path of [
+      `${page}%3Ffrom%3D2010&format=json`,
+      `${page}&maxwidth=640&maxheight=960&format=json&dnt=1`,
+      `${page}&format=xml`,
+      page,
+    ])
+      expect(await ask(`/oembed?url=${path}`), path).toBe(null);
+    expect(read).toEqual([]);
+  });
+
   it("that cannot be reached is no answer", async () => {
     const logged = vi.spyOn(console, "error").mockImplementation(() => {});
     expect(await ask(PAGE, {}, { ...env, ASSETS: { fetch: () => Promise.reject(new Error("gone")) } })).toBe(null);
     expect(logged).toHaveBeenCalledOnce();
     logged.mockRestore();
+  });
+});
+
+describe("a volume", () => {
+  const [first = "", second = ""] = few.find(({ name }) => name === "series of pinned releases")?.addresses ?? [];
+  const spoilt = async (address: string, spoil: (whole: Buffer) => Uint8Array) => {
+    const path = join(out, placeOf(table, address, "gzip"));
+    const whole = readFileSync(path);
+    const logged = vi.spyOn(console, "error").mockImplementation(() => {});
+    writeFileSync(path, spoil(whole));
+    const answer = await ask(address);
+    writeFileSync(path, whole);
+    logged.mockRestore();
+    return answer;
+  };
+
+  it("that is damaged, or has not the address, is no answer", async () => {
+    expect((await ask(first))?.status).toBe(200);
+    expect(await spoilt(first, () => new Uint8Array())).toBe(null);
+    expect(await spoilt(first, (whole) => whole.subarray(0, 60))).toBe(null);
+    expect(await spoilt(first, () => new Uint8Array(300))).toBe(null);
+    expect(await spoilt(first, () => bound(new Map([[second, new Uint8Array(8)]])))).toBe(null);
+    expect(await spoilt(first, () => bound(new Map([[first, new Uint8Array(8)]])))).toBe(null);
+    expect((await ask(first))?.status).toBe(200);
   });
 });
 

@@ -6,8 +6,9 @@ import { Miniflare, Response } from "miniflare";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { unpacked } from "../../src/worker/prerendered/file.ts";
 import { FOLDER, placeOf, type Table } from "../../src/worker/prerendered/table.ts";
+import { fileIn, volumeOf } from "../../src/worker/prerendered/volume.ts";
 import { builtApp } from "../../tools/builtApp.ts";
-import { canonicalAddresses, chartsByRelease } from "../../tools/prerenderAddresses.ts";
+import { canonicalAddresses, idsByRelease } from "../../tools/prerenderAddresses.ts";
 import { holdCount, LIMITS } from "../../tools/prerenderLimits.ts";
 import { builtModules, SETTINGS } from "../../tools/startWorker.ts";
 import { COMPATIBILITY_DATE, FRONT } from "../../tools/workerdProgram.ts";
@@ -20,9 +21,13 @@ import { drawn, isThorough, thinned } from "../fixtures/sample.ts";
  */
 
 const table = JSON.parse(readFileSync("dist/prerendered.json", "utf8")) as Table;
-const all = canonicalAddresses(builtApp(), chartsByRelease("data"));
+const all = canonicalAddresses(builtApp(), idsByRelease("data"));
 const path = (address: string, packing: "br" | "gzip" | null) => join("dist/client", placeOf(table, address, packing));
-const hasFile = (address: string) => ([null, "gzip"] as const).some((packing) => existsSync(path(address, packing)));
+const isWritten = (address: string, packing: null | "gzip") => {
+  const place = path(address, packing);
+  return existsSync(place) && (volumeOf(address) === null || fileIn(readFileSync(place), address) !== null);
+};
+const hasFile = (address: string) => ([null, "gzip"] as const).some((packing) => isWritten(address, packing));
 const written = all.map(({ name, addresses }) => ({ name, addresses: addresses.filter(hasFile) }));
 /** Languages differ in their words alone: in a sample there are some of them, other ones with each version. */
 const inLanguages = written.filter(({ name }) => / in [a-z]{2}$/.test(name));
@@ -152,6 +157,20 @@ describe.each(
       for (const odd of thinned(odds, 4)) await both({ address: `${path}?${odd}${more}`, headers: gzip });
     }
   });
+});
+
+it("an embed is answered alike in the order in which WordPress asks, in other bounds, and of a view", async () => {
+  const page = encodeURIComponent(`${table.origin}/charts/balance`);
+  const asked = [
+    "&format=json&maxwidth=500&maxheight=750&dnt=1",
+    "&format=json&maxwidth=640&maxheight=960&dnt=1",
+    "",
+    "%3Ffrom%3D2010&format=json",
+  ];
+  for (const more of asked) {
+    const [{ status }] = await both({ address: `/oembed?url=${page}${more}` });
+    expect(status, more).toBe(200);
+  }
 });
 
 it("a misspelt parameter of data is refused, whatever file there is", async () => {

@@ -2,14 +2,14 @@ import { expect, it } from "vitest";
 import { COMPACT } from "../../src/chart/chartSpec/chartSpec.ts";
 import { METHOD } from "../../src/worker/nouns/balance/fields.tsx";
 import { builtApp } from "../../tools/builtApp.ts";
-import { canonicalAddresses, chartsByRelease } from "../../tools/prerenderAddresses.ts";
+import { canonicalAddresses, idsByRelease } from "../../tools/prerenderAddresses.ts";
 import { origin } from "../fixtures/running.ts";
 import { isDrawn } from "../fixtures/sample.ts";
 
 /** Whatever a page fetches by itself has an answer that the build made: else each reader who opens it has the Worker compute. */
 
 const app = builtApp();
-const made = new Set(canonicalAddresses(app, chartsByRelease("data")).flatMap(({ addresses }) => addresses));
+const made = new Set(canonicalAddresses(app, idsByRelease("data")).flatMap(({ addresses }) => addresses));
 const charts = app.catalog.charts.map(({ id }) => id).filter((_, i) => isDrawn(i, 4));
 const releases = app.build.releases.filter((_, i) => isDrawn(i, 3));
 
@@ -35,6 +35,36 @@ it.each(pages)("%s fetches nothing that would be computed", async (page) => {
   const fetched = fetchedBy(await response.text());
   expect(made).toContain(page);
   expect(fetched.filter((address) => !made.has(address) && !/\.png(?:\?|$)/.test(address))).toEqual([]);
+});
+
+it.each(charts)("how %s is embedded was answered by the build, wherever a page of it says where that stands", async (id) => {
+  const languages = app.build.languages.map(({ language }) => `/${language}`).filter((_, i) => isDrawn(i, 2));
+  const pins = releases.filter((_, i) => isDrawn(i, 2)).map((release) => `?release=${release}`);
+  const shown = ["", ...languages].flatMap((prefix) => [
+    `${prefix}/charts/${id}`,
+    `${prefix}/embed/${id}`,
+    `${prefix}/embed/${id}?theme=dark`,
+  ]);
+  for (const page of [...shown, ...pins.map((pin) => `/charts/${id}${pin}`)]) {
+    const response = await fetch(`${origin}${page}`);
+    // An older release may not have the chart.
+    if (response.status === 404) continue;
+    const [, link = ""] = /json\+oembed" href="([^"]*)"/.exec(await response.text()) ?? [];
+    const { pathname, search } = new URL(link.replaceAll("&amp;", "&"));
+    // The page names the copy that answered, and the build's files the one that it was made for.
+    expect(made, page).toContain(`${pathname}${search.replace(encodeURIComponent(origin), encodeURIComponent(app.build.origin))}`);
+  }
+});
+
+it("the pinned address by which data of a series are to be cited was answered by the build, in each of its forms", async () => {
+  for (const { id } of app.catalog.series.filter((_, i) => isDrawn(i, 6)))
+    for (const form of ["", "/observations", "/observations.csv", "/observations.jsonstat.json"]) {
+      const { headers } = await fetch(`${origin}/v1/series/${id}${form}`);
+      const [, cited = ""] = /<([^>]*)>; rel="cite-as"/.exec(headers.get("link") ?? "") ?? [];
+      const { pathname, search } = new URL(cited);
+      // A draft is not cited as a release.
+      if (search !== "") expect(made).toContain(`${pathname}${search}`);
+    }
 });
 
 it("what the dashboard's own links and the form of its index change of it was made by the build, and what is fetched then", async () => {

@@ -5,7 +5,7 @@ export type Packing = "br" | "gzip";
 const PACKED_INSIDE = /\.(?:png|ico|zip|parquet)$/;
 
 /** Data for programs, most of which take gzip alone. */
-const DATA = /^\/(?:v1(?:\/|$)|\.well-known\/)|\.(?:json|csv|atom|xml|txt)$/;
+const DATA = /^\/(?:v1(?:\/|$)|oembed$|\.well-known\/)|\.(?:json|csv|atom|xml|txt)$/;
 
 /** Data that are read by browsers or are large: lists, and what charts are drawn from. Brotli saves a third of them. */
 const MUCH = /^\/(?:v1\/(?:[a-z]+|balance\/dimensions)|charts\/[^/]+\.json)$/;

@@ -12,7 +12,7 @@ export interface Tagged {
 
 /** The weak tag of an answer, as the header ETag has it. */
 export function tagOf({ release, build, address, encoding }: Tagged): string {
-  return `W/"${release}-${build}-${fingerprint(address)}${encoding === null ? "" : `-${encoding}`}"`;
+  return `W/"${release}-${build}-${fingerprint(address).toString(16).padStart(8, "0")}${encoding === null ? "" : `-${encoding}`}"`;
 }
 
 /** Whether the header If-None-Match names a tag, by the weak comparison of RFC 9110. `*` names none. */
@@ -24,9 +24,9 @@ export function isTagIn(header: string | null, tag: string): boolean {
 /** Offset basis and prime of FNV-1a with 32 bits, by Fowler, Noll and Vo. */
 const [BASIS, PRIME] = [0x811c9dc5, 0x01000193];
 
-/** FNV-1a, 32 bits, as eight hexadecimal digits: short, and the same on every machine; it protects nothing. */
-function fingerprint(text: string): string {
+/** FNV-1a, 32 bits: short, and the same on every machine; it protects nothing. */
+export function fingerprint(text: string): number {
   let hash = BASIS;
   for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, PRIME) >>> 0;
-  return hash.toString(16).padStart(8, "0");
+  return hash;
 }

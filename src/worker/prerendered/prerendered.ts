@@ -9,6 +9,7 @@ import { isTagIn, tagOf } from "../http/tag.ts";
 import { withoutTracking } from "../http/tracking.ts";
 import { unpacked } from "./file.ts";
 import { type Header, kindOf, placeOf, type Table } from "./table.ts";
+import { fileIn, volumeOf } from "./volume.ts";
 
 /** What the platform binds for a request. */
 export interface Bound {
@@ -29,6 +30,8 @@ const CANONICAL = [
 
 /** Scripts put what they ask for behind the language that the address of a spec names. */
 const AS_SCRIPTS_ASK = /(lang=[a-z]{2})&compact=true$/;
+/** WordPress puts its bounds behind the address that a page gives it for this. */
+const AS_WORDPRESS_ASKS = /&format=json(&maxwidth=\d+&maxheight=\d+)&dnt=1$/;
 
 /**
  * The answer to a request as the build made it; null where it made none, where the file is missing or damaged, and for whatever is asked
@@ -38,8 +41,10 @@ const AS_SCRIPTS_ASK = /(lang=[a-z]{2})&compact=true$/;
 export async function prerendered(table: Table, request: Request, { PUBLIC_ORIGIN, ASSETS }: Bound): Promise<Response | null> {
   if (request.method !== "GET" && request.method !== "HEAD") return null;
   const url = withoutTracking(request.url);
-  const address = `${url.pathname}${url.search}`.replace(AS_SCRIPTS_ASK, "compact=true&$1");
-  if (!CANONICAL.some((form) => form.test(address)) || originOf(PUBLIC_ORIGIN, url) !== table.origin) return null;
+  const asked = `${url.pathname}${url.search}`;
+  const address = asked.replace(AS_SCRIPTS_ASK, "compact=true&$1").replace(AS_WORDPRESS_ASKS, "$1&format=json&dnt=1");
+  const isCanonical = CANONICAL.some((form) => form.test(address)) || volumeOf(address) !== null;
+  if (!isCanonical || originOf(PUBLIC_ORIGIN, url) !== table.origin) return null;
   const tag = tagOf({ ...table, address: `${table.origin}${address}`, encoding: encodingAt(url.pathname, request) });
   const known = request.headers.get("if-none-match");
   if (known !== null && isTagIn(known, tag)) return notModified(table, url, tag);
@@ -83,7 +88,10 @@ async function read(table: Table, files: Files, address: string, packing: Packin
   try {
     const response = await files.fetch(`http://assets/${placeOf(table, address, packing)}`);
     if (!response.ok) return null;
-    const file = await unpacked(new Uint8Array(await response.arrayBuffer()));
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const own = volumeOf(address) === null ? bytes : fileIn(bytes, address);
+    if (own === null) return null;
+    const file = await unpacked(own);
     const shared = table.shared[file?.head.shared ?? ""];
     if (file?.head.address === address && shared !== undefined) return { headers: [...shared, ...file.head.own], body: file.body };
     console.error(`the file of ${address} is damaged`);

@@ -1,5 +1,6 @@
 import { LANGUAGE_PARAMETER } from "../../edition/languagePath.ts";
 import type { Packing } from "../http/packings.ts";
+import { volumeOf } from "./volume.ts";
 
 /** Name and value of a header. */
 export type Header = [name: string, value: string];
@@ -19,10 +20,11 @@ export interface Table {
 /** Folder of the files among the static assets. One of another build is never looked into: its name holds the build's. */
 export const FOLDER = "prerendered";
 
-/** Where the file of an address lies among the static assets. `packing`: null for a file as it is. */
+/** Where the file of an address, or the volume that it stands in, lies among the static assets. `packing`: null for a file as it is. */
 export function placeOf({ build }: Pick<Table, "build">, address: string, packing: Packing | null): string {
+  const volume = volumeOf(address);
   const name = address.slice(1).replaceAll(/[?&]/g, "~").replaceAll("=", "-");
-  return `${FOLDER}/${build}/${packing ?? "whole"}/${name === "" ? "home" : name}.bin`;
+  return `${FOLDER}/${build}/${packing ?? "whole"}/${volume === null ? name || "home" : `volumes/${volume}`}.bin`;
 }
 
 /** The kind of an address, by which its answers without a body have the same headers: a language's has its own, named in the path or the query. */

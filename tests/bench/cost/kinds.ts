@@ -106,7 +106,9 @@ export async function kindsOf(ask: Ask): Promise<Kind[]> {
       "/v1/openapi.json",
     ]),
     ...canonical(["/embed.js", "/sitemap.xml", "/robots.txt", "/llms.txt", "/.well-known/api-catalog", "/icon.svg", "/favicon.ico"]),
-    { path: `/oembed?url=${encodeURIComponent(`${ask.origin}/charts/balance`)}`, role: "canonical" },
+    ...canonical([`${embedding("/charts/balance")}&format=json`, `${embedding(`/charts/${chart}?${pin}`)}&format=json`]),
+    ...canonical([`${embedding(`/charts/${chart}`)}&format=json&maxwidth=500&maxheight=750&dnt=1`]),
+    views(`${embedding("/charts/balance")}&format=json&maxwidth=`, ["640", "580", "720", "320"]),
     ...(short === null ? [] : [{ path: short, role: "other" as const }]),
     ...[toTool("read_number", { id: number }), toTool("search_numbers", { q: "69 percent" }), toTool("balance_as_told", {})],
     ...["/nowhere", "/v1/series?as_off=1", "/charts/none"].map((path): Kind => ({ path, role: "other" })),
@@ -121,6 +123,10 @@ export async function kindsOf(ask: Ask): Promise<Kind[]> {
     drawn("/charts/balance.png?as_of=2014-12-31", "/charts/balance.png?as_of=2016-12-31", "/charts/balance.png?as_of=2018-12-31"),
     drawn("/charts/balance.png?half_life=7", "/charts/balance.png?half_life=3", "/charts/balance.png?half_life=10"),
   ];
+
+  function embedding(path: string): string {
+    return `/oembed?url=${encodeURIComponent(`${ask.origin}${path}`)}`;
+  }
 
   function pinned(path: string, release: string): Kind[] {
     return [{ path: `${path}?${release}`, role: "canonical" }];

@@ -1,0 +1,35 @@
+import { describe, expect, it } from "vitest";
+import { bound, fileIn, volumeOf } from "../../src/worker/prerendered/volume.ts";
+import { tooMany } from "../../tools/prerenderLimits.ts";
+
+/** What of one that is damaged, and of answers from them, stands in `prerendered.test.ts`. */
+
+describe("a volume", () => {
+  it("has the answers to many addresses, each by itself", () => {
+    const files = new Map([
+      ["/a", new Uint8Array([1, 2])],
+      ["/b", new Uint8Array()],
+      ["/c", new Uint8Array([3])],
+    ]);
+    const volume = bound(files);
+    for (const [address, file] of files) expect(fileIn(volume, address)).toEqual(file);
+    for (const other of ["/d", "/", "", "constructor"]) expect(fileIn(volume, other)).toBe(null);
+  });
+
+  it("is the same file for addresses of one kind, and another for each release, form and chart", () => {
+    const of = (chart: string, query = "") => `/oembed?url=${encodeURIComponent(`https://a.example${chart}${query}`)}&format=json`;
+    expect(volumeOf(of("/charts/trade"))).toBe("oembed/trade");
+    expect(volumeOf(of("/fa/embed/trade", "?theme=dark"))).toBe("oembed/trade");
+    expect(volumeOf(of("/embed/trade", "?release=2026.1.0&theme=dark"))).toBe("oembed/2026.1.0");
+    expect(volumeOf("/v1/series/a-b?release=2026.1.0")).toBe("series/2026.1.0");
+    expect(volumeOf("/v1/series/a-b/observations.csv?release=2026.1.0")).toBe("series/2026.1.0/observations.csv");
+    for (const alone of ["/v1/series/a-b", "/v1/series?release=2026.1.0", "/oembed", of("/charts/trade", "?from=2010"), "/charts/trade"])
+      expect(volumeOf(alone), alone).toBe(null);
+  });
+
+  it("counts as one file", () => {
+    const one = [{ name: "series", addresses: ["a", "b", "c"].map((id) => `/v1/series/${id}?release=2026.1.0`) }];
+    expect(() => tooMany(one, 0, { files: 1, bytes: 1 })).not.toThrow();
+    expect(() => tooMany(one, 1, { files: 1, bytes: 1 })).toThrow(/^2 files are more/);
+  });
+});
