@@ -6,6 +6,7 @@ import { before2026_10 } from "./az/before2026_10.ts";
 import { before2026_11 } from "./az/before2026_11.ts";
 import { before2026_12 } from "./az/before2026_12.ts";
 import { before2026_13 } from "./az/before2026_13.ts";
+import { before2026_16 } from "./az/before2026_16.ts";
 import { cardinal } from "./az/cardinal.ts";
 import { cards } from "./az/cards.ts";
 import { changed } from "./az/changed.ts";
@@ -76,6 +77,7 @@ export const az: Words = {
   before2026_11,
   before2026_12,
   before2026_13,
+  before2026_16,
   changed,
   cards,
   changes,

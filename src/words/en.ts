@@ -124,4 +124,5 @@ interface Kept {
   before2026_11?: (now: Words) => Words;
   before2026_12?: (now: Words) => Words;
   before2026_13?: (now: Words) => Words;
+  before2026_16?: (now: Words) => Words;
 }

@@ -1,4 +1,5 @@
 import { CONDITIONS_SAID } from "../model/conditionsSaid.ts";
+import { FIFTH_READING } from "../model/fifthReading.ts";
 import { HELD_TO_ROWS } from "../model/heldToRows.ts";
 import { remembering } from "../model/remembered.ts";
 import { SAME_STRENGTH } from "../model/sameStrength.ts";
@@ -12,6 +13,7 @@ import { before2026_9 } from "./en/before2026_9.ts";
 import { before2026_10 } from "./en/before2026_10.ts";
 import { before2026_11 } from "./en/before2026_11.ts";
 import { before2026_13 } from "./en/before2026_13.ts";
+import { before2026_16 } from "./en/before2026_16.ts";
 import type { Words } from "./en.ts";
 
 /** The first release that speaks the words of readers; those before it keep the words they had. */
@@ -31,7 +33,8 @@ export function wordsOf(release: string, now: Words): Words {
 
 /** From the newest change back to the oldest, each made to the words that the one before it gave. */
 function wordsThen(release: string, now: Words): Words {
-  const is2026_12 = compareVersions(release, THIRD_READING) < 0 ? keptFromThird(now) : now;
+  const is2026_15 = compareVersions(release, FIFTH_READING) < 0 ? keptFromFifth(now) : now;
+  const is2026_12 = compareVersions(release, THIRD_READING) < 0 ? keptFromThird(is2026_15) : is2026_15;
   const is2026_11 = compareVersions(release, SAME_STRENGTH) < 0 ? keptStrength(is2026_12) : is2026_12;
   const is2026_10 = compareVersions(release, SECOND_READING) < 0 ? keptFromReading(is2026_11) : is2026_11;
   const is2026_9 = compareVersions(release, CONDITIONS_SAID) < 0 ? keptUnconditional(is2026_10) : is2026_10;
@@ -39,6 +42,11 @@ function wordsThen(release: string, now: Words): Words {
   const is2026_7 = compareVersions(release, FIRST_LOOK) < 0 ? keptFirstLook(is2026_8) : is2026_8;
   const is2026_5 = compareVersions(release, READ_ONCE) < 0 ? before2026_6(is2026_7) : is2026_7;
   return isBeforeReadersWords(release) ? before2026_5(is2026_5) : is2026_5;
+}
+
+function keptFromFifth(now: Words): Words {
+  if (now.kit.language === "en") return before2026_16(now);
+  return now.before2026_16?.(now) ?? now;
 }
 
 function keptFromThird(now: Words): Words {
