@@ -291,7 +291,7 @@ describe("five years in one cell, since 2026.8.0", () => {
 
 describe("the title", () => {
   it("is the sentence in a few words, or the chart's own where nothing is clear", () => {
-    expect(spec.title).toBe("Azerbaijan tilts to Iran more than most do at the UN, but sold more to Israel in 2020");
+    expect(spec.title).toBe("Azerbaijan tilts to Iran at the UN more than most do, but sold more to Israel than Iran, 2020");
     const speaking = ["un-vote-excess", "trade-baci-exports", "imports-from-partner", "arms-import-share"];
     const gone = [...worked.catalog.observations, ...worked.catalog.pairs].filter(({ series }) => speaking.includes(series));
     const left = sheetSpecOf({

@@ -1,5 +1,5 @@
 import type { Edition } from "../../edition/edition.ts";
-import { countryName } from "../../model/catalog.ts";
+import { countryName, labelOf } from "../../model/catalog.ts";
 import { partnerAt } from "../../model/subject.ts";
 import type { SheetNames } from "../../words/en/sheetNames.ts";
 
@@ -9,6 +9,7 @@ export function sheetNames({ catalog, words }: Pick<Edition, "catalog" | "words"
   return {
     subject: countryName(catalog, subject.code),
     partner: { irn: countryName(catalog, partnerAt(subject, -1).code), isr: countryName(catalog, partnerAt(subject, 1).code) },
+    reporter: (code) => labelOf(catalog, "reporter", code),
     source: (id) => {
       const source = catalog.sourceById.get(id);
       const [publisher = id] = (source?.publisher ?? id).split(/,| \(/);

@@ -3,15 +3,16 @@ import type { SheetNames } from "../en/sheetNames.ts";
 import type { Words } from "../en.ts";
 import { type Former, formerWords } from "../kit/formerWords.ts";
 import { asItIs } from "../kit/unitsUnnamed.ts";
+import { sentencePhrases as later } from "./before2026_16/sheetSentence.ts";
 import { inCase } from "./cases.ts";
 import { subtitleIn } from "./chart.ts";
 import { factsIn as factsInNow } from "./facts.ts";
 import { sheet as sheetNow } from "./sheet.ts";
-import { ROWS_IN_SENTENCE, sheetSentence, sheetSentencePhrases, sheetTitle, THAN, TITLE_THAN } from "./sheetSentence.ts";
+import { ROWS_IN_SENTENCE, sheetSentence, type sheetSentencePhrases, sheetTitle, THAN, TITLE_THAN } from "./sheetSentence.ts";
 
 /** Phrases of the sentence of the balance sheet: whom votes were nearer to or more like, and than whose. */
 export const sentencePhrases: typeof sheetSentencePhrases = {
-  ...sheetSentencePhrases,
+  ...later,
   rows: { ...ROWS_IN_SENTENCE, disputes: "silahlı qarşıdurmalar" },
   votes: ({ present, side, than }, { partner }) =>
     `BMT-də ${inCase(partner[side], "dative")} ${THAN[than]} daha yaxın mövqedən səs ${present ? "verir" : "verib"}`,

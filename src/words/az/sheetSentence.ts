@@ -1,4 +1,4 @@
-import type { Dimension } from "../../model/dimensions/dimension.ts";
+import type { Dimension, Side } from "../../model/dimensions/dimension.ts";
 import type { ArmsClause, Clause, GoodsClause, SheetSentence, VotesClause } from "../../model/dimensions/sentence.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import { subjectText } from "../naming.ts";
@@ -41,20 +41,35 @@ export const TITLE_THAN: Record<VotesClause["than"], string> = {
 /** It begins with a name, whose first letter stays large. */
 const LEFT_OUT = subjectText("votes.aside", "az");
 
+function other(side: Side): Side {
+  return side === "irn" ? "isr" : "irn";
+}
+
 /** Phrases that earlier releases have otherwise. */
 export const sheetSentencePhrases = {
   rows: ROWS_IN_SENTENCE,
   /** Behind the year of the votes: which of them are not counted. */
   leftOut: () => (LEFT_OUT === "" ? "" : `, ${LEFT_OUT}`),
-  /** Behind the share of arms: what a rougher count of our own says of later years, and that beside the share it shows no fall or rise. */
-  estimate: ({ share, from, to }: Estimate) =>
-    ` (${kit.yearSpan(from, to)} üzrə təxminimiz, başqa sayıma görə: ${kit.figure(share, "PC", 0)})`,
-  /** To whom the votes lean, and more than whose: the rank is of being nearer to one than to the other, not of being near. */
-  votes: ({ present, side, than }: VotesClause, { partner }: Partners) =>
-    `BMT-dəki səsləri ilə ${inCase(partner[side === "irn" ? "isr" : "irn"], "ablative")} çox ${inCase(partner[side], "dative")} meyilli${present ? "dir" : " olub"}, özü də ${THAN[than]} daha artıq`,
+  /** Whose share of arms it is: that of who prints it, or ours where nobody does. */
+  by: (reporter: string | null) => (reporter === null ? " (bizim hesablama)" : ` (${reporter} məlumatı)`),
+  /** Within the clause on arms: nothing of later years. */
+  estimate: (_: Estimate): string => "",
+  /** What a rougher count of our own says of later years, in a sentence of its own: beside the share it shows no fall or rise. */
+  later: ({ share, from, to }: Estimate): string =>
+    ` ${kit.yearSpan(from, to)} üzrə yalnız başqa üsulla apardığımız öz təxminimiz var: ${kit.figure(share, "PC", 0)}.`,
+  /** To whom the votes lean, whether the average member of the OIC does so too, and more than whose: the rank is of being nearer to one than to the other. */
+  votes: ({ present, side, than, withOic }: VotesClause, { partner }: Partners) =>
+    `BMT-dəki səsləri ilə, İƏT üzvlərinin ${withOic ? "orta göstəricisi kimi" : "orta göstəricisindən fərqli olaraq"}, ${inCase(partner[other(side)], "ablative")} çox ${inCase(partner[side], "dative")} meyilli${present ? "dir" : " olub"}, özü də ${THAN[than]} daha artıq`,
+  /** Behind the year of the votes: nothing more of the OIC. */
+  oic: (_: VotesClause): string => "",
   /** The same in the title. */
   titleVotes: ({ present, side, than }: VotesClause, { partner }: Partners) =>
     `BMT səslərində ${inCase(partner[side], "dative")} ${TITLE_THAN[than]} çox meyilli${present ? "dir" : " olub"}`,
+  /** Goods in the title, with the country that they are compared with: behind `more than most` a `more` alone has two meanings. */
+  titleGoods: ({ kind, present, side }: GoodsClause, { partner }: Partners) =>
+    kind === "goods_sold"
+      ? `${inCase(partner[other(side)], "dative")} nisbətən ${inCase(partner[side], "dative")} daha çox ${present ? "satır" : "satıb"}`
+      : `${inCase(partner[other(side)], "dative")} nisbətən ${inCase(partner[side], "ablative")} daha çox ${present ? "alır" : "alıb"}`,
 };
 
 type Phrases = typeof sheetSentencePhrases;
@@ -72,10 +87,10 @@ export function sheetSentence(sentence: SheetSentence, names: SheetNames, phrase
   const when = as_of !== null ? `${names.date(as_of)} tarixində bilinənlərə görə: ` : past ? `${yearth(last)} ilin vəziyyəti: ` : "";
   const none = when === "" ? NOTHING : small(NOTHING);
   const said = clauses.map((clause, i) => {
-    const text = sheetClause(clause, names, phrases);
+    const text = `${sheetClause(clause, names, phrases)}.${later(clause, phrases)}`;
     const before = clauses[i - 1];
-    if (before === undefined) return `${names.subject} ${text}.`;
-    return before.side === clause.side ? `${capital(text)}.` : `Amma ${text}.`;
+    if (before === undefined) return `${names.subject} ${text}`;
+    return before.side === clause.side ? capital(text) : `Amma ${text}`;
   });
   return [`${when}${said[0] ?? none}`, ...said.slice(1), ...notPublished(sentence, names, phrases)].join(" ");
 }
@@ -87,11 +102,7 @@ export function sheetClause(clause: Clause, names: SheetNames, phrases = sheetSe
 }
 
 function votes(clause: VotesClause, names: SheetNames, phrases: Phrases): string {
-  const { present, withOic, to } = clause;
-  const oic = withOic
-    ? `İƏT üzvlərinin orta göstəricisi də belə${present ? "dir" : " olub"}`
-    : `İƏT üzvlərinin orta göstəricisi isə fərqli${present ? "dir" : " olub"}`;
-  return `${phrases.votes(clause, names)} (${to}${phrases.leftOut()}); ${oic}`;
+  return `${phrases.votes(clause, names)} (${clause.to}${phrases.leftOut()})${phrases.oic(clause)}`;
 }
 
 function goods({ kind, present, side, farMore, to }: GoodsClause, { partner }: SheetNames): string {
@@ -103,9 +114,15 @@ function goods({ kind, present, side, farMore, to }: GoodsClause, { partner }: S
     : `${year}${inCase(partner[side], "ablative")} ${other} nisbətən ${more} mal ${present ? "alır" : "alıb"}${now}`;
 }
 
-function arms({ side, share, from, to, estimate }: ArmsClause, { partner }: SheetNames, phrases: Phrases): string {
-  const later = estimate === null ? "" : phrases.estimate(estimate);
-  return `${inYearSpan(from, to)} qeydə alınmış silah idxalının ${kit.figure(share, "PC", 1)}-ni ${inCase(partner[side], "ablative")} alıb${later}`;
+function arms(clause: ArmsClause, { partner, reporter }: SheetNames, phrases: Phrases): string {
+  const { side, share, from, to, printed, estimate } = clause;
+  const behind = `${phrases.by(printed?.reporter ? reporter(printed.reporter) : null)}${estimate === null ? "" : phrases.estimate(estimate)}`;
+  return `${inYearSpan(from, to)} qeydə alınmış silah idxalının ${kit.figure(share, "PC", 1)}-ni ${inCase(partner[side], "ablative")} alıb${behind}`;
+}
+
+/** What follows the sentence on arms; nothing behind another. */
+function later(clause: Clause, phrases: Phrases): string {
+  return clause.kind === "arms" && clause.estimate !== null ? phrases.later(clause.estimate) : "";
 }
 
 /** Counts of today that the day of `as_of` did not certainly know, the later ones first, with their sources; nothing without such a day. */
@@ -134,9 +151,7 @@ export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: She
     if (kind === "votes") return `${years}${phrases.titleVotes(clause, { partner })}`;
     // Never without its years: the windows before and after say something else.
     if (kind === "arms") return `${inYearsShort(from, to)} qeydə alınmış silah idxalının çoxunu ${inCase(partner[side], "ablative")} alıb`;
-    return kind === "goods_sold"
-      ? `${years}${inCase(partner[side], "dative")} daha çox ${present ? "satır" : "satıb"}`
-      : `${years}${inCase(partner[side], "ablative")} daha çox ${present ? "alır" : "alıb"}`;
+    return `${years}${phrases.titleGoods(clause, { partner })}`;
   });
   return parts.length === 0 ? null : `${subject} ${parts.join(", amma ")}`;
 }

@@ -5,6 +5,8 @@ export interface SheetNames {
   subject: string;
   /** The partner at −1 and the one at +1. */
   partner: Record<Side, string>;
+  /** Who counts: `SIPRI`. */
+  reporter: (code: string) => string;
   /** A source, short: its publisher and date. */
   source: (id: string) => string;
   /** When a source was published, or between which days, in ISO 8601; null where that is not known. */

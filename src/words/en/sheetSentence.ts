@@ -3,6 +3,7 @@ import type { ArmsClause, Clause, GoodsClause, SheetSentence, VotesClause } from
 import { subjectText } from "../naming.ts";
 import { listed } from "./cardinal.ts";
 import { kit } from "./kit.ts";
+import { possessive } from "./possessive.ts";
 import type { SheetNames } from "./sheetNames.ts";
 import { yearSpan } from "./yearSpan.ts";
 
@@ -29,14 +30,26 @@ export const sheetSentencePhrases = {
   rows: ROWS_IN_SENTENCE,
   /** Behind the year of the votes: which of them are not counted. */
   leftOut: () => (LEFT_OUT === "" ? "" : `, ${LEFT_OUT}`),
-  /** Behind the share of arms: what a rougher count of our own says of later years, and that it is another count, which shows no fall or rise. */
-  estimate: ({ share, from, to }: Estimate) => ` (our estimate for ${yearSpan(from, to)}, by another count: ${kit.figure(share, "PC", 0)})`,
-  /** To whom the votes tilt, and more than whose: the rank is of being nearer to one than to the other, not of being near. */
-  votes: ({ present, side, than }: VotesClause, { partner }: Partners) =>
-    `${present ? "tilts" : "tilted"} to ${partner[side]} over ${partner[otherSide(side)]} in UN votes more than ${THAN[than]} ${doing(than, present)}`,
+  /** Whose share of arms it is: that of who prints it, or ours where nobody does. */
+  by: (reporter: string | null) => (reporter === null ? ", by our calculation" : `, by ${possessive(reporter)} count`),
+  /** Within the clause on arms: nothing of later years. */
+  estimate: (_: Estimate) => "",
+  /** What a rougher count of our own says of later years, in a sentence of its own: beside the share it is another count and shows no fall or rise. */
+  later: ({ share, from, to }: Estimate) =>
+    ` For ${yearSpan(from, to)} there is only our own estimate, made another way: ${kit.figure(share, "PC", 0)}.`,
+  /** To whom the votes tilt, whether the average member of the OIC does so too, and more than whose: the rank is of being nearer to one than to the other. */
+  votes: ({ present, side, than, withOic }: VotesClause, { partner }: Partners) =>
+    `${present ? "tilts" : "tilted"} to ${partner[side]} over ${partner[otherSide(side)]} in UN votes, ${withOic ? "as" : "not as"} the average OIC member ${present ? "does" : "did"}, and more than ${THAN[than]} ${doing(than, present)}`,
+  /** Behind the year of the votes: nothing more of the OIC. */
+  oic: (_: VotesClause) => "",
   /** The same in the title, where three lines on a phone hold no more; with its verb, for `more than most` is read as than to most without. */
   titleVotes: ({ present, side, than }: VotesClause, { partner }: Partners) =>
-    `${present ? "tilts" : "tilted"} to ${partner[side]} more than ${TITLE_THAN[than]} ${doing(than, present)} at the UN`,
+    `${present ? "tilts" : "tilted"} to ${partner[side]} at the UN more than ${TITLE_THAN[than]} ${doing(than, present)}`,
+  /** Goods in the title, with the country that they are compared with: behind `more than most` a `more` alone has two meanings. */
+  titleGoods: ({ kind, present, side, from, to }: GoodsClause, { partner }: Partners) => {
+    const [verb, way] = kind === "goods_sold" ? [present ? "sells" : "sold", "to"] : [present ? "buys" : "bought", "from"];
+    return `${verb} more ${way} ${partner[side]} than ${partner[otherSide(side)]}${present ? "" : `, ${yearSpan(from, to)}`}`;
+  },
   titleJoint: ", but ",
 };
 
@@ -57,7 +70,7 @@ export function sheetSentence(sentence: SheetSentence, names: SheetNames, phrase
   const said = clauses.map((clause, i) => {
     const before = clauses[i - 1];
     const who = before === undefined ? names.subject : before.side === clause.side ? "It" : "But it";
-    return `${who} ${sheetClause(clause, names, phrases)}.`;
+    return `${who} ${sheetClause(clause, names, phrases)}.${later(clause, phrases)}`;
   });
   return [`${when}${said[0] ?? none}`, ...said.slice(1), ...notPublished(sentence, names, phrases)].join(" ");
 }
@@ -84,10 +97,7 @@ export function doing(than: VotesClause["than"], present: boolean): string {
 }
 
 function votes(clause: VotesClause, names: SheetNames, phrases: Phrases): string {
-  const { present, withOic, to } = clause;
-  const [verb, auxiliary] = present ? ["votes", "does"] : ["voted", "did"];
-  const oic = withOic ? `so ${auxiliary} the average OIC member` : `the average OIC member ${verb} differently`;
-  return `${phrases.votes(clause, names)} (${to}${phrases.leftOut()}); ${oic}`;
+  return `${phrases.votes(clause, names)} (${clause.to}${phrases.leftOut()})${phrases.oic(clause)}`;
 }
 
 function otherSide(side: Side): Side {
@@ -101,9 +111,13 @@ function goods({ kind, present, side, farMore, to }: GoodsClause, { partner }: S
   return `${verb} ${farMore ? "far more" : "more"} goods ${way} ${partner[side]} than ${way} ${partner[other]}${year}`;
 }
 
-function arms({ side, share, from, to, estimate }: ArmsClause, { partner }: SheetNames, phrases: Phrases): string {
-  const later = estimate === null ? "" : phrases.estimate(estimate);
-  return `got ${kit.figure(share, "PC", 1)} of its recorded arms from ${partner[side]} in ${yearSpan(from, to)}${later}`;
+function arms({ side, share, from, to, printed, estimate }: ArmsClause, { partner, reporter }: SheetNames, phrases: Phrases): string {
+  const by = phrases.by(printed?.reporter ? reporter(printed.reporter) : null);
+  return `got ${kit.figure(share, "PC", 1)} of its recorded arms from ${partner[side]} in ${yearSpan(from, to)}${by}${estimate === null ? "" : phrases.estimate(estimate)}`;
+}
+
+function later(clause: Clause, phrases: Phrases): string {
+  return clause.kind === "arms" && clause.estimate !== null ? phrases.later(clause.estimate) : "";
 }
 
 /** Counts of today that the day of `as_of` did not certainly know, with their sources, the later ones first; nothing without such a day. */
@@ -132,9 +146,7 @@ export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: She
     if (kind === "votes") return `${phrases.titleVotes(clause, { partner })}${years}`;
     // Never without its years: the windows before and after say something else.
     if (kind === "arms") return `had most of its recorded arms from ${partner[side]} in ${yearSpan(from, to)}`;
-    return kind === "goods_sold"
-      ? `${present ? "sells" : "sold"} more to ${partner[side]}${years}`
-      : `${present ? "buys" : "bought"} more from ${partner[side]}${years}`;
+    return phrases.titleGoods(clause, { partner });
   });
   return parts.length === 0 ? null : `${subject} ${parts.join(phrases.titleJoint)}`;
 }

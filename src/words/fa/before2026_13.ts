@@ -3,17 +3,20 @@ import type { SheetNames } from "../en/sheetNames.ts";
 import type { Words } from "../en.ts";
 import { type Former, formerWords } from "../kit/formerWords.ts";
 import { asItIs } from "../kit/unitsUnnamed.ts";
+import { sentencePhrases as later, oicBehind } from "./before2026_16/sheetSentence.ts";
 import { subtitleIn } from "./chart.ts";
-import { sheetSentence, sheetSentencePhrases, sheetTitle, THAN, TITLE_THAN } from "./sheetSentence.ts";
+import { sheetSentence, type sheetSentencePhrases, sheetTitle, THAN, TITLE_THAN } from "./sheetSentence.ts";
 
 /** Phrases of the sentence of the balance sheet: whom votes were nearer to or more like, and than whose. */
 export const sentencePhrases: typeof sheetSentencePhrases = {
-  ...sheetSentencePhrases,
+  ...later,
   votes: ({ present, side, than }, { partner }) =>
     `در سازمان ملل بیش از ${THAN[than]} شبیه ${partner[side]} ${present ? "رأی می‌دهد" : "رأی داد"}`,
   titleVotes: ({ present, side, than }, { partner }) =>
     `بیش از ${TITLE_THAN[than]} شبیه ${partner[side]} ${present ? "رأی می‌دهد" : "رأی داد"}`,
-  oic: (withOic, present) => (withOic ? `نیز چنین ${present ? "رأی می‌دهد" : "رأی داد"}` : `چنین ${present ? "رأی نمی‌دهد" : "رأی نداد"}`),
+  oic: oicBehind((withOic, present) =>
+    withOic ? `نیز چنین ${present ? "رأی می‌دهد" : "رأی داد"}` : `چنین ${present ? "رأی نمی‌دهد" : "رأی نداد"}`,
+  ),
 };
 
 /** Lines stood, and did not rise. */

@@ -1,4 +1,4 @@
-import type { Dimension } from "../../model/dimensions/dimension.ts";
+import type { Dimension, Side } from "../../model/dimensions/dimension.ts";
 import type { ArmsClause, Clause, GoodsClause, SheetSentence, VotesClause } from "../../model/dimensions/sentence.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import { subjectText } from "../naming.ts";
@@ -26,21 +26,35 @@ type Unpublished = SheetSentence["unpublished"];
 
 type Estimate = NonNullable<ArmsClause["estimate"]>;
 
+function other(side: Side): Side {
+  return side === "irn" ? "isr" : "irn";
+}
+
 /** Phrases that earlier releases have otherwise. */
 export const sheetSentencePhrases = {
   rows: ROWS_IN_SENTENCE,
   /** Behind the year of the votes: which of them are not counted. */
   leftOut: () => (LEFT_OUT === "" ? "" : `، ${LEFT_OUT}`),
-  /** Behind the share of arms: what a rougher count of our own says of later years, and that beside the share it shows no fall or rise. */
-  estimate: ({ share, from, to }: Estimate): string => ` (برآورد ما بنا بر آماری دیگر: ${kit.figure(share, "PC", 0)} ${window(from, to)})`,
-  /** To whom the votes lean, and more than whose: the rank is of being nearer to one than to the other, not of being near. */
-  votes: ({ present, side, than }: VotesClause, { partner }: Partners) =>
-    `در رأی‌های سازمان ملل بیش از ${THAN[than]} به سوی ${partner[side]} و نه ${partner[side === "irn" ? "isr" : "irn"]} گرایش ${present ? "دارد" : "داشت"}`,
+  /** Whose share of arms it is: that of who prints it, or ours where nobody does. */
+  by: (reporter: string | null) => (reporter === null ? " (محاسبهٔ ما)" : ` (آمار ${reporter})`),
+  /** Within the clause on arms: nothing of later years. */
+  estimate: (_: Estimate): string => "",
+  /** What a rougher count of our own says of later years, in a sentence of its own: beside the share it shows no fall or rise. */
+  later: ({ share, from, to }: Estimate): string =>
+    ` برای ${from === to ? "سال" : "سال‌های"} ${yearSpan(from, to)} تنها برآورد خود ما وجود دارد که به روشی دیگر به دست آمده است: ${kit.figure(share, "PC", 0)}.`,
+  /** To whom the votes lean, whether the average member of the OIC does so too, and more than whose: the rank is of being nearer to one than to the other. */
+  votes: ({ present, side, than, withOic }: VotesClause, { partner }: Partners) =>
+    `در رأی‌های سازمان ملل، ${withOic ? "مانند" : "متفاوت با"} میانگین اعضای سازمان همکاری اسلامی، بیش از ${THAN[than]} به سوی ${partner[side]} و نه ${partner[other(side)]} گرایش ${present ? "دارد" : "داشت"}`,
+  /** Behind the year of the votes: nothing more of the OIC. */
+  oic: (_: VotesClause): string => "",
   /** The same in the title. */
   titleVotes: ({ present, side, than }: VotesClause, { partner }: Partners) =>
     `در رأی‌های سازمان ملل بیش از ${TITLE_THAN[than]} به ${partner[side]} گرایش ${present ? "دارد" : "داشت"}`,
-  /** Whether the average member of the OIC does so too. */
-  oic: (withOic: boolean, present: boolean) => (withOic ? `نیز چنین ${present ? "است" : "بود"}` : `چنین ${present ? "نیست" : "نبود"}`),
+  /** Goods in the title, with the country that they are compared with: behind `more than most` a `more` alone has two meanings. */
+  titleGoods: ({ kind, present, side }: GoodsClause, { partner }: Partners) =>
+    kind === "goods_sold"
+      ? `به ${partner[side]} بیش از ${partner[other(side)]} ${present ? "می‌فروشد" : "فروخت"}`
+      : `از ${partner[side]} بیش از ${partner[other(side)]} ${present ? "می‌خرد" : "خرید"}`,
 };
 
 type Phrases = typeof sheetSentencePhrases;
@@ -58,10 +72,10 @@ export function sheetSentence(sentence: SheetSentence, names: SheetNames, phrase
   const when = as_of !== null ? `بر پایهٔ دانسته‌های ${names.date(as_of)}: ` : past ? `وضعیت سال ${kit.digits(String(last))}: ` : "";
   const said = clauses.map((clause, i) => {
     const before = clauses[i - 1];
-    if (before === undefined) return `${told(clause, names, names.subject, phrases)}.`;
+    if (before === undefined) return `${told(clause, names, names.subject, phrases)}.${later(clause, phrases)}`;
     // Behind other members of the UN a pronoun would be theirs.
     const subject = before.kind === "votes" ? names.subject : null;
-    return `${before.side === clause.side ? "" : "اما "}${told(clause, names, subject, phrases)}.`;
+    return `${before.side === clause.side ? "" : "اما "}${told(clause, names, subject, phrases)}.${later(clause, phrases)}`;
   });
   return [`${when}${said[0] ?? `${NOTHING}.`}`, ...said.slice(1), ...notPublished(sentence, names, phrases)].join(" ");
 }
@@ -91,10 +105,8 @@ export const TITLE_THAN: Record<VotesClause["than"], string> = {
 };
 
 function votes(clause: VotesClause, names: SheetNames, subject: string | null, phrases: Phrases): string {
-  const { present, withOic, to } = clause;
   const who = subject === null ? "" : `${subject} `;
-  const oic = `میانگین اعضای سازمان همکاری اسلامی ${phrases.oic(withOic, present)}`;
-  return `${who}${phrases.votes(clause, names)} (${kit.digits(String(to))}${phrases.leftOut()})؛ ${oic}`;
+  return `${who}${phrases.votes(clause, names)} (${kit.digits(String(clause.to))}${phrases.leftOut()})${phrases.oic(clause)}`;
 }
 
 function goods({ kind, present, side, farMore, to }: GoodsClause, { partner }: SheetNames, whose: string): string {
@@ -104,9 +116,15 @@ function goods({ kind, present, side, farMore, to }: GoodsClause, { partner }: S
   return `${window(to, to)} ${what} کالای ${whose} ${way} ${partner[side]} ${more} ${what} ${way} ${partner[other]} ${present ? "است" : "بود"}`;
 }
 
-function arms({ side, share, from, to, estimate }: ArmsClause, { partner }: SheetNames, whose: string, phrases: Phrases): string {
-  const later = estimate === null ? "" : phrases.estimate(estimate);
-  return `${kit.figure(share, "PC", 1)} از واردات تسلیحاتی ثبت‌شدهٔ ${whose} ${window(from, to)} از ${partner[side]} بود${later}`;
+function arms(clause: ArmsClause, { partner, reporter }: SheetNames, whose: string, phrases: Phrases): string {
+  const { side, share, from, to, printed, estimate } = clause;
+  const behind = `${phrases.by(printed?.reporter ? reporter(printed.reporter) : null)}${estimate === null ? "" : phrases.estimate(estimate)}`;
+  return `${kit.figure(share, "PC", 1)} از واردات تسلیحاتی ثبت‌شدهٔ ${whose} ${window(from, to)} از ${partner[side]} بود${behind}`;
+}
+
+/** What follows the sentence on arms; nothing behind another. */
+function later(clause: Clause, phrases: Phrases): string {
+  return clause.kind === "arms" && clause.estimate !== null ? phrases.later(clause.estimate) : "";
 }
 
 function window(from: number, to: number): string {
@@ -140,9 +158,7 @@ export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: She
     if (kind === "votes") return `${who}${when}${phrases.titleVotes(clause, { partner })}`;
     // Never without its years: the windows before and after say something else.
     if (kind === "arms") return `${window(from, to)} بیشترِ واردات تسلیحاتی ثبت‌شدهٔ ${whose} از ${partner[side]} بود`;
-    return kind === "goods_sold"
-      ? `${who}${when}به ${partner[side]} بیشتر ${present ? "می‌فروشد" : "فروخت"}`
-      : `${who}${when}از ${partner[side]} بیشتر ${present ? "می‌خرد" : "خرید"}`;
+    return `${who}${when}${phrases.titleGoods(clause, { partner })}`;
   });
   return parts.length === 0 ? null : parts.join("، اما ");
 }

@@ -3,9 +3,10 @@ import type { SheetNames } from "../en/sheetNames.ts";
 import type { Words } from "../en.ts";
 import { type Former, formerWords } from "../kit/formerWords.ts";
 import { asItIs } from "../kit/unitsUnnamed.ts";
+import { sentencePhrases as later, oicBehind } from "./before2026_16/sheetSentence.ts";
 import { subtitleIn } from "./chart.ts";
 import { factSentence as factSentenceNow } from "./facts.ts";
-import { ROWS_IN_SENTENCE, sheetSentence, sheetSentencePhrases, sheetTitle, THAN, TITLE_THAN } from "./sheetSentence.ts";
+import { ROWS_IN_SENTENCE, sheetSentence, type sheetSentencePhrases, sheetTitle, THAN, TITLE_THAN } from "./sheetSentence.ts";
 
 /** `משמצביעות רוב המדינות`: than they vote, not than like them. */
 function voted(than: VotesClause["than"], present: boolean): string {
@@ -20,13 +21,13 @@ function oic(withOic: boolean, present: boolean, average: string): string {
 
 /** Phrases of the sentence of the balance sheet: whom votes were nearer to or more like, and than whose. */
 export const sentencePhrases: typeof sheetSentencePhrases = {
-  ...sheetSentencePhrases,
+  ...later,
   rows: { ...ROWS_IN_SENTENCE, disputes: "סכסוכים מזוינים" },
   votes: ({ present, side, than }, { partner }) =>
     `${present ? "מצביעה" : "הצביעה"} באו״ם כמו ${partner[side]} יותר ${voted(than, present)} ${THAN[than]}`,
   titleVotes: ({ present, side, than }, { partner }) =>
     `${present ? "מצביעה" : "הצביעה"} כמו ${partner[side]} יותר ${voted(than, present)} ${TITLE_THAN[than]}`,
-  oic,
+  oic: oicBehind(oic),
 };
 
 /** Disputes had the name of armed conflicts. */

@@ -1,4 +1,4 @@
-import type { Dimension } from "../../model/dimensions/dimension.ts";
+import type { Dimension, Side } from "../../model/dimensions/dimension.ts";
 import type { ArmsClause, Clause, GoodsClause, SheetSentence, VotesClause } from "../../model/dimensions/sentence.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import { subjectText } from "../naming.ts";
@@ -24,23 +24,35 @@ const LEFT_OUT = subjectText("votes.aside", "he");
 
 type Estimate = NonNullable<ArmsClause["estimate"]>;
 
+function other(side: Side): Side {
+  return side === "irn" ? "isr" : "irn";
+}
+
 /** Phrases that earlier releases have otherwise. */
 export const sheetSentencePhrases = {
   rows: ROWS_IN_SENTENCE,
   /** Behind the year of the votes: which of them are not counted. */
   leftOut: () => (LEFT_OUT === "" ? "" : `, ${LEFT_OUT}`),
-  /** Behind the share of arms: what a rougher count of our own says of later years, and that beside the share it shows no fall or rise. */
-  estimate: ({ share, from, to }: Estimate): string =>
-    ` (האומדן שלנו ${from === to ? "לשנת" : "לשנים"} ${kit.yearSpan(from, to)}, לפי מדידה אחרת: ${kit.figure(share, "PC", 0)})`,
-  /** To whom the votes lean, and more than whose: the rank is of being nearer to one than to the other, not of being near. */
-  votes: ({ present, side, than }: VotesClause, { partner }: Partners) =>
-    `${present ? "נוטה" : "נטתה"} בהצבעות באו״ם ${prefixed("ל", partner[side])} ולא ${prefixed("ל", partner[side === "irn" ? "isr" : "irn"])}, יותר ${leant(than, present)} ${THAN[than]}`,
+  /** Whose share of arms it is: that of who prints it, or ours where nobody does. */
+  by: (reporter: string | null) => (reporter === null ? ", לפי חישוב שלנו" : `, לפי ${kit.foreign(reporter)}`),
+  /** Within the clause on arms: nothing of later years. */
+  estimate: (_: Estimate): string => "",
+  /** What a rougher count of our own says of later years, in a sentence of its own: beside the share it shows no fall or rise. */
+  later: ({ share, from, to }: Estimate): string =>
+    ` ${from === to ? "לשנת" : "לשנים"} ${kit.yearSpan(from, to)} יש רק אומדן שלנו, בשיטת מדידה אחרת: ${kit.figure(share, "PC", 0)}.`,
+  /** To whom the votes lean, whether the average member of the OIC does so too, and more than whose: the rank is of being nearer to one than to the other. */
+  votes: ({ present, side, than, withOic }: VotesClause, { partner }: Partners) =>
+    `${present ? "נוטה" : "נטתה"} בהצבעות באו״ם ${prefixed("ל", partner[side])} ולא ${prefixed("ל", partner[other(side)])}, ${withOic ? "כמו" : "לא כמו"} המדינה הממוצעת בארגון שיתוף הפעולה האסלאמי, ויותר ${leant(than, present)} ${THAN[than]}`,
+  /** Behind the year of the votes: nothing more of the OIC. */
+  oic: (_: VotesClause): string => "",
   /** The same in the title. */
   titleVotes: ({ present, side, than }: VotesClause, { partner }: Partners) =>
     `${present ? "נוטה" : "נטתה"} בהצבעות באו״ם ${prefixed("ל", partner[side])} יותר ${leant(than, present)} ${TITLE_THAN[than]}`,
-  /** Whether the average member of the OIC does so too. */
-  oic: (withOic: boolean, present: boolean, average: string) =>
-    withOic ? `כך ${present ? "נוטה" : "נטתה"} גם ${average}` : `${average} ${present ? "אינה נוטה" : "לא נטתה"} כך`,
+  /** Goods in the title, with the country that they are compared with: behind `more than most` a `more` alone has two meanings. */
+  titleGoods: ({ kind, present, side }: GoodsClause, { partner }: Partners) =>
+    kind === "goods_sold"
+      ? `${present ? "מוכרת" : "מכרה"} יותר ${prefixed("ל", partner[side])} מאשר ${prefixed("ל", partner[other(side)])}`
+      : `${present ? "קונה" : "קנתה"} יותר ${prefixed("מ", partner[side])} מאשר ${prefixed("מ", partner[other(side)])}`,
 };
 
 type Phrases = typeof sheetSentencePhrases;
@@ -58,10 +70,10 @@ export function sheetSentence(sentence: SheetSentence, names: SheetNames, phrase
   const when = as_of !== null ? `לפי מה שהיה ידוע ${prefixed("ב", names.date(as_of))}: ` : past ? `המצב בשנת ${last}: ` : "";
   const said = clauses.map((clause, i) => {
     const before = clauses[i - 1];
-    if (before === undefined) return `${told(clause, names, names.subject, phrases)}.`;
+    if (before === undefined) return `${told(clause, names, names.subject, phrases)}.${later(clause, phrases)}`;
     // Behind other members of the UN a pronoun would be theirs.
     const subject = before.kind === "votes" ? names.subject : null;
-    return `${before.side === clause.side ? "" : "אבל "}${told(clause, names, subject, phrases)}.`;
+    return `${before.side === clause.side ? "" : "אבל "}${told(clause, names, subject, phrases)}.${later(clause, phrases)}`;
   });
   return [`${when}${said[0] ?? NOTHING}`, ...said.slice(1), ...notPublished(sentence, names, phrases)].join(" ");
 }
@@ -93,15 +105,13 @@ export const TITLE_THAN: Record<VotesClause["than"], string> = {
 };
 
 /** `משנוטות רוב המדינות`: than they lean, not than to them. */
-function leant(than: VotesClause["than"], present: boolean): string {
+export function leant(than: VotesClause["than"], present: boolean): string {
   if (than === "average") return present ? "משנוטה" : "משנטתה";
   return present ? "משנוטות" : "משנטו";
 }
 
 function votes(clause: VotesClause, names: SheetNames, who: string, phrases: Phrases): string {
-  const { present, withOic, to } = clause;
-  const oic = phrases.oic(withOic, present, "המדינה הממוצעת בארגון שיתוף הפעולה האסלאמי");
-  return `${who} ${phrases.votes(clause, names)} (${to}${phrases.leftOut()}); ${oic}`;
+  return `${who} ${phrases.votes(clause, names)} (${clause.to}${phrases.leftOut()})${phrases.oic(clause)}`;
 }
 
 function goods({ kind, present, side, farMore, to }: GoodsClause, { partner }: SheetNames, who: string): string {
@@ -111,9 +121,15 @@ function goods({ kind, present, side, farMore, to }: GoodsClause, { partner }: S
   return `${inYearSpan(to, to)} ${who} ${verb} ${more} ${prefixed(way, partner[side])} מאשר ${prefixed(way, partner[other])}`;
 }
 
-function arms({ side, share, from, to, estimate }: ArmsClause, { partner }: SheetNames, whose: string, phrases: Phrases): string {
-  const later = estimate === null ? "" : phrases.estimate(estimate);
-  return `${kit.figure(share, "PC", 1)} מיבוא הנשק המתועד ${whose} ${inYearSpan(from, to)} הגיעו ${prefixed("מ", partner[side])}${later}`;
+function arms(clause: ArmsClause, { partner, reporter }: SheetNames, whose: string, phrases: Phrases): string {
+  const { side, share, from, to, printed, estimate } = clause;
+  const behind = `${phrases.by(printed?.reporter ? reporter(printed.reporter) : null)}${estimate === null ? "" : phrases.estimate(estimate)}`;
+  return `${kit.figure(share, "PC", 1)} מיבוא הנשק המתועד ${whose} ${inYearSpan(from, to)} הגיעו ${prefixed("מ", partner[side])}${behind}`;
+}
+
+/** What follows the sentence on arms; nothing behind another. */
+function later(clause: Clause, phrases: Phrases): string {
+  return clause.kind === "arms" && clause.estimate !== null ? phrases.later(clause.estimate) : "";
 }
 
 /** Counts of today that the day of `as_of` did not certainly know, the later ones first, with their sources; nothing without such a day. */
@@ -143,9 +159,7 @@ export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: She
     if (kind === "votes") return `${years}${who}${phrases.titleVotes(clause, { partner })}`;
     // Never without its years: the windows before and after say something else.
     if (kind === "arms") return `${inYearSpan(from, to)} רוב יבוא הנשק המתועד ${whose} הגיע ${prefixed("מ", partner[side])}`;
-    return kind === "goods_sold"
-      ? `${years}${who}${present ? "מוכרת" : "מכרה"} יותר ${prefixed("ל", partner[side])}`
-      : `${years}${who}${present ? "קונה" : "קנתה"} יותר ${prefixed("מ", partner[side])}`;
+    return `${years}${who}${phrases.titleGoods(clause, { partner })}`;
   });
   return parts.length === 0 ? null : parts.join(", אבל ");
 }

@@ -2,12 +2,13 @@ import type { SheetSentence } from "../../model/dimensions/sentence.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import type { Words } from "../en.ts";
 import { type Former, formerWords } from "../kit/formerWords.ts";
+import { sentencePhrases as later } from "./before2026_16/sheetSentence.ts";
 import { inCase } from "./names.ts";
-import { sheetSentence, sheetSentencePhrases, sheetTitle, THAN, TITLE_THAN } from "./sheetSentence.ts";
+import { sheetSentence, type sheetSentencePhrases, sheetTitle, THAN, TITLE_THAN } from "./sheetSentence.ts";
 
 /** Phrases of the sentence of the balance sheet: whom votes were nearer to or more like, and than whose. */
 export const sentencePhrases: typeof sheetSentencePhrases = {
-  ...sheetSentencePhrases,
+  ...later,
   votes: ({ present, side, than }, { partner }) =>
     `${present ? "голосует" : "голосовал"} в ООН ближе к ${inCase(partner[side], "dative")}, чем ${THAN[than]}`,
   titleVotes: (who, { present, side, than }, { partner }, when) =>

@@ -1,4 +1,4 @@
-import type { Dimension } from "../../model/dimensions/dimension.ts";
+import type { Dimension, Side } from "../../model/dimensions/dimension.ts";
 import type { ArmsClause, Clause, GoodsClause, SheetSentence, VotesClause } from "../../model/dimensions/sentence.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import { subjectText } from "../naming.ts";
@@ -26,26 +26,37 @@ const LEFT_OUT = subjectText("votes.aside", "ru");
 type Unpublished = SheetSentence["unpublished"];
 type Estimate = NonNullable<ArmsClause["estimate"]>;
 
+function other(side: Side): Side {
+  return side === "irn" ? "isr" : "irn";
+}
+
 /** Phrases that earlier releases have otherwise. */
 export const sheetSentencePhrases = {
   rows: ROWS_IN_SENTENCE,
   /** Behind the year of the votes: which of them are not counted. */
   leftOut: () => (LEFT_OUT === "" ? "" : `, ${LEFT_OUT}`),
-  /**
-   * Behind the share of arms: what a rougher count of our own says of later years, whose noun the years before them have, and that beside
-   * the share it shows no fall or rise.
-   */
-  estimate: ({ share, from, to }: Estimate) =>
-    ` (наша оценка за ${kit.yearSpan(from, to)}, по другому подсчёту: ${kit.figure(share, "PC", 0)})`,
-  oicToo: "ОИС в среднем — тоже",
-  /** To whom the votes lean, and more than whose: the rank is of being nearer to one than to the other, not of being near. */
-  votes: ({ present, side, than }: VotesClause, { partner }: Partners) =>
-    `в голосованиях ООН ${present ? "склоняется" : "склонялся"} к ${inCase(partner[side], "dative")}, а не к ${inCase(partner[side === "irn" ? "isr" : "irn"], "dative")}, сильнее, чем ${THAN[than]}`,
+  /** Whose share of arms it is: that of who prints it, or ours where nobody does. */
+  by: (reporter: string | null) => (reporter === null ? ", по нашему расчёту" : `, по данным ${reporter}`),
+  /** Within the clause on arms: nothing of later years. */
+  estimate: (_: Estimate): string => "",
+  /** What a rougher count of our own says of later years, in a sentence of its own: beside the share it shows no fall or rise. */
+  later: ({ share, from, to }: Estimate): string =>
+    ` За ${kit.yearSpan(from, to)} ${from === to ? "год" : "годы"} есть только наша оценка, сделанная иначе: ${kit.figure(share, "PC", 0)}.`,
+  /** To whom the votes lean, whether the average member of the OIC does so too, and more than whose: the rank is of being nearer to one than to the other. */
+  votes: ({ present, side, than, withOic }: VotesClause, { partner }: Partners) =>
+    `в голосованиях ООН, ${withOic ? "как и" : "иначе, чем"} страны ОИС в среднем, ${present ? "склоняется" : "склонялся"} к ${inCase(partner[side], "dative")}, а не к ${inCase(partner[other(side)], "dative")}, сильнее, чем ${THAN[than]}`,
+  /** Behind the year of the votes: nothing more of the OIC. */
+  oic: (_: VotesClause): string => "",
   /** The same in the title, behind the votes and who casts them. */
   titleVotes: (who: string, { present, side, than }: VotesClause, { partner }: Partners, when: string) =>
     `В голосованиях ООН ${who}${present ? "склоняется" : `${when} склонялся`} к ${inCase(partner[side], "dative")} сильнее ${TITLE_THAN[than]}`,
+  /** Goods in the title, with the country that they are compared with: behind `more than most` a `more` alone has two meanings. */
+  titleGoods: ({ kind, present, side }: GoodsClause, { partner }: Partners) =>
+    kind === "goods_sold"
+      ? `больше ${present ? "продаёт" : "продавал"} ${inCase(partner[side], "dative")}, чем ${inCase(partner[other(side)], "dative")}`
+      : `больше ${present ? "покупает" : "покупал"} у ${inCase(partner[side], "genitive")}, чем у ${inCase(partner[other(side)], "genitive")}`,
   /** In the title, goods of years that are over. */
-  tradedIn: (when: string, traded: string) => `${traded} ${when}`,
+  tradedIn: (when: string, traded: string) => `${when} ${traded}`,
   /** In the title, which must be short: some years without their noun. */
   titleYears: (from: number, to: number) => (from === to ? inSpan(from, to) : `в ${kit.yearSpan(from, to)}`),
 };
@@ -65,7 +76,7 @@ export function sheetSentence(sentence: SheetSentence, names: SheetNames, phrase
   const when = as_of !== null ? `По данным на ${withYear(names.date(as_of))}: ` : past ? `Состояние на ${last} год: ` : "";
   const said = clauses.map((clause, i) => {
     const before = clauses[i - 1];
-    const text = `${told(clause, names, before === undefined ? names.subject : "он", phrases)}.`;
+    const text = `${told(clause, names, before === undefined ? names.subject : "он", phrases)}.${later(clause, phrases)}`;
     if (before === undefined) return when === "" ? capital(text) : text;
     return before.side === clause.side ? capital(text) : `Но ${text}`;
   });
@@ -94,9 +105,7 @@ export const THAN = { nearly_all: "почти все страны", most: "бо�
 export const TITLE_THAN: Record<VotesClause["than"], string> = { nearly_all: "почти всех", most: "большинства", average: "среднего" };
 
 function votes(clause: VotesClause, names: SheetNames, phrases: Phrases): string {
-  const { present, withOic, to } = clause;
-  const oic = withOic ? phrases.oicToo : `страны ОИС в среднем ${present ? "голосуют" : "голосовали"} иначе`;
-  return `${phrases.votes(clause, names)} (${to}${phrases.leftOut()}); ${oic}`;
+  return `${phrases.votes(clause, names)} (${clause.to}${phrases.leftOut()})${phrases.oic(clause)}`;
 }
 
 function goods({ kind, present, side, farMore, to }: GoodsClause, { partner }: SheetNames, who: string): string {
@@ -109,9 +118,15 @@ function goods({ kind, present, side, farMore, to }: GoodsClause, { partner }: S
   return present ? `${who}${traded} (${to})` : `${inPeriod(String(to))} ${who}${traded}`;
 }
 
-function arms({ side, share, from, to, estimate }: ArmsClause, { partner }: SheetNames, who: string, phrases: Phrases): string {
-  const later = estimate === null ? "" : phrases.estimate(estimate);
-  return `${inSpan(from, to)} ${who}получил из ${inCase(partner[side], "genitive")} ${kit.figure(share, "PC", 1)} учтённого импорта вооружений${later}`;
+function arms(clause: ArmsClause, { partner, reporter }: SheetNames, who: string, phrases: Phrases): string {
+  const { side, share, from, to, printed, estimate } = clause;
+  const behind = `${phrases.by(printed?.reporter ? reporter(printed.reporter) : null)}${estimate === null ? "" : phrases.estimate(estimate)}`;
+  return `${inSpan(from, to)} ${who}получил из ${inCase(partner[side], "genitive")} ${kit.figure(share, "PC", 1)} учтённого импорта вооружений${behind}`;
+}
+
+/** What follows the sentence on arms; nothing behind another. */
+function later(clause: Clause, phrases: Phrases): string {
+  return clause.kind === "arms" && clause.estimate !== null ? phrases.later(clause.estimate) : "";
 }
 
 /** Counts of today that the day of `as_of` did not certainly know, with their sources, the later ones first; nothing without such a day. */
@@ -141,10 +156,7 @@ export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: She
     if (kind === "votes") return phrases.titleVotes(who, clause, { partner }, when);
     // Never without its years: the windows before and after say something else.
     if (kind === "arms") return `${who}${when} получил из ${inCase(partner[side], "genitive")} бо́льшую часть учтённого импорта вооружений`;
-    const traded =
-      kind === "goods_sold"
-        ? `больше ${present ? "продаёт" : "продавал"} ${inCase(partner[side], "dative")}`
-        : `больше ${present ? "покупает" : "покупал"} у ${inCase(partner[side], "genitive")}`;
+    const traded = phrases.titleGoods(clause, { partner });
     return `${who}${present ? traded : phrases.tradedIn(when, traded)}`;
   });
   return parts.length === 0 ? null : parts.join(", но ");

@@ -2,13 +2,14 @@ import type { SheetSentence } from "../../model/dimensions/sentence.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import type { Words } from "../en.ts";
 import { asItIs } from "../kit/unitsUnnamed.ts";
+import { sentencePhrases as later } from "./before2026_16/sheetSentence.ts";
 import { dative } from "./cases.ts";
 import { subtitleIn } from "./chart.ts";
-import { sheetSentence, sheetSentencePhrases, sheetTitle, THAN, TITLE_THAN } from "./sheetSentence.ts";
+import { sheetSentence, type sheetSentencePhrases, sheetTitle, THAN, TITLE_THAN } from "./sheetSentence.ts";
 
 /** Phrases of the sentence of the balance sheet: whom votes were nearer to or more like, and than whose. */
 export const sentencePhrases: typeof sheetSentencePhrases = {
-  ...sheetSentencePhrases,
+  ...later,
   votes: ({ present, side, than }, { partner }) =>
     `BM’de ${dative(partner[side])} ${THAN[than]} daha yakın çizgide oy ${present ? "kullanıyor" : "kullandı"}`,
   titleVotes: ({ present, side, than }, { partner }) =>

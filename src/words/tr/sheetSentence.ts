@@ -1,4 +1,4 @@
-import type { Dimension } from "../../model/dimensions/dimension.ts";
+import type { Dimension, Side } from "../../model/dimensions/dimension.ts";
 import type { ArmsClause, Clause, GoodsClause, SheetSentence, VotesClause } from "../../model/dimensions/sentence.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import { subjectText } from "../naming.ts";
@@ -39,20 +39,35 @@ export const TITLE_THAN: Record<VotesClause["than"], string> = {
 /** It begins with a name, whose first letter stays large. */
 const LEFT_OUT = subjectText("votes.aside", "tr");
 
+function other(side: Side): Side {
+  return side === "irn" ? "isr" : "irn";
+}
+
 /** Phrases that earlier releases have otherwise. */
 export const sheetSentencePhrases = {
   rows: ROWS_IN_SENTENCE,
   /** Behind the year of the votes: which of them are not counted. */
   leftOut: () => (LEFT_OUT === "" ? "" : `, ${LEFT_OUT}`),
-  /** Behind the share of arms: what a rougher count of our own says of later years, and that beside the share it shows no fall or rise. */
-  estimate: ({ share, from, to }: Estimate) =>
-    ` (${yearSpan(from, to)} için tahminimiz, başka bir sayıma göre: ${kit.figure(share, "PC", 0)})`,
-  /** To whom the votes lean, and more than whose: the rank is of being nearer to one than to the other, not of being near. */
-  votes: ({ present, side, than }: VotesClause, { partner }: Partners) =>
-    `BM’deki oylarıyla ${ablative(partner[side === "irn" ? "isr" : "irn"])} çok ${dative(partner[side])} meyilli${present ? "" : "ydi"}, hem de ${THAN[than]} daha fazla`,
+  /** Whose share of arms it is: that of who prints it, or ours where nobody does. */
+  by: (reporter: string | null) => (reporter === null ? " (bizim hesabımız)" : ` (${reporter} verisi)`),
+  /** Within the clause on arms: nothing of later years. */
+  estimate: (_: Estimate): string => "",
+  /** What a rougher count of our own says of later years, in a sentence of its own: beside the share it shows no fall or rise. */
+  later: ({ share, from, to }: Estimate): string =>
+    ` ${yearSpan(from, to)} için yalnızca başka bir yolla yaptığımız kendi tahminimiz var: ${kit.figure(share, "PC", 0)}.`,
+  /** To whom the votes lean, whether the average member of the OIC does so too, and more than whose: the rank is of being nearer to one than to the other. */
+  votes: ({ present, side, than, withOic }: VotesClause, { partner }: Partners) =>
+    `BM’deki oylarıyla, ${withOic ? "İİT ortalaması gibi" : "İİT ortalamasından farklı olarak"}, ${ablative(partner[other(side)])} çok ${dative(partner[side])} meyilli${present ? "" : "ydi"}, hem de ${THAN[than]} daha fazla`,
+  /** Behind the year of the votes: nothing more of the OIC. */
+  oic: (_: VotesClause): string => "",
   /** The same in the title. */
   titleVotes: ({ present, side, than }: VotesClause, { partner }: Partners) =>
     `BM oylarında ${dative(partner[side])} ${TITLE_THAN[than]} daha meyilli${present ? "" : "ydi"}`,
+  /** Goods in the title, with the country that they are compared with: behind `more than most` a `more` alone has two meanings. */
+  titleGoods: ({ kind, present, side }: GoodsClause, { partner }: Partners) =>
+    kind === "goods_sold"
+      ? `${ablative(partner[other(side)])} çok ${dative(partner[side])} mal ${present ? "satıyor" : "sattı"}`
+      : `${ablative(partner[side])} ${ablative(partner[other(side)])} aldığından çok mal ${present ? "alıyor" : "aldı"}`,
 };
 
 type Phrases = typeof sheetSentencePhrases;
@@ -70,10 +85,10 @@ export function sheetSentence(sentence: SheetSentence, names: SheetNames, phrase
   const when = as_of !== null ? `${names.date(as_of)} itibarıyla bilindiği kadarıyla: ` : past ? `${last} yılındaki durum: ` : "";
   const none = when === "" ? NOTHING : smallFirst(NOTHING);
   const said = clauses.map((clause, i) => {
-    const text = sheetClause(clause, names, phrases);
+    const text = `${sheetClause(clause, names, phrases)}.${later(clause, phrases)}`;
     const before = clauses[i - 1];
-    if (before === undefined) return `${names.subject} ${text}.`;
-    return before.side === clause.side ? `${capital(text)}.` : `Ancak ${text}.`;
+    if (before === undefined) return `${names.subject} ${text}`;
+    return before.side === clause.side ? capital(text) : `Ancak ${text}`;
   });
   return [`${when}${said[0] ?? none}`, ...said.slice(1), ...notPublished(sentence, names, phrases)].join(" ");
 }
@@ -92,9 +107,7 @@ export const THAN: Record<VotesClause["than"], string> = {
 };
 
 function votes(clause: VotesClause, names: SheetNames, phrases: Phrases): string {
-  const { present, withOic, to } = clause;
-  const oic = `İİT ortalaması ${withOic ? `da öyle${present ? "" : "ydi"}` : `ise farklı${present ? "" : "ydı"}`}`;
-  return `${phrases.votes(clause, names)} (${to}${phrases.leftOut()}); ${oic}`;
+  return `${phrases.votes(clause, names)} (${clause.to}${phrases.leftOut()})${phrases.oic(clause)}`;
 }
 
 function goods({ kind, present, side, farMore, to }: GoodsClause, { partner }: SheetNames): string {
@@ -106,10 +119,16 @@ function goods({ kind, present, side, farMore, to }: GoodsClause, { partner }: S
     : `${year}${ablative(partner[side])} ${ablative(partner[other])} aldığından ${more} mal ${present ? "alıyor" : "aldı"}${now}`;
 }
 
-function arms({ side, share, from, to, estimate }: ArmsClause, { partner }: SheetNames, phrases: Phrases): string {
-  const later = estimate === null ? "" : phrases.estimate(estimate);
+function arms(clause: ArmsClause, { partner, reporter }: SheetNames, phrases: Phrases): string {
+  const { side, share, from, to, printed, estimate } = clause;
+  const behind = `${phrases.by(printed?.reporter ? reporter(printed.reporter) : null)}${estimate === null ? "" : phrases.estimate(estimate)}`;
   const part = partOf(kit.figure(share, "PC", 1));
-  return `${inYearsShort(from, to)} kayda geçen silah ithalatının ${part}n${part.at(-1)} ${ablative(partner[side])} yaptı${later}`;
+  return `${inYearsShort(from, to)} kayda geçen silah ithalatının ${part}n${part.at(-1)} ${ablative(partner[side])} yaptı${behind}`;
+}
+
+/** What follows the sentence on arms; nothing behind another. */
+function later(clause: Clause, phrases: Phrases): string {
+  return clause.kind === "arms" && clause.estimate !== null ? phrases.later(clause.estimate) : "";
 }
 
 /** Counts of today that the day of `as_of` did not certainly know, the later ones first; nothing without such a day. */
@@ -138,9 +157,7 @@ export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: She
     if (kind === "votes") return `${years}${phrases.titleVotes(clause, { partner })}`;
     // Never without its years: the windows before and after say something else.
     if (kind === "arms") return `${inYearsShort(from, to)} kayda geçen silah ithalatının çoğunu ${ablative(partner[side])} yaptı`;
-    return kind === "goods_sold"
-      ? `${years}${dative(partner[side])} daha çok ${present ? "satıyor" : "sattı"}`
-      : `${years}${ablative(partner[side])} daha çok ${present ? "alıyor" : "aldı"}`;
+    return `${years}${phrases.titleGoods(clause, { partner })}`;
   });
   return parts.length === 0 ? null : `${subject} ${parts.join(", ama ")}`;
 }

@@ -322,16 +322,20 @@ describe("Azerbaijani: the balance", () => {
     );
   });
 
-  const SHEET = { subject: "Azərbaycan", partner: { irn: "İran", isr: "İsrail" } } as SheetNames;
+  const SHEET = {
+    subject: "Azərbaycan",
+    partner: { irn: "İran", isr: "İsrail" },
+    reporter: (code: string) => code.toUpperCase(),
+  } as SheetNames;
   const clause = (part: object) =>
     sheetClause({ from: 2017, to: 2021, rows: [], ...part } as unknown as Parameters<typeof sheetClause>[0], SHEET);
 
   it("clauses keep who is nearer, who sells to whom, and the tense", () => {
     expect(clause({ kind: "votes", side: "irn", present: true, than: "most", withOic: true })).toBe(
-      "BMT-dəki səsləri ilə İsraildən çox İrana meyillidir, özü də əksər üzvlərdən daha artıq (2021, İsrail–Fələstin səsvermələri xaric); İƏT üzvlərinin orta göstəricisi də belədir",
+      "BMT-dəki səsləri ilə, İƏT üzvlərinin orta göstəricisi kimi, İsraildən çox İrana meyillidir, özü də əksər üzvlərdən daha artıq (2021, İsrail–Fələstin səsvermələri xaric)",
     );
     expect(clause({ kind: "votes", side: "isr", present: false, than: "average", withOic: false })).toBe(
-      "BMT-dəki səsləri ilə İrandan çox İsrailə meyilli olub, özü də orta üzvdən daha artıq (2021, İsrail–Fələstin səsvermələri xaric); İƏT üzvlərinin orta göstəricisi isə fərqli olub",
+      "BMT-dəki səsləri ilə, İƏT üzvlərinin orta göstəricisindən fərqli olaraq, İrandan çox İsrailə meyilli olub, özü də orta üzvdən daha artıq (2021, İsrail–Fələstin səsvermələri xaric)",
     );
     expect(clause({ kind: "goods_sold", side: "isr", present: false, farMore: true })).toBe(
       "2021-ci ildə İsrailə İrana nisbətən qat-qat çox mal satıb",
@@ -340,9 +344,25 @@ describe("Azerbaijani: the balance", () => {
       "İrandan İsrailə nisbətən daha çox mal alır (2021)",
     );
     const arms = "2017–2021-ci illərdə qeydə alınmış silah idxalının 61%-ni İsraildən alıb";
-    expect(clause({ kind: "arms", side: "isr", share: 61, estimate: null })).toBe(arms);
-    expect(clause({ kind: "arms", side: "isr", share: 61, estimate: { share: 22, from: 2021, to: 2025 } })).toBe(
-      `${arms} (2021–2025 üzrə təxminimiz, başqa sayıma görə: 22%)`,
+    expect(clause({ kind: "arms", side: "isr", share: 61, estimate: null })).toBe(`${arms} (bizim hesablama)`);
+    expect(clause({ kind: "arms", side: "isr", share: 61, printed: { reporter: "sipri" }, estimate: null })).toBe(
+      `${arms} (SIPRI məlumatı)`,
+    );
+    const later = {
+      kind: "arms",
+      side: "isr",
+      from: 2017,
+      to: 2021,
+      share: 61,
+      printed: null,
+      estimate: { share: 22, from: 2021, to: 2025 },
+    };
+    const said = { clauses: [later], unpublished: [], as_of: null, past: false, last: 2025 } as unknown as SheetSentence;
+    expect(az.sheet.sentence(said, SHEET)).toBe(
+      `Azərbaycan ${arms} (bizim hesablama). 2021–2025 üzrə yalnız başqa üsulla apardığımız öz təxminimiz var: 22%.`,
+    );
+    expect(wordsOf("2026.15.0", az).sheet.sentence(said, SHEET)).toBe(
+      `Azərbaycan ${arms} (2021–2025 üzrə təxminimiz, başqa sayıma görə: 22%).`,
     );
   });
 
@@ -358,7 +378,7 @@ describe("Azerbaijani: the balance", () => {
     ];
     const sentence = { clauses, unpublished: [], as_of: null, past: false, last: 2025 } as unknown as SheetSentence;
     expect([az, wordsOf("2026.9.0", az), wordsOf("2026.8.0", az), then].map(({ sheet }) => sheet.title(sentence, SHEET))).toEqual([
-      "Azərbaycan BMT səslərində İrana əksər ölkələrdən çox meyillidir, amma 2008–2020-də İsrailə daha çox satıb",
+      "Azərbaycan BMT səslərində İrana əksər ölkələrdən çox meyillidir, amma 2008–2020-də İrana nisbətən İsrailə daha çox satıb",
       "Azərbaycan BMT səslərində İrana əksər üzvlərdən yaxındır, amma 2008–2020-də İsrailə daha çox satıb",
       "Azərbaycan BMT-də İrana daha yaxın mövqedən səs verir, amma 2008–2020-də İsrailə daha çox satıb",
       "Azərbaycan İrana daha yaxın səs verir və İsrailə daha çox mal satıb",

@@ -9,7 +9,14 @@ import { en, type Words } from "../../../src/words/en.ts";
 const languages: [string, Words][] = [["en", en]];
 for (const [code, read] of Object.entries(CATALOGUES)) languages.push([code, await read()]);
 
-const names: SheetNames = { subject: "S", partner: { irn: "A", isr: "B" }, source: (id) => id, published: () => null, date: (day) => day };
+const names: SheetNames = {
+  subject: "S",
+  partner: { irn: "A", isr: "B" },
+  reporter: (code) => code,
+  source: (id) => id,
+  published: () => null,
+  date: (day) => day,
+};
 /** What of a clause its words depend on. */
 type Said = Omit<GoodsClause, "cell" | "rows">;
 const SOLD: Said = { kind: "goods_sold", side: "isr", present: false, farMore: true, from: 2008, to: 2020 };

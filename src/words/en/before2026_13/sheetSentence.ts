@@ -1,6 +1,14 @@
 import type { SheetSentence, VotesClause } from "../../../model/dimensions/sentence.ts";
+import { phrases as later } from "../before2026_16/sheetSentence.ts";
 import type { SheetNames } from "../sheetNames.ts";
-import { doing, sheetSentence as sentenceNow, sheetSentencePhrases, THAN, TITLE_THAN, sheetTitle as titleNow } from "../sheetSentence.ts";
+import {
+  doing,
+  sheetSentence as sentenceNow,
+  type sheetSentencePhrases,
+  THAN,
+  TITLE_THAN,
+  sheetTitle as titleNow,
+} from "../sheetSentence.ts";
 
 /**
  * What a title said of the votes: more like whom, and behind it than whose.
@@ -13,7 +21,7 @@ export function titleVotes(thanOthers: (than: VotesClause["than"], present: bool
 
 /** Phrases of the sentence of the balance sheet that releases before 2026.13.0 have otherwise: votes were more like somebody's than most. */
 export const phrases: typeof sheetSentencePhrases = {
-  ...sheetSentencePhrases,
+  ...later,
   votes: ({ present, side, than }, { partner }) =>
     `${present ? "votes" : "voted"} at the UN more like ${partner[side]} than ${THAN[than]} ${doing(than, present)}`,
   titleVotes: titleVotes((than, present) => ` than ${TITLE_THAN[than]} ${doing(than, present)}`),

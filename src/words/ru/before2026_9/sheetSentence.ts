@@ -2,6 +2,7 @@ import type { Dimension } from "../../../model/dimensions/dimension.ts";
 import type { SheetSentence } from "../../../model/dimensions/sentence.ts";
 import type { SheetNames } from "../../en/sheetNames.ts";
 import { phrases as later, ROWS_IN_SENTENCE as now } from "../before2026_10/sheetSentence.ts";
+import { oicBehind } from "../before2026_16/sheetSentence.ts";
 import { inCase } from "../names.ts";
 import { sheetSentence as sentenceNow, type sheetSentencePhrases, sheetTitle as titleNow } from "../sheetSentence.ts";
 import { inSpan } from "../when.ts";
@@ -19,7 +20,7 @@ const phrases: typeof sheetSentencePhrases = {
   ...later,
   rows: ROWS_IN_SENTENCE,
   estimate: () => "",
-  oicToo: "страны ОИС в среднем — тоже",
+  oic: oicBehind("страны ОИС в среднем — тоже"),
   titleVotes: (who, { present, side }, { partner }, when) =>
     `В ООН ${who}${present ? "" : `${when} был `}ближе к ${inCase(partner[side], "dative")}`,
   tradedIn: (when, traded) => `${when} ${traded}`,
