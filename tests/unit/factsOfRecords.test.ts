@@ -121,7 +121,7 @@ it("shares of cooperation are said in percent of both", () => {
   const [a, b] = ["IRN", "ISR"].map((counterpart) =>
     rows("icews-cooperation-share").find((o) => o.counterpart === counterpart && o.period.text === "2014"),
   ) as [Observation, Observation];
-  expect(facts.sentence({ kind: "latest_of_partners", pair: [a, b] }, bareNames)).toBe(
+  expect(facts.sentence({ kind: "latest_of_partners", pair: [a, b], beforeDoubt: false }, bareNames)).toBe(
     `In 2014, ${Math.round((a.value ?? 0) * 100)}% of the reported events with <IRN> were cooperative, and ${Math.round((b.value ?? 0) * 100)}% of those with <ISR> (<compiler>).`,
   );
 });

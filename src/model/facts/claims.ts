@@ -1,5 +1,6 @@
 import type { Catalog } from "../catalog.ts";
 import { type Check, isHeldAgainstRecords } from "../check.ts";
+import { isBeforeFifthReading } from "../fifthReading.ts";
 import { groupBy } from "../groupBy.ts";
 import { type Observation, position } from "../observation.ts";
 import { checksInView, checksOf, collectionFor, mentionOf } from "../queries.ts";
@@ -23,13 +24,18 @@ export function claimFacts(catalog: Catalog, vintage: Vintage, shown: Observatio
       byEvent: check !== undefined && check.records.length > 0 && check.records.every((ref) => mentionOf(catalog, ref) !== undefined),
       records,
       later: laterRecord(catalog, claim, records, shown),
+      byOfficials:
+        !isBeforeFifthReading(catalog.release) && records.length > 0 && records.every(({ reporter }) => OFFICIALS.includes(reporter)),
       sum: check === undefined ? null : sumOfParts(catalog, claim, check),
     };
   });
   return [...facts.filter(isHeldAgainstRecords), ...facts.filter((fact) => !isHeldAgainstRecords(fact))];
 }
 
-/** The years before an article are not all that a reader sees: the highest record of a later year; null where none is higher than those compared. */
+/** Who counts where a source quotes an official and no statistics. */
+const OFFICIALS = ["aze_officials", "isr_officials", "irn_economy_minister"];
+
+/** The years before an article are not all that a reader sees: the highest record of a later year, counted as one of those compared; null where none is higher than they. */
 function laterRecord(
   catalog: Catalog,
   claim: Observation,
@@ -44,6 +50,7 @@ function laterRecord(
     (o) =>
       o.series === claim.series &&
       o.counterpart === claim.counterpart &&
+      (isBeforeFifthReading(catalog.release) || records.some(({ basis }) => basis === o.basis)) &&
       collectionFor(catalog, o) === "references" &&
       Number(o.period.start.slice(0, 4)) > last &&
       (position(o) ?? Number.NEGATIVE_INFINITY) > Math.max(...values(records)),

@@ -29,8 +29,10 @@ export interface ClaimFact {
   byEvent?: boolean;
   /** Records of the claim's own series; empty where the verdict rests on others. */
   records: Observation[];
-  /** The highest record in view of years after all of these, where the claim has no year and it is higher than each of them. */
+  /** The highest record in view of years after all of these and of a count of theirs, where the claim has no year and it is higher than each of them. */
   later?: Observation | null;
+  /** Whether each of these is what an official said and no statistics; not asked of releases before 2026.16.0. */
+  byOfficials?: boolean;
   /** What records of other series come to that are its parts, such as both directions of a trade, in the claim's unit. */
   sum?: { value: number; unit: string } | null;
 }
@@ -57,6 +59,8 @@ export interface CountsFact {
 export interface PairFact {
   kind: "latest_of_partners";
   pair: [Observation, Observation];
+  /** Whether later periods of the count have a doubtful figure, and so this is not the last one in view; not asked of releases before 2026.16.0. */
+  beforeDoubt: boolean;
 }
 
 /** Both partners in one count of one period, in which the figure of one of them can only be too high. */
@@ -81,7 +85,17 @@ export interface LargestShareFact {
   kind: "largest_share";
   reporter: string;
   /** With the years in which the first and the last period end. */
-  runs: { counterpart: string; rows: Observation[]; first: number; last: number }[];
+  runs: ShareRun[];
+  /** What a rougher count says of later periods; null where none does, and in releases before 2026.16.0. */
+  later: { runs: ShareRun[]; none: { year: number; rows: Observation[] }[] } | null;
+}
+
+/** Periods that end in neighboring years, in which one country has the largest share: the years in which the first and the last one end. */
+export interface ShareRun {
+  counterpart: string;
+  rows: Observation[];
+  first: number;
+  last: number;
 }
 
 /** The years in which one list has disputes, for the partners whose years it lists without a gap. */
@@ -96,6 +110,8 @@ export interface DisputesFact {
 export interface LatestFact {
   kind: "latest_figure";
   latest: Observation;
+  /** What other counts print of the same country and period; none in releases before 2026.16.0. */
+  beside: Observation[];
 }
 
 /** What one count has for both directions of one period: to the partner and from it. */
@@ -132,9 +148,9 @@ export function rowsOf(fact: Fact): string[] {
     case "range_of_line":
       return ids([fact.low, fact.high]);
     case "largest_share":
-      return ids(fact.runs.flatMap(({ rows }) => rows));
+      return ids([...fact.runs, ...(fact.later?.runs ?? []), ...(fact.later?.none ?? [])].flatMap(({ rows }) => rows));
     case "latest_figure":
-      return [fact.latest.id];
+      return ids([fact.latest, ...fact.beside]);
     case "both_directions":
       return ids([fact.out, fact.back]);
     case "change_of_recording":

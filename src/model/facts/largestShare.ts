@@ -1,4 +1,5 @@
 import type { Catalog } from "../catalog.ts";
+import { isBeforeFifthReading } from "../fifthReading.ts";
 import { groupBy } from "../groupBy.ts";
 import { type Observation, position } from "../observation.ts";
 import { byCodeUnit } from "../order.ts";
@@ -8,12 +9,15 @@ import type { LargestShareFact } from "./fact.ts";
 
 /** Fewest periods of a count in which somebody must lead before it is said who. */
 const PERIODS = 3;
+/** Percentage points by which a share has to be larger in a rougher count, whose years of delivery are split evenly. */
+const ROUGH_LEAD = 1;
 /** Percent of a whole. */
 const WHOLE = 100;
 
 /**
  * Who has the largest share in each period of the count that has most such periods, as runs of periods in order of time; null where no count
- * has enough. A period counts only where nobody who is not on record can have more, and where no other share is as large.
+ * has enough. A period counts only where nobody who is not on record can have more, and where no other share is as large. Of later periods
+ * says a rougher count what it can.
  */
 export function largestShareFact(catalog: Catalog, shown: Observation[]): LargestShareFact | null {
   const records = shown.filter(
@@ -28,12 +32,36 @@ export function largestShareFact(catalog: Catalog, shown: Observation[]): Larges
   const [leaders = []] = led.sort((a, b) => b.length - a.length);
   const [first] = leaders;
   if (!first || leaders.length < PERIODS) return null;
-  return { kind: "largest_share", reporter: first.reporter, runs: runsOf(leaders) };
+  return { kind: "largest_share", reporter: first.reporter, runs: runsOf(leaders), later: laterShares(catalog, counts, leaders) };
 }
 
-function leaderOf(rows: Observation[]): Observation | null {
+/** The count, in its order, that has most periods which end after those of the leaders; null where none has any. */
+function laterShares(catalog: Catalog, counts: readonly Observation[][], leaders: readonly Observation[]): LargestShareFact["later"] {
+  const [first] = leaders;
+  if (!first || isBeforeFifthReading(catalog.release)) return null;
+  const last = Math.max(...leaders.map(endYear));
+  const after = counts.map((rows) =>
+    [...groupBy(rows, ({ period }) => period.text).values()].filter(
+      ([one]) => one !== undefined && one.series === first.series && one.direction === first.direction && endYear(one) > last,
+    ),
+  );
+  const [periods = []] = after.sort((a, b) => b.length - a.length);
+  if (periods.length === 0) return null;
+  const led = periods.flatMap((rows) => leaderOf(rows, ROUGH_LEAD) ?? []);
+  const none = periods.flatMap((rows) => {
+    const [one] = rows;
+    return one === undefined || led.some(({ period }) => period.text === one.period.text) ? [] : [{ year: endYear(one), rows }];
+  });
+  return { runs: runsOf(led), none: none.sort((a, b) => a.year - b.year) };
+}
+
+function endYear(row: Observation): number {
+  return extent(row.period).end - 1;
+}
+
+function leaderOf(rows: Observation[], lead = 0): Observation | null {
   const [largest, second] = [...rows].sort((a, b) => share(b) - share(a));
-  if (!largest || !second || share(largest) === share(second)) return null;
+  if (!largest || !second || share(largest) === share(second) || share(largest) - share(second) < lead) return null;
   const unseen = WHOLE - rows.reduce((sum, row) => sum + share(row), 0);
   return share(largest) > unseen ? largest : null;
 }
@@ -45,7 +73,7 @@ function share(o: Observation): number {
 function runsOf(leaders: readonly Observation[]): LargestShareFact["runs"] {
   const runs: LargestShareFact["runs"] = [];
   for (const row of [...leaders].sort((a, b) => byCodeUnit(a.period.end, b.period.end))) {
-    const year = extent(row.period).end - 1;
+    const year = endYear(row);
     const run = runs.at(-1);
     if (run?.counterpart === row.counterpart && year === run.last + 1) {
       run.rows.push(row);

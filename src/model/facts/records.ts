@@ -2,6 +2,7 @@ import type { Catalog } from "../catalog.ts";
 import { recordRuns } from "../contiguousSegments.ts";
 import { cautionsOf } from "../dimensions/cautionsOf.ts";
 import { pairedMeasure } from "../dimensions/measure.ts";
+import { isBeforeFifthReading } from "../fifthReading.ts";
 import { groupBy } from "../groupBy.ts";
 import { type Observation, position } from "../observation.ts";
 import type { Period } from "../period.ts";
@@ -22,7 +23,21 @@ export function pairFact(catalog: Catalog, shown: Observation[]): PairFact | nul
     (second ?? []).filter((b) => a.series === b.series && oneCount(a, b) && a.direction === b.direction).map((b) => [a, b] as const),
   );
   const [latest] = pairs.sort(([a], [b]) => byEnd(b, a));
-  return latest ? { kind: "latest_of_partners", pair: [latest[0], latest[1]] } : null;
+  if (!latest) return null;
+  return { kind: "latest_of_partners", pair: [latest[0], latest[1]], beforeDoubt: isBeforeDoubt(catalog, shown, latest) };
+}
+
+/** Whether one of the partners has later figures of that count, all of which are of periods in which one of both is doubtful. */
+function isBeforeDoubt(catalog: Catalog, shown: Observation[], [a, b]: readonly [Observation, Observation]): boolean {
+  if (isBeforeFifthReading(catalog.release)) return false;
+  const later = (one: Observation) =>
+    shown.filter(
+      (o) =>
+        [o.series, o.counterpart, o.direction, o.basis, o.reporter, o.variant].join() ===
+          [one.series, one.counterpart, one.direction, one.basis, one.reporter, one.variant].join() && byEnd(o, one) > 0,
+    );
+  const theirs = later(b);
+  return later(a).some((o) => theirs.some((other) => other.period.text === o.period.text));
 }
 
 /**
@@ -96,7 +111,14 @@ export function latestFact(catalog: Catalog, shown: Observation[]): LatestFact |
   const rows = alone.length > 0 ? alone : own.length > 0 ? own : all;
   const rank = (o: Observation) => (collectionFor(catalog, o) === "references" ? 2 : 0) + (isPrinted(o) ? 1 : 0);
   const [latest] = rows.sort((a, b) => byEnd(b, a) || rank(b) - rank(a) || (a.id < b.id ? -1 : 1));
-  return latest ? { kind: "latest_figure", latest } : null;
+  return latest ? { kind: "latest_figure", latest, beside: besideFigure(catalog, latest, rows) } : null;
+}
+
+/** What other counts print of the same country and period, each alone in its count, where it is another value. */
+function besideFigure(catalog: Catalog, latest: Observation, rows: readonly Observation[]): Observation[] {
+  if (isBeforeFifthReading(catalog.release)) return [];
+  const same = (o: Observation) => [o.series, o.counterpart, o.direction, o.period.text].join(" ");
+  return rows.filter((o) => o.basis !== latest.basis && same(o) === same(latest) && isPrinted(o) && position(o) !== position(latest));
 }
 
 /** What figures of one count and period share. */

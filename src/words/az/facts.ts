@@ -18,6 +18,7 @@ import { largestShare } from "../kit/largestShare.ts";
 import { capital } from "./capital.ts";
 import { cardinal, listed } from "./cardinal.ts";
 import { inCase } from "./cases.ts";
+import { factAside } from "./factAsides.ts";
 import { factPhrases } from "./factPhrases.ts";
 import { kit } from "./kit.ts";
 import { cooperativeShare, eventsTie, seriesPhrase } from "./seriesPhrases.ts";
@@ -194,7 +195,8 @@ function undatedOf({ undated, undatedTargets }: CoverageFact): Observation[] {
 /** What facts say with some phrases. */
 export function factsIn(phrases: Phrases) {
   return {
-    sentence: (fact: Fact, names: Names, before: Fact | null = null): string => factSentence(fact, names, before, phrases),
+    sentence: (fact: Fact, names: Names, before: Fact | null = null): string =>
+      `${factSentence(fact, names, before, phrases)}${factAside(fact, names)}`,
     /** Which years the figures in view are about, and how many have none; null where there is none. */
     coverage: (fact: CoverageFact): string | null => coverage(fact, phrases),
   };

@@ -16,6 +16,7 @@ import type { Names } from "../en/facts.ts";
 import { inShort } from "../kit/inShort.ts";
 import { largestShare } from "../kit/largestShare.ts";
 import { cardinal, listed } from "./cardinal.ts";
+import { factAside } from "./factAsides.ts";
 import { factPhrases } from "./factPhrases.ts";
 import { heldSpans } from "./heldSpans.ts";
 import { kit } from "./kit.ts";
@@ -205,7 +206,8 @@ export function factSentence(fact: Fact, names: Names, before: Fact | null, phra
 
 /** Facts as sentences. They hold no number, year or name of their own, and counts of rows stand in digits: so a test can hold them against the rows. */
 export const facts = {
-  sentence: (fact: Fact, names: Names, before: Fact | null = null): string => heldSpans(factSentence(fact, names, before)),
+  sentence: (fact: Fact, names: Names, before: Fact | null = null): string =>
+    heldSpans(`${factSentence(fact, names, before)}${factAside(fact, names)}`),
   /** Which years the figures in view are about, and how many have none; null where there is none. */
   coverage: (fact: CoverageFact): string | null => {
     const { claims, dated, records } = fact;

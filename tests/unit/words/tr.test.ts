@@ -170,7 +170,7 @@ describe("claims and records", () => {
     expect(wordsOf("2026.9.0", tr).dashboard.contradictions.all(23)).toBe("23 çelişkinin tümü");
   });
   it("set two countries side by side", () => {
-    expect(tr.facts.sentence({ kind: "latest_of_partners", pair: [sold("IRN", 38), sold("ISR", 451)] }, names)).toBe(
+    expect(tr.facts.sentence({ kind: "latest_of_partners", pair: [sold("IRN", 38), sold("ISR", 451)], beforeDoubt: false }, names)).toBe(
       "2020 yılında İran’a ihracat 38, İsrail’e ihracat 451 oldu (CEPII).",
     );
     expect(tr.facts.sentence({ kind: "latest_with_upper_limit", pair: [sold("IRN", 38), sold("ISR", 451)], limited: "IRN" }, names)).toBe(

@@ -1,0 +1,18 @@
+import type { Fact } from "../../model/facts/fact.ts";
+import { asideOf, type FactAsides, type Named } from "../kit/factAside.ts";
+import { kit } from "./kit.ts";
+
+const ASIDES: FactAsides = {
+  beforeDoubt: "It is the last year without a doubtful figure.",
+  officials: (isOne) => (isOne ? "It is a statement of officials." : "All of these are statements of officials."),
+  beside: (figures) => `By another count it is ${figures}.`,
+  later: (runs, none) =>
+    runs === null
+      ? `Later, by our rougher estimates, nobody clearly has it (${none}).`
+      : `Later, by our rougher estimates: ${runs}${none === null ? "" : `; nobody clearly in ${none}`}.`,
+};
+
+/** What is to be added behind the sentence of a fact, with the space before it; empty for most. */
+export function factAside(fact: Fact, names: Named): string {
+  return asideOf(fact, names, kit, ASIDES);
+}

@@ -1,0 +1,18 @@
+import type { Fact } from "../../model/facts/fact.ts";
+import { asideOf, type FactAsides, type Named } from "../kit/factAside.ts";
+import { kit } from "./kit.ts";
+
+const ASIDES: FactAsides = {
+  beforeDoubt: "این آخرین سالی است که رقم مشکوک ندارد.",
+  officials: (isOne) => (isOne ? "این گفتهٔ مقام‌هاست." : "همهٔ این‌ها گفتهٔ مقام‌هاست."),
+  beside: (figures) => `بنا بر آماری دیگر: ${figures}.`,
+  later: (runs, none) =>
+    runs === null
+      ? `پس از آن، بنا بر برآوردهای تقریبی‌تر ما، سهم هیچ‌کس به‌روشنی بزرگ‌ترین نیست (${none}).`
+      : `پس از آن، بنا بر برآوردهای تقریبی‌تر ما: ${runs}${none === null ? "" : `؛ ${none} روشن نیست`}.`,
+};
+
+/** What is to be added behind the sentence of a fact, with the space before it; empty for most. */
+export function factAside(fact: Fact, names: Named): string {
+  return asideOf(fact, names, kit, ASIDES);
+}

@@ -1,0 +1,18 @@
+import type { Fact } from "../../model/facts/fact.ts";
+import { asideOf, type FactAsides, type Named } from "../kit/factAside.ts";
+import { kit } from "./kit.ts";
+
+const ASIDES: FactAsides = {
+  beforeDoubt: "זו השנה האחרונה ללא נתון מפוקפק.",
+  officials: (isOne) => (isOne ? "אלה דברי גורמים רשמיים." : "כולם דברי גורמים רשמיים."),
+  beside: (figures) => `לפי מדידה אחרת: ${figures}.`,
+  later: (runs, none) =>
+    runs === null
+      ? `לאחר מכן, לפי האומדנים הגסים יותר שלנו, לאיש אין בבירור החלק הגדול ביותר (${none}).`
+      : `לאחר מכן, לפי האומדנים הגסים יותר שלנו: ${runs}${none === null ? "" : `; ${none}: לא ברור`}.`,
+};
+
+/** What is to be added behind the sentence of a fact, with the space before it; empty for most. */
+export function factAside(fact: Fact, names: Named): string {
+  return asideOf(fact, names, kit, ASIDES);
+}

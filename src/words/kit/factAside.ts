@@ -1,0 +1,55 @@
+import type { Fact } from "../../model/facts/fact.ts";
+import { type Observation, position } from "../../model/observation.ts";
+import type { Kit } from "./kit.ts";
+
+type Lists = Pick<Kit, "commas" | "semicolons" | "yearSpan" | "yearList">;
+
+/** How rows are named. */
+export interface Named {
+  label: (list: "counterpart" | "reporter" | "basis", code: string) => string;
+  figure: (o: Observation) => string;
+}
+
+/** What stands behind the sentence of a fact, each a sentence with its stop. */
+export interface FactAsides {
+  /** That no later period of the count is without a doubtful figure. */
+  beforeDoubt: string;
+  /** That the one record, or all of them, are what officials said. */
+  officials: (isOne: boolean) => string;
+  /** What another count has of the same period. `figures`: each with its count. */
+  beside: (figures: string) => string;
+  /** Who had the largest share later by a rougher count, and in which years that is not known. `runs`, `none`: null where there are none. */
+  later: (runs: string | null, none: string | null) => string;
+}
+
+/** What is to be added behind the sentence of a fact, with the space before it; empty for most. */
+export function asideOf(fact: Fact, names: Named, kit: Lists, say: FactAsides): string {
+  const said = sentenceOf(fact, names, kit, say);
+  return said === null ? "" : ` ${said}`;
+}
+
+function sentenceOf(fact: Fact, names: Named, kit: Lists, say: FactAsides): string | null {
+  switch (fact.kind) {
+    case "latest_of_partners":
+      return fact.beforeDoubt ? say.beforeDoubt : null;
+    case "claim_against_record": {
+      const isHeld = fact.verdict === "agrees" || fact.verdict === "differs";
+      return isHeld && fact.byOfficials ? say.officials(fact.records.length === 1) : null;
+    }
+    case "latest_figure": {
+      const ordered = [...fact.beside].sort((a, b) => (position(a) ?? 0) - (position(b) ?? 0));
+      const each = ordered.map(
+        (o) => `${names.figure(o)} (${kit.semicolons([names.label("basis", o.basis), names.label("reporter", o.reporter)])})`,
+      );
+      return each.length === 0 ? null : say.beside(kit.semicolons(each));
+    }
+    case "largest_share": {
+      if (fact.later === null) return null;
+      const { runs, none } = fact.later;
+      const led = runs.map(({ counterpart, first, last }) => `${names.label("counterpart", counterpart)} ${kit.yearSpan(first, last)}`);
+      return say.later(led.length === 0 ? null : kit.commas(led), none.length === 0 ? null : kit.yearList(none.map(({ year }) => year)));
+    }
+    default:
+      return null;
+  }
+}

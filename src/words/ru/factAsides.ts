@@ -1,0 +1,18 @@
+import type { Fact } from "../../model/facts/fact.ts";
+import { asideOf, type FactAsides, type Named } from "../kit/factAside.ts";
+import { kit } from "./kit.ts";
+
+const ASIDES: FactAsides = {
+  beforeDoubt: "Это последний год без ненадёжных чисел.",
+  officials: (isOne) => (isOne ? "Это слова официальных лиц." : "Всё это — слова официальных лиц."),
+  beside: (figures) => `По другому подсчёту: ${figures}.`,
+  later: (runs, none) =>
+    runs === null
+      ? `Позже, по нашим более грубым оценкам, она ни у кого не наибольшая явно (${none}).`
+      : `Позже, по нашим более грубым оценкам: ${runs}${none === null ? "" : `; ${none} — неясно`}.`,
+};
+
+/** What is to be added behind the sentence of a fact, with the space before it; empty for most. */
+export function factAside(fact: Fact, names: Named): string {
+  return asideOf(fact, names, kit, ASIDES);
+}

@@ -1,0 +1,18 @@
+import type { Fact } from "../../model/facts/fact.ts";
+import { asideOf, type FactAsides, type Named } from "../kit/factAside.ts";
+import { kit } from "./kit.ts";
+
+const ASIDES: FactAsides = {
+  beforeDoubt: "Şüpheli rakamı olmayan son yıl budur.",
+  officials: (isOne) => (isOne ? "Bu, yetkililerin sözüdür." : "Bunların hepsi yetkililerin sözleridir."),
+  beside: (figures) => `Başka bir sayıma göre: ${figures}.`,
+  later: (runs, none) =>
+    runs === null
+      ? `Sonrasında, daha kaba tahminlerimize göre, kimsenin payı belirgin biçimde en büyük değil (${none}).`
+      : `Sonrasında, daha kaba tahminlerimize göre: ${runs}${none === null ? "" : `; ${none} belirsiz`}.`,
+};
+
+/** What is to be added behind the sentence of a fact, with the space before it; empty for most. */
+export function factAside(fact: Fact, names: Named): string {
+  return asideOf(fact, names, kit, ASIDES);
+}

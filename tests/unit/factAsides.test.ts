@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { chartRows } from "../../src/model/chartRows.ts";
+import { chartFacts } from "../../src/model/facts/chartFacts.ts";
+import { rowsOf } from "../../src/model/facts/fact.ts";
+import type { Observation } from "../../src/model/observation.ts";
+import { facts } from "../../src/words/en/facts.ts";
+import { bareNames } from "../fixtures/bareNames.ts";
+import { headCatalog } from "../fixtures/headSite.ts";
+
+const catalog = headCatalog();
+const vintage = { as_of: null, collection: "all" } as const;
+const chartOf = (id: string) => {
+  const chart = catalog.charts.find((one) => one.id === id);
+  if (!chart) throw new Error(`no chart ${id}`);
+  return chart;
+};
+const factsOf = (id: string, release = catalog.release, change: (rows: Observation[]) => Observation[] = (rows) => rows) => {
+  const chart = chartOf(id);
+  const shown = change(chartRows(catalog, chart, vintage));
+  return chartFacts({ catalog: { ...catalog, release }, chart, vintage, shown });
+};
+const say = (...view: Parameters<typeof factsOf>) => factsOf(...view).map((fact) => facts.sentence(fact, bareNames));
+const BEFORE = "2026.15.0";
+
+describe("what stands behind the sentence of a fact", () => {
+  it("names what another count has of the same country and year, and rests on it", () => {
+    expect(say("freight")).toEqual([
+      "The latest figure is [777000] for <IRN> in 2024 (<freight_astara_terminal>; <aze_railways>). By another count it is [814000] (<freight_rail_transit>; <aze_railways>).",
+    ]);
+    expect(say("freight", BEFORE)[0]).not.toContain("another count");
+    const [latest] = factsOf("freight");
+    expect(latest && rowsOf(latest)).toHaveLength(2);
+    const alone = say("freight", catalog.release, (rows) => rows.filter(({ basis }) => basis !== "freight_rail_transit"));
+    expect(alone[0]).not.toContain("another count");
+  });
+  it("says that the year is the last one without a doubtful figure, where there are later ones", () => {
+    const DOUBT = / It is the last year without a doubtful figure\.$/;
+    expect(say("imports-reported")[0]).toMatch(DOUBT);
+    expect(say("imports-reported", BEFORE)[0]).not.toMatch(DOUBT);
+    expect(say("imports-reported", catalog.release, (rows) => rows.map((o) => ({ ...o, status: "A" })))[0]).toMatch(/^In 2014,.*\)\.$/);
+    expect(say("exports-one-method")[0]).not.toMatch(DOUBT);
+  });
+  it("says who led by a rougher count, only where the lead is more than its roughness, and when nobody is known to", () => {
+    const said = say("arms-import-shares").at(-1);
+    expect(said).toMatch(/ Later, by our rougher estimates: <ISR> 2022, <BLR> 2024; nobody clearly in 2023 and 2025\.$/);
+    expect(say("arms-import-shares", BEFORE).at(-1)).not.toContain("rougher");
+    const led = (rows: Observation[]) =>
+      rows.map((o) => (o.period.text === "2019/2023" && o.counterpart === "TUR" ? { ...o, value: (o.value ?? 0) + 1 } : o));
+    expect(say("arms-import-shares", catalog.release, led).at(-1)).toMatch(/<ISR> 2022, <TUR> 2023, <BLR> 2024; nobody clearly in 2025\.$/);
+    const before = (rows: Observation[]) => rows.filter(({ basis }) => basis !== "arms_imports_tiv_register");
+    expect(say("arms-import-shares", catalog.release, before).at(-1)).not.toContain("rougher");
+  });
+  it("says that records are what officials said, where all of them are", () => {
+    const OFFICIALS = / All of these are statements of officials\.$/;
+    expect(say("investment").filter((said) => OFFICIALS.test(said))).toHaveLength(2);
+    expect(say("investment", BEFORE).join(" ")).not.toContain("statements of officials");
+    expect(say("trade-volumes").join(" ")).not.toContain("statements of officials");
+    const counted = say("investment", catalog.release, (rows) =>
+      rows.map((o) => (o.source === "todayaz-190943" ? { ...o, reporter: "aze_customs" } : o)),
+    );
+    expect(counted.filter((said) => OFFICIALS.test(said))).toHaveLength(0);
+  });
+});
+
+it("later records are of a count of those compared", () => {
+  expect(say("trade-volumes").join(" ")).toMatch(/; later ones reach \[647000000\] \(2024, <aze_customs_via_mp>\)\./);
+  expect(say("trade-volumes", BEFORE).join(" ")).toMatch(/; later ones reach \[688000000\] \([^)]*<irn_customs>\)\./);
+});
