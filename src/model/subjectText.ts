@@ -15,6 +15,7 @@ export const SUBJECT_TEXTS = {
   "caution.votes": { translated: true, optional: true, means: "what must be borne in mind of votes" },
   "caution.goods_sold": { translated: true, optional: true, means: "what must be borne in mind of goods sold" },
   "caution.goods_bought": { translated: true, optional: true, means: "what must be borne in mind of goods bought" },
+  "former.goods_bought": { translated: true, optional: true, means: "the same, as releases before 2026.16.0 say it" },
   "caution.arms": { translated: true, optional: true, means: "what must be borne in mind of arms" },
   "caution.energy": { translated: true, optional: true, means: "what must be borne in mind of energy" },
   "caution.visitors": { translated: true, optional: true, means: "what must be borne in mind of visitors" },

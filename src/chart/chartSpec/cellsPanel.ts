@@ -7,6 +7,8 @@ export interface CellsPanel extends Form<"cells"> {
   periods: { id: string; label: string }[];
   /** What the width of a period's cell means; null where all are as wide. */
   periodNote: string | null;
+  /** Whether the line of the key above it takes as many marks as there is room for; not asked of releases before 2026.16.0. */
+  isKeyFilled?: boolean;
   /** `label` is empty where there is one group alone. */
   groups: { id: string; label: string; partner: string | null; rows: CellRow[] }[];
 }

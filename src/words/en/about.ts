@@ -11,7 +11,7 @@ export const about = {
     {
       id: "here",
       heading: "What you find here",
-      text: `We read ${counted(f.documents, "article")} and found ${f.tokens} number words. Of these, ${f.figureTokens} belong to ${counted(f.claims, "figure")} in our charts and ${f.eventTokens} to events. The rest are context, dates, grammar or page furniture, and each article's page shows how we treated every one. A figure keeps its hedge, what it is a share of, its period and the few words that contain it. A missing figure is not zero, a plan is not an event, an allegation is not a fact, and a reader's comment is not the article.`,
+      text: `We read ${counted(f.documents, "article")} and found ${f.tokens} number words. Of these, ${f.figureTokens} belong to ${counted(f.claims, "figure")} in our charts and ${f.eventTokens} to events. The rest are context, dates, grammar, menus or captions, and each article's page shows how we treated every one. A figure keeps its hedge, what it is a share of, its period and the few words that contain it. A missing figure is not zero, a plan is not an event, an allegation is not a fact, and a reader's comment is not the article.`,
     },
     {
       id: "not-here",

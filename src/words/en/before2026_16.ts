@@ -1,4 +1,6 @@
 import type { Words } from "../en.ts";
+import { formerWords } from "../kit/formerWords.ts";
+import { subjectText } from "../naming.ts";
 import { sheetSentence, sheetTitle } from "./before2026_16/sheetSentence.ts";
 
 /**
@@ -6,5 +8,13 @@ import { sheetSentence, sheetTitle } from "./before2026_16/sheetSentence.ts";
  * site, menus and forms are of today.
  */
 export function before2026_16(now: Words): Words {
-  return { ...now, sheet: { ...now.sheet, sentence: sheetSentence, title: sheetTitle } };
+  return {
+    ...now,
+    sheet: {
+      ...now.sheet,
+      caution: formerWords(now.sheet.caution, [[subjectText("caution.goods_bought"), subjectText("former.goods_bought")]]),
+      sentence: sheetSentence,
+      title: sheetTitle,
+    },
+  };
 }

@@ -3,7 +3,6 @@ import type { ArmsClause, Clause, GoodsClause, SheetSentence, VotesClause } from
 import { subjectText } from "../naming.ts";
 import { listed } from "./cardinal.ts";
 import { kit } from "./kit.ts";
-import { possessive } from "./possessive.ts";
 import type { SheetNames } from "./sheetNames.ts";
 import { yearSpan } from "./yearSpan.ts";
 
@@ -31,12 +30,12 @@ export const sheetSentencePhrases = {
   /** Behind the year of the votes: which of them are not counted. */
   leftOut: () => (LEFT_OUT === "" ? "" : `, ${LEFT_OUT}`),
   /** Whose share of arms it is: that of who prints it, or ours where nobody does. */
-  by: (reporter: string | null) => (reporter === null ? ", by our calculation" : `, by ${possessive(reporter)} count`),
+  by: (reporter: string | null) => ` (${reporter ?? "our calculation"})`,
   /** Within the clause on arms: nothing of later years. */
   estimate: (_: Estimate) => "",
   /** What a rougher count of our own says of later years, in a sentence of its own: beside the share it is another count and shows no fall or rise. */
   later: ({ share, from, to }: Estimate) =>
-    ` For ${yearSpan(from, to)} there is only our own estimate, made another way: ${kit.figure(share, "PC", 0)}.`,
+    ` Our own estimate for ${yearSpan(from, to)}, made another way, is ${kit.figure(share, "PC", 0)}.`,
   /** To whom the votes tilt, whether the average member of the OIC does so too, and more than whose: the rank is of being nearer to one than to the other. */
   votes: ({ present, side, than, withOic }: VotesClause, { partner }: Partners) =>
     `${present ? "tilts" : "tilted"} to ${partner[side]} over ${partner[otherSide(side)]} in UN votes, ${withOic ? "as" : "not as"} the average OIC member ${present ? "does" : "did"}, and more than ${THAN[than]} ${doing(than, present)}`,

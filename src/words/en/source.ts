@@ -28,7 +28,7 @@ export const source = {
   numbers: (n: number) => (n === 1 ? "1 figure" : `${n} figures`),
   mapHeading: (n: number) => `How we treated each of its ${n} numbers`,
   mapLead:
-    "Every number in the article, paragraph by paragraph, and what we did with it. The text itself is not shown. Paragraph numbers count captions and other page furniture too.",
+    "Every number in the article, paragraph by paragraph, and what we did with it. The text itself is not shown. Paragraph numbers count captions and menus too.",
   noNumbers: "nothing to record",
   events: (n: number) => (n === 1 ? "1 event" : `${n} events`),
   /** What was taken from a source; what it has none of is not said. */

@@ -6,6 +6,7 @@ import { isClaimedAlone } from "../../../model/dimensions/claimedAlone.ts";
 import { columnSpans } from "../../../model/dimensions/column.ts";
 import { type DimensionRow, GROUPS, type Group, type Side } from "../../../model/dimensions/dimension.ts";
 import type { Clause } from "../../../model/dimensions/sentence.ts";
+import { isBeforeFifthReading } from "../../../model/fifthReading.ts";
 import { partnerAt, partnerCodes, sided } from "../../../model/subject.ts";
 import type { Cell, CellLook, CellsPanel } from "../formPanel.ts";
 import { sheetNames } from "../sheetNames.ts";
@@ -48,6 +49,7 @@ export function sheetForm(edition: Edition, picture: SheetPicture): CellsPanel {
       label: year % NAMED === 0 || year === first || year === last ? words.kit.year(year) : null,
     })),
     periodNote: words.sheet.periodNote,
+    ...(isBeforeFifthReading(catalog.release) ? {} : { isKeyFilled: true }),
     periods: spans.map((span) => ({ id: String(span.from), label: words.sheet.column(span.from, span.to) })),
     groups: groups
       .filter(({ rows }) => rows.length > 0)

@@ -61,13 +61,28 @@ function frameOf(form: FormPanel, width: number, isTitled: boolean, { shapes, li
   const titles = isTitled ? breakWords(form.title, width, "title") : [];
   const top = titles.length === 0 ? 0 : titles.length * TITLE + 4;
   const isBelow = KEY_BELOW.includes(form.kind);
-  const leading = layKey(form, drawn, width, top, (look) => !isBelow || LEADING.has(look));
+  const above = isBelow ? looksAbove(form, drawn, width) : null;
+  const leading = layKey(form, drawn, width, top, (look) => above === null || above.has(look));
   const from = leading.length === 0 || furthest(leading) <= free ? top : lowest(leading) + BELOW;
-  const waiting = layKey(form, drawn, width, from + height + BELOW, (look) => isBelow && !LEADING.has(look));
+  const waiting = layKey(form, drawn, width, from + height + BELOW, (look) => above !== null && !above.has(look));
   const bottom = waiting.length === 0 ? from + height : Math.max(lowest(waiting), from + height);
   const notes = form.note === undefined ? [] : breakWords(form.note, width, "note");
   const end = notes.length === 0 ? bottom : bottom + BELOW + notes.length * LINE;
   return { titles, notes, key: [...leading, ...waiting], from, bottom, height: end };
+}
+
+/** What of a key stands above: what cannot wait, and where the form asks for it what follows in the spec's order and has room on that line. */
+function looksAbove(form: FormPanel, drawn: FormShape[], width: number): ReadonlySet<Look> {
+  if (form.kind !== "cells" || form.isKeyFilled !== true) return LEADING;
+  const lines = (looks: ReadonlySet<Look>) =>
+    new Set(layKey(form, drawn, width, 0, (look) => looks.has(look)).map(({ label }) => label.y)).size;
+  let above = LEADING;
+  for (const { look } of form.key) {
+    const more = new Set([...above, look]);
+    if (lines(more) > 1) return above;
+    above = more;
+  }
+  return above;
 }
 
 /** Where the words of a key end. */

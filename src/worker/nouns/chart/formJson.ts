@@ -167,6 +167,7 @@ const cells = v.object({
   years: v.array(v.object({ id: text, label: nullableText })),
   periods: v.array(v.object({ id: text, label: text })),
   periodNote: v.pipe(v.nullable(text), v.description("What the width of a period's cell means")),
+  isKeyFilled: v.exactOptional(v.pipe(v.boolean(), v.description("The line of the key above it takes as many marks as there is room for"))),
   groups: v.array(
     v.object({
       id: text,
