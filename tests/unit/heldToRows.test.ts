@@ -60,7 +60,9 @@ describe("a claim", () => {
   });
   it("without a year has the years before it in one span, and the later record with who reports it", () => {
     const [told = ""] = say("trade-turnover").filter((sentence) => sentence.includes("[600000000]"));
-    expect(told).toContain("Records of 2016–19 show [210760000] to [493000000]; later ones reach [688000000] (2022/23, <irn_customs>).");
+    expect(told).toContain(
+      "Records of 2016–19 show [210760000] to [493000000]; later ones reach [647000000] (2024, <aze_customs_via_mp>).",
+    );
   });
   it("of one of several shares names the share", () => {
     const facts = claimFacts(catalog, ALL, rows("oil-supply-share"));

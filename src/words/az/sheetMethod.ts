@@ -46,7 +46,7 @@ export const sheetMethod = {
     heading: "Başlıq nəyi kənarda qoyur və niyə",
     /** The sentence itself follows. */
     sentence: "Şəklin üstündəki cümlə belədir:",
-    text: `Orada yalnız səsvermələr, ixrac, idxal və silah idxalı ola bilər, onlardan da yalnız son ${cardinal(THRESHOLDS.latest_within_years)} ilin sayımının aydın göstərdiyi. Ona görə bunlar kənarda qalır:`,
+    text: `Orada yalnız səsvermələr, ixrac, idxal və silah idxalı ola bilər, onlardan da yalnız göstərilən son ildən ən çoxu ${cardinal(THRESHOLDS.latest_within_years)} il köhnə olan sayımın aydın göstərdiyi. Ona görə bunlar kənarda qalır:`,
   },
   dates: {
     heading: "Başqa illər və o vaxt nə bilinirdi",

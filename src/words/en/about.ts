@@ -37,7 +37,7 @@ export const about = {
   /** Which languages the site stands in, how far each is, and how to mend a sentence; only where there are others than English. */
   languages: {
     heading: "In other languages",
-    text: "The site was written in English and translated from it. No native readers were at hand: a sentence may sound foreign or be wrong, and the English one counts. Quotes, and titles and names of sources, stay as they are. Our notes on single figures, pages for programmers, and releases from before a language are in English.",
+    text: "The site was written in English and translated from it. No native readers were at hand: a sentence may sound foreign or be wrong, and the English one counts. Quotes, and titles and names of sources, stay as they are. Our notes on single figures, pages for programmers, and releases older than a translation are in English.",
     /** How many texts of the data a language has, how many of them were read a second time, and how many beside their English. */
     state: ({ translated, reread, comparedBack }: { translated: number; reread: number; comparedBack: number }) => {
       const texts = counted(translated, "title, label or summary", "titles, labels and summaries");

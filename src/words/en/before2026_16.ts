@@ -10,6 +10,7 @@ import { sheetSentence, sheetTitle } from "./before2026_16/sheetSentence.ts";
 export function before2026_16(now: Words): Words {
   return {
     ...now,
+    event: formerWords(now.event, [["Readers' comments are never scored", "Readers' comments never are"]]),
     sheet: {
       ...now.sheet,
       caution: formerWords(now.sheet.caution, [[subjectText("caution.goods_bought"), subjectText("former.goods_bought")]]),

@@ -7,7 +7,7 @@ export const event = {
   heading: "Events",
   /** `by`: which collections report what is shown. */
   lead: (by: { documents: boolean; references: boolean }) =>
-    `What ${REPORTERS[Number(by.documents) + 2 * Number(by.references)]} report about ${names.subject} with ${names.partner.irn} and with ${names.partner.isr}: done, planned, alleged or denied. Only dated events that happened are scored, from −10 for conflict to +10 for cooperation; those of one episode count once. Readers' comments never are.`,
+    `What ${REPORTERS[Number(by.documents) + 2 * Number(by.references)]} report about ${names.subject} with ${names.partner.irn} and with ${names.partner.isr}: done, planned, alleged or denied. Only dated events that happened are scored, from −10 for conflict to +10 for cooperation; those of one episode count once. Readers' comments are never scored.`,
   undated: "no clear date",
   undatedHeading: "Undated",
   undatedLead: "Repeated, ongoing or undated events are listed but never scored.",

@@ -50,7 +50,7 @@ export const sheetMethod = {
     heading: "What the headline leaves out, and why",
     /** The sentence itself follows. */
     sentence: "The sentence above the picture reads:",
-    text: `Only votes, exports, imports and arms imports can stand in it, and of these only what a count from the last ${cardinal(THRESHOLDS.latest_within_years)} years shows clearly. So it leaves these out:`,
+    text: `Only votes, exports, imports and arms imports can stand in it, and of these only what a count shows clearly that is at most ${cardinal(THRESHOLDS.latest_within_years)} years older than the last year shown. So it leaves these out:`,
   },
   dates: {
     heading: "Other years, and what was known then",

@@ -222,8 +222,7 @@ export function factSentence(fact: Fact, names: Names, before: Fact | null = nul
 
 /** Facts as sentences. They hold no number, year or name of their own, and counts of rows stand in digits: so a test can hold them against the rows. */
 export const facts = {
-  sentence: (fact: Fact, names: Names, before: Fact | null = null): string =>
-    `${factSentence(fact, names, before)}${factAside(fact, names)}`,
+  sentence: (fact: Fact, names: Names, before: Fact | null = null) => `${factSentence(fact, names, before)}${factAside(fact, names)}`,
   /** Which years the figures in view are about, and how many have none; null where there is none. */
   coverage: (fact: CoverageFact): string | null => {
     const { claims, dated, records } = fact;

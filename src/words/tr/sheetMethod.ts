@@ -45,7 +45,7 @@ export const sheetMethod = {
     heading: "Başlığın dışarıda bıraktıkları ve nedenleri",
     /** The sentence itself follows. */
     sentence: "Görselin üstündeki cümle şöyle:",
-    text: `Cümlede yalnızca oylamalar, ihracat, ithalat ve silah ithalatı yer alabilir; bunlardan da yalnızca son ${cardinal(THRESHOLDS.latest_within_years)} yıla ait bir sayımın belirgin biçimde gösterdikleri. Bu yüzden şunları dışarıda bırakır:`,
+    text: `Cümlede yalnızca oylamalar, ihracat, ithalat ve silah ithalatı yer alabilir; bunlardan da yalnızca gösterilen son yıldan en fazla ${cardinal(THRESHOLDS.latest_within_years)} yıl eski bir sayımın belirgin biçimde gösterdikleri. Bu yüzden şunları dışarıda bırakır:`,
   },
   dates: {
     heading: "Başka yıllar ve o zaman bilinenler",
