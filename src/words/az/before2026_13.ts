@@ -3,11 +3,11 @@ import type { SheetNames } from "../en/sheetNames.ts";
 import type { Words } from "../en.ts";
 import { type Former, formerWords } from "../kit/formerWords.ts";
 import { asItIs } from "../kit/unitsUnnamed.ts";
+import { sheet as sheetNow } from "./before2026_16/sheet.ts";
 import { sentencePhrases as later } from "./before2026_16/sheetSentence.ts";
 import { inCase } from "./cases.ts";
 import { subtitleIn } from "./chart.ts";
 import { factsIn as factsInNow } from "./facts.ts";
-import { sheet as sheetNow } from "./sheet.ts";
 import { ROWS_IN_SENTENCE, sheetSentence, type sheetSentencePhrases, sheetTitle, THAN, TITLE_THAN } from "./sheetSentence.ts";
 
 /** Phrases of the sentence of the balance sheet: whom votes were nearer to or more like, and than whose. */

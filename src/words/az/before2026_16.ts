@@ -1,8 +1,7 @@
 import type { SheetSentence } from "../../model/dimensions/sentence.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import type { Words } from "../en.ts";
-import { formerWords } from "../kit/formerWords.ts";
-import { subjectText } from "../naming.ts";
+import { sheet } from "./before2026_16/sheet.ts";
 import { sentencePhrases } from "./before2026_16/sheetSentence.ts";
 import { sheetSentence, sheetTitle } from "./sheetSentence.ts";
 
@@ -12,7 +11,7 @@ export function before2026_16(now: Words): Words {
     ...now,
     sheet: {
       ...now.sheet,
-      caution: formerWords(now.sheet.caution, [[subjectText("caution.goods_bought", "az"), subjectText("former.goods_bought", "az")]]),
+      caution: sheet.caution,
       sentence: (sentence: SheetSentence, names: SheetNames) => sheetSentence(sentence, names, sentencePhrases),
       title: (sentence: SheetSentence, names: SheetNames) => sheetTitle(sentence, names, sentencePhrases),
     },

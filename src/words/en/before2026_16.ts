@@ -1,6 +1,6 @@
 import type { Words } from "../en.ts";
 import { formerWords } from "../kit/formerWords.ts";
-import { subjectText } from "../naming.ts";
+import { caution } from "./before2026_16/sheet.ts";
 import { sheetSentence, sheetTitle } from "./before2026_16/sheetSentence.ts";
 
 /**
@@ -13,7 +13,7 @@ export function before2026_16(now: Words): Words {
     event: formerWords(now.event, [["Readers' comments are never scored", "Readers' comments never are"]]),
     sheet: {
       ...now.sheet,
-      caution: formerWords(now.sheet.caution, [[subjectText("caution.goods_bought"), subjectText("former.goods_bought")]]),
+      caution,
       sentence: sheetSentence,
       title: sheetTitle,
     },

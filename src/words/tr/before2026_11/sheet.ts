@@ -1,7 +1,7 @@
 import type { NotClaimed } from "../../../model/dimensions/sentence.ts";
 import type { SheetNames } from "../../en/sheetNames.ts";
 import { type Former, formerWords } from "../../kit/formerWords.ts";
-import { sheet as now } from "../sheet.ts";
+import { sheet as now } from "../before2026_16/sheet.ts";
 import { inYears, notClaimed, REASONS as reasons } from "../sheetNotClaimed.ts";
 
 /** Of gray years the methods alone were named. */
