@@ -5,7 +5,9 @@ import type { BalanceSheet } from "../../../model/dimensions/balanceSheet.ts";
 import { isClaimedAlone } from "../../../model/dimensions/claimedAlone.ts";
 import { columnSpans } from "../../../model/dimensions/column.ts";
 import { type DimensionRow, GROUPS, type Group, type Side } from "../../../model/dimensions/dimension.ts";
+import { type RowGrade, rowGrade } from "../../../model/dimensions/rowGrade.ts";
 import type { Clause } from "../../../model/dimensions/sentence.ts";
+import { isBeforeFifthReading } from "../../../model/fifthReading.ts";
 import { partnerAt, partnerCodes, sided } from "../../../model/subject.ts";
 import type { Cell, CellLook, CellsPanel } from "../formPanel.ts";
 import { sheetNames } from "../sheetNames.ts";
@@ -60,7 +62,7 @@ export function sheetForm(edition: Edition, picture: SheetPicture): CellsPanel {
           return {
             id: row.dimension,
             label: words.sheet.dimension[row.dimension],
-            note: words.sheet.note(row.dimension, row.latest?.grade ?? own.at(-1)?.cell.grade ?? null),
+            note: words.sheet.note(row.dimension, gradeOf(edition, row, own)),
             latest: words.sheet.latest(row, { ...names, ...shortFigures(edition), clauses: picture.clauses }),
             href: rowChart(edition, row.dimension, view),
             years: own.map((drawn) => yearCell(edition, drawn, view)),
@@ -74,6 +76,19 @@ export function sheetForm(edition: Edition, picture: SheetPicture): CellsPanel {
 function sideOfGroup(group: Group): Side | null {
   if (group === "not_claimed") return null;
   return group.endsWith("irn") || group.startsWith("irn") ? "irn" : "isr";
+}
+
+/**
+ * The grade beside the name of a row: of its own cells, and of those that stand in for them where it has none. Releases before 2026.16.0
+ * say that of the newest cell alone.
+ */
+function gradeOf({ catalog }: Edition, { latest }: DimensionRow, drawn: readonly DrawnCell[]): RowGrade | null {
+  if (!isBeforeFifthReading(catalog.release)) {
+    const cells = (isStandIn: boolean) => drawn.filter((one) => one.isStandIn === isStandIn).map(({ cell }) => cell);
+    return rowGrade(cells(false)) ?? rowGrade(cells(true));
+  }
+  const most = latest?.grade ?? drawn.at(-1)?.cell.grade ?? null;
+  return most === null ? null : { most, newest: null };
 }
 
 /** Whether a cell is graded worse than the best of its row's own. */
