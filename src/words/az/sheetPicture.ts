@@ -170,6 +170,8 @@ export const sheetPicture = {
   keys: "Ox düymələri xanalar arasında keçir, Enter xananı açır, Esc bağlayır.",
   /** How wide cells of several years are. */
   periodNote: "Hər xana beş ildir; dar xanada məlumat olan il azdır.",
+  windows: (rows: readonly Dimension[]) =>
+    `${kit.capitalized(kit.commas(rows.map((row) => sheetPicturePhrases.rows[row])))}: hər il onunla bitən beş ili göstərir.`,
   /** Years of a column, as narrow as can be: `91–95`. */
   column: (from: number, to: number) => (from === to ? String(from) : `${String(from).slice(-2)}–${String(to).slice(-2)}`),
   cellCount: ({ n, grade }: Cell, reporter: string | null) =>

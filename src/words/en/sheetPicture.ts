@@ -192,6 +192,9 @@ export const sheetPicture = {
   keys: "Arrow keys move between cells, Enter opens one, Esc closes it.",
   /** How wide cells of several years are. */
   periodNote: "A cell is five years; a narrower one has data for fewer.",
+  /** Rows of which each year covers the five that end in it. */
+  windows: (rows: readonly Dimension[]) =>
+    `${kit.capitalized(kit.commas(rows.map((row) => sheetPicturePhrases.rows[row])))}: each year covers the last five.`,
   /** Years of a column, as narrow as can be: `91–95`. */
   column: (from: number, to: number) => (from === to ? String(from) : `${String(from).slice(-2)}–${String(to).slice(-2)}`),
   cellCount: ({ n, grade }: Cell, reporter: string | null) =>

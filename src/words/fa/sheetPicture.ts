@@ -149,6 +149,7 @@ export const sheetPicture = {
   keys: "کلیدهای جهت‌نما میان خانه‌ها حرکت می‌کنند، Enter یکی را باز می‌کند و Esc می‌بندد.",
   /** How wide cells of several years are. */
   periodNote: "هر خانه پنج سال؛ باریک‌تر: سال‌های کمتر.",
+  windows: (rows: readonly Dimension[]) => `${kit.commas(rows.map((row) => ROWS[row]))}: هر سال نمایندهٔ پنج سالی است که به آن ختم می‌شود.`,
   /** Years of a column, as narrow as can be: `۹۱–۹۵`, left to right as the columns do. */
   column: (from: number, to: number) =>
     kit.leftToRight(kit.digits(from === to ? String(from) : `${String(from).slice(-2)}–${String(to).slice(-2)}`)),

@@ -152,6 +152,7 @@ export const sheetPicture = {
   keys: "מקשי החצים עוברים בין התאים, Enter פותח תא, Esc סוגר אותו.",
   /** How wide cells of several years are. */
   periodNote: "כל תא הוא חמש שנים; בתא צר יותר יש נתונים רק לחלק מהן.",
+  windows: (rows: readonly Dimension[]) => `${kit.commas(rows.map((row) => ROWS[row]))}: כל שנה מייצגת את חמש השנים שמסתיימות בה.`,
   /** Years of a column, as narrow as can be: `91–95`, left to right as the columns do. */
   column: (from: number, to: number) => kit.leftToRight(from === to ? String(from) : `${String(from).slice(-2)}–${String(to).slice(-2)}`),
   cellCount: ({ n, grade }: Cell, reporter: string | null) =>

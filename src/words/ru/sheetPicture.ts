@@ -163,6 +163,8 @@ export const sheetPicture = {
   keys: "Стрелки переходят от ячейки к ячейке, Enter открывает, Esc закрывает.",
   /** How wide cells of several years are. */
   periodNote: "Ячейка — пять лет; в узкой лет с данными меньше.",
+  windows: (rows: readonly Dimension[]) =>
+    `${kit.capitalized(kit.commas(rows.map((row) => sheetPicturePhrases.rows[row])))}: каждый год — это пять лет, которые им кончаются.`,
   /** Years of a column, as narrow as can be: `91–95`. */
   column: (from: number, to: number) => (from === to ? String(from) : `${String(from).slice(-2)}–${String(to).slice(-2)}`),
   cellCount: ({ n, grade }: Cell, reporter: string | null) =>

@@ -168,6 +168,8 @@ export const sheetPicture = {
   keys: "Ok tuşları hücreler arasında geçiş yapar, Enter birini açar, Esc kapatır.",
   /** How wide cells of several years are. */
   periodNote: "Her hücre beş yıl; dar hücrede veri olan yıl az.",
+  windows: (rows: readonly Dimension[]) =>
+    `${kit.capitalized(kit.commas(rows.map((row) => sheetPicturePhrases.rows[row])))}: her yıl, kendisiyle biten beş yılı gösterir.`,
   /** Years of a column, as narrow as can be: `91–95`. */
   column: (from: number, to: number) => (from === to ? String(from) : `${String(from).slice(-2)}–${String(to).slice(-2)}`),
   cellCount: ({ n, grade }: Cell, reporter: string | null) =>
