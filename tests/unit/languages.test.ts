@@ -108,9 +108,9 @@ describe("pages under the prefix of a published language", () => {
 describe("the page about us", () => {
   const share = { texts: 9, translated: 7, reread: 4, final: 2 };
   const shares = { fa: ([1, 2] as const).map((wave) => ({ ...share, wave })) };
-  const told = async (contact: string) => {
+  const told = async (contact: string, path = "/about") => {
     const of = createApp({ ...site, build: { ...build, shares, publisher: { name: "", contact } }, catalogues: PSEUDO_CATALOGUES });
-    return (await of.request("/about")).text();
+    return (await of.request(path)).text();
   };
 
   it("says how far each language is, and takes better sentences", async () => {
@@ -120,8 +120,16 @@ describe("the page about us", () => {
     );
     expect(html).toContain('href="mailto:errors@example.org?subject=A%20better%20sentence"');
     expect(await told("https://example.org/form")).toContain('href="https://example.org/form">Send a better sentence<');
-    expect(await told("")).not.toContain("Send a better sentence");
-    expect(await (await app.request("/fa/events")).text()).toContain('href="/fa/about#languages"');
+    expect(await told("errors@example.org", "/fa/events")).toContain('href="/fa/about#languages"');
+  });
+
+  it("asks for errors and sentences where there is an address to write to, and only there, as does the foot of every page", async () => {
+    const asked = [/Report an error/, /id="errors"/, /Send a better sentence/, /Please give the address/, /Please name the figure/];
+    for (const asks of asked) expect(await told("errors@example.org")).toMatch(asks);
+    for (const asks of asked) expect(await told("")).not.toMatch(asks);
+    expect(await told("errors@example.org", "/events")).toContain('<a href="mailto:errors@example.org">Report an error</a>.');
+    expect(await told("", "/events")).not.toMatch(/Report an error|about#errors/);
+    expect(await told("", "/fa/events")).not.toContain("about#languages");
   });
 
   it("names none where there is English alone", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { saidPeriod } from "../../src/chart/chartSpec/saidPeriod.ts";
+import { saidPeriod, whenBeside } from "../../src/chart/chartSpec/saidPeriod.ts";
 import { cellSays } from "../../src/chart/chartSpec/sheet/sheetCard.ts";
 import { balanceSheet } from "../../src/model/dimensions/balanceSheet.ts";
 import type { SheetSentence } from "../../src/model/dimensions/sentence.ts";
@@ -11,7 +11,6 @@ import { he } from "../../src/words/he.ts";
 import { wordsOf } from "../../src/words/ofRelease.ts";
 import { ru } from "../../src/words/ru.ts";
 import { tr } from "../../src/words/tr.ts";
-import { whenBeside } from "../../src/worker/nouns/observation/facts.ts";
 import { aboutText } from "../../src/worker/pages/home/recordText.ts";
 import { headCatalog } from "../fixtures/headSite.ts";
 import { siteOver } from "../fixtures/sheetSite.ts";

@@ -16,3 +16,15 @@ export function saidPeriod({ catalog, words }: Edition, { period, period_basis: 
 export function drawnPeriod(edition: Edition, o: Observation): string {
   return isBeforeFourthReading(edition.catalog.release) ? edition.words.periodInWords(o.period.text) : saidPeriod(edition, o);
 }
+
+/** The period of a figure; of one without a year, when it was published. */
+export function whenOf({ words }: Edition, o: Observation): string {
+  const period = words.periodInWords(o.period.text);
+  return o.period_basis === "publication" ? words.numberPage.undated(period) : period;
+}
+
+/** When a figure beside the page's own is of, and whether its source leaves the year out or only implies it. */
+export function whenBeside(edition: Edition, o: Observation): string {
+  if (o.period_basis !== "publication") return saidPeriod(edition, o);
+  return isBeforeThirdReading(edition.catalog.release) ? edition.words.periodInWords(o.period.text) : whenOf(edition, o);
+}

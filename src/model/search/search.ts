@@ -1,6 +1,7 @@
 import type { Catalog } from "../catalog.ts";
 import type { Chart } from "../chart.ts";
 import type { ResolvedEvent } from "../event.ts";
+import { isBeforeFifthReading } from "../fifthReading.ts";
 import type { Observation } from "../observation.ts";
 import { byCodeUnit } from "../order.ts";
 import { allObservations, collectionFor, pairsForSeries } from "../queries.ts";
@@ -8,6 +9,7 @@ import { resolveEvents } from "../resolveEvents.ts";
 import type { Series } from "../series.ts";
 import type { Source } from "../source.ts";
 import { isInVintage, type Vintage } from "../vintage.ts";
+import { countriesDrawn } from "./countriesDrawn.ts";
 import { foldText, holdsAll } from "./foldText.ts";
 import { chartText, eventText, figureText, type InWords, type SearchText, seriesText, sourceText } from "./searchTexts.ts";
 
@@ -92,7 +94,7 @@ export function searchable(catalog: Catalog, vintage: Vintage, { terms, method, 
   const sources = catalog.sources.filter((source) => isInVintage(source, vintage));
   const entries = entriesBy(foldParts());
   return {
-    charts: entries(catalog.charts, (chart) => chartText(catalog, chart)),
+    charts: entries(catalog.charts, (chart) => chartText(catalog, chart, countriesDrawn(catalog, chart, vintage))),
     figures: entries(figures, (o) => figureText(catalog, o, inWords)),
     events: entries(resolveEvents(catalog, vintage), (event) => eventText(catalog, event, inWords)),
     series: entries(series, (one) => seriesText(catalog, one)),
@@ -103,11 +105,19 @@ export function searchable(catalog: Catalog, vintage: Vintage, { terms, method, 
   };
 }
 
-/** Claims of the articles before records, and what is of late before what is long ago. */
+/** SDMX OBS_STATUS of a plan, which is no result. */
+const PLAN = "F";
+
+/**
+ * Claims of the articles before records, what is of late before what is long ago, and behind all of them what was only planned. In releases
+ * before 2026.16.0 plans stand among the others.
+ */
 function byStanding(catalog: Catalog, all: Observation[]): Observation[] {
   const latest = [...all].sort((a, b) => byCodeUnit(b.period.end, a.period.end) || byCodeUnit(a.id, b.id));
   const claims = new Set(latest.filter((o) => collectionFor(catalog, o) === "documents"));
-  return [...claims, ...latest.filter((o) => !claims.has(o))];
+  const standing = [...claims, ...latest.filter((o) => !claims.has(o))];
+  if (isBeforeFifthReading(catalog.release)) return standing;
+  return [...standing.filter(({ status }) => status !== PLAN), ...standing.filter(({ status }) => status === PLAN)];
 }
 
 type Parts = SearchText["name"];

@@ -61,11 +61,11 @@ export function eventText(catalog: Catalog, event: ResolvedEvent, inWords: InWor
   };
 }
 
-/** A chart: its title and topic; then its measures and how it is read. */
-export function chartText(catalog: Catalog, chart: Chart): SearchText {
+/** A chart: its title, its topic and the countries that it draws; then its measures and how it is read. */
+export function chartText(catalog: Catalog, chart: Chart, countries: readonly string[]): SearchText {
   const series = chart.series.flatMap((id) => catalog.seriesById.get(id) ?? []);
   return {
-    name: [chart.title, labelOf(catalog, "topic", chart.topic)],
+    name: [chart.title, labelOf(catalog, "topic", chart.topic), ...countries],
     more: [chart.id, chart.reading, ...series.flatMap(({ title, definition }) => [title, definition])],
   };
 }

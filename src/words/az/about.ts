@@ -51,7 +51,6 @@ export const about = {
     ask: "Lütfən, səhifənin ünvanını, cümlənin indiki halını və daha yaxşısını yazın.",
     subject: "Daha yaxşı cümlə",
   },
-  /** Where errors are reported; a copy without an address says that it has none. */
+  /** Where errors are reported; a copy without an address does not ask for them. */
   contact: "Naşirə yazın",
-  noContact: "Saytın bu nüsxəsi üçün əlaqə ünvanı göstərilməyib.",
 };

@@ -18,7 +18,7 @@ export const found = {
     method: "balansın necə ölçüldüyü və nəyin iddia edilmədiyi",
     glossary: "bu səhifələrdəki sözlərin izahı",
     changes: "hər buraxılışda nəyin və niyə dəyişdiyi",
-    about: "bunu kimin dərc etdiyi və səhv barədə necə məlumat verilməli olduğu",
+    about: "bunu kimin və hansı lisenziya ilə dərc etdiyi",
   },
   data: {
     guide: "məlumatlardan proqramlarla necə istifadə etməli, köçürülə bilən sətirlərlə",

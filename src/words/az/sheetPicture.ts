@@ -1,8 +1,10 @@
 import type { ColumnCell } from "../../model/dimensions/column.ts";
-import type { Cell, Dimension, DimensionRow, Grade, GroundedCell, Side } from "../../model/dimensions/dimension.ts";
+import type { Cell, Dimension, DimensionRow, GroundedCell, Side } from "../../model/dimensions/dimension.ts";
+import type { RowGrade } from "../../model/dimensions/rowGrade.ts";
 import { sideOf } from "../../model/dimensions/strength.ts";
 import type { LatestContext } from "../en/sheetLatest.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
+import { rowGradeText } from "../kit/rowGradeText.ts";
 import { subjectText } from "../naming.ts";
 import { inCase } from "./cases.ts";
 import { kit } from "./kit.ts";
@@ -142,8 +144,8 @@ function tallyCard(years: string, { irn, isr }: { irn: number; isr: number }, { 
 /** What the picture says with some phrases. */
 export function sheetPictureIn(phrases: Phrases) {
   return {
-    note: (dimension: Dimension, grade: Grade | null) =>
-      `${phrases.notes[dimension]}${grade === null ? "" : ` · ${phrases.grade} ${grade}`}`,
+    note: (dimension: Dimension, grade: RowGrade | null) =>
+      `${phrases.notes[dimension]}${grade === null ? "" : ` · ${phrases.grade} ${rowGradeText(kit, grade)}`}`,
     latest: (row: DimensionRow, context: LatestContext) => latest(row, context, phrases.latest),
     cellSays: (cell: Cell, names: Names) => cellSays(cell, names, phrases),
     standIns: (cells: readonly { cell: GroundedCell; year: number }[]) => standIns(cells, phrases),
@@ -168,6 +170,8 @@ export const sheetPicture = {
   keys: "Ox düymələri xanalar arasında keçir, Enter xananı açır, Esc bağlayır.",
   /** How wide cells of several years are. */
   periodNote: "Hər xana beş ildir; dar xanada məlumat olan il azdır.",
+  windows: (rows: readonly Dimension[]) =>
+    `${kit.capitalized(kit.commas(rows.map((row) => sheetPicturePhrases.rows[row])))}: hər il onunla bitən beş ili göstərir.`,
   /** Years of a column, as narrow as can be: `91–95`. */
   column: (from: number, to: number) => (from === to ? String(from) : `${String(from).slice(-2)}–${String(to).slice(-2)}`),
   cellCount: ({ n, grade }: Cell, reporter: string | null) =>

@@ -52,7 +52,6 @@ export const about = {
     ask: "Please give the address of the page, the sentence as it stands and a better one.",
     subject: "A better sentence",
   },
-  /** Where errors are reported; a copy without an address says that it has none. */
+  /** Where errors are reported; a copy without an address does not ask for them. */
   contact: "Write to the publisher",
-  noContact: "No contact address is set up for this copy of the site.",
 };

@@ -18,7 +18,7 @@ export const found = {
     method: "how the balance is measured, and what is not claimed",
     glossary: "the words of these pages, explained",
     changes: "what each release changed, and why",
-    about: "who publishes this, and how to report an error",
+    about: "who publishes this, and under what license",
   },
   data: {
     guide: "how to use the data from programs, with lines to copy",

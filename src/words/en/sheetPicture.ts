@@ -1,7 +1,9 @@
 import type { ColumnCell } from "../../model/dimensions/column.ts";
-import type { Cell, Dimension, DimensionRow, Grade, GroundedCell, Side, Strength } from "../../model/dimensions/dimension.ts";
+import type { Cell, Dimension, DimensionRow, GroundedCell, Side, Strength } from "../../model/dimensions/dimension.ts";
+import type { RowGrade } from "../../model/dimensions/rowGrade.ts";
 import type { VotesClause } from "../../model/dimensions/sentence.ts";
 import { sideOf } from "../../model/dimensions/strength.ts";
+import { rowGradeText } from "../kit/rowGradeText.ts";
 import { subjectText } from "../naming.ts";
 import { kit } from "./kit.ts";
 import { names } from "./names.ts";
@@ -164,7 +166,8 @@ function tallyCard(
 export function sheetPictureIn(phrases: Phrases) {
   const { notes, grade: latestGrade } = phrases;
   return {
-    note: (dimension: Dimension, grade: Grade | null) => `${notes[dimension]}${grade === null ? "" : ` · ${latestGrade} ${grade}`}`,
+    note: (dimension: Dimension, grade: RowGrade | null) =>
+      `${notes[dimension]}${grade === null ? "" : ` · ${latestGrade} ${rowGradeText(kit, grade)}`}`,
     latest: (row: DimensionRow, context: LatestContext) => latest(row, context, phrases),
     cellSays: (cell: Cell, names: Names) => cellSays(cell, names, phrases),
     cellValues: (cell: Cell, figures: Record<Side, string | null>, names: Names) => cellValues(cell, figures, names, phrases),
@@ -189,6 +192,9 @@ export const sheetPicture = {
   keys: "Arrow keys move between cells, Enter opens one, Esc closes it.",
   /** How wide cells of several years are. */
   periodNote: "A cell is five years; a narrower one has data for fewer.",
+  /** Rows of which each year covers the five that end in it. */
+  windows: (rows: readonly Dimension[]) =>
+    `${kit.capitalized(kit.commas(rows.map((row) => sheetPicturePhrases.rows[row])))}: each year covers the last five.`,
   /** Years of a column, as narrow as can be: `91–95`. */
   column: (from: number, to: number) => (from === to ? String(from) : `${String(from).slice(-2)}–${String(to).slice(-2)}`),
   cellCount: ({ n, grade }: Cell, reporter: string | null) =>

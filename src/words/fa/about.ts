@@ -53,7 +53,6 @@ export const about = {
     ask: "لطفاً نشانی صفحه، جمله به همان صورت که هست و جملهٔ بهتر را بنویسید.",
     subject: "جملهٔ بهتر",
   },
-  /** Where errors are reported; a copy without an address says that it has none. */
+  /** Where errors are reported; a copy without an address does not ask for them. */
   contact: "به ناشر بنویسید",
-  noContact: "برای این رونوشتِ سایت نشانی تماسی تعیین نشده است.",
 };

@@ -1,8 +1,10 @@
 import type { ColumnCell } from "../../model/dimensions/column.ts";
-import type { Cell, Dimension, DimensionRow, Grade, GroundedCell, Side } from "../../model/dimensions/dimension.ts";
+import type { Cell, Dimension, DimensionRow, GroundedCell, Side } from "../../model/dimensions/dimension.ts";
+import type { RowGrade } from "../../model/dimensions/rowGrade.ts";
 import { sideOf } from "../../model/dimensions/strength.ts";
 import type { LatestContext } from "../en/sheetLatest.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
+import { rowGradeText } from "../kit/rowGradeText.ts";
 import { subjectText } from "../naming.ts";
 import { kit } from "./kit.ts";
 import { irn, isr } from "./names.ts";
@@ -127,7 +129,8 @@ function tallyCard(years: string, { irn, isr }: Record<Side, number>, { partner,
 
 /** Words of the picture of the balance sheet. */
 export const sheetPicture = {
-  note: (dimension: Dimension, grade: Grade | null) => kit.dots([NOTES[dimension], grade === null ? "" : `کیفیت: ${grade}`]),
+  note: (dimension: Dimension, grade: RowGrade | null) =>
+    kit.dots([NOTES[dimension], grade === null ? "" : `کیفیت: ${rowGradeText(kit, grade)}`]),
   latest: (row: DimensionRow, context: LatestContext) => latest(row, context),
   cellSays,
   cellValues,
@@ -146,6 +149,7 @@ export const sheetPicture = {
   keys: "کلیدهای جهت‌نما میان خانه‌ها حرکت می‌کنند، Enter یکی را باز می‌کند و Esc می‌بندد.",
   /** How wide cells of several years are. */
   periodNote: "هر خانه پنج سال؛ باریک‌تر: سال‌های کمتر.",
+  windows: (rows: readonly Dimension[]) => `${kit.commas(rows.map((row) => ROWS[row]))}: هر سال نمایندهٔ پنج سالی است که به آن ختم می‌شود.`,
   /** Years of a column, as narrow as can be: `۹۱–۹۵`, left to right as the columns do. */
   column: (from: number, to: number) =>
     kit.leftToRight(kit.digits(from === to ? String(from) : `${String(from).slice(-2)}–${String(to).slice(-2)}`)),

@@ -55,7 +55,6 @@ export const about = {
     ask: "נא לכתוב את כתובת העמוד, את המשפט כפי שהוא ומשפט טוב יותר.",
     subject: "משפט טוב יותר",
   },
-  /** Where errors are reported; a copy without an address says that it has none. */
+  /** Where errors are reported; a copy without an address does not ask for them. */
   contact: "כתבו למי שמוציא לאור את האתר",
-  noContact: "לעותק זה של האתר לא הוגדרה כתובת ליצירת קשר.",
 };

@@ -57,7 +57,6 @@ export const about = {
     ask: "Укажите, пожалуйста, адрес страницы, фразу в её нынешнем виде и лучшую фразу.",
     subject: "Фраза получше",
   },
-  /** Where errors are reported; a copy without an address says that it has none. */
+  /** Where errors are reported; a copy without an address does not ask for them. */
   contact: "Написать издателю",
-  noContact: "Для этой копии сайта адрес для связи не задан.",
 };

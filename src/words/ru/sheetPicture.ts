@@ -1,8 +1,10 @@
 import type { ColumnCell } from "../../model/dimensions/column.ts";
-import type { Cell, Dimension, DimensionRow, Grade, GroundedCell, Side } from "../../model/dimensions/dimension.ts";
+import type { Cell, Dimension, DimensionRow, GroundedCell, Side } from "../../model/dimensions/dimension.ts";
+import type { RowGrade } from "../../model/dimensions/rowGrade.ts";
 import { sideOf } from "../../model/dimensions/strength.ts";
 import type { LatestContext } from "../en/sheetLatest.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
+import { rowGradeText } from "../kit/rowGradeText.ts";
 import { subjectText } from "../naming.ts";
 import { kit } from "./kit.ts";
 import { IRN, ISR, inCase } from "./names.ts";
@@ -135,7 +137,8 @@ function tallyCard(years: string, { irn, isr }: { irn: number; isr: number }, { 
 /** What depends on those phrases. */
 export function sheetPictureIn(phrases: Phrases) {
   return {
-    note: (dimension: Dimension, grade: Grade | null) => `${phrases.notes[dimension]}${grade === null ? "" : ` · надёжность ${grade}`}`,
+    note: (dimension: Dimension, grade: RowGrade | null) =>
+      `${phrases.notes[dimension]}${grade === null ? "" : ` · надёжность ${rowGradeText(kit, grade)}`}`,
     latest: (row: DimensionRow, context: LatestContext) => latest(row, context, phrases.notClear),
     standIns: (cells: readonly { cell: GroundedCell; year: number }[]) => standIns(cells, phrases),
   };
@@ -160,6 +163,8 @@ export const sheetPicture = {
   keys: "Стрелки переходят от ячейки к ячейке, Enter открывает, Esc закрывает.",
   /** How wide cells of several years are. */
   periodNote: "Ячейка — пять лет; в узкой лет с данными меньше.",
+  windows: (rows: readonly Dimension[]) =>
+    `${kit.capitalized(kit.commas(rows.map((row) => sheetPicturePhrases.rows[row])))}: каждый год — это пять лет, которые им кончаются.`,
   /** Years of a column, as narrow as can be: `91–95`. */
   column: (from: number, to: number) => (from === to ? String(from) : `${String(from).slice(-2)}–${String(to).slice(-2)}`),
   cellCount: ({ n, grade }: Cell, reporter: string | null) =>

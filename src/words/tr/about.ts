@@ -53,7 +53,6 @@ export const about = {
     ask: "Lütfen sayfanın adresini, cümlenin şimdiki halini ve daha iyisini yazın.",
     subject: "Daha iyi bir cümle",
   },
-  /** Where errors are reported; a copy without an address says that it has none. */
+  /** Where errors are reported; a copy without an address does not ask for them. */
   contact: "Yayıncıya yazın",
-  noContact: "Sitenin bu kopyası için bir iletişim adresi belirlenmemiş.",
 };

@@ -18,7 +18,7 @@ export const found = {
     method: "dengenin nasıl ölçüldüğü ve nelerin iddia edilmediği",
     glossary: "bu sayfalardaki sözcüklerin açıklamaları",
     changes: "her sürümün neyi neden değiştirdiği",
-    about: "bunu kimin yayımladığı ve hatanın nasıl bildirileceği",
+    about: "bunu kimin, hangi lisansla yayımladığı",
   },
   data: {
     guide: "verilerin programlardan nasıl kullanılacağı, kopyalanacak satırlarla",

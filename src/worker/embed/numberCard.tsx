@@ -1,6 +1,7 @@
 import { raw } from "hono/html";
 import { foreignLanguage } from "../../chart/chartSpec/credits.ts";
 import { formatFigure } from "../../chart/chartSpec/formatFigure.ts";
+import { numberTitle } from "../../chart/chartSpec/numberTitle.ts";
 import { printedFigure } from "../../chart/chartSpec/printedFigure.ts";
 import { stateOf } from "../../chart/chartSpec/stateOf.ts";
 import { reporterOf } from "../../chart/chartSpec/verdict.ts";
@@ -14,7 +15,6 @@ import { ELEMENT } from "../../words/naming.ts";
 import { Foreign, Print } from "../frame/foreign.tsx";
 import { English } from "../frame/note.tsx";
 import { CheckChip } from "../frame/verdict.tsx";
-import { whenOf } from "../nouns/observation/facts.ts";
 import { publishedInWords } from "../nouns/source/page.tsx";
 import { type NumberChange, numberChanges, sinceOf } from "./numberChanges.ts";
 
@@ -35,15 +35,11 @@ export interface NumberCardOf {
  * gives it the style beside it, which stands in a template: pages that forbid inline styles have nothing to report.
  */
 export function NumberCard({ edition, head, o, vintage, css }: NumberCardOf) {
-  const { catalog, words, urls } = edition;
+  const { words, urls } = edition;
   const w = words.numberCard;
   const place = `${ELEMENT}-number-${o.id}`;
   const { figure, print, lang } = printedFigure(edition, o, true);
-  const of = words.kit.commas([
-    catalog.seriesById.get(o.series)?.title ?? o.series,
-    labelOf(catalog, "counterpart", o.counterpart),
-    whenOf(edition, o),
-  ]);
+  const of = numberTitle(edition, o);
   const whole = { ...edition, urls: urls.absolute };
   const changes = numberChanges(head, edition, o);
   return (

@@ -3,11 +3,15 @@ import { CITED_AS } from "../../words/naming.ts";
 import type { Publisher } from "../application.ts";
 import { spokenAt } from "./spokenAt.ts";
 
-/** The foot of every page: who publishes it, how to report an error and to cite, which release it shows, its feed and its terms. */
+/**
+ * The foot of every page: who publishes it, how to cite, which release it shows, its feed and its terms. Where there is an address to write
+ * to, also how to report an error and to mend a sentence: no copy asks for what it cannot receive.
+ */
 export function Bottom({ edition, publisher, address }: { edition: Edition; publisher: Publisher; address: string }) {
   const { words, urls, catalog } = edition;
   const { site } = words;
   const { foot } = site;
+  const sendsSentences = urls.language !== null && publisher.contact !== "";
   const links: [href: string, label: string][] = [
     [urls.about(), foot.about],
     [urls.glossary(), foot.glossary],
@@ -16,13 +20,18 @@ export function Bottom({ edition, publisher, address }: { edition: Edition; publ
     [urls.page("inYourArticle"), words.inYourArticle.heading],
     [urls.changes(), words.changes.heading],
     [urls.data("changes.atom"), foot.feed],
-    ...(urls.language === null ? [] : [[`${urls.about()}#${TRANSLATIONS}`, words.about.languages.send] satisfies [string, string]]),
+    ...(sendsSentences ? [[`${urls.about()}#${TRANSLATIONS}`, words.about.languages.send] satisfies [string, string]] : []),
   ];
   return (
     <footer class="bottom">
       <p>
-        {publisher.name === "" ? foot.noPublisher : foot.publisher(publisher.name)}{" "}
-        <a href={publisher.contact === "" ? `${urls.about()}#${ERRORS}` : contactHref(publisher.contact)}>{foot.report}</a>.
+        {publisher.name === "" ? foot.noPublisher : foot.publisher(publisher.name)}
+        {publisher.contact !== "" && (
+          <>
+            {" "}
+            <a href={contactHref(publisher.contact)}>{foot.report}</a>.
+          </>
+        )}
       </p>
       <nav aria-label={foot.label}>
         {links.map(([href, label]) => (
@@ -42,7 +51,7 @@ export function Bottom({ edition, publisher, address }: { edition: Edition; publ
   );
 }
 
-/** Place of the page about us that says how to report an error. */
+/** Place of the page about us that says how to report an error, where there is an address to write to. */
 export const ERRORS = "errors";
 
 /** Place of the page about us that says how far each language is, and how to mend a sentence. */

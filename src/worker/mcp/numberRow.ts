@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { publisherLabel } from "../../chart/chartSpec/credits.ts";
 import { printedFigure } from "../../chart/chartSpec/printedFigure.ts";
+import { whenOf } from "../../chart/chartSpec/saidPeriod.ts";
 import { reporterOf, verdictOf } from "../../chart/chartSpec/verdict.ts";
 import type { Edition } from "../../edition/edition.ts";
 import { pinnedUrls } from "../../edition/pinned.ts";
@@ -8,7 +9,6 @@ import { labelOf } from "../../model/catalog.ts";
 import type { Observation } from "../../model/observation.ts";
 import { checksOf, collectionFor } from "../../model/queries.ts";
 import { termsOf } from "../../model/terms.ts";
-import { whenOf } from "../nouns/observation/facts.ts";
 
 const text = v.string();
 const optional = v.nullable(v.string());

@@ -391,7 +391,7 @@ describe("Azerbaijani: the balance", () => {
     expect(then.facts.sentence(differs, NAMES)).toMatch(
       / Qeydlər bundan fərqlənir: 210,76 milyon dollar \(2016\) – 493 milyon dollar \(2019\)\.$/,
     );
-    expect([then.sheet.note("arms", "B"), az.sheet.note("arms", "B")]).toEqual([
+    expect([then.sheet.note("arms", { most: "B", newest: null }), az.sheet.note("arms", { most: "B", newest: null })]).toEqual([
       "beş illik idxalda pay · ən yeni dərəcə: B",
       "beş illik idxalda pay · etibarlılıq B",
     ]);

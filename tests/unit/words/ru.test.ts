@@ -410,6 +410,6 @@ it("2026.7.0 goes on saying its own words", () => {
   const then = wordsOf("2026.7.0", ru);
   expect(plain(then.source.numbers(5))).toBe("5 цифр");
   expect(then.check.count(44, 21, 1)).toBe("Из 66 утверждений с записями сходятся 44, расходится 21, нельзя проверить 1.");
-  expect(then.sheet.note("votes", "B")).toBe("по сравнению со средней страной ООН · последнее качество B");
+  expect(then.sheet.note("votes", { most: "B", newest: null })).toBe("по сравнению со средней страной ООН · последнее качество B");
   expect(then.site).toBe(ru.site);
 });

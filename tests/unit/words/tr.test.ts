@@ -224,7 +224,7 @@ describe("claims and records", () => {
       / İstatistiklere göre ihracat ile ithalatın toplamı yaklaşık 1,3 milyar dolar\.$/,
     );
     expect(picture.rights("CC BY 4.0.", ["SIPRI"])).toBe("CC BY 4.0. Başka lisanslara tabi üçüncü taraf kayıtları: SIPRI.");
-    expect([sheet.note("arms", "B"), tr.sheet.note("arms", "B")]).toEqual([
+    expect([sheet.note("arms", { most: "B", newest: null }), tr.sheet.note("arms", { most: "B", newest: null })]).toEqual([
       "beş yıllık ithalattaki pay · son derecesi: B",
       "beş yıllık ithalattaki pay · güvenilirlik B",
     ]);

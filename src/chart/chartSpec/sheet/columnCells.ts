@@ -2,12 +2,15 @@ import type { Edition } from "../../../edition/edition.ts";
 import type { ChartView } from "../../../model/chartView.ts";
 import { type ColumnCell, columnCell } from "../../../model/dimensions/column.ts";
 import type { DimensionRow } from "../../../model/dimensions/dimension.ts";
+import { isBeforeFifthReading } from "../../../model/fifthReading.ts";
 import { isSince } from "../../../model/version.ts";
 import type { Cell, CellLook } from "../formPanel.ts";
 import { sheetNames } from "../sheetNames.ts";
 import { cellOf, lookOf, partnerOf } from "./cellLook.ts";
 import type { DrawnCell } from "./drawnCells.ts";
-import { type CardWords, cellCard } from "./sheetCard.ts";
+import { isInWindows } from "./inWindows.ts";
+import { isRoughYear } from "./roughYear.ts";
+import { type CardWords, cellCard, cellSays } from "./sheetCard.ts";
 
 /** Some years of a row, both ends included. */
 export interface Span {
@@ -30,37 +33,58 @@ const LAST_YEAR_FROM = "2026.8.0";
  * and other counts the last one, which stands for all. Years behind them that another count fills have a cell beside it. Nothing where no
  * year has a cell.
  */
-export function columnCells(edition: Edition, { row, own: drawn, view }: RowInView, span: Span): Cell[] {
+export function columnCells(edition: Edition, of: RowInView, span: Span): Cell[] {
+  const { row, own: drawn, view } = of;
+  const column = columnIn(edition, of, span);
+  if (column === null) return [];
+  const { look, counted, last, years } = column;
   const within = drawn.filter(({ year }) => year >= span.from && year <= span.to);
-  const counted = within.filter(({ isStandIn }) => !isStandIn);
   const { release } = edition.catalog;
-  const isByLast = isSince(release, LAST_YEAR_FROM);
-  const most = columnCell(row.cells, span);
-  // Clear in most years and about equal in the last one is not clear as a whole.
-  const isOver = most.strength === "clear" && counted.at(-1)?.cell.strength === "even";
-  const column: ColumnCell = isByLast && isOver ? { ...most, strength: "slight" } : most;
-  const last = counted.at(-1) ?? within.at(-1);
-  if (!last) return [];
-  const years: Span = { from: column.first ?? within[0]?.year ?? span.from, to: column.last ?? last.year };
-  const look = counted.length === 0 ? "other" : columnLook(column, last);
-  const rest = isByLast && counted.length > 0 ? within.filter(({ year }) => year > years.to) : [];
+  const rest = isSince(release, LAST_YEAR_FROM) && counted.length > 0 ? within.filter(({ year }) => year > years.to) : [];
   const after = rest.length < LEAST_YEARS ? [] : rest;
   const border = after.length === 0 ? null : Math.min(MOST, Math.max(1 - MOST, extentOf(years, span).to));
   const own: Cell[] = [
     {
       id: `${row.dimension}.${span.from}`,
       at: String(span.from),
-      ...shownIn(edition, look, { column, counted, last }),
+      ...shownIn(edition, column),
       extent:
         look === "counted" || look === "zero" || look === "few"
           ? { from: 0, to: 1 }
           : { ...extentOf(years, span), ...(border === null ? {} : { to: border }) },
       isBreak: false,
-      isRough: false,
-      card: cellCard(edition, last.cell, view, columnSays(edition, look, { column, counted, years, row })),
+      isRough: !isBeforeFifthReading(release) && counted.some((one) => isRoughYear(edition.catalog, one)),
+      card: cellCard(edition, last.cell, view, columnSays(edition, column, row)),
     },
   ];
   return [...own, ...standInsCell(edition, after, { row, span, view }, border ?? 0)];
+}
+
+/** Several years of a row as one cell tells them. */
+export interface Column {
+  /** What most of the years say. */
+  column: ColumnCell;
+  look: CellLook;
+  /** The years that the row's own measure counts, in order. */
+  counted: readonly DrawnCell[];
+  /** The newest of them; of none the newest that another count fills. */
+  last: DrawnCell;
+  /** From the first year that is told to the last. */
+  years: Span;
+}
+
+/** Some years of a row as one cell; null where none of them has a cell. */
+export function columnIn(edition: Edition, { row, own: drawn }: Pick<RowInView, "row" | "own">, span: Span): Column | null {
+  const within = drawn.filter(({ year }) => year >= span.from && year <= span.to);
+  const counted = within.filter(({ isStandIn }) => !isStandIn);
+  const most = columnCell(row.cells, span);
+  // Clear in most years and about equal in the last one is not clear as a whole.
+  const isOver = most.strength === "clear" && counted.at(-1)?.cell.strength === "even";
+  const column: ColumnCell = isSince(edition.catalog.release, LAST_YEAR_FROM) && isOver ? { ...most, strength: "slight" } : most;
+  const last = counted.at(-1) ?? within.at(-1);
+  if (!last) return null;
+  const years: Span = { from: column.first ?? within[0]?.year ?? span.from, to: column.last ?? last.year };
+  return { column, counted, last, years, look: counted.length === 0 ? "other" : columnLook(column, last) };
 }
 
 /** Fewer years than these are too narrow for a cell beside another. */
@@ -97,20 +121,16 @@ function standInsCell(
   ];
 }
 
-interface Column {
-  column: ColumnCell;
-  counted: readonly DrawnCell[];
-}
-
 function columnLook({ strength }: ColumnCell, last: DrawnCell): CellLook {
   return strength === "clear" || strength === "slight" || strength === "even" || strength === "few" ? strength : lookOf(last.cell, false);
 }
 
-function isOfMost(look: CellLook): boolean {
+/** Whether a look says what most years of a column say. */
+export function isOfMost(look: CellLook): boolean {
   return look === "clear" || look === "slight" || look === "even";
 }
 
-function shownIn(edition: Edition, look: CellLook, { column, counted, last }: Column & { last: DrawnCell }): ReturnType<typeof cellOf> {
+function shownIn(edition: Edition, { look, column, counted, last }: Column): ReturnType<typeof cellOf> {
   if (isOfMost(look)) return { look, partner: partnerOf(edition.catalog.subject, column.side), share: null, text: null };
   const shown = cellOf(edition, last.cell, look);
   const { irn, isr } = sums(counted);
@@ -123,14 +143,15 @@ function sums(counted: readonly DrawnCell[]): { irn: number; isr: number } {
 }
 
 /** What a column opens to beside its last cell's words: what most of its years say, or the sum of a tally. */
-function columnSays(
-  edition: Edition,
-  look: CellLook,
-  { column, counted, years, row }: Column & { years: Span; row: DimensionRow },
-): CardWords {
-  const { sheet } = edition.words;
+function columnSays(edition: Edition, { look, column, counted, last, years }: Column, row: DimensionRow): CardWords {
+  const { sheet, kit } = edition.words;
   const names = { ...sheetNames(edition), title: sheet.dimension[row.dimension] };
   const span = sheet.column(years.from, years.to);
-  if (isOfMost(look)) return sheet.columnCard(span, column, names);
-  return look === "zero" ? sheet.tallyCard(span, sums(counted), names) : {};
+  if (look === "zero") return sheet.tallyCard(span, sums(counted), names);
+  if (!isOfMost(look)) return {};
+  const card = sheet.columnCard(span, column, names);
+  if (isBeforeFifthReading(edition.catalog.release)) return card;
+  const newest = lookOf(last.cell, false) === look ? [] : [kit.labelled(kit.year(last.year), cellSays(edition, last.cell))];
+  const windows = isInWindows(counted) ? [sheet.windows([row.dimension])] : [];
+  return { ...card, lines: [...card.lines, ...newest, ...windows] };
 }

@@ -5,6 +5,7 @@ import type { BalanceSheet } from "../../../model/dimensions/balanceSheet.ts";
 import { isClaimedAlone } from "../../../model/dimensions/claimedAlone.ts";
 import { columnSpans } from "../../../model/dimensions/column.ts";
 import { type DimensionRow, GROUPS, type Group, type Side } from "../../../model/dimensions/dimension.ts";
+import { type RowGrade, rowGrade } from "../../../model/dimensions/rowGrade.ts";
 import type { Clause } from "../../../model/dimensions/sentence.ts";
 import { isBeforeFifthReading } from "../../../model/fifthReading.ts";
 import { partnerAt, partnerCodes, sided } from "../../../model/subject.ts";
@@ -13,6 +14,9 @@ import { sheetNames } from "../sheetNames.ts";
 import { cellOf, lookOf, partnerOf } from "./cellLook.ts";
 import { columnCells } from "./columnCells.ts";
 import type { DrawnCell } from "./drawnCells.ts";
+import { isInWindows } from "./inWindows.ts";
+import { newestReading } from "./newestReading.ts";
+import { isRoughYear } from "./roughYear.ts";
 import { rowChart } from "./rowChart.ts";
 import { cellCard, cellId, shortFigures } from "./sheetCard.ts";
 
@@ -34,6 +38,7 @@ export function sheetForm(edition: Edition, picture: SheetPicture): CellsPanel {
   const { view } = picture;
   const { first, last } = picture.years;
   const names = sheetNames(edition);
+  const figures = shortFigures(edition);
   const years = Array.from({ length: last - first + 1 }, (_, i) => first + i);
   const spans = columnSpans(picture.sheet.first, last).filter(({ to }) => to >= first);
   const groups = GROUPS.map((group) => ({ group, rows: picture.sheet.rows.filter((row) => row.group === group) }));
@@ -48,7 +53,7 @@ export function sheetForm(edition: Edition, picture: SheetPicture): CellsPanel {
       id: String(year),
       label: year % NAMED === 0 || year === first || year === last ? words.kit.year(year) : null,
     })),
-    periodNote: words.sheet.periodNote,
+    periodNote: periodNoteOf(edition, picture.drawn),
     ...(isBeforeFifthReading(catalog.release) ? {} : { isKeyFilled: true }),
     periods: spans.map((span) => ({ id: String(span.from), label: words.sheet.column(span.from, span.to) })),
     groups: groups
@@ -62,8 +67,13 @@ export function sheetForm(edition: Edition, picture: SheetPicture): CellsPanel {
           return {
             id: row.dimension,
             label: words.sheet.dimension[row.dimension],
-            note: words.sheet.note(row.dimension, row.latest?.grade ?? own.at(-1)?.cell.grade ?? null),
-            latest: words.sheet.latest(row, { ...names, ...shortFigures(edition), clauses: picture.clauses }),
+            note: words.sheet.note(row.dimension, gradeOf(edition, row, own)),
+            latest: newestReading(
+              edition,
+              { row, own },
+              spans,
+              words.sheet.latest(row, { ...names, ...figures, clauses: picture.clauses }),
+            ),
             href: rowChart(edition, row.dimension, view),
             years: own.map((drawn) => yearCell(edition, drawn, view)),
             periods: spans.flatMap((span) => columnCells(edition, { row, own, view }, span)),
@@ -78,13 +88,32 @@ function sideOfGroup(group: Group): Side | null {
   return group.endsWith("irn") || group.startsWith("irn") ? "irn" : "isr";
 }
 
-/** Whether a cell is graded worse than the best of its row's own. */
-function isRougher({ grade }: DrawnCell["cell"], { cells }: DimensionRow): boolean {
-  const best = cells.flatMap((cell) => (cell.preferred && cell.grade !== null ? [cell.grade] : [])).sort()[0];
-  return grade === "C" && best !== "C";
+/**
+ * The grade beside the name of a row: of its own cells, and of those that stand in for them where it has none. Releases before 2026.16.0
+ * say that of the newest cell alone.
+ */
+function gradeOf({ catalog }: Edition, { latest }: DimensionRow, drawn: readonly DrawnCell[]): RowGrade | null {
+  if (!isBeforeFifthReading(catalog.release)) {
+    const cells = (isStandIn: boolean) => drawn.filter((one) => one.isStandIn === isStandIn).map(({ cell }) => cell);
+    return rowGrade(cells(false)) ?? rowGrade(cells(true));
+  }
+  const most = latest?.grade ?? drawn.at(-1)?.cell.grade ?? null;
+  return most === null ? null : { most, newest: null };
 }
 
-function yearCell(edition: Edition, { row, cell, year, isStandIn }: DrawnCell, view: ChartView): Cell {
+/**
+ * How wide cells of several years are, and of which rows each year stands for several, which a picture of one row says in its title. Releases
+ * before 2026.16.0 say the first alone.
+ */
+function periodNoteOf({ catalog, words }: Edition, drawn: readonly DrawnCell[]): string {
+  const rows = catalog.subject.rows.filter((dimension) => isInWindows(drawn.filter(({ row }) => row.dimension === dimension)));
+  const { periodNote, windows } = words.sheet;
+  const isOneRow = new Set(drawn.map(({ row }) => row)).size === 1;
+  return rows.length === 0 || isOneRow || isBeforeFifthReading(catalog.release) ? periodNote : `${periodNote} ${windows(rows)}`;
+}
+
+function yearCell(edition: Edition, drawn: DrawnCell, view: ChartView): Cell {
+  const { cell, year, isStandIn } = drawn;
   const look = lookOf(cell, isStandIn);
   return {
     id: cellId(cell),
@@ -92,10 +121,16 @@ function yearCell(edition: Edition, { row, cell, year, isStandIn }: DrawnCell, v
     ...cellOf(edition, cell, look),
     extent: { from: 0, to: 1 },
     isBreak: cell.caution.includes("roll_calls_doubled"),
-    isRough: !isStandIn && (isRougher(cell, row) || isClaimedAlone(edition.catalog, cell)),
+    isRough: isRoughYear(edition.catalog, drawn),
     card: cellCard(edition, cell, view),
   };
 }
+
+/** The middle of the key. Since 2026.16.0 short entries stand behind each other, so that it takes no more lines with that of rough years. */
+const KEY_ORDER = {
+  before: ["share", "alone", "other", "counted", "few"],
+  now: ["other", "share", "alone", "few", "counted"],
+} as const;
 
 /** Words for every look that may occur; the form draws those that do. */
 function keyOf(edition: Edition, drawn: readonly DrawnCell[]): CellsPanel["key"] {
@@ -113,11 +148,7 @@ function keyOf(edition: Edition, drawn: readonly DrawnCell[]): CellsPanel["key"]
     entry("clear", key.clear(names.partner.isr), isr),
     entry("slight", key.slight),
     entry("even", key.even),
-    entry("share", key.share),
-    entry("alone", key.alone),
-    entry("other", key.other),
-    entry("counted", key.counted),
-    entry("few", key.few),
+    ...(isBeforeFifthReading(catalog.release) ? KEY_ORDER.before : KEY_ORDER.now).map((look) => entry(look, key[look])),
     entry("missing", key.missing),
     entry("break", key.breaks),
     entry("rough", drawn.some(({ cell }) => isClaimedAlone(catalog, cell)) ? key.roughOrClaimed : key.rough),

@@ -1,5 +1,6 @@
 import type { ColumnCell } from "../../../model/dimensions/column.ts";
-import type { Cell, Dimension, DimensionRow, Grade, GroundedCell, Side } from "../../../model/dimensions/dimension.ts";
+import type { Cell, Dimension, DimensionRow, GroundedCell, Side } from "../../../model/dimensions/dimension.ts";
+import type { RowGrade } from "../../../model/dimensions/rowGrade.ts";
 import { sideOf } from "../../../model/dimensions/strength.ts";
 import type { LatestContext } from "../../en/sheetLatest.ts";
 import type { SheetNames } from "../../en/sheetNames.ts";
@@ -125,7 +126,8 @@ function tallyCard(years: string, { irn, isr }: { irn: number; isr: number }, { 
 
 /** Words of the picture of the balance sheet. */
 export const sheetPicture = {
-  note: (dimension: Dimension, grade: Grade | null) => `${NOTES[dimension]}${grade === null ? "" : ` · последнее качество ${grade}`}`,
+  note: (dimension: Dimension, grade: RowGrade | null) =>
+    `${NOTES[dimension]}${grade === null ? "" : ` · последнее качество ${grade.most}`}`,
   latest: (row: DimensionRow, context: LatestContext) => latest(row, context),
   cellSays,
   cellValues,

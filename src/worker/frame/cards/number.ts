@@ -1,4 +1,5 @@
 import { foreignLanguage, publisherLabel } from "../../../chart/chartSpec/credits.ts";
+import { numberTitle } from "../../../chart/chartSpec/numberTitle.ts";
 import { printedFigure } from "../../../chart/chartSpec/printedFigure.ts";
 import { saidPeriod } from "../../../chart/chartSpec/saidPeriod.ts";
 import { smallPictureSpec } from "../../../chart/chartSpec/smallPictureSpec.ts";
@@ -7,6 +8,7 @@ import { smallPicture } from "../../../chart/scene/smallPicture.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import { countBeside } from "../../../model/countBeside.ts";
+import { isBeforeFifthReading } from "../../../model/fifthReading.ts";
 import { isBeforeFourthReading } from "../../../model/fourthReading.ts";
 import type { Observation } from "../../../model/observation.ts";
 import { allObservations, checksOf, collectionFor } from "../../../model/queries.ts";
@@ -23,7 +25,6 @@ const NAMED = 3;
 /** What the picture of one number says: the figure, what it is of, its words and its verdict. */
 export function numberText(edition: Edition, o: Observation): CardText {
   const { catalog, words } = edition;
-  const measure = catalog.seriesById.get(o.series)?.title ?? o.series;
   const { figure } = printedFigure(edition, o);
   const source = o.source === null ? undefined : catalog.sourceById.get(o.source);
   const verdict = verdictOf(edition, o.id);
@@ -33,15 +34,23 @@ export function numberText(edition: Edition, o: Observation): CardText {
     source === undefined ? null : publisherLabel(source.publisher, source.id),
     verdict === null ? null : words.check.against(verdict, ""),
   ];
-  const when = o.period_basis === "publication" ? words.chart.undatedWho : words.chart.who;
   return {
-    kicker: words.kit.commas([measure, when(labelOf(catalog, "counterpart", o.counterpart), saidPeriod(edition, o))]),
+    kicker: kickerOf(edition, o),
     heading: figure,
     isFigure: true,
     partner: o.counterpart,
     lines: lines.filter((line) => line !== null),
     picture: null,
   };
+}
+
+/** What the figure is of; releases before 2026.16.0 name measure, country and period alone. */
+function kickerOf(edition: Edition, o: Observation): string {
+  const { catalog, words } = edition;
+  if (!isBeforeFifthReading(catalog.release)) return numberTitle(edition, o);
+  const when = o.period_basis === "publication" ? words.chart.undatedWho : words.chart.who;
+  const whose = when(labelOf(catalog, "counterpart", o.counterpart), saidPeriod(edition, o));
+  return words.kit.commas([catalog.seriesById.get(o.series)?.title ?? o.series, whose]);
 }
 
 /** The figure among those of the count beside which it is looked at; null where there is nothing to compare it with. */

@@ -1,8 +1,8 @@
+import { whenBeside } from "../../../chart/chartSpec/saidPeriod.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import type { NumberContext } from "../../../model/numberContext.ts";
 import type { Observation } from "../../../model/observation.ts";
 import { Figure } from "../../frame/foreign.tsx";
-import { whenBeside } from "./facts.ts";
 
 /** Where a number stands: the figures just before and after it, the charts that show it, the contradictions that it is part of. */
 export function Around({ edition, context }: { edition: Edition; context: NumberContext }) {

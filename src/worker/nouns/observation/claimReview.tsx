@@ -1,13 +1,12 @@
 import { publisherLabel } from "../../../chart/chartSpec/credits.ts";
 import { formatFigure } from "../../../chart/chartSpec/formatFigure.ts";
+import { numberTitle } from "../../../chart/chartSpec/numberTitle.ts";
 import { onCondition } from "../../../chart/chartSpec/verdict.ts";
 import type { Edition } from "../../../edition/edition.ts";
-import { labelOf } from "../../../model/catalog.ts";
 import type { Check } from "../../../model/check.ts";
 import type { Observation } from "../../../model/observation.ts";
 import type { Source } from "../../../model/source.ts";
 import { JsonLd, ourselves } from "../../frame/jsonLd.tsx";
-import { whenOf } from "./facts.ts";
 
 /** The two ends of the scale: a claim matches its records, or it does not. There is nothing between, and nothing of truth. */
 const RATING = { differs: 1, agrees: 2 } as const;
@@ -30,13 +29,12 @@ export function ClaimReview({ edition, o, check, released }: Props) {
   const source = o.source === null ? undefined : catalog.sourceById.get(o.source);
   if (check === null || check.verdict === "cannot_be_tested" || check.records.length === 0 || source === undefined || released === null)
     return <></>;
-  const title = [catalog.seriesById.get(o.series)?.title ?? o.series, labelOf(catalog, "counterpart", o.counterpart), whenOf(edition, o)];
   const review = {
     "@type": "ClaimReview",
     url: urls.absolute.observation(o.id),
     datePublished: released,
     author: ourselves(edition),
-    claimReviewed: words.found.claim(formatFigure(edition, o), words.kit.commas(title), publisherLabel(source.publisher, source.id)),
+    claimReviewed: words.found.claim(formatFigure(edition, o), numberTitle(edition, o), publisherLabel(source.publisher, source.id)),
     reviewBody: check.reason,
     reviewRating: {
       "@type": "Rating",

@@ -1,4 +1,5 @@
 import { ofCountry } from "../../../chart/chartSpec/ofCountry.ts";
+import { whenBeside } from "../../../chart/chartSpec/saidPeriod.ts";
 import { reporterOf } from "../../../chart/chartSpec/verdict.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
@@ -11,7 +12,6 @@ import { bothWaysText } from "../../frame/bothWaysText.ts";
 import { Figure } from "../../frame/foreign.tsx";
 import { CheckChip } from "../../frame/verdict.tsx";
 import { Ref } from "../check/ref.tsx";
-import { whenBeside } from "./facts.ts";
 
 /** Of a claim the verdict, why, and the records that gave it; of a record the claims that were checked with it. */
 export function FactCheck({

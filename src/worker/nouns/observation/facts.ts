@@ -1,11 +1,10 @@
 import { bounds } from "../../../chart/chartSpec/card.ts";
 import { formatFigure } from "../../../chart/chartSpec/formatFigure.ts";
 import { printedFigure } from "../../../chart/chartSpec/printedFigure.ts";
-import { saidPeriod } from "../../../chart/chartSpec/saidPeriod.ts";
+import { whenOf } from "../../../chart/chartSpec/saidPeriod.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import type { Observation } from "../../../model/observation.ts";
-import { isBeforeThirdReading } from "../../../model/thirdReading.ts";
 
 /** Status of a figure as printed, which goes without saying. */
 const PLAIN = "A";
@@ -34,18 +33,6 @@ export function numberFacts(edition: Edition, o: Observation): Fact[] {
     [w.caution, series?.caution ?? null],
   ];
   return all.filter((fact): fact is Fact => fact[1] !== null && fact[1] !== "");
-}
-
-/** The period of a figure; of one without a year, when it was published. */
-export function whenOf({ words }: Edition, o: Observation): string {
-  const period = words.periodInWords(o.period.text);
-  return o.period_basis === "publication" ? words.numberPage.undated(period) : period;
-}
-
-/** When a figure beside the page's own is of, and whether its source leaves the year out or only implies it. */
-export function whenBeside(edition: Edition, o: Observation): string {
-  if (o.period_basis !== "publication") return saidPeriod(edition, o);
-  return isBeforeThirdReading(edition.catalog.release) ? edition.words.periodInWords(o.period.text) : whenOf(edition, o);
 }
 
 function periodOf(edition: Edition, o: Observation): string {

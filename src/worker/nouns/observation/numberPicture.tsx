@@ -1,5 +1,6 @@
 import { formatFigure } from "../../../chart/chartSpec/formatFigure.ts";
 import { ofCountry } from "../../../chart/chartSpec/ofCountry.ts";
+import { whenBeside } from "../../../chart/chartSpec/saidPeriod.ts";
 import { type SmallPictureSpec, smallPictureSpec } from "../../../chart/chartSpec/smallPictureSpec.ts";
 import { placedOf, smallPicture } from "../../../chart/scene/smallPicture.ts";
 import { SmallPictureSvg } from "../../../chart/svg/smallPicture.tsx";
@@ -11,7 +12,6 @@ import type { NumberContext } from "../../../model/numberContext.ts";
 import { type Observation, position } from "../../../model/observation.ts";
 import { collectionFor } from "../../../model/queries.ts";
 import { isBeforeSecondReading } from "../../../model/secondReading.ts";
-import { whenBeside } from "./facts.ts";
 
 /** In pixels. */
 const SIZE = { width: 340, height: 96 };

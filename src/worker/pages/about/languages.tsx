@@ -3,7 +3,7 @@ import type { Share } from "../../../model/translation.ts";
 import type { Build } from "../../application.ts";
 import { contactHref, TRANSLATIONS } from "../../frame/bottom.tsx";
 
-/** The languages beside English: how far each is, who has not read them, and how a reader mends a sentence. */
+/** The languages beside English: how far each is, who has not read them, and how a reader mends a sentence where there is an address to write to. */
 export function Languages({ edition: { words, urls }, build }: { edition: Edition; build: Build }) {
   const { heading, text, state, ask } = words.about.languages;
   const states = new Set(build.languages.map(({ language }) => state(together(build.shares[language] ?? []))));
@@ -25,16 +25,17 @@ export function Languages({ edition: { words, urls }, build }: { edition: Editio
         ))}
       </ul>
       {same !== undefined && <p>{words.about.languages.each(same)}</p>}
-      <p>
-        {ask} <Send words={words} contact={build.publisher.contact} />
-      </p>
+      {build.publisher.contact !== "" && (
+        <p>
+          {ask} <Send words={words} contact={build.publisher.contact} />
+        </p>
+      )}
     </section>
   );
 }
 
 /** A mail begins with its subject; forms have their own. */
 function Send({ words: { about }, contact }: { words: Edition["words"]; contact: string }) {
-  if (contact === "") return <>{about.noContact}</>;
   const href = contactHref(contact);
   const { send, subject } = about.languages;
   return <a href={href.startsWith("mailto:") ? `${href}?subject=${encodeURIComponent(subject)}` : href}>{send}</a>;

@@ -7,10 +7,11 @@ import { pageText } from "../../frame/cards/pages.ts";
 import type { Page } from "../../frame/page.ts";
 import { Languages } from "./languages.tsx";
 
-/** Who, license, how to report an error, and in which languages. */
+/** Who, license, in which languages, and how to report an error where there is an address to write to. */
 export function AboutPage({ edition, address, build }: { edition: Edition; address: string; build: Build }): Page {
   const { about } = edition.words;
-  const sections = about.sections(corpusFacts(edition.catalog));
+  const { contact } = build.publisher;
+  const sections = about.sections(corpusFacts(edition.catalog)).filter(({ id }) => id !== ERRORS || contact !== "");
   return {
     edition,
     title: about.heading,
@@ -26,15 +27,15 @@ export function AboutPage({ edition, address, build }: { edition: Edition; addre
           <section id={section.id}>
             <h2>{section.heading}</h2>
             <p>{section.text}</p>
-            {section.id === ERRORS && <Contact edition={edition} contact={build.publisher.contact} />}
+            {section.id === ERRORS && (
+              <p>
+                <a href={contactHref(contact)}>{about.contact}</a>
+              </p>
+            )}
           </section>
         ))}
         {build.languages.length > 0 && <Languages edition={edition} build={build} />}
       </article>
     ),
   };
-}
-
-function Contact({ edition: { words }, contact }: { edition: Edition; contact: string }) {
-  return <p>{contact === "" ? words.about.noContact : <a href={contactHref(contact)}>{words.about.contact}</a>}</p>;
 }

@@ -1,0 +1,30 @@
+import type { Edition } from "../../edition/edition.ts";
+import { labelOf } from "../../model/catalog.ts";
+import { isEstimate } from "../../model/estimate.ts";
+import { isBeforeFifthReading } from "../../model/fifthReading.ts";
+import { COMPILER, type Observation } from "../../model/observation.ts";
+import { whenBeside, whenOf } from "./saidPeriod.ts";
+
+/** SDMX OBS_STATUS of what its source estimates, expects or does not vouch for: a figure is never named without it. */
+const HEDGES = new Set(["E", "F", "P", "U"]);
+
+/**
+ * What a figure is of, wherever it is named alone: its measure, the country and the period with how that is known; then what exactly is
+ * counted, or of what it is a share; then whether we computed it, or its source hedges it. Releases before 2026.16.0 say the first part
+ * alone.
+ */
+export function numberTitle(edition: Edition, o: Observation): string {
+  const { catalog, words } = edition;
+  const isBefore = isBeforeFifthReading(catalog.release);
+  const of = [catalog.seriesById.get(o.series)?.title ?? o.series, labelOf(catalog, "counterpart", o.counterpart)];
+  const what = words.kit.commas([...of, isBefore ? whenOf(edition, o) : whenBeside(edition, o)]);
+  if (isBefore) return what;
+  return words.kit.semicolons([what, labelOf(catalog, "basis", o.basis), madeHow(edition, o)].filter((part) => part !== ""));
+}
+
+/** Whose figure it is where it is ours, or how its source hedges it; empty where it is printed as it is. */
+function madeHow({ catalog, words }: Edition, o: Observation): string {
+  if (o.source === null) return words.observation.notPrintedCount;
+  if (o.reporter === COMPILER) return isEstimate(o) ? words.columns.key.estimate([], true) : words.chart.computed;
+  return HEDGES.has(o.status) ? labelOf(catalog, "status", o.status) : "";
+}

@@ -1,0 +1,24 @@
+import type { Edition } from "../../../edition/edition.ts";
+import { sideOf } from "../../../model/dimensions/strength.ts";
+import { isBeforeFifthReading } from "../../../model/fifthReading.ts";
+import { sheetNames } from "../sheetNames.ts";
+import { columnIn, isOfMost, type RowInView, type Span } from "./columnCells.ts";
+
+/**
+ * The newest reading of a row as `reading` has it; where the cell of its last years lies on a side on which its newest year does not, behind
+ * the years that do: `2021–24: Israel; 2025: no clear side`. A count that has ended says its last year alone, and so do all in releases
+ * before 2026.16.0.
+ */
+export function newestReading(edition: Edition, of: Pick<RowInView, "row" | "own">, spans: readonly Span[], reading: string): string {
+  const newest = of.own.filter(({ isStandIn }) => !isStandIn).at(-1);
+  const span = spans.find(({ from, to }) => newest !== undefined && newest.year >= from && newest.year <= to);
+  const isSaid = of.row.latest !== null && !isBeforeFifthReading(edition.catalog.release);
+  if (newest === undefined || span === undefined || !isSaid) return reading;
+  const told = columnIn(edition, of, span);
+  const side = told === null || !isOfMost(told.look) ? null : told.column.side;
+  const isOn = ({ cell }: typeof newest) => cell.strength !== "even" && sideOf(cell) === side;
+  if (told === null || side === null || isOn(newest)) return reading;
+  const { kit } = edition.words;
+  const years = told.counted.filter(isOn).map(({ year }) => year);
+  return kit.semicolons([kit.labelled(kit.yearList(years), sheetNames(edition).partner[side]), reading]);
+}

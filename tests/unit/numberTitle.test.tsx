@@ -1,0 +1,63 @@
+import { describe, expect, it } from "vitest";
+import { numberTitle } from "../../src/chart/chartSpec/numberTitle.ts";
+import { COMPILER, type Observation } from "../../src/model/observation.ts";
+import { NumberCard } from "../../src/worker/embed/numberCard.tsx";
+import { numberText } from "../../src/worker/frame/cards/number.ts";
+import { ObservationPage } from "../../src/worker/nouns/observation/page.tsx";
+import { headCatalog } from "../fixtures/headSite.ts";
+import { siteOver } from "../fixtures/sheetSite.ts";
+import { pageText } from "../fixtures/site.ts";
+
+const head = headCatalog();
+const [NOW, THEN] = ["2026.16.0", "2026.15.0"].map((release) => siteOver({ ...head, release })) as [
+  ReturnType<typeof siteOver>,
+  ReturnType<typeof siteOver>,
+];
+const figure = (id: string) => head.observationById.get(id) as Observation;
+const DATED = figure("trade-turnover.ISR.2013.souleimanov-2014");
+const OIL = figure("oil-supply-share.ISR.2013.souleimanov-2014");
+
+describe("what a figure is of", () => {
+  it("says that its year is implied, and what exactly is counted", () => {
+    expect(numberTitle(NOW, DATED)).toBe("Total trade, Israel, 2013 (implied); exports plus imports, as the source adds them up");
+  });
+  it("says of what a share is one", () => {
+    expect(numberTitle(NOW, { ...OIL, status: "A" })).toMatch(/; share of Israel's .*oil/);
+  });
+  it("says that it is our estimate, our calculation or our count", () => {
+    const ours = { ...OIL, reporter: COMPILER, status: "E", n: null };
+    expect(numberTitle(NOW, ours)).toMatch(/; our estimate$/);
+    expect(numberTitle(NOW, { ...ours, n: 3 })).toMatch(/; our calculation$/);
+    expect(numberTitle(NOW, { ...ours, source: null })).toMatch(/; counted by us$/);
+  });
+  it.each([
+    ["U", "low reliability"],
+    ["E", "estimated or derived"],
+    ["F", "forecast or target"],
+  ])("says how its source hedges it: %s", (status, said) => {
+    expect(numberTitle(NOW, { ...DATED, status })).toMatch(new RegExp(`; ${said}$`));
+  });
+  it("is one text on the page, in its citation, for social networks, in their picture and on the card in an article", () => {
+    const title = numberTitle(NOW, DATED);
+    const page = ObservationPage({ edition: NOW, o: DATED, address: "https://example.org/numbers/x", released: "2026-12-01" });
+    expect(page.title).toBe(`about $4 billion: ${title}`);
+    expect(page.description).toBe(`${title}: about $4 billion.`);
+    expect(pageText(page, NOW).split(title).length).toBeGreaterThanOrEqual(6);
+    expect(pageText(page, NOW)).toContain(`${title}: about $4 billion. Data release`);
+    expect(numberText(NOW, DATED).kicker).toBe(title);
+    const card = NumberCard({ edition: NOW, head: NOW, o: DATED, vintage: { as_of: null, collection: "all" }, css: "" });
+    expect(String(card)).toContain(`<p class="of">${title}</p>`);
+  });
+  it("is what it was in releases before 2026.16.0", () => {
+    expect(numberTitle(THEN, DATED)).toBe("Total trade, Israel, 2013");
+    expect(numberText(THEN, DATED).kicker).toBe("Total trade, Israel, 2013 (implied)");
+  });
+  it("holds for every figure of the data: no share without its basis, nothing of ours without saying so", () => {
+    for (const o of head.observations) {
+      const title = numberTitle(NOW, o);
+      if (o.reporter === COMPILER) expect(title).toMatch(/; (our estimate|our calculation|counted by us)$/);
+      if (o.period_basis === "implied") expect(title).toContain("(implied)");
+      expect(title.split("; ").length).toBeGreaterThan(1);
+    }
+  });
+});
