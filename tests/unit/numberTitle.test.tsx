@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { numberTitle } from "../../src/chart/chartSpec/numberTitle.ts";
+import { palettes } from "../../src/chart/svg/palette.ts";
 import { COMPILER, type Observation } from "../../src/model/observation.ts";
 import { NumberCard } from "../../src/worker/embed/numberCard.tsx";
-import { numberText } from "../../src/worker/frame/cards/number.ts";
+import { numberCard, numberText } from "../../src/worker/frame/cards/number.ts";
+import { cardSvg } from "../../src/worker/image/card.tsx";
 import { ObservationPage } from "../../src/worker/nouns/observation/page.tsx";
 import { headCatalog } from "../fixtures/headSite.ts";
 import { siteOver } from "../fixtures/sheetSite.ts";
@@ -26,16 +28,16 @@ describe("what a figure is of", () => {
   });
   it("says that it is our estimate, our calculation or our count", () => {
     const ours = { ...OIL, reporter: COMPILER, status: "E", n: null };
-    expect(numberTitle(NOW, ours)).toMatch(/; our estimate$/);
-    expect(numberTitle(NOW, { ...ours, n: 3 })).toMatch(/; our calculation$/);
-    expect(numberTitle(NOW, { ...ours, source: null })).toMatch(/; counted by us$/);
+    expect(numberTitle(NOW, ours)).toMatch(/; our estimate; /);
+    expect(numberTitle(NOW, { ...ours, n: 3 })).toMatch(/; our calculation; /);
+    expect(numberTitle(NOW, { ...ours, source: null })).toMatch(/; counted by us; /);
   });
   it.each([
     ["U", "low reliability"],
     ["E", "estimated or derived"],
     ["F", "forecast or target"],
   ])("says how its source hedges it: %s", (status, said) => {
-    expect(numberTitle(NOW, { ...DATED, status })).toMatch(new RegExp(`; ${said}$`));
+    expect(numberTitle(NOW, { ...DATED, status })).toMatch(new RegExp(`; ${said}; `));
   });
   it("is one text on the page, in its citation, for social networks, in their picture and on the card in an article", () => {
     const title = numberTitle(NOW, DATED);
@@ -48,6 +50,13 @@ describe("what a figure is of", () => {
     const card = NumberCard({ edition: NOW, head: NOW, o: DATED, vintage: { as_of: null, collection: "all" }, css: "" });
     expect(String(card)).toContain(`<p class="of">${title}</p>`);
   });
+  it("stands whole in the picture, however long", () => {
+    const longest = head.observations.reduce((best, o) => (numberTitle(NOW, o).length > numberTitle(NOW, best).length ? o : best));
+    const frame = { kit: NOW.words.kit, palette: palettes(head.subject).light, site: NOW.words.site.name, address: "example.org" };
+    const svg = cardSvg(numberCard(NOW, longest), frame);
+    expect(svg).not.toContain(" …</text>");
+    expect(svg).toContain("conflict</text>");
+  });
   it("is what it was in releases before 2026.16.0", () => {
     expect(numberTitle(THEN, DATED)).toBe("Total trade, Israel, 2013");
     expect(numberText(THEN, DATED).kicker).toBe("Total trade, Israel, 2013 (implied)");
@@ -55,7 +64,7 @@ describe("what a figure is of", () => {
   it("holds for every figure of the data: no share without its basis, nothing of ours without saying so", () => {
     for (const o of head.observations) {
       const title = numberTitle(NOW, o);
-      if (o.reporter === COMPILER) expect(title).toMatch(/; (our estimate|our calculation|counted by us)$/);
+      if (o.reporter === COMPILER) expect(title).toMatch(/; (our estimate|our calculation|counted by us)(; |$)/);
       if (o.period_basis === "implied") expect(title).toContain("(implied)");
       expect(title.split("; ").length).toBeGreaterThan(1);
     }

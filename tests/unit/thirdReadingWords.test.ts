@@ -72,7 +72,7 @@ describe.each(SAID)("%s", (_, words, said, now, then) => {
   it("has other words since 2026.13.0", () => {
     expect(said(words)).toContain(now);
     expect(said(words)).not.toContain(then);
-    expect(wordsOf("2026.13.0", words)).toBe(words);
+    expect(said(wordsOf("2026.13.0", words))).toContain(now);
   });
   it("keeps those that it had in 2026.12.0", () => {
     expect(said(wordsOf("2026.12.0", words))).toContain(then);

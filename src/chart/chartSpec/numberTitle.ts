@@ -9,9 +9,8 @@ import { whenBeside, whenOf } from "./saidPeriod.ts";
 const HEDGES = new Set(["E", "F", "P", "U"]);
 
 /**
- * What a figure is of, wherever it is named alone: its measure, the country and the period with how that is known; then what exactly is
- * counted, or of what it is a share; then whether we computed it, or its source hedges it. Releases before 2026.16.0 say the first part
- * alone.
+ * What a figure is of, wherever it is named alone: its measure, the country and the period with how that is known; then whether we computed
+ * it, or its source hedges it; then what exactly is counted, or of what it is a share. Releases before 2026.16.0 say the first part alone.
  */
 export function numberTitle(edition: Edition, o: Observation): string {
   const { catalog, words } = edition;
@@ -19,7 +18,7 @@ export function numberTitle(edition: Edition, o: Observation): string {
   const of = [catalog.seriesById.get(o.series)?.title ?? o.series, labelOf(catalog, "counterpart", o.counterpart)];
   const what = words.kit.commas([...of, isBefore ? whenOf(edition, o) : whenBeside(edition, o)]);
   if (isBefore) return what;
-  return words.kit.semicolons([what, labelOf(catalog, "basis", o.basis), madeHow(edition, o)].filter((part) => part !== ""));
+  return words.kit.semicolons([what, madeHow(edition, o), labelOf(catalog, "basis", o.basis)].filter((part) => part !== ""));
 }
 
 /** Whose figure it is where it is ours, or how its source hedges it; empty where it is printed as it is. */

@@ -19,6 +19,8 @@ const [TOP, FOOT] = [80, HEIGHT - 32];
 const FIGURE = { sizes: [150, 120, 96, 76, 60], lines: 2, weight: 700 } as const;
 const HEADING = { sizes: [76, 64, 54, 46], lines: 3, weight: 700 } as const;
 const KICKER = { sizes: [32, 28], lines: 2, weight: 400 } as const;
+/** The same where it must be whole. */
+const WHOLE_KICKER = { sizes: [32, 28, 24, 22, 20], lines: 3, weight: 400 } as const;
 const LINE = { sizes: [32, 28, 25], lines: 4, weight: 400 } as const;
 /** Where nothing is drawn the words have more room. */
 const ALONE = { sizes: [44, 38, 34, 30, 26], lines: 8, weight: 400 } as const;
@@ -42,7 +44,8 @@ interface Frame {
 export function cardSvg(text: CardText, { kit, palette, site, address }: Frame): string {
   const script = scriptOf(kit.language);
   const isDrawn = (words: string) => isDrawable(words, script);
-  const kicker = text.kicker !== null && isDrawn(text.kicker) ? fitted(text.kicker, INNER, KICKER) : null;
+  const kicker =
+    text.kicker !== null && isDrawn(text.kicker) ? fitted(text.kicker, INNER, text.isKickerWhole ? WHOLE_KICKER : KICKER) : null;
   const heading = isDrawn(text.heading) ? fitted(text.heading, INNER, text.isFigure ? FIGURE : HEADING) : null;
   const over = stacked(kicker === null ? [] : [kicker], TOP + 34, 18);
   const head = stacked(heading === null ? [] : [heading], over.end, 14);

@@ -19,6 +19,8 @@ export interface Card {
 export interface CardText {
   /** What it is about, over the heading; null for none. */
   kicker: string | null;
+  /** Whether that is shown whole, in smaller letters or a third line where it is long. */
+  isKickerWhole?: boolean;
   heading: string;
   /** The heading is a figure, as large as it can be. */
   isFigure: boolean;

@@ -36,6 +36,7 @@ export function numberText(edition: Edition, o: Observation): CardText {
   ];
   return {
     kicker: kickerOf(edition, o),
+    isKickerWhole: !isBeforeFifthReading(catalog.release),
     heading: figure,
     isFigure: true,
     partner: o.counterpart,
