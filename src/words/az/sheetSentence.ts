@@ -51,12 +51,12 @@ export const sheetSentencePhrases = {
   /** Behind the year of the votes: which of them are not counted. */
   leftOut: () => (LEFT_OUT === "" ? "" : `, ${LEFT_OUT}`),
   /** Whose share of arms it is: that of who prints it, or ours where nobody does. */
-  by: (reporter: string | null) => (reporter === null ? " (bizim hesablama)" : ` (${reporter} məlumatı)`),
+  by: (reporter: string | null) => ` (${reporter ?? "bizim hesablama"})`,
   /** Within the clause on arms: nothing of later years. */
   estimate: (_: Estimate): string => "",
   /** What a rougher count of our own says of later years, in a sentence of its own: beside the share it shows no fall or rise. */
   later: ({ share, from, to }: Estimate): string =>
-    ` ${kit.yearSpan(from, to)} üzrə yalnız başqa üsulla apardığımız öz təxminimiz var: ${kit.figure(share, "PC", 0)}.`,
+    ` ${kit.yearSpan(from, to)} üzrə öz təxminimiz, başqa üsulla: ${kit.figure(share, "PC", 0)}.`,
   /** To whom the votes lean, whether the average member of the OIC does so too, and more than whose: the rank is of being nearer to one than to the other. */
   votes: ({ present, side, than, withOic }: VotesClause, { partner }: Partners) =>
     `BMT-dəki səsləri ilə, İƏT üzvlərinin ${withOic ? "orta göstəricisi kimi" : "orta göstəricisindən fərqli olaraq"}, ${inCase(partner[other(side)], "ablative")} çox ${inCase(partner[side], "dative")} meyilli${present ? "dir" : " olub"}, özü də ${THAN[than]} daha artıq`,

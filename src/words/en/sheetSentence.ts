@@ -34,11 +34,10 @@ export const sheetSentencePhrases = {
   /** Within the clause on arms: nothing of later years. */
   estimate: (_: Estimate) => "",
   /** What a rougher count of our own says of later years, in a sentence of its own: beside the share it is another count and shows no fall or rise. */
-  later: ({ share, from, to }: Estimate) =>
-    ` Our own estimate for ${yearSpan(from, to)}, made another way, is ${kit.figure(share, "PC", 0)}.`,
+  later: ({ share, from, to }: Estimate) => ` Our estimate for ${yearSpan(from, to)}, made another way, is ${kit.figure(share, "PC", 0)}.`,
   /** To whom the votes tilt, whether the average member of the OIC does so too, and more than whose: the rank is of being nearer to one than to the other. */
   votes: ({ present, side, than, withOic }: VotesClause, { partner }: Partners) =>
-    `${present ? "tilts" : "tilted"} to ${partner[side]} over ${partner[otherSide(side)]} in UN votes, ${withOic ? "as" : "not as"} the average OIC member ${present ? "does" : "did"}, and more than ${THAN[than]} ${doing(than, present)}`,
+    `${present ? "tilts" : "tilted"} to ${partner[side]} over ${partner[otherSide(side)]} in UN votes, ${withOic ? "like" : "unlike"} the average OIC member, and more than ${THAN[than]} ${doing(than, present)}`,
   /** Behind the year of the votes: nothing more of the OIC. */
   oic: (_: VotesClause) => "",
   /** The same in the title, where three lines on a phone hold no more; with its verb, for `more than most` is read as than to most without. */

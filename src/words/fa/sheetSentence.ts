@@ -36,12 +36,12 @@ export const sheetSentencePhrases = {
   /** Behind the year of the votes: which of them are not counted. */
   leftOut: () => (LEFT_OUT === "" ? "" : `، ${LEFT_OUT}`),
   /** Whose share of arms it is: that of who prints it, or ours where nobody does. */
-  by: (reporter: string | null) => (reporter === null ? " (محاسبهٔ ما)" : ` (آمار ${reporter})`),
+  by: (reporter: string | null) => ` (${reporter ?? "محاسبهٔ ما"})`,
   /** Within the clause on arms: nothing of later years. */
   estimate: (_: Estimate): string => "",
   /** What a rougher count of our own says of later years, in a sentence of its own: beside the share it shows no fall or rise. */
   later: ({ share, from, to }: Estimate): string =>
-    ` برای ${from === to ? "سال" : "سال‌های"} ${yearSpan(from, to)} تنها برآورد خود ما وجود دارد که به روشی دیگر به دست آمده است: ${kit.figure(share, "PC", 0)}.`,
+    ` برآورد خود ما برای ${from === to ? "سال" : "سال‌های"} ${yearSpan(from, to)} به روشی دیگر: ${kit.figure(share, "PC", 0)}.`,
   /** To whom the votes lean, whether the average member of the OIC does so too, and more than whose: the rank is of being nearer to one than to the other. */
   votes: ({ present, side, than, withOic }: VotesClause, { partner }: Partners) =>
     `در رأی‌های سازمان ملل، ${withOic ? "مانند" : "متفاوت با"} میانگین اعضای سازمان همکاری اسلامی، بیش از ${THAN[than]} به سوی ${partner[side]} و نه ${partner[other(side)]} گرایش ${present ? "دارد" : "داشت"}`,

@@ -39,7 +39,7 @@ export const sheetSentencePhrases = {
   estimate: (_: Estimate): string => "",
   /** What a rougher count of our own says of later years, in a sentence of its own: beside the share it shows no fall or rise. */
   later: ({ share, from, to }: Estimate): string =>
-    ` ${from === to ? "לשנת" : "לשנים"} ${kit.yearSpan(from, to)} יש רק אומדן שלנו, בשיטת מדידה אחרת: ${kit.figure(share, "PC", 0)}.`,
+    ` האומדן שלנו ${from === to ? "לשנת" : "לשנים"} ${kit.yearSpan(from, to)}, בשיטת מדידה אחרת: ${kit.figure(share, "PC", 0)}.`,
   /** To whom the votes lean, whether the average member of the OIC does so too, and more than whose: the rank is of being nearer to one than to the other. */
   votes: ({ present, side, than, withOic }: VotesClause, { partner }: Partners) =>
     `${present ? "נוטה" : "נטתה"} בהצבעות באו״ם ${prefixed("ל", partner[side])} ולא ${prefixed("ל", partner[other(side)])}, ${withOic ? "כמו" : "לא כמו"} המדינה הממוצעת בארגון שיתוף הפעולה האסלאמי, ויותר ${leant(than, present)} ${THAN[than]}`,

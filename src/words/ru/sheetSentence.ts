@@ -36,12 +36,12 @@ export const sheetSentencePhrases = {
   /** Behind the year of the votes: which of them are not counted. */
   leftOut: () => (LEFT_OUT === "" ? "" : `, ${LEFT_OUT}`),
   /** Whose share of arms it is: that of who prints it, or ours where nobody does. */
-  by: (reporter: string | null) => (reporter === null ? ", по нашему расчёту" : `, по данным ${reporter}`),
+  by: (reporter: string | null) => ` (${reporter ?? "наш расчёт"})`,
   /** Within the clause on arms: nothing of later years. */
   estimate: (_: Estimate): string => "",
   /** What a rougher count of our own says of later years, in a sentence of its own: beside the share it shows no fall or rise. */
   later: ({ share, from, to }: Estimate): string =>
-    ` За ${kit.yearSpan(from, to)} ${from === to ? "год" : "годы"} есть только наша оценка, сделанная иначе: ${kit.figure(share, "PC", 0)}.`,
+    ` Наша оценка за ${kit.yearSpan(from, to)} ${from === to ? "год" : "годы"}, сделанная иначе: ${kit.figure(share, "PC", 0)}.`,
   /** To whom the votes lean, whether the average member of the OIC does so too, and more than whose: the rank is of being nearer to one than to the other. */
   votes: ({ present, side, than, withOic }: VotesClause, { partner }: Partners) =>
     `в голосованиях ООН, ${withOic ? "как и" : "иначе, чем"} страны ОИС в среднем, ${present ? "склоняется" : "склонялся"} к ${inCase(partner[side], "dative")}, а не к ${inCase(partner[other(side)], "dative")}, сильнее, чем ${THAN[than]}`,

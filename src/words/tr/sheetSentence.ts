@@ -49,12 +49,12 @@ export const sheetSentencePhrases = {
   /** Behind the year of the votes: which of them are not counted. */
   leftOut: () => (LEFT_OUT === "" ? "" : `, ${LEFT_OUT}`),
   /** Whose share of arms it is: that of who prints it, or ours where nobody does. */
-  by: (reporter: string | null) => (reporter === null ? " (bizim hesabımız)" : ` (${reporter} verisi)`),
+  by: (reporter: string | null) => ` (${reporter ?? "bizim hesabımız"})`,
   /** Within the clause on arms: nothing of later years. */
   estimate: (_: Estimate): string => "",
   /** What a rougher count of our own says of later years, in a sentence of its own: beside the share it shows no fall or rise. */
   later: ({ share, from, to }: Estimate): string =>
-    ` ${yearSpan(from, to)} için yalnızca başka bir yolla yaptığımız kendi tahminimiz var: ${kit.figure(share, "PC", 0)}.`,
+    ` ${yearSpan(from, to)} için başka bir yolla yaptığımız tahmin: ${kit.figure(share, "PC", 0)}.`,
   /** To whom the votes lean, whether the average member of the OIC does so too, and more than whose: the rank is of being nearer to one than to the other. */
   votes: ({ present, side, than, withOic }: VotesClause, { partner }: Partners) =>
     `BM’deki oylarıyla, ${withOic ? "İİT ortalaması gibi" : "İİT ortalamasından farklı olarak"}, ${ablative(partner[other(side)])} çok ${dative(partner[side])} meyilli${present ? "" : "ydi"}, hem de ${THAN[than]} daha fazla`,

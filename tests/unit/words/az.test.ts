@@ -345,9 +345,7 @@ describe("Azerbaijani: the balance", () => {
     );
     const arms = "2017–2021-ci illərdə qeydə alınmış silah idxalının 61%-ni İsraildən alıb";
     expect(clause({ kind: "arms", side: "isr", share: 61, estimate: null })).toBe(`${arms} (bizim hesablama)`);
-    expect(clause({ kind: "arms", side: "isr", share: 61, printed: { reporter: "sipri" }, estimate: null })).toBe(
-      `${arms} (SIPRI məlumatı)`,
-    );
+    expect(clause({ kind: "arms", side: "isr", share: 61, printed: { reporter: "sipri" }, estimate: null })).toBe(`${arms} (SIPRI)`);
     const later = {
       kind: "arms",
       side: "isr",
@@ -358,9 +356,7 @@ describe("Azerbaijani: the balance", () => {
       estimate: { share: 22, from: 2021, to: 2025 },
     };
     const said = { clauses: [later], unpublished: [], as_of: null, past: false, last: 2025 } as unknown as SheetSentence;
-    expect(az.sheet.sentence(said, SHEET)).toBe(
-      `Azərbaycan ${arms} (bizim hesablama). 2021–2025 üzrə yalnız başqa üsulla apardığımız öz təxminimiz var: 22%.`,
-    );
+    expect(az.sheet.sentence(said, SHEET)).toBe(`Azərbaycan ${arms} (bizim hesablama). 2021–2025 üzrə öz təxminimiz, başqa üsulla: 22%.`);
     expect(wordsOf("2026.15.0", az).sheet.sentence(said, SHEET)).toBe(
       `Azərbaycan ${arms} (2021–2025 üzrə təxminimiz, başqa sayıma görə: 22%).`,
     );
