@@ -19,7 +19,7 @@ export class Card {
   #isPinned = false;
   #shown: CardContent | null = null;
   readonly #year = Object.assign(document.createElement("p"), { className: "year" });
-  readonly #body = Object.assign(document.createElement("div"), { className: "body" });
+  #body = document.createElement("div");
 
   /** `onClose`: the reader pressed the button or Escape. */
   constructor(
@@ -57,9 +57,10 @@ export class Card {
     Card.#open = this;
     this.#isPinned = reason === "pinned";
     if (!isSame(content, this.#shown)) this.#write(content);
-    this.root.hidden = false;
-    if (!this.root.matches(":popover-open")) this.root.showPopover?.();
     this.root.classList.toggle("pinned", this.#isPinned);
+    this.root.hidden = false;
+    // The browser lays the page out for this: what is written stands before it.
+    if (!this.root.matches(":popover-open")) this.root.showPopover?.();
     return this.#place(anchor);
   }
 
@@ -93,8 +94,11 @@ export class Card {
     this.#shown = content;
     this.#year.textContent = content.label;
     this.root.setAttribute("aria-label", content.label || (content.rows[0]?.entries[0]?.name ?? ""));
-    this.#body.replaceChildren(...cardContent(content, this.spec));
-    this.#body.scrollTop = 0;
+    // A new one, which begins at its head: to scroll the old one there would have the page laid out once more.
+    const body = Object.assign(document.createElement("div"), { className: "body" });
+    body.append(...cardContent(content, this.spec));
+    this.#body.replaceWith(body);
+    this.#body = body;
   }
 
   #place(anchor: Anchor): number {

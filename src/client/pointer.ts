@@ -1,5 +1,6 @@
 import { isApproaching } from "./cardPlace.ts";
 import type { Crosshair } from "./crosshair.ts";
+import { pause } from "./pause.ts";
 import { isIn, type PlotView, placeNear } from "./plotView.ts";
 
 /** From so many pixels on a press that moves is no click. */
@@ -31,8 +32,11 @@ export function point(picture: HTMLElement, crosshair: Crosshair, signal: AbortS
     const place = view && placeNear(view, spot.x, entries);
     if (view && place) crosshair.show({ view, place, entries, spot }, reason);
     else crosshair.hide();
-    picture.classList.toggle("on-plot", place !== undefined);
-    picture.classList.toggle("on-mark", entries.length > 0);
+    // Not in one task with the card: all that is in the picture inherits its cursor.
+    void pause().then(() => {
+      picture.classList.toggle("on-plot", place !== undefined);
+      picture.classList.toggle("on-mark", entries.length > 0);
+    });
   };
 
   const move = (event: PointerEvent) => {

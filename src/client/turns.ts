@@ -4,12 +4,13 @@ import { painted } from "./pause.ts";
 const waiting = new Set<() => boolean>();
 let isRunning = false;
 
-/** Draws one canvas a frame, the first at once: to bring one to the screen takes a slow phone as long as all else that a pointer asks for. */
+/** Draws one canvas a frame, after that of the card: to bring one to the screen takes a slow phone as long as all else that a pointer asks for. */
 export async function inTurn(draw: () => boolean): Promise<void> {
   waiting.add(draw);
   if (isRunning) return;
   isRunning = true;
   try {
+    await painted();
     for (const next of waiting) {
       waiting.delete(next);
       if (next()) await painted();

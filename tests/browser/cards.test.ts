@@ -57,4 +57,26 @@ describe("a card", () => {
     expect(html.indexOf(foreign?.figure ?? "?")).toBeLessThan(html.indexOf(foreign?.print?.text ?? ""));
     await page.close();
   });
+
+  it("that was scrolled begins at its head when it tells something else", async () => {
+    const { page } = await opened("agreements");
+    await page.setViewportSize({ width: 1000, height: 420 });
+    const body = page.locator(".card:not([hidden]) .body");
+    await page.locator(".plot").first().focus();
+    const scrolled = async () => {
+      await page.keyboard.press("ArrowDown");
+      return body.evaluate((element) => {
+        element.scrollTop = 40;
+        return element.scrollTop;
+      });
+    };
+    let at = 0;
+    for (let i = 0; i < 30 && at < 40; i++) at = await scrolled();
+    expect(at).toBe(40);
+    const before = await body.innerText();
+    await page.keyboard.press("ArrowDown");
+    expect(await body.innerText()).not.toBe(before);
+    expect(await body.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+    await page.close();
+  });
 });

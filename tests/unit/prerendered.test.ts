@@ -188,15 +188,15 @@ function flip(path: string): void {
 }
 
 describe("what a build may hold", () => {
-  const most = "cards";
+  const most = "numbers";
   const counted = [
     { name: "pages", addresses: ["/", "/about"] },
-    { name: most, addresses: ["/numbers/a", "/numbers/b", "/numbers/c", "/numbers/d", "/numbers/e"] },
+    { name: most, addresses: ["a", "b", "c", "d", "e"].map((id) => `/observations/${id}`) },
   ];
   it("is counted with both packings of a page and the other files; too many name the kind to leave out", () => {
     expect(() => tooMany(counted, 1, { files: 10, bytes: 1 })).not.toThrow();
     expect(() => tooMany(counted, 2, { files: 10, bytes: 1 })).toThrow(
-      /^11 files are more than the 10 .*leave out "cards" \(cards 5, pages 4, others 2\)/,
+      /^11 files are more than the 10 .*leave out "numbers" \(numbers 5, pages 4, others 2\)/,
     );
   });
   it("has no file that is too large", async () => {

@@ -23,8 +23,23 @@ describe("a volume", () => {
     expect(volumeOf(of("/embed/trade", "?release=2026.1.0&theme=dark"))).toBe("oembed/2026.1.0");
     expect(volumeOf("/v1/series/a-b?release=2026.1.0")).toBe("series/2026.1.0");
     expect(volumeOf("/v1/series/a-b/observations.csv?release=2026.1.0")).toBe("series/2026.1.0/observations.csv");
-    for (const alone of ["/v1/series/a-b", "/v1/series?release=2026.1.0", "/oembed", of("/charts/trade", "?from=2010"), "/charts/trade"])
-      expect(volumeOf(alone), alone).toBe(null);
+    for (const pinned of ["/charts/trade", "/embed/trade", "/charts/trade.svg", "/charts/trade.json"])
+      for (const also of ["", "&theme=dark", "&compact=true"])
+        expect(volumeOf(`${pinned}?release=2026.1.0${also}`)).toBe("charts/2026.1.0/trade");
+    const ownFiles = ["/charts/trade", "/charts/trade.json?compact=true", "/charts?release=2026.1.0", "/observations/a.b", "/numbers"];
+    const others = ["/v1/series/a-b", "/v1/series?release=2026.1.0", "/v1/observations", "/oembed", of("/charts/trade", "?from=2010")];
+    const views = ["/charts/trade?release=2026.1.0&from=2010", "/numbers/a.b?release=2026.1.0", "/fa/numbers/a.b"];
+    for (const alone of [...ownFiles, ...others, ...views]) expect(volumeOf(alone), alone).toBe(null);
+  });
+
+  it("of rows is one of few, about as full as the others", () => {
+    for (const place of ["/numbers", "/v1/observations", "/v1/events", "/v1/sources"]) {
+      const names = Array.from({ length: 3000 }, (_, i) => volumeOf(`${place}/trade-turnover.ISR.${i}.un-comtrade`));
+      const sizes = [...new Set(names)].map((name) => names.filter((one) => one === name).length);
+      expect(names.every((name) => name?.startsWith(`${place.slice(1)}/`))).toBe(true);
+      expect(sizes).toHaveLength(32);
+      expect(Math.max(...sizes)).toBeLessThan(2 * (3000 / 32));
+    }
   });
 
   it("counts as one file", () => {

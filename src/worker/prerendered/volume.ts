@@ -39,18 +39,36 @@ export function fileIn(volume: Uint8Array, address: string): Uint8Array | null {
 /** How WordPress asks for an embed in a post of a theme of blocks, the address and the order apart: it grants each the same bounds. */
 export const IN_WORDPRESS = "&maxwidth=500&maxheight=750&format=json&dnt=1";
 
-/** How a chart is embedded: of the newest release by its chart, of a pinned one by the release. */
+/** How a chart is embedded. */
 const EMBEDDING = new RegExp(
   `^/oembed\\?url=[\\w.%-]+%2F(?:charts|embed)%2F([a-z0-9-]+)(?:%3Frelease%3D([\\d.]+))?(?:(?:%3F|%26)theme%3D[a-z]+)?(?:${IN_WORDPRESS}|&format=json)$`,
 );
 
-/** A series of a pinned release, by the release and the form of its data. */
+/** A series of a pinned release. */
 const PINNED_SERIES = /^\/v1\/series\/[a-z0-9-]+(\/observations[a-z.]*)?\?release=([\d.]+)$/;
+
+/** A chart of a pinned release: its page, its files, its embeds. */
+const PINNED_CHART = /^\/(?:charts|embed)\/([a-z0-9-]+)(?:\.[a-z]+)?\?release=([\d.]+)(?:&[a-z=]+)?$/;
+
+/** One row for programs, or the card of a number. Pages of rows, which are read most, have files of their own. */
+const ROW = /^\/(numbers|v1\/(?:observations|events|sources))\/[\w.-]+$/;
+
+/** Volumes of each kind of row: with 1,500 numbers one has a hundred kB. */
+const VOLUMES_OF_ROWS = 32;
+
+/** What shares volumes, and which: embeds by chart, or by release; series by release and form; charts by both; rows by their fingerprints. */
+const SHARED: readonly [form: RegExp, volume: (address: string, ...parts: (string | undefined)[]) => string][] = [
+  [EMBEDDING, (_, chart, release) => `oembed/${release ?? chart}`],
+  [PINNED_SERIES, (_, form = "", release) => `series/${release}${form}`],
+  [PINNED_CHART, (_, chart, release) => `charts/${release}/${chart}`],
+  [ROW, (address, kind) => `${kind}/${fingerprint(address) % VOLUMES_OF_ROWS}`],
+];
 
 /** The name of the volume that the answer to an address stands in; null where it has a file of its own. */
 export function volumeOf(address: string): string | null {
-  const [, chart, release] = EMBEDDING.exec(address) ?? [];
-  if (chart !== undefined) return `oembed/${release ?? chart}`;
-  const [isSeries, form = "", pin] = PINNED_SERIES.exec(address) ?? [];
-  return isSeries === undefined ? null : `series/${pin}${form}`;
+  for (const [form, volume] of SHARED) {
+    const [whole, ...parts] = form.exec(address) ?? [];
+    if (whole !== undefined) return volume(whole, ...parts);
+  }
+  return null;
 }
