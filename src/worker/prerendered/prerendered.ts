@@ -8,6 +8,7 @@ import { inParts } from "../http/ranges.ts";
 import { isTagIn, tagOf } from "../http/tag.ts";
 import { withoutTracking } from "../http/tracking.ts";
 import { unpacked } from "./file.ts";
+import { type Found, keptOf } from "./kept.ts";
 import { type Header, kindOf, placeOf, type Table } from "./table.ts";
 import { fileIn, volumeOf } from "./volume.ts";
 
@@ -49,7 +50,7 @@ export async function prerendered(table: Table, request: Request, { PUBLIC_ORIGI
   const known = request.headers.get("if-none-match");
   if (known !== null && isTagIn(known, tag)) return notModified(table, url, tag);
   const { file, sent } = formFor(url.pathname, request);
-  const found = await read(table, ASSETS, address, file);
+  const found = await answerOf(table, ASSETS, address, file);
   if (found === null) return null;
   if (known?.trim() === "*") return notModified(table, url, tag);
   const headers: Header[] = [...found.headers, ["etag", tag], ...(sent === null ? [] : [["content-encoding", sent] as Header])];
@@ -78,12 +79,18 @@ function formFor(path: string, request: Request): { file: Packing | null; sent: 
   return { file: sent ?? packings.at(-1) ?? null, sent };
 }
 
-interface Found {
-  headers: Header[];
-  body: Uint8Array;
+/** The answer to an address, from those that were read before or from its file, of which it is kept once it has proved itself. */
+async function answerOf(table: Table, files: Files, address: string, packing: Packing | null): Promise<Found | null> {
+  const key = `${packing} ${address}`;
+  const kept = keptOf(table).get(key);
+  if (kept !== undefined) return kept;
+  const found = await read(table, files, address, packing);
+  // A copy: a part of a volume would hold all of it.
+  if (found !== null) keptOf(table).set(key, { headers: found.headers, body: found.body.slice() });
+  return found;
 }
 
-/** The answer in the file of an address; null where there is none, or none that can be trusted. Never kept: the next request looks again. */
+/** The answer in the file of an address; null where there is none, or none that can be trusted: then the next request looks again. */
 async function read(table: Table, files: Files, address: string, packing: Packing | null): Promise<Found | null> {
   try {
     const response = await files.fetch(`http://assets/${placeOf(table, address, packing)}`);
