@@ -171,7 +171,9 @@ describe("an answer that an isolate has read", () => {
     for (const [i, init] of asks.entries()) {
       const again = await ask(PAGE, init, env, isolate);
       expect(Object.fromEntries(again?.headers ?? [])).toEqual(Object.fromEntries(first[i]?.headers ?? []));
-      expect(Buffer.from((await again?.arrayBuffer()) ?? [])).toEqual(Buffer.from((await first[i]?.arrayBuffer()) ?? []));
+      expect(Buffer.from((await again?.arrayBuffer()) ?? new ArrayBuffer(0))).toEqual(
+        Buffer.from((await first[i]?.arrayBuffer()) ?? new ArrayBuffer(0)),
+      );
     }
     expect(read).toEqual([]);
     const whole = await (await ask(PAGE, { headers: { "accept-encoding": "identity" } }, env, isolate))?.text();
