@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { loadCatalog } from "../../src/tables/catalog.ts";
 import { createApp } from "../../src/worker/app.ts";
+import { keep, keptOf } from "../../src/worker/prerendered/kept.ts";
 import { prerendered } from "../../src/worker/prerendered/prerendered.ts";
 import { rehearse } from "../../src/worker/prerendered/rehearsal.ts";
 import { placeOf, type Table } from "../../src/worker/prerendered/table.ts";
@@ -57,8 +58,9 @@ const ASSETS = {
 };
 const env = { PUBLIC_ORIGIN: site.build.origin, ASSETS };
 const app = createApp(site);
-const ask = (path: string, init: RequestInit = {}, bound = env) =>
-  prerendered(table, new Request(`${site.build.origin}${path}`, init), bound);
+/** Each request in an isolate of its own, which keeps nothing of another's. */
+const ask = (path: string, init: RequestInit = {}, bound = env, isolate: Table = { ...table }) =>
+  prerendered(isolate, new Request(`${site.build.origin}${path}`, init), bound);
 const PAGE = "/charts/trade";
 
 describe("the file of an address", () => {
@@ -154,6 +156,47 @@ describe("the file of an address", () => {
     expect(await ask(PAGE, {}, { ...env, ASSETS: { fetch: () => Promise.reject(new Error("gone")) } })).toBe(null);
     expect(logged).toHaveBeenCalledOnce();
     logged.mockRestore();
+  });
+});
+
+describe("an answer that an isolate has read", () => {
+  it("is read once, and is the same again, whole and its head alone", async () => {
+    const isolate = { ...table };
+    const asks = ["GET", "HEAD"].flatMap((method) =>
+      ["br, gzip", "gzip"].map((encoding) => ({ method, headers: { "accept-encoding": encoding } })),
+    );
+    const first = await Promise.all(asks.map((init) => ask(PAGE, init)));
+    for (const init of asks) await ask(PAGE, init, env, isolate);
+    read.length = 0;
+    for (const [i, init] of asks.entries()) {
+      const again = await ask(PAGE, init, env, isolate);
+      expect(Object.fromEntries(again?.headers ?? [])).toEqual(Object.fromEntries(first[i]?.headers ?? []));
+      expect(Buffer.from((await again?.arrayBuffer()) ?? new ArrayBuffer(0))).toEqual(
+        Buffer.from((await first[i]?.arrayBuffer()) ?? new ArrayBuffer(0)),
+      );
+    }
+    expect(read).toEqual([]);
+    const whole = await (await ask(PAGE, { headers: { "accept-encoding": "identity" } }, env, isolate))?.text();
+    expect(whole).toBe(await (await app.request(`${site.build.origin}${PAGE}`, {}, env)).text());
+  });
+  it("is not kept where it was none", async () => {
+    const isolate = { ...table };
+    read.length = 0;
+    for (let i = 0; i < 2; i++) expect(await ask("/home", {}, env, isolate)).toBe(null);
+    expect(read).toHaveLength(2);
+  });
+  it("is kept within bounds, a part of a volume without the volume", async () => {
+    const isolate = { ...table };
+    const [address = ""] = few.find(({ name }) => name === "series of pinned releases")?.addresses ?? [];
+    await ask(address, {}, env, isolate);
+    const [[, part] = []] = keptOf(isolate).all;
+    expect(part?.body.byteLength).toBe(part?.body.buffer.byteLength);
+    const of = (kibibytes: number) => ({ headers: [], body: new Uint8Array(kibibytes * 1024), tag: "W/1", sent: null });
+    for (let i = 0; i < 100; i++) keep(isolate, `gzip /charts/${i}`, of(256));
+    expect(keptOf(isolate).size.weight).toBeLessThanOrEqual(8 * 1024 * 1024);
+    expect(keptOf(isolate).get(`gzip ${address}`)).toBeUndefined();
+    keep(isolate, "gzip /large", of(1024));
+    expect(keptOf(isolate).get("gzip /large")).toBeUndefined();
   });
 });
 

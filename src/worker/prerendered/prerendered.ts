@@ -8,7 +8,8 @@ import { inParts } from "../http/ranges.ts";
 import { isTagIn, tagOf } from "../http/tag.ts";
 import { withoutTracking } from "../http/tracking.ts";
 import { unpacked } from "./file.ts";
-import { type Header, kindOf, placeOf, type Table } from "./table.ts";
+import { type Found, keep, keptOf, readyHeaders } from "./kept.ts";
+import { kindOf, placeOf, type Table } from "./table.ts";
 import { fileIn, volumeOf } from "./volume.ts";
 
 /** What the platform binds for a request. */
@@ -43,18 +44,24 @@ export async function prerendered(table: Table, request: Request, { PUBLIC_ORIGI
   const url = withoutTracking(request.url);
   const asked = `${url.pathname}${url.search}`;
   const address = asked.replace(AS_SCRIPTS_ASK, "compact=true&$1").replace(AS_WORDPRESS_ASKS, "$1&format=json&dnt=1");
-  const isCanonical = CANONICAL.some((form) => form.test(address)) || volumeOf(address) !== null;
+  const { file, sent } = formFor(url.pathname, request);
+  const kept = keptOf(table).get(`${file} ${address}`);
+  const isCanonical = kept !== undefined || CANONICAL.some((form) => form.test(address)) || volumeOf(address) !== null;
   if (!isCanonical || originOf(PUBLIC_ORIGIN, url) !== table.origin) return null;
-  const tag = tagOf({ ...table, address: `${table.origin}${address}`, encoding: encodingAt(url.pathname, request) });
+  const isAsRead = file === sent;
+  const tag =
+    kept !== undefined && isAsRead
+      ? kept.tag
+      : tagOf({ ...table, address: `${table.origin}${address}`, encoding: encodingAt(url.pathname, request) });
   const known = request.headers.get("if-none-match");
   if (known !== null && isTagIn(known, tag)) return notModified(table, url, tag);
-  const { file, sent } = formFor(url.pathname, request);
-  const found = await read(table, ASSETS, address, file);
+  const found = kept ?? (await read(table, ASSETS, address, file));
   if (found === null) return null;
+  if (kept === undefined && isAsRead) keep(table, `${file} ${address}`, { ...found, tag, sent });
   if (known?.trim() === "*") return notModified(table, url, tag);
-  const headers: Header[] = [...found.headers, ["etag", tag], ...(sent === null ? [] : [["content-encoding", sent] as Header])];
+  const headers = isAsRead && kept !== undefined ? kept.ready : readyHeaders(found.headers, tag, sent);
   if (request.method === "HEAD") return new Response(null, { headers });
-  const body = file === sent ? found.body : await unzipped(found.body);
+  const body = isAsRead ? found.body : await unzipped(found.body);
   if (body === null) return null;
   // Without `encodeBody` workerd would compress again what is compressed.
   if (sent !== null) return new Response(body, { headers, encodeBody: "manual" } as ResponseInit);
@@ -78,12 +85,7 @@ function formFor(path: string, request: Request): { file: Packing | null; sent: 
   return { file: sent ?? packings.at(-1) ?? null, sent };
 }
 
-interface Found {
-  headers: Header[];
-  body: Uint8Array;
-}
-
-/** The answer in the file of an address; null where there is none, or none that can be trusted. Never kept: the next request looks again. */
+/** The answer in the file of an address; null where there is none, or none that can be trusted: then the next request looks again. */
 async function read(table: Table, files: Files, address: string, packing: Packing | null): Promise<Found | null> {
   try {
     const response = await files.fetch(`http://assets/${placeOf(table, address, packing)}`);
