@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { numberTitle } from "../../src/chart/chartSpec/numberTitle.ts";
 import { palettes } from "../../src/chart/svg/palette.ts";
+import { labelOf } from "../../src/model/catalog.ts";
 import { COMPILER, type Observation } from "../../src/model/observation.ts";
 import { NumberCard } from "../../src/worker/embed/numberCard.tsx";
 import { numberCard, numberText } from "../../src/worker/frame/cards/number.ts";
@@ -26,11 +27,17 @@ describe("what a figure is of", () => {
   it("says of what a share is one", () => {
     expect(numberTitle(NOW, { ...OIL, status: "A" })).toMatch(/; share of Israel's .*oil/);
   });
+  it("says nothing twice", () => {
+    const arms = figure("arms-import-share.ISR.2016_2020.avim-2025");
+    expect(numberTitle(NOW, arms)).toBe("Share of Azerbaijan's arms imports, Israel, 2016–2020");
+  });
   it("says that it is our estimate, our calculation or our count", () => {
     const ours = { ...OIL, reporter: COMPILER, status: "E", n: null };
     expect(numberTitle(NOW, ours)).toMatch(/; our estimate; /);
     expect(numberTitle(NOW, { ...ours, n: 3 })).toMatch(/; our calculation; /);
     expect(numberTitle(NOW, { ...ours, source: null })).toMatch(/; counted by us; /);
+    const disputes = head.observations.find(({ series }) => series === "militarized-disputes") as Observation;
+    expect(numberTitle(NOW, disputes)).toMatch(/; our calculation; disputes under way/);
   });
   it.each([
     ["U", "low reliability"],
@@ -66,7 +73,8 @@ describe("what a figure is of", () => {
       const title = numberTitle(NOW, o);
       if (o.reporter === COMPILER) expect(title).toMatch(/; (our estimate|our calculation|counted by us)(; |$)/);
       if (o.period_basis === "implied") expect(title).toContain("(implied)");
-      expect(title.split("; ").length).toBeGreaterThan(1);
+      const basis = labelOf(head, "basis", o.basis).toLowerCase();
+      for (const word of basis.split(" ")) expect(title.toLowerCase()).toContain(word);
     }
   });
 });

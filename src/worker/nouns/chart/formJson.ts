@@ -166,8 +166,8 @@ const cells = v.object({
   ...form("cells"),
   years: v.array(v.object({ id: text, label: nullableText })),
   periods: v.array(v.object({ id: text, label: text })),
-  periodNote: v.pipe(v.nullable(text), v.description("What the width of a period's cell means")),
-  isKeyFilled: v.exactOptional(v.pipe(v.boolean(), v.description("The line of the key above it takes as many marks as there is room for"))),
+  periodNote: v.pipe(v.nullable(text), v.description("What a cell's width means")),
+  isKeyFilled: v.exactOptional(v.boolean()),
   groups: v.array(
     v.object({
       id: text,
