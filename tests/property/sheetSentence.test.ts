@@ -33,9 +33,9 @@ describe("the sentence by its rule", () => {
   it("says each clause with its year, begins a change of side with but, and tells in the past what has ended", () => {
     const { text, title, fact } = told(worked());
     expect(text).toBe(
-      "Azerbaijan tilts to Iran over Israel in UN votes more than most members do (2025, Israeli-Palestinian votes aside); so does the average OIC member. But it sold far more goods to Israel than to Iran in 2020. It got 61.2% of its recorded arms from Israel in 2017–21.",
+      "Azerbaijan tilts to Iran over Israel in UN votes, like the average OIC member, and more than most members do (2025, Israeli-Palestinian votes aside). But it sold far more goods to Israel than to Iran in 2020. It got 61.2% of its recorded arms from Israel in 2017–21 (our calculation).",
     );
-    expect(title).toBe("Azerbaijan tilts to Iran more than most do at the UN, but sold more to Israel in 2020");
+    expect(title).toBe("Azerbaijan tilts to Iran at the UN more than most do, but sold more to Israel than Iran, 2020");
     expect(fact.clauses.map(({ kind, present, from, to }) => [kind, present, from, to])).toEqual([
       ["votes", true, 2025, 2025],
       ["goods_sold", false, 2020, 2020],
@@ -58,13 +58,19 @@ describe("the sentence by its rule", () => {
 
   it("says nearly all only where both ranks are beyond 90%, and the average member where one is in the middle", () => {
     const ranks = (idealRank: number) => worked({ together: replaced("un-ideal-point-rank", idealRank, "2024") });
-    expect(told(ranks(0.09)).text).toContain("to Iran over Israel in UN votes more than nearly all members do");
-    expect(told(ranks(0.1)).text).toContain("to Iran over Israel in UN votes more than most members do");
-    expect(told(ranks(0.4)).text).toContain("to Iran over Israel in UN votes more than the average member does");
+    expect(told(ranks(0.09)).text).toContain(
+      "to Iran over Israel in UN votes, like the average OIC member, and more than nearly all members do",
+    );
+    expect(told(ranks(0.1)).text).toContain("to Iran over Israel in UN votes, like the average OIC member, and more than most members do");
+    expect(told(ranks(0.4)).text).toContain(
+      "to Iran over Israel in UN votes, like the average OIC member, and more than the average member does",
+    );
   });
 
   it("says where the average OIC member does not stand, and nothing of the votes where it is not known", () => {
-    expect(told(worked({ together: replaced("un-vote-excess-oic", -0.051) })).text).toContain("the average OIC member votes differently");
+    expect(told(worked({ together: replaced("un-vote-excess-oic", -0.051) })).text).toContain(
+      "in UN votes, unlike the average OIC member, and more than",
+    );
     const unknown = told(withoutRows(worked(), [`un-vote-excess-oic.2025.undl-votes-2025`]));
     expect(unknown.text).not.toContain("votes");
     expect(unknown.fact.notClaimed[0]).toMatchObject({ dimension: "votes", reason: "oic_unknown" });
@@ -72,7 +78,7 @@ describe("the sentence by its rule", () => {
 
   it("tells a state of the past as past, with today's knowledge", () => {
     expect(told(worked(), { to: "2020-12-31" }).text).toBe(
-      "State of 2020: Azerbaijan sold far more goods to Israel than to Iran in 2020. It got 69.5% of its recorded arms from Israel in 2016–20.",
+      "State of 2020: Azerbaijan sold far more goods to Israel than to Iran in 2020. It got 69.5% of its recorded arms from Israel in 2016–20 (our calculation).",
     );
     expect(told(worked(), { to: "2010-12-31" }).text).toBe(
       "State of 2010: Azerbaijan bought more goods from Iran than from Israel in 2010.",
@@ -86,9 +92,11 @@ describe("the sentence by its rule", () => {
     });
     const catalog = worked({ figures: [...(WORKED_ROWS.figures ?? []), register("2020/2024", 16.6), register("2021/2025", 22.1)] });
     const { text, fact } = told(catalog);
-    expect(text).toContain("got 61.2% of its recorded arms from Israel in 2017–21 (our estimate for 2021–25, by another count: 22%).");
+    expect(text).toContain(
+      "got 61.2% of its recorded arms from Israel in 2017–21 (our calculation). Our estimate for 2021–25, made another way, is 22%.",
+    );
     expect(fact.clauses.map(({ kind }) => kind)).toEqual(["votes", "goods_sold", "arms"]);
-    expect(told(catalog, { to: "2021-12-31" }).text).toMatch(/arms from Israel in 2017–21\.$/);
+    expect(told(catalog, { to: "2021-12-31" }).text).toMatch(/arms from Israel in 2017–21 \(our calculation\)\.$/);
   });
 
   it("says nothing where nothing is clear", () => {
