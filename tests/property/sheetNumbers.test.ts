@@ -118,7 +118,7 @@ describe.each(sites)("over %s", (_, site) => {
     for (const { label, rows } of groups) {
       for (const text of [label, ...rows.map((row) => row.label)]) expect(numbersIn(text)).toEqual([]);
       for (const { id, note } of rows) {
-        const newest = cells.filter(({ dimension, grade }) => dimension === id && grade !== null).at(-1);
+        const newest = cells.filter(({ dimension, grade, preferred }) => dimension === id && grade !== null && preferred).at(-1);
         expect(
           numbersIn(note).filter((number) => !years(newest?.period ?? "").includes(number)),
           note,
