@@ -62,7 +62,13 @@ describe("what stands behind the sentence of a fact", () => {
   });
 });
 
-it("later records are of a count of those compared", () => {
+it("later records are of a count of those compared, and a higher one of another count is told apart", () => {
   expect(say("trade-volumes").join(" ")).toMatch(/; later ones reach \[647000000\] \(2024, <aze_customs_via_mp>\)\./);
+  const BEYOND = / A later record by another count: \[688000000\] \([^;]*; <iranian_customs_non_oil>; <irn_customs>\)\.$/;
+  expect(say("trade-volumes").filter((said) => BEYOND.test(said))).toHaveLength(1);
+  const rows = factsOf("trade-volumes").flatMap(rowsOf);
+  expect(rows.filter((id) => id.startsWith("trade-turnover.IRN.2022-03-21"))).toHaveLength(1);
+  const lower = (all: Observation[]) => all.map((o) => (o.basis === "iranian_customs_non_oil" ? { ...o, value: 640e6 } : o));
+  expect(say("trade-volumes", catalog.release, lower).join(" ")).not.toContain("another count");
   expect(say("trade-volumes", BEFORE).join(" ")).toMatch(/; later ones reach \[688000000\] \([^)]*<irn_customs>\)\./);
 });

@@ -23,7 +23,7 @@ export function claimFacts(catalog: Catalog, vintage: Vintage, shown: Observatio
       tested: check?.records.length ?? 0,
       byEvent: check !== undefined && check.records.length > 0 && check.records.every((ref) => mentionOf(catalog, ref) !== undefined),
       records,
-      later: laterRecord(catalog, claim, records, shown),
+      ...laterRecords(catalog, claim, records, shown),
       byOfficials:
         !isBeforeFifthReading(catalog.release) && records.length > 0 && records.every(({ reporter }) => OFFICIALS.includes(reporter)),
       sum: check === undefined ? null : sumOfParts(catalog, claim, check),
@@ -35,27 +35,38 @@ export function claimFacts(catalog: Catalog, vintage: Vintage, shown: Observatio
 /** Who counts where a source quotes an official and no statistics. */
 const OFFICIALS = ["aze_officials", "isr_officials", "irn_economy_minister"];
 
-/** The years before an article are not all that a reader sees: the highest record of a later year, counted as one of those compared; null where none is higher than they. */
-function laterRecord(
-  catalog: Catalog,
-  claim: Observation,
-  records: readonly Observation[],
-  shown: readonly Observation[],
-): Observation | null {
-  if (!isSince(catalog.release, LATER_FROM) || claim.period_basis !== "publication" || records.length === 0) return null;
+/** Records of later years that are higher: in all, and of those that are counted as one of those compared. */
+interface Later {
+  later: Observation | null;
+  /** The highest of another count, where it is higher still; none is told apart in releases before 2026.16.0. */
+  beyond: Observation | null;
+}
+
+const NO_LATER: Later = { later: null, beyond: null };
+
+/** The years before an article are not all that a reader sees: the highest records of later years, where these are higher than those compared. */
+function laterRecords(catalog: Catalog, claim: Observation, records: readonly Observation[], shown: readonly Observation[]): Later {
+  if (!isSince(catalog.release, LATER_FROM) || claim.period_basis !== "publication" || records.length === 0) return NO_LATER;
   const values = (rows: readonly Observation[]) => rows.flatMap((o) => position(o) ?? []);
   const last = Math.max(...records.map(({ period }) => Number(period.end.slice(0, 4))));
-  if (last >= Number(claim.period.start.slice(0, 4))) return null;
+  if (last >= Number(claim.period.start.slice(0, 4))) return NO_LATER;
   const higher = shown.filter(
     (o) =>
       o.series === claim.series &&
       o.counterpart === claim.counterpart &&
-      (isBeforeFifthReading(catalog.release) || records.some(({ basis }) => basis === o.basis)) &&
       collectionFor(catalog, o) === "references" &&
       Number(o.period.start.slice(0, 4)) > last &&
       (position(o) ?? Number.NEGATIVE_INFINITY) > Math.max(...values(records)),
   );
-  return higher.reduce<Observation | null>((most, o) => (most === null || (position(o) ?? 0) > (position(most) ?? 0) ? o : most), null);
+  if (isBeforeFifthReading(catalog.release)) return { later: highest(higher), beyond: null };
+  const isOfThem = (o: Observation) => records.some(({ basis }) => basis === o.basis);
+  const later = highest(higher.filter(isOfThem));
+  const beyond = highest(higher.filter((o) => !isOfThem(o) && (position(o) ?? 0) > ((later && position(later)) ?? 0)));
+  return { later, beyond };
+}
+
+function highest(rows: readonly Observation[]): Observation | null {
+  return rows.reduce<Observation | null>((most, o) => (most === null || (position(o) ?? 0) > (position(most) ?? 0) ? o : most), null);
 }
 
 /** The first release that says it: sentences of those before it rest on the rows that they rested on. */

@@ -31,6 +31,8 @@ export interface ClaimFact {
   records: Observation[];
   /** The highest record in view of years after all of these and of a count of theirs, where the claim has no year and it is higher than each of them. */
   later?: Observation | null;
+  /** The highest of them by another count, where it is higher still; none in releases before 2026.16.0. */
+  beyond?: Observation | null;
   /** Whether each of these is what an official said and no statistics; not asked of releases before 2026.16.0. */
   byOfficials?: boolean;
   /** What records of other series come to that are its parts, such as both directions of a trade, in the claim's unit. */
@@ -135,7 +137,7 @@ export interface RecordingFact {
 export function rowsOf(fact: Fact): string[] {
   switch (fact.kind) {
     case "claim_against_record":
-      return ids([fact.claim, ...fact.records, ...(fact.later ? [fact.later] : [])]);
+      return ids([fact.claim, ...fact.records, ...(fact.later ? [fact.later] : []), ...(fact.beyond ? [fact.beyond] : [])]);
     case "different_bases":
       return ids(fact.claims.flatMap(({ claim, records }) => [claim, ...records]));
     case "counts_by_partner":

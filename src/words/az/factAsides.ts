@@ -5,6 +5,7 @@ import { kit } from "./kit.ts";
 const ASIDES: FactAsides = {
   beforeDoubt: "Bu, şübhəli rəqəmi olmayan sonuncu ildir.",
   officials: (isOne) => (isOne ? "Bu, rəsmi şəxslərin sözüdür." : "Bunların hamısı rəsmi şəxslərin sözləridir."),
+  beyond: (figure) => `Başqa sayıma görə sonrakı qeyd: ${figure}.`,
   beside: (figures) => `Başqa sayıma görə: ${figures}.`,
   later: (runs, none) =>
     runs === null

@@ -5,6 +5,7 @@ import { kit } from "./kit.ts";
 const ASIDES: FactAsides = {
   beforeDoubt: "It is the last year without a doubtful figure.",
   officials: (isOne) => (isOne ? "It is a statement of officials." : "All of these are statements of officials."),
+  beyond: (figure) => `A later record by another count: ${figure}.`,
   beside: (figures) => `By another count it is ${figures}.`,
   later: (runs, none) =>
     runs === null

@@ -5,6 +5,7 @@ import { kit } from "./kit.ts";
 const ASIDES: FactAsides = {
   beforeDoubt: "این آخرین سالی است که رقم مشکوک ندارد.",
   officials: (isOne) => (isOne ? "این گفتهٔ مقام‌هاست." : "همهٔ این‌ها گفتهٔ مقام‌هاست."),
+  beyond: (figure) => `دادهٔ ثبت‌شدهٔ تازه‌تری بنا بر آماری دیگر: ${figure}.`,
   beside: (figures) => `بنا بر آماری دیگر: ${figures}.`,
   later: (runs, none) =>
     runs === null

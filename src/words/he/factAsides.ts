@@ -5,6 +5,7 @@ import { kit } from "./kit.ts";
 const ASIDES: FactAsides = {
   beforeDoubt: "זו השנה האחרונה ללא נתון מפוקפק.",
   officials: (isOne) => (isOne ? "אלה דברי גורמים רשמיים." : "כולם דברי גורמים רשמיים."),
+  beyond: (figure) => `נתון מתועד מאוחר יותר, לפי מדידה אחרת: ${figure}.`,
   beside: (figures) => `לפי מדידה אחרת: ${figures}.`,
   later: (runs, none) =>
     runs === null

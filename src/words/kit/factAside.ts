@@ -8,6 +8,7 @@ type Lists = Pick<Kit, "commas" | "semicolons" | "yearSpan" | "yearList">;
 export interface Named {
   label: (list: "counterpart" | "reporter" | "basis", code: string) => string;
   figure: (o: Observation) => string;
+  period: (text: string) => string;
 }
 
 /** What stands behind the sentence of a fact, each a sentence with its stop. */
@@ -16,6 +17,8 @@ export interface FactAsides {
   beforeDoubt: string;
   /** That the one record, or all of them, are what officials said. */
   officials: (isOne: boolean) => string;
+  /** A later record by another count than those compared. `figure`: with its period, its count and who counts. */
+  beyond: (figure: string) => string;
   /** What another count has of the same period. `figures`: each with its count. */
   beside: (figures: string) => string;
   /** Who had the largest share later by a rougher count, and in which years that is not known. `runs`, `none`: null where there are none. */
@@ -34,6 +37,11 @@ function sentenceOf(fact: Fact, names: Named, kit: Lists, say: FactAsides): stri
       return fact.beforeDoubt ? say.beforeDoubt : null;
     case "claim_against_record": {
       const isHeld = fact.verdict === "agrees" || fact.verdict === "differs";
+      if (fact.verdict === "differs" && fact.beyond) {
+        const { beyond: o } = fact;
+        const parts = [names.period(o.period.text), names.label("basis", o.basis), names.label("reporter", o.reporter)];
+        return say.beyond(`${names.figure(o)} (${kit.semicolons(parts)})`);
+      }
       return isHeld && fact.byOfficials ? say.officials(fact.records.length === 1) : null;
     }
     case "latest_figure": {

@@ -5,6 +5,7 @@ import { kit } from "./kit.ts";
 const ASIDES: FactAsides = {
   beforeDoubt: "Это последний год без ненадёжных чисел.",
   officials: (isOne) => (isOne ? "Это слова официальных лиц." : "Всё это — слова официальных лиц."),
+  beyond: (figure) => `Более позднее число по другому подсчёту: ${figure}.`,
   beside: (figures) => `По другому подсчёту: ${figures}.`,
   later: (runs, none) =>
     runs === null

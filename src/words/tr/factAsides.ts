@@ -5,6 +5,7 @@ import { kit } from "./kit.ts";
 const ASIDES: FactAsides = {
   beforeDoubt: "Şüpheli rakamı olmayan son yıl budur.",
   officials: (isOne) => (isOne ? "Bu, yetkililerin sözüdür." : "Bunların hepsi yetkililerin sözleridir."),
+  beyond: (figure) => `Başka bir sayıma göre daha sonraki bir kayıt: ${figure}.`,
   beside: (figures) => `Başka bir sayıma göre: ${figures}.`,
   later: (runs, none) =>
     runs === null
