@@ -32,6 +32,10 @@ describe("what stands behind the sentence of a fact", () => {
     expect(latest && rowsOf(latest)).toHaveLength(2);
     const alone = say("freight", catalog.release, (rows) => rows.filter(({ basis }) => basis !== "freight_rail_transit"));
     expect(alone[0]).not.toContain("another count");
+    const alike = say("freight", catalog.release, (rows) =>
+      rows.map((o) => (o.basis === "freight_rail_transit" ? { ...o, value: 777_000 } : o)),
+    );
+    expect(alike[0]).not.toContain("another count");
   });
   it("says that the year is the last one without a doubtful figure, where there are later ones", () => {
     const DOUBT = / It is the last year without a doubtful figure\.$/;

@@ -77,3 +77,14 @@ it.each(Object.entries(CATALOGUES))("all of it is said in %s", async (language, 
   expect(form.periodNote?.length).toBeGreaterThan(words.sheet.periodNote.length);
   expect(rowOf(form, "events")?.latest).toMatch(/(2021.*24|۲۰۲۱.*۲۴).*(2025|۲۰۲۵)/);
 });
+
+it("the line of the key above takes as many marks as there is room for, and on a phone those that cannot wait", () => {
+  const above = (form: CellsPanel, width: number) => {
+    const { key } = formScene(form, width);
+    const first = Math.min(...key.map(({ label }) => label.y));
+    return key.filter(({ label }) => label.y === first).length;
+  };
+  expect(above(now, 1100)).toBeGreaterThan(above(then, 1100));
+  expect([above(now, 328), above(then, 328), above(then, 1100)]).toEqual([3, 3, 3]);
+  expect(formScene(now, 1100).key.length).toBe(formScene(then, 1100).key.length);
+});
