@@ -179,6 +179,11 @@ describe("an answer that an isolate has read", () => {
     const whole = await (await ask(PAGE, { headers: { "accept-encoding": "identity" } }, env, isolate))?.text();
     expect(whole).toBe(await (await app.request(`${site.build.origin}${PAGE}`, {}, env)).text());
   });
+  it("is none of those that a start rehearses", async () => {
+    const isolate = { ...table };
+    expect(await rehearse(isolate)).toBe(true);
+    expect(keptOf(isolate).size.entries).toBe(0);
+  });
   it("is not kept from a reader who takes no compression, and is packed for the next one", async () => {
     const isolate = { ...table };
     await ask(PAGE, { headers: { "accept-encoding": "identity" } }, env, isolate);

@@ -15,6 +15,8 @@ import { bound, volumeOf } from "./volume.ts";
  * @returns whether there were answers: then all of the way to one was taken
  */
 export async function rehearse(table: Table): Promise<boolean> {
+  // As another build: what is kept of it is nobody's answer.
+  const rehearsed = { ...table };
   const [shared] = Object.keys(table.shared);
   if (shared === undefined) return false;
   const chart = encodeURIComponent(`${table.origin}${PAGES.chart.replace(":id", "chart")}`);
@@ -23,7 +25,7 @@ export async function rehearse(table: Table): Promise<boolean> {
     const own = await packed({ address, shared, own: [] }, new Uint8Array(1));
     const file = volumeOf(address) === null ? own : bound(new Map([[address, own]]));
     const files = { fetch: async () => ({ ok: true, arrayBuffer: async () => file.buffer }) } as unknown as Files;
-    const answer = await prerendered(table, request, { PUBLIC_ORIGIN: table.origin, ASSETS: files });
+    const answer = await prerendered(rehearsed, request, { PUBLIC_ORIGIN: table.origin, ASSETS: files });
     if (answer?.status !== 304) return false;
   }
   return true;
