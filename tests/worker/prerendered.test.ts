@@ -207,6 +207,18 @@ it("a Worker without a front, as local runs have it, answers from the same files
   expect(body.equals((await send(origins.filed, { address })).body), address).toBe(true);
 });
 
+it("the address that a start rehearses is answered whole, packed in either way, once and again", async () => {
+  for (const [encoding, unzip] of [
+    ["br", brotliDecompressSync],
+    ["gzip", gunzipSync],
+  ] as const)
+    for (let i = 0; i < 2; i++) {
+      const { headers, body } = await send(origins.filed, { address: "/", headers: { "accept-encoding": encoding } });
+      expect([headers["content-encoding"], headers["content-language"]]).toEqual([encoding, undefined]);
+      expect(unzip(body).toString().trimEnd()).toMatch(/<\/html>$/);
+    }
+});
+
 it("another origin gets no file", async () => {
   const other = behindFront("https://other.example");
   const { origin } = await other.ready;
