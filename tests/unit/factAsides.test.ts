@@ -72,6 +72,10 @@ it("later records are of a count of those compared, and a higher one of another 
   expect(say("trade-volumes").filter((said) => BEYOND.test(said))).toHaveLength(1);
   const rows = factsOf("trade-volumes").flatMap(rowsOf);
   expect(rows.filter((id) => id.startsWith("trade-turnover.IRN.2022-03-21"))).toHaveLength(1);
+  const spoken = (all: Observation[]) => all.map((o) => (o.basis === "customs" ? { ...o, reporter: "aze_officials" } : o));
+  expect(say("trade-volumes", catalog.release, spoken).join(" ")).toMatch(
+    / All of these are statements of officials\. A later record by another/,
+  );
   const lower = (all: Observation[]) => all.map((o) => (o.basis === "iranian_customs_non_oil" ? { ...o, value: 640e6 } : o));
   expect(say("trade-volumes", catalog.release, lower).join(" ")).not.toContain("another count");
   expect(say("trade-volumes", BEFORE).join(" ")).toMatch(/; later ones reach \[688000000\] \([^)]*<irn_customs>\)\./);

@@ -27,15 +27,11 @@ export function pairFact(catalog: Catalog, shown: Observation[]): PairFact | nul
   return { kind: "latest_of_partners", pair: [latest[0], latest[1]], beforeDoubt: isBeforeDoubt(catalog, shown, latest) };
 }
 
-/** Whether one of the partners has later figures of that count, all of which are of periods in which one of both is doubtful. */
+/** Whether the count goes on for both partners: its later periods are none of `pairFact`'s, as one of their two figures is doubtful. */
 function isBeforeDoubt(catalog: Catalog, shown: Observation[], [a, b]: readonly [Observation, Observation]): boolean {
   if (isBeforeFifthReading(catalog.release)) return false;
-  const later = (one: Observation) =>
-    shown.filter(
-      (o) =>
-        [o.series, o.counterpart, o.direction, o.basis, o.reporter, o.variant].join() ===
-          [one.series, one.counterpart, one.direction, one.basis, one.reporter, one.variant].join() && byEnd(o, one) > 0,
-    );
+  const line = (o: Observation) => [o.series, o.counterpart, o.direction, o.basis, o.reporter, o.variant].join(" ");
+  const later = (one: Observation) => shown.filter((o) => line(o) === line(one) && byEnd(o, one) > 0);
   const theirs = later(b);
   return later(a).some((o) => theirs.some((other) => other.period.text === o.period.text));
 }

@@ -36,13 +36,14 @@ function sentenceOf(fact: Fact, names: Named, kit: Lists, say: FactAsides): stri
     case "latest_of_partners":
       return fact.beforeDoubt ? say.beforeDoubt : null;
     case "claim_against_record": {
-      const isHeld = fact.verdict === "agrees" || fact.verdict === "differs";
-      if (fact.verdict === "differs" && fact.beyond) {
-        const { beyond: o } = fact;
-        const parts = [names.period(o.period.text), names.label("basis", o.basis), names.label("reporter", o.reporter)];
-        return say.beyond(`${names.figure(o)} (${kit.semicolons(parts)})`);
-      }
-      return isHeld && fact.byOfficials ? say.officials(fact.records.length === 1) : null;
+      const { verdict, beyond: o } = fact;
+      const isHeld = verdict === "agrees" || verdict === "differs";
+      const of = o && [names.period(o.period.text), names.label("basis", o.basis), names.label("reporter", o.reporter)];
+      const said = [
+        ...(isHeld && fact.byOfficials ? [say.officials(fact.records.length === 1)] : []),
+        ...(verdict === "differs" && o && of ? [say.beyond(`${names.figure(o)} (${kit.semicolons(of)})`)] : []),
+      ];
+      return said.length === 0 ? null : said.join(" ");
     }
     case "latest_figure": {
       const ordered = [...fact.beside].sort((a, b) => (position(a) ?? 0) - (position(b) ?? 0));
