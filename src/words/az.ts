@@ -7,6 +7,7 @@ import { before2026_11 } from "./az/before2026_11.ts";
 import { before2026_12 } from "./az/before2026_12.ts";
 import { before2026_13 } from "./az/before2026_13.ts";
 import { before2026_16 } from "./az/before2026_16.ts";
+import { before2026_17 } from "./az/before2026_17.ts";
 import { cardinal } from "./az/cardinal.ts";
 import { cards } from "./az/cards.ts";
 import { changed } from "./az/changed.ts";
@@ -78,6 +79,7 @@ export const az: Words = {
   before2026_12,
   before2026_13,
   before2026_16,
+  before2026_17,
   changed,
   cards,
   changes,

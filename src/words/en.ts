@@ -125,4 +125,5 @@ interface Kept {
   before2026_12?: (now: Words) => Words;
   before2026_13?: (now: Words) => Words;
   before2026_16?: (now: Words) => Words;
+  before2026_17?: (now: Words) => Words;
 }

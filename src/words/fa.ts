@@ -15,6 +15,7 @@ import { before2026_11 } from "./fa/before2026_11.ts";
 import { before2026_12 } from "./fa/before2026_12.ts";
 import { before2026_13 } from "./fa/before2026_13.ts";
 import { before2026_16 } from "./fa/before2026_16.ts";
+import { before2026_17 } from "./fa/before2026_17.ts";
 import { cardinal } from "./fa/cardinal.ts";
 import { cards } from "./fa/cards.ts";
 import { changed } from "./fa/changed.ts";
@@ -78,6 +79,7 @@ export const fa: Words = {
   before2026_12,
   before2026_13,
   before2026_16,
+  before2026_17,
   changed,
   cards,
   changes,

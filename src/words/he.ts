@@ -14,6 +14,7 @@ import { before2026_11 } from "./he/before2026_11.ts";
 import { before2026_12 } from "./he/before2026_12.ts";
 import { before2026_13 } from "./he/before2026_13.ts";
 import { before2026_16 } from "./he/before2026_16.ts";
+import { before2026_17 } from "./he/before2026_17.ts";
 import { cardinal } from "./he/cardinal.ts";
 import { cards } from "./he/cards.ts";
 import { changed } from "./he/changed.ts";
@@ -78,6 +79,7 @@ export const he: Words = {
   before2026_12,
   before2026_13,
   before2026_16,
+  before2026_17,
   changed,
   cards,
   changes,

@@ -4,6 +4,7 @@ import { HELD_TO_ROWS } from "../model/heldToRows.ts";
 import { remembering } from "../model/remembered.ts";
 import { SAME_STRENGTH } from "../model/sameStrength.ts";
 import { SECOND_READING } from "../model/secondReading.ts";
+import { SIXTH_READING } from "../model/sixthReading.ts";
 import { THIRD_READING } from "../model/thirdReading.ts";
 import { compareVersions } from "../model/version.ts";
 import { before2026_5 } from "./en/before2026_5.ts";
@@ -14,6 +15,7 @@ import { before2026_10 } from "./en/before2026_10.ts";
 import { before2026_11 } from "./en/before2026_11.ts";
 import { before2026_13 } from "./en/before2026_13.ts";
 import { before2026_16 } from "./en/before2026_16.ts";
+import { before2026_17 } from "./en/before2026_17.ts";
 import type { Words } from "./en.ts";
 
 /** The first release that speaks the words of readers; those before it keep the words they had. */
@@ -33,7 +35,8 @@ export function wordsOf(release: string, now: Words): Words {
 
 /** From the newest change back to the oldest, each made to the words that the one before it gave. */
 function wordsThen(release: string, now: Words): Words {
-  const is2026_15 = compareVersions(release, FIFTH_READING) < 0 ? keptFromFifth(now) : now;
+  const is2026_16 = compareVersions(release, SIXTH_READING) < 0 ? keptFromSixth(now) : now;
+  const is2026_15 = compareVersions(release, FIFTH_READING) < 0 ? keptFromFifth(is2026_16) : is2026_16;
   const is2026_12 = compareVersions(release, THIRD_READING) < 0 ? keptFromThird(is2026_15) : is2026_15;
   const is2026_11 = compareVersions(release, SAME_STRENGTH) < 0 ? keptStrength(is2026_12) : is2026_12;
   const is2026_10 = compareVersions(release, SECOND_READING) < 0 ? keptFromReading(is2026_11) : is2026_11;
@@ -42,6 +45,11 @@ function wordsThen(release: string, now: Words): Words {
   const is2026_7 = compareVersions(release, FIRST_LOOK) < 0 ? keptFirstLook(is2026_8) : is2026_8;
   const is2026_5 = compareVersions(release, READ_ONCE) < 0 ? before2026_6(is2026_7) : is2026_7;
   return isBeforeReadersWords(release) ? before2026_5(is2026_5) : is2026_5;
+}
+
+function keptFromSixth(now: Words): Words {
+  if (now.kit.language === "en") return before2026_17(now);
+  return now.before2026_17?.(now) ?? now;
 }
 
 function keptFromFifth(now: Words): Words {

@@ -14,6 +14,7 @@ import { before2026_11 } from "./ru/before2026_11.ts";
 import { before2026_12 } from "./ru/before2026_12.ts";
 import { before2026_13 } from "./ru/before2026_13.ts";
 import { before2026_16 } from "./ru/before2026_16.ts";
+import { before2026_17 } from "./ru/before2026_17.ts";
 import { cardinal } from "./ru/cardinal.ts";
 import { cards } from "./ru/cards.ts";
 import { changed } from "./ru/changed.ts";
@@ -78,6 +79,7 @@ export const ru: Words = {
   before2026_12,
   before2026_13,
   before2026_16,
+  before2026_17,
   changed,
   cards,
   changes,

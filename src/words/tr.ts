@@ -14,6 +14,7 @@ import { before2026_11 } from "./tr/before2026_11.ts";
 import { before2026_12 } from "./tr/before2026_12.ts";
 import { before2026_13 } from "./tr/before2026_13.ts";
 import { before2026_16 } from "./tr/before2026_16.ts";
+import { before2026_17 } from "./tr/before2026_17.ts";
 import { cardinal } from "./tr/cardinal.ts";
 import { cards } from "./tr/cards.ts";
 import { changed } from "./tr/changed.ts";
@@ -78,6 +79,7 @@ export const tr: Words = {
   before2026_12,
   before2026_13,
   before2026_16,
+  before2026_17,
   changed,
   cards,
   changes,
