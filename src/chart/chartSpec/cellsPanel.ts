@@ -9,6 +9,10 @@ export interface CellsPanel extends Form<"cells"> {
   periodNote: string | null;
   /** Whether the line of the key above it takes as many marks as there is room for; not asked of releases before 2026.16.0. */
   isKeyFilled?: boolean;
+  /** What the newest readings are, over them where they stand behind the cells; none in releases before 2026.17.0. */
+  latestLabel?: string;
+  /** Whether notes stand under names alone: above the cells there is room for some and not for others. Not asked of releases before 2026.17.0. */
+  isNoteBeside?: boolean;
   /** `label` is empty where there is one group alone. */
   groups: { id: string; label: string; partner: string | null; rows: CellRow[] }[];
 }
@@ -18,6 +22,8 @@ export interface CellRow {
   id: string;
   label: string;
   note: string;
+  /** Why the row is in a group without a side, behind its name where the cells stand beside it; none in others, and before 2026.17.0. */
+  aside?: string;
   /** The newest reading in words. */
   latest: string;
   /** Path of the row's own chart; null where it has none. */

@@ -52,7 +52,7 @@ function energyCell({ subject }: Catalog, year: string, figures: Observation[]):
 }
 
 /** What all figures share; null where they differ. */
-function shared(codes: string[]): string | null {
+export function shared(codes: readonly string[]): string | null {
   const [first] = codes;
   return first !== undefined && codes.every((code) => code === first) ? first : null;
 }

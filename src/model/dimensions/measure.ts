@@ -90,13 +90,16 @@ export const VOTE_READINGS = ["un-vote-rank", "un-vote-excess-oic", "un-ideal-po
 export const PRINTED_ARMS_SHARE = "arms-import-share-printed";
 /** Shares of arms by the deals of the register, a rougher count. */
 export const REGISTER_ARMS_SHARE = "arms-import-share-register";
+/** Years of which figures of one of the two alone exist. */
+export const ONE_COUNTRY = "one-country-count";
 /** What customs prove although they never print both partners. */
 export const CUSTOMS_BOUND = "customs-bound";
 
 /** Measures that stand beside a row's own and are no figures of one series. */
 const BESIDE_BY_DIMENSION: Partial<Record<Dimension, readonly string[]>> = {
   votes: VOTE_READINGS,
-  goods_sold: [CUSTOMS_BOUND],
+  goods_sold: [CUSTOMS_BOUND, ONE_COUNTRY],
+  goods_bought: [ONE_COUNTRY],
   arms: [PRINTED_ARMS_SHARE, REGISTER_ARMS_SHARE],
 };
 

@@ -7,6 +7,7 @@ import { CUSTOMS_SERIES, customsBoundCells } from "./customsBound.ts";
 import type { Dimension, GroundedCell } from "./dimension.ts";
 import { energyCells, OIL_SERIES } from "./energy.ts";
 import { PAIRED_MEASURES, PREFERRED_MEASURES, VOTE_READINGS } from "./measure.ts";
+import { oneCountryCells, oneCountrySeries } from "./oneCountry.ts";
 import { pairedCells } from "./paired.ts";
 import type { Thresholds } from "./thresholds.ts";
 import { toldCells } from "./told.ts";
@@ -31,7 +32,7 @@ const MORE_SERIES: Partial<Record<Dimension, readonly string[]>> = {
 
 /** The series that a row is computed from; none for rows of events. */
 export function rowSeries(dimension: Dimension): string[] {
-  return [...pairedSeries(dimension), ...(MORE_SERIES[dimension] ?? [])];
+  return [...new Set([...pairedSeries(dimension), ...(MORE_SERIES[dimension] ?? []), ...oneCountrySeries(dimension)])];
 }
 
 /** The series whose figures of both partners are cells of the row. */
@@ -47,7 +48,9 @@ export function rowCells(catalog: Catalog, asked: RowAsked): GroundedCell[] {
     case "votes":
       return [...votesCells(catalog, vintage, asked.by), ...voteReadingCells(catalog, vintage), ...paired];
     case "goods_sold":
-      return [...paired, ...customsBoundCells(catalog, vintage)];
+      return [...paired, ...customsBoundCells(catalog, vintage), ...oneCountryCells(catalog, vintage, dimension)];
+    case "goods_bought":
+      return [...paired, ...oneCountryCells(catalog, vintage, dimension)];
     case "arms":
       return armsCells(catalog, vintage);
     case "energy":

@@ -1,9 +1,11 @@
 import type { ColumnCell } from "../../model/dimensions/column.ts";
-import type { Cell, Dimension, DimensionRow, GroundedCell, Side } from "../../model/dimensions/dimension.ts";
+import type { Cell, Dimension, DimensionRow, Side } from "../../model/dimensions/dimension.ts";
+import type { RowAside } from "../../model/dimensions/rowAside.ts";
 import type { RowGrade } from "../../model/dimensions/rowGrade.ts";
 import { sideOf } from "../../model/dimensions/strength.ts";
 import type { LatestContext } from "../en/sheetLatest.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
+import { cellYears } from "../kit/cellYears.ts";
 import { rowGradeText } from "../kit/rowGradeText.ts";
 import { subjectText } from "../naming.ts";
 import { inCase } from "./cases.ts";
@@ -110,17 +112,6 @@ function cellValues(
   return [told, number].filter((part) => part !== "").join("; ");
 }
 
-/** The years that another count stands in for, with the cells; null where none does. */
-function standIns(
-  cells: readonly { cell: GroundedCell; year: number }[],
-  { rows: names }: Phrases,
-): { text: string; cells: GroundedCell[] } | null {
-  if (cells.length === 0) return null;
-  const rows = [...new Set(cells.map(({ cell }) => cell.dimension))];
-  const each = rows.map((row) => `${names[row]} ${yearList(cells.filter(({ cell }) => cell.dimension === row).map(({ year }) => year))}`);
-  return { text: `Qırıq xətli xanalar başqa sayımı göstərir: ${each.join("; ")}.`, cells: cells.map(({ cell }) => cell) };
-}
-
 /** What several years in one cell open to. */
 function columnCard(years: string, { side, strength, counted }: ColumnCell, names: Names & { title: string }) {
   const whither = side === null ? "" : ` ${towards(names.partner[side])}`;
@@ -148,7 +139,14 @@ export function sheetPictureIn(phrases: Phrases) {
       `${phrases.notes[dimension]}${grade === null ? "" : ` · ${phrases.grade} ${rowGradeText(kit, grade)}`}`,
     latest: (row: DimensionRow, context: LatestContext) => latest(row, context, phrases.latest),
     cellSays: (cell: Cell, names: Names) => cellSays(cell, names, phrases),
-    standIns: (cells: readonly { cell: GroundedCell; year: number }[]) => standIns(cells, phrases),
+    standIns: (cells: Parameters<typeof cellYears>[0]) =>
+      cellYears(cells, { names: phrases.rows, yearList, say: (each) => `Qırıq xətli xanalar başqa sayımı göstərir: ${each.join("; ")}.` }),
+    oneCountry: (cells: Parameters<typeof cellYears>[0]) =>
+      cellYears(cells, {
+        names: phrases.rows,
+        yearList,
+        say: (each) => `Çərçivəli xanalarda yalnız bir ölkə üzrə rəqəm var: ${each.join("; ")}.`,
+      }),
   };
 }
 
@@ -168,6 +166,19 @@ export const sheetPicture = {
   whyNot: "Başlıq nəyi kənarda qoyur",
   open: "Bütün təfərrüatlar",
   keys: "Ox düymələri xanalar arasında keçir, Enter xananı açır, Esc bağlayır.",
+  /** Over the newest readings. */
+  latestLabel: "son sayım",
+  /** Why a row is in the group without a side, behind its name. */
+  aside: {
+    too_old: "çox köhnə",
+    no_count: "hər ikisi üzrə sayım yoxdur",
+    no_sign: "meyil əlaməti deyil",
+    slight: "yalnız bir az bir tərəfə",
+    even: "bu gün aydın deyil",
+    few: "çox azdır",
+  } satisfies Record<RowAside, string>,
+  /** In a cell of several years: in how many of them something counted was under way. */
+  tallyYears: (n: number) => `${kit.number(n)} il`,
   /** How wide cells of several years are. */
   periodNote: "Hər xana beş ildir; dar xanada məlumat olan il azdır.",
   windows: (rows: readonly Dimension[]) =>

@@ -45,6 +45,13 @@ function other(side: Side): Side {
   return side === "irn" ? "isr" : "irn";
 }
 
+/** Than which members, beside those of another body. */
+const OF_UN: Record<VotesClause["than"], string> = {
+  nearly_all: "BMT-nin demək olar bütün üzvlərindən",
+  most: "BMT-nin əksər üzvlərindən",
+  average: "BMT-nin orta üzvündən",
+};
+
 /** Phrases that earlier releases have otherwise. */
 export const sheetSentencePhrases = {
   rows: ROWS_IN_SENTENCE,
@@ -56,10 +63,10 @@ export const sheetSentencePhrases = {
   estimate: (_: Estimate): string => "",
   /** What a rougher count of our own says of later years, in a sentence of its own: beside the share it shows no fall or rise. */
   later: ({ share, from, to }: Estimate): string =>
-    ` ${kit.yearSpan(from, to)} üzrə öz təxminimiz, başqa üsulla: ${kit.figure(share, "PC", 0)}.`,
+    ` ${kit.yearSpan(from, to)} üzrə öz təxminimiz: ${kit.figure(share, "PC", 0)}; üsul başqadır, ikisini müqayisə etmək olmaz.`,
   /** To whom the votes lean, whether the average member of the OIC does so too, and more than whose: the rank is of being nearer to one than to the other. */
   votes: ({ present, side, than, withOic }: VotesClause, { partner }: Partners) =>
-    `BMT-dəki səsləri ilə, İƏT üzvlərinin ${withOic ? "orta göstəricisi kimi" : "orta göstəricisindən fərqli olaraq"}, ${inCase(partner[other(side)], "ablative")} çox ${inCase(partner[side], "dative")} meyilli${present ? "dir" : " olub"}, özü də ${THAN[than]} daha artıq`,
+    `BMT-dəki səsləri ilə, İƏT üzvlərinin ${withOic ? "orta göstəricisi kimi" : "orta göstəricisindən fərqli olaraq"}, ${inCase(partner[other(side)], "ablative")} çox ${inCase(partner[side], "dative")} meyilli${present ? "dir" : " olub"}, özü də ${OF_UN[than]} daha artıq`,
   /** Behind the year of the votes: nothing more of the OIC. */
   oic: (_: VotesClause): string => "",
   /** The same in the title. */

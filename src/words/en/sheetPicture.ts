@@ -1,8 +1,10 @@
 import type { ColumnCell } from "../../model/dimensions/column.ts";
-import type { Cell, Dimension, DimensionRow, GroundedCell, Side, Strength } from "../../model/dimensions/dimension.ts";
+import type { Cell, Dimension, DimensionRow, Side, Strength } from "../../model/dimensions/dimension.ts";
+import type { RowAside } from "../../model/dimensions/rowAside.ts";
 import type { RowGrade } from "../../model/dimensions/rowGrade.ts";
 import type { VotesClause } from "../../model/dimensions/sentence.ts";
 import { sideOf } from "../../model/dimensions/strength.ts";
+import { cellYears } from "../kit/cellYears.ts";
 import { rowGradeText } from "../kit/rowGradeText.ts";
 import { subjectText } from "../naming.ts";
 import { kit } from "./kit.ts";
@@ -126,17 +128,6 @@ function cellValues(
   return [told, number].filter((part) => part !== "").join("; ");
 }
 
-/** The years that another count stands in for, with the cells; null where none does. */
-function standIns(
-  cells: readonly { cell: GroundedCell; year: number }[],
-  { dashed, rows: names }: Phrases,
-): { text: string; cells: GroundedCell[] } | null {
-  if (cells.length === 0) return null;
-  const rows = [...new Set(cells.map(({ cell }) => cell.dimension))];
-  const each = rows.map((row) => `${names[row]} ${yearList(cells.filter(({ cell }) => cell.dimension === row).map(({ year }) => year))}`);
-  return { text: `${dashed}: ${each.join("; ")}.`, cells: cells.map(({ cell }) => cell) };
-}
-
 /** What several years in one cell open to. */
 function columnCard(years: string, { side, strength, counted }: ColumnCell, names: Names & { title: string }, phrases: Phrases) {
   const towards = side === null ? "" : ` towards ${names.partner[side]}`;
@@ -171,7 +162,14 @@ export function sheetPictureIn(phrases: Phrases) {
     latest: (row: DimensionRow, context: LatestContext) => latest(row, context, phrases),
     cellSays: (cell: Cell, names: Names) => cellSays(cell, names, phrases),
     cellValues: (cell: Cell, figures: Record<Side, string | null>, names: Names) => cellValues(cell, figures, names, phrases),
-    standIns: (cells: Parameters<typeof standIns>[0]) => standIns(cells, phrases),
+    standIns: (cells: Parameters<typeof cellYears>[0]) =>
+      cellYears(cells, { names: phrases.rows, yearList, say: (each) => `${phrases.dashed}: ${each.join("; ")}.` }),
+    oneCountry: (cells: Parameters<typeof cellYears>[0]) =>
+      cellYears(cells, {
+        names: phrases.rows,
+        yearList,
+        say: (each) => `Outlined cells have figures for one country only: ${each.join("; ")}.`,
+      }),
     columnCard: (years: string, cell: ColumnCell, names: Names & { title: string }) => columnCard(years, cell, names, phrases),
     tallyCard: (years: string, sides: Record<Side, number>, names: Names & { title: string }) => tallyCard(years, sides, names, phrases),
   };
@@ -190,6 +188,19 @@ export const sheetPicture = {
   whyNot: "What the headline leaves out",
   open: "Full details",
   keys: "Arrow keys move between cells, Enter opens one, Esc closes it.",
+  /** Over the newest readings. */
+  latestLabel: "newest count",
+  /** Why a row is in the group without a side, behind its name. */
+  aside: {
+    too_old: "too old",
+    no_count: "no count of both",
+    no_sign: "no sign of leaning",
+    slight: "only slightly to one side",
+    even: "unclear today",
+    few: "too few",
+  } satisfies Record<RowAside, string>,
+  /** In a cell of several years: in how many of them something counted was under way. */
+  tallyYears: (n: number) => (n === 1 ? "1 year" : `${kit.number(n)} years`),
   /** How wide cells of several years are. */
   periodNote: "A cell is five years; a narrower one has data for fewer.",
   /** Rows of which each year covers the five that end in it. */

@@ -24,6 +24,13 @@ const LEFT_OUT = subjectText("votes.aside");
 type Unpublished = SheetSentence["unpublished"];
 type Estimate = NonNullable<ArmsClause["estimate"]>;
 
+/** Than which members, beside those of another body. */
+const OF_UN: Record<VotesClause["than"], string> = {
+  nearly_all: "nearly all UN members",
+  most: "most UN members",
+  average: "the average UN member",
+};
+
 /** Phrases that earlier releases have otherwise. */
 export const sheetSentencePhrases = {
   rows: ROWS_IN_SENTENCE,
@@ -34,15 +41,16 @@ export const sheetSentencePhrases = {
   /** Within the clause on arms: nothing of later years. */
   estimate: (_: Estimate) => "",
   /** What a rougher count of our own says of later years, in a sentence of its own: beside the share it is another count and shows no fall or rise. */
-  later: ({ share, from, to }: Estimate) => ` Our estimate for ${yearSpan(from, to)}, made another way, is ${kit.figure(share, "PC", 0)}.`,
+  later: ({ share, from, to }: Estimate) =>
+    ` Our estimate for ${yearSpan(from, to)} is ${kit.figure(share, "PC", 0)}, but the two cannot be compared.`,
   /** To whom the votes tilt, whether the average member of the OIC does so too, and more than whose: the rank is of being nearer to one than to the other. */
   votes: ({ present, side, than, withOic }: VotesClause, { partner }: Partners) =>
-    `${present ? "tilts" : "tilted"} to ${partner[side]} over ${partner[otherSide(side)]} in UN votes, ${withOic ? "like" : "unlike"} the average OIC member, and more than ${THAN[than]} ${doing(than, present)}`,
+    `${present ? "tilts" : "tilted"} to ${partner[side]} over ${partner[otherSide(side)]} in UN votes, ${withOic ? "like" : "unlike"} the average OIC member, and more than ${OF_UN[than]} ${doing(than, present)}`,
   /** Behind the year of the votes: nothing more of the OIC. */
   oic: (_: VotesClause) => "",
   /** The same in the title, where three lines on a phone hold no more; with its verb, for `more than most` is read as than to most without. */
   titleVotes: ({ present, side, than }: VotesClause, { partner }: Partners) =>
-    `${present ? "tilts" : "tilted"} to ${partner[side]} at the UN more than ${TITLE_THAN[than]} ${doing(than, present)}`,
+    `${present ? "tilts" : "tilted"} to ${partner[side]} at the UN more than ${THAN[than]} ${doing(than, present)}`,
   /** Goods in the title, with the country that they are compared with: behind `more than most` a `more` alone has two meanings. */
   titleGoods: ({ kind, present, side, from, to }: GoodsClause, { partner }: Partners) => {
     const [verb, way] = kind === "goods_sold" ? [present ? "sells" : "sold", "to"] : [present ? "buys" : "bought", "from"];

@@ -1,9 +1,11 @@
 import type { ColumnCell } from "../../model/dimensions/column.ts";
-import type { Cell, Dimension, DimensionRow, GroundedCell, Side } from "../../model/dimensions/dimension.ts";
+import type { Cell, Dimension, DimensionRow, Side } from "../../model/dimensions/dimension.ts";
+import type { RowAside } from "../../model/dimensions/rowAside.ts";
 import type { RowGrade } from "../../model/dimensions/rowGrade.ts";
 import { sideOf } from "../../model/dimensions/strength.ts";
 import type { LatestContext } from "../en/sheetLatest.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
+import { cellYears } from "../kit/cellYears.ts";
 import { rowGradeText } from "../kit/rowGradeText.ts";
 import { subjectText } from "../naming.ts";
 import { kit } from "./kit.ts";
@@ -99,14 +101,6 @@ function cellValues(
   return kit.semicolons([`${what}${kit.commas(values)}`, number]);
 }
 
-/** The years that another count stands in for, with the cells; null where none does. */
-function standIns(cells: readonly { cell: GroundedCell; year: number }[]): { text: string; cells: GroundedCell[] } | null {
-  if (cells.length === 0) return null;
-  const rows = [...new Set(cells.map(({ cell }) => cell.dimension))];
-  const each = rows.map((row) => `${ROWS[row]} ${yearList(cells.filter(({ cell }) => cell.dimension === row).map(({ year }) => year))}`);
-  return { text: `خانه‌های خط‌چین، بنا بر آماری دیگر: ${kit.semicolons(each)}.`, cells: cells.map(({ cell }) => cell) };
-}
-
 /** What several years in one cell open to. */
 function columnCard(years: string, { side, strength, counted }: ColumnCell, names: Names & { title: string }) {
   const towards = side === null ? "" : ` به سوی ${names.partner[side]}`;
@@ -134,7 +128,10 @@ export const sheetPicture = {
   latest: (row: DimensionRow, context: LatestContext) => latest(row, context),
   cellSays,
   cellValues,
-  standIns,
+  standIns: (cells: Parameters<typeof cellYears>[0]) =>
+    cellYears(cells, { names: ROWS, yearList, say: (each) => `خانه‌های خط‌چین، بنا بر آماری دیگر: ${kit.semicolons(each)}.` }),
+  oneCountry: (cells: Parameters<typeof cellYears>[0]) =>
+    cellYears(cells, { names: ROWS, yearList, say: (each) => `خانه‌های دورخط‌دار، آمار تنها برای یک کشور: ${kit.semicolons(each)}.` }),
   columnCard,
   tallyCard,
   subtitle: `هر شاخص در هر سال به سوی ${irn.name} است یا ${isr.name}؟ ردیف‌ها را نمی‌توان مقایسه کرد.`,
@@ -147,6 +144,19 @@ export const sheetPicture = {
   whyNot: "آنچه تیتر نمی‌گوید",
   open: "جزئیات کامل",
   keys: "کلیدهای جهت‌نما میان خانه‌ها حرکت می‌کنند، Enter یکی را باز می‌کند و Esc می‌بندد.",
+  /** Over the newest readings. */
+  latestLabel: "تازه‌ترین آمار",
+  /** Why a row is in the group without a side, behind its name. */
+  aside: {
+    too_old: "خیلی قدیمی",
+    no_count: "آماری برای هر دو نیست",
+    no_sign: "نشانهٔ گرایش نیست",
+    slight: "تنها اندکی به یک سو",
+    even: "امروز نامشخص",
+    few: "خیلی کم",
+  } satisfies Record<RowAside, string>,
+  /** In a cell of several years: in how many of them something counted was under way. */
+  tallyYears: (n: number) => `${kit.number(n)} سال`,
   /** How wide cells of several years are. */
   periodNote: "هر خانه پنج سال؛ باریک‌تر: سال‌های کمتر.",
   windows: (rows: readonly Dimension[]) => `${kit.commas(rows.map((row) => ROWS[row]))}: هر سال نمایندهٔ پنج سالی است که به آن ختم می‌شود.`,

@@ -30,6 +30,13 @@ function other(side: Side): Side {
   return side === "irn" ? "isr" : "irn";
 }
 
+/** Than which members, beside those of another body. */
+const OF_UN: Record<VotesClause["than"], string> = {
+  nearly_all: "تقریباً همهٔ اعضای سازمان ملل",
+  most: "اغلب اعضای سازمان ملل",
+  average: "میانگین اعضای سازمان ملل",
+};
+
 /** Phrases that earlier releases have otherwise. */
 export const sheetSentencePhrases = {
   rows: ROWS_IN_SENTENCE,
@@ -41,10 +48,10 @@ export const sheetSentencePhrases = {
   estimate: (_: Estimate): string => "",
   /** What a rougher count of our own says of later years, in a sentence of its own: beside the share it shows no fall or rise. */
   later: ({ share, from, to }: Estimate): string =>
-    ` برآورد خود ما برای ${from === to ? "سال" : "سال‌های"} ${yearSpan(from, to)} به روشی دیگر: ${kit.figure(share, "PC", 0)}.`,
+    ` برآورد خود ما برای ${from === to ? "سال" : "سال‌های"} ${yearSpan(from, to)}: ${kit.figure(share, "PC", 0)}؛ روش دیگری است و این دو را نمی‌توان مقایسه کرد.`,
   /** To whom the votes lean, whether the average member of the OIC does so too, and more than whose: the rank is of being nearer to one than to the other. */
   votes: ({ present, side, than, withOic }: VotesClause, { partner }: Partners) =>
-    `در رأی‌های سازمان ملل، ${withOic ? "مانند" : "متفاوت با"} میانگین اعضای سازمان همکاری اسلامی، بیش از ${THAN[than]} به سوی ${partner[side]} و نه ${partner[other(side)]} گرایش ${present ? "دارد" : "داشت"}`,
+    `در رأی‌های سازمان ملل، ${withOic ? "مانند" : "متفاوت با"} میانگین اعضای سازمان همکاری اسلامی، بیش از ${OF_UN[than]} به سوی ${partner[side]} و نه ${partner[other(side)]} گرایش ${present ? "دارد" : "داشت"}`,
   /** Behind the year of the votes: nothing more of the OIC. */
   oic: (_: VotesClause): string => "",
   /** The same in the title. */

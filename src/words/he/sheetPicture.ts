@@ -1,9 +1,11 @@
 import type { ColumnCell } from "../../model/dimensions/column.ts";
-import type { Cell, Dimension, DimensionRow, GroundedCell, Side } from "../../model/dimensions/dimension.ts";
+import type { Cell, Dimension, DimensionRow, Side } from "../../model/dimensions/dimension.ts";
+import type { RowAside } from "../../model/dimensions/rowAside.ts";
 import type { RowGrade } from "../../model/dimensions/rowGrade.ts";
 import { sideOf } from "../../model/dimensions/strength.ts";
 import type { LatestContext } from "../en/sheetLatest.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
+import { cellYears } from "../kit/cellYears.ts";
 import { rowGradeText } from "../kit/rowGradeText.ts";
 import { subjectText } from "../naming.ts";
 import { kit } from "./kit.ts";
@@ -102,14 +104,6 @@ function cellValues(
   return kit.semicolons([`${what}${kit.commas(values)}`, number]);
 }
 
-/** The years that another count stands in for, with the cells; null where none does. */
-function standIns(cells: readonly { cell: GroundedCell; year: number }[]): { text: string; cells: GroundedCell[] } | null {
-  if (cells.length === 0) return null;
-  const rows = [...new Set(cells.map(({ cell }) => cell.dimension))];
-  const each = rows.map((row) => `${ROWS[row]} ${yearList(cells.filter(({ cell }) => cell.dimension === row).map(({ year }) => year))}`);
-  return { text: `תאים מקווקווים מראים מדידה אחרת: ${kit.semicolons(each)}.`, cells: cells.map(({ cell }) => cell) };
-}
-
 /** What several years in one cell open to. */
 function columnCard(years: string, { side, strength, counted }: ColumnCell, names: Names & { title: string }) {
   const towards = side === null ? "" : ` לעבר ${names.partner[side]}`;
@@ -137,7 +131,10 @@ export const sheetPicture = {
   latest: (row: DimensionRow, context: LatestContext) => latest(row, context),
   cellSays,
   cellValues,
-  standIns,
+  standIns: (cells: Parameters<typeof cellYears>[0]) =>
+    cellYears(cells, { names: ROWS, yearList, say: (each) => `תאים מקווקווים מראים מדידה אחרת: ${kit.semicolons(each)}.` }),
+  oneCountry: (cells: Parameters<typeof cellYears>[0]) =>
+    cellYears(cells, { names: ROWS, yearList, say: (each) => `בתאים ממוסגרים יש נתון על מדינה אחת בלבד: ${kit.semicolons(each)}.` }),
   columnCard,
   tallyCard,
   subtitle: `כל מדד בכל שנה: לאיזו מדינה הוא נוטה, ${COUNTRIES.irn.name} או ${COUNTRIES.isr.name}? אין להשוות בין שורות.`,
@@ -150,6 +147,19 @@ export const sheetPicture = {
   whyNot: "מה הכותרת אינה אומרת",
   open: "כל הפרטים",
   keys: "מקשי החצים עוברים בין התאים, Enter פותח תא, Esc סוגר אותו.",
+  /** Over the newest readings. */
+  latestLabel: "הנתון האחרון",
+  /** Why a row is in the group without a side, behind its name. */
+  aside: {
+    too_old: "ישן מדי",
+    no_count: "אין מדידה של שתיהן",
+    no_sign: "לא סימן לנטייה",
+    slight: "רק מעט לצד אחד",
+    even: "לא ברור היום",
+    few: "מעט מדי",
+  } satisfies Record<RowAside, string>,
+  /** In a cell of several years: in how many of them something counted was under way. */
+  tallyYears: (n: number) => (n === 1 ? "שנה" : `${kit.number(n)} שנים`),
   /** How wide cells of several years are. */
   periodNote: "כל תא הוא חמש שנים; בתא צר יותר יש נתונים רק לחלק מהן.",
   windows: (rows: readonly Dimension[]) => `${kit.commas(rows.map((row) => ROWS[row]))}: כל שנה מייצגת את חמש השנים שמסתיימות בה.`,

@@ -28,6 +28,13 @@ function other(side: Side): Side {
   return side === "irn" ? "isr" : "irn";
 }
 
+/** Than which members, beside those of another body. */
+const OF_UN: Record<VotesClause["than"], string> = {
+  nearly_all: "כמעט כל המדינות החברות באו״ם",
+  most: "רוב המדינות החברות באו״ם",
+  average: "המדינה הממוצעת באו״ם",
+};
+
 /** Phrases that earlier releases have otherwise. */
 export const sheetSentencePhrases = {
   rows: ROWS_IN_SENTENCE,
@@ -39,10 +46,10 @@ export const sheetSentencePhrases = {
   estimate: (_: Estimate): string => "",
   /** What a rougher count of our own says of later years, in a sentence of its own: beside the share it shows no fall or rise. */
   later: ({ share, from, to }: Estimate): string =>
-    ` האומדן שלנו ${from === to ? "לשנת" : "לשנים"} ${kit.yearSpan(from, to)}, בשיטת מדידה אחרת: ${kit.figure(share, "PC", 0)}.`,
+    ` האומדן שלנו ${from === to ? "לשנת" : "לשנים"} ${kit.yearSpan(from, to)}: ${kit.figure(share, "PC", 0)}, בשיטה אחרת; אין להשוות בין השניים.`,
   /** To whom the votes lean, whether the average member of the OIC does so too, and more than whose: the rank is of being nearer to one than to the other. */
   votes: ({ present, side, than, withOic }: VotesClause, { partner }: Partners) =>
-    `${present ? "נוטה" : "נטתה"} בהצבעות באו״ם ${prefixed("ל", partner[side])} ולא ${prefixed("ל", partner[other(side)])}, ${withOic ? "כמו" : "לא כמו"} המדינה הממוצעת בארגון שיתוף הפעולה האסלאמי, ויותר ${leant(than, present)} ${THAN[than]}`,
+    `${present ? "נוטה" : "נטתה"} בהצבעות באו״ם ${prefixed("ל", partner[side])} ולא ${prefixed("ל", partner[other(side)])}, ${withOic ? "כמו" : "לא כמו"} המדינה הממוצעת בארגון שיתוף הפעולה האסלאמי, ויותר ${leant(than, present)} ${OF_UN[than]}`,
   /** Behind the year of the votes: nothing more of the OIC. */
   oic: (_: VotesClause): string => "",
   /** The same in the title. */

@@ -1,9 +1,11 @@
 import type { ColumnCell } from "../../model/dimensions/column.ts";
-import type { Cell, Dimension, DimensionRow, GroundedCell, Side } from "../../model/dimensions/dimension.ts";
+import type { Cell, Dimension, DimensionRow, Side } from "../../model/dimensions/dimension.ts";
+import type { RowAside } from "../../model/dimensions/rowAside.ts";
 import type { RowGrade } from "../../model/dimensions/rowGrade.ts";
 import { sideOf } from "../../model/dimensions/strength.ts";
 import type { LatestContext } from "../en/sheetLatest.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
+import { cellYears } from "../kit/cellYears.ts";
 import { rowGradeText } from "../kit/rowGradeText.ts";
 import { subjectText } from "../naming.ts";
 import { kit } from "./kit.ts";
@@ -103,17 +105,6 @@ function cellValues(
   return kit.semicolons([`${what}${kit.commas(values)}`, number]);
 }
 
-/** The years that another count stands in for, with the cells; null where none does. */
-function standIns(
-  cells: readonly { cell: GroundedCell; year: number }[],
-  { rows: names }: Phrases,
-): { text: string; cells: GroundedCell[] } | null {
-  if (cells.length === 0) return null;
-  const rows = [...new Set(cells.map(({ cell }) => cell.dimension))];
-  const each = rows.map((row) => `${names[row]} ${yearList(cells.filter(({ cell }) => cell.dimension === row).map(({ year }) => year))}`);
-  return { text: `Пунктиром обведены ячейки другого подсчёта: ${kit.semicolons(each)}.`, cells: cells.map(({ cell }) => cell) };
-}
-
 /** What several years in one cell open to. */
 function columnCard(years: string, { side, strength, counted }: ColumnCell, names: Names & { title: string }) {
   const where = side === null ? "" : ` ${towards(names.partner[side])}`;
@@ -140,7 +131,18 @@ export function sheetPictureIn(phrases: Phrases) {
     note: (dimension: Dimension, grade: RowGrade | null) =>
       `${phrases.notes[dimension]}${grade === null ? "" : ` · надёжность ${rowGradeText(kit, grade)}`}`,
     latest: (row: DimensionRow, context: LatestContext) => latest(row, context, phrases.notClear),
-    standIns: (cells: readonly { cell: GroundedCell; year: number }[]) => standIns(cells, phrases),
+    standIns: (cells: Parameters<typeof cellYears>[0]) =>
+      cellYears(cells, {
+        names: phrases.rows,
+        yearList,
+        say: (each) => `Пунктиром обведены ячейки другого подсчёта: ${kit.semicolons(each)}.`,
+      }),
+    oneCountry: (cells: Parameters<typeof cellYears>[0]) =>
+      cellYears(cells, {
+        names: phrases.rows,
+        yearList,
+        say: (each) => `Сплошной линией обведены годы с данными только по одной стране: ${kit.semicolons(each)}.`,
+      }),
   };
 }
 
@@ -161,6 +163,20 @@ export const sheetPicture = {
   whyNot: "Что не вошло в заголовок",
   open: "Все подробности",
   keys: "Стрелки переходят от ячейки к ячейке, Enter открывает, Esc закрывает.",
+  /** Over the newest readings. */
+  latestLabel: "последние данные",
+  /** Why a row is in the group without a side, behind its name. */
+  aside: {
+    too_old: "устарело",
+    no_count: "нет общего подсчёта",
+    no_sign: "не признак склонности",
+    slight: "лишь слегка в одну сторону",
+    even: "сегодня неясно",
+    few: "слишком мало",
+  } satisfies Record<RowAside, string>,
+  /** In a cell of several years: in how many of them something counted was under way. */
+  tallyYears: (n: number) =>
+    `${kit.number(n)} ${n % 10 === 1 && n % 100 !== 11 ? "год" : n % 10 >= 2 && n % 10 <= 4 && (n % 100 < 12 || n % 100 > 14) ? "года" : "лет"}`,
   /** How wide cells of several years are. */
   periodNote: "Ячейка — пять лет; в узкой лет с данными меньше.",
   windows: (rows: readonly Dimension[]) =>

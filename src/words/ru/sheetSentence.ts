@@ -30,6 +30,13 @@ function other(side: Side): Side {
   return side === "irn" ? "isr" : "irn";
 }
 
+/** Than which members, beside those of another body. */
+const OF_UN: Record<VotesClause["than"], string> = {
+  nearly_all: "почти все страны ООН",
+  most: "большинство стран ООН",
+  average: "страны ООН в среднем",
+};
+
 /** Phrases that earlier releases have otherwise. */
 export const sheetSentencePhrases = {
   rows: ROWS_IN_SENTENCE,
@@ -41,10 +48,10 @@ export const sheetSentencePhrases = {
   estimate: (_: Estimate): string => "",
   /** What a rougher count of our own says of later years, in a sentence of its own: beside the share it shows no fall or rise. */
   later: ({ share, from, to }: Estimate): string =>
-    ` Наша оценка за ${kit.yearSpan(from, to)} ${from === to ? "год" : "годы"}, сделанная иначе: ${kit.figure(share, "PC", 0)}.`,
+    ` Наша оценка за ${kit.yearSpan(from, to)} ${from === to ? "год" : "годы"} — ${kit.figure(share, "PC", 0)}, но сравнивать их нельзя: метод другой.`,
   /** To whom the votes lean, whether the average member of the OIC does so too, and more than whose: the rank is of being nearer to one than to the other. */
   votes: ({ present, side, than, withOic }: VotesClause, { partner }: Partners) =>
-    `в голосованиях ООН, ${withOic ? "как и" : "иначе, чем"} страны ОИС в среднем, ${present ? "склоняется" : "склонялся"} к ${inCase(partner[side], "dative")}, а не к ${inCase(partner[other(side)], "dative")}, сильнее, чем ${THAN[than]}`,
+    `в голосованиях ООН, ${withOic ? "как и" : "иначе, чем"} страны ОИС в среднем, ${present ? "склоняется" : "склонялся"} к ${inCase(partner[side], "dative")}, а не к ${inCase(partner[other(side)], "dative")}, сильнее, чем ${OF_UN[than]}`,
   /** Behind the year of the votes: nothing more of the OIC. */
   oic: (_: VotesClause): string => "",
   /** The same in the title, behind the votes and who casts them. */

@@ -1,9 +1,11 @@
 import type { ColumnCell } from "../../model/dimensions/column.ts";
-import type { Cell, Dimension, DimensionRow, GroundedCell, Side } from "../../model/dimensions/dimension.ts";
+import type { Cell, Dimension, DimensionRow, Side } from "../../model/dimensions/dimension.ts";
+import type { RowAside } from "../../model/dimensions/rowAside.ts";
 import type { RowGrade } from "../../model/dimensions/rowGrade.ts";
 import { sideOf } from "../../model/dimensions/strength.ts";
 import type { LatestContext } from "../en/sheetLatest.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
+import { cellYears } from "../kit/cellYears.ts";
 import { rowGradeText } from "../kit/rowGradeText.ts";
 import { subjectText } from "../naming.ts";
 import { ablative, dative } from "./cases.ts";
@@ -108,17 +110,6 @@ function cellValues(
   return [told, number].filter((part) => part !== "").join("; ");
 }
 
-/** The years that another count stands in for, with the cells; null where none does. */
-function standIns(
-  cells: readonly { cell: GroundedCell; year: number }[],
-  { rows: names }: Phrases,
-): { text: string; cells: GroundedCell[] } | null {
-  if (cells.length === 0) return null;
-  const rows = [...new Set(cells.map(({ cell }) => cell.dimension))];
-  const each = rows.map((row) => `${names[row]} ${yearList(cells.filter(({ cell }) => cell.dimension === row).map(({ year }) => year))}`);
-  return { text: `Kesik çizgili hücreler başka bir sayımı gösterir: ${each.join("; ")}.`, cells: cells.map(({ cell }) => cell) };
-}
-
 /** What several years in one cell open to. */
 function columnCard(years: string, { side, strength, counted }: ColumnCell, names: Names & { title: string }) {
   const towards = side === null ? "" : ` ${dative(names.partner[side])} doğru`;
@@ -146,7 +137,18 @@ export function sheetPictureIn(phrases: Phrases) {
       `${phrases.notes[dimension]}${grade === null ? "" : ` · ${phrases.grade} ${rowGradeText(kit, grade)}`}`,
     latest: (row: DimensionRow, context: LatestContext) => latest(row, context, phrases.latest),
     cellSays: (cell: Cell, names: Names) => cellSays(cell, names, phrases),
-    standIns: (cells: readonly { cell: GroundedCell; year: number }[]) => standIns(cells, phrases),
+    standIns: (cells: Parameters<typeof cellYears>[0]) =>
+      cellYears(cells, {
+        names: phrases.rows,
+        yearList,
+        say: (each) => `Kesik çizgili hücreler başka bir sayımı gösterir: ${each.join("; ")}.`,
+      }),
+    oneCountry: (cells: Parameters<typeof cellYears>[0]) =>
+      cellYears(cells, {
+        names: phrases.rows,
+        yearList,
+        say: (each) => `Çerçeveli hücrelerde yalnızca bir ülke için rakam var: ${each.join("; ")}.`,
+      }),
   };
 }
 
@@ -166,6 +168,19 @@ export const sheetPicture = {
   whyNot: "Başlığın dışarıda bıraktıkları",
   open: "Bütün ayrıntılar",
   keys: "Ok tuşları hücreler arasında geçiş yapar, Enter birini açar, Esc kapatır.",
+  /** Over the newest readings. */
+  latestLabel: "son sayım",
+  /** Why a row is in the group without a side, behind its name. */
+  aside: {
+    too_old: "çok eski",
+    no_count: "ikisini birden sayan yok",
+    no_sign: "eğilim göstergesi değil",
+    slight: "yalnızca biraz bir yana",
+    even: "bugün belirsiz",
+    few: "çok az",
+  } satisfies Record<RowAside, string>,
+  /** In a cell of several years: in how many of them something counted was under way. */
+  tallyYears: (n: number) => `${kit.number(n)} yıl`,
   /** How wide cells of several years are. */
   periodNote: "Her hücre beş yıl; dar hücrede veri olan yıl az.",
   windows: (rows: readonly Dimension[]) =>

@@ -43,6 +43,13 @@ function other(side: Side): Side {
   return side === "irn" ? "isr" : "irn";
 }
 
+/** Than which members, beside those of another body. */
+const OF_UN: Record<VotesClause["than"], string> = {
+  nearly_all: "BM üyelerinin neredeyse tümünden",
+  most: "BM üyelerinin çoğundan",
+  average: "ortalama BM üyesinden",
+};
+
 /** Phrases that earlier releases have otherwise. */
 export const sheetSentencePhrases = {
   rows: ROWS_IN_SENTENCE,
@@ -54,10 +61,10 @@ export const sheetSentencePhrases = {
   estimate: (_: Estimate): string => "",
   /** What a rougher count of our own says of later years, in a sentence of its own: beside the share it shows no fall or rise. */
   later: ({ share, from, to }: Estimate): string =>
-    ` ${yearSpan(from, to)} için başka bir yolla yaptığımız tahmin: ${kit.figure(share, "PC", 0)}.`,
+    ` ${yearSpan(from, to)} için tahminimiz: ${kit.figure(share, "PC", 0)}; yöntemi başka, ikisi karşılaştırılamaz.`,
   /** To whom the votes lean, whether the average member of the OIC does so too, and more than whose: the rank is of being nearer to one than to the other. */
   votes: ({ present, side, than, withOic }: VotesClause, { partner }: Partners) =>
-    `BM’deki oylarıyla, ${withOic ? "İİT ortalaması gibi" : "İİT ortalamasından farklı olarak"}, ${ablative(partner[other(side)])} çok ${dative(partner[side])} meyilli${present ? "" : "ydi"}, hem de ${THAN[than]} daha fazla`,
+    `BM’deki oylarıyla, ${withOic ? "İİT ortalaması gibi" : "İİT ortalamasından farklı olarak"}, ${ablative(partner[other(side)])} çok ${dative(partner[side])} meyilli${present ? "" : "ydi"}, hem de ${OF_UN[than]} daha fazla`,
   /** Behind the year of the votes: nothing more of the OIC. */
   oic: (_: VotesClause): string => "",
   /** The same in the title. */

@@ -1,5 +1,6 @@
 import type { Edition } from "../../../edition/edition.ts";
 import type { GroundedCell, Side } from "../../../model/dimensions/dimension.ts";
+import { ONE_COUNTRY } from "../../../model/dimensions/measure.ts";
 import { sideOf } from "../../../model/dimensions/strength.ts";
 import { partnerAt, type Subject } from "../../../model/subject.ts";
 import type { Cell, CellLook } from "../formPanel.ts";
@@ -9,9 +10,12 @@ export function partnerOf(subject: Subject, side: Side | null): string | null {
   return side === null ? null : partnerAt(subject, side === "irn" ? -1 : 1).code;
 }
 
-/** How a cell looks by its strength: a share fills what one partner alone has of the whole; a count of nothing is a 0. */
+/**
+ * How a cell looks by its strength: a share fills what one partner alone has of the whole; a count of nothing is a 0. Of those that stand in for
+ * a row's own, whether another count has both partners or one alone is counted.
+ */
 export function lookOf(cell: GroundedCell, isStandIn: boolean): CellLook {
-  if (isStandIn) return "other";
+  if (isStandIn) return cell.measure === ONE_COUNTRY ? "alone" : "other";
   if (cell.strength === "one_sided") return cell.unit === "PC" ? "share" : "alone";
   if (cell.strength === "counted") return isTally(cell) ? "zero" : "counted";
   return cell.strength ?? "few";

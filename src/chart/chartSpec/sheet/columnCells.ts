@@ -3,6 +3,7 @@ import type { ChartView } from "../../../model/chartView.ts";
 import { type ColumnCell, columnCell } from "../../../model/dimensions/column.ts";
 import type { DimensionRow } from "../../../model/dimensions/dimension.ts";
 import { isBeforeFifthReading } from "../../../model/fifthReading.ts";
+import { isBeforeSixthReading } from "../../../model/sixthReading.ts";
 import { isSince } from "../../../model/version.ts";
 import type { Cell, CellLook } from "../formPanel.ts";
 import { sheetNames } from "../sheetNames.ts";
@@ -30,8 +31,8 @@ const LAST_YEAR_FROM = "2026.8.0";
 
 /**
  * Several years of a row in one cell, as wide as those of them that are counted: what most of them say, of tallies their sum, and of shares
- * and other counts the last one, which stands for all. Years behind them that another count fills have a cell beside it. Nothing where no
- * year has a cell.
+ * and other counts the last one, which stands for all. Years behind them that another count fills, and years before or behind them of which
+ * one country alone is counted, have a cell beside it. Nothing where no year has a cell.
  */
 export function columnCells(edition: Edition, of: RowInView, span: Span): Cell[] {
   const { row, own: drawn, view } = of;
@@ -40,9 +41,15 @@ export function columnCells(edition: Edition, of: RowInView, span: Span): Cell[]
   const { look, counted, last, years } = column;
   const within = drawn.filter(({ year }) => year >= span.from && year <= span.to);
   const { release } = edition.catalog;
-  const rest = isSince(release, LAST_YEAR_FROM) && counted.length > 0 ? within.filter(({ year }) => year > years.to) : [];
-  const after = rest.length < LEAST_YEARS ? [] : rest;
+  const hasBeside = isSince(release, LAST_YEAR_FROM) && counted.length > 0;
+  const beside = (isThere: (year: number) => boolean) => {
+    const there = hasBeside ? within.filter(({ year }) => isThere(year)) : [];
+    return there.length < LEAST_YEARS ? [] : there;
+  };
+  const after = beside((year) => year > years.to);
+  const before = after.length > 0 || isBeforeSixthReading(release) ? [] : beside((year) => year < years.from);
   const border = after.length === 0 ? null : Math.min(MOST, Math.max(1 - MOST, extentOf(years, span).to));
+  const start = before.length === 0 ? null : Math.min(MOST, Math.max(1 - MOST, extentOf(years, span).from));
   const own: Cell[] = [
     {
       id: `${row.dimension}.${span.from}`,
@@ -51,13 +58,17 @@ export function columnCells(edition: Edition, of: RowInView, span: Span): Cell[]
       extent:
         look === "counted" || look === "zero" || look === "few"
           ? { from: 0, to: 1 }
-          : { ...extentOf(years, span), ...(border === null ? {} : { to: border }) },
+          : { ...extentOf(years, span), ...(border === null ? {} : { to: border }), ...(start === null ? {} : { from: start }) },
       isBreak: false,
       isRough: !isBeforeFifthReading(release) && counted.some((one) => isRoughYear(edition.catalog, one)),
       card: cellCard(edition, last.cell, view, columnSays(edition, column, row)),
     },
   ];
-  return [...own, ...standInsCell(edition, after, { row, span, view }, border ?? 0)];
+  return [
+    ...standInsCell(edition, before, { row, span, view }, { to: start ?? 1 }),
+    ...own,
+    ...standInsCell(edition, after, { row, span, view }, { from: border ?? 0 }),
+  ];
 }
 
 /** Several years of a row as one cell tells them. */
@@ -83,8 +94,11 @@ export function columnIn(edition: Edition, { row, own: drawn }: Pick<RowInView, 
   const column: ColumnCell = isSince(edition.catalog.release, LAST_YEAR_FROM) && isOver ? { ...most, strength: "slight" } : most;
   const last = counted.at(-1) ?? within.at(-1);
   if (!last) return null;
-  const years: Span = { from: column.first ?? within[0]?.year ?? span.from, to: column.last ?? last.year };
-  return { column, counted, last, years, look: counted.length === 0 ? "other" : columnLook(column, last) };
+  // Another count of both and years of one country alone do not stand for each other.
+  const look = counted.length === 0 ? lookOf(last.cell, true) : columnLook(column, last);
+  const alike = counted.length === 0 ? within.filter(({ cell }) => lookOf(cell, true) === look) : within;
+  const years: Span = { from: column.first ?? alike[0]?.year ?? span.from, to: column.last ?? last.year };
+  return { column, counted, last, years, look };
 }
 
 /** Fewer years than these are too narrow for a cell beside another. */
@@ -104,7 +118,7 @@ function standInsCell(
   edition: Edition,
   years: readonly DrawnCell[],
   { row, span, view }: { row: DimensionRow; span: Span; view: ChartView },
-  from: number,
+  within: { from?: number; to?: number },
 ): Cell[] {
   const [first, last] = [years[0], years.at(-1)];
   if (!first || !last) return [];
@@ -112,8 +126,8 @@ function standInsCell(
     {
       id: `${row.dimension}.${first.year}`,
       at: String(span.from),
-      ...cellOf(edition, last.cell, "other"),
-      extent: { from, to: extentOf({ from: first.year, to: last.year }, span).to },
+      ...cellOf(edition, last.cell, lookOf(last.cell, true)),
+      extent: { ...extentOf({ from: first.year, to: last.year }, span), ...within },
       isBreak: false,
       isRough: false,
       card: cellCard(edition, last.cell, view),
@@ -133,8 +147,11 @@ export function isOfMost(look: CellLook): boolean {
 function shownIn(edition: Edition, { look, column, counted, last }: Column): ReturnType<typeof cellOf> {
   if (isOfMost(look)) return { look, partner: partnerOf(edition.catalog.subject, column.side), share: null, text: null };
   const shown = cellOf(edition, last.cell, look);
+  if (look !== "zero") return shown;
   const { irn, isr } = sums(counted);
-  return look === "zero" ? { ...shown, text: edition.words.kit.number(irn + isr) } : shown;
+  const years = counted.filter(({ cell }) => (cell.irn ?? 0) + (cell.isr ?? 0) > 0).length;
+  const { kit, sheet } = edition.words;
+  return { ...shown, text: isBeforeSixthReading(edition.catalog.release) || years === 0 ? kit.number(irn + isr) : sheet.tallyYears(years) };
 }
 
 function sums(counted: readonly DrawnCell[]): { irn: number; isr: number } {

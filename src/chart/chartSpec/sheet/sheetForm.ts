@@ -5,9 +5,11 @@ import type { BalanceSheet } from "../../../model/dimensions/balanceSheet.ts";
 import { isClaimedAlone } from "../../../model/dimensions/claimedAlone.ts";
 import { columnSpans } from "../../../model/dimensions/column.ts";
 import { type DimensionRow, GROUPS, type Group, type Side } from "../../../model/dimensions/dimension.ts";
+import { rowAside } from "../../../model/dimensions/rowAside.ts";
 import { type RowGrade, rowGrade } from "../../../model/dimensions/rowGrade.ts";
 import type { Clause } from "../../../model/dimensions/sentence.ts";
 import { isBeforeFifthReading } from "../../../model/fifthReading.ts";
+import { isBeforeSixthReading } from "../../../model/sixthReading.ts";
 import { partnerAt, partnerCodes, sided } from "../../../model/subject.ts";
 import type { Cell, CellLook, CellsPanel } from "../formPanel.ts";
 import { sheetNames } from "../sheetNames.ts";
@@ -55,6 +57,7 @@ export function sheetForm(edition: Edition, picture: SheetPicture): CellsPanel {
     })),
     periodNote: periodNoteOf(edition, picture.drawn),
     ...(isBeforeFifthReading(catalog.release) ? {} : { isKeyFilled: true }),
+    ...(isBeforeSixthReading(catalog.release) ? {} : { latestLabel: words.sheet.latestLabel, isNoteBeside: true }),
     periods: spans.map((span) => ({ id: String(span.from), label: words.sheet.column(span.from, span.to) })),
     groups: groups
       .filter(({ rows }) => rows.length > 0)
@@ -67,6 +70,7 @@ export function sheetForm(edition: Edition, picture: SheetPicture): CellsPanel {
           return {
             id: row.dimension,
             label: words.sheet.dimension[row.dimension],
+            ...asideOf(edition, row),
             note: words.sheet.note(row.dimension, gradeOf(edition, row, own)),
             latest: newestReading(
               edition,
@@ -81,6 +85,12 @@ export function sheetForm(edition: Edition, picture: SheetPicture): CellsPanel {
         }),
       })),
   };
+}
+
+/** Why a row claims no side, where it is so; nothing in releases before 2026.17.0. */
+function asideOf({ catalog, words }: Edition, row: DimensionRow): { aside?: string } {
+  const why = isBeforeSixthReading(catalog.release) ? null : rowAside(row);
+  return why === null ? {} : { aside: words.sheet.aside[why] };
 }
 
 function sideOfGroup(group: Group): Side | null {

@@ -3,6 +3,7 @@ import type { Catalog } from "../../../model/catalog.ts";
 import type { Chart } from "../../../model/chart.ts";
 import type { ChartView } from "../../../model/chartView.ts";
 import { balanceSheet } from "../../../model/dimensions/balanceSheet.ts";
+import { ONE_COUNTRY } from "../../../model/dimensions/measure.ts";
 import { type SheetSentence, sheetSentence } from "../../../model/dimensions/sentence.ts";
 import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
 import { once } from "../../../model/once.ts";
@@ -28,13 +29,18 @@ export function sheetSpec(edition: Edition, chart: Chart, view: ChartView): Char
   const fact = sheetSentence(catalog, view.vintage, sheet);
   const drawn = cellsDrawn(sheet);
   const years = drawnYears(drawn, sheet);
-  const another = words.sheet.standIns(drawn.filter(({ isStandIn }) => isStandIn));
+  const standIns = drawn.filter(({ isStandIn }) => isStandIn);
+  const isOfOne = ({ cell }: DrawnCell) => cell.measure === ONE_COUNTRY;
+  const another = words.sheet.standIns(standIns.filter((one) => !isOfOne(one)));
+  const alone = words.sheet.oneCountry(standIns.filter(isOfOne));
   const sentences: Statement[] =
     drawn.length === 0
       ? []
       : [
           { part: "finding", text: words.sheet.sentence(fact, names), rows: restsOn(catalog, fact, drawn) },
-          ...(another === null ? [] : [{ part: "ends" as const, text: another.text, rows: another.cells.flatMap(({ rows }) => rows) }]),
+          ...[another, alone].flatMap((said) =>
+            said === null ? [] : [{ part: "ends" as const, text: said.text, rows: said.cells.flatMap(({ rows }) => rows) }],
+          ),
         ];
   const finding = partOf(sentences, "finding");
   const ends = [partOf(sentences, "ends"), chart.ends].filter((text) => text !== null).join(" ");

@@ -11,8 +11,9 @@ import type { FormLink, FormShape, FormText } from "./formScene.ts";
 const YEARS_FROM = 560;
 /** Least width of a year's cell beside which rows have their names where lines begin and their newest readings where lines end. */
 const CELL_BESIDE = 15;
-/** Air beside the names and readings, heights of a cell, of a group's name, and air below a row, in pixels. */
+/** Air beside the names and readings, and between a name and what stands behind it, heights of a cell, of a group's name, and air below a row, in pixels. */
 const BESIDE = 16;
+const ASIDE = 8;
 const CELL = 24;
 const GROUP = 24;
 const BELOW = 8;
@@ -39,7 +40,8 @@ export function cellsBody(form: CellsPanel, width: number, top: number, directio
   const note = columns === form.periods && form.periodNote !== null ? breakWords(form.periodNote, width, "note") : [];
   const from = top + note.length * LINE;
   const allRows = form.groups.flatMap((group) => group.rows);
-  const names = Math.max(0, ...allRows.map(({ label, note }) => Math.max(widthOf(label, "name"), widthOf(note, "note")))) + BESIDE;
+  const names =
+    Math.max(0, ...allRows.map((row) => Math.max(asideFrom(row) + widthOf(row.aside ?? "", "note"), widthOf(row.note, "note")))) + BESIDE;
   const newest = readingsWidth(allRows, width - names - CELL_BESIDE * form.years.length);
   const isWide = newest !== null;
   const plot: Rect =
@@ -59,7 +61,9 @@ export function cellsBody(form: CellsPanel, width: number, top: number, directio
     texts.push(...label.map((one, i) => writeLine(one, indent, y + 17 + i * LINE, "name", { partner: group.partner })));
     y += label.length === 0 ? BELOW : GROUP + (label.length - 1) * LINE;
     for (const row of group.rows) {
-      const head = isWide ? besideCells(row, y, names + plot.width, width) : aboveCells(row, y, width);
+      const head = isWide
+        ? besideCells(row, y, names + plot.width, width)
+        : aboveCells(form.isNoteBeside === true ? { ...row, note: null } : row, y, width);
       texts.push(...head.texts);
       const drawn = rowOf(form, row, columns, { x: plot.x, y: y + head.height, width: slot, height: CELL }, isAiry);
       links.push(...drawn.links);
@@ -70,7 +74,9 @@ export function cellsBody(form: CellsPanel, width: number, top: number, directio
     y += 2;
   }
   plot.height = y - from;
-  const header = columnNames(columns, plot, slot, from);
+  const heading =
+    isWide && form.latestLabel !== undefined ? [writeLine(form.latestLabel, names + plot.width + BESIDE, from + 14, "tick")] : [];
+  const header = [...columnNames(columns, plot, slot, from), ...heading];
   const noted = note.map((text, i) => writeLine(text, 0, top + 12 + i * LINE, "note"));
   return { height: y, plot, shapes, links, texts: [...noted, ...header, ...texts], free: isWide ? names - BESIDE / 2 : 0 };
 }
@@ -101,25 +107,32 @@ interface Head {
 }
 
 /** The row's name over its note where lines begin, its newest reading behind the cells, which end at `end` of a line. */
-function besideCells({ label, note, latest, href }: CellRow, y: number, end: number, width: number): Head {
+function besideCells(row: CellRow, y: number, end: number, width: number): Head {
+  const { label, note, aside, latest, href } = row;
   const lines = readingLines(latest, width - end);
   const texts = [
     leading(writeLine(label, 0, y + 11, "name"), href),
+    ...(aside === undefined ? [] : [writeLine(aside, asideFrom(row), y + 11, "note")]),
     writeLine(note, 0, y + 26, "note"),
     ...lines.map((line, i) => writeLine(line, end + BESIDE, y + (lines.length === 1 ? 16 : 11 + 15 * i), "label")),
   ];
   return { texts, height: 0, beside: 2 * LINE };
 }
 
-/** The row's name with its newest reading at the right end of the line, or on a line of its own; the note where it fits between them. */
-function aboveCells({ label, note, latest, href }: CellRow, y: number, width: number): Head {
+/** Where what stands behind the name of a row begins. */
+function asideFrom({ label, aside }: CellRow): number {
+  return widthOf(label, "name") + (aside === undefined ? 0 : ASIDE);
+}
+
+/** The row's name with its newest reading at the right end of the line, or on a line of its own; the note, if any, where it fits between them. */
+function aboveCells({ label, note, latest, href }: Omit<CellRow, "note"> & { note: string | null }, y: number, width: number): Head {
   const [name, newest] = [widthOf(label, "name"), widthOf(latest, "label")];
   const isOneLine = name + 14 + newest <= width;
   const free = width - name - (isOneLine ? newest : 0) - 28;
   return {
     texts: [
       leading(writeLine(label, 0, y + 12, "name"), href),
-      ...(widthOf(note, "note") <= free ? [writeLine(note, name + 10, y + 12, "note")] : []),
+      ...(note !== null && widthOf(note, "note") <= free ? [writeLine(note, name + 10, y + 12, "note")] : []),
       isOneLine ? writeLine(latest, width, y + 12, "label", { anchor: "end" }) : writeLine(latest, 0, y + 12 + LINE, "label"),
     ],
     height: isOneLine ? LINE + 2 : 2 * LINE + 2,

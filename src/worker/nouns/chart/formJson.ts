@@ -168,6 +168,8 @@ const cells = v.object({
   periods: v.array(v.object({ id: text, label: text })),
   periodNote: v.pipe(v.nullable(text), v.description("What a cell's width means")),
   isKeyFilled: v.exactOptional(v.boolean()),
+  latestLabel: v.exactOptional(text),
+  isNoteBeside: v.exactOptional(v.boolean()),
   groups: v.array(
     v.object({
       id: text,
@@ -178,6 +180,7 @@ const cells = v.object({
           id: text,
           label: text,
           note: text,
+          aside: v.exactOptional(text),
           latest: text,
           href: v.pipe(v.nullable(text), v.description("Path of the row's own chart")),
           years: v.array(cell),

@@ -1,0 +1,99 @@
+import type { Catalog } from "../catalog.ts";
+import { groupBy } from "../groupBy.ts";
+import { type Observation, position } from "../observation.ts";
+import { byCodeUnit } from "../order.ts";
+import { daysIn } from "../period.ts";
+import { observationsForSeries } from "../queries.ts";
+import { isBeforeSixthReading } from "../sixthReading.ts";
+import { partnerAt } from "../subject.ts";
+import type { Vintage } from "../vintage.ts";
+import { LOW_RELIABILITY } from "./cautionsOf.ts";
+import type { Dimension, GroundedCell, Side } from "./dimension.ts";
+import { OIL_SERIES, shared } from "./energy.ts";
+import { ONE_COUNTRY } from "./measure.ts";
+import { sourcesOf } from "./paired.ts";
+import { yearOf } from "./year.ts";
+
+/** The series that count what a row compares, by whatever method, and those that count a part of it: who has a figure there is counted too. */
+const COUNTS: Partial<Record<Dimension, { whole: readonly string[]; part: readonly string[] }>> = {
+  goods_sold: { whole: ["exports-to-partner", "trade-baci-exports"], part: OIL_SERIES },
+  goods_bought: { whole: ["imports-from-partner", "trade-baci-imports"], part: [] },
+};
+
+/** The series that are read for years of which one country alone has a figure. */
+export function oneCountrySeries(dimension: Dimension): string[] {
+  const counts = COUNTS[dimension];
+  return counts ? [...counts.whole, ...counts.part] : [];
+}
+
+/**
+ * The years of a row of amounts in which figures of one partner alone exist, whoever counts, parts of a year included, by one rule for both:
+ * the other has none of the whole and none of a part. A cell has the value where there is one figure, else their number alone. Plans are no
+ * figures. It shows who is counted and claims no side. Releases before 2026.17.0 leave such years out.
+ */
+export function oneCountryCells(catalog: Catalog, vintage: Vintage, dimension: Dimension): GroundedCell[] {
+  const counts = COUNTS[dimension];
+  if (counts === undefined || isBeforeSixthReading(catalog.release)) return [];
+  const figures = (series: readonly string[]) =>
+    series
+      .flatMap((id) => (catalog.seriesById.has(id) ? observationsForSeries(catalog, id, vintage) : []))
+      .filter((one) => one.status !== PLANNED && position(one) !== null && daysIn(one.period) <= DAYS_OF_A_YEAR);
+  const inYears = groupBy(figures(counts.whole), yearIn);
+  const parts = groupBy(figures(counts.part), yearIn);
+  return [...inYears.entries()]
+    .sort(([a], [b]) => byCodeUnit(a, b))
+    .flatMap(([year, whole]) => {
+      const side = loneSide(catalog, [...whole, ...(parts.get(year) ?? [])]);
+      return side === null ? [] : [oneCountryCell(catalog, { dimension, year, side, figures: whole })];
+    });
+}
+
+function yearIn({ period }: Observation): string {
+  return String(yearOf(period.text));
+}
+
+/** SDMX OBS_STATUS of what is only planned or forecast. */
+const PLANNED = "F";
+const DAYS_OF_A_YEAR = 366;
+
+/** The side of the only partner among some figures; null where both or neither is. */
+function loneSide({ subject }: Catalog, figures: readonly Observation[]): Side | null {
+  const has = (sign: -1 | 1) => figures.some(({ counterpart }) => counterpart === partnerAt(subject, sign).code);
+  return has(-1) === has(1) ? null : has(-1) ? "irn" : "isr";
+}
+
+interface Found {
+  dimension: Dimension;
+  year: string;
+  side: Side;
+  figures: readonly Observation[];
+}
+
+function oneCountryCell({ seriesById }: Catalog, { dimension, year, side, figures }: Found): GroundedCell {
+  const [only, ...more] = figures;
+  const value = only && more.length === 0 ? position(only) : null;
+  const isDoubtful = figures.every(({ status }) => status === LOW_RELIABILITY);
+  const isPart = figures.every(({ period }) => daysIn(period) < DAYS_OF_A_YEAR - 1);
+  return {
+    dimension,
+    measure: ONE_COUNTRY,
+    preferred: false,
+    period: value === null || !only ? year : only.period.text,
+    irn: side === "irn" ? value : null,
+    isr: side === "isr" ? value : null,
+    unit: value === null || !only ? null : (seriesById.get(only.series)?.unit ?? null),
+    lean: null,
+    lean_low: null,
+    lean_high: null,
+    n: figures.length,
+    grade: null,
+    reporter: shared(figures.map(({ reporter }) => reporter)),
+    basis: shared(figures.map(({ basis }) => basis)),
+    sources: sourcesOf(figures),
+    caution: [dimension, ...(isDoubtful ? (["doubtful_figure"] as const) : []), ...(isPart ? (["part_of_year"] as const) : [])],
+    state: side === "irn" ? "irn_only" : "isr_only",
+    other_is: "not_counted",
+    strength: null,
+    rows: figures.map(({ id }) => id).sort(byCodeUnit),
+  };
+}
