@@ -164,10 +164,10 @@ describe("columns of five years", () => {
 
   it("fill with the newest share, sum tallies, say ? where most years have too little, and are dashed where only another count is", () => {
     expect(seen("arms.2016", "periods")).toEqual(["share", "ISR", 0.695]);
-    expect(seen("disputes.2001", "periods")).toEqual(["zero", null, "1"]);
+    expect(seen("disputes.2001", "periods")).toEqual(["zero", null, "1 year"]);
     expect(seen("visits.2011", "periods")).toEqual(["few", null, "?"]);
     expect(seen("goods_sold.2021", "periods")).toEqual(["other", "ISR", null]);
-    expect(rowIn(spec, "disputes").periods.map(({ text }) => text)).toEqual(["0", "1", "1"]);
+    expect(rowIn(spec, "disputes").periods.map(({ text }) => text)).toEqual(["0", "1 year", "1 year"]);
   });
 
   it("are what a narrow picture shows in place of the years, and lead to rows that the table has", () => {
@@ -291,7 +291,7 @@ describe("five years in one cell, since 2026.8.0", () => {
 
 describe("the title", () => {
   it("is the sentence in a few words, or the chart's own where nothing is clear", () => {
-    expect(spec.title).toBe("Azerbaijan tilts to Iran at the UN more than most do, but sold more to Israel than Iran, 2020");
+    expect(spec.title).toBe("Azerbaijan tilts to Iran at the UN more than most members do, but sold more to Israel than Iran, 2020");
     const speaking = ["un-vote-excess", "trade-baci-exports", "imports-from-partner", "arms-import-share"];
     const gone = [...worked.catalog.observations, ...worked.catalog.pairs].filter(({ series }) => speaking.includes(series));
     const left = sheetSpecOf({

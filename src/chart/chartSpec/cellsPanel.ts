@@ -11,8 +11,8 @@ export interface CellsPanel extends Form<"cells"> {
   isKeyFilled?: boolean;
   /** What the newest readings are, over them where they stand behind the cells; none in releases before 2026.17.0. */
   latestLabel?: string;
-  /** Whether notes stand under names alone: above the cells there is room for some and not for others. Not asked of releases before 2026.17.0. */
-  isNoteBeside?: boolean;
+  /** Whether above the cells all notes stand or none, and not those alone for which there is room; not asked of releases before 2026.17.0. */
+  areNotesAlike?: boolean;
   /** `label` is empty where there is one group alone. */
   groups: { id: string; label: string; partner: string | null; rows: CellRow[] }[];
 }

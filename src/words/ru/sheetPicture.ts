@@ -170,7 +170,7 @@ export const sheetPicture = {
     too_old: "устарело",
     no_count: "нет общего подсчёта",
     no_sign: "не признак склонности",
-    slight: "лишь слегка в одну сторону",
+    slight: "перевес мал",
     even: "сегодня неясно",
     few: "слишком мало",
   } satisfies Record<RowAside, string>,

@@ -332,10 +332,10 @@ describe("Azerbaijani: the balance", () => {
 
   it("clauses keep who is nearer, who sells to whom, and the tense", () => {
     expect(clause({ kind: "votes", side: "irn", present: true, than: "most", withOic: true })).toBe(
-      "BMT-dəki səsləri ilə, İƏT üzvlərinin orta göstəricisi kimi, İsraildən çox İrana meyillidir, özü də əksər üzvlərdən daha artıq (2021, İsrail–Fələstin səsvermələri xaric)",
+      "BMT-dəki səsləri ilə, İƏT üzvlərinin orta göstəricisi kimi, İsraildən çox İrana meyillidir, özü də BMT-nin əksər üzvlərindən daha artıq (2021, İsrail–Fələstin səsvermələri xaric)",
     );
     expect(clause({ kind: "votes", side: "isr", present: false, than: "average", withOic: false })).toBe(
-      "BMT-dəki səsləri ilə, İƏT üzvlərinin orta göstəricisindən fərqli olaraq, İrandan çox İsrailə meyilli olub, özü də orta üzvdən daha artıq (2021, İsrail–Fələstin səsvermələri xaric)",
+      "BMT-dəki səsləri ilə, İƏT üzvlərinin orta göstəricisindən fərqli olaraq, İrandan çox İsrailə meyilli olub, özü də BMT-nin orta üzvündən daha artıq (2021, İsrail–Fələstin səsvermələri xaric)",
     );
     expect(clause({ kind: "goods_sold", side: "isr", present: false, farMore: true })).toBe(
       "2021-ci ildə İsrailə İrana nisbətən qat-qat çox mal satıb",
@@ -356,7 +356,7 @@ describe("Azerbaijani: the balance", () => {
       estimate: { share: 22, from: 2021, to: 2025 },
     };
     const said = { clauses: [later], unpublished: [], as_of: null, past: false, last: 2025 } as unknown as SheetSentence;
-    expect(az.sheet.sentence(said, SHEET)).toBe(`Azərbaycan ${arms} (bizim hesablama). 2021–2025 üzrə öz təxminimiz, başqa üsulla: 22%.`);
+    expect(az.sheet.sentence(said, SHEET)).toBe(`Azərbaycan ${arms} (bizim hesablama). 2021–2025 üzrə öz təxminimiz: 22%; üsul başqadır, ikisini müqayisə etmək olmaz.`);
     expect(wordsOf("2026.15.0", az).sheet.sentence(said, SHEET)).toBe(
       `Azərbaycan ${arms} (2021–2025 üzrə təxminimiz, başqa sayıma görə: 22%).`,
     );

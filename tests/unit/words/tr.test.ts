@@ -282,7 +282,7 @@ describe("the balance", () => {
       typeof tr.sheet.sentence
     >[0];
     expect(tr.sheet.sentence(sentence, context)).toBe(
-      "Azerbaycan BM’deki oylarıyla, İİT ortalaması gibi, İsrail’den çok İran’a meyilli, hem de üyelerin çoğundan daha fazla (2025, İsrail-Filistin oylamaları hariç). Ancak 2020’de İsrail’e İran’a sattığından çok daha fazla mal sattı. 2017–2021’de kayda geçen silah ithalatının %60’ını İsrail’den yaptı (bizim hesabımız). 2021–2025 için başka bir yolla yaptığımız tahmin: %22.",
+      "Azerbaycan BM’deki oylarıyla, İİT ortalaması gibi, İsrail’den çok İran’a meyilli, hem de BM üyelerinin çoğundan daha fazla (2025, İsrail-Filistin oylamaları hariç). Ancak 2020’de İsrail’e İran’a sattığından çok daha fazla mal sattı. 2017–2021’de kayda geçen silah ithalatının %60’ını İsrail’den yaptı (bizim hesabımız). 2021–2025 için tahminimiz: %22; yöntemi başka, ikisi karşılaştırılamaz.",
     );
     expect(wordsOf("2026.9.0", tr).sheet.sentence(sentence, context)).toBe(
       "Azerbaycan BM’de İran’a üyelerin çoğundan daha yakın çizgide oy kullanıyor (2025); İİT ortalaması da öyle. Ancak 2020’de İsrail’e İran’a sattığından çok daha fazla mal sattı. 2017–2021’de kayda geçen silah ithalatının %60’ını İsrail’den yaptı; 2021–2025’te tahminimize göre %22.",

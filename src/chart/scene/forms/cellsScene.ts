@@ -40,10 +40,9 @@ export function cellsBody(form: CellsPanel, width: number, top: number, directio
   const note = columns === form.periods && form.periodNote !== null ? breakWords(form.periodNote, width, "note") : [];
   const from = top + note.length * LINE;
   const allRows = form.groups.flatMap((group) => group.rows);
-  const names =
-    Math.max(0, ...allRows.map((row) => Math.max(asideFrom(row) + widthOf(row.aside ?? "", "note"), widthOf(row.note, "note")))) + BESIDE;
-  const newest = readingsWidth(allRows, width - names - CELL_BESIDE * form.years.length);
+  const { names, newest, hasAsides } = besideRoom(allRows, width - CELL_BESIDE * form.years.length);
   const isWide = newest !== null;
+  const hasNotes = form.areNotesAlike !== true || allRows.every((row) => roomAbove(row, width) >= widthOf(row.note, "note"));
   const plot: Rect =
     newest === null
       ? { x: 0, y: from, width, height: 0 }
@@ -62,8 +61,8 @@ export function cellsBody(form: CellsPanel, width: number, top: number, directio
     y += label.length === 0 ? BELOW : GROUP + (label.length - 1) * LINE;
     for (const row of group.rows) {
       const head = isWide
-        ? besideCells(row, y, names + plot.width, width)
-        : aboveCells(form.isNoteBeside === true ? { ...row, note: null } : row, y, width);
+        ? besideCells(hasAsides ? row : bare(row), y, names + plot.width, width)
+        : aboveCells(hasNotes ? row : { ...row, note: null }, y, width);
       texts.push(...head.texts);
       const drawn = rowOf(form, row, columns, { x: plot.x, y: y + head.height, width: slot, height: CELL }, isAiry);
       links.push(...drawn.links);
@@ -79,6 +78,18 @@ export function cellsBody(form: CellsPanel, width: number, top: number, directio
   const header = [...columnNames(columns, plot, slot, from), ...heading];
   const noted = note.map((text, i) => writeLine(text, 0, top + 12 + i * LINE, "note"));
   return { height: y, plot, shapes, links, texts: [...noted, ...header, ...texts], free: isWide ? names - BESIDE / 2 : 0 };
+}
+
+/** Room for names before the cells and readings behind them; with what stands behind names, unless there is none for readings beside it. */
+function besideRoom(rows: readonly CellRow[], room: number) {
+  const around = (hasAsides: boolean) => {
+    const asideOf = (row: CellRow) => (hasAsides && row.aside !== undefined ? ASIDE + widthOf(row.aside, "note") : 0);
+    const widths = rows.map((row) => Math.max(widthOf(row.label, "name") + asideOf(row), widthOf(row.note, "note")));
+    const names = Math.max(0, ...widths) + BESIDE;
+    return { names, newest: readingsWidth(rows, room - names), hasAsides };
+  };
+  const whole = around(true);
+  return whole.newest === null ? around(false) : whole;
 }
 
 /**
@@ -107,37 +118,47 @@ interface Head {
 }
 
 /** The row's name over its note where lines begin, its newest reading behind the cells, which end at `end` of a line. */
-function besideCells(row: CellRow, y: number, end: number, width: number): Head {
-  const { label, note, aside, latest, href } = row;
+function besideCells({ label, note, aside, latest, href }: CellRow, y: number, end: number, width: number): Head {
   const lines = readingLines(latest, width - end);
   const texts = [
     leading(writeLine(label, 0, y + 11, "name"), href),
-    ...(aside === undefined ? [] : [writeLine(aside, asideFrom(row), y + 11, "note")]),
+    ...(aside === undefined ? [] : [writeLine(aside, widthOf(label, "name") + ASIDE, y + 11, "note")]),
     writeLine(note, 0, y + 26, "note"),
     ...lines.map((line, i) => writeLine(line, end + BESIDE, y + (lines.length === 1 ? 16 : 11 + 15 * i), "label")),
   ];
   return { texts, height: 0, beside: 2 * LINE };
 }
 
-/** Where what stands behind the name of a row begins. */
-function asideFrom({ label, aside }: CellRow): number {
-  return widthOf(label, "name") + (aside === undefined ? 0 : ASIDE);
+/** A row without what stands behind its name. */
+function bare({ aside: _, ...row }: CellRow): CellRow {
+  return row;
 }
 
 /** The row's name with its newest reading at the right end of the line, or on a line of its own; the note, if any, where it fits between them. */
 function aboveCells({ label, note, latest, href }: Omit<CellRow, "note"> & { note: string | null }, y: number, width: number): Head {
-  const [name, newest] = [widthOf(label, "name"), widthOf(latest, "label")];
-  const isOneLine = name + 14 + newest <= width;
-  const free = width - name - (isOneLine ? newest : 0) - 28;
+  const name = widthOf(label, "name");
+  const isOneLine = fitsInOneLine({ label, latest }, width);
   return {
     texts: [
       leading(writeLine(label, 0, y + 12, "name"), href),
-      ...(note !== null && widthOf(note, "note") <= free ? [writeLine(note, name + 10, y + 12, "note")] : []),
+      ...(note !== null && widthOf(note, "note") <= roomAbove({ label, latest }, width)
+        ? [writeLine(note, name + 10, y + 12, "note")]
+        : []),
       isOneLine ? writeLine(latest, width, y + 12, "label", { anchor: "end" }) : writeLine(latest, 0, y + 12 + LINE, "label"),
     ],
     height: isOneLine ? LINE + 2 : 2 * LINE + 2,
     beside: 0,
   };
+}
+
+/** Whether the newest reading stands behind the name in one line. */
+function fitsInOneLine({ label, latest }: Pick<CellRow, "label" | "latest">, width: number): boolean {
+  return widthOf(label, "name") + 14 + widthOf(latest, "label") <= width;
+}
+
+/** Room for a note behind the name, before a newest reading in the same line. */
+function roomAbove(row: Pick<CellRow, "label" | "latest">, width: number): number {
+  return width - widthOf(row.label, "name") - (fitsInOneLine(row, width) ? widthOf(row.latest, "label") : 0) - 28;
 }
 
 /** The name of a row leads to its own chart. */
