@@ -11,8 +11,8 @@ export interface CellsPanel extends Form<"cells"> {
   isKeyFilled?: boolean;
   /** What the newest readings are, over them where they stand behind the cells; none in releases before 2026.17.0. */
   latestLabel?: string;
-  /** Whether above the cells all notes stand or none, and not those alone for which there is room; not asked of releases before 2026.17.0. */
-  areNotesAlike?: boolean;
+  /** Whether no row has its note where cells are periods: there is room for those of a few alone. Not asked of releases before 2026.17.0. */
+  areNotesOfYears?: boolean;
   /** `label` is empty where there is one group alone. */
   groups: { id: string; label: string; partner: string | null; rows: CellRow[] }[];
 }

@@ -88,8 +88,11 @@ function Shape({ shape: { rect, d, look, partner } }: { shape: FormShape }) {
   return d === null ? <rect class={style} {...rect} /> : <path class={style} d={d} />;
 }
 
+/** Between a text and what follows it in its line: spaces that stay, on whichever side it follows. */
+const GAP = "\u00a0\u00a0";
+
 function Words({
-  text: { text, x, y, anchor, style, partner },
+  text: { text, x, y, anchor, style, partner, tail },
   usual = "start",
 }: {
   text: FormText;
@@ -98,6 +101,7 @@ function Words({
   return (
     <text class={classes(style, partner)} x={x} y={y} text-anchor={anchor === usual ? undefined : anchor}>
       {text}
+      {tail === undefined ? null : <tspan>{`${GAP}${tail}`}</tspan>}
     </text>
   );
 }

@@ -57,7 +57,7 @@ export function sheetForm(edition: Edition, picture: SheetPicture): CellsPanel {
     })),
     periodNote: periodNoteOf(edition, picture.drawn),
     ...(isBeforeFifthReading(catalog.release) ? {} : { isKeyFilled: true }),
-    ...(isBeforeSixthReading(catalog.release) ? {} : { latestLabel: words.sheet.latestLabel, areNotesAlike: true }),
+    ...(isBeforeSixthReading(catalog.release) ? {} : { latestLabel: words.sheet.latestLabel, areNotesOfYears: true }),
     periods: spans.map((span) => ({ id: String(span.from), label: words.sheet.column(span.from, span.to) })),
     groups: groups
       .filter(({ rows }) => rows.length > 0)

@@ -42,7 +42,7 @@ export function cellsBody(form: CellsPanel, width: number, top: number, directio
   const allRows = form.groups.flatMap((group) => group.rows);
   const { names, newest, hasAsides } = besideRoom(allRows, width - CELL_BESIDE * form.years.length);
   const isWide = newest !== null;
-  const hasNotes = form.areNotesAlike !== true || allRows.every((row) => roomAbove(row, width) >= widthOf(row.note, "note"));
+  const hasNotes = columns === form.years || form.areNotesOfYears !== true;
   const plot: Rect =
     newest === null
       ? { x: 0, y: from, width, height: 0 }
@@ -121,8 +121,7 @@ interface Head {
 function besideCells({ label, note, aside, latest, href }: CellRow, y: number, end: number, width: number): Head {
   const lines = readingLines(latest, width - end);
   const texts = [
-    leading(writeLine(label, 0, y + 11, "name"), href),
-    ...(aside === undefined ? [] : [writeLine(aside, widthOf(label, "name") + ASIDE, y + 11, "note")]),
+    leading({ ...writeLine(label, 0, y + 11, "name"), ...(aside === undefined ? {} : { tail: aside }) }, href),
     writeLine(note, 0, y + 26, "note"),
     ...lines.map((line, i) => writeLine(line, end + BESIDE, y + (lines.length === 1 ? 16 : 11 + 15 * i), "label")),
   ];
@@ -136,29 +135,18 @@ function bare({ aside: _, ...row }: CellRow): CellRow {
 
 /** The row's name with its newest reading at the right end of the line, or on a line of its own; the note, if any, where it fits between them. */
 function aboveCells({ label, note, latest, href }: Omit<CellRow, "note"> & { note: string | null }, y: number, width: number): Head {
-  const name = widthOf(label, "name");
-  const isOneLine = fitsInOneLine({ label, latest }, width);
+  const [name, newest] = [widthOf(label, "name"), widthOf(latest, "label")];
+  const isOneLine = name + 14 + newest <= width;
+  const free = width - name - (isOneLine ? newest : 0) - 28;
   return {
     texts: [
       leading(writeLine(label, 0, y + 12, "name"), href),
-      ...(note !== null && widthOf(note, "note") <= roomAbove({ label, latest }, width)
-        ? [writeLine(note, name + 10, y + 12, "note")]
-        : []),
+      ...(note !== null && widthOf(note, "note") <= free ? [writeLine(note, name + 10, y + 12, "note")] : []),
       isOneLine ? writeLine(latest, width, y + 12, "label", { anchor: "end" }) : writeLine(latest, 0, y + 12 + LINE, "label"),
     ],
     height: isOneLine ? LINE + 2 : 2 * LINE + 2,
     beside: 0,
   };
-}
-
-/** Whether the newest reading stands behind the name in one line. */
-function fitsInOneLine({ label, latest }: Pick<CellRow, "label" | "latest">, width: number): boolean {
-  return widthOf(label, "name") + 14 + widthOf(latest, "label") <= width;
-}
-
-/** Room for a note behind the name, before a newest reading in the same line. */
-function roomAbove(row: Pick<CellRow, "label" | "latest">, width: number): number {
-  return width - widthOf(row.label, "name") - (fitsInOneLine(row, width) ? widthOf(row.latest, "label") : 0) - 28;
 }
 
 /** The name of a row leads to its own chart. */

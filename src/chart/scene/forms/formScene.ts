@@ -78,6 +78,8 @@ export interface FormText extends SceneText {
   partner: string | null;
   of: string | null;
   leader: FormShape | null;
+  /** What follows in the same line, in the type of a note: part of the text, so that no font lets the two overlap. */
+  tail?: string;
   /** Path of a page that the words lead to; absent where they lead nowhere. */
   href?: string;
   /** It is a line across the form, and names no place in it: it begins where lines of its language do. Absent for what stands at data. */

@@ -169,7 +169,7 @@ const cells = v.object({
   periodNote: v.pipe(v.nullable(text), v.description("What a cell's width means")),
   isKeyFilled: v.exactOptional(v.boolean()),
   latestLabel: v.exactOptional(text),
-  areNotesAlike: v.exactOptional(v.boolean()),
+  areNotesOfYears: v.exactOptional(v.boolean()),
   groups: v.array(
     v.object({
       id: text,
