@@ -101,7 +101,7 @@ function Words({
   return (
     <text class={classes(style, partner)} x={x} y={y} text-anchor={anchor === usual ? undefined : anchor}>
       {text}
-      {tail === undefined ? null : <tspan>{`${GAP}${tail}`}</tspan>}
+      {tail === undefined ? null : <tspan class="tail">{`${GAP}${tail}`}</tspan>}
     </text>
   );
 }

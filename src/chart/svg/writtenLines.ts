@@ -10,8 +10,14 @@ const [RIGHT_TO_LEFT, FIRST_STRONG, END] = ["\u2067", "\u2068", "\u2069"];
  */
 export function writtenLines(markup: string, direction: Spoken["direction"]): string {
   if (direction === "ltr") return markup;
-  return markup.replace(/(<(?:text|tspan)\b[^>]*>)([^<]+)(?=<)/g, (_, tag, line) => `${tag}${RIGHT_TO_LEFT}${closed(line)}${END}`);
+  return markup.replace(LINES, (_, tag, line, tail, follows) => {
+    const whole = tail === undefined ? closed(line) : `${closed(line)}${tail}${closed(follows)}</tspan>`;
+    return `${tag}${RIGHT_TO_LEFT}${whole}${END}`;
+  });
 }
+
+/** A line, with what follows in it in other type, which runs on as it does. */
+const LINES = /(<(?:text|tspan)\b[^>]*>)([^<]+)(?:(<tspan class="tail">)([^<]+)<\/tspan>)?(?=<)/g;
 
 /** A line that holds a part of what was isolated before it was broken: isolated again from its beginning, and to its end. */
 function closed(line: string): string {
