@@ -81,7 +81,7 @@ function Head({ spec, layout }: { spec: ChartSpec; layout: ImageLayout }) {
   return (
     <>
       {layout.title.map(({ text, y }) => (
-        <text class="heading" {...start(spec, layout)} y={y}>
+        <text class="heading" {...start(spec, layout)} y={y} style={layout.headingSize && `font-size:${layout.headingSize}px`}>
           {text}
         </text>
       ))}

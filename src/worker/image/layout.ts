@@ -8,6 +8,7 @@ import { formScene } from "../../chart/scene/forms/formsScene.ts";
 import type { Rect } from "../../chart/scene/geometry.ts";
 import { TIME, TOP } from "../../chart/scene/measures.ts";
 import { panelRows, roundTenth, titleRoom } from "../../chart/scene/plotScales.ts";
+import { HEADING_SIZE, headingSizeOf } from "./headingSize.ts";
 import type { ImageSize } from "./size.ts";
 
 /** Where everything of a picture file stands, in units of the layout. */
@@ -18,6 +19,8 @@ export interface ImageLayout {
   scale: number;
   /** Lines of the heading with their baselines. */
   title: Line[];
+  /** Size of the heading's letters, where it is not the usual one. */
+  headingSize?: number;
   subtitle: Line[];
   legend: number;
   /** The panels in order. */
@@ -34,7 +37,6 @@ interface Line {
 
 /** From the edge of a picture to what stands in it, in layout units. */
 export const MARGIN = 24;
-const TITLE_SIZE = 23;
 const TITLE_LINE = 28;
 const SMALL_LINE = 17;
 const LEGEND = 26;
@@ -114,7 +116,7 @@ interface LaidForms {
 
 /** The forms of each column in units of one size. */
 function formsAt(spec: ChartSpec, columns: FormPanel[][], size: ImageSize, footer: string[]): LaidForms {
-  const { width, inner, title, subtitle, notes, foot } = frame(spec, size, footer);
+  const { width, inner, title, headingSize, subtitle, notes, foot } = frame(spec, size, footer);
   const top = below(subtitle) + 14;
   const column = roundTenth((inner - GAP * (columns.length - 1)) / columns.length);
   const isTitled = columns.flat().length > 1;
@@ -135,7 +137,18 @@ function formsAt(spec: ChartSpec, columns: FormPanel[][], size: ImageSize, foote
   });
   const height = high === null ? Math.ceil(top + needed + ROW_GAP + foot) : roundTenth(high);
   const lines = stack(notes, height - foot + SMALL_LINE, SMALL_LINE);
-  const layout = { width, height, scale: size.scale, title, subtitle, legend: top, plots: [], forms: placed, footer: lines };
+  const layout = {
+    width,
+    height,
+    scale: size.scale,
+    title,
+    ...headingSize,
+    subtitle,
+    legend: top,
+    plots: [],
+    forms: placed,
+    footer: lines,
+  };
   return { layout, over, isInside: scenes.flat().every(keepsWords) };
 }
 
@@ -149,15 +162,17 @@ function keepsWords({ width, height, texts, key }: FormScene): boolean {
 function frame(spec: ChartSpec, { width: pixels, scale }: ImageSize, footer: string[]) {
   const width = roundTenth(pixels / scale);
   const inner = width - 2 * MARGIN;
-  const title = stack(wrapWidth(spec.title, inner, TITLE_SIZE, 700), MARGIN + TITLE_SIZE, TITLE_LINE);
+  const letters = headingSizeOf(spec, inner);
+  const title = stack(wrapWidth(spec.title, inner, letters, 700), MARGIN + letters, TITLE_LINE);
   const subtitle = stack(wrapWidth(spec.subtitle, inner, 13), below(title) + 20, SMALL_LINE);
   const notes = footer.flatMap((line) => wrapWidth(line, inner, 12));
-  return { width, inner, title, subtitle, notes, foot: notes.length * SMALL_LINE + MARGIN };
+  const headingSize = letters === HEADING_SIZE ? {} : { headingSize: letters };
+  return { width, inner, title, headingSize, subtitle, notes, foot: notes.length * SMALL_LINE + MARGIN };
 }
 
 /** The layout in units of one size; null where the panels have no room. */
 function layoutAt(spec: ChartSpec, size: ImageSize, footer: string[], lowest: number): ImageLayout | null {
-  const { width, inner, title, subtitle, notes, foot } = frame(spec, size, footer);
+  const { width, inner, title, headingSize, subtitle, notes, foot } = frame(spec, size, footer);
   const { height: high, scale } = size;
   const legend = below(subtitle) + LEGEND;
   const top = legend + 12;
@@ -166,7 +181,18 @@ function layoutAt(spec: ChartSpec, size: ImageSize, footer: string[], lowest: nu
   if (plots === null) return null;
   const end = Math.max(...plots.map((plot) => plot.y + plot.height + TIME));
   const height = high === null ? Math.ceil(end + 14 + foot) : roundTenth(high / scale);
-  return { width, height, scale, title, subtitle, legend, plots, forms: [], footer: stack(notes, height - foot + SMALL_LINE, SMALL_LINE) };
+  return {
+    width,
+    height,
+    scale,
+    title,
+    ...headingSize,
+    subtitle,
+    legend,
+    plots,
+    forms: [],
+    footer: stack(notes, height - foot + SMALL_LINE, SMALL_LINE),
+  };
 }
 
 function stack(texts: string[], first: number, step: number): Line[] {

@@ -356,7 +356,9 @@ describe("Azerbaijani: the balance", () => {
       estimate: { share: 22, from: 2021, to: 2025 },
     };
     const said = { clauses: [later], unpublished: [], as_of: null, past: false, last: 2025 } as unknown as SheetSentence;
-    expect(az.sheet.sentence(said, SHEET)).toBe(`Azərbaycan ${arms} (bizim hesablama). 2021–2025 üzrə öz təxminimiz: 22%; üsul başqadır, ikisini müqayisə etmək olmaz.`);
+    expect(az.sheet.sentence(said, SHEET)).toBe(
+      `Azərbaycan ${arms} (bizim hesablama). 2021–2025 üzrə öz təxminimiz: 22%; üsul başqadır, ikisini müqayisə etmək olmaz.`,
+    );
     expect(wordsOf("2026.15.0", az).sheet.sentence(said, SHEET)).toBe(
       `Azərbaycan ${arms} (2021–2025 üzrə təxminimiz, başqa sayıma görə: 22%).`,
     );
