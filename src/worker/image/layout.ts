@@ -116,8 +116,8 @@ interface LaidForms {
 
 /** The forms of each column in units of one size. */
 function formsAt(spec: ChartSpec, columns: FormPanel[][], size: ImageSize, footer: string[]): LaidForms {
-  const { width, inner, title, headingSize, subtitle, notes, foot } = frame(spec, size, footer);
-  const top = below(subtitle) + 14;
+  const { width, inner, head, notes, foot } = frame(spec, size, footer);
+  const top = below(head.subtitle) + 14;
   const column = roundTenth((inner - GAP * (columns.length - 1)) / columns.length);
   const isTitled = columns.flat().length > 1;
   const isLeft = spokenOf(spec).direction === "rtl";
@@ -137,18 +137,7 @@ function formsAt(spec: ChartSpec, columns: FormPanel[][], size: ImageSize, foote
   });
   const height = high === null ? Math.ceil(top + needed + ROW_GAP + foot) : roundTenth(high);
   const lines = stack(notes, height - foot + SMALL_LINE, SMALL_LINE);
-  const layout = {
-    width,
-    height,
-    scale: size.scale,
-    title,
-    ...headingSize,
-    subtitle,
-    legend: top,
-    plots: [],
-    forms: placed,
-    footer: lines,
-  };
+  const layout = { width, height, scale: size.scale, ...head, legend: top, plots: [], forms: placed, footer: lines };
   return { layout, over, isInside: scenes.flat().every(keepsWords) };
 }
 
@@ -166,33 +155,22 @@ function frame(spec: ChartSpec, { width: pixels, scale }: ImageSize, footer: str
   const title = stack(wrapWidth(spec.title, inner, letters, 700), MARGIN + letters, TITLE_LINE);
   const subtitle = stack(wrapWidth(spec.subtitle, inner, 13), below(title) + 20, SMALL_LINE);
   const notes = footer.flatMap((line) => wrapWidth(line, inner, 12));
-  const headingSize = letters === HEADING_SIZE ? {} : { headingSize: letters };
-  return { width, inner, title, headingSize, subtitle, notes, foot: notes.length * SMALL_LINE + MARGIN };
+  const head = { title, subtitle, ...(letters === HEADING_SIZE ? {} : { headingSize: letters }) };
+  return { width, inner, head, notes, foot: notes.length * SMALL_LINE + MARGIN };
 }
 
 /** The layout in units of one size; null where the panels have no room. */
 function layoutAt(spec: ChartSpec, size: ImageSize, footer: string[], lowest: number): ImageLayout | null {
-  const { width, inner, title, headingSize, subtitle, notes, foot } = frame(spec, size, footer);
+  const { width, inner, head, notes, foot } = frame(spec, size, footer);
   const { height: high, scale } = size;
-  const legend = below(subtitle) + LEGEND;
+  const legend = below(head.subtitle) + LEGEND;
   const top = legend + 12;
   const space = high === null ? null : high / scale - top - foot;
   const plots = place(spec, { x: MARGIN, y: top, width: inner }, space, lowest);
   if (plots === null) return null;
   const end = Math.max(...plots.map((plot) => plot.y + plot.height + TIME));
   const height = high === null ? Math.ceil(end + 14 + foot) : roundTenth(high / scale);
-  return {
-    width,
-    height,
-    scale,
-    title,
-    ...headingSize,
-    subtitle,
-    legend,
-    plots,
-    forms: [],
-    footer: stack(notes, height - foot + SMALL_LINE, SMALL_LINE),
-  };
+  return { width, height, scale, ...head, legend, plots, forms: [], footer: stack(notes, height - foot + SMALL_LINE, SMALL_LINE) };
 }
 
 function stack(texts: string[], first: number, step: number): Line[] {
