@@ -35,6 +35,8 @@ export interface ClaimFact {
   beyond?: Observation | null;
   /** Whether each of these is what an official said and no statistics; not asked of releases before 2026.16.0. */
   byOfficials?: boolean;
+  /** Who alone bears it out, where no count of anybody else does; null where one does, where it is not borne out, and in releases before 2026.17.0. */
+  borneOutBy?: "officials" | "ours" | null;
   /** What records of other series come to that are its parts, such as both directions of a trade, in the claim's unit. */
   sum?: { value: number; unit: string } | null;
 }
