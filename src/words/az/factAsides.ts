@@ -7,6 +7,7 @@ const ASIDES: FactAsides = {
     officials: (figures) => `Rəsmi şəxslər də təxminən eyni rəqəmi deyib: ${figures}. Heç bir sayım bunu təsdiqləmir.`,
     ours: (figures) => `Öz hesablamamız buna uyğundur: ${figures}.`,
   },
+  doubtful: (isOne) => (isOne ? "Bu rəqəmlərdən biri şübhəlidir." : "Bu rəqəmlərin hər ikisi şübhəlidir."),
   beforeDoubt: "Bu, şübhəli rəqəmi olmayan sonuncu ildir.",
   officials: (isOne) => (isOne ? "Bu, rəsmi şəxslərin sözüdür." : "Bunların hamısı rəsmi şəxslərin sözləridir."),
   beyond: (figure) => `Başqa sayıma görə sonrakı qeyd: ${figure}.`,

@@ -7,6 +7,7 @@ const ASIDES: FactAsides = {
     officials: (figures) => `Officials said about the same: ${figures}. No count confirms it.`,
     ours: (figures) => `Our own calculation agrees: ${figures}.`,
   },
+  doubtful: (isOne) => (isOne ? "One of these figures is doubtful." : "Both of these figures are doubtful."),
   beforeDoubt: "It is the last year without a doubtful figure.",
   officials: (isOne) => (isOne ? "It is a statement of officials." : "All of these are statements of officials."),
   beyond: (figure) => `A later record by another count: ${figure}.`,

@@ -1,3 +1,4 @@
+import { LOW_RELIABILITY } from "../../model/dimensions/cautionsOf.ts";
 import type { ClaimFact, Fact } from "../../model/facts/fact.ts";
 import { type Observation, position } from "../../model/observation.ts";
 import type { Kit } from "./kit.ts";
@@ -15,6 +16,8 @@ export interface Named {
 export interface FactAsides {
   /** In the place of the verdict: that nobody's count bears a claim out, but words of officials or our calculation. `figures`: each with its period. */
   borneOutBy: Record<NonNullable<ClaimFact["borneOutBy"]>, (figures: string) => string>;
+  /** That one of the two figures is doubtful, or both are. */
+  doubtful: (isOne: boolean) => string;
   /** That no later period of the count is without a doubtful figure. */
   beforeDoubt: string;
   /** That the one record, or all of them, are what officials said. */
@@ -44,7 +47,11 @@ export function borneOutOf(fact: ClaimFact, names: Named, { listed }: Lists, say
 function sentenceOf(fact: Fact, names: Named, kit: Lists, say: FactAsides): string | null {
   switch (fact.kind) {
     case "latest_of_partners":
-      return fact.beforeDoubt ? say.beforeDoubt : null;
+      return fact.beforeDoubt
+        ? say.beforeDoubt
+        : fact.isDoubtful
+          ? say.doubtful(fact.pair.some(({ status }) => status !== LOW_RELIABILITY))
+          : null;
     case "claim_against_record": {
       const { verdict, beyond: o } = fact;
       const isHeld = verdict === "agrees" || verdict === "differs";

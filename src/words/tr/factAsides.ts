@@ -7,6 +7,7 @@ const ASIDES: FactAsides = {
     officials: (figures) => `Yetkililer de yaklaşık aynı rakamı verdi: ${figures}. Hiçbir sayım bunu doğrulamıyor.`,
     ours: (figures) => `Kendi hesaplamamız bununla uyuşuyor: ${figures}.`,
   },
+  doubtful: (isOne) => (isOne ? "Bu rakamlardan biri şüphelidir." : "Bu rakamların ikisi de şüphelidir."),
   beforeDoubt: "Şüpheli rakamı olmayan son yıl budur.",
   officials: (isOne) => (isOne ? "Bu, yetkililerin sözüdür." : "Bunların hepsi yetkililerin sözleridir."),
   beyond: (figure) => `Başka bir sayıma göre daha sonraki bir kayıt: ${figure}.`,
