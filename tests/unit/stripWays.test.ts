@@ -44,6 +44,15 @@ it("releases before 2026.17.0 have one panel for all of them", () => {
   expect(panelsOf(BEFORE, chart as Chart).every(({ id }) => !id.includes("+"))).toBe(true);
 });
 
+it("a part of a year that is alone in its row says its months and who counts", () => {
+  const investment = head.chartById.get("investment") as Chart;
+  const labels = (catalog: Catalog) =>
+    panelsOf(catalog, investment).flatMap(({ strips }) => strips.flatMap(({ tracks }) => tracks.map(({ label }) => label)));
+  expect(labels(head)).toContain("Azerbaijan's count, January–June 2025");
+  expect(labels(head).join(" ")).not.toContain("part of a year");
+  expect(labels(BEFORE)).toContain("only part of a year each, from Azerbaijan");
+});
+
 it("a target among counts moves no scale and is said as a target, one of a series of targets by its name", () => {
   const freight = head.chartById.get("freight") as Chart;
   const rows = chartRows(head, freight, WHOLE.vintage);
