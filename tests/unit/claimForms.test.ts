@@ -16,7 +16,7 @@ import { frozenSite } from "../fixtures/site.ts";
 
 const head = headCatalog();
 const TIMELINES = ["visits", "agreements"];
-const FIGURES = ["oil-supply", "trade-volumes", "investment"];
+const FIGURES = ["oil-supply", "trade-volumes", "investment", "freight"];
 const VIEWS: SheetView[] = [
   {},
   { collection: "documents" },

@@ -3,6 +3,7 @@ import { chartRows } from "../../src/model/chartRows.ts";
 import { chartFacts } from "../../src/model/facts/chartFacts.ts";
 import { rowsOf } from "../../src/model/facts/fact.ts";
 import type { Observation } from "../../src/model/observation.ts";
+import { CATALOGUES } from "../../src/words/catalogues.ts";
 import { facts } from "../../src/words/en/facts.ts";
 import { bareNames } from "../fixtures/bareNames.ts";
 import { headCatalog } from "../fixtures/headSite.ts";
@@ -37,26 +38,40 @@ describe("what stands behind the sentence of a fact", () => {
     );
     expect(alike[0]).not.toContain("another count");
   });
+  it("says of the latest year that one of its figures is doubtful, or that both are, before the last one without", () => {
+    const [latest] = say("imports-reported");
+    expect(latest).toMatch(/^In 2014, .* One of these figures is doubtful\.$/);
+    const doubted = (rows: Observation[]) => rows.map((o) => (o.period.text === "2014" ? { ...o, status: "U" } : o));
+    expect(say("imports-reported", catalog.release, doubted)[0]).toMatch(/^In 2014, .* Both of these figures are doubtful\.$/);
+    const estimated = (rows: Observation[]) =>
+      rows.map((o) => (o.period.start >= "2012" ? { ...o, status: "E", as_worded: null, n: null } : o));
+    expect(say("imports-reported", catalog.release, estimated)).toHaveLength(1);
+    expect(factsOf("imports-reported").flatMap(rowsOf)).toHaveLength(4);
+  });
   it("says that the year is the last one without a doubtful figure, where there are later ones", () => {
     const DOUBT = / It is the last year without a doubtful figure\.$/;
-    expect(say("imports-reported")[0]).toMatch(DOUBT);
+    expect(say("imports-reported")).toHaveLength(2);
+    expect(say("imports-reported")[1]).toMatch(DOUBT);
+    expect(say("imports-reported", "2026.16.0")).toEqual([say("imports-reported")[1]]);
     expect(say("imports-reported", BEFORE)[0]).not.toMatch(DOUBT);
     expect(say("imports-reported", catalog.release, (rows) => rows.map((o) => ({ ...o, status: "A" })))[0]).toMatch(/^In 2014,.*\)\.$/);
     expect(say("exports-one-method")[0]).not.toMatch(DOUBT);
   });
+  const shares = (...view: Parameters<typeof factsOf>) => say(...view).find((said) => said.startsWith("Largest share"));
   it("says who led by a rougher count, only where the lead is more than its roughness, and when nobody is known to", () => {
-    const said = say("arms-import-shares").at(-1);
+    const said = shares("arms-import-shares");
     expect(said).toMatch(/ Later, by our rougher estimates: <ISR> 2022, <BLR> 2024; nobody clearly in 2023 and 2025\.$/);
-    expect(say("arms-import-shares", BEFORE).at(-1)).not.toContain("rougher");
+    expect(shares("arms-import-shares", BEFORE)).not.toContain("rougher");
     const led = (rows: Observation[]) =>
       rows.map((o) => (o.period.text === "2019/2023" && o.counterpart === "TUR" ? { ...o, value: (o.value ?? 0) + 1 } : o));
-    expect(say("arms-import-shares", catalog.release, led).at(-1)).toMatch(/<ISR> 2022, <TUR> 2023, <BLR> 2024; nobody clearly in 2025\.$/);
+    expect(shares("arms-import-shares", catalog.release, led)).toMatch(/<ISR> 2022, <TUR> 2023, <BLR> 2024; nobody clearly in 2025\.$/);
     const before = (rows: Observation[]) => rows.filter(({ basis }) => basis !== "arms_imports_tiv_register");
-    expect(say("arms-import-shares", catalog.release, before).at(-1)).not.toContain("rougher");
+    expect(shares("arms-import-shares", catalog.release, before)).not.toContain("rougher");
   });
   it("says that records are what officials said, where all of them are", () => {
     const OFFICIALS = / All of these are statements of officials\.$/;
-    expect(say("investment").filter((said) => OFFICIALS.test(said))).toHaveLength(2);
+    expect(say("investment").filter((said) => OFFICIALS.test(said))).toHaveLength(1);
+    expect(say("investment", "2026.16.0").filter((said) => OFFICIALS.test(said))).toHaveLength(2);
     expect(say("investment", BEFORE).join(" ")).not.toContain("statements of officials");
     expect(say("trade-volumes").join(" ")).not.toContain("statements of officials");
     const counted = say("investment", catalog.release, (rows) =>
@@ -64,6 +79,63 @@ describe("what stands behind the sentence of a fact", () => {
     );
     expect(counted.filter((said) => OFFICIALS.test(said))).toHaveLength(0);
   });
+});
+
+describe("a claim that no count of anybody else bears out", () => {
+  const ALONE = /\. Officials said about the same: .* and .*\. No count confirms it\.$/;
+  const alone = (...view: Parameters<typeof factsOf>) => say(...view).filter((said) => ALONE.test(said));
+  const every = (change: (o: Observation) => Partial<Observation>) => (rows: Observation[]) => rows.map((o) => ({ ...o, ...change(o) }));
+
+  it("is said to be words of officials, where each of these is of low reliability", () => {
+    expect(alone("investment")).toHaveLength(1);
+    expect(alone("investment")[0]).not.toMatch(/records agree|statements of officials/);
+    expect(
+      alone(
+        "investment",
+        catalog.release,
+        every(() => ({ status: "A" })),
+      ),
+    ).toHaveLength(0);
+    const [one] = factsOf("investment").flatMap((fact) => (fact.kind === "claim_against_record" ? fact.records : []));
+    expect(
+      alone(
+        "investment",
+        catalog.release,
+        every(({ id }) => (id === one?.id ? { status: "A" } : {})),
+      ),
+    ).toHaveLength(0);
+    expect(alone("investment", "2026.16.0")).toHaveLength(0);
+  });
+  it("is not, where somebody counts the same, though no verdict rests on it", () => {
+    const counted = (rows: Observation[]) => {
+      const spare = rows.find(({ basis }) => basis === "investment_cumulative_non_oil");
+      return spare ? [...rows, { ...spare, id: "counted", reporter: "aze_central_bank" }] : rows;
+    };
+    expect(counted([...chartRows(catalog, chartOf("investment"), vintage)]).some(({ id }) => id === "counted")).toBe(true);
+    expect(alone("investment", catalog.release, counted)).toHaveLength(0);
+  });
+  it("is said to agree with our own calculation, where that is all", () => {
+    const OURS = /\. Our own calculation agrees: \[16\.6\] \([^;)]*\)\.$/;
+    expect(say("arms-import-shares").filter((said) => OURS.test(said))).toHaveLength(1);
+    expect(say("arms-import-shares", "2026.16.0").join(" ")).toContain("One record agrees");
+    const theirs = every(({ series }) => (series === "arms-export-share" ? { reporter: "sipri" } : {}));
+    expect(say("arms-import-shares", catalog.release, theirs).join(" ")).toContain("One record agrees");
+  });
+  it("says so in every language, and in none where the verdict is said as usual", async () => {
+    const [fact] = factsOf("investment");
+    const plain = fact?.kind === "claim_against_record" ? { ...fact, borneOutBy: null, byOfficials: false } : null;
+    for (const read of Object.values(CATALOGUES)) {
+      const { facts: told } = await read();
+      const [said, usual] = [fact, plain].map((one) => (one ? told.sentence(one, bareNames) : ""));
+      expect(said).not.toBe(usual);
+      expect(said).not.toMatch(/ {2}/);
+      for (const value of ["[3400000000]", "[3500000000]"]) expect(said?.split(value).length).toBeGreaterThan(1);
+    }
+  });
+});
+
+it("who supplied most stands before the claims", () => {
+  expect(factsOf("arms-import-shares").map(({ kind }) => kind)).toEqual(["largest_share", "claim_against_record", "claim_against_record"]);
 });
 
 it("later records are of a count of those compared, and a higher one of another count is told apart", () => {

@@ -4,7 +4,9 @@ import type { ChangedNoun } from "../../model/change.ts";
 import type { Observation } from "../../model/observation.ts";
 import { pairFigureParts } from "../../model/pairFigure.ts";
 import { observationOf } from "../../model/queries.ts";
+import { isBeforeSixthReading } from "../../model/sixthReading.ts";
 import { publisherLabel } from "./credits.ts";
+import { ofCountry } from "./ofCountry.ts";
 
 /** What a state of the data calls a row, in a reader's words; null where it has no name for it but its id. */
 export function rowName(edition: Pick<Edition, "catalog" | "words">, noun: ChangedNoun, id: string): string | null {
@@ -31,12 +33,20 @@ export function rowName(edition: Pick<Edition, "catalog" | "words">, noun: Chang
   }
 }
 
-/** A figure by what it measures, of whom and when, under the first of its ids that the state has; null where it has none. */
+/**
+ * A figure by what it measures, of whom, where that does not say so already, and when, under the first of its ids that the state has; null
+ * where it has none.
+ */
 export function figureName({ catalog, words }: Pick<Edition, "catalog" | "words">, ids: string[]): string | null {
   const o = figureByIds(catalog, ids);
   if (!o) return null;
   const title = catalog.seriesById.get(o.series)?.title ?? o.series;
-  return words.changes.things.figure(title, labelOf(catalog, "counterpart", o.counterpart), words.periodInWords(o.period.text));
+  const isBefore = isBeforeSixthReading(catalog.release);
+  const [country, period] = [
+    isBefore ? labelOf(catalog, "counterpart", o.counterpart) : ofCountry({ catalog }, o),
+    words.periodInWords(o.period.text),
+  ];
+  return country === null ? words.kit.commas([title, period]) : words.changes.things.figure(title, country, period);
 }
 
 /** A figure of both partners together by what it measures and when, as its id says. */

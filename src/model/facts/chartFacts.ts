@@ -10,7 +10,7 @@ import { disputesFacts } from "./disputes.ts";
 import type { Fact, RecordingFact } from "./fact.ts";
 import type { FactKind } from "./factKind.ts";
 import { largestShareFact } from "./largestShare.ts";
-import { directionFacts, latestFact, pairFact, rangeFacts, upperLimitFact } from "./records.ts";
+import { directionFacts, latestFact, pairFacts, rangeFacts, upperLimitFact } from "./records.ts";
 
 /** Most facts of one kind that a chart says: the rest stands in its table. */
 const MOST = 2;
@@ -39,7 +39,7 @@ const FACTS: Record<FactKind, (view: FactView) => Fact[]> = {
   claim_against_record: ({ catalog, vintage, shown }) => claimFacts(catalog, vintage, shown),
   different_bases: ({ catalog, vintage, shown }) => some(basesFact(catalog, vintage, shown)),
   counts_by_partner: ({ catalog, shown }) => countFacts(catalog, shown),
-  latest_of_partners: ({ catalog, shown }) => some(pairFact(catalog, shown)),
+  latest_of_partners: ({ catalog, shown }) => pairFacts(catalog, shown),
   latest_with_upper_limit: ({ catalog, shown }) => some(upperLimitFact(catalog, shown)),
   years_of_disputes: ({ catalog, shown }) => disputesFacts(catalog, shown),
   largest_share: ({ catalog, shown }) => some(largestShareFact(catalog, shown)),

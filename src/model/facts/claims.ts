@@ -1,9 +1,11 @@
 import type { Catalog } from "../catalog.ts";
 import { type Check, isHeldAgainstRecords } from "../check.ts";
+import { LOW_RELIABILITY } from "../dimensions/cautionsOf.ts";
 import { isBeforeFifthReading } from "../fifthReading.ts";
 import { groupBy } from "../groupBy.ts";
-import { type Observation, position } from "../observation.ts";
+import { COMPILER, type Observation, position } from "../observation.ts";
 import { checksInView, checksOf, collectionFor, mentionOf } from "../queries.ts";
+import { isBeforeSixthReading } from "../sixthReading.ts";
 import { isSince } from "../version.ts";
 import type { Vintage } from "../vintage.ts";
 import { claimGap } from "./claimGap.ts";
@@ -15,17 +17,18 @@ export function claimFacts(catalog: Catalog, vintage: Vintage, shown: Observatio
   const facts = claimsAmong(catalog, shown).map((claim): ClaimFact => {
     const [check] = checksOf(checks, claim.id);
     const records = (check?.records ?? []).flatMap((id) => shown.find((o) => o.id === id && o.series === claim.series) ?? []);
+    const verdict = check?.verdict ?? null;
     return {
       kind: "claim_against_record",
       claim,
-      verdict: check?.verdict ?? null,
+      verdict,
       rule: check?.rule ?? null,
       tested: check?.records.length ?? 0,
       byEvent: check !== undefined && check.records.length > 0 && check.records.every((ref) => mentionOf(catalog, ref) !== undefined),
       records,
       ...laterRecords(catalog, claim, records, shown),
-      byOfficials:
-        !isBeforeFifthReading(catalog.release) && records.length > 0 && records.every(({ reporter }) => OFFICIALS.includes(reporter)),
+      byOfficials: !isBeforeFifthReading(catalog.release) && records.length > 0 && records.every(isOfOfficials),
+      borneOutBy: verdict === "agrees" && check?.records.length === records.length ? bearer(catalog, records, shown) : null,
       sum: check === undefined ? null : sumOfParts(catalog, claim, check),
     };
   });
@@ -34,6 +37,33 @@ export function claimFacts(catalog: Catalog, vintage: Vintage, shown: Observatio
 
 /** Who counts where a source quotes an official and no statistics. */
 const OFFICIALS = ["aze_officials", "isr_officials", "irn_economy_minister"];
+
+function isOfOfficials({ reporter }: Observation): boolean {
+  return OFFICIALS.includes(reporter);
+}
+
+/**
+ * Who alone bears a claim out, where its records are no count of somebody else: our calculation, or words of officials that are all of low
+ * reliability while nobody in view counts the same. Null where they are more than that.
+ */
+function bearer(
+  catalog: Catalog,
+  records: readonly Observation[],
+  shown: readonly Observation[],
+): NonNullable<ClaimFact["borneOutBy"]> | null {
+  const [first] = records;
+  if (first === undefined || isBeforeSixthReading(catalog.release)) return null;
+  if (records.every(({ reporter }) => reporter === COMPILER)) return "ours";
+  const isCounted = shown.some(
+    (o) =>
+      o.series === first.series &&
+      o.counterpart === first.counterpart &&
+      o.status !== "F" &&
+      collectionFor(catalog, o) === "references" &&
+      !isOfOfficials(o),
+  );
+  return !isCounted && records.every((o) => isOfOfficials(o) && o.status === LOW_RELIABILITY) ? "officials" : null;
+}
 
 /** Records of later years that are higher: in all, and of those that are counted as one of those compared. */
 interface Later {

@@ -35,6 +35,8 @@ export interface ClaimFact {
   beyond?: Observation | null;
   /** Whether each of these is what an official said and no statistics; not asked of releases before 2026.16.0. */
   byOfficials?: boolean;
+  /** Who alone bears it out, where no count of anybody else does; null where one does, where it is not borne out, and in releases before 2026.17.0. */
+  borneOutBy?: "officials" | "ours" | null;
   /** What records of other series come to that are its parts, such as both directions of a trade, in the claim's unit. */
   sum?: { value: number; unit: string } | null;
 }
@@ -63,6 +65,8 @@ export interface PairFact {
   pair: [Observation, Observation];
   /** Whether later periods of the count have a doubtful figure, and so this is not the last one in view; not asked of releases before 2026.16.0. */
   beforeDoubt: boolean;
+  /** Whether one of the two is doubtful: then the latest pair without a doubtful figure follows. None is told in releases before 2026.17.0. */
+  isDoubtful?: boolean;
 }
 
 /** Both partners in one count of one period, in which the figure of one of them can only be too high. */

@@ -1,17 +1,27 @@
 import type { Catalog } from "../catalog.ts";
 import { recordRuns } from "../contiguousSegments.ts";
-import { cautionsOf } from "../dimensions/cautionsOf.ts";
+import { cautionsOf, LOW_RELIABILITY } from "../dimensions/cautionsOf.ts";
 import { pairedMeasure } from "../dimensions/measure.ts";
 import { isBeforeFifthReading } from "../fifthReading.ts";
 import { groupBy } from "../groupBy.ts";
 import { type Observation, position } from "../observation.ts";
 import type { Period } from "../period.ts";
 import { collectionFor } from "../queries.ts";
+import { isBeforeSixthReading } from "../sixthReading.ts";
 import { partnerOf } from "../subject.ts";
 import type { DirectionsFact, LatestFact, PairFact, RangeFact, UpperLimitFact } from "./fact.ts";
 
 /** Fewest figures of a line that has a range worth saying. */
 const LINE = 3;
+
+/** The latest pair of `pairFact`, and before it the latest of all in that count, where one of its two figures is doubtful. */
+export function pairFacts(catalog: Catalog, shown: Observation[]): PairFact[] {
+  const sure = pairFact(catalog, shown);
+  if (sure === null) return [];
+  const later = isBeforeSixthReading(catalog.release) ? [] : laterPairs(shown, sure.pair);
+  const [latest] = later.filter((pair) => pair.some(({ status }) => status === LOW_RELIABILITY)).sort(([a], [b]) => byEnd(b, a));
+  return [...(latest ? [{ kind: sure.kind, pair: latest, beforeDoubt: false, isDoubtful: true }] : []), sure];
+}
 
 /**
  * The latest period in which one count has a figure for each of the two partners, of the series that the chart names first; null where none
@@ -28,12 +38,18 @@ export function pairFact(catalog: Catalog, shown: Observation[]): PairFact | nul
 }
 
 /** Whether the count goes on for both partners: its later periods are none of `pairFact`'s, as one of their two figures is doubtful. */
-function isBeforeDoubt(catalog: Catalog, shown: Observation[], [a, b]: readonly [Observation, Observation]): boolean {
-  if (isBeforeFifthReading(catalog.release)) return false;
+function isBeforeDoubt(catalog: Catalog, shown: Observation[], pair: readonly [Observation, Observation]): boolean {
+  return !isBeforeFifthReading(catalog.release) && laterPairs(shown, pair).length > 0;
+}
+
+/** Both partners in later periods of the count of a pair. */
+function laterPairs(shown: Observation[], [a, b]: readonly [Observation, Observation]): [Observation, Observation][] {
   const line = (o: Observation) => [o.series, o.counterpart, o.direction, o.basis, o.reporter, o.variant].join(" ");
   const later = (one: Observation) => shown.filter((o) => line(o) === line(one) && byEnd(o, one) > 0);
   const theirs = later(b);
-  return later(a).some((o) => theirs.some((other) => other.period.text === o.period.text));
+  return later(a).flatMap((o) =>
+    theirs.filter(({ period }) => period.text === o.period.text).map((other): [Observation, Observation] => [o, other]),
+  );
 }
 
 /**

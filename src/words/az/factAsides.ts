@@ -1,8 +1,13 @@
-import type { Fact } from "../../model/facts/fact.ts";
-import { asideOf, type FactAsides, type Named } from "../kit/factAside.ts";
+import type { ClaimFact, Fact } from "../../model/facts/fact.ts";
+import { asideOf, borneOutOf, type FactAsides, type Named } from "../kit/factAside.ts";
 import { kit } from "./kit.ts";
 
 const ASIDES: FactAsides = {
+  borneOutBy: {
+    officials: (figures) => `Rəsmi şəxslər də təxminən eyni rəqəmi deyib: ${figures}. Heç bir sayım bunu təsdiqləmir.`,
+    ours: (figures) => `Öz hesablamamız buna uyğundur: ${figures}.`,
+  },
+  doubtful: (isOne) => (isOne ? "Bu rəqəmlərdən biri şübhəlidir." : "Bu rəqəmlərin hər ikisi şübhəlidir."),
   beforeDoubt: "Bu, şübhəli rəqəmi olmayan sonuncu ildir.",
   officials: (isOne) => (isOne ? "Bu, rəsmi şəxslərin sözüdür." : "Bunların hamısı rəsmi şəxslərin sözləridir."),
   beyond: (figure) => `Başqa sayıma görə sonrakı qeyd: ${figure}.`,
@@ -16,4 +21,9 @@ const ASIDES: FactAsides = {
 /** What is to be added behind the sentence of a fact, with the space before it; empty for most. */
 export function factAside(fact: Fact, names: Named): string {
   return asideOf(fact, names, kit, ASIDES);
+}
+
+/** Who alone bears a claim out, in the place of the verdict, with the space before it; null where others do. */
+export function borneOut(fact: ClaimFact, names: Named): string | null {
+  return borneOutOf(fact, names, kit, ASIDES);
 }

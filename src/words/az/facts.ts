@@ -18,7 +18,7 @@ import { largestShare } from "../kit/largestShare.ts";
 import { capital } from "./capital.ts";
 import { cardinal, listed } from "./cardinal.ts";
 import { inCase } from "./cases.ts";
-import { factAside } from "./factAsides.ts";
+import { borneOut, factAside } from "./factAsides.ts";
 import { factPhrases } from "./factPhrases.ts";
 import { kit } from "./kit.ts";
 import { cooperativeShare, eventsTie, seriesPhrase } from "./seriesPhrases.ts";
@@ -79,7 +79,7 @@ function claim(fact: ClaimFact, names: Names, before: Fact | null, phrases: Phra
   const amount = many === null ? phrases.amountsTo(o, figure) : many;
   const notes = [...(many === null ? [] : [figure]), ...(isUndated ? ["il göstərilməyib"] : [])];
   const told = `${article(names.published(o), isSame)}, ${when}${things} ${amount}`;
-  return `${told}${notes.length === 0 ? "" : ` (${notes.join("; ")})`}.${outcome(fact, names, phrases)}`;
+  return `${told}${notes.length === 0 ? "" : ` (${notes.join("; ")})`}.${borneOut(fact, names) ?? outcome(fact, names, phrases)}`;
 }
 
 function bases({ claims }: BasesFact, names: Names, phrases: Phrases): string {

@@ -1,19 +1,18 @@
 import type { Cell, Dimension, Side } from "../../model/dimensions/dimension.ts";
-import { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
 import type { FailedTest, VotesTest } from "../../model/dimensions/votesAgainst.ts";
 import type { Bound, YearsBySide } from "../en/pair.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
+import { withDoubtful } from "../kit/withDoubtful.ts";
 import { capital } from "./capital.ts";
 import { inCase } from "./cases.ts";
+import { INTERVAL } from "./interval.ts";
 import { kit } from "./kit.ts";
 import { names as fixedNames } from "./names.ts";
 import { signed } from "./signed.ts";
+import { votesYears } from "./votesYears.ts";
 import { inYearSpan, inYears, toYearSpan, yearsNamed } from "./when.ts";
 
 type Names = Pick<SheetNames, "partner">;
-
-/** The probability of every interval of these charts, as people say it. */
-const INTERVAL = `${Math.round(THRESHOLDS.visits_interval * 100)}%-lik interval`;
 
 /** What is held against the votes, to be clear. */
 const TESTS: Record<VotesTest, string> = {
@@ -59,7 +58,7 @@ const SIDES = ["isr", "irn"] as const;
 /**
  * The years in which a row is clear, slight and even: `2006 və 2008–2020-ci illərdə İsrailə aydın şəkildə daha çox satılıb; …`
  */
-function yearsBySide(dimension: Dimension, { clear, slight, even }: YearsBySide, { partner }: Names): string {
+function bySide(dimension: Dimension, { clear, slight, even }: YearsBySide, { partner }: Names): string {
   const of = (how: string, years: Record<Side, readonly number[]>) =>
     SIDES.flatMap((side) => (years[side].length === 0 ? [] : [`${inYears(years[side])} ${sideOfYears(dimension, how, partner[side])}`]));
   const evenly = dimension === "votes" ? "fərq olmayıb və ya qeyri-müəyyən olub" : "ikisi təxminən bərabər olub";
@@ -68,13 +67,19 @@ function yearsBySide(dimension: Dimension, { clear, slight, even }: YearsBySide,
     ...of("kiçik fərqlə", slight),
     ...(even.length === 0 ? [] : [`${inYears(even)} ${evenly}`]),
   ];
-  return `${capital(parts.join("; "))}.`;
+  return parts.join("; ");
+}
+
+/** The same, with the years that have a doubtful figure apart. */
+function yearsBySide(dimension: Dimension, years: YearsBySide, names: Names): string {
+  return withDoubtful(years, (some) => bySide(dimension, some, names), "Bir rəqəmi şübhəli olan illər", capital);
 }
 
 /** Charts of one count of both partners: panels, the names of lines, how they are drawn, cards and the table. */
 export const pair = {
   leanTitle: (dimension: Dimension, names: Names) => LEANS[dimension]?.(names) ?? "Hansı tərəfi göstərir",
   yearsBySide,
+  votesYears,
   leanEnd: (dimension: Dimension, name: string): string => ENDS[dimension]?.(name) ?? `${to(name)} daha yaxın`,
   /** Title of a panel of the series: without what the titles of the chart's series begin with, such as `BMT səsverməsi: `. */
   panel: (title: string, whose: string | null) => {

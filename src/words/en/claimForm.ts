@@ -80,6 +80,8 @@ export const claimForm = {
   years: (first: string, last: string) => `${first}/${last.slice(2)}`,
   /** What belongs to a claim and is no count, such as a target. */
   aside: (what: string, figure: string) => `${what}: ${figure}.`,
+  /** What belongs to it, where the name of its series is that of counts. */
+  target: "Target",
   verdict: {
     agrees: "Matches the records",
     differs: "Does not match the records",

@@ -1,8 +1,13 @@
-import type { Fact } from "../../model/facts/fact.ts";
-import { asideOf, type FactAsides, type Named } from "../kit/factAside.ts";
+import type { ClaimFact, Fact } from "../../model/facts/fact.ts";
+import { asideOf, borneOutOf, type FactAsides, type Named } from "../kit/factAside.ts";
 import { kit } from "./kit.ts";
 
 const ASIDES: FactAsides = {
+  borneOutBy: {
+    officials: (figures) => `Officials said about the same: ${figures}. No count confirms it.`,
+    ours: (figures) => `Our own calculation agrees: ${figures}.`,
+  },
+  doubtful: (isOne) => (isOne ? "One of these figures is doubtful." : "Both of these figures are doubtful."),
   beforeDoubt: "It is the last year without a doubtful figure.",
   officials: (isOne) => (isOne ? "It is a statement of officials." : "All of these are statements of officials."),
   beyond: (figure) => `A later record by another count: ${figure}.`,
@@ -16,4 +21,9 @@ const ASIDES: FactAsides = {
 /** What is to be added behind the sentence of a fact, with the space before it; empty for most. */
 export function factAside(fact: Fact, names: Named): string {
   return asideOf(fact, names, kit, ASIDES);
+}
+
+/** Who alone bears a claim out, in the place of the verdict, with the space before it; null where others do. */
+export function borneOut(fact: ClaimFact, names: Named): string | null {
+  return borneOutOf(fact, names, kit, ASIDES);
 }

@@ -16,7 +16,7 @@ import { inShort } from "../kit/inShort.ts";
 import { largestShare } from "../kit/largestShare.ts";
 import { capital } from "./capital.ts";
 import { cardinal, listed } from "./cardinal.ts";
-import { factAside } from "./factAsides.ts";
+import { borneOut, factAside } from "./factAsides.ts";
 import { factPhrases } from "./factPhrases.ts";
 import { kit } from "./kit.ts";
 import { type FigureNames, figures } from "./recordFigures.ts";
@@ -95,7 +95,7 @@ function claim(fact: ClaimFact, names: Names, before: Fact | null, phrases: Phra
       : things === null
         ? `puts ${phrase(o, names, phrases)} at ${names.figure(o)}`
         : `reports ${names.figure(o)} ${things}`;
-  return `${article} ${told}${when}.${outcome(fact, names, phrases)}`;
+  return `${article} ${told}${when}.${borneOut(fact, names) ?? outcome(fact, names, phrases)}`;
 }
 
 /** What a share is a share of, from the name of its denominator. */

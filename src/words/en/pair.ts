@@ -1,16 +1,16 @@
 import type { Cell, Dimension, Side } from "../../model/dimensions/dimension.ts";
-import { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
 import type { FailedTest, VotesTest } from "../../model/dimensions/votesAgainst.ts";
+import { withDoubtful } from "../kit/withDoubtful.ts";
+import { capital } from "./capital.ts";
+import { INTERVAL } from "./interval.ts";
 import { kit } from "./kit.ts";
 import { names } from "./names.ts";
 import type { SheetNames } from "./sheetNames.ts";
 import { signed } from "./signed.ts";
+import { votesYears } from "./votesYears.ts";
 import { yearList } from "./yearList.ts";
 
 type Names = Pick<SheetNames, "partner">;
-
-/** The probability of every interval of these charts, as people say it. */
-export const INTERVAL = `${Math.round(THRESHOLDS.visits_interval * 100)}% interval`;
 
 /** Phrases that earlier releases have otherwise. */
 export const pairPhrases = {
@@ -67,20 +67,26 @@ export interface YearsBySide {
   clear: Record<Side, readonly number[]>;
   slight: Record<Side, readonly number[]>;
   even: readonly number[];
+  /** The years of these in which a figure is doubtful, where they are told apart: then they are not among the others. */
+  doubtful?: YearsBySide | null;
 }
 
 /**
  * The years in which a row is clear, slight and even: `Clearly more went to Israel in 2006 and 2008–20; the two were about equal in 2005.`
  */
-function yearsBySide(dimension: Dimension, { clear, slight, even }: YearsBySide, { partner }: Names, phrases: Phrases): string {
+function bySide(dimension: Dimension, { clear, slight, even }: YearsBySide, { partner }: Names, phrases: Phrases): string {
   const of = (how: string, years: Record<Side, readonly number[]>) =>
     SIDES.flatMap((side) =>
       years[side].length === 0 ? [] : [`${phrases.years(dimension, how, partner[side])} in ${yearList(years[side])}`],
     );
   const evenly = phrases.even(dimension);
   const parts = [...of("clearly", clear), ...of("slightly", slight), ...(even.length === 0 ? [] : [`${evenly} in ${yearList(even)}`])];
-  const text = parts.join("; ");
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  return parts.join("; ");
+}
+
+/** The same, with the years that have a doubtful figure apart. */
+function yearsBySide(dimension: Dimension, years: YearsBySide, names: Names, phrases: Phrases): string {
+  return withDoubtful(years, (some) => bySide(dimension, some, names, phrases), "Years with a doubtful figure", capital);
 }
 
 const SIDES = ["isr", "irn"] as const;
@@ -101,6 +107,7 @@ export function pairIn(phrases: Phrases) {
 /** Charts of one count of both partners: panels, the names of lines, how they are drawn, cards and the table. */
 export const pair = {
   ...pairIn(pairPhrases),
+  votesYears,
   leanEnd,
   /** Title of a panel of the series: without what the titles of the chart's series begin with, such as `UN votes: `. */
   panel: (title: string, whose: string | null) => {

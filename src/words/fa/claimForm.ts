@@ -65,6 +65,7 @@ export const claimForm = {
   years: (first: string, last: string) => kit.digits(`${first}/${last.slice(2)}`),
   /** What belongs to a claim and is no count, such as a target. */
   aside: (what: string, figure: string) => `${what}: ${figure}.`,
+  target: "هدف",
   verdict: {
     agrees: "با داده‌های ثبت‌شده همخوان است",
     differs: "با داده‌های ثبت‌شده همخوان نیست",

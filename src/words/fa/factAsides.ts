@@ -1,8 +1,13 @@
-import type { Fact } from "../../model/facts/fact.ts";
-import { asideOf, type FactAsides, type Named } from "../kit/factAside.ts";
+import type { ClaimFact, Fact } from "../../model/facts/fact.ts";
+import { asideOf, borneOutOf, type FactAsides, type Named } from "../kit/factAside.ts";
 import { kit } from "./kit.ts";
 
 const ASIDES: FactAsides = {
+  borneOutBy: {
+    officials: (figures) => `مقام‌ها نیز کمابیش همین را گفته‌اند: ${figures}. هیچ آماری آن را تأیید نمی‌کند.`,
+    ours: (figures) => `محاسبهٔ خود ما با آن همخوان است: ${figures}.`,
+  },
+  doubtful: (isOne) => (isOne ? "یکی از این رقم‌ها مشکوک است." : "هر دو رقم مشکوک‌اند."),
   beforeDoubt: "این آخرین سالی است که رقم مشکوک ندارد.",
   officials: (isOne) => (isOne ? "این گفتهٔ مقام‌هاست." : "همهٔ این‌ها گفتهٔ مقام‌هاست."),
   beyond: (figure) => `دادهٔ ثبت‌شدهٔ تازه‌تری بنا بر آماری دیگر: ${figure}.`,
@@ -16,4 +21,9 @@ const ASIDES: FactAsides = {
 /** What is to be added behind the sentence of a fact, with the space before it; empty for most. */
 export function factAside(fact: Fact, names: Named): string {
   return asideOf(fact, names, kit, ASIDES);
+}
+
+/** Who alone bears a claim out, in the place of the verdict, with the space before it; null where others do. */
+export function borneOut(fact: ClaimFact, names: Named): string | null {
+  return borneOutOf(fact, names, kit, ASIDES);
 }

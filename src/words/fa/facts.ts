@@ -16,7 +16,7 @@ import type { Names } from "../en/facts.ts";
 import { inShort } from "../kit/inShort.ts";
 import { largestShare } from "../kit/largestShare.ts";
 import { cardinal, listed } from "./cardinal.ts";
-import { factAside } from "./factAsides.ts";
+import { borneOut, factAside } from "./factAsides.ts";
 import { factPhrases } from "./factPhrases.ts";
 import { heldSpans } from "./heldSpans.ts";
 import { kit } from "./kit.ts";
@@ -81,7 +81,7 @@ function claim(fact: ClaimFact, names: Names, before: Fact | null, phrases: Phra
       : vague === null
         ? `${who}، ${when}، ${names.figure(o)} ${things} گزارش می‌کند`
         : `${who}، ${when}، از ${vague} ${things} سخن می‌گوید (${names.figure(o)})`;
-  return `${told}.${outcome(fact, names, phrases)}`;
+  return `${told}.${borneOut(fact, names) ?? outcome(fact, names, phrases)}`;
 }
 
 /** What a share is a share of, from the name of its denominator. */

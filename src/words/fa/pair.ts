@@ -1,18 +1,16 @@
 import type { Cell, Dimension, Side } from "../../model/dimensions/dimension.ts";
-import { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
 import type { FailedTest, VotesTest } from "../../model/dimensions/votesAgainst.ts";
 import type { Bound, YearsBySide } from "../en/pair.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
-import { percent } from "./figure.ts";
+import { withDoubtful } from "../kit/withDoubtful.ts";
+import { INTERVAL } from "./interval.ts";
 import { kit } from "./kit.ts";
 import { aze } from "./names.ts";
 import { signed } from "./signed.ts";
+import { votesYears } from "./votesYears.ts";
 import { inYears } from "./when.ts";
 
 type Names = Pick<SheetNames, "partner">;
-
-/** The probability of every interval of these charts, as people say it. */
-const INTERVAL = `فاصلهٔ ${percent(THRESHOLDS.visits_interval * 100)}`;
 
 /** What is held against the votes, to be clear. */
 const TESTS: Record<VotesTest, string> = {
@@ -53,15 +51,16 @@ function saysOf(dimension: Dimension, how: string, name: string): string {
 const SIDES = ["isr", "irn"] as const;
 
 /** The years in which a row is clear, slight and even; a side without years is not said. */
-function yearsBySide(dimension: Dimension, { clear, slight, even }: YearsBySide, { partner }: Names): string {
+function bySide(dimension: Dimension, { clear, slight, even }: YearsBySide, { partner }: Names): string {
   const of = (how: string, years: Record<Side, readonly number[]>) =>
     SIDES.flatMap((side) => (years[side].length === 0 ? [] : [`${inYears(years[side])} ${saysOf(dimension, how, partner[side])}`]));
   const evenly = dimension === "votes" ? "رأی‌ها برابر یا نامشخص بود" : "دو طرف کمابیش برابر بودند";
-  return `${kit.semicolons([
-    ...of("به‌روشنی", clear),
-    ...of("اندکی", slight),
-    ...(even.length === 0 ? [] : [`${inYears(even)} ${evenly}`]),
-  ])}.`;
+  return kit.semicolons([...of("به‌روشنی", clear), ...of("اندکی", slight), ...(even.length === 0 ? [] : [`${inYears(even)} ${evenly}`])]);
+}
+
+/** The same, with the years that have a doubtful figure apart. */
+function yearsBySide(dimension: Dimension, years: YearsBySide, names: Names): string {
+  return withDoubtful(years, (some) => bySide(dimension, some, names), "سال‌هایی که یک رقمشان مشکوک است");
 }
 
 /** What stands at the end of a panel of a lean: `بیشتر به اسرائیل`. */
@@ -73,6 +72,7 @@ function leanEnd(dimension: Dimension, name: string): string {
 export const pair = {
   leanTitle: (dimension: Dimension, names: Names) => LEANS[dimension]?.(names) ?? "به کدام سو اشاره دارد",
   yearsBySide,
+  votesYears,
   leanEnd,
   /** Title of a panel of the series: without what the titles of the chart's series begin with. */
   panel: (title: string, whose: string | null) => {

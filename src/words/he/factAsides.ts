@@ -1,8 +1,13 @@
-import type { Fact } from "../../model/facts/fact.ts";
-import { asideOf, type FactAsides, type Named } from "../kit/factAside.ts";
+import type { ClaimFact, Fact } from "../../model/facts/fact.ts";
+import { asideOf, borneOutOf, type FactAsides, type Named } from "../kit/factAside.ts";
 import { kit } from "./kit.ts";
 
 const ASIDES: FactAsides = {
+  borneOutBy: {
+    officials: (figures) => `גורמים רשמיים אמרו בערך אותו הדבר: ${figures}. אף מדידה אינה מאשרת זאת.`,
+    ours: (figures) => `החישוב שלנו תואם את הנתון: ${figures}.`,
+  },
+  doubtful: (isOne) => (isOne ? "אחד הנתונים האלה מפוקפק." : "שני הנתונים האלה מפוקפקים."),
   beforeDoubt: "זו השנה האחרונה ללא נתון מפוקפק.",
   officials: (isOne) => (isOne ? "אלה דברי גורמים רשמיים." : "כולם דברי גורמים רשמיים."),
   beyond: (figure) => `נתון מתועד מאוחר יותר, לפי מדידה אחרת: ${figure}.`,
@@ -16,4 +21,9 @@ const ASIDES: FactAsides = {
 /** What is to be added behind the sentence of a fact, with the space before it; empty for most. */
 export function factAside(fact: Fact, names: Named): string {
   return asideOf(fact, names, kit, ASIDES);
+}
+
+/** Who alone bears a claim out, in the place of the verdict, with the space before it; null where others do. */
+export function borneOut(fact: ClaimFact, names: Named): string | null {
+  return borneOutOf(fact, names, kit, ASIDES);
 }

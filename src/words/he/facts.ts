@@ -16,7 +16,7 @@ import { facts as english, type Names } from "../en/facts.ts";
 import { inShort } from "../kit/inShort.ts";
 import { largestShare } from "../kit/largestShare.ts";
 import { listed, numeral } from "./cardinal.ts";
-import { factAside } from "./factAsides.ts";
+import { borneOut, factAside } from "./factAsides.ts";
 import { factPhrases } from "./factPhrases.ts";
 import { inPeriod, inYears } from "./inPeriod.ts";
 import { kit } from "./kit.ts";
@@ -95,7 +95,7 @@ function claim(fact: ClaimFact, names: Names, before: Fact | null, phrases: Phra
       : vague === null
         ? `מדווח על ${figure} ${things}${dated}`
         : `מדבר על ${vague} ${things}${dated} (${figure})`;
-  const result = outcome(fact, names, phrases);
+  const result = borneOut(fact, names)?.trimStart() ?? outcome(fact, names, phrases);
   return `${who} ${told}${isUndated(o) ? ", בלי לציין שנה" : ""}.${result === "" ? "" : ` ${result}`}`;
 }
 

@@ -1,18 +1,17 @@
 import type { Cell, Dimension, Side } from "../../model/dimensions/dimension.ts";
-import { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
 import type { FailedTest, VotesTest } from "../../model/dimensions/votesAgainst.ts";
 import type { Bound, YearsBySide } from "../en/pair.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
+import { withDoubtful } from "../kit/withDoubtful.ts";
 import { inYears } from "./inPeriod.ts";
+import { INTERVAL } from "./interval.ts";
 import { kit } from "./kit.ts";
 import { COUNTRIES } from "./names.ts";
 import { prefixed } from "./prefixed.ts";
 import { signed } from "./signed.ts";
+import { votesYears } from "./votesYears.ts";
 
 type Names = Pick<SheetNames, "partner">;
-
-/** The probability of every interval of these charts, as people say it. */
-const INTERVAL = `רווח סמך של ${Math.round(THRESHOLDS.visits_interval * 100)}%`;
 
 /** What is held against the votes, to be clear. */
 const TESTS: Record<VotesTest, string> = {
@@ -55,18 +54,24 @@ const nearer = (name: string) => `קרוב יותר ${prefixed("ל", name)}`;
 const SIDES = ["isr", "irn"] as const;
 
 /** The years in which a row is clear, slight and even: `נמכר בבירור יותר לישראל בשנים 2006 ו־2008–2020; השתיים היו שוות בערך ב־2005.` */
-function yearsBySide(dimension: Dimension, { clear, slight, even }: YearsBySide, { partner }: Names): string {
+function bySide(dimension: Dimension, { clear, slight, even }: YearsBySide, { partner }: Names): string {
   const of = (how: string, years: Record<Side, readonly number[]>) =>
     SIDES.flatMap((side) => (years[side].length === 0 ? [] : [`${sideOfYears(dimension, how, partner[side])} ${inYears(years[side])}`]));
   const evenly = dimension === "votes" ? "ההצבעות היו שקולות או לא ברורות" : "השתיים היו שוות בערך";
   const parts = [...of("בבירור", clear), ...of("מעט", slight), ...(even.length === 0 ? [] : [`${evenly} ${inYears(even)}`])];
-  return `${kit.semicolons(parts)}.`;
+  return kit.semicolons(parts);
+}
+
+/** The same, with the years that have a doubtful figure apart. */
+function yearsBySide(dimension: Dimension, years: YearsBySide, names: Names): string {
+  return withDoubtful(years, (some) => bySide(dimension, some, names), "שנים שבהן נתון אחד מפוקפק");
 }
 
 /** Charts of one count of both partners: panels, the names of lines, how they are drawn, cards and the table. */
 export const pair = {
   leanTitle: (dimension: Dimension, names: Names) => LEANS[dimension]?.(names) ?? "לאיזה צד הוא נוטה",
   yearsBySide,
+  votesYears,
   /** What stands at the end of a panel of a lean: `יותר לישראל`. */
   leanEnd: (dimension: Dimension, name: string) => ENDS[dimension]?.(name) ?? nearer(name),
   /** Title of a panel of the series: without what the titles of the chart's series begin with, such as `הצבעות באו״ם: `. */

@@ -75,6 +75,7 @@ export const claimForm = {
   years: (first: string, last: string) => `${first}/${last.slice(2)}`,
   /** What belongs to a claim and is no count, such as a target. */
   aside: (what: string, figure: string) => `${what}: ${figure}.`,
+  target: "Цель",
   verdict: {
     agrees: "Сходится с данными",
     differs: "Расходится с данными",

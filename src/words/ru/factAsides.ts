@@ -1,8 +1,13 @@
-import type { Fact } from "../../model/facts/fact.ts";
-import { asideOf, type FactAsides, type Named } from "../kit/factAside.ts";
+import type { ClaimFact, Fact } from "../../model/facts/fact.ts";
+import { asideOf, borneOutOf, type FactAsides, type Named } from "../kit/factAside.ts";
 import { kit } from "./kit.ts";
 
 const ASIDES: FactAsides = {
+  borneOutBy: {
+    officials: (figures) => `Официальные лица называли примерно то же: ${figures}. Ни один подсчёт этого не подтверждает.`,
+    ours: (figures) => `Наш собственный расчёт с этим сходится: ${figures}.`,
+  },
+  doubtful: (isOne) => (isOne ? "Одно из этих чисел ненадёжно." : "Оба этих числа ненадёжны."),
   beforeDoubt: "Это последний год без ненадёжных чисел.",
   officials: (isOne) => (isOne ? "Это слова официальных лиц." : "Всё это — слова официальных лиц."),
   beyond: (figure) => `Более позднее число по другому подсчёту: ${figure}.`,
@@ -16,4 +21,9 @@ const ASIDES: FactAsides = {
 /** What is to be added behind the sentence of a fact, with the space before it; empty for most. */
 export function factAside(fact: Fact, names: Named): string {
   return asideOf(fact, names, kit, ASIDES);
+}
+
+/** Who alone bears a claim out, in the place of the verdict, with the space before it; null where others do. */
+export function borneOut(fact: ClaimFact, names: Named): string | null {
+  return borneOutOf(fact, names, kit, ASIDES);
 }

@@ -17,7 +17,7 @@ import { inShort } from "../kit/inShort.ts";
 import { largestShare } from "../kit/largestShare.ts";
 import { capital, small } from "./capital.ts";
 import { cardinal, countedGenitive, listed, plural } from "./cardinal.ts";
-import { factAside } from "./factAsides.ts";
+import { borneOut, factAside } from "./factAsides.ts";
 import { factPhrases } from "./factPhrases.ts";
 import { kit } from "./kit.ts";
 import { inCase } from "./names.ts";
@@ -82,7 +82,7 @@ function claim(fact: ClaimFact, names: Names, before: Fact | null, phrases: Phra
   const figure = vague ?? (things === null ? names.figure(o) : `${names.figure(o)} ${things}`);
   const what = [things === null ? phrase(o, names) : "", when].filter((part) => part !== "").join(" ");
   const told = what === "" ? figure : `${what} — ${figure}`;
-  return `${article(names.published(o), isSame)}: ${told}${isUndated ? "; год не указан" : ""}.${outcome(fact, names, phrases)}`;
+  return `${article(names.published(o), isSame)}: ${told}${isUndated ? "; год не указан" : ""}.${borneOut(fact, names) ?? outcome(fact, names, phrases)}`;
 }
 
 function bases({ claims }: BasesFact, names: Names, phrases: Phrases): string {

@@ -1,18 +1,17 @@
 import type { Cell, Dimension, Side } from "../../model/dimensions/dimension.ts";
-import { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
 import type { FailedTest, VotesTest } from "../../model/dimensions/votesAgainst.ts";
 import type { Bound, YearsBySide } from "../en/pair.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
+import { withDoubtful } from "../kit/withDoubtful.ts";
 import { capital } from "./capital.ts";
+import { INTERVAL } from "./interval.ts";
 import { kit } from "./kit.ts";
 import { AZE, inCase } from "./names.ts";
 import { signed } from "./signed.ts";
+import { votesYears } from "./votesYears.ts";
 import { inPeriod, inYears } from "./when.ts";
 
 type Names = Pick<SheetNames, "partner">;
-
-/** The probability of every interval of these charts, as people say it. */
-export const INTERVAL = `${Math.round(THRESHOLDS.visits_interval * 100)}-процентный интервал`;
 
 /** What is held against the votes, to be clear. */
 const TESTS: Record<VotesTest, string> = {
@@ -53,12 +52,17 @@ const ENDS: Partial<Record<Dimension, (name: string) => string>> = {
 /**
  * The years in which a row is clear, slight and even: `Явно больше продано Израилю в 2006 и 2008–2020 годах; примерно поровну в 2005 году.`
  */
-function yearsBySide(dimension: Dimension, { clear, slight, even }: YearsBySide, { partner }: Names): string {
+function bySide(dimension: Dimension, { clear, slight, even }: YearsBySide, { partner }: Names): string {
   const of = (how: string, years: Record<Side, readonly number[]>) =>
     SIDES.flatMap((side) => (years[side].length === 0 ? [] : [`${sided(dimension, how, partner[side])} ${inYears(years[side])}`]));
   const evenly = dimension === "votes" ? "поровну или неясно" : "примерно поровну";
   const parts = [...of("явно", clear), ...of("немного", slight), ...(even.length === 0 ? [] : [`${evenly} ${inYears(even)}`])];
-  return `${capital(kit.semicolons(parts))}.`;
+  return kit.semicolons(parts);
+}
+
+/** The same, with the years that have a doubtful figure apart. */
+function yearsBySide(dimension: Dimension, years: YearsBySide, names: Names): string {
+  return withDoubtful(years, (some) => bySide(dimension, some, names), "Годы с ненадёжным числом", capital);
 }
 
 const SIDES = ["isr", "irn"] as const;
@@ -69,6 +73,7 @@ const nearer = (name: string) => `ближе к ${inCase(name, "dative")}`;
 export const pair = {
   leanTitle: (dimension: Dimension, names: Names) => LEANS[dimension]?.(names) ?? "На какую сторону это указывает",
   yearsBySide,
+  votesYears,
   leanEnd: (dimension: Dimension, name: string): string => ENDS[dimension]?.(name) ?? nearer(name),
   /** Title of a panel of the series: without what the titles of the chart's series begin with, such as `Голосования в ООН: `. */
   panel: (title: string, whose: string | null) => {

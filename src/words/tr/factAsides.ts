@@ -1,8 +1,13 @@
-import type { Fact } from "../../model/facts/fact.ts";
-import { asideOf, type FactAsides, type Named } from "../kit/factAside.ts";
+import type { ClaimFact, Fact } from "../../model/facts/fact.ts";
+import { asideOf, borneOutOf, type FactAsides, type Named } from "../kit/factAside.ts";
 import { kit } from "./kit.ts";
 
 const ASIDES: FactAsides = {
+  borneOutBy: {
+    officials: (figures) => `Yetkililer de yaklaşık aynı rakamı verdi: ${figures}. Hiçbir sayım bunu doğrulamıyor.`,
+    ours: (figures) => `Kendi hesaplamamız bununla uyuşuyor: ${figures}.`,
+  },
+  doubtful: (isOne) => (isOne ? "Bu rakamlardan biri şüphelidir." : "Bu rakamların ikisi de şüphelidir."),
   beforeDoubt: "Şüpheli rakamı olmayan son yıl budur.",
   officials: (isOne) => (isOne ? "Bu, yetkililerin sözüdür." : "Bunların hepsi yetkililerin sözleridir."),
   beyond: (figure) => `Başka bir sayıma göre daha sonraki bir kayıt: ${figure}.`,
@@ -16,4 +21,9 @@ const ASIDES: FactAsides = {
 /** What is to be added behind the sentence of a fact, with the space before it; empty for most. */
 export function factAside(fact: Fact, names: Named): string {
   return asideOf(fact, names, kit, ASIDES);
+}
+
+/** Who alone bears a claim out, in the place of the verdict, with the space before it; null where others do. */
+export function borneOut(fact: ClaimFact, names: Named): string | null {
+  return borneOutOf(fact, names, kit, ASIDES);
 }

@@ -17,7 +17,7 @@ import { inShort } from "../kit/inShort.ts";
 import { largestShare } from "../kit/largestShare.ts";
 import { counted, listed } from "./cardinal.ts";
 import { capital, during, instrumental } from "./cases.ts";
-import { factAside } from "./factAsides.ts";
+import { borneOut, factAside } from "./factAsides.ts";
 import { factPhrases } from "./factPhrases.ts";
 import { kit } from "./kit.ts";
 import { cooperativeShare, seriesPhrase, thatItIs, thatThereAre } from "./seriesPhrases.ts";
@@ -89,7 +89,7 @@ function claim(fact: ClaimFact, names: Names, before: Fact | null, phrases: Phra
   const vague = many === null ? null : thatThereAre(o.series, partner, time, many);
   const told = vague ?? thatItIs(o.series, partner, names.series(o.series), time, names.figure(o));
   const who = `${article(names.published(o), isSame)}${isUndated ? ", yıl belirtmeden" : ""}`;
-  return `${who}, ${told} söylüyor${vague === null ? "" : ` (${names.figure(o)})`}.${outcome(fact, names, phrases)}`;
+  return `${who}, ${told} söylüyor${vague === null ? "" : ` (${names.figure(o)})`}.${borneOut(fact, names) ?? outcome(fact, names, phrases)}`;
 }
 
 function bases({ claims }: BasesFact, names: Names, phrases: Phrases): string {

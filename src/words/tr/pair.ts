@@ -1,18 +1,17 @@
 import type { Cell, Dimension, Side } from "../../model/dimensions/dimension.ts";
-import { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
 import type { FailedTest, VotesTest } from "../../model/dimensions/votesAgainst.ts";
 import type { Bound, YearsBySide } from "../en/pair.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
+import { withDoubtful } from "../kit/withDoubtful.ts";
 import { ablative, capital, dative, instrumental, smallFirst } from "./cases.ts";
+import { INTERVAL } from "./interval.ts";
 import { kit } from "./kit.ts";
 import { COUNTRY } from "./names.ts";
 import { signed } from "./signed.ts";
+import { votesYears } from "./votesYears.ts";
 import { inYears } from "./yearList.ts";
 
 type Names = Pick<SheetNames, "partner">;
-
-/** The probability of every interval of these charts, as people say it. */
-export const INTERVAL = `%${Math.round(THRESHOLDS.visits_interval * 100)} aralığı`;
 
 /** What is held against the votes, to be clear. */
 const TESTS: Record<VotesTest, string> = {
@@ -56,7 +55,7 @@ const SIDES = ["isr", "irn"] as const;
  * The years in which a row is clear, slight and even: `2006 ve 2008–2020 yıllarında belirgin biçimde daha fazlası İsrail’e gitti; 2005
  * yılında ikisi yaklaşık olarak eşitti.`
  */
-function yearsBySide(dimension: Dimension, { clear, slight, even }: YearsBySide, { partner }: Names): string {
+function bySide(dimension: Dimension, { clear, slight, even }: YearsBySide, { partner }: Names): string {
   const of = (how: Parameters<typeof side>[1], years: Record<Side, readonly number[]>) =>
     SIDES.flatMap((one) => (years[one].length === 0 ? [] : [`${inYears(years[one])} ${side(dimension, how, partner[one])}`]));
   const evenly = dimension === "votes" ? "eşit veya belirsizdi" : "ikisi yaklaşık olarak eşitti";
@@ -65,7 +64,12 @@ function yearsBySide(dimension: Dimension, { clear, slight, even }: YearsBySide,
     ...of("az farkla", slight),
     ...(even.length === 0 ? [] : [`${inYears(even)} ${evenly}`]),
   ];
-  return `${parts.join("; ")}.`;
+  return parts.join("; ");
+}
+
+/** The same, with the years that have a doubtful figure apart. */
+function yearsBySide(dimension: Dimension, years: YearsBySide, names: Names): string {
+  return withDoubtful(years, (some) => bySide(dimension, some, names), "Bir rakamı şüpheli olan yıllar");
 }
 
 /** What stands at the end of a panel of a lean: `İsrail’e daha fazla`. */
@@ -77,6 +81,7 @@ export function leanEnd(dimension: Dimension, name: string): string {
 export const pair = {
   leanTitle: (dimension: Dimension, names: Names) => LEANS[dimension]?.(names) ?? "Hangi tarafı gösteriyor",
   yearsBySide,
+  votesYears,
   leanEnd,
   /** Title of a panel of the series: without what the titles of the chart's series begin with, such as `BM oylamaları: `. */
   panel: (title: string, whose: string | null) => {

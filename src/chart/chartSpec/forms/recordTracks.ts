@@ -4,6 +4,7 @@ import { isBeforeConditionsSaid } from "../../../model/conditionsSaid.ts";
 import { groupBy } from "../../../model/groupBy.ts";
 import { COMPILER, type Observation, position } from "../../../model/observation.ts";
 import { byCodeUnit } from "../../../model/order.ts";
+import { isBeforeSixthReading } from "../../../model/sixthReading.ts";
 import { card } from "../card.ts";
 import { drawnBounds } from "../drawnBounds.ts";
 import type { StripPanel } from "../formPanel.ts";
@@ -28,7 +29,8 @@ type Counter =
 
 /**
  * Records by who counts: the subject's side, the counterpart's, others, what we computed; parts of years apart from them. Since 2026.10.0
- * a track is of one basis, and of parts of years of one counter: what is of something else has a track of its own.
+ * a track is of one basis, and of parts of years of one counter: what is of something else has a track of its own. Since 2026.17.0 a part of
+ * a year that is alone there says its months.
  *
  * @param hasWays the panel has figures of several directions, so that each track is of one and names it
  */
@@ -46,7 +48,11 @@ export function tracksOf(edition: Edition, records: readonly Observation[], hasW
     const last = own.reduce((end, { period }) => (period.end > end ? period.end : end), "");
     const years = { first: Number(first.period.start.slice(0, 4)), last: Number(last.slice(0, 4)) };
     const way = hasWays ? labelOf(catalog, "direction", first.direction) : null;
-    const who = nameOf(edition, counterOf(edition, first), { hasParts, basis: hasCounts ? labelOf(catalog, "basis", first.basis) : null });
+    const told = { hasParts, basis: hasCounts ? labelOf(catalog, "basis", first.basis) : null };
+    const isAlonePart = own.length === 1 && isPartOfYear(first) && !isBeforeSixthReading(catalog.release);
+    const who = isAlonePart
+      ? words.kit.commas([nameOf(edition, wholeCounterOf(edition, first), told), words.periodInWords(first.period.text)])
+      : nameOf(edition, counterOf(edition, first), told);
     // A figure that is alone bears its years itself.
     const isAlone = own.length === 1 && !isBeforeConditionsSaid(catalog.release);
     const label = isAlone ? words.kit.commas([who, ...(way === null ? [] : [way])]) : words.claimForm.track(who, way, years);

@@ -1,9 +1,11 @@
 import type { Edition } from "../../../edition/edition.ts";
-import { countryName } from "../../../model/catalog.ts";
+import { countryName, labelOf } from "../../../model/catalog.ts";
 import { isBeforeConditionsSaid } from "../../../model/conditionsSaid.ts";
+import { groupBy } from "../../../model/groupBy.ts";
 import { type Observation, position } from "../../../model/observation.ts";
 import { collectionFor, withChecksInView } from "../../../model/queries.ts";
 import type { Series } from "../../../model/series.ts";
+import { isBeforeSixthReading } from "../../../model/sixthReading.ts";
 import { valueAxis } from "../axis.ts";
 import { card } from "../card.ts";
 import { drawnBounds } from "../drawnBounds.ts";
@@ -22,26 +24,42 @@ const SHARED = 3;
 
 /**
  * A panel for each series that has figures in view other than targets, with a strip for each country and claim: records as ticks, by who
- * counts. A target is no count and has no tick: it stands in words below the strip of its country, in the first panel of its unit.
+ * counts. Figures that go opposite ways have a panel for each way. A target is no count and has no tick: it stands in words below the strip
+ * of its country, in the first panel of its unit.
  */
 export function stripForm(asked: Edition, { series, observations, vintage }: ClaimForm): StripPanel[] {
   const edition = { ...asked, catalog: withChecksInView(asked.catalog, vintage) };
-  const drawn = observations.filter((o) => o.status !== "F" && position(o) !== null);
+  const drawn = observations.filter((o) => !isTarget(o) && position(o) !== null);
   const rest = observations.filter((o) => !drawn.includes(o));
   const counted = series.filter(({ id }) => drawn.some((o) => o.series === id));
   const unitOf = (o: Observation) => series.find(({ id }) => id === o.series)?.unit;
-  return counted.map((one) => {
+  return counted.flatMap((one) => {
     const isFirst = counted.find(({ unit }) => unit === one.unit) === one;
-    return panelOf(
-      edition,
-      one,
-      drawn.filter((o) => o.series === one.id),
-      isFirst ? rest.filter((o) => unitOf(o) === one.unit) : [],
-    );
+    const asides = isFirst ? rest.filter((o) => unitOf(o) === one.unit) : [];
+    const own = drawn.filter((o) => o.series === one.id);
+    return waysOf(edition, own).map(({ way, figures }, i) => panelOf(edition, { series: one, way }, figures, i === 0 ? asides : []));
   });
 }
 
-function panelOf(edition: Edition, series: Series, figures: Observation[], asides: Observation[]): StripPanel {
+/** What one panel holds: figures of a series that go one way; null where they all do, or in releases before 2026.17.0. */
+interface Way {
+  way: string | null;
+  figures: Observation[];
+}
+
+/** What goes to a country and what comes from it is no one amount: beside each other in one scale they would be compared. */
+function waysOf({ catalog }: Edition, figures: Observation[]): Way[] {
+  const ways = [...groupBy(figures, ({ direction }) => direction)].map(([way, own]) => ({ way, figures: own }));
+  return ways.length < 2 || isBeforeSixthReading(catalog.release) ? [{ way: null, figures }] : ways;
+}
+
+/** A series, and which way its figures go where others of it go another. */
+interface Measured {
+  series: Series;
+  way: string | null;
+}
+
+function panelOf(edition: Edition, { series, way }: Measured, figures: Observation[], asides: Observation[]): StripPanel {
   const { catalog, words } = edition;
   const places = catalog.subject.partners.map(({ code }) => code);
   const countries = [...new Set([...places, ...figures.map(({ counterpart }) => counterpart)])];
@@ -65,8 +83,8 @@ function panelOf(edition: Edition, series: Series, figures: Observation[], aside
   );
   return {
     kind: "strip",
-    id: series.id,
-    title: series.title,
+    id: [series.id, ...(way === null ? [] : [way])].join("+"),
+    title: words.chart.panel([series.title], way === null ? null : labelOf(catalog, "direction", way)),
     reason: null,
     partners: catalog.subject.partners.map(({ code, mark }) => ({ code, label: countryName(catalog, code), shape: mark })),
     key: keyOf(edition),
@@ -142,8 +160,18 @@ function figureIn(edition: Edition, o: Observation): string {
   return words.claimForm.figureOf(formatFigure(edition, o), drawnPeriod(edition, o), o.period_basis === "publication");
 }
 
+/** A target by the name of its series, where all of it are targets; among counts as what it is. */
 function asideOf(edition: Edition, o: Observation): string {
-  return edition.words.claimForm.aside(edition.catalog.seriesById.get(o.series)?.title ?? o.series, figureIn(edition, o));
+  const { catalog, words } = edition;
+  const isNamed = isBeforeSixthReading(catalog.release) || (catalog.observationsBySeries.get(o.series) ?? []).every(isTarget);
+  return words.claimForm.aside(
+    isNamed ? (catalog.seriesById.get(o.series)?.title ?? o.series) : words.claimForm.target,
+    figureIn(edition, o),
+  );
+}
+
+function isTarget({ status }: Observation): boolean {
+  return status === "F";
 }
 
 /** Words for every mark that may occur; the form draws those that do. */

@@ -6,8 +6,10 @@ import { lowerTotal } from "../../../model/dimensions/lowerTotal.ts";
 import { sheetSentence } from "../../../model/dimensions/sentence.ts";
 import { sideOf } from "../../../model/dimensions/strength.ts";
 import { votesAgainst } from "../../../model/dimensions/votesAgainst.ts";
+import { votesYears } from "../../../model/dimensions/votesYears.ts";
 import { yearOf } from "../../../model/dimensions/year.ts";
 import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
+import { isBeforeSixthReading } from "../../../model/sixthReading.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import type { Statement } from "../chartSpec.ts";
 import { formatFigure } from "../formatFigure.ts";
@@ -21,13 +23,13 @@ import type { PairRow } from "./pairRow.ts";
  */
 export function rowStatements(edition: Edition, vintage: Vintage, pair: PairRow): Statement[] {
   const names = sheetNames(edition);
-  const { sheet, row, cells } = pair;
+  const { sheet } = pair;
   const fact = sheetSentence(edition.catalog, vintage, sheet);
   const { clauses } = fact;
   const { words } = edition;
   return [
     ...(clauses.length === 0 ? [] : [statement("finding", words.sheet.sentence({ ...fact, unpublished: [] }, names), clauses)]),
-    statement("finding", words.pair.yearsBySide(row.dimension, yearsBySide(cells), names), cells),
+    yearsStatement(edition, vintage, pair),
     ...against(edition, vintage, pair),
     ...bounds(edition, vintage, pair),
   ];
@@ -47,6 +49,25 @@ function against({ catalog, words }: Edition, vintage: Vintage, { row, cells }: 
 
 function statement(part: Statement["part"], text: string, on: readonly { rows: string[] }[]): Statement {
   return { part, text, rows: [...new Set(on.flatMap(({ rows }) => rows))] };
+}
+
+/**
+ * On which side the years of a row are, and how clearly. Since 2026.17.0 of votes with the test that decides and what another count has of
+ * years without one, and of goods with the years apart in which a figure is doubtful.
+ */
+function yearsStatement(edition: Edition, vintage: Vintage, { sheet, row, cells }: PairRow): Statement {
+  const { catalog, words } = edition;
+  const names = sheetNames(edition);
+  const isBefore = isBeforeSixthReading(catalog.release);
+  if (row.dimension === "votes" && !isBefore) {
+    const years = votesYears(catalog, vintage, cells, sheet);
+    return statement("finding", words.pair.votesYears(years, names), [...cells, years]);
+  }
+  const isDoubtful = ({ caution }: GroundedCell) => !isBefore && caution.includes("doubtful_figure");
+  const doubtful = cells.filter(isDoubtful);
+  const years = yearsBySide(cells.filter((cell) => !isDoubtful(cell)));
+  const told = doubtful.length === 0 ? years : { ...years, doubtful: yearsBySide(doubtful) };
+  return statement("finding", words.pair.yearsBySide(row.dimension, told, names), cells);
 }
 
 function yearsBySide(cells: readonly GroundedCell[]) {

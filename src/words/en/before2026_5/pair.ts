@@ -1,5 +1,6 @@
 import type { Cell, Dimension } from "../../../model/dimensions/dimension.ts";
-import { INTERVAL, leanEnd, pairIn } from "../pair.ts";
+import { INTERVAL } from "../interval.ts";
+import { leanEnd, pairIn } from "../pair.ts";
 import type { SheetNames } from "../sheetNames.ts";
 
 /** Charts of one count of both partners, as releases before 2026.5.0 word them. */
