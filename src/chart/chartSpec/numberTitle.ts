@@ -3,10 +3,8 @@ import { labelOf } from "../../model/catalog.ts";
 import { isEstimate } from "../../model/estimate.ts";
 import { isBeforeFifthReading } from "../../model/fifthReading.ts";
 import { COMPILER, type Observation } from "../../model/observation.ts";
+import { hedgeOf } from "./doubtOf.ts";
 import { whenBeside, whenOf } from "./saidPeriod.ts";
-
-/** SDMX OBS_STATUS of what its source estimates, expects or does not vouch for: a figure is never named without it. */
-const HEDGES = new Set(["E", "F", "P", "U"]);
 
 /** Bases of figures that we counted case by case from somebody's list: calculations, though they have no number of cases of their own. */
 const COUNTED = /^dispute_years$/;
@@ -35,8 +33,9 @@ function isSaid(text: string, by: string): boolean {
 }
 
 /** Whose figure it is where it is ours, or how its source hedges it; empty where it is printed as it is. */
-function madeHow({ catalog, words }: Edition, o: Observation): string {
+function madeHow(edition: Edition, o: Observation): string {
+  const { words } = edition;
   if (o.source === null) return words.observation.notPrintedCount;
   if (o.reporter === COMPILER) return isEstimate(o) && !COUNTED.test(o.basis) ? words.columns.key.estimate([], true) : words.chart.computed;
-  return HEDGES.has(o.status) ? labelOf(catalog, "status", o.status) : "";
+  return hedgeOf(edition, o);
 }

@@ -8,6 +8,7 @@ import { isUpperLimit } from "../../model/facts/records.ts";
 import type { Observation } from "../../model/observation.ts";
 import type { Names } from "../../words/en/facts.ts";
 import type { Statement } from "./chartSpec.ts";
+import { doubtOf } from "./doubtOf.ts";
 import { formatFigure } from "./formatFigure.ts";
 
 /** What a chart of claims says of the rows that it shows: its finding, and which years these rows know. Each sentence names its rows. */
@@ -39,6 +40,10 @@ export function namesOf(edition: Edition): Names {
     subject: (o) => subjectOf(edition, o),
     label: (list, code) => labelOf(catalog, list, code),
     figure: (o) => formatFigure(edition, o),
+    doubt: (o) => {
+      const doubt = doubtOf(edition, o);
+      return doubt === "" ? "" : `${words.kit.semicolon}${doubt}`;
+    },
     period: words.periodInWords,
     published: (o) => yearPublished(catalog, o),
     isLimit: (o) => !isBefore && isUpperLimit(catalog, o),

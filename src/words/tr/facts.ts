@@ -65,7 +65,9 @@ function outcome({ verdict, rule, tested, byEvent, records, later, sum }: ClaimF
 /** Each record with its time and who says so, from the lowest. */
 function eachRecord(records: readonly Observation[], names: Names): string[] {
   const ordered = [...records].sort((a, b) => (position(a) ?? 0) - (position(b) ?? 0));
-  return ordered.map((o) => `${names.figure(o)} (${names.period(o.period.text)}; ${names.label("reporter", o.reporter)})`);
+  return ordered.map(
+    (o) => `${names.figure(o)} (${names.period(o.period.text)}; ${names.label("reporter", o.reporter)}${names.doubt?.(o) ?? ""})`,
+  );
 }
 
 /** A sum of ours to two digits: no source prints it, and more would look as if one did. */

@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx";
 import { foreignLanguage, publisherLabel, titleLanguage } from "../../../chart/chartSpec/credits.ts";
+import { saidWithDoubt } from "../../../chart/chartSpec/doubtOf.ts";
 import { printedFigure } from "../../../chart/chartSpec/printedFigure.ts";
 import { saidPeriod } from "../../../chart/chartSpec/saidPeriod.ts";
 import { verdictOf } from "../../../chart/chartSpec/verdict.ts";
@@ -81,7 +82,7 @@ function figureHit(edition: Edition, o: Observation, vintage: Vintage): Hit {
         <strong>
           <Foreign lang={print === null ? lang : null}>{figure}</Foreign>
         </strong>{" "}
-        {words.kit.commas([measure, labelOf(catalog, "counterpart", o.counterpart), period])}
+        {saidWithDoubt(edition, o, words.kit.commas([measure, labelOf(catalog, "counterpart", o.counterpart), period]))}
       </>
     ),
     line: (
