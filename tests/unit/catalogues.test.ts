@@ -8,8 +8,17 @@ import { shapeFaults } from "../fixtures/catalogShape.ts";
 it("every catalogue has the entries of the English one, its lists as long, and functions that take as much", async () => {
   const faults: string[] = [];
   for (const [language, read] of Object.entries(CATALOGUES)) {
-    const { before2026_8, before2026_9, before2026_10, before2026_11, before2026_12, before2026_13, before2026_16, ...words } =
-      await read();
+    const {
+      before2026_8,
+      before2026_9,
+      before2026_10,
+      before2026_11,
+      before2026_12,
+      before2026_13,
+      before2026_16,
+      before2026_17,
+      ...words
+    } = await read();
     faults.push(...shapeFaults(en, words).map((fault) => `${language}: ${fault}`));
     if (words.kit.language !== language || words.site.language !== language) faults.push(`${language}: says it is ${words.kit.language}`);
   }

@@ -6,6 +6,8 @@ import { coverageFact } from "../../model/facts/coverage.ts";
 import { rowsOf } from "../../model/facts/fact.ts";
 import { isUpperLimit } from "../../model/facts/records.ts";
 import type { Observation } from "../../model/observation.ts";
+import { isBeforeSixthReading } from "../../model/sixthReading.ts";
+import { isYearlySum } from "../../model/yearlySum.ts";
 import type { Names } from "../../words/en/facts.ts";
 import type { Statement } from "./chartSpec.ts";
 import { doubtOf } from "./doubtOf.ts";
@@ -39,16 +41,26 @@ export function namesOf(edition: Edition): Names {
     series: (id) => catalog.seriesById.get(id)?.title ?? id,
     subject: (o) => subjectOf(edition, o),
     label: (list, code) => labelOf(catalog, list, code),
-    figure: (o) => formatFigure(edition, o),
-    doubt: (o) => {
-      const doubt = doubtOf(edition, o);
-      return doubt === "" ? "" : `${words.kit.semicolon}${doubt}`;
-    },
+    figure: (o) => figureOf(edition, o),
+    implied: (o, isWithin) => impliedOf(edition, o, isWithin),
+    doubt: (o) => doubtOf(edition, o),
     period: words.periodInWords,
     published: (o) => yearPublished(catalog, o),
     isLimit: (o) => !isBefore && isUpperLimit(catalog, o),
     bySources: !isBefore,
   };
+}
+
+/** A figure in a sentence; since 2026.17.0 one that is printed as a yearly sum says so. */
+function figureOf(edition: Edition, o: Observation): string {
+  const figure = formatFigure(edition, o);
+  return isYearlySum(o) && !isBeforeSixthReading(edition.catalog.release) ? edition.words.observation.aYear(figure) : figure;
+}
+
+/** That a source only implies the year of a figure, behind it: in brackets, or within such as stand there. Not said before 2026.17.0. */
+function impliedOf({ catalog, words }: Edition, o: Observation, isWithin = false): string {
+  if (o.period_basis !== "implied" || isBeforeSixthReading(catalog.release)) return "";
+  return isWithin ? `${words.kit.comma}${words.observation.implied}` : ` (${words.observation.implied})`;
 }
 
 /** The year in which a row's source was published; null where that is not known, or not to the year. */

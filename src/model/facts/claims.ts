@@ -4,8 +4,10 @@ import { isBeforeFifthReading } from "../fifthReading.ts";
 import { groupBy } from "../groupBy.ts";
 import { type Observation, position } from "../observation.ts";
 import { checksInView, checksOf, collectionFor, mentionOf } from "../queries.ts";
+import { isBeforeSixthReading } from "../sixthReading.ts";
 import { isSince } from "../version.ts";
 import type { Vintage } from "../vintage.ts";
+import { bothWays } from "./bothWays.ts";
 import { claimGap } from "./claimGap.ts";
 import type { BasesFact, ClaimFact } from "./fact.ts";
 
@@ -27,6 +29,7 @@ export function claimFacts(catalog: Catalog, vintage: Vintage, shown: Observatio
       byOfficials:
         !isBeforeFifthReading(catalog.release) && records.length > 0 && records.every(({ reporter }) => OFFICIALS.includes(reporter)),
       sum: check === undefined ? null : sumOfParts(catalog, claim, check),
+      bothWays: isBeforeSixthReading(catalog.release) ? null : bothWays(catalog, vintage, claim, check ?? null),
     };
   });
   return [...facts.filter(isHeldAgainstRecords), ...facts.filter((fact) => !isHeldAgainstRecords(fact))];

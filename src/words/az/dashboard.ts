@@ -7,6 +7,7 @@ import { periodEnds } from "../kit/periodEnds.ts";
 import { capital } from "./capital.ts";
 import { counted, listed } from "./cardinal.ts";
 import { inCase } from "./cases.ts";
+import { bothWays } from "./factAsides.ts";
 import { names as fixedNames } from "./names.ts";
 
 /** What becomes of some claims, after their number. */
@@ -86,7 +87,7 @@ export const dashboard = {
     /** Behind records whose range our own calculation would widen. */
     asStated: "; bildirildiyi kimi, bizim hesablamamız olmadan",
     /** Of a turnover whose year is not stated: how high both directions come together, counted by one method. */
-    bothWays: (who: string, sum: string, year: string) => `İxrac və idxalın ən böyük cəmi (${who}): ${sum} (${year}).`,
+    bothWays,
     nearest: "Digər mənbələrdə ən yaxın rəqəm:",
     toldBy: "məqalələrdə göstərilib",
     foundBy: "digər mənbələrdə tapılıb",

@@ -3,6 +3,7 @@ import type { CardCaution } from "../../model/facts/claimCards.ts";
 import { COMPILER, type Observation, position } from "../../model/observation.ts";
 import { periodEnds } from "../kit/periodEnds.ts";
 import { counted, listed } from "./cardinal.ts";
+import { bothWays } from "./factAsides.ts";
 import type { Names } from "./facts.ts";
 import { names } from "./names.ts";
 
@@ -79,7 +80,7 @@ export const dashboard = {
     /** Behind records whose range our own calculation would widen. */
     asStated: "; as stated, without our calculation",
     /** Of a turnover whose year is not stated: how high both directions come together, counted by one method. */
-    bothWays: (who: string, sum: string, year: string) => `Highest sum of exports and imports (${who}): ${sum} (${year}).`,
+    bothWays,
     nearest: "Nearest record:",
     toldBy: "mentioned in the articles",
     foundBy: "found in other sources",

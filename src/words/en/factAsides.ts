@@ -2,11 +2,16 @@ import type { Fact } from "../../model/facts/fact.ts";
 import { asideOf, type FactAsides, type Named } from "../kit/factAside.ts";
 import { kit } from "./kit.ts";
 
+/** Of a turnover whose year is not stated: how high both directions come together, counted by one method. */
+export const bothWays = (who: string, sum: string, year: string) => `Highest sum of exports and imports (${who}): ${sum} (${year}).`;
+
 const ASIDES: FactAsides = {
   beforeDoubt: "It is the last year without a doubtful figure.",
   officials: (isOne) => (isOne ? "It is a statement of officials." : "All of these are statements of officials."),
   beyond: (figure) => `A later record by another count: ${figure}.`,
   beside: (figures) => `By another count it is ${figures}.`,
+  claimed: (figures, isOne) => `${isOne ? "An article says" : "Articles say"} ${figures}.`,
+  bothWays,
   later: (runs, none) =>
     runs === null
       ? `Later, by our rougher estimates, nobody clearly has it (${none}).`

@@ -7,7 +7,7 @@ export interface FigureNames {
   /** With hedge and unit: `about $4 billion`. */
   figure: (o: Observation) => string;
   period: (text: string) => string;
-  /** Behind who counts a figure: a stop and the doubt that it has; empty where it has none. */
+  /** The doubt that a figure has; empty where it has none. */
   doubt?: (o: Observation) => string;
 }
 

@@ -6,6 +6,7 @@ import type { Names } from "../en/facts.ts";
 import { periodEnds } from "../kit/periodEnds.ts";
 import { capital } from "./capital.ts";
 import { inDigits, listed, plural } from "./cardinal.ts";
+import { bothWays } from "./factAsides.ts";
 import { kit } from "./kit.ts";
 import { whereTheyDiffer } from "./lists.ts";
 import { AZE, IRN, ISR, inCase } from "./names.ts";
@@ -91,7 +92,7 @@ export const dashboard = {
     /** Behind records whose range our own calculation would widen. */
     asStated: "; как заявлено, без нашего расчёта",
     /** Of a turnover whose year is not stated: how high both directions come together, counted by one method. */
-    bothWays: (who: string, sum: string, year: string) => `Наибольшая сумма экспорта и импорта (${who}): ${sum} (${year}).`,
+    bothWays,
     nearest: "Ближайшие данные:",
     toldBy: "упоминаются в статьях",
     foundBy: "найдены в других источниках",
