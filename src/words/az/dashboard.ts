@@ -62,6 +62,8 @@ export const dashboard = {
     untested: "Bu görünüşdəki digər mənbələr məqalələrin dediyini yoxlamağa imkan vermir.",
     all: "Bütün yoxlamalar",
     of: (verdict: Verdict, n: number) => `${n} ${VERDICTS[verdict]}`,
+    /** How many of these are dates that the record has of the occasion alone. */
+    dateOnly: (n: number) => `yalnız tarixə görə: ${n}`,
     bar: (parts: string[]) => `${parts.join(", ")}.`,
   },
   chip: {

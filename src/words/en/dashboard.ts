@@ -56,6 +56,8 @@ export const dashboard = {
     untested: "No record in this view can test what the articles say.",
     all: "All checks",
     of: (verdict: Verdict, n: number) => `${n} ${verdictWords(verdict, n)}`,
+    /** How many of these are dates that the record has of the occasion alone. */
+    dateOnly: (n: number) => `${n} by date only`,
     bar: (parts: string[]) => `${parts.join(", ")}.`,
   },
   chip: {

@@ -69,6 +69,8 @@ export const dashboard = {
     untested: "В этом виде нет данных, по которым можно проверить то, что говорят статьи.",
     all: "Все проверки",
     of: (verdict: Verdict, n: number) => `${n} ${verdictWords(verdict, n)}`,
+    /** How many of these are dates that the record has of the occasion alone. */
+    dateOnly: (n: number) => `${n} только по дате`,
     bar: (parts: string[]) => `${kit.commas(parts)}.`,
   },
   chip: {

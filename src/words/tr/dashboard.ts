@@ -50,6 +50,8 @@ export const dashboard = {
     untested: "Bu görünümde makalelerin söylediklerini sınayabilecek başka kaynak yok.",
     all: "Bütün doğrulamalar",
     of: (verdict: Verdict, n: number) => `${n} ${VERDICTS[verdict]}`,
+    /** How many of these are dates that the record has of the occasion alone. */
+    dateOnly: (n: number) => `yalnızca tarihe göre: ${n}`,
     bar: (parts: string[]) => `${parts.join(", ")}.`,
   },
   chip: {
