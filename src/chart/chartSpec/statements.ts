@@ -12,6 +12,7 @@ import type { Names } from "../../words/en/facts.ts";
 import type { Statement } from "./chartSpec.ts";
 import { doubtOf } from "./doubtOf.ts";
 import { formatFigure } from "./formatFigure.ts";
+import { measureAndCountry } from "./ofCountry.ts";
 
 /** What a chart of claims says of the rows that it shows: its finding, and which years these rows know. Each sentence names its rows. */
 export function statementsOf(edition: Edition, view: FactView): Statement[] {
@@ -76,5 +77,5 @@ function subjectOf({ catalog, words }: Edition, o: Observation): string {
   const series = catalog.seriesById.get(o.series);
   const others = catalog.observationsBySeries.get(o.series)?.some(({ counterpart }) => counterpart !== o.counterpart) ?? true;
   const title = series?.title ?? o.series;
-  return series?.comparable || others ? words.kit.commas([title, labelOf(catalog, "counterpart", o.counterpart)]) : title;
+  return series?.comparable || others ? words.kit.commas(measureAndCountry({ catalog }, o)) : title;
 }
