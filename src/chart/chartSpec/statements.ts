@@ -43,6 +43,7 @@ export function namesOf(edition: Edition): Names {
     subject: (o) => subjectOf(edition, o),
     label: (list, code) => labelOf(catalog, list, code),
     figure: (o) => figureOf(edition, o),
+    ...(isBeforeSixthReading(catalog.release) ? {} : { who: (o: Observation) => whoOf(catalog, o) }),
     implied: (o, isWithin) => impliedOf(edition, o, isWithin),
     doubt: (o) => doubtOf(edition, o),
     period: words.periodInWords,
@@ -50,6 +51,12 @@ export function namesOf(edition: Edition): Names {
     isLimit: (o) => !isBefore && isUpperLimit(catalog, o),
     bySources: !isBefore,
   };
+}
+
+/** What a figure counts, and who counts it where the name of the count does not say so. */
+function whoOf(catalog: Catalog, o: Observation): string[] {
+  const [basis, reporter] = [labelOf(catalog, "basis", o.basis), labelOf(catalog, "reporter", o.reporter)];
+  return basis.includes(reporter) ? [basis] : [basis, reporter];
 }
 
 /** A figure in a sentence; since 2026.17.0 one that is printed as a yearly sum says so. */

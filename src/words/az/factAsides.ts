@@ -12,6 +12,7 @@ const ASIDES: FactAsides = {
   beside: (figures) => `Başqa sayıma görə: ${figures}.`,
   claimed: (figures, isOne) => `${isOne ? "Məqalədə deyilir" : "Məqalələrdə deyilir"}: ${figures}.`,
   bothWays,
+  suchSum: (who, sum, year) => `Belə cəmin ən böyüyü (${who}): ${sum} (${year}).`,
   later: (runs, none) =>
     runs === null
       ? `Sonra, daha kobud təxminlərimizə görə, heç kimin payı aydın şəkildə ən böyük deyil (${none}).`

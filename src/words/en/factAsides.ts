@@ -12,6 +12,7 @@ const ASIDES: FactAsides = {
   beside: (figures) => `By another count it is ${figures}.`,
   claimed: (figures, isOne) => `${isOne ? "An article says" : "Articles say"} ${figures}.`,
   bothWays,
+  suchSum: (who, sum, year) => `Highest such sum (${who}): ${sum} (${year}).`,
   later: (runs, none) =>
     runs === null
       ? `Later, by our rougher estimates, nobody clearly has it (${none}).`

@@ -33,6 +33,8 @@ export interface Names extends FigureNames {
   published: (o: Observation) => string | null;
   /** That the source only implies the year of a figure: behind it in brackets, or within such as stand there; empty where it does not. */
   implied?: (o: Observation, isWithin?: boolean) => string;
+  /** What a figure counts and who counts it, each said once. */
+  who?: (o: Observation) => string[];
   /** Whether a figure of its count can only be too high. */
   isLimit?: (o: Observation) => boolean;
   /** Whether figures of several reporters are told by how many sources print them. */

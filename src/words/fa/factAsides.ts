@@ -12,6 +12,7 @@ const ASIDES: FactAsides = {
   beside: (figures) => `بنا بر آماری دیگر: ${figures}.`,
   claimed: (figures, isOne) => `${isOne ? "یک مقاله می‌گوید" : "مقاله‌ها می‌گویند"}: ${figures}.`,
   bothWays,
+  suchSum: (who, sum, year) => `بیشترین مجموع (${who}): ${sum} (${year}).`,
   later: (runs, none) =>
     runs === null
       ? `پس از آن، بنا بر برآوردهای تقریبی‌تر ما، سهم هیچ‌کس به‌روشنی بزرگ‌ترین نیست (${none}).`

@@ -12,6 +12,7 @@ const ASIDES: FactAsides = {
   beside: (figures) => `לפי מדידה אחרת: ${figures}.`,
   claimed: (figures, isOne) => `${isOne ? "במאמר נאמר" : "במאמרים נאמר"}: ${figures}.`,
   bothWays,
+  suchSum: (who, sum, year) => `הסכום הגבוה ביותר (${who}): ${sum} (${year}).`,
   later: (runs, none) =>
     runs === null
       ? `לאחר מכן, לפי האומדנים הגסים יותר שלנו, לאיש אין בבירור החלק הגדול ביותר (${none}).`

@@ -10,6 +10,8 @@ export interface Named {
   label: (list: "counterpart" | "reporter" | "basis", code: string) => string;
   figure: (o: Observation) => string;
   period: (text: string) => string;
+  /** What a figure counts and who counts it, each said once; releases before 2026.17.0 always say both. */
+  who?: (o: Observation) => string[];
   /** As in the sentence itself: behind a year that is only implied. */
   implied?: (o: Observation, isWithin?: boolean) => string;
 }
@@ -28,6 +30,8 @@ export interface FactAsides {
   claimed: (figures: string, isOne: boolean) => string;
   /** How high both directions of a trade come together by one count. */
   bothWays: (who: string, sum: string, year: string) => string;
+  /** The same behind a sentence that tells another sum of the two. */
+  suchSum: (who: string, sum: string, year: string) => string;
   /** Who had the largest share later by a rougher count, and in which years that is not known. `runs`, `none`: null where there are none. */
   later: (runs: string | null, none: string | null) => string;
 }
@@ -36,6 +40,11 @@ export interface FactAsides {
 export function asideOf(fact: Fact, names: Named, kit: Lists, say: FactAsides): string {
   const said = sentenceOf(fact, names, kit, say);
   return said === null ? "" : ` ${said}`;
+}
+
+/** What a figure counts, and who counts it. */
+function whoOf(o: Observation, names: Named): string[] {
+  return names.who?.(o) ?? [names.label("basis", o.basis), names.label("reporter", o.reporter)];
 }
 
 /** The year of a figure, where its source only implies it; else empty, as a sentence says it already. */
@@ -69,19 +78,18 @@ function sentenceOf(fact: Fact, names: Named, kit: Lists, say: FactAsides): stri
     case "claim_against_record": {
       const { verdict, beyond: o } = fact;
       const isHeld = verdict === "agrees" || verdict === "differs";
-      const of = o && [names.period(o.period.text), names.label("basis", o.basis), names.label("reporter", o.reporter)];
+      const of = o && [names.period(o.period.text), ...whoOf(o, names)];
       const both = fact.bothWays ?? null;
       const said = [
         ...(isHeld && fact.byOfficials ? [say.officials(fact.records.length === 1)] : []),
         ...(verdict === "differs" && o && of ? [say.beyond(`${names.figure(o)} (${kit.semicolons(of)})`)] : []),
-        ...(both === null ? [] : [bothWaysText(both, names, kit, say)]),
+        ...(both === null ? [] : [bothWaysText(both, names, kit, fact.sum ? { bothWays: say.suchSum } : say)]),
       ];
       return said.length === 0 ? null : said.join(" ");
     }
     case "latest_figure": {
       const { beside, claimed = [] } = fact;
-      const who = (o: Observation) => kit.semicolons([names.label("basis", o.basis), names.label("reporter", o.reporter)]);
-      const each = inSize(beside).map((o) => `${names.figure(o)} (${who(o)})`);
+      const each = inSize(beside).map((o) => `${names.figure(o)} (${kit.semicolons(whoOf(o, names))})`);
       const told = inSize(claimed).map(
         (o) => `${names.figure(o)} (${kit.semicolons([names.label("basis", o.basis), impliedYear(o, names)])})`,
       );

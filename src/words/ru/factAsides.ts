@@ -12,6 +12,7 @@ const ASIDES: FactAsides = {
   beside: (figures) => `По другому подсчёту: ${figures}.`,
   claimed: (figures, isOne) => `${isOne ? "В статье сказано" : "В статьях сказано"}: ${figures}.`,
   bothWays,
+  suchSum: (who, sum, year) => `Наибольшая такая сумма (${who}): ${sum} (${year}).`,
   later: (runs, none) =>
     runs === null
       ? `Позже, по нашим более грубым оценкам, она ни у кого не наибольшая явно (${none}).`

@@ -12,6 +12,7 @@ const ASIDES: FactAsides = {
   beside: (figures) => `Başka bir sayıma göre: ${figures}.`,
   claimed: (figures, isOne) => `${isOne ? "Bir makalede söylenen" : "Makalelerde söylenen"}: ${figures}.`,
   bothWays,
+  suchSum: (who, sum, year) => `Bu toplamın en yükseği (${who}): ${sum} (${year}).`,
   later: (runs, none) =>
     runs === null
       ? `Sonrasında, daha kaba tahminlerimize göre, kimsenin payı belirgin biçimde en büyük değil (${none}).`

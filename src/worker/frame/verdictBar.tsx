@@ -11,7 +11,7 @@ export interface VerdictPart {
   verdict: Verdict;
   n: number;
   href: string;
-  /** How many of them are dates of which the record has the occasion alone. */
+  /** How many of those that match do so by a date alone, of which the record has the occasion and not the event. */
   dateOnly?: number;
 }
 

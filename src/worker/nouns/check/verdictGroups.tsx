@@ -12,7 +12,7 @@ const dateOnly = (checks: Check[]) => checks.filter(({ rule }) => OF_OCCASIONS.i
 export const groupsOf = (checks: Check[]) =>
   NEWS_FIRST.map((verdict) => {
     const own = of(checks, verdict);
-    return { verdict, n: own.length, dateOnly: dateOnly(own), href: `#${verdict}` };
+    return { verdict, n: own.length, dateOnly: verdict === "agrees" ? dateOnly(own) : 0, href: `#${verdict}` };
   });
 
 interface GroupsProps {

@@ -38,7 +38,7 @@ export function ClaimCards({ edition, vintage }: { edition: Edition; vintage: Vi
           parts={NEWS_FIRST.map((verdict) => ({
             verdict,
             n: verdicts[verdict],
-            dateOnly: byOccasion[verdict],
+            dateOnly: verdict === "agrees" ? byOccasion.agrees : 0,
             href: edition.urls.checksWith(verdict, vintage),
           }))}
         />
@@ -96,7 +96,7 @@ function Claim({ edition, vintage, row }: { edition: Edition; vintage: Vintage; 
           {wholeRanges(words.kit, recorded.rest)}
         </p>
       )}
-      {near !== null && <p class="quiet">{near}</p>}
+      {near !== null && <p class="quiet near">{near}</p>}
       {check === null ? (
         <span class="chip none">{w.chip.none}</span>
       ) : (
