@@ -6,13 +6,14 @@ import { lineKey } from "./contiguousSegments.ts";
 import { countBeside } from "./countBeside.ts";
 import type { Observation } from "./observation.ts";
 import { byCodeUnit, byRowId } from "./order.ts";
+import { ownCount } from "./ownCount.ts";
 import { checksOf, collectionFor, observationsForSeries } from "./queries.ts";
 import type { DisagreementSide } from "./rows.ts";
 import { isInVintage, type Vintage } from "./vintage.ts";
 
 /** What stands around one number in a view. */
 export interface NumberContext {
-  /** The count beside which it is looked at, in order of time: its own, or, of a claim, one of records. Empty where there is none, and where records disagree: one of them would take a side. */
+  /** The count beside which it is looked at, in order of time: its own, or, of a claim, one of records. Empty where there is none of its own, and where records disagree: one of them would take a side. */
   count: Observation[];
   /** The figures of the very same count just before and just after it; null where it is the first or last. */
   before: Observation | null;
@@ -37,7 +38,7 @@ export function numberContext(catalog: Catalog, o: Observation, vintage: Vintage
   const own = rows.filter((row) => lineKey(row) === lineKey(o) && isRecord(row) === isRecord(o)).sort(byTime);
   const at = own.findIndex(({ id }) => id === o.id);
   return {
-    count: check?.rule === RECORDS_DISAGREE ? [] : countBeside(o, rows, isRecord, tested).sort(byTime),
+    count: check?.rule === RECORDS_DISAGREE ? [] : ownCount(catalog, o, countBeside(o, rows, isRecord, tested)).sort(byTime),
     before: own[at - 1] ?? null,
     after: own[at + 1] ?? null,
     check,

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { chartRows } from "../../src/model/chartRows.ts";
 import { chartFacts } from "../../src/model/facts/chartFacts.ts";
 import { rowsOf } from "../../src/model/facts/fact.ts";
+import { latestFact } from "../../src/model/facts/records.ts";
 import type { Observation } from "../../src/model/observation.ts";
 import { CATALOGUES } from "../../src/words/catalogues.ts";
 import { facts } from "../../src/words/en/facts.ts";
@@ -140,7 +141,7 @@ it("who supplied most stands before the claims", () => {
 
 it("later records are of a count of those compared, and a higher one of another count is told apart", () => {
   expect(say("trade-volumes").join(" ")).toMatch(/; later ones reach \[647000000\] \(2024, <aze_customs_via_mp>\)\./);
-  const BEYOND = / A later record by another count: \[688000000\] \([^;]*; <iranian_customs_non_oil>; <irn_customs>\)\.$/;
+  const BEYOND = / A later record by another count: \[688000000\] \([^;]*; <iranian_customs_non_oil>; <irn_customs>\)\./;
   expect(say("trade-volumes").filter((said) => BEYOND.test(said))).toHaveLength(1);
   const rows = factsOf("trade-volumes").flatMap(rowsOf);
   expect(rows.filter((id) => id.startsWith("trade-turnover.IRN.2022-03-21"))).toHaveLength(1);
@@ -151,4 +152,33 @@ it("later records are of a count of those compared, and a higher one of another 
   const lower = (all: Observation[]) => all.map((o) => (o.basis === "iranian_customs_non_oil" ? { ...o, value: 640e6 } : o));
   expect(say("trade-volumes", catalog.release, lower).join(" ")).not.toContain("another count");
   expect(say("trade-volumes", BEFORE).join(" ")).toMatch(/; later ones reach \[688000000\] \([^)]*<irn_customs>\)\./);
+});
+
+describe("what articles alone say, and what both directions of a trade come to", () => {
+  it("is an article's claim and no other count, also in the words", () => {
+    const chart = chartOf("oil-supply");
+    const latest = latestFact(catalog, chartRows(catalog, chart, vintage));
+    const said = latest && facts.sentence(latest, bareNames);
+    expect(said).toContain("An article says [50] (<oil_imports>).");
+    expect(said).not.toContain("another count");
+    expect(latest && rowsOf(latest)).toContain("oil-supply-share.ISR.2025.avim-2025");
+    // The chart tells the claim before, among those that measure different things.
+    expect(say("oil-supply").at(-1)).not.toContain("An article says");
+    expect(say("oil-supply").join(" ").split("[50]")).toHaveLength(2);
+    expect(say("oil-supply", "2026.16.0").at(-1)).toContain("By another count it is [50]");
+  });
+  it("stands behind each turnover whose year is not stated, with the rows that it adds up, for both countries", () => {
+    const told = factsOf("trade-volumes").filter((fact) => fact.kind === "claim_against_record");
+    expect(told.map(({ claim }) => claim.counterpart).sort()).toEqual(["IRN", "ISR"]);
+    for (const fact of told) {
+      expect(facts.sentence(fact, bareNames)).toMatch(
+        / Highest (such sum|sum of exports and imports) \(<cepii>\): (up to )?\$[\d.]+ (m|b)illion \(\d{4}\)\.$/,
+      );
+      const rows = fact.bothWays?.rows ?? [];
+      expect(rows.map(({ direction }) => direction)).toEqual(["to_counterpart", "from_counterpart"]);
+      expect(new Set(rows.map(({ basis, reporter, period }) => `${basis} ${reporter} ${period.text}`)).size).toBe(1);
+      expect(rowsOf(fact)).toEqual(expect.arrayContaining(rows.map(({ id }) => id)));
+    }
+    expect(say("trade-volumes", "2026.16.0").join(" ")).not.toContain("Highest sum");
+  });
 });

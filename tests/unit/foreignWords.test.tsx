@@ -85,7 +85,7 @@ describe("words in another language name it and stand apart", () => {
   const observed = catalog.observations.filter((o) => abroad.some(({ id }) => id === o.source));
   const pages: [string, () => unknown[]][] = [
     ["numbers", () => thinned(observed, 4).map((o) => ObservationPage({ edition: site, o, address }))],
-    ["events", () => [EventsPage({ edition: site, events: told, all: told.length, state: {}, address })]],
+    ["events", () => [EventsPage({ edition: site, events: told, all: told, state: {}, address })]],
     ["checks", () => [ChecksPage({ edition: site, vintage: ALL, address })]],
     ["sources", () => [SourcesPage({ edition: site, address }), ...abroad.map((source) => SourcePage({ edition: site, source, address }))]],
     ["tables of charts", () => specs.map((spec) => NumberTable({ edition: site, spec }))],

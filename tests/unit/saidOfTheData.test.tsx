@@ -105,7 +105,7 @@ it("the timeline names the articles and the other sources only where they report
     const events = resolveEvents(real, { as_of: null, collection });
     const site = { ...frozenSite(), catalog: real };
     return /<meta name="description" content="([^"]*)"/.exec(
-      pageText(EventsPage({ edition: site, events, all: events.length, state: {}, address: "" }), site),
+      pageText(EventsPage({ edition: site, events, all: events, state: {}, address: "" }), site),
     )?.[1];
   };
   expect(lead("documents")).toMatch(/^What the articles report/);

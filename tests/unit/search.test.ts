@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { Urls } from "../../src/edition/urls.ts";
+import { labelOf } from "../../src/model/catalog.ts";
+import { allObservations, collectionFor } from "../../src/model/queries.ts";
+import { figuresInOrder } from "../../src/model/search/figuresInOrder.ts";
 import { foldText, holdsAll } from "../../src/model/search/foldText.ts";
 import { hitCount, SEARCH_KINDS, search, searchable } from "../../src/model/search/search.ts";
 import { searchWords } from "../../src/model/search/searchWords.ts";
@@ -63,6 +66,38 @@ describe("the search", () => {
     expect(isClaim.indexOf(false)).toBeGreaterThan(0);
     expect(charts[0]?.title).toMatch(/oil/i);
     for (const kind of SEARCH_KINDS.filter((one) => one !== "pages")) expect(find("oil")[kind].length, kind).toBeGreaterThan(0);
+  });
+
+  it.each(["Israel arms", "Iran", "Israel", "arrests"])(
+    "of %s shows shares, then totals, then single cases, of claims and of records",
+    (q) => {
+      const kinds = { contract: "case", tiv_deal: "case", persons_arrested: "case" } as Record<string, string>;
+      const named = find(q).figures.filter(({ status }) => status !== "F");
+      const kindOf = (o: (typeof named)[number]) => kinds[o.basis] ?? (catalog.seriesById.get(o.series)?.unit === "PC" ? "share" : "total");
+      const isNamed = (o: (typeof named)[number]) =>
+        holdsAll(
+          [catalog.seriesById.get(o.series)?.title, labelOf(catalog, "counterpart", o.counterpart)].map((part) => foldText(part ?? "")),
+          searchWords(q, small),
+        );
+      for (const collection of ["documents", "references"]) {
+        const own = named.filter((o) => isNamed(o) && collectionFor(catalog, o) === collection).map(kindOf);
+        const order = ["share", "total", "case"].filter((kind) => own.includes(kind));
+        expect(own.filter((kind, i) => kind !== own[i - 1])).toEqual(order);
+      }
+    },
+  );
+
+  it("in releases before 2026.17.0 time alone decides among records", () => {
+    const then = dataCatalog();
+    const figures = figuresInOrder({ ...then, release: "2026.16.0" }, allObservations(then, today)).filter(
+      (o) => o.status !== "F" && collectionFor(then, o) === "references",
+    );
+    expect(figures.map(({ period }) => period.end)).toEqual(
+      figures
+        .map(({ period }) => period.end)
+        .sort()
+        .reverse(),
+    );
   });
 
   it("finds an event by its people and its year, a figure by its size, a date by its month", () => {

@@ -5,6 +5,7 @@ import { deepLink } from "../../model/source.ts";
 import type { CardEvent, DetailCard } from "./chartSpec.ts";
 import { countedEvents } from "./countedEvents.ts";
 import { foreignLanguage, publisherLabel, sourceNames } from "./credits.ts";
+import { measureAndCountry } from "./ofCountry.ts";
 import { printedFigure } from "./printedFigure.ts";
 import { verdictLine } from "./verdict.ts";
 
@@ -14,13 +15,12 @@ import { verdictLine } from "./verdict.ts";
  */
 export function card(edition: Edition, o: Observation): DetailCard {
   const { catalog, words } = edition;
-  const series = catalog.seriesById.get(o.series);
   const source = o.source === null ? undefined : catalog.sourceById.get(o.source);
   const lang = foreignLanguage(edition, o.source);
   const { figure, print } = printedFigure(edition, o, true);
   const [before, after] = words.observation.printedAs(lang);
   return {
-    heading: words.kit.labelled(series?.title ?? o.series, labelOf(catalog, "counterpart", o.counterpart)),
+    heading: headingOf(edition, o),
     figure,
     ...(print === null ? {} : { print: { before, text: print, after } }),
     ...(o.status === "A" ? {} : { status: labelOf(catalog, "status", o.status) }),
@@ -45,6 +45,12 @@ export function card(edition: Edition, o: Observation): DetailCard {
       return (o.events && countedEvents(edition, o.events)) as CardEvent[];
     },
   };
+}
+
+/** The measure and, where it does not name it, the country. */
+function headingOf(edition: Edition, o: Observation): string {
+  const [title = o.series, country] = measureAndCountry(edition, o);
+  return country === undefined ? title : edition.words.kit.labelled(title, country);
 }
 
 /** What is said below the figure: period, what is counted, bounds, who says so, and the verdict. */

@@ -3,23 +3,21 @@ import { labelOf } from "../../model/catalog.ts";
 import { isEstimate } from "../../model/estimate.ts";
 import { isBeforeFifthReading } from "../../model/fifthReading.ts";
 import { COMPILER, type Observation } from "../../model/observation.ts";
+import { hedgeOf } from "./doubtOf.ts";
+import { measureAndCountry } from "./ofCountry.ts";
 import { whenBeside, whenOf } from "./saidPeriod.ts";
-
-/** SDMX OBS_STATUS of what its source estimates, expects or does not vouch for: a figure is never named without it. */
-const HEDGES = new Set(["E", "F", "P", "U"]);
 
 /** Bases of figures that we counted case by case from somebody's list: calculations, though they have no number of cases of their own. */
 const COUNTED = /^dispute_years$/;
 
 /**
- * What a figure is of, wherever it is named alone: its measure, the country and the period with how that is known; then whether we computed
+ * What a figure is of, wherever it is named alone: its measure, the country (once) and the period with how that is known; then whether we computed
  * it, or its source hedges it; then what exactly is counted, or of what it is a share. Releases before 2026.16.0 say the first part alone.
  */
 export function numberTitle(edition: Edition, o: Observation): string {
   const { catalog, words } = edition;
   const isBefore = isBeforeFifthReading(catalog.release);
-  const of = [catalog.seriesById.get(o.series)?.title ?? o.series, labelOf(catalog, "counterpart", o.counterpart)];
-  const what = words.kit.commas([...of, isBefore ? whenOf(edition, o) : whenBeside(edition, o)]);
+  const what = words.kit.commas([...measureAndCountry(edition, o), isBefore ? whenOf(edition, o) : whenBeside(edition, o)]);
   if (isBefore) return what;
   const basis = labelOf(catalog, "basis", o.basis);
   return words.kit.semicolons([what, madeHow(edition, o), isSaid(basis, what) ? "" : basis].filter((part) => part !== ""));
@@ -35,8 +33,9 @@ function isSaid(text: string, by: string): boolean {
 }
 
 /** Whose figure it is where it is ours, or how its source hedges it; empty where it is printed as it is. */
-function madeHow({ catalog, words }: Edition, o: Observation): string {
+function madeHow(edition: Edition, o: Observation): string {
+  const { words } = edition;
   if (o.source === null) return words.observation.notPrintedCount;
   if (o.reporter === COMPILER) return isEstimate(o) && !COUNTED.test(o.basis) ? words.columns.key.estimate([], true) : words.chart.computed;
-  return HEDGES.has(o.status) ? labelOf(catalog, "status", o.status) : "";
+  return hedgeOf(edition, o);
 }

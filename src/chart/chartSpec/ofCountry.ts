@@ -4,19 +4,33 @@ import { isBeforeHeldToRows } from "../../model/heldToRows.ts";
 import type { Observation } from "../../model/observation.ts";
 import { isBeforeSixthReading } from "../../model/sixthReading.ts";
 
-/** From this many letters on a name is known without its last one, which cases change: `Израиль`, `из Израиля`. */
-const LONG = 6;
+type OfMeasure = Pick<Observation, "series" | "counterpart">;
 
 /**
  * The country of a figure, to be said behind the title of its series; null where that title names it already. Releases before 2026.9.0 say
  * it behind every title.
  */
-export function ofCountry(
-  { catalog }: Pick<Edition, "catalog">,
-  { series, counterpart }: Pick<Observation, "series" | "counterpart">,
-): string | null {
+export function ofCountry({ catalog }: Pick<Edition, "catalog">, { series, counterpart }: OfMeasure): string | null {
   const country = labelOf(catalog, "counterpart", counterpart);
-  const isLong = country.length >= LONG && !isBeforeSixthReading(catalog.release);
-  const isNamed = catalog.seriesById.get(series)?.title.includes(isLong ? country.slice(0, -1) : country) ?? false;
+  const title = catalog.seriesById.get(series)?.title ?? "";
+  const isNamed = isBeforeSixthReading(catalog.release) ? title.includes(country) : title.includes(stemOf(country));
   return isNamed && !isBeforeHeldToRows(catalog.release) ? null : country;
+}
+
+/**
+ * The measure of a figure and its country, each once, wherever the figure is named alone. Releases before 2026.17.0 say the country behind
+ * every title there.
+ */
+export function measureAndCountry({ catalog }: Pick<Edition, "catalog">, o: OfMeasure): string[] {
+  const title = catalog.seriesById.get(o.series)?.title ?? o.series;
+  const country = isBeforeSixthReading(catalog.release) ? labelOf(catalog, "counterpart", o.counterpart) : ofCountry({ catalog }, o);
+  return country === null ? [title] : [title, country];
+}
+
+/** Letters of a name from which on its last one may be an ending that changes with the case. */
+const LONG = 5;
+
+/** A name as it begins in each case: Russian has `Израиль` and `Израиля`. */
+function stemOf(name: string): string {
+  return name.length < LONG ? name : name.slice(0, -1);
 }

@@ -6,9 +6,13 @@ import { coverageFact } from "../../model/facts/coverage.ts";
 import { rowsOf } from "../../model/facts/fact.ts";
 import { isUpperLimit } from "../../model/facts/records.ts";
 import type { Observation } from "../../model/observation.ts";
+import { isBeforeSixthReading } from "../../model/sixthReading.ts";
+import { isYearlySum } from "../../model/yearlySum.ts";
 import type { Names } from "../../words/en/facts.ts";
 import type { Statement } from "./chartSpec.ts";
+import { doubtOf } from "./doubtOf.ts";
 import { formatFigure } from "./formatFigure.ts";
+import { measureAndCountry } from "./ofCountry.ts";
 
 /** What a chart of claims says of the rows that it shows: its finding, and which years these rows know. Each sentence names its rows. */
 export function statementsOf(edition: Edition, view: FactView): Statement[] {
@@ -38,12 +42,33 @@ export function namesOf(edition: Edition): Names {
     series: (id) => catalog.seriesById.get(id)?.title ?? id,
     subject: (o) => subjectOf(edition, o),
     label: (list, code) => labelOf(catalog, list, code),
-    figure: (o) => formatFigure(edition, o),
+    figure: (o) => figureOf(edition, o),
+    ...(isBeforeSixthReading(catalog.release) ? {} : { who: (o: Observation) => whoOf(catalog, o) }),
+    implied: (o, isWithin) => impliedOf(edition, o, isWithin),
+    doubt: (o) => doubtOf(edition, o),
     period: words.periodInWords,
     published: (o) => yearPublished(catalog, o),
     isLimit: (o) => !isBefore && isUpperLimit(catalog, o),
     bySources: !isBefore,
   };
+}
+
+/** What a figure counts, and who counts it where the name of the count does not say so. */
+function whoOf(catalog: Catalog, o: Observation): string[] {
+  const [basis, reporter] = [labelOf(catalog, "basis", o.basis), labelOf(catalog, "reporter", o.reporter)];
+  return basis.includes(reporter) ? [basis] : [basis, reporter];
+}
+
+/** A figure in a sentence; since 2026.17.0 one that is printed as a yearly sum says so. */
+function figureOf(edition: Edition, o: Observation): string {
+  const figure = formatFigure(edition, o);
+  return isYearlySum(o) && !isBeforeSixthReading(edition.catalog.release) ? edition.words.observation.aYear(figure) : figure;
+}
+
+/** That a source only implies the year of a figure, behind it: in brackets, or within such as stand there. Not said before 2026.17.0. */
+function impliedOf({ catalog, words }: Edition, o: Observation, isWithin = false): string {
+  if (o.period_basis !== "implied" || isBeforeSixthReading(catalog.release)) return "";
+  return isWithin ? `${words.kit.comma}${words.observation.implied}` : ` (${words.observation.implied})`;
 }
 
 /** The year in which a row's source was published; null where that is not known, or not to the year. */
@@ -59,5 +84,5 @@ function subjectOf({ catalog, words }: Edition, o: Observation): string {
   const series = catalog.seriesById.get(o.series);
   const others = catalog.observationsBySeries.get(o.series)?.some(({ counterpart }) => counterpart !== o.counterpart) ?? true;
   const title = series?.title ?? o.series;
-  return series?.comparable || others ? words.kit.commas([title, labelOf(catalog, "counterpart", o.counterpart)]) : title;
+  return series?.comparable || others ? words.kit.commas(measureAndCountry({ catalog }, o)) : title;
 }

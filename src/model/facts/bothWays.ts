@@ -5,17 +5,8 @@ import { groupBy } from "../groupBy.ts";
 import { type Observation, position } from "../observation.ts";
 import { collectionFor, observationsForSeries } from "../queries.ts";
 import type { Vintage } from "../vintage.ts";
+import type { BothWays } from "./fact.ts";
 import { isUpperLimit } from "./records.ts";
-
-/** Goods of both directions in one year, as one reporter counts them by one method. */
-export interface BothWays {
-  /** The figures that were added up. */
-  rows: Observation[];
-  sum: number;
-  unit: string;
-  /** One of them can only be too high. */
-  isLimit: boolean;
-}
 
 /** From this part of a claim on a sum comes close to it. */
 const CLOSE = 0.9;

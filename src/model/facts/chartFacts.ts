@@ -7,7 +7,7 @@ import type { Vintage } from "../vintage.ts";
 import { basesFact, claimFacts } from "./claims.ts";
 import { countFacts } from "./counts.ts";
 import { disputesFacts } from "./disputes.ts";
-import type { Fact, RecordingFact } from "./fact.ts";
+import { type Fact, type RecordingFact, rowsOf } from "./fact.ts";
 import type { FactKind } from "./factKind.ts";
 import { largestShareFact } from "./largestShare.ts";
 import { directionFacts, latestFact, pairFacts, rangeFacts, upperLimitFact } from "./records.ts";
@@ -22,7 +22,18 @@ const MOST = 2;
  */
 export function chartFacts(view: FactView): Fact[] {
   const said = view.chart.says.flatMap((kind) => FACTS[kind](view).slice(0, MOST));
-  return said.some(({ kind }) => kind !== "change_of_recording") ? said : [...some(latestFact(view.catalog, view.shown)), ...said];
+  return said.some(({ kind }) => kind !== "change_of_recording")
+    ? toldOnce(said)
+    : [...some(latestFact(view.catalog, view.shown)), ...said];
+}
+
+/** Without what an article says of the latest period where another fact tells that claim already. */
+function toldOnce(said: Fact[]): Fact[] {
+  return said.map((fact) => {
+    if (fact.kind !== "latest_figure" || !fact.claimed) return fact;
+    const others = new Set(said.filter((one) => one !== fact).flatMap(rowsOf));
+    return { ...fact, claimed: fact.claimed.filter(({ id }) => !others.has(id)) };
+  });
 }
 
 /** The rows that a chart shows. */

@@ -4,6 +4,7 @@ import { countBeside } from "../countBeside.ts";
 import type { Mention } from "../event.ts";
 import { groupBy } from "../groupBy.ts";
 import type { Observation } from "../observation.ts";
+import { ownCount } from "../ownCount.ts";
 import { checksInView, checksOf, collectionFor, mentionOf, observationsForSeries } from "../queries.ts";
 import type { Vintage } from "../vintage.ts";
 
@@ -42,6 +43,9 @@ export function claimRow(catalog: Catalog, vintage: Vintage, checks: ChecksByCla
     check,
     records,
     mentions: refs.flatMap((ref) => mentionOf(catalog, ref) ?? []),
-    count: check?.rule === RECORDS_DISAGREE ? records.filter((o) => rows.includes(o)) : countBeside(claim, rows, isRecord, refs),
+    count:
+      check?.rule === RECORDS_DISAGREE
+        ? records.filter((o) => rows.includes(o))
+        : ownCount(catalog, claim, countBeside(claim, rows, isRecord, refs)),
   };
 }

@@ -8,6 +8,7 @@ import { checksInView, checksOf, collectionFor, mentionOf } from "../queries.ts"
 import { isBeforeSixthReading } from "../sixthReading.ts";
 import { isSince } from "../version.ts";
 import type { Vintage } from "../vintage.ts";
+import { bothWays } from "./bothWays.ts";
 import { claimGap } from "./claimGap.ts";
 import type { BasesFact, ClaimFact } from "./fact.ts";
 
@@ -30,6 +31,7 @@ export function claimFacts(catalog: Catalog, vintage: Vintage, shown: Observatio
       byOfficials: !isBeforeFifthReading(catalog.release) && records.length > 0 && records.every(isOfOfficials),
       borneOutBy: verdict === "agrees" && check?.records.length === records.length ? bearer(catalog, records, shown) : null,
       sum: check === undefined ? null : sumOfParts(catalog, claim, check),
+      bothWays: isBeforeSixthReading(catalog.release) ? null : bothWays(catalog, vintage, claim, check ?? null),
     };
   });
   return [...facts.filter(isHeldAgainstRecords), ...facts.filter((fact) => !isHeldAgainstRecords(fact))];

@@ -39,6 +39,18 @@ export interface ClaimFact {
   borneOutBy?: "officials" | "ours" | null;
   /** What records of other series come to that are its parts, such as both directions of a trade, in the claim's unit. */
   sum?: { value: number; unit: string } | null;
+  /** The highest sum of both directions of its trade by one count, where it comes close to the claim; none in releases before 2026.17.0. */
+  bothWays?: BothWays | null;
+}
+
+/** Goods of both directions in one year, as one reporter counts them by one method. */
+export interface BothWays {
+  /** The figures that were added up. */
+  rows: Observation[];
+  sum: number;
+  unit: string;
+  /** One of them can only be too high. */
+  isLimit: boolean;
 }
 
 /** Figures of documents that are shares of different things: no two of them are one count. */
@@ -118,6 +130,8 @@ export interface LatestFact {
   latest: Observation;
   /** What other counts print of the same country and period; none in releases before 2026.16.0. */
   beside: Observation[];
+  /** Those of them that articles say and no record has; in releases before 2026.17.0 they are told among the others. */
+  claimed?: Observation[];
 }
 
 /** What one count has for both directions of one period: to the partner and from it. */
@@ -141,7 +155,10 @@ export interface RecordingFact {
 export function rowsOf(fact: Fact): string[] {
   switch (fact.kind) {
     case "claim_against_record":
-      return ids([fact.claim, ...fact.records, ...(fact.later ? [fact.later] : []), ...(fact.beyond ? [fact.beyond] : [])]);
+      return ids([
+        ...[fact.claim, ...fact.records, ...(fact.later ? [fact.later] : []), ...(fact.beyond ? [fact.beyond] : [])],
+        ...(fact.bothWays?.rows ?? []),
+      ]);
     case "different_bases":
       return ids(fact.claims.flatMap(({ claim, records }) => [claim, ...records]));
     case "counts_by_partner":
@@ -156,7 +173,7 @@ export function rowsOf(fact: Fact): string[] {
     case "largest_share":
       return ids([...fact.runs, ...(fact.later?.runs ?? []), ...(fact.later?.none ?? [])].flatMap(({ rows }) => rows));
     case "latest_figure":
-      return ids([fact.latest, ...fact.beside]);
+      return ids([fact.latest, ...fact.beside, ...(fact.claimed ?? [])]);
     case "both_directions":
       return ids([fact.out, fact.back]);
     case "change_of_recording":

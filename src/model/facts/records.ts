@@ -123,14 +123,18 @@ export function latestFact(catalog: Catalog, shown: Observation[]): LatestFact |
   const rows = alone.length > 0 ? alone : own.length > 0 ? own : all;
   const rank = (o: Observation) => (collectionFor(catalog, o) === "references" ? 2 : 0) + (isPrinted(o) ? 1 : 0);
   const [latest] = rows.sort((a, b) => byEnd(b, a) || rank(b) - rank(a) || (a.id < b.id ? -1 : 1));
-  return latest ? { kind: "latest_figure", latest, beside: besideFigure(catalog, latest, rows) } : null;
+  return latest ? { kind: "latest_figure", latest, ...besideFigure(catalog, latest, rows) } : null;
 }
 
-/** What other counts print of the same country and period, each alone in its count, where it is another value. */
-function besideFigure(catalog: Catalog, latest: Observation, rows: readonly Observation[]): Observation[] {
-  if (isBeforeFifthReading(catalog.release)) return [];
+/** What other counts print of the same country and period, each alone in its count, where it is another value; apart what articles alone say. */
+function besideFigure(catalog: Catalog, latest: Observation, rows: readonly Observation[]): Pick<LatestFact, "beside" | "claimed"> {
+  if (isBeforeFifthReading(catalog.release)) return { beside: [], claimed: [] };
   const same = (o: Observation) => [o.series, o.counterpart, o.direction, o.period.text].join(" ");
-  return rows.filter((o) => o.basis !== latest.basis && same(o) === same(latest) && isPrinted(o) && position(o) !== position(latest));
+  const others = rows.filter(
+    (o) => o.basis !== latest.basis && same(o) === same(latest) && isPrinted(o) && position(o) !== position(latest),
+  );
+  const isClaimed = (o: Observation) => !isBeforeSixthReading(catalog.release) && collectionFor(catalog, o) === "documents";
+  return { beside: others.filter((o) => !isClaimed(o)), claimed: others.filter(isClaimed) };
 }
 
 /** What figures of one count and period share. */

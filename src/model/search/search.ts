@@ -1,15 +1,14 @@
 import type { Catalog } from "../catalog.ts";
 import type { Chart } from "../chart.ts";
 import type { ResolvedEvent } from "../event.ts";
-import { isBeforeFifthReading } from "../fifthReading.ts";
 import type { Observation } from "../observation.ts";
-import { byCodeUnit } from "../order.ts";
-import { allObservations, collectionFor, pairsForSeries } from "../queries.ts";
+import { allObservations, pairsForSeries } from "../queries.ts";
 import { resolveEvents } from "../resolveEvents.ts";
 import type { Series } from "../series.ts";
 import type { Source } from "../source.ts";
 import { isInVintage, type Vintage } from "../vintage.ts";
 import { countriesDrawn } from "./countriesDrawn.ts";
+import { figuresInOrder } from "./figuresInOrder.ts";
 import { foldText, holdsAll } from "./foldText.ts";
 import { chartText, eventText, figureText, type InWords, type SearchText, seriesText, sourceText } from "./searchTexts.ts";
 
@@ -88,7 +87,7 @@ export interface Beside {
 
 /** Folds the texts of a view, once for all that is asked of it: charts, terms, sections and pages always, rows where one of their sources is in view. */
 export function searchable(catalog: Catalog, vintage: Vintage, { terms, method, pages }: Beside, inWords: InWords): Searchable {
-  const figures = byStanding(catalog, allObservations(catalog, vintage));
+  const figures = figuresInOrder(catalog, allObservations(catalog, vintage));
   const seen = new Set(figures.map(({ series }) => series));
   const series = catalog.series.filter(({ id }) => seen.has(id) || pairsForSeries(catalog, id, vintage).length > 0);
   const sources = catalog.sources.filter((source) => isInVintage(source, vintage));
@@ -103,21 +102,6 @@ export function searchable(catalog: Catalog, vintage: Vintage, { terms, method, 
     method: entries(method, ({ heading, lead, more }) => ({ name: [heading], more: [lead, ...more] })),
     pages: entries(pages, ({ heading, lead, parts }) => ({ name: [heading, ...parts], more: [lead] })),
   };
-}
-
-/** SDMX OBS_STATUS of a plan, which is no result. */
-const PLAN = "F";
-
-/**
- * Claims of the articles before records, what is of late before what is long ago, and behind all of them what was only planned. In releases
- * before 2026.16.0 plans stand among the others.
- */
-function byStanding(catalog: Catalog, all: Observation[]): Observation[] {
-  const latest = [...all].sort((a, b) => byCodeUnit(b.period.end, a.period.end) || byCodeUnit(a.id, b.id));
-  const claims = new Set(latest.filter((o) => collectionFor(catalog, o) === "documents"));
-  const standing = [...claims, ...latest.filter((o) => !claims.has(o))];
-  if (isBeforeFifthReading(catalog.release)) return standing;
-  return [...standing.filter(({ status }) => status !== PLAN), ...standing.filter(({ status }) => status === PLAN)];
 }
 
 type Parts = SearchText["name"];

@@ -7,6 +7,7 @@ import { periodEnds } from "../kit/periodEnds.ts";
 import { capital } from "./capital.ts";
 import { counted, listed } from "./cardinal.ts";
 import { inCase } from "./cases.ts";
+import { bothWays } from "./factAsides.ts";
 import { names as fixedNames } from "./names.ts";
 
 /** What becomes of some claims, after their number. */
@@ -61,6 +62,8 @@ export const dashboard = {
     untested: "Bu görünüşdəki digər mənbələr məqalələrin dediyini yoxlamağa imkan vermir.",
     all: "Bütün yoxlamalar",
     of: (verdict: Verdict, n: number) => `${n} ${VERDICTS[verdict]}`,
+    /** How many of these are dates that the record has of the occasion alone. */
+    dateOnly: (n: number) => `yalnız tarixə görə: ${n}`,
     bar: (parts: string[]) => `${parts.join(", ")}.`,
   },
   chip: {
@@ -86,7 +89,7 @@ export const dashboard = {
     /** Behind records whose range our own calculation would widen. */
     asStated: "; bildirildiyi kimi, bizim hesablamamız olmadan",
     /** Of a turnover whose year is not stated: how high both directions come together, counted by one method. */
-    bothWays: (who: string, sum: string, year: string) => `İxrac və idxalın ən böyük cəmi (${who}): ${sum} (${year}).`,
+    bothWays,
     nearest: "Digər mənbələrdə ən yaxın rəqəm:",
     toldBy: "məqalələrdə göstərilib",
     foundBy: "digər mənbələrdə tapılıb",

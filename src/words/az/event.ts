@@ -18,6 +18,10 @@ export const event = {
   unscored: "bal verilməyib",
   /** The way from an event to the one that leads its episode; what that is stands there. */
   partOf: (_summary: string) => "bir epizodun hissəsi",
+  /** Of the event that counts for an episode of which several are scored. */
+  counts: "epizodun sayılan hadisəsi",
+  /** Of another one of them. */
+  notAgain: "bir epizodun hissəsi, yenidən sayılmır",
   /** How many of a partner's events in a year belong to one episode, where they are most of them. */
   ofOneEpisode: (n: string) => `bir epizodun hissəsi: ${n}`,
   filters: "Hadisələri süzgəcdən keçir",

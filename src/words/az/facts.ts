@@ -11,8 +11,9 @@ import type {
   PairFact,
   RangeFact,
 } from "../../model/facts/fact.ts";
-import { COMPILER, type Observation, position } from "../../model/observation.ts";
+import { COMPILER, type Observation } from "../../model/observation.ts";
 import type { Names } from "../en/facts.ts";
+import { eachRecord } from "../kit/eachRecord.ts";
 import { inShort } from "../kit/inShort.ts";
 import { largestShare } from "../kit/largestShare.ts";
 import { capital } from "./capital.ts";
@@ -36,7 +37,7 @@ function phrase(o: Observation, names: Names): string {
 
 /** When a figure is of. */
 function dated(o: Observation, names: Names): string {
-  return o.period_basis === "publication" ? "il göstərilməyib" : names.period(o.period.text);
+  return o.period_basis === "publication" ? "il göstərilməyib" : `${names.period(o.period.text)}${names.implied?.(o, true) ?? ""}`;
 }
 
 type Phrases = typeof factPhrases;
@@ -45,7 +46,7 @@ type Phrases = typeof factPhrases;
 function outcome({ verdict, rule, tested, byEvent, records, later, sum }: ClaimFact, names: Names, phrases: Phrases): string {
   if (verdict === null) return "";
   if (rule === "parts_cannot_reach") return ` ${phrases.parts(sum ? roundFigure(sum) : null)}`;
-  if (rule === RECORDS_DISAGREE && records.length > 1) return ` ${phrases.disagree}: ${eachRecord(records, names).join("; ")}.`;
+  if (rule === RECORDS_DISAGREE && records.length > 1) return ` ${phrases.disagree}: ${eachRecord(records, names, kit).join("; ")}.`;
   if (verdict === "cannot_be_tested") return ` ${phrases.untested}`;
   const said = phrases.tested(tested === 1, verdict === "agrees");
   if (records.length === 0) return ` ${(byEvent ? phrases.ofCase(tested === 1, verdict === "agrees") : null) ?? said}.`;
@@ -55,12 +56,6 @@ function outcome({ verdict, rule, tested, byEvent, records, later, sum }: ClaimF
       ? inShort(records, later, { ...names, commas: kit.commas, values: (...ends) => phrases.range(ends), years: yearsListed })
       : null;
   return ` ${phrases.ranged(said, figures(records, names, phrases), after, short)}`;
-}
-
-/** Each record with its time and who says so, from the lowest. */
-function eachRecord(records: readonly Observation[], names: Names): string[] {
-  const ordered = [...records].sort((a, b) => (position(a) ?? 0) - (position(b) ?? 0));
-  return ordered.map((o) => `${names.figure(o)} (${names.period(o.period.text)}; ${names.label("reporter", o.reporter)})`);
 }
 
 /** A sum of ours to two digits: no source prints it, and more would look as if one did. */
@@ -73,7 +68,7 @@ function claim(fact: ClaimFact, names: Names, before: Fact | null, phrases: Phra
   const { claim: o } = fact;
   const isUndated = o.period_basis === "publication";
   const isSame = before?.kind === "claim_against_record" && before.claim.source === o.source;
-  const when = isUndated ? "" : `${inPeriod(o.period.text)} `;
+  const when = isUndated ? "" : `${inPeriod(o.period.text)}${names.implied?.(o) ?? ""} `;
   const [things, figure] = [phrase(o, names), names.figure(o)];
   const many = things.endsWith(" sayı") ? phrases.vague(o.as_worded) : null;
   const amount = many === null ? phrases.amountsTo(o, figure) : many;

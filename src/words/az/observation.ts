@@ -43,6 +43,10 @@ export const observation = {
     implied: "mənbədən anlaşılır",
     publication: "göstərilməyib; dərc tarixinə yerləşdirilib",
   } as Record<string, string>,
+  /** That a source only implies a year, beside it. */
+  implied: "mənbədən anlaşılır",
+  /** A figure that its source prints as a sum of each year. */
+  aYear: (figure: string) => `ildə ${figure}`,
   /** A period with how it is known, on a card. */
   cardPeriod: (period: string, basis: string) =>
     basis === "publication" ? `İl göstərilməyib; dərc tarixi: ${period}` : basis === "implied" ? `${period} (mənbədən anlaşılır)` : period,

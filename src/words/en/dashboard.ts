@@ -3,6 +3,7 @@ import type { CardCaution } from "../../model/facts/claimCards.ts";
 import { COMPILER, type Observation, position } from "../../model/observation.ts";
 import { periodEnds } from "../kit/periodEnds.ts";
 import { counted, listed } from "./cardinal.ts";
+import { bothWays } from "./factAsides.ts";
 import type { Names } from "./facts.ts";
 import { names } from "./names.ts";
 
@@ -55,6 +56,8 @@ export const dashboard = {
     untested: "No record in this view can test what the articles say.",
     all: "All checks",
     of: (verdict: Verdict, n: number) => `${n} ${verdictWords(verdict, n)}`,
+    /** How many of these are dates that the record has of the occasion alone. */
+    dateOnly: (n: number) => `${n} by date only`,
     bar: (parts: string[]) => `${parts.join(", ")}.`,
   },
   chip: {
@@ -79,7 +82,7 @@ export const dashboard = {
     /** Behind records whose range our own calculation would widen. */
     asStated: "; as stated, without our calculation",
     /** Of a turnover whose year is not stated: how high both directions come together, counted by one method. */
-    bothWays: (who: string, sum: string, year: string) => `Highest sum of exports and imports (${who}): ${sum} (${year}).`,
+    bothWays,
     nearest: "Nearest record:",
     toldBy: "mentioned in the articles",
     foundBy: "found in other sources",

@@ -17,6 +17,10 @@ export const event = {
   unscored: "not scored",
   /** The way from an event to the one that leads its episode; what that is stands there. */
   partOf: (_summary: string) => "part of an episode",
+  /** Of the event that counts for an episode of which several are scored. */
+  counts: "counts for its episode",
+  /** Of another one of them. */
+  notAgain: "part of an episode, not counted again",
   /** How many of a partner's events in a year belong to one episode, where they are most of them. */
   ofOneEpisode: (n: string) => `${n} part of one episode`,
   filters: "Filter events",

@@ -2,6 +2,9 @@ import type { ClaimFact, Fact } from "../../model/facts/fact.ts";
 import { asideOf, borneOutOf, type FactAsides, type Named } from "../kit/factAside.ts";
 import { kit } from "./kit.ts";
 
+/** Of a turnover whose year is not stated: how high both directions come together, counted by one method. */
+export const bothWays = (who: string, sum: string, year: string) => `Highest sum of exports and imports (${who}): ${sum} (${year}).`;
+
 const ASIDES: FactAsides = {
   borneOutBy: {
     officials: (figures) => `Officials said about the same: ${figures}. No count confirms it.`,
@@ -12,6 +15,9 @@ const ASIDES: FactAsides = {
   officials: (isOne) => (isOne ? "It is a statement of officials." : "All of these are statements of officials."),
   beyond: (figure) => `A later record by another count: ${figure}.`,
   beside: (figures) => `By another count it is ${figures}.`,
+  claimed: (figures, isOne) => `${isOne ? "An article says" : "Articles say"} ${figures}.`,
+  bothWays,
+  suchSum: (who, sum, year) => `Highest such sum (${who}): ${sum} (${year}).`,
   later: (runs, none) =>
     runs === null
       ? `Later, by our rougher estimates, nobody clearly has it (${none}).`

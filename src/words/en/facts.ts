@@ -11,7 +11,8 @@ import type {
   PairFact,
   RangeFact,
 } from "../../model/facts/fact.ts";
-import { type Observation, position } from "../../model/observation.ts";
+import type { Observation } from "../../model/observation.ts";
+import { eachRecord } from "../kit/eachRecord.ts";
 import { inShort } from "../kit/inShort.ts";
 import { largestShare } from "../kit/largestShare.ts";
 import { capital } from "./capital.ts";
@@ -30,6 +31,10 @@ export interface Names extends FigureNames {
   subject: (o: Observation) => string;
   /** The year in which a row's source was published; null where it is not known to the year. */
   published: (o: Observation) => string | null;
+  /** That the source only implies the year of a figure: behind it in brackets, or within such as stand there; empty where it does not. */
+  implied?: (o: Observation, isWithin?: boolean) => string;
+  /** What a figure counts and who counts it, each said once. */
+  who?: (o: Observation) => string[];
   /** Whether a figure of its count can only be too high. */
   isLimit?: (o: Observation) => boolean;
   /** Whether figures of several reporters are told by how many sources print them. */
@@ -44,14 +49,14 @@ function phrase(o: Observation, names: Names, { series }: Phrases): string {
 
 /** When a figure is of. */
 export function dated(o: Observation, names: Names): string {
-  return o.period_basis === "publication" ? "no year given" : names.period(o.period.text);
+  return o.period_basis === "publication" ? "no year given" : `${names.period(o.period.text)}${names.implied?.(o, true) ?? ""}`;
 }
 
 /** What the records say of a claim: a sentence of its own, so that none has to be read twice. */
 function outcome(fact: ClaimFact, names: Names, phrases: Phrases, whose = ""): string {
   const { verdict, rule, tested, byEvent, records, later, sum } = fact;
   if (verdict === null) return "";
-  if (rule === RECORDS_DISAGREE && records.length > 1) return phrases.disagree(whose, eachRecord(records, names));
+  if (rule === RECORDS_DISAGREE && records.length > 1) return phrases.disagree(whose, eachRecord(records, names, kit));
   if (rule === "parts_cannot_reach") return phrases.parts(sum ? roundFigure(sum) : null);
   if (verdict === "cannot_be_tested") return " No record can test it.";
   const agrees = verdict === "agrees";
@@ -70,12 +75,6 @@ function outcome(fact: ClaimFact, names: Names, phrases: Phrases, whose = ""): s
   );
 }
 
-/** Each record with its time and who says so, from the lowest: `about 20% (2010; Israeli officials)`. */
-function eachRecord(records: readonly Observation[], names: Names): string[] {
-  const ordered = [...records].sort((a, b) => (position(a) ?? 0) - (position(b) ?? 0));
-  return ordered.map((o) => `${names.figure(o)} (${names.period(o.period.text)}; ${names.label("reporter", o.reporter)})`);
-}
-
 /** A sum of ours to two digits: no source prints it, and more would look as if one did. */
 function roundFigure({ value, unit }: NonNullable<ClaimFact["sum"]>): string {
   return kit.hedgedFigure("about", Number(value.toPrecision(2)), unit, 1);
@@ -84,7 +83,8 @@ function roundFigure({ value, unit }: NonNullable<ClaimFact["sum"]>): string {
 /** `before`: the sentence that stands before it, whose article is not named twice. */
 function claim(fact: ClaimFact, names: Names, before: Fact | null, phrases: Phrases): string {
   const { claim: o } = fact;
-  const when = o.period_basis === "publication" ? " without giving a year" : ` in ${names.period(o.period.text)}`;
+  const when =
+    o.period_basis === "publication" ? " without giving a year" : ` in ${names.period(o.period.text)}${names.implied?.(o) ?? ""}`;
   const isSame = before?.kind === "claim_against_record" && before.claim.source === o.source;
   const article = phrases.article(names.published(o), isSame);
   const things = thingsPhrase(o.series, o.value, names.label("counterpart", o.counterpart));

@@ -43,6 +43,10 @@ export const observation = {
     implied: "implied by the source",
     publication: "not given; placed at the date of publication",
   } as Record<string, string>,
+  /** That a source only implies a year, beside it. */
+  implied: "implied",
+  /** A figure that its source prints as a sum of each year. */
+  aYear: (figure: string) => `${figure} a year`,
   /** A period with how it is known, on a card. */
   cardPeriod: (period: string, basis: string) =>
     basis === "publication" ? `No year given; published ${period}` : basis === "implied" ? `${period} (implied)` : period,

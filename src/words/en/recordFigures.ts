@@ -7,6 +7,8 @@ export interface FigureNames {
   /** With hedge and unit: `about $4 billion`. */
   figure: (o: Observation) => string;
   period: (text: string) => string;
+  /** The doubt that a figure has; empty where it has none. */
+  doubt?: (o: Observation) => string;
 }
 
 /** Records as one figure or as lowest to highest, each with its own period where they are of several. */

@@ -5,6 +5,7 @@ import type { Recorded } from "../en/dashboard.ts";
 import type { Names } from "../en/facts.ts";
 import { periodEnds } from "../kit/periodEnds.ts";
 import { counted, listed } from "./cardinal.ts";
+import { bothWays } from "./factAsides.ts";
 import { kit } from "./kit.ts";
 import { aze, irn, isr } from "./names.ts";
 
@@ -53,6 +54,8 @@ export const dashboard = {
     untested: "هیچ دادهٔ ثبت‌شده‌ای در این نما نمی‌تواند گفتهٔ مقاله‌ها را بیازماید.",
     all: "همهٔ راستی‌آزمایی‌ها",
     of: (verdict: Verdict, n: number) => `${kit.number(n)} مورد ${VERDICTS[verdict]}`,
+    /** How many of these are dates that the record has of the occasion alone. */
+    dateOnly: (n: number) => `${kit.number(n)} مورد تنها از نظر تاریخ`,
     bar: (parts: string[]) => `${kit.commas(parts)}.`,
   },
   chip: {
@@ -78,7 +81,7 @@ export const dashboard = {
     /** Behind records whose range our own calculation would widen. */
     asStated: "؛ چنان‌که گفته شده، بدون محاسبهٔ ما",
     /** Of a turnover whose year is not stated: how high both directions come together, counted by one method. */
-    bothWays: (who: string, sum: string, year: string) => `بیشترین مجموع صادرات و واردات (${who}): ${sum} (${year}).`,
+    bothWays,
     nearest: "نزدیک‌ترین دادهٔ ثبت‌شده:",
     toldBy: "ذکرشده در مقاله‌ها",
     foundBy: "یافته‌شده در منابع دیگر",

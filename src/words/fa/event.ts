@@ -18,6 +18,10 @@ export const event = {
   unscored: "بدون امتیاز",
   /** The way from an event to the one that leads its episode; what that is stands there. */
   partOf: (_summary: string) => "بخشی از یک رشته‌رویداد",
+  /** Of the event that counts for an episode of which several are scored. */
+  counts: "رویدادِ شمرده‌شدهٔ رشته‌رویداد",
+  /** Of another one of them. */
+  notAgain: "بخشی از یک رشته‌رویداد، دوباره شمرده نمی‌شود",
   /** How many of a partner's events in a year belong to one episode, where they are most of them. */
   ofOneEpisode: (n: string) => `${n} مورد بخشی از یک رشته‌رویداد`,
   filters: "پالایش رویدادها",

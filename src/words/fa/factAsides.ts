@@ -2,6 +2,9 @@ import type { ClaimFact, Fact } from "../../model/facts/fact.ts";
 import { asideOf, borneOutOf, type FactAsides, type Named } from "../kit/factAside.ts";
 import { kit } from "./kit.ts";
 
+/** Of a turnover whose year is not stated: how high both directions come together, counted by one method. */
+export const bothWays = (who: string, sum: string, year: string) => `بیشترین مجموع صادرات و واردات (${who}): ${sum} (${year}).`;
+
 const ASIDES: FactAsides = {
   borneOutBy: {
     officials: (figures) => `مقام‌ها نیز کمابیش همین را گفته‌اند: ${figures}. هیچ آماری آن را تأیید نمی‌کند.`,
@@ -12,6 +15,9 @@ const ASIDES: FactAsides = {
   officials: (isOne) => (isOne ? "این گفتهٔ مقام‌هاست." : "همهٔ این‌ها گفتهٔ مقام‌هاست."),
   beyond: (figure) => `دادهٔ ثبت‌شدهٔ تازه‌تری بنا بر آماری دیگر: ${figure}.`,
   beside: (figures) => `بنا بر آماری دیگر: ${figures}.`,
+  claimed: (figures, isOne) => `${isOne ? "یک مقاله می‌گوید" : "مقاله‌ها می‌گویند"}: ${figures}.`,
+  bothWays,
+  suchSum: (who, sum, year) => `بیشترین مجموع (${who}): ${sum} (${year}).`,
   later: (runs, none) =>
     runs === null
       ? `پس از آن، بنا بر برآوردهای تقریبی‌تر ما، سهم هیچ‌کس به‌روشنی بزرگ‌ترین نیست (${none}).`

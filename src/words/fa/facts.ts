@@ -11,8 +11,9 @@ import type {
   PairFact,
   RangeFact,
 } from "../../model/facts/fact.ts";
-import { COMPILER, type Observation, position } from "../../model/observation.ts";
+import { COMPILER, type Observation } from "../../model/observation.ts";
 import type { Names } from "../en/facts.ts";
+import { eachRecord } from "../kit/eachRecord.ts";
 import { inShort } from "../kit/inShort.ts";
 import { largestShare } from "../kit/largestShare.ts";
 import { cardinal, listed } from "./cardinal.ts";
@@ -35,7 +36,7 @@ function article(year: string | null, isSame: boolean): string {
 
 /** When a figure is of. */
 function dated(o: Observation, names: Names): string {
-  return o.period_basis === "publication" ? "بدون ذکر سال" : names.period(o.period.text);
+  return o.period_basis === "publication" ? "بدون ذکر سال" : `${names.period(o.period.text)}${names.implied?.(o, true) ?? ""}`;
 }
 
 type Phrases = typeof factPhrases;
@@ -45,7 +46,7 @@ function outcome(fact: ClaimFact, names: Names, phrases: Phrases): string {
   const { verdict, rule, tested, byEvent, records, later, sum } = fact;
   if (verdict === null) return "";
   if (rule === "parts_cannot_reach") return ` ${phrases.parts(sum ? roundFigure(sum) : null)}`;
-  if (rule === RECORDS_DISAGREE && records.length > 1) return ` ${phrases.disagree(eachRecord(records, names))}`;
+  if (rule === RECORDS_DISAGREE && records.length > 1) return ` ${phrases.disagree(eachRecord(records, names, kit))}`;
   if (verdict === "cannot_be_tested") return " هیچ دادهٔ ثبت‌شده‌ای نمی‌تواند آن را بیازماید.";
   const isOne = tested === 1;
   const who = isOne ? "یک دادهٔ ثبت‌شده" : "داده‌های ثبت‌شده";
@@ -56,12 +57,6 @@ function outcome(fact: ClaimFact, names: Names, phrases: Phrases): string {
   return ` ${phrases.ranged(who, how, figures(records, names), after, later && !agrees ? inShort(records, later, { ...names, commas: kit.commas, values: (low, high) => `${low} تا ${high}`, years: namedYears, twelveMonths: kit.digits }) : null)}`;
 }
 
-/** Each record with its time and who says so, from the lowest. */
-function eachRecord(records: readonly Observation[], names: Names): string[] {
-  const ordered = [...records].sort((a, b) => (position(a) ?? 0) - (position(b) ?? 0));
-  return ordered.map((o) => `${names.figure(o)} (${names.period(o.period.text)}؛ ${names.label("reporter", o.reporter)})`);
-}
-
 /** A sum of ours to two digits: no source prints it, and more would look as if one did. */
 function roundFigure({ value, unit }: NonNullable<ClaimFact["sum"]>): string {
   return kit.hedgedFigure("about", Number(value.toPrecision(2)), unit, 1);
@@ -70,7 +65,8 @@ function roundFigure({ value, unit }: NonNullable<ClaimFact["sum"]>): string {
 /** `before`: the sentence that stands before it, whose article is not named twice. */
 function claim(fact: ClaimFact, names: Names, before: Fact | null, phrases: Phrases): string {
   const { claim: o } = fact;
-  const when = o.period_basis === "publication" ? "بدون ذکر سال" : `برای ${namedPeriod(names.period(o.period.text))}`;
+  const when =
+    o.period_basis === "publication" ? "بدون ذکر سال" : `برای ${namedPeriod(names.period(o.period.text))}${names.implied?.(o) ?? ""}`;
   const isSame = before?.kind === "claim_against_record" && before.claim.source === o.source;
   const things = thingsPhrase(o.series, names.label("counterpart", o.counterpart));
   const who = article(names.published(o), isSame);

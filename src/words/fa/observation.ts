@@ -48,6 +48,10 @@ export const observation = {
     implied: "به‌تلویح در منبع",
     publication: "ذکر نشده؛ در تاریخ انتشار نشانده شده",
   } as Record<string, string>,
+  /** That a source only implies a year, beside it. */
+  implied: "به‌تلویح",
+  /** A figure that its source prints as a sum of each year. */
+  aYear: (figure: string) => `سالانه ${figure}`,
   /** A period with how it is known, on a card. */
   cardPeriod: (period: string, basis: string) =>
     basis === "publication" ? `بدون ذکر سال؛ انتشار: ${period}` : basis === "implied" ? `${period} (به‌تلویح)` : period,

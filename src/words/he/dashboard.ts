@@ -5,6 +5,7 @@ import type { Recorded } from "../en/dashboard.ts";
 import type { Names } from "../en/facts.ts";
 import { periodEnds } from "../kit/periodEnds.ts";
 import { counted, listed, numeral } from "./cardinal.ts";
+import { bothWays } from "./factAsides.ts";
 import { COUNTRIES } from "./names.ts";
 import { type Gender, NOUNS } from "./nouns.ts";
 import { prefixed } from "./prefixed.ts";
@@ -67,6 +68,8 @@ export const dashboard = {
     untested: "אין בתצוגה זו נתון מתועד שאפשר לבדוק מולו את דברי המאמרים.",
     all: "כל הבדיקות",
     of: (verdict: Verdict, n: number) => `${n} ${verdictWords(verdict, n)}`,
+    /** How many of these are dates that the record has of the occasion alone. */
+    dateOnly: (n: number) => `${n} לפי התאריך בלבד`,
     bar: (parts: string[]) => `${parts.join(", ")}.`,
   },
   chip: {
@@ -91,7 +94,7 @@ export const dashboard = {
     /** Behind records whose range our own calculation would widen. */
     asStated: "; כפי שנמסרו, בלי חישוב שלנו",
     /** Of a turnover whose year is not stated: how high both directions come together, counted by one method. */
-    bothWays: (who: string, sum: string, year: string) => `הסכום הגבוה ביותר של יצוא ויבוא (${who}): ${sum} (${year}).`,
+    bothWays,
     nearest: "הנתון המתועד הקרוב ביותר:",
     toldBy: "מוזכרים במאמרים",
     foundBy: "נמצאו במקורות אחרים",

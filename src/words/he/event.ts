@@ -22,6 +22,10 @@ export const event = {
   unscored: "ללא ניקוד",
   /** The way from an event to the one that leads its episode; what that is stands there. */
   partOf: (_summary: string) => "חלק מפרשה",
+  /** Of the event that counts for an episode of which several are scored. */
+  counts: "האירוע הנספר בפרשה",
+  /** Of another one of them. */
+  notAgain: "חלק מפרשה, לא נספר שוב",
   /** How many of a partner's events in a year belong to one episode, where they are most of them. */
   ofOneEpisode: (n: string) => `${n} מהם חלק מפרשה אחת`,
   filters: "סינון אירועים",

@@ -2,6 +2,9 @@ import type { ClaimFact, Fact } from "../../model/facts/fact.ts";
 import { asideOf, borneOutOf, type FactAsides, type Named } from "../kit/factAside.ts";
 import { kit } from "./kit.ts";
 
+/** Of a turnover whose year is not stated: how high both directions come together, counted by one method. */
+export const bothWays = (who: string, sum: string, year: string) => `הסכום הגבוה ביותר של יצוא ויבוא (${who}): ${sum} (${year}).`;
+
 const ASIDES: FactAsides = {
   borneOutBy: {
     officials: (figures) => `גורמים רשמיים אמרו בערך אותו הדבר: ${figures}. אף מדידה אינה מאשרת זאת.`,
@@ -12,6 +15,9 @@ const ASIDES: FactAsides = {
   officials: (isOne) => (isOne ? "אלה דברי גורמים רשמיים." : "כולם דברי גורמים רשמיים."),
   beyond: (figure) => `נתון מתועד מאוחר יותר, לפי מדידה אחרת: ${figure}.`,
   beside: (figures) => `לפי מדידה אחרת: ${figures}.`,
+  claimed: (figures, isOne) => `${isOne ? "במאמר נאמר" : "במאמרים נאמר"}: ${figures}.`,
+  bothWays,
+  suchSum: (who, sum, year) => `הסכום הגבוה ביותר (${who}): ${sum} (${year}).`,
   later: (runs, none) =>
     runs === null
       ? `לאחר מכן, לפי האומדנים הגסים יותר שלנו, לאיש אין בבירור החלק הגדול ביותר (${none}).`

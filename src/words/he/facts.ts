@@ -11,8 +11,9 @@ import type {
   PairFact,
   RangeFact,
 } from "../../model/facts/fact.ts";
-import { COMPILER, type Observation, position } from "../../model/observation.ts";
+import { COMPILER, type Observation } from "../../model/observation.ts";
 import { facts as english, type Names } from "../en/facts.ts";
+import { eachRecord } from "../kit/eachRecord.ts";
 import { inShort } from "../kit/inShort.ts";
 import { largestShare } from "../kit/largestShare.ts";
 import { listed, numeral } from "./cardinal.ts";
@@ -42,7 +43,7 @@ function outcome(fact: ClaimFact, names: Names, phrases: Phrases): string {
   const { verdict, rule, tested, byEvent, records, later, sum } = fact;
   if (verdict === null) return "";
   if (rule === "parts_cannot_reach") return phrases.parts(sum ? roundFigure(sum) : null);
-  if (rule === RECORDS_DISAGREE && records.length > 1) return phrases.disagree(eachRecord(records, names));
+  if (rule === RECORDS_DISAGREE && records.length > 1) return phrases.disagree(eachRecord(records, names, kit));
   if (verdict === "cannot_be_tested") return "אין נתון מתועד שאפשר לבדוק זאת מולו.";
   const agrees = verdict === "agrees";
   const who = tested === 1 ? `נתון מתועד אחד ${agrees ? "תואם" : "אינו תואם"}` : `הנתונים המתועדים ${agrees ? "תואמים" : "אינם תואמים"}`;
@@ -63,12 +64,6 @@ function outcome(fact: ClaimFact, names: Names, phrases: Phrases): string {
   );
 }
 
-/** Each record with its time and who says so, from the lowest. */
-function eachRecord(records: readonly Observation[], names: Names): string[] {
-  const ordered = [...records].sort((a, b) => (position(a) ?? 0) - (position(b) ?? 0));
-  return ordered.map((o) => `${names.figure(o)} (${names.period(o.period.text)}; ${names.label("reporter", o.reporter)})`);
-}
-
 /** A sum of ours to two digits: no source prints it, and more would look as if one did. */
 function roundFigure({ value, unit }: NonNullable<ClaimFact["sum"]>): string {
   return kit.hedgedFigure("about", Number(value.toPrecision(2)), unit, 1);
@@ -87,7 +82,7 @@ function claim(fact: ClaimFact, names: Names, before: Fact | null, phrases: Phra
   const who = article(names.published(o), isSame);
   const things = thingsPhrase(o.series, o.value, names.label("counterpart", o.counterpart));
   const figure = names.figure(o);
-  const dated = isUndated(o) ? "" : ` ${when(o, names)}`;
+  const dated = isUndated(o) ? "" : ` ${when(o, names)}${names.implied?.(o) ?? ""}`;
   const vague = phrases.vague(o.as_worded);
   const told =
     things === null
@@ -105,7 +100,7 @@ function denominator(o: Observation, names: Names): string {
 }
 
 function bases({ claims }: BasesFact, names: Names, phrases: Phrases): string {
-  const dated = (o: Observation) => (isUndated(o) ? "ללא ציון שנה" : names.period(o.period.text));
+  const dated = (o: Observation) => (isUndated(o) ? "ללא ציון שנה" : `${names.period(o.period.text)}${names.implied?.(o, true) ?? ""}`);
   const each = claims.map(({ claim: o }) => `${names.figure(o)} ${prefixed("מ", denominator(o, names))} (${dated(o)})`);
   const held = claims.filter(isHeldAgainstRecords);
   const against = held.map((fact) => phrases.against(denominator(fact.claim, names), outcome(fact, names, phrases)));

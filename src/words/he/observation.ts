@@ -49,6 +49,10 @@ export const observation = {
     implied: "משתמע מהמקור",
     publication: "לא צוין; ממוקם בתאריך הפרסום",
   } as Record<string, string>,
+  /** That a source only implies a year, beside it. */
+  implied: "משתמע",
+  /** A figure that its source prints as a sum of each year. */
+  aYear: (figure: string) => `${figure} בשנה`,
   /** A period with how it is known, on a card. */
   cardPeriod: (period: string, basis: string) =>
     basis === "publication" ? `ללא ציון שנה; פורסם ${prefixed("ב", period)}` : basis === "implied" ? `${period} (משתמע)` : period,

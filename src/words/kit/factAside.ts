@@ -1,15 +1,20 @@
 import { LOW_RELIABILITY } from "../../model/dimensions/cautionsOf.ts";
-import type { ClaimFact, Fact } from "../../model/facts/fact.ts";
+import type { BothWays, ClaimFact, Fact } from "../../model/facts/fact.ts";
 import { type Observation, position } from "../../model/observation.ts";
 import type { Kit } from "./kit.ts";
 
-type Lists = Pick<Kit, "commas" | "listed" | "semicolons" | "yearSpan" | "yearList">;
+type Figures = Pick<Kit, "figure" | "hedgedFigure">;
+type Lists = Pick<Kit, "commas" | "listed" | "semicolons" | "yearSpan" | "yearList" | "figure" | "hedgedFigure">;
 
 /** How rows are named. */
 export interface Named {
   label: (list: "counterpart" | "reporter" | "basis", code: string) => string;
   figure: (o: Observation) => string;
   period: (text: string) => string;
+  /** What a figure counts and who counts it, each said once; releases before 2026.17.0 always say both. */
+  who?: (o: Observation) => string[];
+  /** As in the sentence itself: behind a year that is only implied. */
+  implied?: (o: Observation, isWithin?: boolean) => string;
 }
 
 /** What stands behind the sentence of a fact, each a sentence with its stop. */
@@ -26,6 +31,12 @@ export interface FactAsides {
   beyond: (figure: string) => string;
   /** What another count has of the same period. `figures`: each with its count. */
   beside: (figures: string) => string;
+  /** What articles alone say of the same period. `figures`: each with its count. */
+  claimed: (figures: string, isOne: boolean) => string;
+  /** How high both directions of a trade come together by one count. */
+  bothWays: (who: string, sum: string, year: string) => string;
+  /** The same behind a sentence that tells another sum of the two. */
+  suchSum: (who: string, sum: string, year: string) => string;
   /** Who had the largest share later by a rougher count, and in which years that is not known. `runs`, `none`: null where there are none. */
   later: (runs: string | null, none: string | null) => string;
 }
@@ -44,6 +55,35 @@ export function borneOutOf(fact: ClaimFact, names: Named, { listed }: Lists, say
   return ` ${say.borneOutBy[fact.borneOutBy](listed([...ends].map((o) => `${names.figure(o)} (${names.period(o.period.text)})`)))}`;
 }
 
+/** What a figure counts, and who counts it. */
+function whoOf(o: Observation, names: Named): string[] {
+  return names.who?.(o) ?? [names.label("basis", o.basis), names.label("reporter", o.reporter)];
+}
+
+/** The year of a figure, where its source only implies it; else empty, as a sentence says it already. */
+function impliedYear(o: Observation, names: Named): string {
+  const implied = names.implied?.(o, true) ?? "";
+  return implied === "" ? "" : `${names.period(o.period.text)}${implied}`;
+}
+
+const inSize = (rows: readonly Observation[]) => [...rows].sort((a, b) => (position(a) ?? 0) - (position(b) ?? 0));
+
+/** Digits of a sum that no source prints. */
+const DIGITS = 3;
+
+/** How high both directions of a trade come together, with the year and who counts; a limit where one of them can only be too high. */
+export function bothWaysText(
+  { rows, sum, unit, isLimit }: BothWays,
+  names: Pick<Named, "label" | "period">,
+  kit: Figures,
+  say: Pick<FactAsides, "bothWays">,
+): string {
+  const value = Number(sum.toPrecision(DIGITS));
+  const [row] = rows;
+  const figure = isLimit ? kit.hedgedFigure("up_to", value, unit, 2) : kit.figure(value, unit, 2);
+  return say.bothWays(names.label("reporter", row?.reporter ?? ""), figure, names.period(row?.period.text ?? ""));
+}
+
 function sentenceOf(fact: Fact, names: Named, kit: Lists, say: FactAsides): string | null {
   switch (fact.kind) {
     case "latest_of_partners":
@@ -55,19 +95,26 @@ function sentenceOf(fact: Fact, names: Named, kit: Lists, say: FactAsides): stri
     case "claim_against_record": {
       const { verdict, beyond: o } = fact;
       const isHeld = verdict === "agrees" || verdict === "differs";
-      const of = o && [names.period(o.period.text), names.label("basis", o.basis), names.label("reporter", o.reporter)];
+      const of = o && [names.period(o.period.text), ...whoOf(o, names)];
+      const both = fact.bothWays ?? null;
       const said = [
         ...(isHeld && fact.byOfficials && !fact.borneOutBy ? [say.officials(fact.records.length === 1)] : []),
         ...(verdict === "differs" && o && of ? [say.beyond(`${names.figure(o)} (${kit.semicolons(of)})`)] : []),
+        ...(both === null ? [] : [bothWaysText(both, names, kit, fact.sum ? { bothWays: say.suchSum } : say)]),
       ];
       return said.length === 0 ? null : said.join(" ");
     }
     case "latest_figure": {
-      const ordered = [...fact.beside].sort((a, b) => (position(a) ?? 0) - (position(b) ?? 0));
-      const each = ordered.map(
-        (o) => `${names.figure(o)} (${kit.semicolons([names.label("basis", o.basis), names.label("reporter", o.reporter)])})`,
+      const { beside, claimed = [] } = fact;
+      const each = inSize(beside).map((o) => `${names.figure(o)} (${kit.semicolons(whoOf(o, names))})`);
+      const told = inSize(claimed).map(
+        (o) => `${names.figure(o)} (${kit.semicolons([names.label("basis", o.basis), impliedYear(o, names)])})`,
       );
-      return each.length === 0 ? null : say.beside(kit.semicolons(each));
+      const said = [
+        ...(each.length === 0 ? [] : [say.beside(kit.semicolons(each))]),
+        ...(told.length === 0 ? [] : [say.claimed(kit.semicolons(told), told.length === 1)]),
+      ];
+      return said.length === 0 ? null : said.join(" ");
     }
     case "largest_share": {
       if (fact.later === null) return null;

@@ -6,6 +6,7 @@ import type { Names } from "../en/facts.ts";
 import { periodEnds } from "../kit/periodEnds.ts";
 import { capital } from "./capital.ts";
 import { inDigits, listed, plural } from "./cardinal.ts";
+import { bothWays } from "./factAsides.ts";
 import { kit } from "./kit.ts";
 import { whereTheyDiffer } from "./lists.ts";
 import { AZE, IRN, ISR, inCase } from "./names.ts";
@@ -68,6 +69,8 @@ export const dashboard = {
     untested: "В этом виде нет данных, по которым можно проверить то, что говорят статьи.",
     all: "Все проверки",
     of: (verdict: Verdict, n: number) => `${n} ${verdictWords(verdict, n)}`,
+    /** How many of these are dates that the record has of the occasion alone. */
+    dateOnly: (n: number) => `${n} только по дате`,
     bar: (parts: string[]) => `${kit.commas(parts)}.`,
   },
   chip: {
@@ -91,7 +94,7 @@ export const dashboard = {
     /** Behind records whose range our own calculation would widen. */
     asStated: "; как заявлено, без нашего расчёта",
     /** Of a turnover whose year is not stated: how high both directions come together, counted by one method. */
-    bothWays: (who: string, sum: string, year: string) => `Наибольшая сумма экспорта и импорта (${who}): ${sum} (${year}).`,
+    bothWays,
     nearest: "Ближайшие данные:",
     toldBy: "упоминаются в статьях",
     foundBy: "найдены в других источниках",

@@ -20,6 +20,10 @@ export const event = {
   unscored: "без балла",
   /** The way from an event to the one that leads its episode; what that is stands there. */
   partOf: (_summary: string) => "часть эпизода",
+  /** Of the event that counts for an episode of which several are scored. */
+  counts: "засчитано за весь эпизод",
+  /** Of another one of them. */
+  notAgain: "часть эпизода, отдельно не засчитывается",
   /** How many of a partner's events in a year belong to one episode, where they are most of them. */
   ofOneEpisode: (n: string) => `из одного эпизода: ${n}`,
   filters: "Отбор событий",

@@ -2,6 +2,9 @@ import type { ClaimFact, Fact } from "../../model/facts/fact.ts";
 import { asideOf, borneOutOf, type FactAsides, type Named } from "../kit/factAside.ts";
 import { kit } from "./kit.ts";
 
+/** Of a turnover whose year is not stated: how high both directions come together, counted by one method. */
+export const bothWays = (who: string, sum: string, year: string) => `Наибольшая сумма экспорта и импорта (${who}): ${sum} (${year}).`;
+
 const ASIDES: FactAsides = {
   borneOutBy: {
     officials: (figures) => `Официальные лица называли примерно то же: ${figures}. Ни один подсчёт этого не подтверждает.`,
@@ -12,6 +15,9 @@ const ASIDES: FactAsides = {
   officials: (isOne) => (isOne ? "Это слова официальных лиц." : "Всё это — слова официальных лиц."),
   beyond: (figure) => `Более позднее число по другому подсчёту: ${figure}.`,
   beside: (figures) => `По другому подсчёту: ${figures}.`,
+  claimed: (figures, isOne) => `${isOne ? "В статье сказано" : "В статьях сказано"}: ${figures}.`,
+  bothWays,
+  suchSum: (who, sum, year) => `Наибольшая такая сумма (${who}): ${sum} (${year}).`,
   later: (runs, none) =>
     runs === null
       ? `Позже, по нашим более грубым оценкам, она ни у кого не наибольшая явно (${none}).`

@@ -13,6 +13,7 @@ import type {
 } from "../../model/facts/fact.ts";
 import type { Observation } from "../../model/observation.ts";
 import type { Names } from "../en/facts.ts";
+import { eachRecord } from "../kit/eachRecord.ts";
 import { inShort } from "../kit/inShort.ts";
 import { largestShare } from "../kit/largestShare.ts";
 import { capital, small } from "./capital.ts";
@@ -22,7 +23,7 @@ import { factPhrases } from "./factPhrases.ts";
 import { kit } from "./kit.ts";
 import { inCase } from "./names.ts";
 import { NOUNS } from "./nouns.ts";
-import { eachRecord, figures, fromTo } from "./recordFigures.ts";
+import { figures, fromTo } from "./recordFigures.ts";
 import { cooperativeShare, eventsTie, seriesPhrase, thingsPhrase } from "./seriesPhrases.ts";
 import { forPeriod, inPeriod, inYears } from "./when.ts";
 
@@ -34,7 +35,7 @@ function phrase(o: Observation, names: Names): string {
 
 /** When a figure is of. */
 export function dated(o: Observation, names: Names): string {
-  return o.period_basis === "publication" ? "год не указан" : names.period(o.period.text);
+  return o.period_basis === "publication" ? "год не указан" : `${names.period(o.period.text)}${names.implied?.(o, true) ?? ""}`;
 }
 
 /** What the records say of a claim: a sentence of its own, so that none has to be read twice. */
@@ -43,7 +44,7 @@ function outcome({ verdict, rule, tested, byEvent, records, later, sum }: ClaimF
   if (rule === "parts_cannot_reach")
     return ` По данным, экспорт и импорт ${sum ? `вместе дают ${roundFigure(sum)}` : "даже вместе меньше"}.`;
   if (rule === RECORDS_DISAGREE && records.length > 1)
-    return ` Данные источников расходятся между собой: ${listed(eachRecord(records, names))}.`;
+    return ` Данные источников расходятся между собой: ${listed(eachRecord(records, names, kit))}.`;
   if (verdict === "cannot_be_tested") return " Данных, по которым это можно проверить, нет.";
   const how = verdict === "agrees" ? "сходятся" : "расходятся";
   const who = tested === 1 ? "Данные одного источника" : "Данные";
@@ -74,7 +75,7 @@ function article(year: string | null, isSame: boolean): string {
 function claim(fact: ClaimFact, names: Names, before: Fact | null, phrases: Phrases): string {
   const { claim: o } = fact;
   const isUndated = o.period_basis === "publication";
-  const when = isUndated ? "" : inPeriod(names.period(o.period.text));
+  const when = isUndated ? "" : `${inPeriod(names.period(o.period.text))}${names.implied?.(o) ?? ""}`;
   const isSame = before?.kind === "claim_against_record" && before.claim.source === o.source;
   const country = names.label("counterpart", o.counterpart);
   const things = thingsPhrase(o, country);

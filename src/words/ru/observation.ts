@@ -41,6 +41,10 @@ export const observation = {
     implied: "следует из источника",
     publication: "не указан; поставлен по дате публикации",
   } as Record<string, string>,
+  /** That a source only implies a year, beside it. */
+  implied: "следует из источника",
+  /** A figure that its source prints as a sum of each year. */
+  aYear: (figure: string) => `${figure} в год`,
   /** A period with how it is known, on a card. */
   cardPeriod: (period: string, basis: string) =>
     basis === "publication"

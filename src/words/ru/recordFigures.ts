@@ -1,12 +1,6 @@
-import { COMPILER, type Observation, position } from "../../model/observation.ts";
+import { COMPILER, type Observation } from "../../model/observation.ts";
 import type { Names } from "../en/facts.ts";
 import { spanOf } from "./spanOf.ts";
-
-/** Each record with its time and who says so, from the lowest. */
-export function eachRecord(records: readonly Observation[], names: Names): string[] {
-  const ordered = [...records].sort((a, b) => (position(a) ?? 0) - (position(b) ?? 0));
-  return ordered.map((o) => `${names.figure(o)} (${names.period(o.period.text)}; ${names.label("reporter", o.reporter)})`);
-}
 
 function lowestAndHighest(records: Observation[]): Observation[] {
   const ordered = [...records].sort((a, b) => (a.value ?? a.lower ?? 0) - (b.value ?? b.lower ?? 0));

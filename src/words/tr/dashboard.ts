@@ -6,6 +6,7 @@ import type { Names } from "../en/facts.ts";
 import { periodEnds } from "../kit/periodEnds.ts";
 import { counted, listed } from "./cardinal.ts";
 import { capital, instrumental } from "./cases.ts";
+import { bothWays } from "./factAsides.ts";
 import { COUNTRY } from "./names.ts";
 
 const VERDICTS: Record<Verdict, string> = { agrees: "uyuşuyor", differs: "uyuşmuyor", cannot_be_tested: "sınanamıyor" };
@@ -49,6 +50,8 @@ export const dashboard = {
     untested: "Bu görünümde makalelerin söylediklerini sınayabilecek başka kaynak yok.",
     all: "Bütün doğrulamalar",
     of: (verdict: Verdict, n: number) => `${n} ${VERDICTS[verdict]}`,
+    /** How many of these are dates that the record has of the occasion alone. */
+    dateOnly: (n: number) => `yalnızca tarihe göre: ${n}`,
     bar: (parts: string[]) => `${parts.join(", ")}.`,
   },
   chip: {
@@ -70,7 +73,7 @@ export const dashboard = {
     /** Behind records whose range our own calculation would widen. */
     asStated: "; bildirildiği gibi, bizim hesabımız olmadan",
     /** Of a turnover whose year is not stated: how high both directions come together, counted by one method. */
-    bothWays: (who: string, sum: string, year: string) => `En yüksek ihracat ve ithalat toplamı (${who}): ${sum} (${year}).`,
+    bothWays,
     nearest: "Diğer kaynaklarda en yakın rakam:",
     toldBy: "makalelerde anılan",
     foundBy: "diğer kaynaklarda bulunan",

@@ -18,6 +18,10 @@ export const event = {
   unscored: "puanlanmadı",
   /** The way from an event to the one that leads its episode; what that is stands there. */
   partOf: (_summary: string) => "bir bütünün parçası",
+  /** Of the event that counts for an episode of which several are scored. */
+  counts: "bütün adına sayılan olay",
+  /** Of another one of them. */
+  notAgain: "bir bütünün parçası, ayrıca sayılmıyor",
   /** How many of a partner's events in a year belong to one episode, where they are most of them. */
   ofOneEpisode: (n: string) => `tek bir bütünün parçası: ${n}`,
   filters: "Olayları filtrele",

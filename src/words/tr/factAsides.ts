@@ -2,6 +2,9 @@ import type { ClaimFact, Fact } from "../../model/facts/fact.ts";
 import { asideOf, borneOutOf, type FactAsides, type Named } from "../kit/factAside.ts";
 import { kit } from "./kit.ts";
 
+/** Of a turnover whose year is not stated: how high both directions come together, counted by one method. */
+export const bothWays = (who: string, sum: string, year: string) => `En yüksek ihracat ve ithalat toplamı (${who}): ${sum} (${year}).`;
+
 const ASIDES: FactAsides = {
   borneOutBy: {
     officials: (figures) => `Yetkililer de yaklaşık aynı rakamı verdi: ${figures}. Hiçbir sayım bunu doğrulamıyor.`,
@@ -12,6 +15,9 @@ const ASIDES: FactAsides = {
   officials: (isOne) => (isOne ? "Bu, yetkililerin sözüdür." : "Bunların hepsi yetkililerin sözleridir."),
   beyond: (figure) => `Başka bir sayıma göre daha sonraki bir kayıt: ${figure}.`,
   beside: (figures) => `Başka bir sayıma göre: ${figures}.`,
+  claimed: (figures, isOne) => `${isOne ? "Bir makalede söylenen" : "Makalelerde söylenen"}: ${figures}.`,
+  bothWays,
+  suchSum: (who, sum, year) => `Bu toplamın en yükseği (${who}): ${sum} (${year}).`,
   later: (runs, none) =>
     runs === null
       ? `Sonrasında, daha kaba tahminlerimize göre, kimsenin payı belirgin biçimde en büyük değil (${none}).`

@@ -11,8 +11,9 @@ import type {
   PairFact,
   RangeFact,
 } from "../../model/facts/fact.ts";
-import { COMPILER, type Observation, position } from "../../model/observation.ts";
+import { COMPILER, type Observation } from "../../model/observation.ts";
 import type { Names } from "../en/facts.ts";
+import { eachRecord } from "../kit/eachRecord.ts";
 import { inShort } from "../kit/inShort.ts";
 import { largestShare } from "../kit/largestShare.ts";
 import { counted, listed } from "./cardinal.ts";
@@ -33,7 +34,7 @@ const when = (o: Observation, names: Names) => during(names.period(o.period.text
 
 /** When a figure is of. */
 function dated(o: Observation, names: Names): string {
-  return o.period_basis === "publication" ? "yıl belirtilmemiş" : names.period(o.period.text);
+  return o.period_basis === "publication" ? "yıl belirtilmemiş" : `${names.period(o.period.text)}${names.implied?.(o, true) ?? ""}`;
 }
 
 type Phrases = typeof factPhrases;
@@ -43,7 +44,7 @@ function outcome({ verdict, rule, tested, byEvent, records, later, sum }: ClaimF
   if (verdict === null) return "";
   if (rule === "parts_cannot_reach") return ` ${capital(`${on}${phrases.parts(sum ? roundFigure(sum) : null)}`)}`;
   if (rule === RECORDS_DISAGREE && records.length > 1)
-    return ` ${capital(`${on}${phrases.disagree}`)}: ${eachRecord(records, names).join("; ")}.`;
+    return ` ${capital(`${on}${phrases.disagree}`)}: ${eachRecord(records, names, kit).join("; ")}.`;
   if (verdict === "cannot_be_tested") return ` ${capital(`${on}${phrases.untested}`)}`;
   const who = phrases.tested(tested === 1);
   const how = verdict === "agrees" ? "uyuşuyor" : "uyuşmuyor";
@@ -62,12 +63,6 @@ function outcome({ verdict, rule, tested, byEvent, records, later, sum }: ClaimF
   return ` ${capital(`${on}${phrases.ranged(said, figures(records, names), after, short)}`)}`;
 }
 
-/** Each record with its time and who says so, from the lowest. */
-function eachRecord(records: readonly Observation[], names: Names): string[] {
-  const ordered = [...records].sort((a, b) => (position(a) ?? 0) - (position(b) ?? 0));
-  return ordered.map((o) => `${names.figure(o)} (${names.period(o.period.text)}; ${names.label("reporter", o.reporter)})`);
-}
-
 /** A sum of ours to two digits: no source prints it, and more would look as if one did. */
 function roundFigure({ value, unit }: NonNullable<ClaimFact["sum"]>): string {
   return kit.hedgedFigure("about", Number(value.toPrecision(2)), unit, 1);
@@ -84,7 +79,7 @@ function claim(fact: ClaimFact, names: Names, before: Fact | null, phrases: Phra
   const { claim: o } = fact;
   const isSame = before?.kind === "claim_against_record" && before.claim.source === o.source;
   const isUndated = o.period_basis === "publication";
-  const [partner, time] = [names.label("counterpart", o.counterpart), isUndated ? "" : `${when(o, names)} `];
+  const [partner, time] = [names.label("counterpart", o.counterpart), isUndated ? "" : `${when(o, names)}${names.implied?.(o) ?? ""} `];
   const many = phrases.vague(o.as_worded);
   const vague = many === null ? null : thatThereAre(o.series, partner, time, many);
   const told = vague ?? thatItIs(o.series, partner, names.series(o.series), time, names.figure(o));

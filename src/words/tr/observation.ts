@@ -44,6 +44,10 @@ export const observation = {
     implied: "kaynaktan çıkarılıyor",
     publication: "belirtilmemiş; yayım tarihine yerleştirildi",
   } as Record<string, string>,
+  /** That a source only implies a year, beside it. */
+  implied: "kaynaktan çıkarılıyor",
+  /** A figure that its source prints as a sum of each year. */
+  aYear: (figure: string) => `yılda ${figure}`,
   /** A period with how it is known, on a card. */
   cardPeriod: (period: string, basis: string) =>
     basis === "publication" ? `Yıl belirtilmemiş; yayım: ${period}` : basis === "implied" ? `${period} (kaynaktan çıkarılıyor)` : period,

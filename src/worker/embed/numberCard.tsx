@@ -1,5 +1,6 @@
 import { raw } from "hono/html";
 import { foreignLanguage } from "../../chart/chartSpec/credits.ts";
+import { saidWithDoubt } from "../../chart/chartSpec/doubtOf.ts";
 import { formatFigure } from "../../chart/chartSpec/formatFigure.ts";
 import { numberTitle } from "../../chart/chartSpec/numberTitle.ts";
 import { printedFigure } from "../../chart/chartSpec/printedFigure.ts";
@@ -147,7 +148,9 @@ function Check({ edition, claim }: { edition: Edition; claim: string }) {
           {records.slice(0, NAMED).map((row) => (
             <li>
               <a href={urls.observation(row.id)}>{formatFigure(edition, row)}</a>{" "}
-              <span class="quiet">{words.kit.commas([words.periodInWords(row.period.text), reporterOf(edition, row.id)])}</span>
+              <span class="quiet">
+                {saidWithDoubt(edition, row, words.kit.commas([words.periodInWords(row.period.text), reporterOf(edition, row.id)]))}
+              </span>
             </li>
           ))}
           {records.length > NAMED && (

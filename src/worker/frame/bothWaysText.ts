@@ -4,16 +4,15 @@ import type { Check } from "../../model/check.ts";
 import { bothWays } from "../../model/facts/bothWays.ts";
 import type { Observation } from "../../model/observation.ts";
 import type { Vintage } from "../../model/vintage.ts";
-
-/** Digits of a sum that no source prints. */
-const DIGITS = 3;
+import { bothWaysText as inWords } from "../../words/kit/factAside.ts";
 
 /** How close both directions of a trade together come to a turnover that does not match; null where nothing is to be said. */
 export function bothWaysText({ catalog, words }: Edition, vintage: Vintage, claim: Observation, check: Check | null): string | null {
   const found = bothWays(catalog, vintage, claim, check);
-  const [row] = found?.rows ?? [];
-  if (found === null || row === undefined) return null;
-  const value = Number(found.sum.toPrecision(DIGITS));
-  const sum = found.isLimit ? words.kit.hedgedFigure("up_to", value, found.unit, 2) : words.figure(value, found.unit, 2);
-  return words.dashboard.card.bothWays(labelOf(catalog, "reporter", row.reporter), sum, words.periodInWords(row.period.text));
+  if (found === null) return null;
+  const names = {
+    label: (list: "counterpart" | "reporter" | "basis", code: string) => labelOf(catalog, list, code),
+    period: words.periodInWords,
+  };
+  return inWords(found, names, words.kit, words.dashboard.card);
 }

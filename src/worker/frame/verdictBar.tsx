@@ -1,5 +1,6 @@
 import type { Edition } from "../../edition/edition.ts";
 import type { Verdict } from "../../model/check.ts";
+import { isBeforeSixthReading } from "../../model/sixthReading.ts";
 import { VerdictChip } from "./verdict.tsx";
 
 /** Between two parts of the bar, in percent of its width. */
@@ -10,6 +11,8 @@ export interface VerdictPart {
   verdict: Verdict;
   n: number;
   href: string;
+  /** How many of those that match do so by a date alone, of which the record has the occasion and not the event. */
+  dateOnly?: number;
 }
 
 /** Verdicts as one bar in the order given, and below it each with its number as a link; `label` names the links where no heading does. */
@@ -32,12 +35,23 @@ export function VerdictBar({ edition, parts, label }: { edition: Edition; parts:
         ))}
       </svg>
       <ul>
-        {given.map(({ verdict, n, href }) => (
+        {given.map(({ verdict, n, href, dateOnly = 0 }) => (
           <li>
-            <VerdictChip edition={edition} verdict={verdict} href={href} text={edition.words.dashboard.factCheck.of(verdict, n)} />
+            <VerdictChip
+              edition={edition}
+              verdict={verdict}
+              href={href}
+              text={withDateOnly(edition, edition.words.dashboard.factCheck.of(verdict, n), dateOnly)}
+            />
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+/** How many claims there are, and how many of them are a date alone, where some are. Releases before 2026.17.0 do not tell them apart here. */
+export function withDateOnly({ catalog, words }: Edition, said: string, dateOnly: number): string {
+  if (dateOnly === 0 || isBeforeSixthReading(catalog.release)) return said;
+  return words.kit.commas([said, words.dashboard.factCheck.dateOnly(dateOnly)]);
 }

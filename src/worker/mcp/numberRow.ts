@@ -1,5 +1,7 @@
 import * as v from "valibot";
 import { publisherLabel } from "../../chart/chartSpec/credits.ts";
+import { saidWithDoubt } from "../../chart/chartSpec/doubtOf.ts";
+import { measureAndCountry } from "../../chart/chartSpec/ofCountry.ts";
 import { printedFigure } from "../../chart/chartSpec/printedFigure.ts";
 import { whenOf } from "../../chart/chartSpec/saidPeriod.ts";
 import { reporterOf, verdictOf } from "../../chart/chartSpec/verdict.ts";
@@ -43,11 +45,9 @@ export const numberAsFound = v.looseObject({ id: text, figure: text, page: text 
 /** A figure as assistants read it. */
 export type NumberRow = v.InferOutput<typeof numberRow>;
 
-/** What a figure is of: the measure, the country and when. */
+/** What a figure is of: the measure, the country and when, and its doubt. */
 export function titleOf(edition: Edition, o: Observation): string {
-  const { catalog } = edition;
-  const series = catalog.seriesById.get(o.series);
-  return [series?.title ?? o.series, labelOf(catalog, "counterpart", o.counterpart), whenOf(edition, o)].join(", ");
+  return saidWithDoubt(edition, o, [...measureAndCountry(edition, o), whenOf(edition, o)].join(", "));
 }
 
 /** A figure as a row. */

@@ -5,6 +5,7 @@ import { isBeforeConditionsSaid } from "../../../model/conditionsSaid.ts";
 import { type ClaimGap, claimGap } from "../../../model/facts/claimGap.ts";
 import { type Observation, position } from "../../../model/observation.ts";
 import { checksOf } from "../../../model/queries.ts";
+import { withDoubt } from "../doubtOf.ts";
 import { formatFigure } from "../formatFigure.ts";
 import type { StripPanel } from "../formPanel.ts";
 
@@ -62,7 +63,7 @@ function partsOf(edition: Edition, { records }: ClaimGap): string {
       what: catalog.seriesById.get(o.series)?.title ?? o.series,
       partner: labelOf(catalog, "counterpart", o.counterpart),
       direction: o.direction,
-      figure: formatFigure(edition, o),
+      figure: withDoubt(edition, o, formatFigure(edition, o)),
       period: words.periodInWords(o.period.text),
     })),
   );

@@ -11,6 +11,7 @@ import { countBeside } from "../../../model/countBeside.ts";
 import { isBeforeFifthReading } from "../../../model/fifthReading.ts";
 import { isBeforeFourthReading } from "../../../model/fourthReading.ts";
 import type { Observation } from "../../../model/observation.ts";
+import { ownCount } from "../../../model/ownCount.ts";
 import { allObservations, checksOf, collectionFor } from "../../../model/queries.ts";
 import type { CardPicture, CardText } from "./card.ts";
 
@@ -59,7 +60,7 @@ function placeOf({ catalog, words }: Edition, o: Observation): CardPicture | nul
   const isRecord = (row: Observation) => collectionFor(catalog, row) === "references";
   const rows = allObservations(catalog, { as_of: null, collection: "all" });
   const tested = checksOf(catalog, o.id).flatMap(({ records }) => records);
-  const count = countBeside(o, rows, isRecord, tested);
+  const count = ownCount(catalog, o, countBeside(o, rows, isRecord, tested));
   if (count.filter(({ id }) => id !== o.id).length === 0) return null;
   const scene = smallPicture(smallPictureSpec(catalog, count, isRecord(o) ? [] : [o], o.id));
   const inTime = o.period_basis === "publication" && !isBeforeFourthReading(catalog.release) ? count : [...count, o];

@@ -1,4 +1,5 @@
 import { foreignLanguage, sourceLabel } from "../../../chart/chartSpec/credits.ts";
+import { saidWithDoubt } from "../../../chart/chartSpec/doubtOf.ts";
 import { saidPeriod } from "../../../chart/chartSpec/saidPeriod.ts";
 import { occasionOf } from "../../../chart/chartSpec/verdict.ts";
 import type { Edition } from "../../../edition/edition.ts";
@@ -72,7 +73,7 @@ function aboutOf(edition: Edition, { figure, dated }: ChartClaim): string {
   if (!figure) return dated?.mention.period ? `${words.periodInWords(dated.mention.period.text)}.` : "";
   const period = saidPeriod(edition, figure);
   const when = figure.period_basis === "publication" ? words.chartPage.undated(period) : period;
-  return `${words.kit.commas([labelOf(catalog, "counterpart", figure.counterpart), when])}.`;
+  return `${saidWithDoubt(edition, figure, words.kit.commas([labelOf(catalog, "counterpart", figure.counterpart), when]))}.`;
 }
 
 function Article({ edition, claim: { figure, dated } }: { edition: Edition; claim: ChartClaim }) {

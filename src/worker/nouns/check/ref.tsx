@@ -1,4 +1,5 @@
 import { foreignLanguage, publisherLabel } from "../../../chart/chartSpec/credits.ts";
+import { saidWithDoubt } from "../../../chart/chartSpec/doubtOf.ts";
 import { ofCountry } from "../../../chart/chartSpec/ofCountry.ts";
 import { saidPeriod } from "../../../chart/chartSpec/saidPeriod.ts";
 import { reporterOf } from "../../../chart/chartSpec/verdict.ts";
@@ -64,11 +65,15 @@ export function Ref({ edition, refer }: { edition: Edition; refer: string }) {
       <>
         <Figure edition={edition} o={o} />{" "}
         <span class="quiet">
-          {words.kit.commas([
-            title,
-            ofCountry(edition, o) ?? "",
-            words.check.period(saidPeriod(edition, o), o.period_basis === "publication"),
-          ])}
+          {saidWithDoubt(
+            edition,
+            o,
+            words.kit.commas([
+              title,
+              ofCountry(edition, o) ?? "",
+              words.check.period(saidPeriod(edition, o), o.period_basis === "publication"),
+            ]),
+          )}
           . <Who edition={edition} refer={refer} />
         </span>
       </>

@@ -1,12 +1,19 @@
 import type { Child } from "hono/jsx";
 import type { Edition } from "../../../edition/edition.ts";
-import { type Check, isMentionRef, NEWS_FIRST, type Verdict } from "../../../model/check.ts";
+import { type Check, isMentionRef, NEWS_FIRST, OF_OCCASIONS, type Verdict } from "../../../model/check.ts";
 import { VerdictChip } from "../../frame/verdict.tsx";
+import { withDateOnly } from "../../frame/verdictBar.tsx";
 
 const of = (checks: Check[], verdict: Verdict) => checks.filter((check) => check.verdict === verdict);
+/** How many of the checks compare a date of the occasion alone. */
+const dateOnly = (checks: Check[]) => checks.filter(({ rule }) => OF_OCCASIONS.includes(rule)).length;
 
 /** How many of the checks have each verdict, and the group where they stand. */
-export const groupsOf = (checks: Check[]) => NEWS_FIRST.map((verdict) => ({ verdict, n: of(checks, verdict).length, href: `#${verdict}` }));
+export const groupsOf = (checks: Check[]) =>
+  NEWS_FIRST.map((verdict) => {
+    const own = of(checks, verdict);
+    return { verdict, n: own.length, dateOnly: verdict === "agrees" ? dateOnly(own) : 0, href: `#${verdict}` };
+  });
 
 interface GroupsProps {
   edition: Edition;
@@ -40,7 +47,7 @@ export function VerdictGroups({ edition, checks, open, table }: GroupsProps) {
             {dates.length > 0 && (
               <details class="group" open={open || figures.length === 0}>
                 <summary>
-                  <h3>{w.dates(dates.length)}</h3>
+                  <h3>{withDateOnly(edition, w.dates(dates.length), dateOnly(dates))}</h3>
                 </summary>
                 {table(dates, null)}
               </details>

@@ -1,5 +1,6 @@
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
+import { episodesCounted } from "../../../model/episodesCounted.ts";
 import type { ResolvedEvent } from "../../../model/event.ts";
 import { mostOfOneEpisode } from "../../../model/facts/mostOfOneEpisode.ts";
 import { isBeforeFourthReading } from "../../../model/fourthReading.ts";
@@ -15,13 +16,14 @@ import type { Page } from "../../frame/page.ts";
 import { withTerms } from "../../frame/term.tsx";
 import { EventFilters, type FilterState } from "./filters.tsx";
 import { MentionItem } from "./mention.tsx";
+import { Weight } from "./weight.tsx";
 
 interface Props {
   edition: Edition;
   /** In order of time, undated ones last. */
   events: readonly ResolvedEvent[];
-  /** Number of events without a filter. */
-  all: number;
+  /** The events without a filter. */
+  all: readonly ResolvedEvent[];
   state: FilterState;
   address: string;
 }
@@ -32,7 +34,8 @@ export function EventsPage({ edition, events, all, state, address }: Props): Pag
   const told = new Set(events.flatMap((event) => event.mentions.map(({ source }) => edition.catalog.sourceById.get(source)?.collection)));
   const lead = w.lead({ documents: told.has("documents"), references: told.has("references") });
   const groups = [...groupBy([...events].reverse(), yearOf)].sort(([a], [b]) => byCodeUnit(b, a));
-  const isNarrowed = events.length < all;
+  const counted = episodesCounted(all);
+  const isNarrowed = events.length < all.length;
   return {
     edition,
     title: w.heading,
@@ -45,15 +48,15 @@ export function EventsPage({ edition, events, all, state, address }: Props): Pag
         <Lead heading={w.heading} text={withTerms(edition, lead)} />
         <EventContents edition={edition} groups={groups} events={isNarrowed ? [] : events} state={state} />
         <EventFilters edition={edition} state={state} open={isNarrowed} />
-        <p class="count" data-announce={w.shown(events.length, all)}>
-          {w.shown(events.length, all)}. <a href={edition.urls.data("events")}>{w.json}</a>
+        <p class="count" data-announce={w.shown(events.length, all.length)}>
+          {w.shown(events.length, all.length)}. <a href={edition.urls.data("events")}>{w.json}</a>
           {edition.words.kit.comma}
           <a href={edition.urls.data("events.csv")}>{w.csv}</a>
         </p>
         <Sides edition={edition} />
         <div class="timeline">
           {groups.map(([year, own], i) => (
-            <Group edition={edition} year={year} events={own} open={isNarrowed || i === 0} />
+            <Group edition={edition} year={year} events={own} counted={counted} open={isNarrowed || i === 0} />
           ))}
         </div>
       </>
@@ -114,8 +117,17 @@ function Sides({ edition }: { edition: Edition }) {
   );
 }
 
+interface GroupProps {
+  edition: Edition;
+  year: string;
+  events: ResolvedEvent[];
+  /** Which event counts for an episode, where several of it are scored. */
+  counted: ReadonlyMap<string, string>;
+  open: boolean;
+}
+
 /** The events of one year, or those without one, behind a line that says how many there are with each partner. */
-function Group({ edition, year, events, open }: { edition: Edition; year: string; events: ResolvedEvent[]; open: boolean }) {
+function Group({ edition, year, events, counted, open }: GroupProps) {
   const { catalog, words } = edition;
   const sides = catalog.subject.partners.map(({ code }) => ({ code, own: events.filter((event) => event.partner === code) }));
   return (
@@ -143,7 +155,7 @@ function Group({ edition, year, events, open }: { edition: Edition; year: string
         {sides.map(({ code, own }) => (
           <ul class={`side ${code.toLowerCase()}`} aria-label={labelOf(catalog, "partner", code)}>
             {own.map((event) => (
-              <EventItem edition={edition} event={event} />
+              <EventItem edition={edition} event={event} counted={counted} />
             ))}
           </ul>
         ))}
@@ -158,7 +170,7 @@ function OfOneEpisode({ edition: { catalog, words }, events }: { edition: Editio
   return most === null ? null : <span class="quiet"> {words.event.ofOneEpisode(words.kit.number(most))}</span>;
 }
 
-function EventItem({ edition, event }: { edition: Edition; event: ResolvedEvent }) {
+function EventItem({ edition, event, counted }: Pick<GroupProps, "edition" | "counted"> & { event: ResolvedEvent }) {
   const { catalog, words } = edition;
   const status = labelOf(catalog, "event_status", event.status);
   const date = event.period ? words.periodInWords(event.period.text) : words.event.undated;
@@ -168,7 +180,7 @@ function EventItem({ edition, event }: { edition: Edition; event: ResolvedEvent 
       <p class="facts">
         {[labelOf(catalog, "partner", event.partner), date, labelOf(catalog, "kind", event.kind), status].join(" · ")}
         {" · "}
-        {weight(edition, event)}
+        <Weight edition={edition} event={event} counted={counted} />
       </p>
       {event.note && <NoteBelow edition={edition} text={event.note} />}
       <ul class="mentions">
@@ -177,24 +189,5 @@ function EventItem({ edition, event }: { edition: Edition; event: ResolvedEvent 
         ))}
       </ul>
     </li>
-  );
-}
-
-/** How the event enters the balance: its value, that of the episode it belongs to, or not at all. */
-function weight(edition: Edition, event: ResolvedEvent) {
-  const w = edition.words.event;
-  if (!event.scored) return w.unscored;
-  const leader = edition.catalog.eventById.get(event.episode);
-  const own = w.scored(edition.words.balance.points(event.goldstein, 1));
-  if (event.episode === event.id || !leader) return own;
-  const part = w.partOf(leader.summary);
-  return (
-    <>
-      {own}
-      {edition.words.kit.comma}
-      <a href={`#${event.episode}`} title={part.includes(leader.summary) ? undefined : leader.summary}>
-        {part}
-      </a>
-    </>
   );
 }

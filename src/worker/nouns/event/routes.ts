@@ -64,7 +64,7 @@ export function eventRoutes(router: Hono, app: App): void {
   // The form sends `all` where nothing is filtered.
   page(router, app, PAGES.events, ofPage, ({ edition, query: asked, vintage, stated, address }) => {
     const events = selectEvents(edition.catalog, asked);
-    const all = resolveEvents(edition.catalog, vintage).length;
+    const all = resolveEvents(edition.catalog, vintage);
     return EventsPage({ edition: showing(edition, () => eventsShown(edition.catalog, events)), events, all, state: stated, address });
   });
 }

@@ -1,3 +1,4 @@
+import { saidWithDoubt } from "../../../chart/chartSpec/doubtOf.ts";
 import { ofCountry } from "../../../chart/chartSpec/ofCountry.ts";
 import { whenBeside } from "../../../chart/chartSpec/saidPeriod.ts";
 import { reporterOf } from "../../../chart/chartSpec/verdict.ts";
@@ -82,11 +83,15 @@ function Figures({ edition, heading, rows, dates = [], verdicts = [] }: Listed) 
             <li>
               <Figure edition={edition} o={row} />{" "}
               <span class="quiet">
-                {words.kit.commas([
-                  catalog.seriesById.get(row.series)?.title ?? row.series,
-                  ofCountry(edition, row) ?? "",
-                  whenBeside(edition, row),
-                ])}
+                {saidWithDoubt(
+                  edition,
+                  row,
+                  words.kit.commas([
+                    catalog.seriesById.get(row.series)?.title ?? row.series,
+                    ofCountry(edition, row) ?? "",
+                    whenBeside(edition, row),
+                  ]),
+                )}
                 . {isBeforeHeldToRows(catalog.release) ? reporterOf(edition, row.id) : words.kit.capitalized(reporterOf(edition, row.id))}
               </span>{" "}
               {check && <CheckChip edition={edition} check={check} />}

@@ -1,3 +1,4 @@
+import { saidWithDoubt } from "../../../chart/chartSpec/doubtOf.ts";
 import { formatFigure } from "../../../chart/chartSpec/formatFigure.ts";
 import { ofCountry } from "../../../chart/chartSpec/ofCountry.ts";
 import { whenBeside } from "../../../chart/chartSpec/saidPeriod.ts";
@@ -97,7 +98,8 @@ function Highest({ edition, count }: { edition: Edition; count: Observation[] })
   return (
     <>
       {printed.length > 1 || isBeforeConditionsSaid(edition.catalog.release) ? ofSeveral : only}{" "}
-      <a href={edition.urls.observation(highest.id)}>{formatFigure(edition, highest)}</a> ({whenBeside(edition, highest)}).
+      <a href={edition.urls.observation(highest.id)}>{formatFigure(edition, highest)}</a> (
+      {saidWithDoubt(edition, highest, whenBeside(edition, highest))}).
     </>
   );
 }

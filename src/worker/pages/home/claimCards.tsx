@@ -21,7 +21,7 @@ import { aboutText, recordText } from "./recordText.ts";
 /** What the articles say beside what records show, a card a family, under the bar of all verdicts; nothing where no article is in view. */
 export function ClaimCards({ edition, vintage }: { edition: Edition; vintage: Vintage }) {
   const w = edition.words.dashboard.factCheck;
-  const { verdicts, documents } = checkFacts(edition.catalog, vintage);
+  const { verdicts, byOccasion, documents } = checkFacts(edition.catalog, vintage);
   const checked = VERDICTS.reduce((sum, verdict) => sum + verdicts[verdict], 0);
   const isTested = verdicts.agrees + verdicts.differs > 0;
   const cards = claimCards(edition.catalog, vintage);
@@ -35,7 +35,12 @@ export function ClaimCards({ edition, vintage }: { edition: Edition; vintage: Vi
       {isTested && (
         <VerdictBar
           edition={edition}
-          parts={NEWS_FIRST.map((verdict) => ({ verdict, n: verdicts[verdict], href: edition.urls.checksWith(verdict, vintage) }))}
+          parts={NEWS_FIRST.map((verdict) => ({
+            verdict,
+            n: verdicts[verdict],
+            dateOnly: verdict === "agrees" ? byOccasion.agrees : 0,
+            href: edition.urls.checksWith(verdict, vintage),
+          }))}
         />
       )}
       <ul class="claim-cards">
@@ -91,7 +96,7 @@ function Claim({ edition, vintage, row }: { edition: Edition; vintage: Vintage; 
           {wholeRanges(words.kit, recorded.rest)}
         </p>
       )}
-      {near !== null && <p class="quiet">{near}</p>}
+      {near !== null && <p class="quiet near">{near}</p>}
       {check === null ? (
         <span class="chip none">{w.chip.none}</span>
       ) : (

@@ -1,4 +1,5 @@
 import { sourceLabel } from "../../../chart/chartSpec/credits.ts";
+import { doubtOf, withDoubt } from "../../../chart/chartSpec/doubtOf.ts";
 import { saidPeriod } from "../../../chart/chartSpec/saidPeriod.ts";
 import { namesOf } from "../../../chart/chartSpec/statements.ts";
 import type { Edition } from "../../../edition/edition.ts";
@@ -22,8 +23,12 @@ export function recordText(edition: Edition, vintage: Vintage, { claim, check, r
   const { catalog, words } = edition;
   if (check === null) return null;
   if (records.length > 0) {
-    const { said, rest } = words.dashboard.card.records(records, claim, namesOf(edition), (o) => nameOf(edition, o));
-    return { said, rest: `${rest}${isCalculatedBeyond(catalog, vintage, records) ? words.dashboard.card.asStated : ""}` };
+    const doubt = sharedDoubt(edition, records);
+    const names = namesOf(edition);
+    const figure = (o: Observation) => (doubt === "" ? withDoubt(edition, o, names.figure(o)) : names.figure(o));
+    const { said, rest } = words.dashboard.card.records(records, claim, { ...names, figure }, (o) => nameOf(edition, o));
+    const asStated = isCalculatedBeyond(catalog, vintage, records) ? words.dashboard.card.asStated : "";
+    return { said, rest: `${rest}${asStated}${doubt === "" ? "" : `${words.kit.semicolon}${doubt}`}` };
   }
   const [mention] = mentions;
   if (mention?.period) {
@@ -32,6 +37,12 @@ export function recordText(edition: Edition, vintage: Vintage, { claim, check, r
     return { said: summary, rest };
   }
   return { said: "", rest: labelOf(catalog, "check_rule", check.rule) };
+}
+
+/** The doubt that all of some records have, which is said once behind them; empty where they have none, or not the same. */
+function sharedDoubt(edition: Edition, records: readonly Observation[]): string {
+  const [doubt = "", ...others] = new Set(records.map((o) => doubtOf(edition, o)));
+  return others.length === 0 ? doubt : "";
 }
 
 /** What a record counts, where that is not what the claim counts. */

@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import { foreignLanguage, publisherLabel, titleLanguage } from "../../../chart/chartSpec/credits.ts";
-import { ofCountry } from "../../../chart/chartSpec/ofCountry.ts";
+import { saidWithDoubt } from "../../../chart/chartSpec/doubtOf.ts";
+import { measureAndCountry } from "../../../chart/chartSpec/ofCountry.ts";
 import { printedFigure } from "../../../chart/chartSpec/printedFigure.ts";
 import { saidPeriod } from "../../../chart/chartSpec/saidPeriod.ts";
 import { verdictOf } from "../../../chart/chartSpec/verdict.ts";
@@ -69,9 +70,8 @@ function chartAt({ urls }: Edition, chart: Chart, { as_of, collection }: Vintage
 }
 
 function figureHit(edition: Edition, o: Observation, vintage: Vintage): Hit {
-  const { catalog, words, urls } = edition;
+  const { words, urls } = edition;
   const { figure, print, lang } = printedFigure(edition, o);
-  const measure = catalog.seriesById.get(o.series)?.title ?? o.series;
   const verdict = verdictOf(edition, o.id);
   const inWords = saidPeriod(edition, o);
   const period = o.period_basis === "publication" ? words.numberPage.undated(inWords) : inWords;
@@ -82,7 +82,7 @@ function figureHit(edition: Edition, o: Observation, vintage: Vintage): Hit {
         <strong>
           <Foreign lang={print === null ? lang : null}>{figure}</Foreign>
         </strong>{" "}
-        {words.kit.commas([measure, ...[ofCountry(edition, o) ?? []].flat(), period])}
+        {saidWithDoubt(edition, o, words.kit.commas([...measureAndCountry(edition, o), period]))}
       </>
     ),
     line: (
