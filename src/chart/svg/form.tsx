@@ -101,7 +101,12 @@ function Words({
   return (
     <text class={classes(style, partner)} x={x} y={y} text-anchor={anchor === usual ? undefined : anchor}>
       {text}
-      {tail === undefined ? null : <tspan class="tail">{`${GAP}${tail}`}</tspan>}
+      {tail === undefined ? null : (
+        // As a note; in attributes, for the style of drawings is that of pinned ones too.
+        <tspan class="tail" font-size="12" font-weight="400" fill="currentColor">
+          {`${GAP}${tail}`}
+        </tspan>
+      )}
     </text>
   );
 }

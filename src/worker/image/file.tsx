@@ -81,8 +81,8 @@ function Head({ spec, layout }: { spec: ChartSpec; layout: ImageLayout }) {
   return (
     <>
       {layout.title.map(({ text, y }) => (
-        <text class="heading" {...start(spec, layout)} y={y} style={layout.headingSize && `font-size:${layout.headingSize}px`}>
-          {text}
+        <text class="heading" {...start(spec, layout)} y={y}>
+          {layout.headingSize === undefined ? text : <tspan font-size={layout.headingSize}>{text}</tspan>}
         </text>
       ))}
       {layout.subtitle.map(({ text, y }) => (
