@@ -3,6 +3,7 @@ import type { Edition } from "../../../edition/edition.ts";
 import type { Turned } from "../../../edition/turned.ts";
 import type { Chart } from "../../../model/chart.ts";
 import type { ChartView } from "../../../model/chartView.ts";
+import { collectionFor } from "../../../model/queries.ts";
 import { kept, keptText } from "../../frame/kept.ts";
 import { wholeRanges } from "../../frame/wholeRanges.tsx";
 import { hasToggles, ViewToggles } from "../../nouns/chart/viewToggles.tsx";
@@ -77,14 +78,23 @@ export function titleOf(edition: Edition, figure: Figure): string {
 }
 
 function Caption({ edition, figure: { spec, view } }: { edition: Edition; figure: Figure }) {
+  const finding = findingOf(spec, sentencesBelow(edition, spec));
   return (
     <figcaption>
       <h2>
         <a href={edition.urls.chart(spec.id, view)}>{wholeRanges(edition.words.kit, spec.headline ?? spec.title)}</a>
       </h2>
-      {findingOf(spec, 2) !== "" && <p>{wholeRanges(edition.words.kit, findingOf(spec, 2))}</p>}
+      {finding !== "" && <p>{wholeRanges(edition.words.kit, finding)}</p>}
     </figcaption>
   );
+}
+
+/** How many sentences stand below a headline. It tells of claims: where the first sentence is of records alone, the claims are not told again. */
+function sentencesBelow({ catalog }: Edition, { headline, sentences = [] }: ChartSpec): number {
+  const rows = sentences.find(({ part }) => part === "finding")?.rows ?? [];
+  const figures = rows.flatMap((id) => catalog.observationById.get(id) ?? []);
+  const isOfRecords = figures.length === rows.length && figures.every((o) => collectionFor(catalog, o) === "references");
+  return headline !== undefined && rows.length > 0 && isOfRecords ? 1 : 2;
 }
 
 /** Which figures are shown: one click away, and open where the reader chose. */
