@@ -103,7 +103,7 @@ function Words({
       {text}
       {tail === undefined ? null : (
         // As a note; in attributes, for the style of drawings is that of pinned ones too.
-        <tspan class="tail" font-size="12" font-weight="400" fill="currentColor">
+        <tspan font-size="12" font-weight="400" fill="currentColor">
           {`${GAP}${tail}`}
         </tspan>
       )}

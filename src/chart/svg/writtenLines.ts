@@ -17,7 +17,7 @@ export function writtenLines(markup: string, direction: Spoken["direction"]): st
 }
 
 /** A line, with what follows in it in other type, which runs on as it does. */
-const LINES = /(<(?:text|tspan)\b[^>]*>)([^<]+)(?:(<tspan class="tail"[^>]*>)([^<]+)<\/tspan>)?(?=<)/g;
+const LINES = /(<(?:text|tspan)\b[^>]*>)([^<]+)(?:(<tspan font-size="12"[^>]*>)([^<]+)<\/tspan>)?(?=<)/g;
 
 /** A line that holds a part of what was isolated before it was broken: isolated again from its beginning, and to its end. */
 function closed(line: string): string {
