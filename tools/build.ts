@@ -21,9 +21,10 @@ import { inline, modules, script } from "./bundleClient.ts";
 import { styles } from "./bundleCss.ts";
 import { bundleFront, bundleWorker } from "./bundleWorker.ts";
 import { cspHash } from "./cspHash.ts";
-import { frozenSentences, writeReleases } from "./exportReleases.ts";
+import { frozenSentences } from "./exportReleases.ts";
 import { fileSums } from "./fileSums.ts";
 import { homeParts } from "./homeParts.ts";
+import { keptReleases } from "./keptReleases.ts";
 import { openApiText } from "./openapi.ts";
 import { canonicalAddresses, idsByRelease, sampleOf } from "./prerenderAddresses.ts";
 import { writeAnswers } from "./prerenderAnswers.ts";
@@ -117,7 +118,7 @@ async function main(): Promise<void> {
     host: await script("src/client/hostPage.ts"),
   };
   writeTranslations("data", `${OUT}/client`);
-  const history = writeReleases("data", `${OUT}/client/releases`, own.PUBLIC_ORIGIN);
+  const history = await keptReleases("data", `${OUT}/client/releases`, own.PUBLIC_ORIGIN, `${OUT}/releases.made`);
   const releases = history.map(({ version }) => version);
   const sums = {
     releaseSums: releaseSums(`${OUT}/client/releases`, releases),

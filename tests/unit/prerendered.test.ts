@@ -14,7 +14,7 @@ import { writeAnswers } from "../../tools/prerenderAnswers.ts";
 import { LIMITS, tooMany } from "../../tools/prerenderLimits.ts";
 import { memoryIn } from "../../tools/prerenderMemory.ts";
 import { PSEUDO_CATALOGUES, PSEUDO_PUBLISHED } from "../fixtures/pseudoPublished.ts";
-import { thinned } from "../fixtures/sample.ts";
+import { drawn } from "../fixtures/sample.ts";
 import { frozenSite, unpinned } from "../fixtures/site.ts";
 import { withRecords } from "../fixtures/withRecords.ts";
 
@@ -31,7 +31,7 @@ const kinds = canonicalAddresses(
 const NAMED = /^\/charts\/trade$|^\/fa$|^\/fa\/charts\/trade$|^\/(?:fa|tr)\/embed\/trade|compact=true&lang=fa/;
 const few = kinds.map(({ name, addresses }) => {
   const known = addresses.filter((path) => !/changes|openapi/.test(path)).slice(0, / in /.test(name) ? 99 : 6);
-  const looked = new Set(thinned(known, 6));
+  const looked = new Set(drawn(known, 2, 6));
   return { name, addresses: known.filter((path) => looked.has(path) || NAMED.test(path)) };
 });
 const out = mkdtempSync(join(tmpdir(), "prerendered-"));

@@ -54,13 +54,13 @@ async function expectOpen(ids: string[], query: string) {
 
 describe("what a cell of the balance sheet rests on", () => {
   it("opens by its id, whatever kind of row it is", async () => {
-    const all = await expectOpen(await drawnFrom("", 5), "");
+    const all = await expectOpen(await drawnFrom("", 10), "");
     const places = new Set(all.flatMap(({ location }) => location?.split(/[/?]/)[2] ?? "observations"));
     expect([...places].sort()).toEqual(["balance", "events", "observations", "series"]);
   });
 
   it("opens in pinned releases", async () => {
-    for (const release of drawn(build.releases, 5, 10)) {
+    for (const release of drawn(build.releases, 8, 16)) {
       const query = `?release=${release}`;
       const all = await expectOpen(await drawnFrom(query, 20), query);
       for (const { location } of all) expect(location ?? query).toContain(query);
