@@ -8,7 +8,7 @@ import { rowEnds } from "../scene/rowEnds.ts";
 import type { PanelScene } from "../scene/scene.ts";
 import { FormPicture } from "./form.tsx";
 import { PanelSvg } from "./panel.tsx";
-import { writtenLines } from "./writtenLines.ts";
+import { wholeLines } from "./wholeLines.ts";
 
 const written = new WeakMap<PanelScene, string>();
 
@@ -49,5 +49,5 @@ export function ChartSvg({ spec, size, name, rows = false }: { spec: ChartSpec; 
       ))}
     </svg>
   );
-  return direction === "rtl" ? raw(writtenLines(String(drawing), direction)) : drawing;
+  return direction === "rtl" ? raw(wholeLines(String(drawing), direction)) : drawing;
 }

@@ -6,14 +6,11 @@ const [RIGHT_TO_LEFT, FIRST_STRONG, END] = ["\u2067", "\u2068", "\u2069"];
 /**
  * A drawing with the direction of its language inside each of its lines. All drawings run from left to right, so that time does, and places of
  * text mean the same in browsers and in what draws PNG files; what is written in a line runs as its language does. Each line is isolated by
- * itself after it was broken, with what follows in it in other type, so what one opens ends in it. Markup of a language that runs to the right stays as it is.
+ * itself after it was broken, so what one opens ends in it. Markup of a language that runs to the right stays as it is.
  */
 export function writtenLines(markup: string, direction: Spoken["direction"]): string {
   if (direction === "ltr") return markup;
-  return markup.replace(
-    /(<(?:text|tspan)\b[^>]*>)([^<]+)(?:(<tspan font-s[^>]*>)([^<]+)(<\/tspan>))?(?=<)/g,
-    (_, tag, line, tail = "", more = "", end = "") => `${tag}${RIGHT_TO_LEFT}${closed(line)}${tail}${closed(more)}${end}${END}`,
-  );
+  return markup.replace(/(<(?:text|tspan)\b[^>]*>)([^<]+)(?=<)/g, (_, tag, line) => `${tag}${RIGHT_TO_LEFT}${closed(line)}${END}`);
 }
 
 /** A line that holds a part of what was isolated before it was broken: isolated again from its beginning, and to its end. */

@@ -12,7 +12,7 @@ import { type PictureLook, pictureStyle } from "../../chart/svg/fileStyle.ts";
 import { FormPicture } from "../../chart/svg/form.tsx";
 import type { Theme } from "../../chart/svg/palette.ts";
 import { PanelSvg } from "../../chart/svg/panel.tsx";
-import { writtenLines } from "../../chart/svg/writtenLines.ts";
+import { wholeLines } from "../../chart/svg/wholeLines.ts";
 import type { Edition } from "../../edition/edition.ts";
 import type { Parameters } from "../../edition/viewQuery.ts";
 import { type PictureAddress, pictureAddress } from "./address.ts";
@@ -67,7 +67,7 @@ export function renderImageSvg(build: PictureLook, edition: Edition, whole: Char
       {faces === undefined ? drawn : <g font-family={faces}>{drawn}</g>}
     </svg>
   );
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${writtenLines(String(body), spokenOf(spec).direction)}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${wholeLines(String(body), spokenOf(spec).direction)}\n`;
 }
 
 /** Where lines around the picture begin: at its left edge, or at the right one. */

@@ -13,7 +13,7 @@ const partners = v.pipe(
   v.description("Who has a place in it, in their order"),
   v.metadata({ ref: "FormPartners" }),
 );
-const look = v.pipe(v.picklist(LOOKS), v.description("How a mark looks"));
+const look = v.picklist(LOOKS);
 
 const key = v.pipe(
   v.array(v.object({ look, partner: nullableText, label: text })),
