@@ -99,15 +99,20 @@ describe("with script", () => {
       const root = xml.documentElement;
       const required = [root, ...of(root, "entry")].map((part) => ["id", "title", "updated"].map((name) => of(part, name).length));
       const moments = [...xml.querySelectorAll("updated")].map(({ textContent }) => textContent ?? "");
-      return { name: root.localName, space: root.namespaceURI, required, moments, content: of(root, "entry")[0]?.textContent ?? "" };
+      return {
+        name: root.localName,
+        space: root.namespaceURI,
+        required,
+        moments,
+        contents: of(root, "entry").map(({ textContent }) => textContent ?? ""),
+      };
     });
     expect([feed.name, feed.space]).toEqual(["feed", "http://www.w3.org/2005/Atom"]);
-    expect(feed.required).toEqual([
-      [1, 1, 1],
-      [1, 1, 1],
-    ]);
+    // The feed itself, the correction, and what was corrected since.
+    expect(feed.required.length).toBeGreaterThan(1);
+    for (const counts of feed.required) expect(counts).toEqual([1, 1, 1]);
     for (const moment of feed.moments) expect(moment).toMatch(/^\d{4}-\d\d-\d\dT00:00:00Z$/);
-    expect(feed.content).toContain(`${CHANGE}. ${REASON}`);
+    expect(feed.contents.filter((content) => content.includes(`${CHANGE}. ${REASON}`)).length).toBe(1);
   });
 
   it("Escape, the button, a press outside and a second press close it, and the focus comes back", async () => {

@@ -95,7 +95,9 @@ describe("without script", () => {
     const opening = rows.filter(({ href }) => href !== null);
     expect(opening.length).toBeGreaterThan(0);
     const names = picture(page).locator("svg:visible a.row");
-    expect(await names.allTextContents()).toEqual(opening.map(({ label }) => label));
+    expect(await names.allTextContents()).toEqual(
+      opening.map(({ label, aside }) => (aside === undefined ? label : `${label}\u00a0\u00a0${aside}`)),
+    );
     await names.first().click();
     expect(new URL(page.url()).pathname).toBe(opening[0]?.href);
   });
