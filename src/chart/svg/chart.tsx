@@ -19,6 +19,9 @@ function PanelOnce({ scene }: { scene: PanelScene }) {
   return raw(markup);
 }
 
+/** The end of an element of a drawing that holds nothing: shorter, and there are hundreds. */
+const EMPTY = /><\/(?:rect|path)>/g;
+
 /**
  * The plot of a chart as inline SVG: a picture with a name, whose marks are links.
  * Title, reading and sources stand around it in HTML. `data-plot` is the height of a usual plot, `data-rows`, where it
@@ -49,5 +52,5 @@ export function ChartSvg({ spec, size, name, rows = false }: { spec: ChartSpec; 
       ))}
     </svg>
   );
-  return direction === "rtl" ? raw(wholeLines(String(drawing), direction)) : drawing;
+  return raw(wholeLines(String(drawing).replaceAll(EMPTY, "/>"), direction));
 }

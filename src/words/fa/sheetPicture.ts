@@ -131,7 +131,7 @@ export const sheetPicture = {
   standIns: (cells: Parameters<typeof cellYears>[0]) =>
     cellYears(cells, { names: ROWS, yearList, say: (each) => `خانه‌های خط‌چین، بنا بر آماری دیگر: ${kit.semicolons(each)}.` }),
   oneCountry: (cells: Parameters<typeof cellYears>[0]) =>
-    cellYears(cells, { names: ROWS, yearList, say: (each) => `خانه‌های دورخط‌دار، آمار تنها برای یک کشور: ${kit.semicolons(each)}.` }),
+    cellYears(cells, { names: ROWS, yearList, say: (each) => `دورخط‌دار، تنها یک کشور: ${kit.semicolons(each)}.` }),
   columnCard,
   tallyCard,
   subtitle: `هر شاخص در هر سال به سوی ${irn.name} است یا ${isr.name}؟ ردیف‌ها را نمی‌توان مقایسه کرد.`,

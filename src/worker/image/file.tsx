@@ -121,7 +121,7 @@ function Plots({ spec, layout }: { spec: ChartSpec; layout: ImageLayout }) {
       ))}
       {layout.forms.map(({ scene, x, y, share }) => (
         <g transform={`translate(${x},${y})${share === 1 ? "" : ` scale(${share})`}`}>
-          <FormPicture scene={scene} />
+          <FormPicture scene={scene} isInFile />
         </g>
       ))}
     </>
