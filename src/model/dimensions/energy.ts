@@ -6,8 +6,8 @@ import { observationsForSeries } from "../queries.ts";
 import { partnerAt } from "../subject.ts";
 import type { Vintage } from "../vintage.ts";
 import type { GroundedCell, State } from "./dimension.ts";
+import { figuresAlone } from "./figuresAlone.ts";
 import { PREFERRED_MEASURES } from "./measure.ts";
-import { sourcesOf } from "./paired.ts";
 
 /** The series that count oil to a partner, on units and bases of their own. */
 export const OIL_SERIES: readonly string[] = ["oil-exports-value", "oil-exports-volume", "oil-exports-rate", "oil-supply-share"];
@@ -35,24 +35,11 @@ function energyCell({ subject }: Catalog, year: string, figures: Observation[]):
     irn: null,
     isr: null,
     unit: null,
-    lean: null,
-    lean_low: null,
-    lean_high: null,
-    n: figures.length,
-    grade: null,
-    reporter: shared(figures.map(({ reporter }) => reporter)),
-    basis: shared(figures.map(({ basis }) => basis)),
-    sources: sourcesOf(figures),
+    ...figuresAlone(figures),
     caution: ["energy"],
     state,
     other_is: state === "both" ? null : "not_counted",
     strength: state === "both" ? "counted" : "one_sided",
     rows: figures.map(({ id }) => id).sort(),
   };
-}
-
-/** What all figures share; null where they differ. */
-export function shared(codes: readonly string[]): string | null {
-  const [first] = codes;
-  return first !== undefined && codes.every((code) => code === first) ? first : null;
 }

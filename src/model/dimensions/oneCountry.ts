@@ -9,9 +9,9 @@ import { partnerAt } from "../subject.ts";
 import type { Vintage } from "../vintage.ts";
 import { LOW_RELIABILITY } from "./cautionsOf.ts";
 import type { Dimension, GroundedCell, Side } from "./dimension.ts";
-import { OIL_SERIES, shared } from "./energy.ts";
+import { OIL_SERIES } from "./energy.ts";
+import { figuresAlone } from "./figuresAlone.ts";
 import { ONE_COUNTRY } from "./measure.ts";
-import { sourcesOf } from "./paired.ts";
 import { yearOf } from "./year.ts";
 
 /** The series that count what a row compares, by whatever method, and those that count a part of it: who has a figure there is counted too. */
@@ -82,14 +82,7 @@ function oneCountryCell({ seriesById }: Catalog, { dimension, year, side, figure
     irn: side === "irn" ? value : null,
     isr: side === "isr" ? value : null,
     unit: value === null || !only ? null : (seriesById.get(only.series)?.unit ?? null),
-    lean: null,
-    lean_low: null,
-    lean_high: null,
-    n: figures.length,
-    grade: null,
-    reporter: shared(figures.map(({ reporter }) => reporter)),
-    basis: shared(figures.map(({ basis }) => basis)),
-    sources: sourcesOf(figures),
+    ...figuresAlone(figures),
     caution: [dimension, ...(isDoubtful ? (["doubtful_figure"] as const) : []), ...(isPart ? (["part_of_year"] as const) : [])],
     state: side === "irn" ? "irn_only" : "isr_only",
     other_is: "not_counted",
