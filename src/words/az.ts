@@ -8,6 +8,7 @@ import { before2026_12 } from "./az/before2026_12.ts";
 import { before2026_13 } from "./az/before2026_13.ts";
 import { before2026_16 } from "./az/before2026_16.ts";
 import { before2026_17 } from "./az/before2026_17.ts";
+import { before2026_18 } from "./az/before2026_18.ts";
 import { cardinal } from "./az/cardinal.ts";
 import { cards } from "./az/cards.ts";
 import { changed } from "./az/changed.ts";
@@ -80,6 +81,7 @@ export const az: Words = {
   before2026_13,
   before2026_16,
   before2026_17,
+  before2026_18,
   changed,
   cards,
   changes,

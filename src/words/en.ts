@@ -126,4 +126,5 @@ interface Kept {
   before2026_13?: (now: Words) => Words;
   before2026_16?: (now: Words) => Words;
   before2026_17?: (now: Words) => Words;
+  before2026_18?: (now: Words) => Words;
 }

@@ -16,6 +16,7 @@ import { before2026_12 } from "./fa/before2026_12.ts";
 import { before2026_13 } from "./fa/before2026_13.ts";
 import { before2026_16 } from "./fa/before2026_16.ts";
 import { before2026_17 } from "./fa/before2026_17.ts";
+import { before2026_18 } from "./fa/before2026_18.ts";
 import { cardinal } from "./fa/cardinal.ts";
 import { cards } from "./fa/cards.ts";
 import { changed } from "./fa/changed.ts";
@@ -80,6 +81,7 @@ export const fa: Words = {
   before2026_13,
   before2026_16,
   before2026_17,
+  before2026_18,
   changed,
   cards,
   changes,

@@ -15,6 +15,7 @@ import { before2026_12 } from "./he/before2026_12.ts";
 import { before2026_13 } from "./he/before2026_13.ts";
 import { before2026_16 } from "./he/before2026_16.ts";
 import { before2026_17 } from "./he/before2026_17.ts";
+import { before2026_18 } from "./he/before2026_18.ts";
 import { cardinal } from "./he/cardinal.ts";
 import { cards } from "./he/cards.ts";
 import { changed } from "./he/changed.ts";
@@ -80,6 +81,7 @@ export const he: Words = {
   before2026_13,
   before2026_16,
   before2026_17,
+  before2026_18,
   changed,
   cards,
   changes,

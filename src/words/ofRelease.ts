@@ -4,6 +4,7 @@ import { HELD_TO_ROWS } from "../model/heldToRows.ts";
 import { remembering } from "../model/remembered.ts";
 import { SAME_STRENGTH } from "../model/sameStrength.ts";
 import { SECOND_READING } from "../model/secondReading.ts";
+import { SEVENTH_READING } from "../model/seventhReading.ts";
 import { SIXTH_READING } from "../model/sixthReading.ts";
 import { THIRD_READING } from "../model/thirdReading.ts";
 import { compareVersions } from "../model/version.ts";
@@ -16,6 +17,7 @@ import { before2026_11 } from "./en/before2026_11.ts";
 import { before2026_13 } from "./en/before2026_13.ts";
 import { before2026_16 } from "./en/before2026_16.ts";
 import { before2026_17 } from "./en/before2026_17.ts";
+import { before2026_18 } from "./en/before2026_18.ts";
 import type { Words } from "./en.ts";
 
 /** The first release that speaks the words of readers; those before it keep the words they had. */
@@ -35,7 +37,8 @@ export function wordsOf(release: string, now: Words): Words {
 
 /** From the newest change back to the oldest, each made to the words that the one before it gave. */
 function wordsThen(release: string, now: Words): Words {
-  const is2026_16 = compareVersions(release, SIXTH_READING) < 0 ? keptFromSixth(now) : now;
+  const is2026_17 = compareVersions(release, SEVENTH_READING) < 0 ? keptFromSeventh(now) : now;
+  const is2026_16 = compareVersions(release, SIXTH_READING) < 0 ? keptFromSixth(is2026_17) : is2026_17;
   const is2026_15 = compareVersions(release, FIFTH_READING) < 0 ? keptFromFifth(is2026_16) : is2026_16;
   const is2026_12 = compareVersions(release, THIRD_READING) < 0 ? keptFromThird(is2026_15) : is2026_15;
   const is2026_11 = compareVersions(release, SAME_STRENGTH) < 0 ? keptStrength(is2026_12) : is2026_12;
@@ -45,6 +48,11 @@ function wordsThen(release: string, now: Words): Words {
   const is2026_7 = compareVersions(release, FIRST_LOOK) < 0 ? keptFirstLook(is2026_8) : is2026_8;
   const is2026_5 = compareVersions(release, READ_ONCE) < 0 ? before2026_6(is2026_7) : is2026_7;
   return isBeforeReadersWords(release) ? before2026_5(is2026_5) : is2026_5;
+}
+
+function keptFromSeventh(now: Words): Words {
+  if (now.kit.language === "en") return before2026_18(now);
+  return now.before2026_18?.(now) ?? now;
 }
 
 function keptFromSixth(now: Words): Words {

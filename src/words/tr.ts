@@ -15,6 +15,7 @@ import { before2026_12 } from "./tr/before2026_12.ts";
 import { before2026_13 } from "./tr/before2026_13.ts";
 import { before2026_16 } from "./tr/before2026_16.ts";
 import { before2026_17 } from "./tr/before2026_17.ts";
+import { before2026_18 } from "./tr/before2026_18.ts";
 import { cardinal } from "./tr/cardinal.ts";
 import { cards } from "./tr/cards.ts";
 import { changed } from "./tr/changed.ts";
@@ -80,6 +81,7 @@ export const tr: Words = {
   before2026_13,
   before2026_16,
   before2026_17,
+  before2026_18,
   changed,
   cards,
   changes,

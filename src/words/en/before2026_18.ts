@@ -1,0 +1,9 @@
+import type { Words } from "../en.ts";
+
+/**
+ * The words that pinned addresses of releases before 2026.18.0 go on saying of their data, where those of now are others. Pages about the
+ * site, menus and forms are of today.
+ */
+export function before2026_18(now: Words): Words {
+  return { ...now };
+}

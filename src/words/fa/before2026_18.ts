@@ -1,0 +1,6 @@
+import type { Words } from "../en.ts";
+
+/** The words that pinned addresses of releases before 2026.18.0 go on saying of their data in Persian, where those of now are others. */
+export function before2026_18(now: Words): Words {
+  return { ...now };
+}
