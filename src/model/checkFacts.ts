@@ -1,5 +1,6 @@
 import type { Catalog } from "./catalog.ts";
-import { isMentionRef, mentionRef, OF_OCCASIONS, type Verdict } from "./check.ts";
+import { type Check, isMentionRef, mentionRef, OF_OCCASIONS, type Verdict } from "./check.ts";
+import { type Bearer, bearerOf } from "./facts/borneOutBy.ts";
 import { checksInView } from "./queries.ts";
 import { isInVintage, type Vintage } from "./vintage.ts";
 
@@ -18,6 +19,8 @@ export interface CheckFacts {
   byKind: Record<"figures" | "dates", Record<Verdict, number>>;
   /** Dates that match, or do not, by their occasion alone: the records do not have the event itself. */
   byOccasion: Record<Verdict, number>;
+  /** Figures that match and that nobody's count bears out. */
+  byBearer: Record<Bearer, number>;
 }
 
 /** Counts the checks, figures and dates of the sources that a vintage counts. */
@@ -39,7 +42,12 @@ export function checkFacts(catalog: Catalog, vintage: Vintage): CheckFacts {
     verdicts: given(checks),
     byKind: { figures: given(checks.filter((check) => !isDate(check))), dates: given(checks.filter(isDate)) },
     byOccasion: given(checks.filter(({ rule }) => OF_OCCASIONS.includes(rule))),
+    byBearer: { officials: borneOut(catalog, checks, "officials"), ours: borneOut(catalog, checks, "ours") },
   };
+}
+
+function borneOut(catalog: Catalog, checks: readonly Check[], by: Bearer): number {
+  return checks.filter((check) => bearerOf(catalog, check) === by).length;
 }
 
 /** How many of the checks have each verdict. */

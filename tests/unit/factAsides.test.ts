@@ -71,11 +71,13 @@ describe("what stands behind the sentence of a fact", () => {
   });
   it("says that records are what officials said, where all of them are", () => {
     const OFFICIALS = / All of these are statements of officials\.$/;
-    expect(say("investment").filter((said) => OFFICIALS.test(said))).toHaveLength(1);
+    expect(say("investment", "2026.17.0").filter((said) => OFFICIALS.test(said))).toHaveLength(1);
+    expect(say("investment").filter((said) => OFFICIALS.test(said))).toHaveLength(0);
+    expect(say("investment").filter((said) => /\. Officials' statements agree: \[.*\.$/.test(said))).toHaveLength(1);
     expect(say("investment", "2026.16.0").filter((said) => OFFICIALS.test(said))).toHaveLength(2);
     expect(say("investment", BEFORE).join(" ")).not.toContain("statements of officials");
     expect(say("trade-volumes").join(" ")).not.toContain("statements of officials");
-    const counted = say("investment", catalog.release, (rows) =>
+    const counted = say("investment", "2026.17.0", (rows) =>
       rows.map((o) => (o.source === "todayaz-190943" ? { ...o, reporter: "aze_customs" } : o)),
     );
     expect(counted.filter((said) => OFFICIALS.test(said))).toHaveLength(0);

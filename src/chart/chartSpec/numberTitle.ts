@@ -1,14 +1,10 @@
 import type { Edition } from "../../edition/edition.ts";
 import { labelOf } from "../../model/catalog.ts";
-import { isEstimate } from "../../model/estimate.ts";
 import { isBeforeFifthReading } from "../../model/fifthReading.ts";
-import { COMPILER, type Observation } from "../../model/observation.ts";
-import { hedgeOf } from "./doubtOf.ts";
+import type { Observation } from "../../model/observation.ts";
+import { madeHow } from "./madeHow.ts";
 import { measureAndCountry } from "./ofCountry.ts";
 import { whenBeside, whenOf } from "./saidPeriod.ts";
-
-/** Bases of figures that we counted case by case from somebody's list: calculations, though they have no number of cases of their own. */
-const COUNTED = /^dispute_years$/;
 
 /**
  * What a figure is of, wherever it is named alone: its measure, the country (once) and the period with how that is known; then whether we computed
@@ -30,12 +26,4 @@ function isSaid(text: string, by: string): boolean {
     .toLowerCase()
     .split(/\s+/)
     .every((word) => said.has(word));
-}
-
-/** Whose figure it is where it is ours, or how its source hedges it; empty where it is printed as it is. */
-function madeHow(edition: Edition, o: Observation): string {
-  const { words } = edition;
-  if (o.source === null) return words.observation.notPrintedCount;
-  if (o.reporter === COMPILER) return isEstimate(o) && !COUNTED.test(o.basis) ? words.columns.key.estimate([], true) : words.chart.computed;
-  return hedgeOf(edition, o);
 }

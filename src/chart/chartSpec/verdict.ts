@@ -1,12 +1,24 @@
 import type { Edition } from "../../edition/edition.ts";
 import { labelOf } from "../../model/catalog.ts";
 import { type Check, isMentionRef, OF_OCCASIONS } from "../../model/check.ts";
+import { bearerOf } from "../../model/facts/borneOutBy.ts";
 import { checksOf, mentionOf } from "../../model/queries.ts";
 
 /** The verdict on a claim in words, with the condition on which it holds; null where nothing was checked. */
 export function verdictOf(edition: Edition, claim: string): string | null {
   const [check] = checksOf(edition.catalog, claim);
-  return check ? onCondition(edition, check, labelOf(edition.catalog, "verdict", check.verdict)) : null;
+  return check ? onCondition(edition, check, verdictWords(edition, check)) : null;
+}
+
+/** A verdict in words: of a claim that nobody's count bears out, who alone does. */
+export function verdictWords(edition: Edition, check: Check): string {
+  return bearerWords(edition, check) ?? labelOf(edition.catalog, "verdict", check.verdict);
+}
+
+/** That a claim matches what officials said, or our own calculation, where these alone bear it out; null of every other verdict. */
+export function bearerWords({ catalog, words }: Edition, check: Pick<Check, "claim" | "verdict" | "records">): string | null {
+  const bearer = bearerOf(catalog, check);
+  return bearer && words.check.matches[bearer];
 }
 
 /** A verdict in words with the condition on which it holds: that claim and record mean one case, where that is our inference. */
@@ -24,7 +36,7 @@ export function verdictLine(edition: Edition, claim: string, termed = false): st
   const { against, dateAgainst, line } = edition.words.check;
   const occasion = occasionOf(edition, check);
   return (termed ? line : isMentionRef(claim) && occasion === null ? dateAgainst : against)(
-    onCondition(edition, check, occasion ?? labelOf(edition.catalog, "verdict", check.verdict)),
+    onCondition(edition, check, occasion ?? verdictWords(edition, check)),
     edition.words.kit.commas(reportersOf(edition, check)),
   );
 }

@@ -5,9 +5,11 @@ import { isBeforeFifthReading } from "../fifthReading.ts";
 import { groupBy } from "../groupBy.ts";
 import { COMPILER, type Observation, position } from "../observation.ts";
 import { checksInView, checksOf, collectionFor, mentionOf } from "../queries.ts";
+import { isBeforeSeventhReading } from "../seventhReading.ts";
 import { isBeforeSixthReading } from "../sixthReading.ts";
 import { isSince } from "../version.ts";
 import type { Vintage } from "../vintage.ts";
+import { isOfOfficials } from "./borneOutBy.ts";
 import { bothWays } from "./bothWays.ts";
 import { claimGap } from "./claimGap.ts";
 import type { BasesFact, ClaimFact } from "./fact.ts";
@@ -37,15 +39,8 @@ export function claimFacts(catalog: Catalog, vintage: Vintage, shown: Observatio
   return [...facts.filter(isHeldAgainstRecords), ...facts.filter((fact) => !isHeldAgainstRecords(fact))];
 }
 
-/** Who counts where a source quotes an official and no statistics. */
-const OFFICIALS = ["aze_officials", "isr_officials", "irn_economy_minister"];
-
-function isOfOfficials({ reporter }: Observation): boolean {
-  return OFFICIALS.includes(reporter);
-}
-
 /**
- * Who alone bears a claim out, where its records are no count of somebody else: our calculation, or words of officials that are all of low
+ * Who alone bears a claim out, where its records are no count of somebody else: our calculation, or officials, whose words may all be of low
  * reliability while nobody in view counts the same. Null where they are more than that.
  */
 function bearer(
@@ -64,7 +59,9 @@ function bearer(
       collectionFor(catalog, o) === "references" &&
       !isOfOfficials(o),
   );
-  return !isCounted && records.every((o) => isOfOfficials(o) && o.status === LOW_RELIABILITY) ? "officials" : null;
+  if (!records.every(isOfOfficials)) return null;
+  if (!isCounted && records.every(({ status }) => status === LOW_RELIABILITY)) return "officials";
+  return isBeforeSeventhReading(catalog.release) ? null : "statements";
 }
 
 /** Records of later years that are higher: in all, and of those that are counted as one of those compared. */

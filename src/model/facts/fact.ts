@@ -35,8 +35,11 @@ export interface ClaimFact {
   beyond?: Observation | null;
   /** Whether each of these is what an official said and no statistics; not asked of releases before 2026.16.0. */
   byOfficials?: boolean;
-  /** Who alone bears it out, where no count of anybody else does; null where one does, where it is not borne out, and in releases before 2026.17.0. */
-  borneOutBy?: "officials" | "ours" | null;
+  /**
+   * Who alone bears it out, where no count of anybody else does: officials whose words are of low reliability, statements of officials, or we. Null
+   * where a count does, where it is not borne out, and in releases before 2026.17.0; statements are told apart since 2026.18.0.
+   */
+  borneOutBy?: "officials" | "statements" | "ours" | null;
   /** What records of other series come to that are its parts, such as both directions of a trade, in the claim's unit. */
   sum?: { value: number; unit: string } | null;
   /** The highest sum of both directions of its trade by one count, where it comes close to the claim; none in releases before 2026.17.0. */

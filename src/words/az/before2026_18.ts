@@ -2,5 +2,9 @@ import type { Words } from "../en.ts";
 
 /** The words that pinned addresses of releases before 2026.18.0 go on saying of their data in Azerbaijani, where those of now are others. */
 export function before2026_18(now: Words): Words {
-  return { ...now };
+  const { dashboard } = now;
+  return {
+    ...now,
+    dashboard: { ...dashboard, factCheck: { ...dashboard.factCheck, dateOnly: (n: number) => `yalnız tarixə görə: ${n}` } },
+  };
 }

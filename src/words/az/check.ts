@@ -72,6 +72,14 @@ export const check = {
     reporters === "" ? `Tarixin yoxlanması: ${verdict}` : `Tarixin yoxlanması: ${verdict} (${reporters})`,
   /** A verdict on the condition that claim and record mean one case, which is our inference. */
   inferred: (verdict: string) => `${verdict} (hər ikisi eyni hadisəni nəzərdə tutursa)`,
+  matches: { officials: "rəsmi şəxslərin dediyinə uyğundur", ours: "öz hesablamamıza uyğundur" },
+  bearers: ({ officials, ours }: CheckFacts["byBearer"]): string | null => {
+    const parts = [
+      ...(officials === 0 ? [] : [`yalnız rəsmi şəxslərin dediyinə uyğun olanlar: ${officials}`]),
+      ...(ours === 0 ? [] : [`yalnız öz hesablamamıza uyğun olanlar: ${ours}`]),
+    ];
+    return parts.length === 0 ? null : `Uyğun olan rəqəmlərdən ${parts.join(", ")}.`;
+  },
   term: "Yoxlamanın nəticəsi",
   /** The same where the term stands before it. */
   line: (verdict: string, reporters: string) => (reporters === "" ? verdict : `${verdict} (${reporters})`),

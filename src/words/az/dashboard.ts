@@ -5,7 +5,7 @@ import type { Recorded } from "../en/dashboard.ts";
 import type { Names } from "../en/facts.ts";
 import { periodEnds } from "../kit/periodEnds.ts";
 import { capital } from "./capital.ts";
-import { counted, listed } from "./cardinal.ts";
+import { counted, digitsOfThem, listed } from "./cardinal.ts";
 import { inCase } from "./cases.ts";
 import { bothWays } from "./factAsides.ts";
 import { names as fixedNames } from "./names.ts";
@@ -62,8 +62,8 @@ export const dashboard = {
     untested: "Bu görünüşdəki digər mənbələr məqalələrin dediyini yoxlamağa imkan vermir.",
     all: "Bütün yoxlamalar",
     of: (verdict: Verdict, n: number) => `${n} ${VERDICTS[verdict]}`,
-    /** How many of these are dates that the record has of the occasion alone. */
-    dateOnly: (n: number) => `yalnız tarixə görə: ${n}`,
+    /** Of how many of these the record has only the occasion, such as a visit, and so the date alone. */
+    dateOnly: (n: number) => `onlardan ${digitsOfThem(n)} üzrə digər mənbədə yalnız əsas hadisə var`,
     bar: (parts: string[]) => `${parts.join(", ")}.`,
   },
   chip: {

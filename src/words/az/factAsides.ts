@@ -8,6 +8,7 @@ export const bothWays = (who: string, sum: string, year: string) => `İxrac və 
 const ASIDES: FactAsides = {
   borneOutBy: {
     officials: (figures) => `Rəsmi şəxslər də təxminən eyni rəqəmi deyib: ${figures}. Heç bir sayım bunu təsdiqləmir.`,
+    statements: (figures) => `Rəsmi şəxslərin açıqlamaları buna uyğundur: ${figures}.`,
     ours: (figures) => `Öz hesablamamız buna uyğundur: ${figures}.`,
   },
   doubtful: (isOne) => (isOne ? "Bu rəqəmlərdən biri şübhəlidir." : "Bu rəqəmlərin hər ikisi şübhəlidir."),

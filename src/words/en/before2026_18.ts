@@ -5,5 +5,9 @@ import type { Words } from "../en.ts";
  * site, menus and forms are of today.
  */
 export function before2026_18(now: Words): Words {
-  return { ...now };
+  const { dashboard } = now;
+  return {
+    ...now,
+    dashboard: { ...dashboard, factCheck: { ...dashboard.factCheck, dateOnly: (n: number) => `${n} by date only` } },
+  };
 }

@@ -76,6 +76,16 @@ export const check = {
     reporters === "" ? `Fact check of the date: ${verdict}` : `Fact check of the date: ${verdict} (${reporters})`,
   /** A verdict on the condition that claim and record mean one case, which is our inference. */
   inferred: (verdict: string) => `${verdict}, if both mean one case`,
+  /** In place of a verdict that a claim matches: that officials alone said so, or that we alone calculated it. */
+  matches: { officials: "matches what officials said", ours: "matches our own calculation" },
+  /** Of the figures that match, how many do so by what officials said, or by our calculation, and by nobody's count; null where none does. */
+  bearers: ({ officials, ours }: CheckFacts["byBearer"]): string | null => {
+    const parts = [
+      ...(officials === 0 ? [] : [`${officials} ${officials === 1 ? "matches" : "match"} only what officials said`]),
+      ...(ours === 0 ? [] : [`${ours} only our own calculation`]),
+    ];
+    return parts.length === 0 ? null : `Of the figures that match, ${parts.join(" and ")}.`;
+  },
   term: "Fact check",
   /** The same where the term stands before it. */
   line: (verdict: string, reporters: string) => (reporters === "" ? verdict : `${verdict} (${reporters})`),

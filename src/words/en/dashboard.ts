@@ -56,8 +56,8 @@ export const dashboard = {
     untested: "No record in this view can test what the articles say.",
     all: "All checks",
     of: (verdict: Verdict, n: number) => `${n} ${verdictWords(verdict, n)}`,
-    /** How many of these are dates that the record has of the occasion alone. */
-    dateOnly: (n: number) => `${n} by date only`,
+    /** Of how many of these the record has only the occasion, such as a visit, and so the date alone. */
+    dateOnly: (n: number) => `for ${n} of them only the occasion is on record`,
     bar: (parts: string[]) => `${parts.join(", ")}.`,
   },
   chip: {

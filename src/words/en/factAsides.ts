@@ -8,6 +8,7 @@ export const bothWays = (who: string, sum: string, year: string) => `Highest sum
 const ASIDES: FactAsides = {
   borneOutBy: {
     officials: (figures) => `Officials said about the same: ${figures}. No count confirms it.`,
+    statements: (figures) => `Officials' statements agree: ${figures}.`,
     ours: (figures) => `Our own calculation agrees: ${figures}.`,
   },
   doubtful: (isOne) => (isOne ? "One of these figures is doubtful." : "Both of these figures are doubtful."),

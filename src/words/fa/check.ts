@@ -71,6 +71,14 @@ export const check = {
   dateAgainst: (verdict: string, reporters: string) => `راستی‌آزمایی تاریخ: ${named(verdict, reporters)}`,
   /** A verdict on the condition that claim and record mean one case, which is our inference. */
   inferred: (verdict: string) => `${verdict}، اگر منظور هر دو یک رویداد باشد`,
+  matches: { officials: "با گفتهٔ مقام‌ها همخوان است", ours: "با محاسبهٔ خود ما همخوان است" },
+  bearers: ({ officials, ours }: CheckFacts["byBearer"]): string | null => {
+    const parts = [
+      ...(officials === 0 ? [] : [`${kit.number(officials)} رقم تنها با گفتهٔ مقام‌ها`]),
+      ...(ours === 0 ? [] : [`${kit.number(ours)} رقم تنها با محاسبهٔ خود ما`]),
+    ];
+    return parts.length === 0 ? null : `از رقم‌های همخوان، ${parts.join(" و ")} همخوان است.`;
+  },
   term: "راستی‌آزمایی",
   /** The same where the term stands before it. */
   line: named,

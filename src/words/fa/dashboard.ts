@@ -54,8 +54,8 @@ export const dashboard = {
     untested: "هیچ دادهٔ ثبت‌شده‌ای در این نما نمی‌تواند گفتهٔ مقاله‌ها را بیازماید.",
     all: "همهٔ راستی‌آزمایی‌ها",
     of: (verdict: Verdict, n: number) => `${kit.number(n)} مورد ${VERDICTS[verdict]}`,
-    /** How many of these are dates that the record has of the occasion alone. */
-    dateOnly: (n: number) => `${kit.number(n)} مورد تنها از نظر تاریخ`,
+    /** Of how many of these the record has only the occasion, such as a visit, and so the date alone. */
+    dateOnly: (n: number) => `در ${kit.number(n)} مورد از آن‌ها تنها رویداد دربرگیرنده ثبت شده است`,
     bar: (parts: string[]) => `${kit.commas(parts)}.`,
   },
   chip: {

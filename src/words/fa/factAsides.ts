@@ -8,6 +8,7 @@ export const bothWays = (who: string, sum: string, year: string) => `بیشتر�
 const ASIDES: FactAsides = {
   borneOutBy: {
     officials: (figures) => `مقام‌ها نیز کمابیش همین را گفته‌اند: ${figures}. هیچ آماری آن را تأیید نمی‌کند.`,
+    statements: (figures) => `گفته‌های مقام‌ها با آن همخوان است: ${figures}.`,
     ours: (figures) => `محاسبهٔ خود ما با آن همخوان است: ${figures}.`,
   },
   doubtful: (isOne) => (isOne ? "یکی از این رقم‌ها مشکوک است." : "هر دو رقم مشکوک‌اند."),

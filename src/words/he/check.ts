@@ -84,6 +84,14 @@ export const check = {
     reporters === "" ? `בדיקת עובדות, טענת התאריך: ${verdict}` : `בדיקת עובדות, טענת התאריך: ${verdict} (${reporters})`,
   /** A verdict on the condition that claim and record mean one case, which is our inference. */
   inferred: (verdict: string) => `${verdict}, אם שניהם מתכוונים לאותו מקרה`,
+  matches: { officials: "תואמת לדברי גורמים רשמיים", ours: "תואמת לחישוב שלנו" },
+  bearers: ({ officials, ours }: CheckFacts["byBearer"]): string | null => {
+    const parts = [
+      ...(officials === 0 ? [] : [`${officials} לפי דברי גורמים רשמיים בלבד`]),
+      ...(ours === 0 ? [] : [`${ours} לפי החישוב שלנו בלבד`]),
+    ];
+    return parts.length === 0 ? null : `מן הנתונים התואמים: ${parts.join(", ")}.`;
+  },
   term: "בדיקת עובדות",
   /** The same where the term stands before it. */
   line: (verdict: string, reporters: string) => (reporters === "" ? verdict : `${verdict} (${reporters})`),

@@ -68,8 +68,8 @@ export const dashboard = {
     untested: "אין בתצוגה זו נתון מתועד שאפשר לבדוק מולו את דברי המאמרים.",
     all: "כל הבדיקות",
     of: (verdict: Verdict, n: number) => `${n} ${verdictWords(verdict, n)}`,
-    /** How many of these are dates that the record has of the occasion alone. */
-    dateOnly: (n: number) => `${n} לפי התאריך בלבד`,
+    /** Of how many of these the record has only the occasion, such as a visit, and so the date alone. */
+    dateOnly: (n: number) => `ב־${n} מקרים מתועד רק האירוע הרחב יותר`,
     bar: (parts: string[]) => `${parts.join(", ")}.`,
   },
   chip: {

@@ -8,6 +8,7 @@ export const bothWays = (who: string, sum: string, year: string) => `הסכום 
 const ASIDES: FactAsides = {
   borneOutBy: {
     officials: (figures) => `גורמים רשמיים אמרו בערך אותו הדבר: ${figures}. אף מדידה אינה מאשרת זאת.`,
+    statements: (figures) => `דברי גורמים רשמיים תואמים את הנתון: ${figures}.`,
     ours: (figures) => `החישוב שלנו תואם את הנתון: ${figures}.`,
   },
   doubtful: (isOne) => (isOne ? "אחד הנתונים האלה מפוקפק." : "שני הנתונים האלה מפוקפקים."),

@@ -19,7 +19,7 @@ export interface Named {
 
 /** What stands behind the sentence of a fact, each a sentence with its stop. */
 export interface FactAsides {
-  /** In the place of the verdict: that nobody's count bears a claim out, but words of officials or our calculation. `figures`: each with its period. */
+  /** In the place of the verdict: that nobody's count bears a claim out, but words of officials, their statements or our calculation. `figures`: each with its period. */
   borneOutBy: Record<NonNullable<ClaimFact["borneOutBy"]>, (figures: string) => string>;
   /** That one of the two figures is doubtful, or both are. */
   doubtful: (isOne: boolean) => string;

@@ -115,6 +115,14 @@ export const check = {
     reporters === "" ? `Проверка даты: ${verdict}` : `Проверка даты: ${verdict} (${reporters})`,
   /** A verdict on the condition that claim and record mean one case, which is our inference. */
   inferred: (verdict: string) => `${verdict}, если речь об одном и том же случае`,
+  matches: { officials: "сходится со словами официальных лиц", ours: "сходится с нашим расчётом" },
+  bearers: ({ officials, ours }: CheckFacts["byBearer"]): string | null => {
+    const parts = [
+      ...(officials === 0 ? [] : [`только со словами официальных лиц — ${officials}`]),
+      ...(ours === 0 ? [] : [`только с нашим расчётом — ${ours}`]),
+    ];
+    return parts.length === 0 ? null : `Из чисел, которые сходятся: ${parts.join(", ")}.`;
+  },
   term: "Проверка фактов",
   /** The same where the term stands before it. */
   line: (verdict: string, reporters: string) => (reporters === "" ? verdict : `${verdict} (${reporters})`),

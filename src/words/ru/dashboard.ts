@@ -69,8 +69,8 @@ export const dashboard = {
     untested: "В этом виде нет данных, по которым можно проверить то, что говорят статьи.",
     all: "Все проверки",
     of: (verdict: Verdict, n: number) => `${n} ${verdictWords(verdict, n)}`,
-    /** How many of these are dates that the record has of the occasion alone. */
-    dateOnly: (n: number) => `${n} только по дате`,
+    /** Of how many of these the record has only the occasion, such as a visit, and so the date alone. */
+    dateOnly: (n: number) => `для ${n} из них есть данные только о более широком событии`,
     bar: (parts: string[]) => `${kit.commas(parts)}.`,
   },
   chip: {

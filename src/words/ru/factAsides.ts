@@ -8,6 +8,7 @@ export const bothWays = (who: string, sum: string, year: string) => `Наибо�
 const ASIDES: FactAsides = {
   borneOutBy: {
     officials: (figures) => `Официальные лица называли примерно то же: ${figures}. Ни один подсчёт этого не подтверждает.`,
+    statements: (figures) => `Заявления официальных лиц с этим сходятся: ${figures}.`,
     ours: (figures) => `Наш собственный расчёт с этим сходится: ${figures}.`,
   },
   doubtful: (isOne) => (isOne ? "Одно из этих чисел ненадёжно." : "Оба этих числа ненадёжны."),

@@ -71,6 +71,14 @@ export const check = {
     reporters === "" ? `Tarihin doğrulaması: ${verdict}` : `Tarihin doğrulaması: ${verdict} (${reporters})`,
   /** A verdict on the condition that claim and record mean one case, which is our inference. */
   inferred: (verdict: string) => `${verdict} (ikisi aynı vakaysa)`,
+  matches: { officials: "yetkililerin söylediğiyle uyuşuyor", ours: "kendi hesaplamamızla uyuşuyor" },
+  bearers: ({ officials, ours }: CheckFacts["byBearer"]): string | null => {
+    const parts = [
+      ...(officials === 0 ? [] : [`yalnızca yetkililerin söylediğiyle uyuşanlar: ${officials}`]),
+      ...(ours === 0 ? [] : [`yalnızca kendi hesaplamamızla uyuşanlar: ${ours}`]),
+    ];
+    return parts.length === 0 ? null : `Uyuşan rakamlardan ${parts.join(", ")}.`;
+  },
   term: "Doğrulama",
   /** The same where the term stands before it. */
   line: (verdict: string, reporters: string) => (reporters === "" ? verdict : `${verdict} (${reporters})`),

@@ -5,7 +5,7 @@ import type { Recorded } from "../en/dashboard.ts";
 import type { Names } from "../en/facts.ts";
 import { periodEnds } from "../kit/periodEnds.ts";
 import { counted, listed } from "./cardinal.ts";
-import { capital, instrumental } from "./cases.ts";
+import { capital, instrumental, ofThem } from "./cases.ts";
 import { bothWays } from "./factAsides.ts";
 import { COUNTRY } from "./names.ts";
 
@@ -50,8 +50,8 @@ export const dashboard = {
     untested: "Bu görünümde makalelerin söylediklerini sınayabilecek başka kaynak yok.",
     all: "Bütün doğrulamalar",
     of: (verdict: Verdict, n: number) => `${n} ${VERDICTS[verdict]}`,
-    /** How many of these are dates that the record has of the occasion alone. */
-    dateOnly: (n: number) => `yalnızca tarihe göre: ${n}`,
+    /** Of how many of these the record has only the occasion, such as a visit, and so the date alone. */
+    dateOnly: (n: number) => `bunlardan ${ofThem(n)} için yalnızca ana olay kayıtlı`,
     bar: (parts: string[]) => `${parts.join(", ")}.`,
   },
   chip: {

@@ -8,6 +8,7 @@ export const bothWays = (who: string, sum: string, year: string) => `En yüksek 
 const ASIDES: FactAsides = {
   borneOutBy: {
     officials: (figures) => `Yetkililer de yaklaşık aynı rakamı verdi: ${figures}. Hiçbir sayım bunu doğrulamıyor.`,
+    statements: (figures) => `Yetkililerin açıklamaları bununla uyuşuyor: ${figures}.`,
     ours: (figures) => `Kendi hesaplamamız bununla uyuşuyor: ${figures}.`,
   },
   doubtful: (isOne) => (isOne ? "Bu rakamlardan biri şüphelidir." : "Bu rakamların ikisi de şüphelidir."),

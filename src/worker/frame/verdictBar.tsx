@@ -1,5 +1,6 @@
 import type { Edition } from "../../edition/edition.ts";
 import type { Verdict } from "../../model/check.ts";
+import { isBeforeSeventhReading } from "../../model/seventhReading.ts";
 import { isBeforeSixthReading } from "../../model/sixthReading.ts";
 import { VerdictChip } from "./verdict.tsx";
 
@@ -42,6 +43,7 @@ export function VerdictBar({ edition, parts, label }: { edition: Edition; parts:
               verdict={verdict}
               href={href}
               text={withDateOnly(edition, edition.words.dashboard.factCheck.of(verdict, n), dateOnly)}
+              isLong={dateOnly > 0 && !isBeforeSeventhReading(edition.catalog.release)}
             />
           </li>
         ))}

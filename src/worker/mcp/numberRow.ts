@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { publisherLabel } from "../../chart/chartSpec/credits.ts";
 import { saidWithDoubt } from "../../chart/chartSpec/doubtOf.ts";
+import { madeHow } from "../../chart/chartSpec/madeHow.ts";
 import { measureAndCountry } from "../../chart/chartSpec/ofCountry.ts";
 import { printedFigure } from "../../chart/chartSpec/printedFigure.ts";
 import { whenOf } from "../../chart/chartSpec/saidPeriod.ts";
@@ -8,8 +9,9 @@ import { reporterOf, verdictOf } from "../../chart/chartSpec/verdict.ts";
 import type { Edition } from "../../edition/edition.ts";
 import { pinnedUrls } from "../../edition/pinned.ts";
 import { labelOf } from "../../model/catalog.ts";
-import type { Observation } from "../../model/observation.ts";
+import { COMPILER, type Observation } from "../../model/observation.ts";
 import { checksOf, collectionFor } from "../../model/queries.ts";
+import { isBeforeSeventhReading } from "../../model/seventhReading.ts";
 import { termsOf } from "../../model/terms.ts";
 
 const text = v.string();
@@ -54,7 +56,7 @@ export function titleOf(edition: Edition, o: Observation): string {
 export function numberToRow(edition: Edition, o: Observation): NumberRow {
   const { catalog } = edition;
   const source = o.source === null ? undefined : catalog.sourceById.get(o.source);
-  const reporter = reporterOf(edition, o.id) || labelOf(catalog, "reporter", o.reporter);
+  const reporter = whoOf(edition, o);
   const publisher = source === undefined ? null : publisherLabel(source.publisher, source.id);
   return {
     id: o.id,
@@ -76,6 +78,13 @@ export function numberToRow(edition: Edition, o: Observation): NumberRow {
     license: termsOf(catalog, o.source).license,
     page: pinnedUrls(edition).observation(o.id),
   };
+}
+
+/** Who counts; of a figure of ours whether it is an estimate, a calculation or a count. Releases before 2026.18.0 call each our calculation. */
+function whoOf(edition: Edition, o: Observation): string {
+  const { catalog } = edition;
+  if (o.reporter === COMPILER && o.source !== null && !isBeforeSeventhReading(catalog.release)) return madeHow(edition, o);
+  return reporterOf(edition, o.id) || labelOf(catalog, "reporter", o.reporter);
 }
 
 /** The same as one line, with its verdict. */

@@ -1,6 +1,6 @@
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
-import type { Verdict } from "../../../model/check.ts";
+import type { Check, Verdict } from "../../../model/check.ts";
 import { isBeforeConditionsSaid } from "../../../model/conditionsSaid.ts";
 import { type ClaimGap, claimGap } from "../../../model/facts/claimGap.ts";
 import { type Observation, position } from "../../../model/observation.ts";
@@ -8,6 +8,7 @@ import { checksOf } from "../../../model/queries.ts";
 import { withDoubt } from "../doubtOf.ts";
 import { formatFigure } from "../formatFigure.ts";
 import type { StripPanel } from "../formPanel.ts";
+import { bearerWords } from "../verdict.ts";
 
 type Strip = StripPanel["strips"][number];
 
@@ -30,7 +31,7 @@ export function heldAgainst(
   claim: Observation,
   shown: readonly Observation[],
 ): Pick<Strip, "verdict" | "gap" | "asides"> {
-  const { catalog, words } = edition;
+  const { catalog } = edition;
   const [check] = checksOf(catalog, claim.id);
   if (!check) return NOTHING;
   const records = check.records.map((id) => catalog.observationById.get(id));
@@ -38,10 +39,16 @@ export function heldAgainst(
   const gap = claimGap(catalog, claim, check);
   const parts = gap?.kind === "parts" ? [{ label: partsOf(edition, gap), href: edition.urls.checks() }] : [];
   return {
-    verdict: { result: RESULTS[check.verdict], label: words.claimForm.verdict[check.verdict] },
+    verdict: { result: RESULTS[check.verdict], label: labelFor(edition, check) },
     gap: gap === null ? null : gapOf(edition, claim, gap),
     asides: parts,
   };
+}
+
+/** The verdict as the picture says it. */
+function labelFor(edition: Edition, check: Check): string {
+  const borne = bearerWords(edition, check);
+  return borne === null ? edition.words.claimForm.verdict[check.verdict] : edition.words.kit.capitalized(borne);
 }
 
 /** How many times the records a claim is: from the value that is farthest from it, as the words have all; before 2026.10.0 from the nearest. */

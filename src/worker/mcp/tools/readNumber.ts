@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import { onCondition } from "../../../chart/chartSpec/verdict.ts";
+import { onCondition, verdictWords } from "../../../chart/chartSpec/verdict.ts";
 import type { Edition } from "../../../edition/edition.ts";
-import { labelOf } from "../../../model/catalog.ts";
+import type { Check } from "../../../model/check.ts";
 import { numberContext } from "../../../model/numberContext.ts";
 import type { Observation } from "../../../model/observation.ts";
 import { observationOf } from "../../../model/queries.ts";
@@ -88,7 +88,7 @@ export const readNumber = tool({
       ...{ facts, events: kept.events, charts: kept.charts, contradictions: kept.contradictions, left_out },
     };
     return whole(edition, {
-      text: textOf(edition, o, from, content),
+      text: textOf(edition, o, from, content, context.check),
       content,
       place: { title: `${row.what}: ${row.figure}`, address: row.page },
     });
@@ -113,8 +113,8 @@ interface Content {
   contradictions: { what: string }[];
 }
 
-function textOf(edition: Edition, o: Observation, from: Source | undefined, content: Content): string[] {
-  const { words, catalog } = edition;
+function textOf(edition: Edition, o: Observation, from: Source | undefined, content: Content, check: Check | null): string[] {
+  const { words } = edition;
   const { said } = words.assistant;
   const { fact_check } = content;
   const paragraph = o.paragraph === null ? null : words.observation.paragraph(o.paragraph);
@@ -122,9 +122,7 @@ function textOf(edition: Edition, o: Observation, from: Source | undefined, cont
     numberLine(edition, content.number),
     ...(o.quote === null ? [] : [said.quote(o.quote)]),
     ...(from === undefined ? [] : [`${from.title}. ${said.place(from.publisher, paragraph)}. ${said.terms(from.license)}`]),
-    ...(fact_check === null
-      ? []
-      : [`${said.verdict(onCondition(edition, fact_check, labelOf(catalog, "verdict", fact_check.verdict)))} ${fact_check.reason}`]),
+    ...(check === null ? [] : [`${said.verdict(onCondition(edition, check, verdictWords(edition, check)))} ${check.reason}`]),
     ...(fact_check?.records ?? []).map(({ what }) => `- ${what}`),
     ...content.facts.map(({ name, text }) => `${name}: ${text}`),
     ...content.events.map(({ what }) => `- ${what}`),

@@ -1,4 +1,4 @@
-import { onCondition } from "../../../chart/chartSpec/verdict.ts";
+import { bearerWords, onCondition } from "../../../chart/chartSpec/verdict.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import type { Check } from "../../../model/check.ts";
@@ -33,6 +33,7 @@ export function ChecksPage({ edition, vintage, state = {}, address }: Props): Pa
   const facts = checkFacts(edition.catalog, vintage);
   const { agrees, differs, cannot_be_tested } = facts.verdicts;
   const count = w.count(agrees, differs, cannot_be_tested, facts.byKind, facts.byOccasion);
+  const bearers = w.bearers(facts.byBearer);
   const lead = w.lead(facts);
   const isNarrowed = checks.length < all.length;
   const isFrozen = edition.pinned !== null && isBeforeReadersWords(edition.pinned);
@@ -47,7 +48,7 @@ export function ChecksPage({ edition, vintage, state = {}, address }: Props): Pa
       <>
         <Lead heading={w.heading} text={withTerms(edition, lead)} />
         <p class="count">
-          {isNarrowed ? `${edition.words.lists.checks.shown(checks.length, all.length)}.` : count}{" "}
+          {isNarrowed ? `${edition.words.lists.checks.shown(checks.length, all.length)}.` : count} {!isNarrowed && bearers}{" "}
           <a href={edition.urls.data("checks")}>{w.json}</a>
         </p>
         {checks.length > 0 && !isFrozen && (
@@ -117,6 +118,7 @@ function Checks({ edition, caption, checks }: { edition: Edition; caption: strin
 function Row({ edition, check }: { edition: Edition; check: Check }) {
   const { catalog, words } = edition;
   const [claim, record, , why] = words.check.columns;
+  const borne = bearerWords(edition, check);
   return (
     <tr id={check.claim} class={check.verdict}>
       <th scope="row" data-head={claim}>
@@ -126,7 +128,10 @@ function Row({ edition, check }: { edition: Edition; check: Check }) {
         <Records edition={edition} check={check} />
       </td>
       <td class="why" data-head={why}>
-        <p>{check.reason}</p>
+        <p>
+          {borne !== null && <strong>{words.kit.capitalized(borne)}. </strong>}
+          {check.reason}
+        </p>
         <p>
           <a href={`#${check.rule}`}>{onCondition(edition, check, labelOf(catalog, "check_rule", check.rule))}</a>
         </p>

@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import type { Edition } from "../../../edition/edition.ts";
 import { type Check, isMentionRef, NEWS_FIRST, OF_OCCASIONS, type Verdict } from "../../../model/check.ts";
+import { isBeforeSeventhReading } from "../../../model/seventhReading.ts";
 import { VerdictChip } from "../../frame/verdict.tsx";
 import { withDateOnly } from "../../frame/verdictBar.tsx";
 
@@ -26,6 +27,7 @@ interface GroupsProps {
 /** The checks by verdict, in each first figures, then dates of events. */
 export function VerdictGroups({ edition, checks, open, table }: GroupsProps) {
   const w = edition.words.lists.checks;
+  const isBefore = isBeforeSeventhReading(edition.catalog.release);
   return (
     <>
       {NEWS_FIRST.map((verdict) => {
@@ -47,7 +49,14 @@ export function VerdictGroups({ edition, checks, open, table }: GroupsProps) {
             {dates.length > 0 && (
               <details class="group" open={open || figures.length === 0}>
                 <summary>
-                  <h3>{withDateOnly(edition, w.dates(dates.length), dateOnly(dates))}</h3>
+                  <h3>
+                    {!isBefore && (
+                      <>
+                        <VerdictChip edition={edition} verdict={verdict} text={edition.words.dashboard.chip.date[verdict]} />{" "}
+                      </>
+                    )}
+                    {withDateOnly(edition, w.dates(dates.length), dateOnly(dates))}
+                  </h3>
                 </summary>
                 {table(dates, null)}
               </details>

@@ -1,4 +1,4 @@
-import { saidWithDoubt } from "../../../chart/chartSpec/doubtOf.ts";
+import { saidWithMaking } from "../../../chart/chartSpec/madeHow.ts";
 import { whenBeside } from "../../../chart/chartSpec/saidPeriod.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import type { NumberContext } from "../../../model/numberContext.ts";
@@ -49,7 +49,7 @@ export function Around({ edition, context }: { edition: Edition; context: Number
 function Neighbour({ edition, o, label, rel }: { edition: Edition; o: Observation; label: string; rel: "prev" | "next" }) {
   return (
     <p class={rel}>
-      <span class="quiet">{saidWithDoubt(edition, o, edition.words.kit.commas([label, whenBeside(edition, o)]))}</span>
+      <span class="quiet">{saidWithMaking(edition, o, edition.words.kit.commas([label, whenBeside(edition, o)]))}</span>
       <Figure edition={edition} o={o} />
     </p>
   );

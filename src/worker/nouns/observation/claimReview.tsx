@@ -1,7 +1,7 @@
 import { publisherLabel } from "../../../chart/chartSpec/credits.ts";
 import { formatFigure } from "../../../chart/chartSpec/formatFigure.ts";
 import { numberTitle } from "../../../chart/chartSpec/numberTitle.ts";
-import { onCondition } from "../../../chart/chartSpec/verdict.ts";
+import { bearerWords, onCondition } from "../../../chart/chartSpec/verdict.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import type { Check } from "../../../model/check.ts";
 import type { Observation } from "../../../model/observation.ts";
@@ -41,7 +41,7 @@ export function ClaimReview({ edition, o, check, released }: Props) {
       ratingValue: RATING[check.verdict],
       worstRating: RATING.differs,
       bestRating: RATING.agrees,
-      alternateName: onCondition(edition, check, words.found.review[check.verdict]),
+      alternateName: onCondition(edition, check, ratingName(edition, check.verdict, bearerWords(edition, check))),
     },
     itemReviewed: {
       "@type": "Claim",
@@ -51,6 +51,11 @@ export function ClaimReview({ edition, o, check, released }: Props) {
     },
   };
   return <JsonLd value={review} />;
+}
+
+/** The verdict where it stands alone. */
+function ratingName({ words }: Edition, verdict: keyof typeof RATING, borne: string | null): string {
+  return borne === null ? words.found.review[verdict] : words.kit.capitalized(borne);
 }
 
 /** Who makes the claim: the author, or where none is named the publisher. */

@@ -1,6 +1,6 @@
 import type { Child } from "hono/jsx";
 import { foreignLanguage, publisherLabel, titleLanguage } from "../../../chart/chartSpec/credits.ts";
-import { saidWithDoubt } from "../../../chart/chartSpec/doubtOf.ts";
+import { saidWithMaking } from "../../../chart/chartSpec/madeHow.ts";
 import { measureAndCountry } from "../../../chart/chartSpec/ofCountry.ts";
 import { printedFigure } from "../../../chart/chartSpec/printedFigure.ts";
 import { saidPeriod } from "../../../chart/chartSpec/saidPeriod.ts";
@@ -82,7 +82,7 @@ function figureHit(edition: Edition, o: Observation, vintage: Vintage): Hit {
         <strong>
           <Foreign lang={print === null ? lang : null}>{figure}</Foreign>
         </strong>{" "}
-        {saidWithDoubt(edition, o, words.kit.commas([...measureAndCountry(edition, o), period]))}
+        {saidWithMaking(edition, o, words.kit.commas([...measureAndCountry(edition, o), period]))}
       </>
     ),
     line: (

@@ -1,0 +1,25 @@
+import type { Edition } from "../../edition/edition.ts";
+import { isEstimate } from "../../model/estimate.ts";
+import { COMPILER, type Observation } from "../../model/observation.ts";
+import { isBeforeSeventhReading } from "../../model/seventhReading.ts";
+import { hedgeOf, saidWithDoubt } from "./doubtOf.ts";
+
+/** Bases of figures that we counted case by case from somebody's list: calculations, though they have no number of cases of their own. */
+const COUNTED = /^dispute_years$/;
+
+/** Whose figure it is where it is ours, or how its source hedges it; empty where it is printed as it is. */
+export function madeHow(edition: Edition, o: Observation): string {
+  const { words } = edition;
+  if (o.source === null) return words.observation.notPrintedCount;
+  if (o.reporter === COMPILER) return isEstimate(o) && !COUNTED.test(o.basis) ? words.columns.key.estimate([], true) : words.chart.computed;
+  return hedgeOf(edition, o);
+}
+
+/**
+ * What is said of a figure where the name of a publisher alone stands beside it, and behind that whether it is ours or doubtful: nobody may
+ * take our estimate for the publisher's figure. Releases before 2026.18.0 say there that it is doubtful and no more.
+ */
+export function saidWithMaking(edition: Edition, o: Observation, said: string): string {
+  if (isBeforeSeventhReading(edition.catalog.release)) return saidWithDoubt(edition, o, said);
+  return edition.words.kit.semicolons([said, madeHow(edition, o)].filter((part) => part !== ""));
+}
