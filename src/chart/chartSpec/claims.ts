@@ -4,6 +4,8 @@ import type { Chart } from "../../model/chart.ts";
 import { chartRows } from "../../model/chartRows.ts";
 import { type Observation, sourcesOf } from "../../model/observation.ts";
 import { once } from "../../model/once.ts";
+import type { Series } from "../../model/series.ts";
+import { isBeforeSeventhReading } from "../../model/seventhReading.ts";
 import { isSince } from "../../model/version.ts";
 import type { Vintage } from "../../model/vintage.ts";
 import { timeAxis } from "./axis.ts";
@@ -29,7 +31,6 @@ export function claimsSpec(edition: Edition, chart: Chart, vintage: Vintage): Ch
   const { catalog, words } = edition;
   const series = chart.series.flatMap((id) => catalog.seriesById.get(id) ?? []);
   const observations = chartRows(catalog, chart, vintage);
-  const units = [...new Set(series.map((s) => labelOf(catalog, "unit", s.unit)))];
   const row = once(() => pairRow(catalog, chart, vintage));
   const forms = once(() => claimForms(edition, { chart, series, observations, vintage }));
   // Beside a form the lean is drawn as its cells: one kind of picture for all painters.
@@ -48,10 +49,7 @@ export function claimsSpec(edition: Edition, chart: Chart, vintage: Vintage): Ch
   return {
     id: chart.id,
     title: chart.title,
-    subtitle: words.chart.subtitle(
-      series.map((s) => s.title),
-      units,
-    ),
+    subtitle: subtitleOf(edition, series),
     ...said,
     get ends() {
       if (sentences === undefined) return chart.ends ?? "";
@@ -85,6 +83,18 @@ export function claimsSpec(edition: Edition, chart: Chart, vintage: Vintage): Ch
       return drawn.sources();
     },
   };
+}
+
+/** What is drawn and in which unit; where there are several, each measure has its own behind it, and in releases before 2026.18.0 all stand last. */
+function subtitleOf({ catalog, words }: Edition, series: Series[]): string {
+  const unitOf = ({ unit }: Series) => labelOf(catalog, "unit", unit);
+  const units = [...new Set(series.map(unitOf))];
+  const titles = series.map(({ title }) => title);
+  if (units.length < 2 || isBeforeSeventhReading(catalog.release)) return words.chart.subtitle(titles, units);
+  return words.chart.subtitle(
+    series.map((one) => words.chart.withUnit(one.title, unitOf(one))),
+    [],
+  );
 }
 
 /** The first release of which one of an odd number of panels has a row to itself, so that no half of one is left empty. */

@@ -4,6 +4,7 @@ import { lineKey, recordRuns } from "../../model/contiguousSegments.ts";
 import { isEstimate } from "../../model/estimate.ts";
 import { COMPILER, type Observation, position } from "../../model/observation.ts";
 import { extent } from "../../model/period.ts";
+import { isBeforeSeventhReading } from "../../model/seventhReading.ts";
 import { partnerOf } from "../../model/subject.ts";
 import { card } from "./card.ts";
 import type { Line } from "./chartSpec.ts";
@@ -90,8 +91,15 @@ function labelledByBasis({ catalog }: Edition, o: Observation): boolean {
   return catalog.seriesById.get(o.series)?.label_by === "basis";
 }
 
-/** The country whose side a reporter counts for: its code begins with the country's. Null for one that belongs to neither. */
-export function sideOf({ catalog: { subject } }: Edition, reporter: string): string | null {
+/** Newspapers of a country that name no source: nobody's count. Their codes end so. */
+const PRESS = /_press$/;
+
+/**
+ * The country whose side a reporter counts for: its code begins with the country's. Null for one that belongs to neither, and since 2026.18.0 for the
+ * press of a country.
+ */
+export function sideOf({ catalog: { subject, release } }: Edition, reporter: string): string | null {
+  if (PRESS.test(reporter) && !isBeforeSeventhReading(release)) return null;
   const codes = [subject.code, ...subject.partners.map(({ code }) => code)];
   return codes.find((code) => reporter.startsWith(`${code.toLowerCase()}_`)) ?? null;
 }

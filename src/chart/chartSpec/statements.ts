@@ -3,9 +3,11 @@ import { type Catalog, labelOf } from "../../model/catalog.ts";
 import { isBeforeConditionsSaid } from "../../model/conditionsSaid.ts";
 import { chartFacts, type FactView } from "../../model/facts/chartFacts.ts";
 import { coverageFact } from "../../model/facts/coverage.ts";
-import { rowsOf } from "../../model/facts/fact.ts";
+import { type Fact, rowsOf } from "../../model/facts/fact.ts";
 import { isUpperLimit } from "../../model/facts/records.ts";
 import type { Observation } from "../../model/observation.ts";
+import { checksOf } from "../../model/queries.ts";
+import { isBeforeSeventhReading } from "../../model/seventhReading.ts";
 import { isBeforeSixthReading } from "../../model/sixthReading.ts";
 import { isYearlySum } from "../../model/yearlySum.ts";
 import type { Names } from "../../words/en/facts.ts";
@@ -18,14 +20,29 @@ import { measureAndCountry } from "./ofCountry.ts";
 export function statementsOf(edition: Edition, view: FactView): Statement[] {
   const { words } = edition;
   const names = namesOf(edition);
-  const found = chartFacts(view).map((fact, i, all): Statement => {
+  const facts = chartFacts(view);
+  const found = facts.map((fact, i, all): Statement => {
     return { part: "finding", text: words.facts.sentence(fact, names, all[i - 1] ?? null), rows: rowsOf(fact) };
   });
   const coverage = coverageFact(edition.catalog, view.shown);
   const known = words.facts.coverage(coverage);
   const ends = [coverage.claims, coverage.records].flatMap((years) => years?.rows ?? []);
   const rows = [...new Set([...ends, ...words.facts.undated(coverage).map(({ id }) => id)])];
-  return known === null ? found : [...found, { part: "ends", text: known, rows }];
+  const ended: Statement[] = known === null ? found : [...found, { part: "ends", text: known, rows }];
+  const added = addedUp(view, facts);
+  const years = [...new Set(added.map(({ period }) => Number(period.start.slice(0, 4))))].sort((a, b) => a - b);
+  return years.length === 0 ? ended : [...ended, { part: "ends", text: words.facts.sums(years), rows: added.map(({ id }) => id) }];
+}
+
+/** The figures whose sums the facts tell: they stand in no row of the chart. Releases before 2026.18.0 do not say of which years they are. */
+function addedUp({ catalog }: FactView, facts: readonly Fact[]): Observation[] {
+  if (isBeforeSeventhReading(catalog.release)) return [];
+  return facts.flatMap((fact) => {
+    if (fact.kind !== "claim_against_record") return [];
+    const [check] = fact.sum ? checksOf(catalog, fact.claim.id) : [];
+    const parts = (check?.records ?? []).flatMap((id) => catalog.observationById.get(id) ?? []);
+    return [...(fact.bothWays?.rows ?? []), ...parts];
+  });
 }
 
 /** The sentences of one part as running text; null where it has none. */

@@ -1,5 +1,5 @@
 import { type Catalog, labelOf } from "../../model/catalog.ts";
-import { type Naming, unitsUnnamed } from "../kit/unitsUnnamed.ts";
+import { type Naming, unitsUnnamed, withUnit } from "../kit/unitsUnnamed.ts";
 import { small } from "./capital.ts";
 import { inCase } from "./cases.ts";
 import { names } from "./names.ts";
@@ -28,6 +28,7 @@ export const chart = {
   recording: (date: string) => `gömrük məlumatları kəsilir, ${date}`,
   floor: "Baş verən hər şeyi deyil, mənbələrdə bəhs olunanları göstərir.",
   subtitle: subtitleIn(),
+  withUnit,
   partner: (catalog: Pick<Catalog, "codeByKey">, partner: string) => labelOf(catalog, "counterpart", partner),
   visitWho: (partner: string, direction: string, year: string) =>
     `${inCase(partner, direction === "from_counterpart" ? "ablative" : "dative")}, ${year}`,

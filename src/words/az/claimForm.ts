@@ -63,6 +63,7 @@ export const claimForm = {
   track: (who: string, way: string | null, { first, last }: { first: number; last: number }) =>
     `${[who, ...(way === null ? [] : [way])].join(", ")}, ${yearSpan(first, last)}`,
   side: (country: string) => `${inCase(country, "genitive")} sayımı`,
+  fromTo: (from: string, to: string) => `${inCase(from, "ablative")} ${inCase(to, "dative")}`,
   ours: "bizim hesablamamız",
   partOfYear: "hər biri ilin yalnız bir hissəsi",
   /** Years of a figure that crosses from one to the other. */

@@ -23,7 +23,7 @@ export const event = {
   /** Of another one of them. */
   notAgain: "bir epizodun hissəsi, yenidən sayılmır",
   /** How many of a partner's events in a year belong to one episode, where they are most of them. */
-  ofOneEpisode: (n: string) => `bir epizodun hissəsi: ${n}`,
+  ofOneEpisode: (n: string) => `bir epizoddan: ${n}; bir dəfə sayılır`,
   filters: "Hadisələri süzgəcdən keçir",
   apply: "Tətbiq et",
   reset: "Hamısını göstər",

@@ -198,7 +198,12 @@ export function factsIn(phrases: Phrases) {
 }
 
 /** Facts as sentences. They hold no number, year or name of their own, and counts of rows stand in digits: so a test can hold them against the rows. */
-export const facts = { ...factsIn(factPhrases), undated: undatedOf };
+export const facts = {
+  ...factsIn(factPhrases),
+  undated: undatedOf,
+  /** Of which years sums of exports and imports are. */
+  sums: (years: number[]) => `İxracla idxalın cəmləri bu illərə aiddir: ${kit.yearList(years)}.`,
+};
 
 function coverage(fact: CoverageFact, phrases: Phrases): string | null {
   const { claims, dated, records } = fact;

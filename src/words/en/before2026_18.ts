@@ -5,9 +5,10 @@ import type { Words } from "../en.ts";
  * site, menus and forms are of today.
  */
 export function before2026_18(now: Words): Words {
-  const { dashboard } = now;
+  const { dashboard, event } = now;
   return {
     ...now,
+    event: { ...event, ofOneEpisode: (n: string) => `${n} part of one episode` },
     dashboard: { ...dashboard, factCheck: { ...dashboard.factCheck, dateOnly: (n: number) => `${n} by date only` } },
   };
 }

@@ -1,5 +1,5 @@
 import { type Catalog, labelOf } from "../../model/catalog.ts";
-import { unitsUnnamed } from "../kit/unitsUnnamed.ts";
+import { unitsUnnamed, withUnit } from "../kit/unitsUnnamed.ts";
 import { names } from "./names.ts";
 
 /** Charts, their tables and what a mark opens to. */
@@ -22,6 +22,8 @@ export const chart = {
     if (more.length > 0) return `${titles} (${more.join(", ")})`;
     return measures.length === 1 ? `Number of ${titles.charAt(0).toLowerCase()}${titles.slice(1)}` : titles;
   },
+  /** A measure with its unit, where several have not the same one. */
+  withUnit,
   partner: (catalog: Pick<Catalog, "codeByKey">, partner: string) => labelOf(catalog, "counterpart", partner),
   visitWho: (partner: string, direction: string, year: string) => `${direction === "from_counterpart" ? "from" : "to"} ${partner}, ${year}`,
   who: (partner: string, period: string) => `${partner}, ${period}`,

@@ -74,6 +74,8 @@ export const claimForm = {
   track: (who: string, way: string | null, { first, last }: { first: number; last: number }) =>
     `${[who, ...(way === null ? [] : [way])].join(", ")}, ${yearSpan(first, last)}`,
   side: (country: string) => `${country}'s count`,
+  /** Which way figures of one country go. */
+  fromTo: (from: string, to: string) => `from ${from} to ${to}`,
   ours: "calculated by us",
   partOfYear: "only part of a year each",
   /** Years of a figure that crosses from one to the other. */

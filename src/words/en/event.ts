@@ -22,7 +22,7 @@ export const event = {
   /** Of another one of them. */
   notAgain: "part of an episode, not counted again",
   /** How many of a partner's events in a year belong to one episode, where they are most of them. */
-  ofOneEpisode: (n: string) => `${n} part of one episode`,
+  ofOneEpisode: (n: string) => `${n} of one episode, which counts once`,
   filters: "Filter events",
   apply: "Apply",
   reset: "Show all",

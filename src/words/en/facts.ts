@@ -230,6 +230,8 @@ export const facts = {
     ];
     return sentences.length === 0 ? null : sentences.join(" ");
   },
+  /** Of which years sums of exports and imports are. */
+  sums: (years: number[]) => `The sums of exports and imports are for ${yearList(years)}.`,
   /** The figures of articles that count as undated: targets too, since a reader sees them beside the others. */
   undated: ({ undated, undatedTargets }: CoverageFact): Observation[] => [...undated, ...undatedTargets],
 };

@@ -1,5 +1,5 @@
 import { type Catalog, labelOf } from "../../model/catalog.ts";
-import { type Naming, unitsUnnamed } from "../kit/unitsUnnamed.ts";
+import { type Naming, unitsUnnamed, withUnit } from "../kit/unitsUnnamed.ts";
 import { kit } from "./kit.ts";
 import { irn, isr } from "./names.ts";
 
@@ -27,6 +27,7 @@ export const chart = {
   recording: (date: string) => `توقف داده‌های گمرک، ${date}`,
   floor: "آنچه را منابع ذکر کرده‌اند نشان می‌دهد، نه همهٔ آنچه رخ داده است.",
   subtitle: subtitleIn(),
+  withUnit,
   partner: (catalog: Pick<Catalog, "codeByKey">, partner: string) => labelOf(catalog, "counterpart", partner),
   visitWho: (partner: string, direction: string, year: string) =>
     kit.digits(`${direction === "from_counterpart" ? "از" : "به"} ${partner}، ${year}`),

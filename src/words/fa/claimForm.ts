@@ -59,6 +59,7 @@ export const claimForm = {
   track: (who: string, way: string | null, { first, last }: { first: number; last: number }) =>
     kit.commas([who, way ?? "", yearSpan(first, last)]),
   side: (country: string) => `آمار ${country}`,
+  fromTo: (from: string, to: string) => `از ${from} به ${to}`,
   ours: "محاسبهٔ ما",
   partOfYear: "هر رقم تنها بخشی از سال",
   /** Years of a figure that crosses from one to the other. */

@@ -23,7 +23,7 @@ export const event = {
   /** Of another one of them. */
   notAgain: "بخشی از یک رشته‌رویداد، دوباره شمرده نمی‌شود",
   /** How many of a partner's events in a year belong to one episode, where they are most of them. */
-  ofOneEpisode: (n: string) => `${n} مورد بخشی از یک رشته‌رویداد`,
+  ofOneEpisode: (n: string) => `${n} مورد از یک رشته‌رویداد که یک بار شمرده می‌شود`,
   filters: "پالایش رویدادها",
   apply: "اعمال",
   reset: "نمایش همه",

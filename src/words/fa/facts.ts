@@ -216,6 +216,8 @@ export const facts = {
     ];
     return sentences.length === 0 ? null : heldSpans(sentences.join(" "));
   },
+  /** Of which years sums of exports and imports are. */
+  sums: (years: number[]) => heldSpans(`جمع صادرات و واردات به ${kit.yearList(years)} مربوط است.`),
   /** The figures of articles that count as undated: targets too, since a reader sees them beside the others. */
   undated: ({ undated, undatedTargets }: CoverageFact): Observation[] => [...undated, ...undatedTargets],
 };

@@ -1,5 +1,5 @@
 import { type Catalog, labelOf } from "../../model/catalog.ts";
-import { type Naming, unitsUnnamed } from "../kit/unitsUnnamed.ts";
+import { type Naming, unitsUnnamed, withUnit } from "../kit/unitsUnnamed.ts";
 import { numbered } from "./cardinal.ts";
 import { kit } from "./kit.ts";
 import { COUNTRIES } from "./names.ts";
@@ -30,6 +30,7 @@ export const chart = {
   recording: (date: string) => `נתוני המכס נפסקים, ${date}`,
   floor: "מוצג מה שהמקורות מזכירים, לא כל מה שקרה.",
   subtitle: subtitleIn(),
+  withUnit,
   partner: (catalog: Pick<Catalog, "codeByKey">, partner: string) => labelOf(catalog, "counterpart", partner),
   visitWho: (partner: string, direction: string, year: string) =>
     `${prefixed(direction === "from_counterpart" ? "מ" : "ל", partner)}, ${year}`,

@@ -76,6 +76,7 @@ export const claimForm = {
   track: (who: string, way: string | null, { first, last }: { first: number; last: number }) =>
     kit.commas([who, way ?? "", yearSpan(first, last)]),
   side: (country: string) => `נתוני ${country}`,
+  fromTo: (from: string, to: string) => `${prefixed("מ", from)} ${prefixed("ל", to)}`,
   ours: "חישוב שלנו",
   partOfYear: "כל נתון רק לחלק מהשנה",
   /** Years of a figure that crosses from one to the other. */

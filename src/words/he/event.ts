@@ -27,7 +27,7 @@ export const event = {
   /** Of another one of them. */
   notAgain: "חלק מפרשה, לא נספר שוב",
   /** How many of a partner's events in a year belong to one episode, where they are most of them. */
-  ofOneEpisode: (n: string) => `${n} מהם חלק מפרשה אחת`,
+  ofOneEpisode: (n: string) => `${n} מהם מפרשה אחת, הנספרת פעם אחת`,
   filters: "סינון אירועים",
   apply: "החלה",
   reset: "להציג הכול",

@@ -232,6 +232,8 @@ export const facts = {
     ];
     return sentences.length === 0 ? null : sentences.join(" ");
   },
+  /** Of which years sums of exports and imports are. */
+  sums: (years: number[]) => `סכומי הייצוא והייבוא הם לשנים ${kit.yearList(years)}.`,
   undated: english.undated,
 };
 

@@ -14,3 +14,8 @@ const inSmall = (text: string) => text.toLowerCase();
 export function unitsUnnamed(titles: string, units: readonly string[], isNamed: Naming = wordByWord, small = inSmall): string[] {
   return units.filter((unit) => !isNamed(small(titles), small(unit)));
 }
+
+/** The title of a measure with its unit in brackets, where it leaves that unnamed. */
+export function withUnit(title: string, unit: string): string {
+  return [title, ...unitsUnnamed(title, [unit]).map((unnamed) => `(${unnamed})`)].join(" ");
+}

@@ -1,5 +1,5 @@
 import { type Catalog, labelOf } from "../../model/catalog.ts";
-import { unitsUnnamed } from "../kit/unitsUnnamed.ts";
+import { unitsUnnamed, withUnit } from "../kit/unitsUnnamed.ts";
 import { small } from "./capital.ts";
 import { inDigits } from "./cardinal.ts";
 import { kit } from "./kit.ts";
@@ -27,6 +27,7 @@ export const chart = {
     if (more.length > 0) return `${titles} (${more.join(", ")})`;
     return measures.length === 1 ? `${titles}: число` : titles;
   },
+  withUnit,
   partner: (catalog: Pick<Catalog, "codeByKey">, partner: string) => labelOf(catalog, "counterpart", partner),
   visitWho: (partner: string, direction: string, year: string) =>
     `${direction === "from_counterpart" ? `из ${inCase(partner, "genitive")}` : `в ${inCase(partner, "accusative")}`}, ${year}`,

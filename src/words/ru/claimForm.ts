@@ -69,6 +69,7 @@ export const claimForm = {
   track: (who: string, way: string | null, { first, last }: { first: number; last: number }) =>
     `${[who, ...(way === null ? [] : [way])].join(", ")}, ${yearSpan(first, last)}`,
   side: (country: string) => `подсчёт ${inCase(country, "genitive")}`,
+  fromTo: (from: string, to: string) => `из ${inCase(from, "genitive")} в ${inCase(to, "accusative")}`,
   ours: "наш расчёт",
   partOfYear: "только за часть года",
   /** Years of a figure that crosses from one to the other. */

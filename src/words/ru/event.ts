@@ -25,7 +25,7 @@ export const event = {
   /** Of another one of them. */
   notAgain: "часть эпизода, отдельно не засчитывается",
   /** How many of a partner's events in a year belong to one episode, where they are most of them. */
-  ofOneEpisode: (n: string) => `из одного эпизода: ${n}`,
+  ofOneEpisode: (n: string) => `из одного эпизода, который считается один раз: ${n}`,
   filters: "Отбор событий",
   apply: "Применить",
   reset: "Показать все",

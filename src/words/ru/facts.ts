@@ -213,6 +213,8 @@ export const facts = {
     ];
     return sentences.length === 0 ? null : sentences.join(" ");
   },
+  /** Of which years sums of exports and imports are. */
+  sums: (years: number[]) => `Суммы экспорта и импорта относятся к годам: ${kit.yearList(years)}.`,
   /** The figures of articles that count as undated: targets too, since a reader sees them beside the others. */
   undated: ({ undated, undatedTargets }: CoverageFact): Observation[] => [...undated, ...undatedTargets],
 };

@@ -1,5 +1,5 @@
 import { type Catalog, labelOf } from "../../model/catalog.ts";
-import { type Naming, unitsUnnamed } from "../kit/unitsUnnamed.ts";
+import { type Naming, unitsUnnamed, withUnit } from "../kit/unitsUnnamed.ts";
 import { ablative, dative, genitive, small } from "./cases.ts";
 import { COUNTRY } from "./names.ts";
 
@@ -27,6 +27,7 @@ export const chart = {
   recording: (date: string) => `gümrük verileri kesiliyor, ${date}`,
   floor: "Olup biten her şeyi değil, kaynakların andıklarını gösterir.",
   subtitle: subtitleIn(),
+  withUnit,
   partner: (catalog: Pick<Catalog, "codeByKey">, partner: string) => labelOf(catalog, "counterpart", partner),
   visitWho: (partner: string, direction: string, year: string) =>
     `${direction === "from_counterpart" ? ablative(partner) : dative(partner)}, ${year}`,

@@ -67,6 +67,7 @@ export const claimForm = {
   track: (who: string, way: string | null, { first, last }: { first: number; last: number }) =>
     `${[who, ...(way === null ? [] : [way])].join(", ")}, ${yearSpan(first, last)}`,
   side: (country: string) => `${genitive(country)} sayımı`,
+  fromTo: (from: string, to: string) => `${ablative(from)} ${dative(to)}`,
   ours: "bizim hesabımız",
   partOfYear: "her biri yılın yalnızca bir bölümü",
   /** Years of a figure that crosses from one to the other. */

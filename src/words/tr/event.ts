@@ -23,7 +23,7 @@ export const event = {
   /** Of another one of them. */
   notAgain: "bir bütünün parçası, ayrıca sayılmıyor",
   /** How many of a partner's events in a year belong to one episode, where they are most of them. */
-  ofOneEpisode: (n: string) => `tek bir bütünün parçası: ${n}`,
+  ofOneEpisode: (n: string) => `tek bir bütünden: ${n}; bir kez sayılıyor`,
   filters: "Olayları filtrele",
   apply: "Uygula",
   reset: "Tümünü göster",

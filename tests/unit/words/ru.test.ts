@@ -96,7 +96,6 @@ describe("numbers", () => {
         byKind: { figures: none, dates: none },
         byOccasion: none,
         byBearer: { officials: 0, ours: 0 },
-        byBearer: { officials: 0, ours: 0 },
       }),
     ).toContain("Мы сверили 20 из 21 числа и единственную дату события из 5 статей");
   });

@@ -1,9 +1,11 @@
 import type { Edition } from "../../../edition/edition.ts";
 import { countryName, labelOf } from "../../../model/catalog.ts";
 import { isBeforeConditionsSaid } from "../../../model/conditionsSaid.ts";
+import { isOfOfficials } from "../../../model/facts/borneOutBy.ts";
 import { groupBy } from "../../../model/groupBy.ts";
 import { COMPILER, type Observation, position } from "../../../model/observation.ts";
 import { byCodeUnit } from "../../../model/order.ts";
+import { isBeforeSeventhReading } from "../../../model/seventhReading.ts";
 import { isBeforeSixthReading } from "../../../model/sixthReading.ts";
 import { card } from "../card.ts";
 import { drawnBounds } from "../drawnBounds.ts";
@@ -30,7 +32,7 @@ type Counter =
 /**
  * Records by who counts: the subject's side, the counterpart's, others, what we computed; parts of years apart from them. Since 2026.10.0
  * a track is of one basis, and of parts of years of one counter: what is of something else has a track of its own. Since 2026.17.0 a part of
- * a year that is alone there says its months.
+ * a year that is alone there says its months, and since 2026.18.0 what officials say always says what it is of.
  *
  * @param hasWays the panel has figures of several directions, so that each track is of one and names it
  */
@@ -48,7 +50,8 @@ export function tracksOf(edition: Edition, records: readonly Observation[], hasW
     const last = own.reduce((end, { period }) => (period.end > end ? period.end : end), "");
     const years = { first: Number(first.period.start.slice(0, 4)), last: Number(last.slice(0, 4)) };
     const way = hasWays ? labelOf(catalog, "direction", first.direction) : null;
-    const told = { hasParts, basis: hasCounts ? labelOf(catalog, "basis", first.basis) : null };
+    const isStated = isOfOfficials(first) && !isBeforeSeventhReading(catalog.release);
+    const told = { hasParts, basis: hasCounts || isStated ? labelOf(catalog, "basis", first.basis) : null };
     const isAlonePart = own.length === 1 && isPartOfYear(first) && !isBeforeSixthReading(catalog.release);
     const who = isAlonePart
       ? words.kit.commas([nameOf(edition, wholeCounterOf(edition, first), told), words.periodInWords(first.period.text)])
@@ -117,6 +120,12 @@ function named(own: readonly Observation[]): Observation[] {
   return [...new Set([byValue.at(-1), byValue[0], own.at(-1), ...own].flatMap((o) => o ?? []))];
 }
 
+/** The year of a figure; of part of a year its months since 2026.18.0, since a year beside others would be read as a whole one. */
+function tickLabel({ catalog, words }: Edition, o: Observation, start: string, end: string): string {
+  if (isPartOfYear(o) && !isBeforeSeventhReading(catalog.release)) return words.periodInWords(o.period.text);
+  return start === end ? words.kit.digits(start) : words.claimForm.years(start, end);
+}
+
 function tick(edition: Edition, o: Observation): Track["records"][number] {
   const [start, end] = [o.period.start.slice(0, 4), o.period.end.slice(0, 4)];
   return {
@@ -126,6 +135,6 @@ function tick(edition: Edition, o: Observation): Track["records"][number] {
     value: position(o) ?? 0,
     ...drawnBounds(o),
     isEstimate: o.status === "E" || o.status === "U",
-    label: start === end ? edition.words.kit.digits(start) : edition.words.claimForm.years(start, end),
+    label: tickLabel(edition, o, start, end),
   };
 }

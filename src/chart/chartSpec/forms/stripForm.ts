@@ -5,9 +5,11 @@ import { groupBy } from "../../../model/groupBy.ts";
 import { type Observation, position } from "../../../model/observation.ts";
 import { collectionFor, withChecksInView } from "../../../model/queries.ts";
 import type { Series } from "../../../model/series.ts";
+import { isBeforeSeventhReading } from "../../../model/seventhReading.ts";
 import { isBeforeSixthReading } from "../../../model/sixthReading.ts";
 import { valueAxis } from "../axis.ts";
 import { card } from "../card.ts";
+import { sourceLabel } from "../credits.ts";
 import { drawnBounds } from "../drawnBounds.ts";
 import { formatFigure } from "../formatFigure.ts";
 import type { StripPanel } from "../formPanel.ts";
@@ -53,6 +55,16 @@ function waysOf({ catalog }: Edition, figures: Observation[]): Way[] {
   return ways.length < 2 || isBeforeSixthReading(catalog.release) ? [{ way: null, figures }] : ways;
 }
 
+/** Which way figures go: of one country from where to where. Releases before 2026.18.0 say only from or to the subject. */
+function wayName({ catalog, words }: Edition, way: string, figures: Observation[]): string {
+  const [code, ...others] = new Set(figures.map(({ counterpart }) => counterpart));
+  const isTwoEnds = way === "to_counterpart" || way === "from_counterpart";
+  if (code === undefined || others.length > 0 || !isTwoEnds || isBeforeSeventhReading(catalog.release))
+    return labelOf(catalog, "direction", way);
+  const [subject, partner] = [catalog.subject.code, code].map((one) => countryName(catalog, one)) as [string, string];
+  return way === "to_counterpart" ? words.claimForm.fromTo(subject, partner) : words.claimForm.fromTo(partner, subject);
+}
+
 /** A series, and which way its figures go where others of it go another. */
 interface Measured {
   series: Series;
@@ -84,7 +96,7 @@ function panelOf(edition: Edition, { series, way }: Measured, figures: Observati
   return {
     kind: "strip",
     id: [series.id, ...(way === null ? [] : [way])].join("+"),
-    title: words.chart.panel([series.title], way === null ? null : labelOf(catalog, "direction", way)),
+    title: words.chart.panel([series.title], way === null ? null : wayName(edition, way, figures)),
     reason: null,
     partners: catalog.subject.partners.map(({ code, mark }) => ({ code, label: countryName(catalog, code), shape: mark })),
     key: keyOf(edition),
@@ -164,10 +176,16 @@ function figureIn(edition: Edition, o: Observation): string {
 function asideOf(edition: Edition, o: Observation): string {
   const { catalog, words } = edition;
   const isNamed = isBeforeSixthReading(catalog.release) || (catalog.observationsBySeries.get(o.series) ?? []).every(isTarget);
-  return words.claimForm.aside(
-    isNamed ? (catalog.seriesById.get(o.series)?.title ?? o.series) : words.claimForm.target,
-    figureIn(edition, o),
-  );
+  const name = isNamed ? (catalog.seriesById.get(o.series)?.title ?? o.series) : words.claimForm.target;
+  const [figure, ofWhat] = [figureIn(edition, o), labelOf(catalog, "basis", o.basis)];
+  if (isBeforeSeventhReading(catalog.release)) return words.claimForm.aside(name, figure);
+  return words.claimForm.aside(name, words.kit.semicolons([figure, ofWhat, sayerOf(edition, o)]));
+}
+
+/** Who says what a target is: the article that has it, or who counts by its source. */
+function sayerOf({ catalog }: Edition, o: Observation): string {
+  const isClaim = o.source !== null && collectionFor(catalog, o) === "documents";
+  return isClaim ? sourceLabel(catalog, o.source ?? "") : labelOf(catalog, "reporter", o.reporter);
 }
 
 function isTarget({ status }: Observation): boolean {
