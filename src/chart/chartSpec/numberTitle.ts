@@ -2,6 +2,8 @@ import type { Edition } from "../../edition/edition.ts";
 import { labelOf } from "../../model/catalog.ts";
 import { isBeforeFifthReading } from "../../model/fifthReading.ts";
 import type { Observation } from "../../model/observation.ts";
+import { isBeforeSeventhReading } from "../../model/seventhReading.ts";
+import { saidWithDoubt } from "./doubtOf.ts";
 import { madeHow } from "./madeHow.ts";
 import { measureAndCountry } from "./ofCountry.ts";
 import { whenBeside, whenOf } from "./saidPeriod.ts";
@@ -17,6 +19,17 @@ export function numberTitle(edition: Edition, o: Observation): string {
   if (isBefore) return what;
   const basis = labelOf(catalog, "basis", o.basis);
   return words.kit.semicolons([what, madeHow(edition, o), isSaid(basis, what) ? "" : basis].filter((part) => part !== ""));
+}
+
+/**
+ * The name of a figure in a list, and behind it its doubt, and what it counts where figures of its series are told apart by that alone. Releases
+ * before 2026.18.0 do not say the last.
+ */
+export function namedInList(edition: Edition, o: Observation, name: string): string {
+  const { catalog, words } = edition;
+  const isByBasis = catalog.seriesById.get(o.series)?.label_by === "basis" && !isBeforeSeventhReading(catalog.release);
+  const said = saidWithDoubt(edition, o, name);
+  return isByBasis ? words.kit.semicolons([said, labelOf(catalog, "basis", o.basis)]) : said;
 }
 
 /** Whether each word of a text stands in another already, so that it would only say it twice. */

@@ -186,6 +186,12 @@ const ENTRIES: GlossaryEntry[] = [
     definition: "Heç bir mənbənin çap etmədiyi rəqəm: onu başqa rəqəmlərdən hesablamışıq. İçi boş və ya qırıq xətlə çəkilir.",
   },
   {
+    id: "implied",
+    term: "mənbədən anlaşılır",
+    definition:
+      "İl və ya gün haqqında: mənbə onu rəqəmin yanında yazmır, amma o, mətnin ifadəsindən və ya yazıldığı vaxtdan aydın olur. Bu, mənbədən oxunur, təxmin deyil.",
+  },
+  {
     id: "published-by",
     term: "bu tarixədək dərc olunub",
     definition:

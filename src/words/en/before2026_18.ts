@@ -5,10 +5,12 @@ import type { Words } from "../en.ts";
  * site, menus and forms are of today.
  */
 export function before2026_18(now: Words): Words {
-  const { dashboard, event } = now;
+  const { dashboard, event, glossary } = now;
   return {
     ...now,
     event: { ...event, ofOneEpisode: (n: string) => `${n} part of one episode` },
     dashboard: { ...dashboard, factCheck: { ...dashboard.factCheck, dateOnly: (n: number) => `${n} by date only` } },
+    // It was not explained, nor linked where it stands.
+    glossary: { ...glossary, entries: glossary.entries.filter(({ id }) => id !== "implied") },
   };
 }

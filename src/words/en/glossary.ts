@@ -195,6 +195,12 @@ const ENTRIES: GlossaryEntry[] = [
     definition: "A figure that no source prints: we calculated it from other figures. It is drawn hollow or dashed.",
   },
   {
+    id: "implied",
+    term: "implied",
+    definition:
+      "Of a year or day: the source does not print it with the figure, and it follows from the wording or from when the text was written. It is read from the source and not guessed.",
+  },
+  {
     id: "published-by",
     term: "published by",
     definition: "A date you can set. Only sources certainly published by then count, so you see what could be known at the time.",

@@ -2,10 +2,11 @@ import type { Words } from "../en.ts";
 
 /** The words that pinned addresses of releases before 2026.18.0 go on saying of their data in Turkish, where those of now are others. */
 export function before2026_18(now: Words): Words {
-  const { dashboard, event } = now;
+  const { dashboard, event, glossary } = now;
   return {
     ...now,
     event: { ...event, ofOneEpisode: (n: string) => `tek bir bütünün parçası: ${n}` },
     dashboard: { ...dashboard, factCheck: { ...dashboard.factCheck, dateOnly: (n: number) => `yalnızca tarihe göre: ${n}` } },
+    glossary: { ...glossary, entries: glossary.entries.filter(({ id }) => id !== "implied") },
   };
 }

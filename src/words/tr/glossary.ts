@@ -186,6 +186,12 @@ const ENTRIES: GlossaryEntry[] = [
     definition: "Hiçbir kaynakta geçmeyen bir rakam: Onu başka rakamlardan biz hesapladık. İçi boş veya kesik çizgili çizilir.",
   },
   {
+    id: "implied",
+    term: "kaynaktan çıkarılıyor",
+    definition:
+      "Yıl ya da gün için: Kaynak onu rakamın yanında yazmıyor, ama metnin ifadesinden ya da yazıldığı zamandan anlaşılıyor. Kaynaktan okunmuştur, bizim tahminimiz değildir.",
+  },
+  {
     id: "published-by",
     term: "yayım tarihi en geç",
     definition:

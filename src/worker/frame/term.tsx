@@ -40,6 +40,12 @@ export function withTerms(edition: Told, said: string, seen: Set<string> = new S
   return [...parts, text.slice(done)];
 }
 
+/** A text with one word of the glossary linked where it first stands in it, and no other: for names of figures in lists. */
+export function withTerm(edition: Told, id: string, said: string): Child[] {
+  const others = edition.words.glossary.entries.flatMap((entry) => (entry.id === id ? [] : [entry.id]));
+  return withTerms(edition, said, new Set(others));
+}
+
 /** Texts whose terms are remembered, of each language. */
 const TEXTS = 100;
 

@@ -1,5 +1,5 @@
 import { foreignLanguage, sourceLabel } from "../../../chart/chartSpec/credits.ts";
-import { saidWithDoubt } from "../../../chart/chartSpec/doubtOf.ts";
+import { namedInList } from "../../../chart/chartSpec/numberTitle.ts";
 import { saidPeriod } from "../../../chart/chartSpec/saidPeriod.ts";
 import { occasionOf } from "../../../chart/chartSpec/verdict.ts";
 import type { Edition } from "../../../edition/edition.ts";
@@ -7,6 +7,7 @@ import { labelOf } from "../../../model/catalog.ts";
 import type { ChartClaim } from "../../../model/chartClaims.ts";
 import { mentionRef } from "../../../model/check.ts";
 import { Figure, Foreign } from "../../frame/foreign.tsx";
+import { withTerm } from "../../frame/term.tsx";
 import { CheckChip } from "../../frame/verdict.tsx";
 
 /** Claims that stand open; a chart may count many events. */
@@ -39,7 +40,7 @@ function Claims({ edition, claims }: { edition: Edition; claims: ChartClaim[] })
             {claim.figure ? <Figure edition={edition} o={claim.figure} /> : <DatedEvent edition={edition} claim={claim} />}
           </p>
           <p class="quiet">
-            {aboutOf(edition, claim)} <Article edition={edition} claim={claim} />
+            {withTerm(edition, "implied", aboutOf(edition, claim))} <Article edition={edition} claim={claim} />
           </p>
           {claim.check ? <VerdictLink edition={edition} claim={claim} /> : <p class="quiet">{w(edition).unchecked}</p>}
         </li>
@@ -73,7 +74,7 @@ function aboutOf(edition: Edition, { figure, dated }: ChartClaim): string {
   if (!figure) return dated?.mention.period ? `${words.periodInWords(dated.mention.period.text)}.` : "";
   const period = saidPeriod(edition, figure);
   const when = figure.period_basis === "publication" ? words.chartPage.undated(period) : period;
-  return `${saidWithDoubt(edition, figure, words.kit.commas([labelOf(catalog, "counterpart", figure.counterpart), when]))}.`;
+  return `${namedInList(edition, figure, words.kit.commas([labelOf(catalog, "counterpart", figure.counterpart), when]))}.`;
 }
 
 function Article({ edition, claim: { figure, dated } }: { edition: Edition; claim: ChartClaim }) {

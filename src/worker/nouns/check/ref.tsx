@@ -1,5 +1,5 @@
 import { foreignLanguage, publisherLabel } from "../../../chart/chartSpec/credits.ts";
-import { saidWithDoubt } from "../../../chart/chartSpec/doubtOf.ts";
+import { namedInList } from "../../../chart/chartSpec/numberTitle.ts";
 import { ofCountry } from "../../../chart/chartSpec/ofCountry.ts";
 import { saidPeriod } from "../../../chart/chartSpec/saidPeriod.ts";
 import { reporterOf } from "../../../chart/chartSpec/verdict.ts";
@@ -9,6 +9,7 @@ import { groupBy } from "../../../model/groupBy.ts";
 import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
 import { mentionOf } from "../../../model/queries.ts";
 import { Figure, Foreign } from "../../frame/foreign.tsx";
+import { withTerm } from "../../frame/term.tsx";
 
 /** The records that a claim was held against, and where one was looked for in vain. */
 export function Records({ edition, check }: { edition: Edition; check: Check }) {
@@ -61,20 +62,13 @@ export function Ref({ edition, refer }: { edition: Edition; refer: string }) {
   const mention = mentionOf(catalog, refer);
   if (o) {
     const title = catalog.seriesById.get(o.series)?.title ?? o.series;
+    const period = words.check.period(saidPeriod(edition, o), o.period_basis === "publication");
+    const named = [title, ofCountry(edition, o) ?? "", period];
     return (
       <>
         <Figure edition={edition} o={o} />{" "}
         <span class="quiet">
-          {saidWithDoubt(
-            edition,
-            o,
-            words.kit.commas([
-              title,
-              ofCountry(edition, o) ?? "",
-              words.check.period(saidPeriod(edition, o), o.period_basis === "publication"),
-            ]),
-          )}
-          . <Who edition={edition} refer={refer} />
+          {withTerm(edition, "implied", namedInList(edition, o, words.kit.commas(named)))}. <Who edition={edition} refer={refer} />
         </span>
       </>
     );

@@ -1,4 +1,4 @@
-import { saidWithDoubt } from "../../../chart/chartSpec/doubtOf.ts";
+import { namedInList } from "../../../chart/chartSpec/numberTitle.ts";
 import { ofCountry } from "../../../chart/chartSpec/ofCountry.ts";
 import { whenBeside } from "../../../chart/chartSpec/saidPeriod.ts";
 import { reporterOf } from "../../../chart/chartSpec/verdict.ts";
@@ -83,7 +83,7 @@ function Figures({ edition, heading, rows, dates = [], verdicts = [] }: Listed) 
             <li>
               <Figure edition={edition} o={row} />{" "}
               <span class="quiet">
-                {saidWithDoubt(
+                {namedInList(
                   edition,
                   row,
                   words.kit.commas([

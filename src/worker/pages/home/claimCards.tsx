@@ -12,6 +12,7 @@ import type { Observation } from "../../../model/observation.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import { bothWaysText } from "../../frame/bothWaysText.ts";
 import { Foreign } from "../../frame/foreign.tsx";
+import { withTerm } from "../../frame/term.tsx";
 import { CheckChip, VerdictChip } from "../../frame/verdict.tsx";
 import { VerdictBar } from "../../frame/verdictBar.tsx";
 import { wholeRanges } from "../../frame/wholeRanges.tsx";
@@ -89,7 +90,11 @@ function Claim({ edition, vintage, row }: { edition: Edition; vintage: Vintage; 
         </a>
       </p>
       <Small edition={edition} count={count} claims={[claim]} />
-      <p>{wholeRanges(words.kit, aboutText(edition, claim))}</p>
+      <p>
+        {withTerm(edition, "implied", aboutText(edition, claim)).map((part) =>
+          typeof part === "string" ? wholeRanges(words.kit, part) : part,
+        )}
+      </p>
       {recorded !== null && (
         <p class="quiet">
           {isNearest ? w.card.nearest : w.card.recorded} <b>{wholeRanges(words.kit, recorded.said)}</b>

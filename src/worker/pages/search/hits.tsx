@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import { foreignLanguage, publisherLabel, titleLanguage } from "../../../chart/chartSpec/credits.ts";
-import { saidWithMaking } from "../../../chart/chartSpec/madeHow.ts";
+import { saidWithDoubt } from "../../../chart/chartSpec/doubtOf.ts";
+import { numberTitle } from "../../../chart/chartSpec/numberTitle.ts";
 import { measureAndCountry } from "../../../chart/chartSpec/ofCountry.ts";
 import { printedFigure } from "../../../chart/chartSpec/printedFigure.ts";
 import { saidPeriod } from "../../../chart/chartSpec/saidPeriod.ts";
@@ -13,6 +14,7 @@ import type { ResolvedEvent } from "../../../model/event.ts";
 import type { Observation } from "../../../model/observation.ts";
 import type { SearchKind, SearchResult, Term } from "../../../model/search/search.ts";
 import type { Series } from "../../../model/series.ts";
+import { isBeforeSeventhReading } from "../../../model/seventhReading.ts";
 import type { Source } from "../../../model/source.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import { Foreign } from "../../frame/foreign.tsx";
@@ -70,7 +72,7 @@ function chartAt({ urls }: Edition, chart: Chart, { as_of, collection }: Vintage
 }
 
 function figureHit(edition: Edition, o: Observation, vintage: Vintage): Hit {
-  const { words, urls } = edition;
+  const { catalog, words, urls } = edition;
   const { figure, print, lang } = printedFigure(edition, o);
   const verdict = verdictOf(edition, o.id);
   const inWords = saidPeriod(edition, o);
@@ -82,7 +84,9 @@ function figureHit(edition: Edition, o: Observation, vintage: Vintage): Hit {
         <strong>
           <Foreign lang={print === null ? lang : null}>{figure}</Foreign>
         </strong>{" "}
-        {saidWithMaking(edition, o, words.kit.commas([...measureAndCountry(edition, o), period]))}
+        {isBeforeSeventhReading(catalog.release)
+          ? saidWithDoubt(edition, o, words.kit.commas([...measureAndCountry(edition, o), period]))
+          : numberTitle(edition, o)}
       </>
     ),
     line: (
