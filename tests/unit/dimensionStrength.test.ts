@@ -110,7 +110,7 @@ describe("goods", () => {
 describe("visits", () => {
   it("are few below five", () => {
     expect(visitsStrength(4, 0)).toBe("few");
-    expect(visitsStrength(5, 0)).toBe("clear");
+    expect(visitsStrength(5, 0)).toBe("slight");
   });
 
   it("are even where one visit more would level them", () => {
@@ -119,9 +119,11 @@ describe("visits", () => {
     expect(visitsStrength(3, 5)).toBe("slight");
   });
 
-  it("are clear only where the interval excludes 0: 8 to 2 and not 9 to 5", () => {
-    expect(visitsStrength(2, 8)).toBe("clear");
-    expect(visitsStrength(8, 2)).toBe("clear");
+  it("are clear only where the interval excludes 0, also had the search missed two: 12 to 2, not 8 to 2 and not 9 to 5", () => {
+    expect(visitsStrength(2, 12)).toBe("clear");
+    expect(visitsStrength(12, 2)).toBe("clear");
+    expect(visitsStrength(2, 8)).toBe("slight");
+    expect(visitsStrength(2, 8, { ...THRESHOLDS, visits_missed: 0 })).toBe("clear");
     expect(visitsStrength(5, 9)).toBe("slight");
     const { low, high } = leanInterval(5, 9);
     expect([low, high].map((lean) => lean.toFixed(2))).toEqual(["-0.15", "0.64"]);

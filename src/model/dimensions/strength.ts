@@ -54,12 +54,15 @@ export function goodsStrength(irn: number, isr: number, by: Thresholds = THRESHO
   return Math.abs(leanOf(irn, isr) ?? 0) >= by.goods_slight_lean ? "slight" : "even";
 }
 
-/** Visits of one window: few below 5, even where the counts differ by one at most, clear where the interval excludes 0, else slight. */
+/**
+ * Visits of one window: few below 5, even where the counts differ by one at most, clear where the interval excludes 0 and would do so too had
+ * the search missed two of the country with fewer, else slight.
+ */
 export function visitsStrength(irn: number, isr: number, by: Thresholds = THRESHOLDS): Strength {
   if (irn + isr < by.visits_least) return "few";
   if (Math.abs(isr - irn) <= by.visits_even_difference) return "even";
-  const towardsFirst = jeffreysBelow(isr, irn, 1 / 2);
-  return Math.min(towardsFirst, 1 - towardsFirst) < (1 - by.visits_interval) / 2 ? "clear" : "slight";
+  const [more, less] = [Math.max(irn, isr), Math.min(irn, isr) + by.visits_missed];
+  return jeffreysBelow(more, less, 1 / 2) < (1 - by.visits_interval) / 2 ? "clear" : "slight";
 }
 
 /** The 90% interval of the lean of two counts: that of the second partner's share, from 0…1 to −1…1. */

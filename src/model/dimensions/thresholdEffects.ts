@@ -5,9 +5,9 @@ import { columnCell, columnSpans } from "./column.ts";
 import { DIMENSIONS, type Dimension, type DimensionRow, type GroundedCell, type Group, type Strength } from "./dimension.ts";
 import { groupOf, latestCell } from "./group.ts";
 import { type Clause, sheetClauses } from "./sentence.ts";
-import { goodsStrength, visitsStrength, votesStrength } from "./strength.ts";
+import { goodsStrength, votesStrength } from "./strength.ts";
 import { THRESHOLDS, type Thresholds } from "./thresholds.ts";
-import { foundVisits, visitCells } from "./visits.ts";
+import { foundStrength, foundVisits, visitCells } from "./visits.ts";
 import { yearReadings } from "./voteReadings.ts";
 import { yearOf } from "./year.ts";
 
@@ -32,6 +32,7 @@ export const ALTERNATIVES: Readonly<Record<Threshold, readonly number[]>> = {
   visits_least: [3, 8],
   visits_even_difference: [0, 2],
   visits_interval: [0.8, 0.95],
+  visits_missed: [0, 3],
   visits_window_years: [3, 10],
   column_years: [],
   column_majority: [0.6, 0.8],
@@ -128,6 +129,7 @@ const REACH: Readonly<Record<Threshold, readonly Dimension[]>> = {
   visits_least: VISITS,
   visits_even_difference: VISITS,
   visits_interval: VISITS,
+  visits_missed: VISITS,
   visits_window_years: VISITS,
   column_years: [],
   column_majority: [],
@@ -138,7 +140,7 @@ const REACH: Readonly<Record<Threshold, readonly Dimension[]>> = {
 /** The thresholds that decide strengths; the others decide words, groups or columns alone. */
 const JUDGES: readonly Threshold[] = [
   ...(["votes_least_excess", "votes_least_ideal_excess", "votes_rank", "goods_clear_times", "goods_slight_lean"] as const),
-  ...(["visits_least", "visits_even_difference", "visits_interval", "visits_window_years"] as const),
+  ...(["visits_least", "visits_even_difference", "visits_interval", "visits_missed", "visits_window_years"] as const),
 ];
 
 /** Gives the cells of a row their strengths by other thresholds; what does not change with them is looked up once. */
@@ -149,7 +151,7 @@ function judgeOf(catalog: Catalog, vintage: Vintage, { rows, first, last }: Bala
   const strength = (cell: GroundedCell, by: Thresholds): Strength => {
     const [irn, isr] = [cell.irn ?? 0, cell.isr ?? 0];
     const read = readings.get(cell);
-    if (read === undefined) return cell.dimension === "visits" ? visitsStrength(irn, isr, by) : goodsStrength(irn, isr, by);
+    if (read === undefined) return cell.dimension === "visits" ? foundStrength(catalog, irn, isr, by) : goodsStrength(irn, isr, by);
     const [low, high] = [cell.lean_low ?? -Infinity, cell.lean_high ?? Infinity];
     return votesStrength({ excess: cell.lean ?? 0, low, high, rank: read.rank?.value ?? null, ideal: read.ideal?.value ?? null }, by);
   };

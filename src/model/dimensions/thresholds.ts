@@ -29,6 +29,8 @@ export const THRESHOLDS = {
   visits_even_difference: 1,
   /** visits: the probability that an interval holds. */
   visits_interval: 0.9,
+  /** visits: so many that the search may have missed of the country with fewer, with which a window must stay clear. Not asked before 2026.18.0. */
+  visits_missed: 2,
   /** visits: years of a window. */
   visits_window_years: 5,
   /** Columns of several years, where there is no room for each year. */

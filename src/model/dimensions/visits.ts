@@ -2,9 +2,10 @@ import type { Catalog } from "../catalog.ts";
 import type { ResolvedEvent } from "../event.ts";
 import { COMPILER } from "../observation.ts";
 import { resolveEvents } from "../resolveEvents.ts";
+import { isBeforeSeventhReading } from "../seventhReading.ts";
 import { partnerAt } from "../subject.ts";
 import type { Vintage } from "../vintage.ts";
-import type { GroundedCell } from "./dimension.ts";
+import type { GroundedCell, Strength } from "./dimension.ts";
 import { PREFERRED_MEASURES } from "./measure.ts";
 import { leanInterval, leanOf, visitsStrength } from "./strength.ts";
 import type { Thresholds } from "./thresholds.ts";
@@ -15,9 +16,19 @@ const VISIT = "visit";
 const UNIT = "visits";
 const BASIS = "events_found";
 
+/** Whether an event is of the kind visit, though it may only be planned, or a summit of many countries. */
+export function isVisit({ kind }: Pick<ResolvedEvent, "kind">): boolean {
+  return kind === VISIT;
+}
+
+/** Whether an event is an official visit as the charts count them. */
+export function isOfficialVisit(event: Pick<ResolvedEvent, "kind" | "scored">): boolean {
+  return isVisit(event) && event.scored;
+}
+
 /** The official visits that a vintage knows: events of the kind visit that happened and are scored, each once whoever tells it. */
 export function foundVisits(catalog: Catalog, vintage: Vintage): ResolvedEvent[] {
-  return resolveEvents(catalog, vintage).filter(({ kind, scored }) => kind === VISIT && scored);
+  return resolveEvents(catalog, vintage).filter(isOfficialVisit);
 }
 
 /**
@@ -37,10 +48,15 @@ export function visitCells(catalog: Catalog, visits: readonly ResolvedEvent[], l
   });
 }
 
-function visitCell({ subject }: Catalog, period: string, visits: ResolvedEvent[], by: Thresholds): GroundedCell {
+/** How clearly the visits found lie on one side; releases before 2026.18.0 did not ask what the search may have missed. */
+export function foundStrength({ release }: Pick<Catalog, "release">, irn: number, isr: number, by: Thresholds): Strength {
+  return visitsStrength(irn, isr, isBeforeSeventhReading(release) ? { ...by, visits_missed: 0 } : by);
+}
+
+function visitCell({ subject, release }: Catalog, period: string, visits: ResolvedEvent[], by: Thresholds): GroundedCell {
   const [irn, isr] = ([-1, 1] as const).map((sign) => visits.filter(({ partner }) => partner === partnerAt(subject, sign).code).length);
   const counts = [irn ?? 0, isr ?? 0] as const;
-  const strength = visitsStrength(...counts, by);
+  const strength = foundStrength({ release }, ...counts, by);
   const interval = strength === "few" ? null : leanInterval(...counts, by);
   return {
     dimension: "visits",

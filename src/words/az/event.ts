@@ -24,6 +24,8 @@ export const event = {
   notAgain: "bir epizodun hissəsi, yenidən sayılmır",
   /** How many of a partner's events in a year belong to one episode, where they are most of them. */
   ofOneEpisode: (n: string) => `bir epizoddan: ${n}; bir dəfə sayılır`,
+  officialVisits: (official: number, all: number) =>
+    `Bu ${all} hadisədən rəsmi səfərlər: ${official}. Bunlar prezidentlərin, baş nazirlərin və nazirlərin baş tutmuş səfərləridir. Planlaşdırılan səfərlər, çox ölkəli sammitlər və ümumi şəkildə xatırlanan səfərlər bura daxil deyil.`,
   filters: "Hadisələri süzgəcdən keçir",
   apply: "Tətbiq et",
   reset: "Hamısını göstər",

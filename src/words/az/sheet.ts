@@ -125,6 +125,7 @@ export const sheet = {
     visits_least: "Səfərlər: beş ildə bundan azı nəticə üçün azdır.",
     visits_even_difference: "Səfərlər: bundan çox fərqlənməyən saylar bərabərdir.",
     visits_interval: "Səfərlər: bu ehtimallı interval 0-ı əhatə etməyəndə aydındır.",
+    visits_missed: "Səfərlər: yalnız axtarış səfəri az olan ölkədən bu qədərini ötürmüş olsa belə dəyişmirsə aydındır.",
     visits_window_years: "Səfərlər: neçə il birlikdə sayılır.",
     column_years: "Sütunlar: hər il üçün yer olmayanda neçə il bir sütunda birləşir.",
     column_majority: "Sütunlar: sayılan illərin bundan çox hissəsi bir tərəfdə olmalıdır.",

@@ -7,6 +7,9 @@ import { ROWS_IN_SENTENCE, sheetClause } from "./sheetSentence.ts";
 import { inYears } from "./when.ts";
 import { yearList } from "./yearList.ts";
 
+/** Thresholds that are numbers of visits. */
+const VISITS: readonly Threshold[] = ["visits_least", "visits_even_difference", "visits_missed"];
+
 /** A value as people say it: `0,4`, `2 dəfə`, `50 faiz`, `5 il`. */
 function value(threshold: Threshold, number: number): string {
   const said = kit.number(number, 3);
@@ -14,7 +17,7 @@ function value(threshold: Threshold, number: number): string {
   if (threshold.endsWith("_years")) return `${said} il`;
   if (threshold === "arms_most_share") return `${said} faiz`;
   if (threshold === "visits_interval") return `${Math.round(number * 100)} faiz`;
-  if (threshold === "visits_least" || threshold === "visits_even_difference") return `${said} səfər`;
+  if (VISITS.includes(threshold)) return `${said} səfər`;
   return said;
 }
 
@@ -84,7 +87,7 @@ function clausesOf({ threshold, clauses }: ThresholdEffect, names: EffectNames):
 
 /** Thresholds of rows that never speak in the sentence, and of columns. */
 const SILENT: readonly Threshold[] = [
-  ...(["visits_least", "visits_even_difference", "visits_interval", "visits_window_years"] as const),
+  ...(["visits_least", "visits_even_difference", "visits_interval", "visits_missed", "visits_window_years"] as const),
   ...(["column_years", "column_majority"] as const),
 ];
 

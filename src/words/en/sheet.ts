@@ -126,6 +126,7 @@ export const sheet = {
     visits_least: "Visits: fewer than this over five years are too few to say.",
     visits_even_difference: "Visits: counts that differ by no more than this are even.",
     visits_interval: "Visits: clear where the interval of this probability excludes 0.",
+    visits_missed: "Visits: clear only if it would stay so had the search missed this many of the country with fewer.",
     visits_window_years: "Visits: how many years are counted together.",
     column_years: "Columns: how many years share one, where there is no room for each.",
     column_majority: "Columns: more than this share of the counted years must lie on one side.",

@@ -12,13 +12,16 @@ export interface EffectNames extends SheetNames {
   past: boolean;
 }
 
+/** Thresholds that are numbers of visits. */
+const VISITS: readonly Threshold[] = ["visits_least", "visits_even_difference", "visits_missed"];
+
 /** A value as people say it: `0.4`, `2 times`, `50 percent`, `5 years`. */
 function value(threshold: Threshold, number: number): string {
   if (threshold.endsWith("_times")) return `${number} times`;
   if (threshold.endsWith("_years")) return `${number} ${number === 1 ? "year" : "years"}`;
   if (threshold === "arms_most_share") return `${number} percent`;
   if (threshold === "visits_interval") return `${Math.round(number * 100)} percent`;
-  if (threshold === "visits_least" || threshold === "visits_even_difference") return `${number} ${number === 1 ? "visit" : "visits"}`;
+  if (VISITS.includes(threshold)) return `${number} ${number === 1 ? "visit" : "visits"}`;
   return String(number);
 }
 
@@ -88,7 +91,7 @@ function clausesOf({ threshold, clauses }: ThresholdEffect, names: EffectNames):
 
 /** Thresholds of rows that never speak in the sentence, and of columns. */
 const SILENT: readonly Threshold[] = [
-  ...(["visits_least", "visits_even_difference", "visits_interval", "visits_window_years"] as const),
+  ...(["visits_least", "visits_even_difference", "visits_interval", "visits_missed", "visits_window_years"] as const),
   ...(["column_years", "column_majority"] as const),
 ];
 

@@ -8,6 +8,9 @@ import { ROWS_IN_SENTENCE, sheetClause } from "./sheetSentence.ts";
 import { inYears } from "./when.ts";
 import { yearList } from "./yearList.ts";
 
+/** Thresholds that are numbers of visits. */
+const VISITS: readonly Threshold[] = ["visits_least", "visits_even_difference", "visits_missed"];
+
 /** A value as people say it: `۰٫۴`, `۲ برابر`, `۵۰٪`, `۵ سال`. */
 function value(threshold: Threshold, number: number): string {
   const n = kit.number(number, 3);
@@ -15,7 +18,7 @@ function value(threshold: Threshold, number: number): string {
   if (threshold.endsWith("_years")) return `${n} سال`;
   if (threshold === "arms_most_share") return kit.figure(number, "PC", 3);
   if (threshold === "visits_interval") return percent(number * 100);
-  if (threshold === "visits_least" || threshold === "visits_even_difference") return `${n} سفر`;
+  if (VISITS.includes(threshold)) return `${n} سفر`;
   return n;
 }
 
@@ -82,7 +85,7 @@ function clausesOf({ threshold, clauses }: ThresholdEffect, names: EffectNames):
 
 /** Thresholds of rows that never speak in the sentence, and of columns. */
 const SILENT: readonly Threshold[] = [
-  ...(["visits_least", "visits_even_difference", "visits_interval", "visits_window_years"] as const),
+  ...(["visits_least", "visits_even_difference", "visits_interval", "visits_missed", "visits_window_years"] as const),
   ...(["column_years", "column_majority"] as const),
 ];
 

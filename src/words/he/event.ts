@@ -28,6 +28,8 @@ export const event = {
   notAgain: "חלק מפרשה, לא נספר שוב",
   /** How many of a partner's events in a year belong to one episode, where they are most of them. */
   ofOneEpisode: (n: string) => `${n} מהם מפרשה אחת, הנספרת פעם אחת`,
+  officialVisits: (official: number, all: number) =>
+    `מתוך ${all} אלה, ${official} הם ביקורים רשמיים: של נשיאים, ראשי ממשלה ושרים, והם התקיימו. ביקורים מתוכננים, פסגות של מדינות רבות ואזכור כללי של ביקורים אינם נספרים.`,
   filters: "סינון אירועים",
   apply: "החלה",
   reset: "להציג הכול",

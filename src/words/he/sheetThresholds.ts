@@ -8,13 +8,16 @@ import { prefixed } from "./prefixed.ts";
 import { ROWS_IN_SENTENCE, sheetClause } from "./sheetSentence.ts";
 import { yearList } from "./yearList.ts";
 
+/** Thresholds that are numbers of visits. */
+const VISITS: readonly Threshold[] = ["visits_least", "visits_even_difference", "visits_missed"];
+
 /** A value as people say it: `0.4`, `פי 2`, `50 אחוז`, `5 שנים`. */
 function value(threshold: Threshold, number: number): string {
   if (threshold.endsWith("_times")) return `פי ${number}`;
   if (threshold.endsWith("_years")) return number === 2 ? "שנתיים" : numbered(number, NOUNS.year);
   if (threshold === "arms_most_share") return `${number} אחוז`;
   if (threshold === "visits_interval") return `${Math.round(number * 100)} אחוז`;
-  if (threshold === "visits_least" || threshold === "visits_even_difference") return numbered(number, NOUNS.visit);
+  if (VISITS.includes(threshold)) return numbered(number, NOUNS.visit);
   return String(number);
 }
 
@@ -85,7 +88,7 @@ function clausesOf({ threshold, clauses }: ThresholdEffect, names: EffectNames):
 
 /** Thresholds of rows that never speak in the sentence, and of columns. */
 const SILENT: readonly Threshold[] = [
-  ...(["visits_least", "visits_even_difference", "visits_interval", "visits_window_years"] as const),
+  ...(["visits_least", "visits_even_difference", "visits_interval", "visits_missed", "visits_window_years"] as const),
   ...(["column_years", "column_majority"] as const),
 ];
 

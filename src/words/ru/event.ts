@@ -26,6 +26,8 @@ export const event = {
   notAgain: "часть эпизода, отдельно не засчитывается",
   /** How many of a partner's events in a year belong to one episode, where they are most of them. */
   ofOneEpisode: (n: string) => `из одного эпизода, который считается один раз: ${n}`,
+  officialVisits: (official: number, all: number) =>
+    `Из этих событий (${all}) официальные визиты — ${official}: состоявшиеся визиты президентов, премьер-министров и министров. Запланированные визиты, саммиты многих стран и общие упоминания о визитах сюда не входят.`,
   filters: "Отбор событий",
   apply: "Применить",
   reset: "Показать все",

@@ -8,13 +8,16 @@ import { ROWS_IN_SENTENCE, sheetClause } from "./sheetSentence.ts";
 import { inYears } from "./when.ts";
 import { yearList } from "./yearList.ts";
 
+/** Thresholds that are numbers of visits. */
+const VISITS: readonly Threshold[] = ["visits_least", "visits_even_difference", "visits_missed"];
+
 /** A value as people say it: `0,4`, `2 раза`, `50 %`, `5 лет`. */
 function value(threshold: Threshold, number: number): string {
   if (threshold.endsWith("_times")) return inDigits(number, NOUNS.times);
   if (threshold.endsWith("_years")) return inDigits(number, NOUNS.year);
   if (threshold === "arms_most_share") return kit.figure(number, "PC", 3);
   if (threshold === "visits_interval") return kit.figure(Math.round(number * 100), "PC", 0);
-  if (threshold === "visits_least" || threshold === "visits_even_difference") return inDigits(number, NOUNS.visit);
+  if (VISITS.includes(threshold)) return inDigits(number, NOUNS.visit);
   return kit.number(number, 3);
 }
 
@@ -89,7 +92,7 @@ function clausesOf({ threshold, clauses }: ThresholdEffect, names: EffectNames):
 
 /** Thresholds of rows that never speak in the sentence, and of columns. */
 const SILENT: readonly Threshold[] = [
-  ...(["visits_least", "visits_even_difference", "visits_interval", "visits_window_years"] as const),
+  ...(["visits_least", "visits_even_difference", "visits_interval", "visits_missed", "visits_window_years"] as const),
   ...(["column_years", "column_majority"] as const),
 ];
 

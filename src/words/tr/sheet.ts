@@ -124,6 +124,7 @@ export const sheet = {
     visits_least: "Ziyaretler: beş yılda bundan azı yetersiz veridir.",
     visits_even_difference: "Ziyaretler: aralarındaki fark bundan fazla olmayan sayılar eşit sayılır.",
     visits_interval: "Ziyaretler: bu olasılıktaki aralık 0’ı dışarıda bırakıyorsa belirgin.",
+    visits_missed: "Ziyaretler: arama, ziyareti az olan ülkeninkilerden bu kadarını kaçırmış olsa bile öyle kalıyorsa belirgin.",
     visits_window_years: "Ziyaretler: kaç yılın birlikte sayıldığı.",
     column_years: "Sütunlar: her yıl için yer olmadığında kaç yılın bir sütunu paylaştığı.",
     column_majority: "Sütunlar: sayılan yılların bundan fazla bir payı aynı tarafta olmalıdır.",

@@ -6,13 +6,16 @@ import { kit } from "./kit.ts";
 import { ROWS_IN_SENTENCE, sheetClause } from "./sheetSentence.ts";
 import { inYears, yearList } from "./yearList.ts";
 
+/** Thresholds that are numbers of visits. */
+const VISITS: readonly Threshold[] = ["visits_least", "visits_even_difference", "visits_missed"];
+
 /** A value as people say it: `0,4`, `2 kat`, `yüzde 50`, `5 yıl`. */
 function value(threshold: Threshold, number: number): string {
   if (threshold.endsWith("_times")) return `${kit.number(number, 3)} kat`;
   if (threshold.endsWith("_years")) return `${kit.number(number, 3)} yıl`;
   if (threshold === "arms_most_share") return `yüzde ${kit.number(number, 3)}`;
   if (threshold === "visits_interval") return `yüzde ${Math.round(number * 100)}`;
-  if (threshold === "visits_least" || threshold === "visits_even_difference") return `${kit.number(number, 3)} ziyaret`;
+  if (VISITS.includes(threshold)) return `${kit.number(number, 3)} ziyaret`;
   return kit.number(number, 3);
 }
 
@@ -82,7 +85,7 @@ function clausesOf({ threshold, clauses }: ThresholdEffect, names: EffectNames):
 
 /** Thresholds of rows that never speak in the sentence, and of columns. */
 const SILENT: readonly Threshold[] = [
-  ...(["visits_least", "visits_even_difference", "visits_interval", "visits_window_years"] as const),
+  ...(["visits_least", "visits_even_difference", "visits_interval", "visits_missed", "visits_window_years"] as const),
   ...(["column_years", "column_majority"] as const),
 ];
 

@@ -1,11 +1,13 @@
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
+import { isOfficialVisit, isVisit } from "../../../model/dimensions/visits.ts";
 import { episodesCounted } from "../../../model/episodesCounted.ts";
 import type { ResolvedEvent } from "../../../model/event.ts";
 import { mostOfOneEpisode } from "../../../model/facts/mostOfOneEpisode.ts";
 import { isBeforeFourthReading } from "../../../model/fourthReading.ts";
 import { groupBy } from "../../../model/groupBy.ts";
 import { byCodeUnit } from "../../../model/order.ts";
+import { isBeforeSeventhReading } from "../../../model/seventhReading.ts";
 import { shapeOf } from "../../../model/subject.ts";
 import { cardOf } from "../../frame/cards/card.ts";
 import { pageText } from "../../frame/cards/pages.ts";
@@ -53,6 +55,7 @@ export function EventsPage({ edition, events, all, state, address }: Props): Pag
           {edition.words.kit.comma}
           <a href={edition.urls.data("events.csv")}>{w.csv}</a>
         </p>
+        <OfficialVisits edition={edition} events={events} />
         <Sides edition={edition} />
         <div class="timeline">
           {groups.map(([year, own], i) => (
@@ -62,6 +65,14 @@ export function EventsPage({ edition, events, all, state, address }: Props): Pag
       </>
     ),
   };
+}
+
+/** Of visits alone, how many of them are official visits as the charts count them. Releases before 2026.18.0 do not say it. */
+function OfficialVisits({ edition: { catalog, words }, events }: { edition: Edition; events: readonly ResolvedEvent[] }) {
+  const official = events.filter(isOfficialVisit).length;
+  const isOfVisits = official < events.length && events.every(isVisit);
+  if (!isOfVisits || isBeforeSeventhReading(catalog.release)) return null;
+  return <p class="note">{words.event.officialVisits(official, events.length)}</p>;
 }
 
 /** What stands for the year of events without a clear date: before all years, so that they come last. */

@@ -1,14 +1,17 @@
 import type { Hono } from "hono";
 import * as v from "valibot";
 import { sheetNames } from "../../../../chart/chartSpec/sheetNames.ts";
+import type { Edition } from "../../../../edition/edition.ts";
 import { dataPath } from "../../../../edition/paths.ts";
 import type { BalanceSheet } from "../../../../model/dimensions/balanceSheet.ts";
 import { commonCounts } from "../../../../model/dimensions/commonCount.ts";
 import { PREFERRED_MEASURES } from "../../../../model/dimensions/measure.ts";
 import { REFUSAL_REASONS, refusals } from "../../../../model/dimensions/refused.ts";
 import { sheetSentence } from "../../../../model/dimensions/sentence.ts";
+import type { Threshold } from "../../../../model/dimensions/thresholdEffects.ts";
 import { THRESHOLDS } from "../../../../model/dimensions/thresholds.ts";
 import { lastYearOf } from "../../../../model/dimensions/year.ts";
+import { isBeforeSeventhReading } from "../../../../model/seventhReading.ts";
 import type { App } from "../../../application.ts";
 import type { Asked } from "../../../http/asked.ts";
 import { endpoint } from "../../../http/endpoint.ts";
@@ -78,15 +81,18 @@ function cells(router: Hono, app: App): void {
         })),
         sentence: sentence(asked, sheet),
         thresholds: Object.fromEntries(
-          Object.entries(THRESHOLDS).map(([name, value]) => [
-            name,
-            { value, text: edition.words.sheet.threshold[name as keyof typeof THRESHOLDS] },
-          ]),
+          thresholdsOf(edition).map((name) => [name, { value: THRESHOLDS[name], text: edition.words.sheet.threshold[name] }]),
         ),
         ...withEnvelope(edition, around),
       });
     },
   });
+}
+
+/** The thresholds by which a release judges: what the search may have missed is asked since 2026.18.0. */
+function thresholdsOf({ catalog }: Edition): Threshold[] {
+  const all = Object.keys(THRESHOLDS) as Threshold[];
+  return isBeforeSeventhReading(catalog.release) ? all.filter((name) => name !== "visits_missed") : all;
 }
 
 function sentence({ edition, query }: Asked<SheetAsked>, sheet: BalanceSheet): v.InferOutput<typeof sentenceJson> {
