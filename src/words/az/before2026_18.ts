@@ -1,6 +1,17 @@
 import type { Words } from "../en.ts";
+import { votesYears } from "./before2026_18/votesYears.ts";
 
 /** The words that pinned addresses of releases before 2026.18.0 go on saying of their data in Azerbaijani, where those of now are others. */
 export function before2026_18(now: Words): Words {
-  return { ...now };
+  return {
+    ...now,
+    dashboard: { ...now.dashboard, events: { ...now.dashboard.events, heading: "Son hadisələr" } },
+    pair: { ...now.pair, votesYears },
+    sheet: {
+      ...now.sheet,
+      group: { ...now.sheet.group, not_claimed: () => "İndi qeyri-müəyyən, çox köhnə və ya meyil əlaməti olmayan" },
+      aside: { ...now.sheet.aside, too_old: () => "çox köhnə", no_sign: "meyil əlaməti deyil" },
+      latestLabel: "son sayım",
+    },
+  };
 }

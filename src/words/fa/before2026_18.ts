@@ -1,6 +1,17 @@
 import type { Words } from "../en.ts";
+import { votesYears } from "./before2026_18/votesYears.ts";
 
 /** The words that pinned addresses of releases before 2026.18.0 go on saying of their data in Persian, where those of now are others. */
 export function before2026_18(now: Words): Words {
-  return { ...now };
+  return {
+    ...now,
+    dashboard: { ...now.dashboard, events: { ...now.dashboard.events, heading: "تازه‌ترین رویدادها" } },
+    pair: { ...now.pair, votesYears },
+    sheet: {
+      ...now.sheet,
+      group: { ...now.sheet.group, not_claimed: () => "امروز نامشخص، بسیار قدیمی یا بدون نشانهٔ گرایش" },
+      aside: { ...now.sheet.aside, too_old: () => "خیلی قدیمی", no_sign: "نشانهٔ گرایش نیست" },
+      latestLabel: "تازه‌ترین آمار",
+    },
+  };
 }

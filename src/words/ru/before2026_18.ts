@@ -1,6 +1,16 @@
 import type { Words } from "../en.ts";
+import { votesYears } from "./before2026_18/votesYears.ts";
 
 /** The words that pinned addresses of releases before 2026.18.0 go on saying of their data in Russian, where those of now are others. */
 export function before2026_18(now: Words): Words {
-  return { ...now };
+  return {
+    ...now,
+    dashboard: { ...now.dashboard, events: { ...now.dashboard.events, heading: "Последние события" } },
+    pair: { ...now.pair, votesYears },
+    sheet: {
+      ...now.sheet,
+      aside: { ...now.sheet.aside, too_old: () => "устарело", no_sign: "не признак склонности" },
+      latestLabel: "последние данные",
+    },
+  };
 }
