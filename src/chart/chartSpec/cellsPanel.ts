@@ -43,6 +43,8 @@ export interface Cell {
   /** Null where it leans to neither. */
   partner: string | null;
   look: CellLook;
+  /** Its mark tells whose it is and its colour does not, for it leans to neither: of one country alone. Absent for most. */
+  isNeutral?: true;
   /** Of a cell that is filled by a share: between 0 and 1. */
   share: number | null;
   /** What stands in place of a mark, such as 0. */

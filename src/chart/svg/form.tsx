@@ -1,7 +1,7 @@
 import type { FormPanel } from "../chartSpec/formPanel.ts";
 import type { FormScene, FormShape, FormText } from "../scene/forms/formScene.ts";
 import { formScene } from "../scene/forms/formsScene.ts";
-import { mergedShapes } from "./mergedShapes.ts";
+import { colourOf, mergedShapes } from "./mergedShapes.ts";
 
 /** A form of its own as inline SVG, in a width in CSS pixels: a picture with a name, whose marks are links. */
 export function FormSvg({ form, width, name }: { form: FormPanel; width: number; name: string }) {
@@ -93,9 +93,10 @@ function Kinds({ shapes }: { shapes: FormShape[] }) {
   );
 }
 
-function Shape({ shape: { rect, d, look, partner } }: { shape: FormShape }) {
+function Shape({ shape }: { shape: FormShape }) {
+  const { rect, d, look } = shape;
   if (d === "") return null;
-  const style = classes(look, partner);
+  const style = classes(look, colourOf(shape));
   // A filled bar is a stroke as wide as it is, which a printer without colour can break into stripes.
   if (look === "solid")
     return <path class={style} d={`M${rect.x + rect.width / 2},${rect.y + rect.height}v${-rect.height}`} stroke-width={rect.width} />;

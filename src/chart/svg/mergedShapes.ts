@@ -15,16 +15,21 @@ export interface MergedPath extends Pick<FormShape, "look" | "partner"> {
 export function mergedShapes(shapes: readonly FormShape[]): MergedPath[] {
   const kinds = new Map<string, FormShape[]>();
   for (const shape of shapes) {
-    const kind = `${shape.look} ${shape.partner}`;
+    const kind = `${shape.look} ${colourOf(shape)}`;
     const alike = kinds.get(kind);
     if (alike) alike.push(shape);
     else kinds.set(kind, [shape]);
   }
   return [...kinds.values()].flatMap((alike) => {
     const d = joined(alike.map(pathOf).filter((path) => path !== ""));
-    const [{ look, partner } = { look: "box" as const, partner: null }] = alike;
-    return d === "" ? [] : [{ look, partner, d }];
+    const [first] = alike;
+    return d === "" || !first ? [] : [{ look: first.look, partner: colourOf(first), d }];
   });
+}
+
+/** Whose colour a shape has; null where it has nobody's. */
+export function colourOf({ partner, isNeutral }: Pick<FormShape, "partner" | "isNeutral">): string | null {
+  return isNeutral ? null : partner;
 }
 
 function pathOf({ rect: { x, y, width, height }, d }: FormShape): string {

@@ -6,6 +6,7 @@ import { type Vintage, vintageKey } from "../vintage.ts";
 import { DIMENSIONS, type Dimension, type DimensionRow, type GroundedCell } from "./dimension.ts";
 import { groupOf, latestCell } from "./group.ts";
 import { PREFERRED_MEASURES } from "./measure.ts";
+import { isPrintedZero } from "./printedZero.ts";
 import { rowCells, rowSeries } from "./rowCells.ts";
 import { THRESHOLDS, type Thresholds } from "./thresholds.ts";
 import { lastYearOf, yearOf } from "./year.ts";
@@ -62,7 +63,12 @@ function builtSheet(catalog: Catalog, { vintage, from, to, rows, thresholds: by 
       const cells = knownCells(catalog, vintage, dimension, by);
       const own = onePreferredAYear(cells.filter(({ period }) => yearOf(period) >= first && yearOf(period) <= last));
       const latest = latestCell(own, last, by);
-      return { dimension, group: groupOf(latest), latest, cells: withEmptyYears(own, dimension, { first, last, by }) };
+      return {
+        dimension,
+        group: groupOf(latest, latest !== null && isPrintedZero(catalog, latest)),
+        latest,
+        cells: withEmptyYears(own, dimension, { first, last, by }),
+      };
     }),
   };
 }

@@ -20,10 +20,14 @@ export function latestCell(cells: readonly GroundedCell[], last: number, by: Thr
   );
 }
 
-/** The group of a row by its latest cell: that cell's side if it is clear, or the partner that is alone on record; else none is claimed. */
-export function groupOf(latest: Pick<GroundedCell, "state" | "strength" | "lean"> | null): Group {
+/**
+ * The group of a row by its latest cell: that cell's side if it is clear, or the partner that is alone on record; else none is claimed.
+ *
+ * @param isZero whether the source prints a 0 for the other partner: then that one is on record too
+ */
+export function groupOf(latest: Pick<GroundedCell, "state" | "strength" | "lean"> | null, isZero = false): Group {
   const side = latest === null ? null : sideOf(latest);
   if (latest === null || side === null) return "not_claimed";
-  if (latest.strength === "clear") return `towards_${side}`;
+  if (latest.strength === "clear" || isZero) return `towards_${side}`;
   return latest.strength === "one_sided" ? `${side}_only` : "not_claimed";
 }

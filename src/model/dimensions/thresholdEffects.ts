@@ -4,6 +4,7 @@ import type { BalanceSheet } from "./balanceSheet.ts";
 import { columnCell, columnSpans } from "./column.ts";
 import { DIMENSIONS, type Dimension, type DimensionRow, type GroundedCell, type Group, type Strength } from "./dimension.ts";
 import { groupOf, latestCell } from "./group.ts";
+import { isPrintedZero } from "./printedZero.ts";
 import { type Clause, sheetClauses } from "./sentence.ts";
 import { goodsStrength, votesStrength } from "./strength.ts";
 import { THRESHOLDS, type Thresholds } from "./thresholds.ts";
@@ -86,7 +87,9 @@ export function thresholdEffects(catalog: Catalog, vintage: Vintage, sheet: Bala
     const said = sheetClauses(catalog, vintage, { ...sheet, rows: ours });
     return ALTERNATIVES[threshold].map((value): ThresholdEffect => {
       const by = { ...THRESHOLDS, [threshold]: value };
-      const theirs = ours.map((row) => rowBy(row, JUDGES.includes(threshold) ? judge(row, by) : row.cells, sheet.last, by));
+      const theirs = ours.map((row) =>
+        rowBy(row, { catalog, cells: JUDGES.includes(threshold) ? judge(row, by) : row.cells, last: sheet.last, by }),
+      );
       return {
         threshold,
         value,
@@ -162,9 +165,17 @@ function judgeOf(catalog: Catalog, vintage: Vintage, { rows, first, last }: Bala
       : cells.map((cell) => (isCounted(cell) ? judged(cell, by) : cell));
 }
 
-function rowBy({ dimension }: DimensionRow, cells: GroundedCell[], last: number, by: Thresholds): DimensionRow {
+/** A row judged by other thresholds. */
+interface Rebuilt {
+  catalog: Catalog;
+  cells: GroundedCell[];
+  last: number;
+  by: Thresholds;
+}
+
+function rowBy({ dimension }: DimensionRow, { catalog, cells, last, by }: Rebuilt): DimensionRow {
   const latest = latestCell(cells, last, by);
-  return { dimension, group: groupOf(latest), latest, cells };
+  return { dimension, group: groupOf(latest, latest !== null && isPrintedZero(catalog, latest)), latest, cells };
 }
 
 function isCounted({ preferred, strength }: GroundedCell): boolean {

@@ -87,3 +87,28 @@ function decidedOf(
 function sideOfIdeal(value: number, by: Thresholds = THRESHOLDS): Side | null {
   return Math.abs(value) < by.votes_least_ideal_excess ? null : value < 0 ? "irn" : "isr";
 }
+
+/** How clear the votes of some years are; the side is null where none is claimed. */
+export interface StrengthYears {
+  strength: "clear" | "slight" | "even";
+  side: Side | null;
+  years: number[];
+}
+
+/** The years by how clear they are, whichever test decides about each. */
+export function yearsByStrength({ years }: Pick<VotesYears, "years">): StrengthYears[] {
+  const of = (strength: StrengthYears["strength"], side: Side | null): StrengthYears[] => {
+    const alike = years.filter((one) => STRENGTH_OF[one.decided] === strength && (strength === "even" || one.side === side));
+    const found = alike.flatMap((one) => one.years).sort((a, b) => a - b);
+    return found.length === 0 ? [] : [{ strength, side, years: found }];
+  };
+  return [...SIDES.flatMap((side) => of("clear", side)), ...SIDES.flatMap((side) => of("slight", side)), ...of("even", null)];
+}
+
+const STRENGTH_OF: Record<VotesDecided, StrengthYears["strength"]> = {
+  all: "clear",
+  interval: "slight",
+  rank: "slight",
+  near_zero: "even",
+  others: "even",
+};

@@ -114,7 +114,7 @@ export const dashboard = {
     more: (n: number) => `daha ${counted(n, "tərəf")}`,
   },
   events: {
-    heading: "Son hadisələr",
+    heading: "Məqalələrdəki son hadisələr",
     with: (partner: string) => inCase(partner, "instrumental"),
     /** Not how many: the page lists also what is no event, such as a change in what statistics record. */
     all: (_: number) => "Bütün hadisələr",

@@ -78,7 +78,7 @@ export const sheet = {
     towards_isr: ({ partner }: Partners) => `${to(partner.isr)} doğru`,
     irn_only: ({ partner }: Partners) => `İkisindən yalnız ${partner.irn} üzrə rəqəm var`,
     isr_only: ({ partner }: Partners) => `İkisindən yalnız ${partner.isr} üzrə rəqəm var`,
-    not_claimed: () => "İndi qeyri-müəyyən, çox köhnə və ya meyil əlaməti olmayan",
+    not_claimed: () => "İndi qeyri-müəyyən, çox köhnə və ya meyil ölçüsü olmayan",
   } satisfies Record<Group, (names: Partners) => string>,
   strength: {
     clear: "aydın",

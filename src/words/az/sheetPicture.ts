@@ -13,6 +13,7 @@ import { kit } from "./kit.ts";
 import { names } from "./names.ts";
 import { periodInWords } from "./period.ts";
 import { latest, latestPhrases } from "./sheetLatest.ts";
+import { sheetOutlined } from "./sheetOutlined.ts";
 import { signed } from "./signed.ts";
 import { yearList } from "./yearList.ts";
 
@@ -152,6 +153,7 @@ export function sheetPictureIn(phrases: Phrases) {
 
 /** Words of the picture of the balance sheet. */
 export const sheetPicture = {
+  ...sheetOutlined(sheetPicturePhrases.rows),
   ...sheetPictureIn(sheetPicturePhrases),
   cellValues,
   columnCard,
@@ -167,16 +169,16 @@ export const sheetPicture = {
   open: "Bütün təfərrüatlar",
   keys: "Ox düymələri xanalar arasında keçir, Enter xananı açır, Esc bağlayır.",
   /** Over the newest readings. */
-  latestLabel: "son sayım",
-  /** Why a row is in the group without a side, behind its name. */
+  latestLabel: "hər ikisi üzrə son sayım, varsa",
+  /** Why a row is in the group without a side, behind its name; `years`: how old its newest count may be to say how things are. */
   aside: {
-    too_old: "çox köhnə",
+    too_old: (years: number) => `${kit.number(years)} ildən köhnə`,
     no_count: "hər ikisi üzrə sayım yoxdur",
-    no_sign: "meyil əlaməti deyil",
+    no_sign: "meyil ölçüsü deyil",
     slight: "yalnız bir az bir tərəfə",
     even: "bu gün aydın deyil",
     few: "çox azdır",
-  } satisfies Record<RowAside, string>,
+  } satisfies Record<Exclude<RowAside, "too_old">, string> & { too_old: (years: number) => string },
   /** In a cell of several years: in how many of them something counted was under way. */
   tallyYears: (n: number) => `${kit.number(n)} il`,
   /** How wide cells of several years are. */

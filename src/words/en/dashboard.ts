@@ -108,7 +108,7 @@ export const dashboard = {
     more: (n: number) => counted(n, "more side"),
   },
   events: {
-    heading: "Latest events",
+    heading: "Latest events from the articles",
     with: (partner: string) => `With ${partner}`,
     /** Not how many: the page lists also what is no event, such as a change in what statistics record. */
     all: (_: number) => "All events",

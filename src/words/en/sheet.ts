@@ -83,7 +83,7 @@ export const sheet = {
     towards_isr: ({ partner }: Partners) => `Towards ${partner.isr}`,
     irn_only: ({ partner }: Partners) => `Of the two, only ${partner.irn} has figures`,
     isr_only: ({ partner }: Partners) => `Of the two, only ${partner.isr} has figures`,
-    not_claimed: () => "Unclear today, too old, or no sign of leaning",
+    not_claimed: () => "Unclear, too old, or no measure of leaning",
   } satisfies Record<Group, (names: Partners) => string>,
   strength: {
     clear: "clear",
@@ -91,7 +91,7 @@ export const sheet = {
     even: "about equal, or unclear",
     one_sided: "only one of the two on record",
     few: "too few to say",
-    counted: "counted, but no sign of leaning",
+    counted: "counted, but not a measure of leaning",
   } satisfies Record<Strength, string>,
   other: {
     recorded_zero: "the source prints 0",

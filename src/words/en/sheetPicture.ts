@@ -7,11 +7,13 @@ import { sideOf } from "../../model/dimensions/strength.ts";
 import { cellYears } from "../kit/cellYears.ts";
 import { rowGradeText } from "../kit/rowGradeText.ts";
 import { subjectText } from "../naming.ts";
+import { cardinal } from "./cardinal.ts";
 import { kit } from "./kit.ts";
 import { names } from "./names.ts";
 import { periodInWords } from "./period.ts";
 import { type LatestContext, latest } from "./sheetLatest.ts";
 import type { SheetNames } from "./sheetNames.ts";
+import { sheetOutlined } from "./sheetOutlined.ts";
 import { signed } from "./signed.ts";
 import { yearList } from "./yearList.ts";
 
@@ -60,7 +62,7 @@ export const sheetPicturePhrases = {
   disputes: (low: string, lowYears: number, high: string, highYears: number) =>
     `${low} ${inYears(lowYears)}, ${high} ${inYears(highYears)}`,
   even: "about equal, or unclear",
-  counted: "counted, but no sign of leaning",
+  counted: "counted, but not a measure of leaning",
   zero: "the source prints 0",
   otherCount: "another count",
   agreement: "Agreement compared with the average member",
@@ -177,6 +179,7 @@ export function sheetPictureIn(phrases: Phrases) {
 
 /** Words of the picture of the balance sheet. */
 export const sheetPicture = {
+  ...sheetOutlined(sheetPicturePhrases.rows),
   ...sheetPictureIn(sheetPicturePhrases),
   subtitle: `Does each measure point to ${names.partner.irn} or to ${names.partner.isr} that year? Rows cannot be compared.`,
   noNumber: "The rows measure different things, in different years and with different care, so we do not add them up to one number.",
@@ -189,16 +192,16 @@ export const sheetPicture = {
   open: "Full details",
   keys: "Arrow keys move between cells, Enter opens one, Esc closes it.",
   /** Over the newest readings. */
-  latestLabel: "newest count",
-  /** Why a row is in the group without a side, behind its name. */
+  latestLabel: "newest count of both, if any",
+  /** Why a row is in the group without a side, behind its name; `years`: how old its newest count may be to say how things are. */
   aside: {
-    too_old: "too old",
+    too_old: (years: number) => `older than ${cardinal(years)} years`,
     no_count: "no count of both",
-    no_sign: "no sign of leaning",
+    no_sign: "not a measure of leaning",
     slight: "only slightly to one side",
     even: "unclear today",
     few: "too few",
-  } satisfies Record<RowAside, string>,
+  } satisfies Record<Exclude<RowAside, "too_old">, string> & { too_old: (years: number) => string },
   /** In a cell of several years: in how many of them something counted was under way. */
   tallyYears: (n: number) => (n === 1 ? "1 year" : `${kit.number(n)} years`),
   /** How wide cells of several years are. */
@@ -222,7 +225,7 @@ export const sheetPicture = {
     share: "one country’s share; none found from the other",
     alone: "counted for one country only",
     other: "from a different count",
-    counted: "counted, no sign of leaning",
+    counted: "counted, not a measure of leaning",
     few: "?: too few to say",
     missing: "no count of both countries",
     breaks: "counting method changes",

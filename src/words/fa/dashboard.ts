@@ -105,7 +105,7 @@ export const dashboard = {
     more: (n: number) => counted(n, "روایت دیگر"),
   },
   events: {
-    heading: "تازه‌ترین رویدادها",
+    heading: "تازه‌ترین رویدادهای مقاله‌ها",
     with: (partner: string) => `با ${partner}`,
     /** Not how many: the page lists also what is no event, such as a change in what statistics record. */
     all: (_: number) => "همهٔ رویدادها",

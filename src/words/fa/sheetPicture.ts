@@ -12,6 +12,7 @@ import { kit } from "./kit.ts";
 import { irn, isr } from "./names.ts";
 import { periodInWords } from "./period.ts";
 import { FEW, latest } from "./sheetLatest.ts";
+import { sheetOutlined } from "./sheetOutlined.ts";
 import { signed } from "./signed.ts";
 import { yearList } from "./yearList.ts";
 
@@ -123,6 +124,7 @@ function tallyCard(years: string, { irn, isr }: Record<Side, number>, { partner,
 
 /** Words of the picture of the balance sheet. */
 export const sheetPicture = {
+  ...sheetOutlined(ROWS),
   note: (dimension: Dimension, grade: RowGrade | null) =>
     kit.dots([NOTES[dimension], grade === null ? "" : `کیفیت: ${rowGradeText(kit, grade)}`]),
   latest: (row: DimensionRow, context: LatestContext) => latest(row, context),
@@ -145,16 +147,16 @@ export const sheetPicture = {
   open: "جزئیات کامل",
   keys: "کلیدهای جهت‌نما میان خانه‌ها حرکت می‌کنند، Enter یکی را باز می‌کند و Esc می‌بندد.",
   /** Over the newest readings. */
-  latestLabel: "تازه‌ترین آمار",
-  /** Why a row is in the group without a side, behind its name. */
+  latestLabel: "تازه‌ترین آمار هر دو، اگر باشد",
+  /** Why a row is in the group without a side, behind its name; `years`: how old its newest count may be to say how things are. */
   aside: {
-    too_old: "خیلی قدیمی",
+    too_old: (years: number) => `قدیمی‌تر از ${kit.number(years)} سال`,
     no_count: "آماری برای هر دو نیست",
-    no_sign: "نشانهٔ گرایش نیست",
+    no_sign: "سنجهٔ گرایش نیست",
     slight: "تنها اندکی به یک سو",
     even: "امروز نامشخص",
     few: "خیلی کم",
-  } satisfies Record<RowAside, string>,
+  } satisfies Record<Exclude<RowAside, "too_old">, string> & { too_old: (years: number) => string },
   /** In a cell of several years: in how many of them something counted was under way. */
   tallyYears: (n: number) => `${kit.number(n)} سال`,
   /** How wide cells of several years are. */

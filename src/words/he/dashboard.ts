@@ -119,7 +119,7 @@ export const dashboard = {
     more: (n: number) => counted(n, NOUNS.moreSide),
   },
   events: {
-    heading: "האירועים האחרונים",
+    heading: "האירועים האחרונים במאמרים",
     with: (partner: string) => `עם ${partner}`,
     /** Not how many: the page lists also what is no event, such as a change in what statistics record. */
     all: (_: number) => "כל האירועים",

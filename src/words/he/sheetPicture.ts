@@ -13,6 +13,7 @@ import { COUNTRIES } from "./names.ts";
 import { periodInWords } from "./period.ts";
 import { prefixed } from "./prefixed.ts";
 import { latest } from "./sheetLatest.ts";
+import { sheetOutlined } from "./sheetOutlined.ts";
 import { signed } from "./signed.ts";
 import { yearList } from "./yearList.ts";
 
@@ -126,6 +127,7 @@ function tallyCard(years: string, { irn, isr }: Record<Side, number>, { partner,
 
 /** Words of the picture of the balance sheet. */
 export const sheetPicture = {
+  ...sheetOutlined(ROWS),
   note: (dimension: Dimension, grade: RowGrade | null) =>
     `${NOTES[dimension]}${grade === null ? "" : ` · איכות: ${rowGradeText(kit, grade)}`}`,
   latest: (row: DimensionRow, context: LatestContext) => latest(row, context),
@@ -148,16 +150,16 @@ export const sheetPicture = {
   open: "כל הפרטים",
   keys: "מקשי החצים עוברים בין התאים, Enter פותח תא, Esc סוגר אותו.",
   /** Over the newest readings. */
-  latestLabel: "הנתון האחרון",
-  /** Why a row is in the group without a side, behind its name. */
+  latestLabel: "הנתון האחרון על שתיהן, אם יש",
+  /** Why a row is in the group without a side, behind its name; `years`: how old its newest count may be to say how things are. */
   aside: {
-    too_old: "ישן מדי",
+    too_old: (years: number) => `מלפני יותר מ־${kit.number(years)} שנים`,
     no_count: "אין מדידה של שתיהן",
-    no_sign: "לא סימן לנטייה",
+    no_sign: "לא מדד לנטייה",
     slight: "רק מעט לצד אחד",
     even: "לא ברור היום",
     few: "מעט מדי",
-  } satisfies Record<RowAside, string>,
+  } satisfies Record<Exclude<RowAside, "too_old">, string> & { too_old: (years: number) => string },
   /** In a cell of several years: in how many of them something counted was under way. */
   tallyYears: (n: number) => (n === 1 ? "שנה" : `${kit.number(n)} שנים`),
   /** How wide cells of several years are. */

@@ -1,33 +1,36 @@
 import type { Side } from "../../model/dimensions/dimension.ts";
-import type { VotesDecided, VotesYears } from "../../model/dimensions/votesYears.ts";
+import { type StrengthYears, type VotesYears, yearsByStrength } from "../../model/dimensions/votesYears.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import { inYears } from "./inPeriod.ts";
-import { INTERVAL } from "./interval.ts";
 import { kit } from "./kit.ts";
 import { prefixed } from "./prefixed.ts";
 
+type Names = Pick<SheetNames, "partner">;
+
 const to = (name: string) => prefixed("ל", name);
 
-/** What the votes were in some years, and by which test. `years`: as when something was; `name`: of the side, where there is one. */
-const SAID: Record<VotesDecided, (years: string, name: string) => string> = {
-  all: (years, name) =>
-    `היו קרובות בבירור יותר ${to(name)} ${years} (כך לפי ${INTERVAL}, הדירוג בין המדינות החברות והנקודות האידאליות גם יחד)`,
-  interval: (years, name) =>
-    `היו קרובות מעט יותר ${to(name)} ${years} (כך לפי הדירוג בין המדינות החברות והנקודות האידאליות, אך רווח הסמך כולל אפס)`,
-  rank: (years, name) =>
-    `היו קרובות מעט יותר ${to(name)} ${years} (כך לפי רווח הסמך והנקודות האידאליות, אך הדירוג בין המדינות החברות קרוב לאמצע)`,
-  near_zero: (years) => `לא היו ברורות ${years} (רווח הסמך כולל אפס, והנתון קרוב לאפס או שהמבחנים האחרים אינם תואמים אותו)`,
-  others: (years, name) => `לא היו ברורות ${years} (רווח הסמך בצד של ${name}, אך הדירוג בין המדינות החברות או הנקודות האידאליות אינם שם)`,
+/** What the votes were in some years. `years`: as when something was; `name`: of the side, where there is one. */
+const SAID: Record<StrengthYears["strength"], (years: string, name: string) => string> = {
+  clear: (years, name) => `היו קרובות בבירור יותר ${to(name)} ${years}`,
+  slight: (years, name) => `היו קרובות מעט יותר ${to(name)} ${years}`,
+  even: (years) => `לא היו ברורות ${years}`,
 };
 
-/** How the votes stood next to the average member, year by year with the test that decides, and what another count has of years without such a count. */
-export function votesYears({ years, otherCount }: VotesYears, { partner }: Pick<SheetNames, "partner">): string {
+/** How the votes stood next to the average member by how clear the years are, and what another count has of years without such a count. */
+export function votesYears(of: VotesYears, names: Names): string {
+  const each = yearsByStrength(of).map(({ strength, side, years }) =>
+    SAID[strength](inYears(years), side === null ? "" : names.partner[side]),
+  );
+  return votesYearsOf(each, of, names);
+}
+
+/** The same with what is said of `each` stretch of years. */
+export function votesYearsOf(each: readonly string[], { otherCount }: Pick<VotesYears, "otherCount">, { partner }: Names): string {
   const name = (side: Side | null) => (side === null ? "" : partner[side]);
-  const each = years.map(({ decided, side, years: own }) => SAID[decided](inYears(own), name(side)));
   const others = otherCount.map(
     ({ side, years: own }) =>
       `${inYears(own)}, לפי מדידה אחרת, הנקודות האידאליות, ההצבעות ${side === null ? "לא היו קרובות יותר לאף צד" : `היו קרובות יותר ${to(name(side))}`}.`,
   );
-  const main = each.length === 0 ? [] : [`לעומת המדינה החברה הממוצעת באו״ם, ההצבעות ${kit.semicolons(each)}.`];
+  const main = each.length === 0 ? [] : [`לעומת המדינה החברה הממוצעת באו״ם, ההצבעות ${kit.semicolons([...each])}.`];
   return [...main, ...others].join(" ");
 }

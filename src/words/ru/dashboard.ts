@@ -123,7 +123,7 @@ export const dashboard = {
     more: (n: number) => `ещё ${inDigits(n, NOUNS.side)}`,
   },
   events: {
-    heading: "Последние события",
+    heading: "Последние события из статей",
     with: (partner: string) => `С ${inCase(partner, "instrumental")}`,
     /** Not how many: the page lists also what is no event, such as a change in what statistics record. */
     all: (_: number) => "Все события",

@@ -12,6 +12,7 @@ import { kit } from "./kit.ts";
 import { IRN, ISR, inCase } from "./names.ts";
 import { periodInWords } from "./period.ts";
 import { latest, type NotClear } from "./sheetLatest.ts";
+import { sheetOutlined } from "./sheetOutlined.ts";
 import { signed } from "./signed.ts";
 import { yearList } from "./yearList.ts";
 
@@ -148,6 +149,7 @@ export function sheetPictureIn(phrases: Phrases) {
 
 /** Words of the picture of the balance sheet. */
 export const sheetPicture = {
+  ...sheetOutlined(sheetPicturePhrases.rows),
   ...sheetPictureIn(sheetPicturePhrases),
   cellSays,
   cellValues,
@@ -164,16 +166,16 @@ export const sheetPicture = {
   open: "Все подробности",
   keys: "Стрелки переходят от ячейки к ячейке, Enter открывает, Esc закрывает.",
   /** Over the newest readings. */
-  latestLabel: "последние данные",
-  /** Why a row is in the group without a side, behind its name. */
+  latestLabel: "последние данные по обеим, если есть",
+  /** Why a row is in the group without a side, behind its name; `years`: how old its newest count may be to say how things are. */
   aside: {
-    too_old: "устарело",
+    too_old: (years: number) => `старше ${kit.number(years)} лет`,
     no_count: "нет общего подсчёта",
-    no_sign: "не признак склонности",
+    no_sign: "не мера склонности",
     slight: "перевес мал",
     even: "сегодня неясно",
     few: "слишком мало",
-  } satisfies Record<RowAside, string>,
+  } satisfies Record<Exclude<RowAside, "too_old">, string> & { too_old: (years: number) => string },
   /** In a cell of several years: in how many of them something counted was under way. */
   tallyYears: (n: number) =>
     `${kit.number(n)} ${n % 10 === 1 && n % 100 !== 11 ? "год" : n % 10 >= 2 && n % 10 <= 4 && (n % 100 < 12 || n % 100 > 14) ? "года" : "лет"}`,

@@ -98,7 +98,7 @@ export const dashboard = {
     more: (n: number) => `${counted(n, "ifade")} daha`,
   },
   events: {
-    heading: "Son olaylar",
+    heading: "Makalelerdeki son olaylar",
     with: (partner: string) => capital(instrumental(partner)),
     /** Not how many: the page lists also what is no event, such as a change in what statistics record. */
     all: (_: number) => "Bütün olaylar",

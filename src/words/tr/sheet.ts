@@ -76,7 +76,7 @@ export const sheet = {
     towards_isr: ({ partner }: Partners) => `${dative(partner.isr)} doğru`,
     irn_only: ({ partner }: Partners) => `İkisinden yalnızca ${partner.irn} için rakam var`,
     isr_only: ({ partner }: Partners) => `İkisinden yalnızca ${partner.isr} için rakam var`,
-    not_claimed: () => "Bugün belirsiz, çok eski veya eğilim göstergesi olmayan",
+    not_claimed: () => "Bugün belirsiz, çok eski veya eğilim ölçüsü olmayan",
   } satisfies Record<Group, (names: Partners) => string>,
   strength: {
     clear: "belirgin",

@@ -13,6 +13,7 @@ import { kit } from "./kit.ts";
 import { COUNTRY } from "./names.ts";
 import { periodInWords } from "./period.ts";
 import { latest, latestPhrases } from "./sheetLatest.ts";
+import { sheetOutlined } from "./sheetOutlined.ts";
 import { signed } from "./signed.ts";
 import { yearList } from "./yearList.ts";
 
@@ -154,6 +155,7 @@ export function sheetPictureIn(phrases: Phrases) {
 
 /** Words of the picture of the balance sheet. */
 export const sheetPicture = {
+  ...sheetOutlined(sheetPicturePhrases.rows),
   ...sheetPictureIn(sheetPicturePhrases),
   cellValues,
   columnCard,
@@ -169,16 +171,16 @@ export const sheetPicture = {
   open: "Bütün ayrıntılar",
   keys: "Ok tuşları hücreler arasında geçiş yapar, Enter birini açar, Esc kapatır.",
   /** Over the newest readings. */
-  latestLabel: "son sayım",
-  /** Why a row is in the group without a side, behind its name. */
+  latestLabel: "varsa ikisinin son sayımı",
+  /** Why a row is in the group without a side, behind its name; `years`: how old its newest count may be to say how things are. */
   aside: {
-    too_old: "çok eski",
+    too_old: (years: number) => `${kit.number(years)} yıldan eski`,
     no_count: "ikisini birden sayan yok",
-    no_sign: "eğilim göstergesi değil",
+    no_sign: "eğilim ölçüsü değil",
     slight: "yalnızca biraz bir yana",
     even: "bugün belirsiz",
     few: "çok az",
-  } satisfies Record<RowAside, string>,
+  } satisfies Record<Exclude<RowAside, "too_old">, string> & { too_old: (years: number) => string },
   /** In a cell of several years: in how many of them something counted was under way. */
   tallyYears: (n: number) => `${kit.number(n)} yıl`,
   /** How wide cells of several years are. */

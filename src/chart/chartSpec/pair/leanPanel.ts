@@ -1,7 +1,9 @@
 import type { Edition } from "../../../edition/edition.ts";
 import type { GroundedCell } from "../../../model/dimensions/dimension.ts";
+import { isPrintedZero, zeroSide } from "../../../model/dimensions/printedZero.ts";
 import { sideOf } from "../../../model/dimensions/strength.ts";
 import { yearOf } from "../../../model/dimensions/year.ts";
+import { isBeforeSeventhReading } from "../../../model/seventhReading.ts";
 import { partnerAt } from "../../../model/subject.ts";
 import { leanAxis } from "../axis.ts";
 import type { Band, Line, LinePoint, Panel } from "../chartSpec.ts";
@@ -52,8 +54,13 @@ export function leanPanel(edition: Edition, { row, cells, standIns }: PairRow, {
       ),
     ],
     marks: [],
-    moments: moments.filter((moment) => cells.some(({ period }) => yearOf(period) === Math.floor(moment.at))),
+    moments: moments.filter((moment) => cells.some(({ period }) => isFrom(yearOf(period), Math.floor(moment.at)))),
   };
+
+  /** Whether a year has what began in another: before 2026.18.0 that one alone. */
+  function isFrom(year: number, begin: number): boolean {
+    return isBeforeSeventhReading(edition.catalog.release) ? year === begin : year >= begin;
+  }
 
   function ownLine(of: Edition, run: GroundedCell[], label: string): Line {
     return pairLine({
@@ -62,11 +69,12 @@ export function leanPanel(edition: Edition, { row, cells, standIns }: PairRow, {
       partner: null,
       role: "measure",
       points: run.map((cell, i) => {
+        const isClear = cell.strength === "clear" || isPrintedZero(of.catalog, cell);
         const isDoubtful = [run[i - 1], cell].some((one) => one?.caution.includes("doubtful_figure"));
         return leanPoint(of, cell, {
           dotted: isDoubtful,
           unreliable: cell.caution.includes("doubtful_figure"),
-          partner: cell.strength === "clear" ? sideCode(of, cell) : null,
+          partner: isClear ? sideCode(of, cell) : null,
         });
       }),
     });
@@ -79,11 +87,19 @@ function sideCode({ catalog }: Edition, cell: GroundedCell): string | null {
   return side === null ? null : partnerAt(catalog.subject, side === "irn" ? -1 : 1).code;
 }
 
+/** Beside a printed 0 all that is counted is the other's: the end of the scale. */
+function leanOfZero({ catalog }: Edition, cell: GroundedCell): number {
+  const zero = zeroSide(catalog, cell);
+  return zero === null ? 0 : zero === "irn" ? 1 : -1;
+}
+
 /** Height of a panel that only shows a side, as a share of the usual one. */
 const AMOUNTS = 0.75;
 
 function leanPoint(edition: Edition, cell: GroundedCell, look: Pick<LinePoint, "partner"> & Partial<Omit<LinePoint, "card">>): LinePoint {
-  return linePoint({ ...PLAIN_POINT, at: at(cell.period), value: cell.lean ?? 0, ...look }, () => cellCard(edition, cell));
+  return linePoint({ ...PLAIN_POINT, at: at(cell.period), value: cell.lean ?? leanOfZero(edition, cell), ...look }, () =>
+    cellCard(edition, cell),
+  );
 }
 
 /** Another count as a quiet record: its points hollow, a bound open upwards. */

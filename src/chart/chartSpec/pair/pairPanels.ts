@@ -8,6 +8,7 @@ import { BREAK } from "../../../model/dimensions/paired.ts";
 import { type Observation, position } from "../../../model/observation.ts";
 import type { PairFigure } from "../../../model/pairFigure.ts";
 import { extent } from "../../../model/period.ts";
+import { isBeforeSeventhReading } from "../../../model/seventhReading.ts";
 import type { Series } from "../../../model/series.ts";
 import { leanAxis, valueAxis } from "../axis.ts";
 import type { Line, Panel } from "../chartSpec.ts";
@@ -63,6 +64,7 @@ function leanOf(edition: Edition, drawing: PairDrawing, row: PairRow, { own, bes
   const moments = breaksOf(
     edition,
     drawing.observations.filter(({ series }) => series === own.id),
+    drawing.observations,
   );
   return leanPanel(edition, row, { beside: lines, moments, name: lines.length > 0 ? areaName(edition, own) : "" });
 }
@@ -131,7 +133,7 @@ function partnerPanels(edition: Edition, drawing: PairDrawing, { own, beside }: 
         }),
       ]),
       marks: [],
-      moments: breaksOf(edition, drawn),
+      moments: breaksOf(edition, drawn, drawing.observations),
     };
   });
 }
@@ -150,12 +152,15 @@ function cautionOf(edition: Edition, { id, title }: Series, drawn: Observation[]
 /**
  * The years before which something else was counted: an upright line at the beginning of each, and at the first figure from the same
  * publisher where it has earlier ones, as since 2026.10.0.
+ *
+ * @param all every figure of the chart: since 2026.18.0 a line stands in the same place in each panel, also where one has no figure of that year
  */
-function breaksOf({ catalog, words }: Edition, observations: Observation[]): Panel["moments"] {
+function breaksOf({ catalog, words }: Edition, observations: Observation[], all: Observation[]): Panel["moments"] {
   const startOf = ({ period }: Observation) => extent(period).start;
   const publisherOf = ({ source }: Observation) => catalog.sourceById.get(source ?? "")?.publisher;
+  const among = isBeforeSeventhReading(catalog.release) ? observations : all;
   const since = (broken: Observation) =>
-    observations.filter((o) => o.counterpart === broken.counterpart && publisherOf(o) === publisherOf(broken));
+    among.filter((o) => o.counterpart === broken.counterpart && publisherOf(o) === publisherOf(broken));
   const broken = observations.filter(({ status }) => status === BREAK);
   const years = isBeforeConditionsSaid(catalog.release) ? broken.map(startOf) : broken.map((o) => Math.min(...since(o).map(startOf)));
   return [...new Set(years)].sort((a, b) => a - b).map((at) => ({ at, label: words.pair.broken }));

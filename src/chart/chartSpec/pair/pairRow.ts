@@ -2,6 +2,7 @@ import type { Catalog } from "../../../model/catalog.ts";
 import type { Chart } from "../../../model/chart.ts";
 import { type BalanceSheet, balanceSheet } from "../../../model/dimensions/balanceSheet.ts";
 import type { DimensionRow, GroundedCell } from "../../../model/dimensions/dimension.ts";
+import { isPrintedZero } from "../../../model/dimensions/printedZero.ts";
 import { standIn } from "../../../model/dimensions/standIn.ts";
 import { yearOf } from "../../../model/dimensions/year.ts";
 import type { Vintage } from "../../../model/vintage.ts";
@@ -11,7 +12,7 @@ export interface PairRow {
   /** The balance sheet with this row alone. */
   sheet: BalanceSheet;
   row: DimensionRow;
-  /** Cells of the row's own measure that have a lean, in order of time. */
+  /** Cells of the row's own measure that have a lean, or since 2026.18.0 a printed 0 on one side, in order of time. */
   cells: GroundedCell[];
   /** Cells of another count in years that the row's own does not have, where their lean is in the same unit; in order of time. */
   standIns: GroundedCell[];
@@ -26,7 +27,7 @@ export function pairRow(catalog: Catalog, chart: Pick<Chart, "row" | "from" | "t
   if (chart.row === null) return null;
   const sheet = balanceSheet(catalog, { vintage, from: `${chart.from}-01-01`, to: `${chart.to - 1}-12-31`, rows: [chart.row] });
   const [row] = sheet.rows;
-  const cells = row?.cells.filter(({ preferred, lean }) => preferred && lean !== null) ?? [];
+  const cells = row?.cells.filter((cell) => cell.preferred && (cell.lean !== null || isPrintedZero(catalog, cell))) ?? [];
   const unit = cells[0]?.unit;
   if (row === undefined || unit === undefined) return null;
   const years = Array.from({ length: sheet.last - sheet.first + 1 }, (_, i) => sheet.first + i);

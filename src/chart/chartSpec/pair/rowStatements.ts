@@ -3,12 +3,14 @@ import { labelOf } from "../../../model/catalog.ts";
 import { carriedIdealPoints } from "../../../model/dimensions/carriedIdealPoints.ts";
 import type { GroundedCell, Side, Strength } from "../../../model/dimensions/dimension.ts";
 import { lowerTotal } from "../../../model/dimensions/lowerTotal.ts";
+import { isPrintedZero, zeroSide } from "../../../model/dimensions/printedZero.ts";
 import { sheetSentence } from "../../../model/dimensions/sentence.ts";
 import { sideOf } from "../../../model/dimensions/strength.ts";
 import { votesAgainst } from "../../../model/dimensions/votesAgainst.ts";
 import { votesYears } from "../../../model/dimensions/votesYears.ts";
 import { yearOf } from "../../../model/dimensions/year.ts";
 import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
+import { isBeforeSeventhReading } from "../../../model/seventhReading.ts";
 import { isBeforeSixthReading } from "../../../model/sixthReading.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import type { Statement } from "../chartSpec.ts";
@@ -30,19 +32,23 @@ export function rowStatements(edition: Edition, vintage: Vintage, pair: PairRow)
   return [
     ...(clauses.length === 0 ? [] : [statement("finding", words.sheet.sentence({ ...fact, unpublished: [] }, names), clauses)]),
     yearsStatement(edition, vintage, pair),
+    ...printedZeros(edition, pair),
     ...against(edition, vintage, pair),
     ...bounds(edition, vintage, pair),
   ];
 }
 
-/** Which test of the votes speaks against a clear side, and of which year ideal points are: said since 2026.9.0. */
+/**
+ * Which test of the votes speaks against a clear side, and of which year ideal points are: said since 2026.9.0, and the second since 2026.18.0
+ * beside the years that rest on them.
+ */
 function against({ catalog, words }: Edition, vintage: Vintage, { row, cells }: PairRow): Statement[] {
   if (row.dimension !== "votes" || isBeforeHeldToRows(catalog.release)) return [];
   const failed = votesAgainst(catalog, vintage, cells);
   return [
     ...(failed.length === 0 ? [] : [statement("ends", words.pair.against(failed), failed)]),
     ...carriedIdealPoints(catalog, vintage, cells).map((carried) =>
-      statement("ends", words.pair.carried(carried.year, carried.of), [carried]),
+      statement(isBeforeSeventhReading(catalog.release) ? "ends" : "finding", words.pair.carried(carried.year, carried.of), [carried]),
     ),
   ];
 }
@@ -52,8 +58,8 @@ function statement(part: Statement["part"], text: string, on: readonly { rows: s
 }
 
 /**
- * On which side the years of a row are, and how clearly. Since 2026.17.0 of votes with the test that decides and what another count has of
- * years without one, and of goods with the years apart in which a figure is doubtful.
+ * On which side the years of a row are, and how clearly. Since 2026.17.0 of votes with what another count has of years without one (in
+ * 2026.17.0 with the test that decides too), and of goods with the years apart in which a figure is doubtful.
  */
 function yearsStatement(edition: Edition, vintage: Vintage, { sheet, row, cells }: PairRow): Statement {
   const { catalog, words } = edition;
@@ -64,10 +70,22 @@ function yearsStatement(edition: Edition, vintage: Vintage, { sheet, row, cells 
     return statement("finding", words.pair.votesYears(years, names), [...cells, years]);
   }
   const isDoubtful = ({ caution }: GroundedCell) => !isBefore && caution.includes("doubtful_figure");
-  const doubtful = cells.filter(isDoubtful);
-  const years = yearsBySide(cells.filter((cell) => !isDoubtful(cell)));
-  const told = doubtful.length === 0 ? years : { ...years, doubtful: yearsBySide(doubtful) };
-  return statement("finding", words.pair.yearsBySide(row.dimension, told, names), cells);
+  // Beside a printed 0 the other side is clear.
+  const told = cells.map((cell): GroundedCell => (isPrintedZero(catalog, cell) ? { ...cell, strength: "clear" } : cell));
+  const doubtful = told.filter(isDoubtful);
+  const years = yearsBySide(told.filter((cell) => !isDoubtful(cell)));
+  const apart = doubtful.length === 0 ? years : { ...years, doubtful: yearsBySide(doubtful) };
+  return statement("finding", words.pair.yearsBySide(row.dimension, apart, names), cells);
+}
+
+/** Of which years the source prints a 0 for one of the two: a figure, as since 2026.18.0. */
+function printedZeros(edition: Edition, { cells }: PairRow): Statement[] {
+  const { partner } = sheetNames(edition);
+  return (["irn", "isr"] as const).flatMap((side) => {
+    const zeros = cells.filter((cell) => zeroSide(edition.catalog, cell) === side).map((cell) => ({ cell, year: yearOf(cell.period) }));
+    const said = edition.words.sheet.printedZero(zeros, partner[side]);
+    return said === null ? [] : [statement("finding", said.text, said.cells)];
+  });
 }
 
 function yearsBySide(cells: readonly GroundedCell[]) {

@@ -1,7 +1,10 @@
 import type { Edition } from "../../../edition/edition.ts";
+import type { Catalog } from "../../../model/catalog.ts";
 import type { GroundedCell, Side } from "../../../model/dimensions/dimension.ts";
 import { ONE_COUNTRY } from "../../../model/dimensions/measure.ts";
+import { isPrintedZero } from "../../../model/dimensions/printedZero.ts";
 import { sideOf } from "../../../model/dimensions/strength.ts";
+import { isBeforeSeventhReading } from "../../../model/seventhReading.ts";
 import { partnerAt, type Subject } from "../../../model/subject.ts";
 import type { Cell, CellLook } from "../formPanel.ts";
 
@@ -11,28 +14,33 @@ export function partnerOf(subject: Subject, side: Side | null): string | null {
 }
 
 /**
- * How a cell looks by its strength: a share fills what one partner alone has of the whole; a count of nothing is a 0. Of those that stand in for
- * a row's own, whether another count has both partners or one alone is counted.
+ * How a cell looks by its strength: a share fills what one partner alone has of the whole; a count of nothing is a 0; beside a printed 0 the other
+ * side is clear. Of those that stand in for a row's own, whether another count has both partners or one alone is counted.
  */
-export function lookOf(cell: GroundedCell, isStandIn: boolean): CellLook {
+export function lookOf(catalog: Catalog, cell: GroundedCell, isStandIn: boolean): CellLook {
   if (isStandIn) return cell.measure === ONE_COUNTRY ? "alone" : "other";
+  if (isPrintedZero(catalog, cell)) return "clear";
   if (cell.strength === "one_sided") return cell.unit === "PC" ? "share" : "alone";
   if (cell.strength === "counted") return isTally(cell) ? "zero" : "counted";
   return cell.strength ?? "few";
 }
 
-/** What a cell shows in a look: the partner whose mark it has, how far it is filled, or what is written in it. */
+/**
+ * What a cell shows in a look: the partner whose mark it has, how far it is filled, or what is written in it. That one country alone is counted
+ * is no lean, so that since 2026.18.0 it has nobody's colour.
+ */
 export function cellOf(
-  { catalog: { subject }, words }: Edition,
+  { catalog: { subject, release }, words }: Edition,
   cell: GroundedCell,
   look: CellLook,
-): Pick<Cell, "look" | "partner" | "share" | "text"> {
+): Pick<Cell, "look" | "partner" | "share" | "text" | "isNeutral"> {
   const side = look === "counted" ? null : (sideOf(cell) ?? sideOfBound(cell));
   const partner = look === "even" || look === "few" || look === "zero" ? null : partnerOf(subject, side);
   const value = side === null ? null : cell[side];
   return {
     look,
     partner,
+    ...(look === "alone" && !isBeforeSeventhReading(release) ? { isNeutral: true as const } : {}),
     share: look === "share" && value !== null ? Math.round(value * 100) / 10_000 : null,
     text: look === "few" ? words.sheet.key.few.charAt(0) : look === "zero" ? words.kit.number((cell.irn ?? 0) + (cell.isr ?? 0)) : null,
   };

@@ -3,11 +3,13 @@ import type { ChartView } from "../../../model/chartView.ts";
 import { type ColumnCell, columnCell } from "../../../model/dimensions/column.ts";
 import type { DimensionRow } from "../../../model/dimensions/dimension.ts";
 import { isBeforeFifthReading } from "../../../model/fifthReading.ts";
+import { isBeforeSeventhReading } from "../../../model/seventhReading.ts";
 import { isBeforeSixthReading } from "../../../model/sixthReading.ts";
 import { isSince } from "../../../model/version.ts";
 import type { Cell, CellLook } from "../formPanel.ts";
 import { sheetNames } from "../sheetNames.ts";
 import { cellOf, lookOf, partnerOf } from "./cellLook.ts";
+import { type Extent, type StandInRun, spread, standInRuns } from "./columnParts.ts";
 import type { DrawnCell } from "./drawnCells.ts";
 import { isInWindows } from "./inWindows.ts";
 import { isRoughYear } from "./roughYear.ts";
@@ -31,14 +33,64 @@ const LAST_YEAR_FROM = "2026.8.0";
 
 /**
  * Several years of a row in one cell, as wide as those of them that are counted: what most of them say, of tallies their sum, and of shares
- * and other counts the last one, which stands for all. Years behind them that another count fills, and years before or behind them of which
- * one country alone is counted, have a cell beside it. Nothing where no year has a cell.
+ * the last one, which stands for all. Years before and behind them that another count fills, or of which one country alone is counted, have a
+ * cell beside it for each of the two, and so has a single year. Nothing where no year has a cell.
  */
 export function columnCells(edition: Edition, of: RowInView, span: Span): Cell[] {
   const { row, own: drawn, view } = of;
   const column = columnIn(edition, of, span);
   if (column === null) return [];
-  const { look, counted, last, years } = column;
+  const { catalog } = edition;
+  if (isBeforeSeventhReading(catalog.release)) return formerColumnCells(edition, of, span, column);
+  const within = drawn.filter(({ year }) => year >= span.from && year <= span.to);
+  const { counted, years } = column;
+  const others = counted.length === 0 ? within : within.filter(({ isStandIn }) => isStandIn);
+  const isBefore = ({ year }: DrawnCell) => counted.length === 0 || year < years.from;
+  const before = standInRuns(catalog, others.filter(isBefore));
+  const after =
+    counted.length === 0
+      ? []
+      : standInRuns(
+          catalog,
+          others.filter(({ year }) => year > years.to),
+        );
+  const extentOfRun = ({ cells }: StandInRun) => extentOf({ from: cells[0].year, to: (cells.at(-1) ?? cells[0]).year }, span);
+  const own = counted.length === 0 ? [] : [extentOf(years, span)];
+  const places = spread([...before.map(extentOfRun), ...own, ...after.map(extentOfRun)]);
+  const isWhole = places.length === 1 && (column.look === "counted" || column.look === "zero" || column.look === "few");
+  const cellsOf = (runs: readonly StandInRun[], from: number) =>
+    runs.flatMap(({ cells }, i) => standInsCell(edition, cells, { row, span, view }, places[from + i] ?? {}));
+  return [
+    ...cellsOf(before, 0),
+    ...own.map(() => ownCell(edition, of, { span, column, extent: isWhole ? { from: 0, to: 1 } : (places[before.length] ?? EVERY) })),
+    ...cellsOf(after, before.length + own.length),
+  ];
+}
+
+const EVERY: Extent = { from: 0, to: 1 };
+
+/** The cell of the years that the row's own measure counts. */
+function ownCell(
+  edition: Edition,
+  { row, view }: RowInView,
+  { span, column, extent }: { span: Span; column: Column; extent: Extent },
+): Cell {
+  const { release } = edition.catalog;
+  return {
+    id: `${row.dimension}.${span.from}`,
+    at: String(span.from),
+    ...shownIn(edition, column),
+    extent,
+    isBreak: false,
+    isRough: !isBeforeFifthReading(release) && column.counted.some((one) => isRoughYear(edition.catalog, one)),
+    card: cellCard(edition, column.last.cell, view, columnSays(edition, column, row)),
+  };
+}
+
+/** The same in releases before 2026.18.0: a single year beside others has no cell, and of two kinds of other years the last alone has one. */
+function formerColumnCells(edition: Edition, of: RowInView, span: Span, column: Column): Cell[] {
+  const { row, own: drawn, view } = of;
+  const { look, counted, years } = column;
   const within = drawn.filter(({ year }) => year >= span.from && year <= span.to);
   const { release } = edition.catalog;
   const hasBeside = isSince(release, LAST_YEAR_FROM) && counted.length > 0;
@@ -50,23 +102,13 @@ export function columnCells(edition: Edition, of: RowInView, span: Span): Cell[]
   const before = after.length > 0 || isBeforeSixthReading(release) ? [] : beside((year) => year < years.from);
   const border = after.length === 0 ? null : Math.min(MOST, Math.max(1 - MOST, extentOf(years, span).to));
   const start = before.length === 0 ? null : Math.min(MOST, Math.max(1 - MOST, extentOf(years, span).from));
-  const own: Cell[] = [
-    {
-      id: `${row.dimension}.${span.from}`,
-      at: String(span.from),
-      ...shownIn(edition, column),
-      extent:
-        look === "counted" || look === "zero" || look === "few"
-          ? { from: 0, to: 1 }
-          : { ...extentOf(years, span), ...(border === null ? {} : { to: border }), ...(start === null ? {} : { from: start }) },
-      isBreak: false,
-      isRough: !isBeforeFifthReading(release) && counted.some((one) => isRoughYear(edition.catalog, one)),
-      card: cellCard(edition, last.cell, view, columnSays(edition, column, row)),
-    },
-  ];
+  const extent =
+    look === "counted" || look === "zero" || look === "few"
+      ? EVERY
+      : { ...extentOf(years, span), ...(border === null ? {} : { to: border }), ...(start === null ? {} : { from: start }) };
   return [
     ...standInsCell(edition, before, { row, span, view }, { to: start ?? 1 }),
-    ...own,
+    ownCell(edition, of, { span, column, extent }),
     ...standInsCell(edition, after, { row, span, view }, { from: border ?? 0 }),
   ];
 }
@@ -95,8 +137,8 @@ export function columnIn(edition: Edition, { row, own: drawn }: Pick<RowInView, 
   const last = counted.at(-1) ?? within.at(-1);
   if (!last) return null;
   // Another count of both and years of one country alone do not stand for each other.
-  const look = counted.length === 0 ? lookOf(last.cell, true) : columnLook(column, last);
-  const alike = counted.length === 0 ? within.filter(({ cell }) => lookOf(cell, true) === look) : within;
+  const look = counted.length === 0 ? lookOf(edition.catalog, last.cell, true) : columnLook(edition, column, last);
+  const alike = counted.length === 0 ? within.filter(({ cell }) => lookOf(edition.catalog, cell, true) === look) : within;
   const years: Span = { from: column.first ?? alike[0]?.year ?? span.from, to: column.last ?? last.year };
   return { column, counted, last, years, look };
 }
@@ -108,7 +150,7 @@ const LEAST_YEARS = 2;
 const MOST = 0.72;
 
 /** The part of its column that some years take. */
-function extentOf(years: Span, span: Span): { from: number; to: number } {
+function extentOf(years: Span, span: Span): Extent {
   const size = span.to - span.from + 1;
   return { from: (years.from - span.from) / size, to: (years.to + 1 - span.from) / size };
 }
@@ -126,7 +168,7 @@ function standInsCell(
     {
       id: `${row.dimension}.${first.year}`,
       at: String(span.from),
-      ...cellOf(edition, last.cell, lookOf(last.cell, true)),
+      ...cellOf(edition, last.cell, lookOf(edition.catalog, last.cell, true)),
       extent: { ...extentOf({ from: first.year, to: last.year }, span), ...within },
       isBreak: false,
       isRough: false,
@@ -135,8 +177,10 @@ function standInsCell(
   ];
 }
 
-function columnLook({ strength }: ColumnCell, last: DrawnCell): CellLook {
-  return strength === "clear" || strength === "slight" || strength === "even" || strength === "few" ? strength : lookOf(last.cell, false);
+function columnLook({ catalog }: Edition, { strength }: ColumnCell, last: DrawnCell): CellLook {
+  return strength === "clear" || strength === "slight" || strength === "even" || strength === "few"
+    ? strength
+    : lookOf(catalog, last.cell, false);
 }
 
 /** Whether a look says what most years of a column say. */
@@ -168,7 +212,8 @@ function columnSays(edition: Edition, { look, column, counted, last, years }: Co
   if (!isOfMost(look)) return {};
   const card = sheet.columnCard(span, column, names);
   if (isBeforeFifthReading(edition.catalog.release)) return card;
-  const newest = lookOf(last.cell, false) === look ? [] : [kit.labelled(kit.year(last.year), cellSays(edition, last.cell))];
+  const newest =
+    lookOf(edition.catalog, last.cell, false) === look ? [] : [kit.labelled(kit.year(last.year), cellSays(edition, last.cell))];
   const windows = isInWindows(counted) ? [sheet.windows([row.dimension])] : [];
   return { ...card, lines: [...card.lines, ...newest, ...windows] };
 }

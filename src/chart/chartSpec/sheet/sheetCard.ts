@@ -3,6 +3,7 @@ import { labelOf } from "../../../model/catalog.ts";
 import type { ChartView } from "../../../model/chartView.ts";
 import { isClaimedAlone } from "../../../model/dimensions/claimedAlone.ts";
 import type { GroundedCell, Side } from "../../../model/dimensions/dimension.ts";
+import { isPrintedZero, zeroSide } from "../../../model/dimensions/printedZero.ts";
 import { yearOf } from "../../../model/dimensions/year.ts";
 import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
 import { isBeforeThirdReading } from "../../../model/thirdReading.ts";
@@ -57,13 +58,28 @@ export function cellSays(edition: Edition, cell: GroundedCell): string {
   const { sheet } = edition.words;
   const names = sheetNames(edition);
   const alone = loneStandIn(edition, cell);
-  const says = alone === null ? sheet.cellSays(cell, names) : sheet.aloneByOtherCount(names.partner[alone]);
+  const zero = zeroSide(edition.catalog, cell);
+  const says =
+    alone !== null
+      ? sheet.aloneByOtherCount(names.partner[alone])
+      : zero === null
+        ? sheet.cellSays(cell, names)
+        : besideZero(edition, cell, zero);
   return `${says}${isClaimedAlone(edition.catalog, cell) ? sheet.claimedAlone : ""}`;
 }
 
+/** What a cell says beside a printed 0 for one side: a figure, so that the other is clear and not alone on record. */
+function besideZero(edition: Edition, cell: GroundedCell, zero: Side): string {
+  const { sheet, kit } = edition.words;
+  const names = sheetNames(edition);
+  const says = sheet.cellSays(cell.strength === "one_sided" ? { ...cell, strength: "clear" } : cell, names);
+  return kit.semicolons([says, sheet.zeroOf(names.partner[zero])]);
+}
+
 /** The side that a cell of another count has alone, by the rule that holds for a row's own; releases before 2026.13.0 say that it points there. */
-function loneStandIn({ catalog }: Edition, { strength, state }: GroundedCell): Side | null {
-  if (strength !== null || isBeforeThirdReading(catalog.release)) return null;
+function loneStandIn({ catalog }: Edition, cell: GroundedCell): Side | null {
+  const { strength, state } = cell;
+  if (strength !== null || isBeforeThirdReading(catalog.release) || isPrintedZero(catalog, cell)) return null;
   return state === "isr_only" ? "isr" : state === "irn_only" ? "irn" : null;
 }
 

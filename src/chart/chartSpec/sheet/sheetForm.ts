@@ -8,6 +8,7 @@ import { type DimensionRow, GROUPS, type Group, type Side } from "../../../model
 import { rowAside } from "../../../model/dimensions/rowAside.ts";
 import { type RowGrade, rowGrade } from "../../../model/dimensions/rowGrade.ts";
 import type { Clause } from "../../../model/dimensions/sentence.ts";
+import { THRESHOLDS } from "../../../model/dimensions/thresholds.ts";
 import { isBeforeFifthReading } from "../../../model/fifthReading.ts";
 import { isBeforeSixthReading } from "../../../model/sixthReading.ts";
 import { partnerAt, partnerCodes, sided } from "../../../model/subject.ts";
@@ -90,7 +91,8 @@ export function sheetForm(edition: Edition, picture: SheetPicture): CellsPanel {
 /** Why a row claims no side, where it is so; nothing in releases before 2026.17.0. */
 function asideOf({ catalog, words }: Edition, row: DimensionRow): { aside?: string } {
   const why = isBeforeSixthReading(catalog.release) ? null : rowAside(row);
-  return why === null ? {} : { aside: words.sheet.aside[why] };
+  if (why === null) return {};
+  return { aside: why === "too_old" ? words.sheet.aside.too_old(THRESHOLDS.latest_within_years) : words.sheet.aside[why] };
 }
 
 function sideOfGroup(group: Group): Side | null {
@@ -124,7 +126,7 @@ function periodNoteOf({ catalog, words }: Edition, drawn: readonly DrawnCell[]):
 
 function yearCell(edition: Edition, drawn: DrawnCell, view: ChartView): Cell {
   const { cell, year, isStandIn } = drawn;
-  const look = lookOf(cell, isStandIn);
+  const look = lookOf(edition.catalog, cell, isStandIn);
   return {
     id: cellId(cell),
     at: String(year),

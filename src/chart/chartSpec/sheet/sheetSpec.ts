@@ -4,14 +4,18 @@ import type { Chart } from "../../../model/chart.ts";
 import type { ChartView } from "../../../model/chartView.ts";
 import { balanceSheet } from "../../../model/dimensions/balanceSheet.ts";
 import { ONE_COUNTRY } from "../../../model/dimensions/measure.ts";
+import { zeroSide } from "../../../model/dimensions/printedZero.ts";
 import { type SheetSentence, sheetSentence } from "../../../model/dimensions/sentence.ts";
 import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
 import { once } from "../../../model/once.ts";
+import { isBeforeSeventhReading } from "../../../model/seventhReading.ts";
 import { isSince } from "../../../model/version.ts";
 import type { ChartSpec, Statement } from "../chartSpec.ts";
 import { sourceLinks } from "../credits.ts";
+import type { CellLook } from "../formPanel.ts";
 import { sheetNames } from "../sheetNames.ts";
 import { partOf } from "../statements.ts";
+import { lookOf } from "./cellLook.ts";
 import { cellsDrawn, type DrawnCell, drawnYears, sheetQuery } from "./drawnCells.ts";
 import { sheetForm } from "./sheetForm.ts";
 import { sheetTable } from "./sheetTable.ts";
@@ -30,15 +34,13 @@ export function sheetSpec(edition: Edition, chart: Chart, view: ChartView): Char
   const drawn = cellsDrawn(sheet);
   const years = drawnYears(drawn, sheet);
   const standIns = drawn.filter(({ isStandIn }) => isStandIn);
-  const isOfOne = ({ cell }: DrawnCell) => cell.measure === ONE_COUNTRY;
-  const another = words.sheet.standIns(standIns.filter((one) => !isOfOne(one)));
-  const alone = words.sheet.oneCountry(standIns.filter(isOfOne));
+  const another = words.sheet.standIns(standIns.filter(({ cell }) => cell.measure !== ONE_COUNTRY));
   const sentences: Statement[] =
     drawn.length === 0
       ? []
       : [
           { part: "finding", text: words.sheet.sentence(fact, names), rows: restsOn(catalog, fact, drawn) },
-          ...[another, alone].flatMap((said) =>
+          ...[another, ...outlined(edition, drawn)].flatMap((said) =>
             said === null ? [] : [{ part: "ends" as const, text: said.text, rows: said.cells.flatMap(({ rows }) => rows) }],
           ),
         ];
@@ -81,6 +83,25 @@ export function sheetSpec(edition: Edition, chart: Chart, view: ChartView): Char
       drawn.flatMap(({ cell }) => cell.sources),
     ),
   };
+}
+
+/**
+ * What outlined cells are, and in which cells the source prints a 0: those of every row, as since 2026.18.0. Releases before it say it of cells
+ * that stand in for a row's own alone.
+ */
+function outlined(edition: Edition, drawn: readonly DrawnCell[]) {
+  const { catalog, words } = edition;
+  if (isBeforeSeventhReading(catalog.release))
+    return [words.sheet.oneCountry(drawn.filter(({ cell, isStandIn }) => isStandIn && cell.measure === ONE_COUNTRY))];
+  const ofLook = (look: CellLook) => drawn.filter(({ cell, isStandIn }) => lookOf(catalog, cell, isStandIn) === look);
+  const { partner } = sheetNames(edition);
+  const zeros = (["irn", "isr"] as const).map((side) =>
+    words.sheet.printedZero(
+      drawn.filter(({ cell }) => zeroSide(catalog, cell) === side),
+      partner[side],
+    ),
+  );
+  return [words.sheet.oneCountry(ofLook("alone")), words.sheet.outlinedShare(ofLook("share")), ...zeros];
 }
 
 /** The first release whose sentence says the share of arms. */

@@ -8,7 +8,11 @@ import type { FormShape } from "./formScene.ts";
  * A cell in three strengths that need no colour: filled with the partner's mark cut out (clear), a light ground with its ring (slight),
  * grey with a dash (even). A dashed box holds another count, an outlined one is filled from below by a share, a bare mark was only counted.
  */
-export function cellShapes(cell: Pick<Cell, "look" | "partner" | "share" | "text">, shape: MarkShape, rect: Rect): FormShape[] {
+export function cellShapes(
+  cell: Pick<Cell, "look" | "partner" | "share" | "text" | "isNeutral">,
+  shape: MarkShape,
+  rect: Rect,
+): FormShape[] {
   const { look, partner, share, text } = cell;
   const { x, y, width, height } = rect;
   const [cx, cy] = [x + width / 2, y + height / 2];
@@ -26,7 +30,9 @@ export function cellShapes(cell: Pick<Cell, "look" | "partner" | "share" | "text
     case "share":
       return [inset(ground), ...filled(share ?? 0, rect, partner)];
     case "alone":
-      return [inset(ground), mark(shape, cx, cy, radius, "box", partner)];
+      return [inset(ground), mark(shape, cx, cy, radius, "box", partner)].map((one) =>
+        cell.isNeutral ? { ...one, isNeutral: true } : one,
+      );
     case "few":
     case "zero":
     case "counted":

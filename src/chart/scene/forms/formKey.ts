@@ -112,7 +112,11 @@ function layKey(form: FormPanel, drawn: FormShape[], width: number, top: number,
     const found = asked.filter((code) => occurring.has(`${look} ${code}`));
     const own = COLORLESS.has(look) ? found.slice(0, 1) : found;
     if (own.length === 0) return [];
-    const at = (i: number) => symbolOf(form, look, own[i] ?? null, x + SYMBOL / 2 + i * (SYMBOL + 2), y + ROW / 2);
+    const isNeutral = drawn.some((shape) => shape.look === look && shape.isNeutral);
+    const at = (i: number) =>
+      symbolOf(form, look, own[i] ?? null, x + SYMBOL / 2 + i * (SYMBOL + 2), y + ROW / 2).map((one) =>
+        isNeutral ? { ...one, isNeutral } : one,
+      );
     const isWord = at(0).every(({ d }) => d === "");
     const symbols = isWord ? 0 : own.length * (SYMBOL + 2) - 2 + BESIDE;
     const needed = symbols + widthOf(label, "note");

@@ -53,6 +53,8 @@ export interface FormShape {
   partner: string | null;
   /** It stands in a line of words. Absent for most. */
   isOfLine?: true;
+  /** It has the shape of its partner and nobody's colour. Absent for most. */
+  isNeutral?: true;
 }
 
 /** One datum: its marks, a link to its page, and the area that a pointer can hit. */

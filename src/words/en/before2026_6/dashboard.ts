@@ -3,7 +3,7 @@ import { dashboard as now } from "../dashboard.ts";
 
 /** The dashboard as releases before 2026.6.0 word it. */
 export const dashboard = {
-  events: { ...now.events, all: (n: number) => `All ${n} events` },
+  events: { ...now.events, heading: "Latest events", all: (n: number) => `All ${n} events` },
   chip: { ...now.chip, date: now.chip.verdict },
   indicators: { ...now.indicators, allVerdicts: false },
   card: {

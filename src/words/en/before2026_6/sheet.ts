@@ -3,6 +3,7 @@ import type { NotClaimed, SheetSentence } from "../../../model/dimensions/senten
 import { sheetSentence } from "../before2026_8/sheetSentence.ts";
 import { sheet as later } from "../before2026_9/sheet.ts";
 import { CAUTIONS as cautions } from "../before2026_11/sheet.ts";
+import { sheet as former } from "../before2026_18/sheet.ts";
 import { periodInWords } from "../period.ts";
 import { cautioned, sheet as now } from "../sheet.ts";
 import type { SheetNames } from "../sheetNames.ts";
@@ -23,7 +24,7 @@ export const CAUTIONS: typeof cautions = {
 /** The balance as measured, as releases before 2026.6.0 word it. */
 export const sheet = {
   group: { ...later.group, not_claimed: () => "Not certain now, or no sign of leaning" },
-  strength: { ...now.strength, even: "even, or the readings disagree" },
+  strength: { ...former.strength, even: "even, or the readings disagree" },
   caution: (rows: readonly Caution[], names: Pick<SheetNames, "partner">) => cautioned(rows, names, CAUTIONS),
   threshold: {
     ...now.threshold,

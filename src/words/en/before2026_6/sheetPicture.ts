@@ -1,4 +1,5 @@
 import { phrases as later, sheetPicture as now } from "../before2026_8/sheetPicture.ts";
+import { sheet as former } from "../before2026_18/sheet.ts";
 import { sheetPictureIn } from "../sheetPicture.ts";
 
 /** Phrases of the picture of the balance sheet that releases before 2026.6.0 have otherwise. */
@@ -16,7 +17,7 @@ export const sheetPicture = {
   subtitle: "Which country each measure points to, year by year, wherever one count covers both. Do not compare strength between rows.",
   periodNote: "One cell is five years. A narrow cell has data for only some of them.",
   key: {
-    ...now.key,
+    ...former.key,
     even: "even, or readings disagree",
     share: "only one on record; filled by its share",
     alone: "only one on record",

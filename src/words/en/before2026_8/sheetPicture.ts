@@ -1,6 +1,7 @@
 import type { Cell } from "../../../model/dimensions/dimension.ts";
 import type { VotesClause } from "../../../model/dimensions/sentence.ts";
 import { phrases as later, notClear } from "../before2026_9/sheetPicture.ts";
+import { sheet as former } from "../before2026_18/sheet.ts";
 import { kit } from "../kit.ts";
 import { sheetPicture as now, sheetPictureIn } from "../sheetPicture.ts";
 
@@ -34,7 +35,7 @@ export const sheetPicture = {
       .filter((part) => part !== "")
       .join(" · "),
   key: {
-    ...now.key,
+    ...former.key,
     share: "only one country on record (height: its share)",
     alone: "only one country on record",
     missing: "no figure for both",

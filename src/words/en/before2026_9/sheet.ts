@@ -1,7 +1,7 @@
 import type { Dimension } from "../../../model/dimensions/dimension.ts";
 import { sheet as later } from "../before2026_10/sheet.ts";
+import { sheet as now } from "../before2026_18/sheet.ts";
 import { periodInWords } from "../period.ts";
-import { sheet as now } from "../sheet.ts";
 import type { SheetNames } from "../sheetNames.ts";
 import { sheetPicture } from "./sheetPicture.ts";
 import { sheetSentence, sheetTitle } from "./sheetSentence.ts";

@@ -1,0 +1,24 @@
+import type { Dimension } from "../../model/dimensions/dimension.ts";
+import { cellYears } from "../kit/cellYears.ts";
+import { kit } from "./kit.ts";
+import { yearList } from "./yearList.ts";
+
+type Cells = Parameters<typeof cellYears>[0];
+
+/** What the outlined cells of the balance sheet are that are not of one country's figures alone, by what each row counts within a sentence. */
+export function sheetOutlined(names: Record<Dimension, string>) {
+  return {
+    /** Cells that are filled in part. */
+    outlinedShare: (cells: Cells) =>
+      cellYears(cells, {
+        names,
+        yearList,
+        say: (each) => `قابی که بخشی از آن پُر است سهم یک کشور است و از دیگری چیزی یافت نشد: ${kit.semicolons(each)}.`,
+      }),
+    /** The same behind what a cell says. */
+    zeroOf: (name: string) => `رقم منبع برای ${name} صفر است`,
+    /** Cells in which the source prints a 0 for one country, `name`. */
+    printedZero: (cells: Cells, name: string) =>
+      cellYears(cells, { names, yearList, say: (each) => `رقم منبع برای ${name} صفر است: ${kit.semicolons(each)}.` }),
+  };
+}
