@@ -57,16 +57,16 @@ describe("a target", () => {
   const targets = STRIPS.flatMap(({ id }) => {
     const asides = (catalog = head) => strips(id, catalog).flatMap((panel) => panel.strips.flatMap((strip) => strip.asides));
     const figures = chartRows(head, chartOf(id), WHOLE.vintage).filter(({ status }) => status === "F");
-    return figures.map((o) => ({ o, now: asides(), then: asides(BEFORE) }));
+    return figures.map((o) => ({ o, now: asides(), former: asides(BEFORE) }));
   });
   it("says of what it is and who says so", () => {
     expect(targets.map(({ o }) => o.series)).toEqual(["trade-target", "transit-freight"]);
-    for (const { o, now, then } of targets) {
+    for (const { o, now, former } of targets) {
       const said = (all: typeof now) => all.find(({ href }) => href?.endsWith(o.id))?.label ?? "";
       const isClaim = collectionFor(head, o) === "documents";
       const who = isClaim ? "Eurasia Review, 2020." : `${labelOf(head, "reporter", o.reporter)}.`;
       expect(said(now).endsWith(`; ${labelOf(head, "basis", o.basis)}; ${who}`)).toBe(true);
-      expect(said(then)).not.toContain(labelOf(head, "basis", o.basis));
+      expect(said(former)).not.toContain(labelOf(head, "basis", o.basis));
     }
   });
 });

@@ -45,7 +45,7 @@ describe("the chart of the balance sheet over worked rows", () => {
     ["visitors.2020", ["counted", null, null]],
     ["visits.1996", ["few", null, "?"]],
     ["visits.1997", ["slight", "IRN", null]],
-    ["visits.2013", ["clear", "ISR", null]],
+    ["visits.2013", ["slight", "ISR", null]],
     ["disputes.1995", ["zero", null, "0"]],
     ["disputes.2001", ["zero", null, "1"]],
     ["events.2010", ["clear", "ISR", null]],

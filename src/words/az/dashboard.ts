@@ -63,7 +63,7 @@ export const dashboard = {
     all: "Bütün yoxlamalar",
     of: (verdict: Verdict, n: number) => `${n} ${VERDICTS[verdict]}`,
     /** Of how many of these the record has only the occasion, such as a visit, and so the date alone. */
-    dateOnly: (n: number) => `onlardan ${digitsOfThem(n)} üzrə digər mənbədə yalnız əsas hadisə var`,
+    dateOnly: (n: number) => `onlardan ${digitsOfThem(n)} yalnız əsas hadisə üzrə`,
     bar: (parts: string[]) => `${parts.join(", ")}.`,
   },
   chip: {

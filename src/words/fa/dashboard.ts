@@ -55,7 +55,7 @@ export const dashboard = {
     all: "همهٔ راستی‌آزمایی‌ها",
     of: (verdict: Verdict, n: number) => `${kit.number(n)} مورد ${VERDICTS[verdict]}`,
     /** Of how many of these the record has only the occasion, such as a visit, and so the date alone. */
-    dateOnly: (n: number) => `در ${kit.number(n)} مورد از آن‌ها تنها رویداد دربرگیرنده ثبت شده است`,
+    dateOnly: (n: number) => `${kit.number(n)} مورد از آن‌ها تنها بنا بر رویداد دربرگیرنده`,
     bar: (parts: string[]) => `${kit.commas(parts)}.`,
   },
   chip: {

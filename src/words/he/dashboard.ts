@@ -69,7 +69,7 @@ export const dashboard = {
     all: "כל הבדיקות",
     of: (verdict: Verdict, n: number) => `${n} ${verdictWords(verdict, n)}`,
     /** Of how many of these the record has only the occasion, such as a visit, and so the date alone. */
-    dateOnly: (n: number) => `ב־${n} מקרים מתועד רק האירוע הרחב יותר`,
+    dateOnly: (n: number) => `מתוכן ${n} לפי האירוע הרחב בלבד`,
     bar: (parts: string[]) => `${parts.join(", ")}.`,
   },
   chip: {

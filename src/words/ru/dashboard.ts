@@ -70,7 +70,7 @@ export const dashboard = {
     all: "Все проверки",
     of: (verdict: Verdict, n: number) => `${n} ${verdictWords(verdict, n)}`,
     /** Of how many of these the record has only the occasion, such as a visit, and so the date alone. */
-    dateOnly: (n: number) => `для ${n} из них есть данные только о более широком событии`,
+    dateOnly: (n: number) => `из них ${n} — только по более широкому событию`,
     bar: (parts: string[]) => `${kit.commas(parts)}.`,
   },
   chip: {

@@ -51,7 +51,7 @@ export const dashboard = {
     all: "Bütün doğrulamalar",
     of: (verdict: Verdict, n: number) => `${n} ${VERDICTS[verdict]}`,
     /** Of how many of these the record has only the occasion, such as a visit, and so the date alone. */
-    dateOnly: (n: number) => `bunlardan ${ofThem(n)} için yalnızca ana olay kayıtlı`,
+    dateOnly: (n: number) => `bunlardan ${ofThem(n)} yalnızca ana olaya göre`,
     bar: (parts: string[]) => `${parts.join(", ")}.`,
   },
   chip: {
