@@ -88,8 +88,8 @@ describe("the balance sheet of the data", () => {
     expect(of("1991")).toMatchObject([{ look: "alone", partner: "IRN" }]);
   });
   it("says why a row claims no side, and in how many years there were disputes", () => {
-    expect(rowOf(formOf(RELEASE), "goods_bought")?.aside).toBe("too old");
-    expect(rowOf(formOf(RELEASE), "visitors")?.aside).toBe("no sign of leaning");
+    expect(rowOf(formOf(RELEASE), "goods_bought")?.aside).toBe("older than five years");
+    expect(rowOf(formOf(RELEASE), "visitors")?.aside).toBe("not a measure of leaning");
     expect(rowOf(formOf(RELEASE), "votes")?.aside).toBeUndefined();
     expect(rowOf(formOf("2026.16.0"), "visitors")?.aside).toBeUndefined();
     const text = (release: string) => rowOf(formOf(release), "disputes")?.periods.find(({ at }) => at === "2001")?.text;

@@ -49,7 +49,7 @@ it("why a row claims no side stands behind its name where there is room for it a
     return { tails: body.texts.flatMap(({ tail }) => tail ?? []), isBeside: body.plot.width < 1136 };
   };
   expect(tails((own) => own)).toEqual({
-    tails: ["too old", "no sign of leaning", "only slightly to one side", "no sign of leaning", "unclear today"],
+    tails: ["older than five years", "not a measure of leaning", "only slightly to one side", "not a measure of leaning", "unclear today"],
     isBeside: true,
   });
   expect(tails((own) => own.repeat(20))).toEqual({ tails: [], isBeside: true });

@@ -4,7 +4,7 @@ import { pairRow } from "../../src/chart/chartSpec/pair/pairRow.ts";
 import type { Catalog } from "../../src/model/catalog.ts";
 import type { Chart } from "../../src/model/chart.ts";
 import { yearReadings } from "../../src/model/dimensions/voteReadings.ts";
-import { VOTES_DECIDED, votesYears } from "../../src/model/dimensions/votesYears.ts";
+import { VOTES_DECIDED, votesYears, yearsByStrength } from "../../src/model/dimensions/votesYears.ts";
 import { yearOf } from "../../src/model/dimensions/year.ts";
 import { groupBy } from "../../src/model/groupBy.ts";
 import { CATALOGUES } from "../../src/words/catalogues.ts";
@@ -58,12 +58,26 @@ describe("the years of the votes", () => {
   it("stand beside the average member in the finding, with the rows of the other count", () => {
     const [, said] = saidOf(head, "un-votes");
     expect(said?.text).toMatch(/^Next to the average UN member, the votes were clearly nearer Iran in /);
-    expect(said?.text).toMatch(/; slightly nearer Israel in 1992–95 \(by rank and ideal points; the interval includes zero\); /);
-    expect(said?.text).toMatch(
-      / unclear in 2003–10 \(the interval is on Iran's side; the rank or the ideal points are not\)\. In 2024, by another count, /,
-    );
+    expect(said?.text).toMatch(/; slightly nearer Israel in 1992–95; unclear in 1996–2010\. In 2024, by another count, /);
+    expect(said?.text).not.toContain("(");
     expect(said?.rows).toEqual(expect.arrayContaining(decided.rows));
     expect(saidOf(head, "un-votes", { to: 2023 })[1]?.text).not.toContain("2024");
+  });
+  it("are told by how clear they are, each once, and with the year of the ideal points that stand in", () => {
+    const told = yearsByStrength(decided);
+    expect(told.flatMap(({ years }) => years).sort()).toEqual(row.cells.map(({ period }) => yearOf(period)));
+    for (const { strength, years } of told) {
+      const cells = row.cells.filter(({ period }) => years.includes(yearOf(period)));
+      expect(new Set(cells.map((cell) => cell.strength))).toEqual(new Set([strength]));
+    }
+    expect(saidOf(head, "un-votes")[2]?.text).toBe("For 2025 the ideal points are those of 2024, the newest published.");
+    expect(saidOf(head, "un-votes", { to: 2023 })[2]).toBeUndefined();
+  });
+  it("have the line of another way of counting in one place in every panel that has one, with the first figure of its publisher", () => {
+    const lines = (release: string) =>
+      chartSpec(siteOver({ ...head, release }), chartOf("un-votes"), viewOf()).panels.flatMap(({ moments }) => moments.map(({ at }) => at));
+    expect(lines(head.release)).toEqual([2024, 2024, 2024]);
+    expect(lines("2026.17.0")).toEqual([2025, 2024, 2024]);
   });
   it("say in releases before what they said", () => {
     expect(saidOf(BEFORE, "un-votes")[1]?.text).toMatch(
@@ -79,7 +93,7 @@ it("years of goods with a doubtful figure are told apart, and only these", () =>
   const [sure = "", apart = ""] = said?.text.split(" Years with a doubtful figure: ") ?? [];
   expect(apart).toBe("clearly more came from Iran in 1994–95 and 2012–13; the two were about equal in 2014.");
   expect(doubtful).toEqual([1994, 1995, 2012, 2013, 2014]);
-  expect(sure).toMatch(/^Clearly more came from Iran in 1993, 1996–2007 and 2010–11; .* in 2008–09\.$/);
+  expect(sure).toMatch(/^Clearly more came from Iran in 1992–93, 1996–2007 and 2010–11; .* in 2008–09\.$/);
   expect(saidOf(BEFORE, "imports-reported")[0]?.text).not.toContain("doubtful");
   expect(saidOf(head, "exports-one-method")[1]?.text).not.toContain("doubtful");
   expect(saidOf(head, "imports-reported", { from: 2012, to: 2014 })[0]?.text).toMatch(/^Years with a doubtful figure: /);
@@ -89,12 +103,13 @@ const languages = await Promise.all(
   [["en", async () => en] as const, ...Object.entries(CATALOGUES)].map(async ([code, read]) => [code, await read()] as const),
 );
 
-it.each(languages)("%s names each test and side, and years without any of either", (_, words) => {
+it.each(languages)("%s names how clear and on which side, and years without any of either", (_, words) => {
   const names = { partner: { irn: words.kit.language === "en" ? "Iran" : "A", isr: "B" } };
   const texts = VOTES_DECIDED.map((by) =>
     words.pair.votesYears({ years: [{ decided: by, side: "isr", years: [2001] }], otherCount: [], rows: [] }, names),
   );
-  expect(new Set(texts).size).toBe(VOTES_DECIDED.length);
+  // Clear, slight and unclear; which test decides is told in the table of the method.
+  expect(new Set(texts).size).toBe(3);
   for (const text of texts) expect(text).not.toMatch(/undefined| {2}|\.\.$/);
   const sides = ([null, "irn", "isr"] as const).map((side) =>
     words.pair.votesYears({ years: [], otherCount: [{ side, years: [2001] }], rows: [] }, names),

@@ -5,6 +5,8 @@ import { yearList } from "./yearList.ts";
 
 type Cells = Parameters<typeof cellYears>[0];
 
+const zero = (each: readonly string[], name: string) => `המקור מדפיס 0 עבור ${name}: ${kit.semicolons([...each])}.`;
+
 /** What the outlined cells of the balance sheet are that are not of one country's figures alone, by what each row counts within a sentence. */
 export function sheetOutlined(names: Record<Dimension, string>) {
   return {
@@ -15,10 +17,11 @@ export function sheetOutlined(names: Record<Dimension, string>) {
         yearList,
         say: (each) => `מסגרת מלאה בחלקה היא חלקה של מדינה אחת, ומן האחרת לא נמצא דבר: ${kit.semicolons(each)}.`,
       }),
-    /** The same behind what a cell says. */
+    /** That a source prints a 0 for one country, behind what a cell says. */
     zeroOf: (name: string) => `המקור מדפיס 0 עבור ${name}`,
     /** Cells in which the source prints a 0 for one country, `name`. */
-    printedZero: (cells: Cells, name: string) =>
-      cellYears(cells, { names, yearList, say: (each) => `המקור מדפיס 0 עבור ${name}: ${kit.semicolons(each)}.` }),
+    printedZero: (cells: Cells, name: string) => cellYears(cells, { names, yearList, say: (each) => zero(each, name) }),
+    /** The same of some years of what one row counts. */
+    zeroYears: (dimension: Dimension, years: number[], name: string) => zero([`${names[dimension]} ${yearList(years)}`], name),
   };
 }

@@ -6,6 +6,9 @@ import { yearList } from "./yearList.ts";
 
 type Cells = Parameters<typeof cellYears>[0];
 
+const zero = (each: readonly string[], name: string) =>
+  `Для ${inCase(name, "genitive")} в источнике напечатан 0: ${kit.semicolons([...each])}.`;
+
 /** What the outlined cells of the balance sheet are that are not of one country's figures alone, by what each row counts within a sentence. */
 export function sheetOutlined(names: Record<Dimension, string>) {
   return {
@@ -16,14 +19,11 @@ export function sheetOutlined(names: Record<Dimension, string>) {
         yearList,
         say: (each) => `Рамка, заполненная частично, — доля одной страны, из другой ничего не найдено: ${kit.semicolons(each)}.`,
       }),
-    /** The same behind what a cell says. */
+    /** That a source prints a 0 for one country, behind what a cell says. */
     zeroOf: (name: string) => `для ${inCase(name, "genitive")} в источнике напечатан 0`,
     /** Cells in which the source prints a 0 for one country, `name`. */
-    printedZero: (cells: Cells, name: string) =>
-      cellYears(cells, {
-        names,
-        yearList,
-        say: (each) => `Для ${inCase(name, "genitive")} в источнике напечатан 0: ${kit.semicolons(each)}.`,
-      }),
+    printedZero: (cells: Cells, name: string) => cellYears(cells, { names, yearList, say: (each) => zero(each, name) }),
+    /** The same of some years of what one row counts. */
+    zeroYears: (dimension: Dimension, years: number[], name: string) => zero([`${names[dimension]} ${yearList(years)}`], name),
   };
 }

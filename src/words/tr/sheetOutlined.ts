@@ -4,6 +4,8 @@ import { yearList } from "./yearList.ts";
 
 type Cells = Parameters<typeof cellYears>[0];
 
+const zero = (each: readonly string[], name: string) => `Kaynak ${name} için 0 yazıyor: ${each.join("; ")}.`;
+
 /** What the outlined cells of the balance sheet are that are not of one country's figures alone, by what each row counts within a sentence. */
 export function sheetOutlined(names: Record<Dimension, string>) {
   return {
@@ -14,10 +16,11 @@ export function sheetOutlined(names: Record<Dimension, string>) {
         yearList,
         say: (each) => `Bir bölümü dolu çerçeve bir ülkenin payıdır, ötekinden tespit edilmedi: ${each.join("; ")}.`,
       }),
-    /** The same behind what a cell says. */
+    /** That a source prints a 0 for one country, behind what a cell says. */
     zeroOf: (name: string) => `kaynak ${name} için 0 yazıyor`,
     /** Cells in which the source prints a 0 for one country, `name`. */
-    printedZero: (cells: Cells, name: string) =>
-      cellYears(cells, { names, yearList, say: (each) => `Kaynak ${name} için 0 yazıyor: ${each.join("; ")}.` }),
+    printedZero: (cells: Cells, name: string) => cellYears(cells, { names, yearList, say: (each) => zero(each, name) }),
+    /** The same of some years of what one row counts. */
+    zeroYears: (dimension: Dimension, years: number[], name: string) => zero([`${names[dimension]} ${yearList(years)}`], name),
   };
 }

@@ -6,7 +6,7 @@ import { yearOf } from "../../../model/dimensions/year.ts";
 import { isBeforeSeventhReading } from "../../../model/seventhReading.ts";
 import { partnerAt } from "../../../model/subject.ts";
 import { leanAxis } from "../axis.ts";
-import type { Band, Line, LinePoint, Panel } from "../chartSpec.ts";
+import type { Axis, Band, Line, LinePoint, Panel } from "../chartSpec.ts";
 import { linePoint } from "../linePoint.ts";
 import { cellCard } from "../sheet/sheetCard.ts";
 import { sheetNames } from "../sheetNames.ts";
@@ -41,7 +41,7 @@ export function leanPanel(edition: Edition, { row, cells, standIns }: PairRow, {
     id: `lean.${row.dimension}`,
     title: words.pair.leanTitle(row.dimension, { partner }),
     reason: words.sheet.caution([row.dimension], { partner }),
-    value: leanAxis(values, unit, words),
+    value: airy(leanAxis(values, unit, words), edition),
     ends: { high: words.pair.leanEnd(row.dimension, partner.isr), low: words.pair.leanEnd(row.dimension, partner.irn) },
     height: unit === "USD" ? AMOUNTS : 1,
     isWhole: true,
@@ -86,6 +86,18 @@ function sideCode({ catalog }: Edition, cell: GroundedCell): string | null {
   const side = sideOf(cell);
   return side === null ? null : partnerAt(catalog.subject, side === "irn" ? -1 : 1).code;
 }
+
+/**
+ * A scale that ends where its values can, with room beyond for the words at its ends, so that no line runs through them: as since 2026.18.0.
+ * One that ends farther out than its values has some already.
+ */
+function airy(axis: Axis, { catalog }: Edition): Axis {
+  if (axis.max !== 1 || isBeforeSeventhReading(catalog.release)) return axis;
+  return { ...axis, min: axis.min * AIR, max: axis.max * AIR };
+}
+
+/** How far such a scale reaches, as a factor. */
+const AIR = 1.25;
 
 /** Beside a printed 0 all that is counted is the other's: the end of the scale. */
 function leanOfZero({ catalog }: Edition, cell: GroundedCell): number {

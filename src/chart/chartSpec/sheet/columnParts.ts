@@ -30,9 +30,10 @@ export function standInRuns(catalog: Catalog, years: readonly DrawnCell[]): Stan
 /** Least part of its column that a cell beside another takes: its mark has room, also where it is of one year alone. */
 const LEAST = 0.28;
 
-/** Parts of a column, from left to right, moved and widened until each has room for its mark and none covers another. */
+/** Parts of a column, from left to right, moved and widened until each has room for its mark and none covers another; one alone stays as it is. */
 export function spread(parts: readonly Extent[]): Extent[] {
-  const least = Math.min(LEAST, 1 / Math.max(1, parts.length));
+  if (parts.length < 2) return [...parts];
+  const least = Math.min(LEAST, 1 / parts.length);
   const moved = parts.map((part) => ({ ...part }));
   let edge = 0;
   for (const part of moved) {

@@ -2,8 +2,9 @@ import { scaleLinear } from "d3-scale";
 import type { Edition } from "../../../../edition/edition.ts";
 import { countryName, labelOf } from "../../../../model/catalog.ts";
 import { isEstimate } from "../../../../model/estimate.ts";
-import { type Observation, position } from "../../../../model/observation.ts";
+import { COMPILER, type Observation, position } from "../../../../model/observation.ts";
 import { collectionFor } from "../../../../model/queries.ts";
+import { isBeforeSeventhReading } from "../../../../model/seventhReading.ts";
 import { shapeOf } from "../../../../model/subject.ts";
 import { card } from "../../card.ts";
 import { formatFigure } from "../../formatFigure.ts";
@@ -183,12 +184,22 @@ function keyOf({ words }: Edition, { partner, bars, beside }: Directed): Divergi
   ];
 }
 
+/** Of which years a source prints a 0: a figure, which a bar or mark of no length does not show; said since 2026.18.0. */
+function zerosOf({ catalog, words }: Edition, { partner, bars, beside }: Directed): string[] {
+  if (isBeforeSeventhReading(catalog.release)) return [];
+  const isPrinted = (o: Observation) => position(o) === 0 && o.reporter !== COMPILER;
+  return DIRECTIONS.flatMap((way) => {
+    const drawn = [...bars[way], ...beside.filter(({ direction }) => direction === way).map(({ year, o }) => [year, o] as const)];
+    const years = [...new Set(drawn.filter(([, o]) => isPrinted(o)).map(([year]) => year))].sort((a, b) => a - b);
+    const row = way === DIRECTIONS[0] ? "goods_bought" : "goods_sold";
+    return years.length === 0 ? [] : [words.sheet.zeroYears(row, years, countryName(catalog, partner))];
+  });
+}
+
 /** How much longer the bars are than the other panel's, which count they are of, and how many figures are in the table alone. */
-function noteOf(
-  { catalog, words }: Edition,
-  { bars, parts }: Directed,
-  scale: { name: string; times: number } | null,
-): Pick<DivergingPanel, "note"> {
+function noteOf(edition: Edition, one: Directed, scale: { name: string; times: number } | null): Pick<DivergingPanel, "note"> {
+  const { catalog, words } = edition;
+  const { bars, parts } = one;
   const counts = [...DIRECTIONS].reverse().flatMap((way) => {
     const first = bars[way].values().next().value;
     if (!first) return [];
@@ -203,6 +214,7 @@ function noteOf(
   const notes = [
     scale === null ? null : words.directions.scale(scale),
     words.directions.count(counts),
+    ...zerosOf(edition, one),
     parts.length === 0 ? null : words.directions.parts(parts.length),
   ].filter((text) => text !== null);
   return notes.length === 0 ? {} : { note: notes.join(" ") };
