@@ -152,7 +152,7 @@ export const sheetPicture = {
   aside: {
     too_old: (years: number) => `قدیمی‌تر از ${kit.number(years)} سال`,
     no_count: "آماری برای هر دو نیست",
-    no_sign: "سنجهٔ گرایش نیست",
+    no_sign: "نشانهٔ گرایش نیست",
     slight: "تنها اندکی به یک سو",
     even: "امروز نامشخص",
     few: "خیلی کم",
