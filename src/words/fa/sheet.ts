@@ -71,7 +71,7 @@ export const sheet = {
     towards_isr: ({ partner }: Partners) => `به سوی ${partner.isr}`,
     irn_only: ({ partner }: Partners) => `از این دو، آمار تنها برای ${partner.irn}`,
     isr_only: ({ partner }: Partners) => `از این دو، آمار تنها برای ${partner.isr}`,
-    not_claimed: () => "امروز نامشخص، خیلی قدیمی یا بی‌ربط به گرایش",
+    not_claimed: () => "امروز نامشخص، خیلی قدیمی یا بدون نشانهٔ گرایش",
   } satisfies Record<Group, (names: Partners) => string>,
   strength: {
     clear: "روشن",

@@ -147,12 +147,12 @@ export const sheetPicture = {
   open: "جزئیات کامل",
   keys: "کلیدهای جهت‌نما میان خانه‌ها حرکت می‌کنند، Enter یکی را باز می‌کند و Esc می‌بندد.",
   /** Over the newest readings. */
-  latestLabel: "تازه‌ترین آمار هر دو، اگر باشد",
+  latestLabel: "آمار هر دو، اگر باشد",
   /** Why a row is in the group without a side, behind its name; `years`: how old its newest count may be to say how things are. */
   aside: {
     too_old: (years: number) => `قدیمی‌تر از ${kit.number(years)} سال`,
     no_count: "آماری برای هر دو نیست",
-    no_sign: "سنجهٔ گرایش نیست",
+    no_sign: "نشانهٔ گرایش نیست",
     slight: "تنها اندکی به یک سو",
     even: "امروز نامشخص",
     few: "خیلی کم",

@@ -1,4 +1,4 @@
-import { phrases as later, sheetPicture as now } from "../before2026_8/sheetPicture.ts";
+import { phrases as later } from "../before2026_8/sheetPicture.ts";
 import { sheet as former } from "../before2026_18/sheet.ts";
 import { sheetPictureIn } from "../sheetPicture.ts";
 

@@ -3,7 +3,7 @@ import type { VotesClause } from "../../../model/dimensions/sentence.ts";
 import { phrases as later, notClear } from "../before2026_9/sheetPicture.ts";
 import { sheet as former } from "../before2026_18/sheet.ts";
 import { kit } from "../kit.ts";
-import { sheetPicture as now, sheetPictureIn } from "../sheetPicture.ts";
+import { sheetPictureIn } from "../sheetPicture.ts";
 
 const THAN: Record<VotesClause["than"], string> = {
   nearly_all: "nearly all members",

@@ -153,6 +153,7 @@ const cell = v.pipe(
     partner: v.pipe(nullableText, v.description("Null where it leans to neither")),
     isBreak: v.pipe(v.boolean(), v.description("From here on it is counted in another way")),
     isRough: v.pipe(v.boolean(), v.description("Rougher than others of the row")),
+    isNeutral: v.exactOptional(v.pipe(v.literal(true), v.description("In nobody's color: it leans to neither"))),
     look: v.picklist(["clear", "slight", "even", "share", "alone", "few", "counted", "zero", "other"]),
     share: v.pipe(v.nullable(number), v.description("By how much it is filled, from 0 to 1")),
     text: nullableText,
