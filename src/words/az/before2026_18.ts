@@ -18,7 +18,6 @@ export function before2026_18(now: Words): Words {
       ...now.sheet,
       group: { ...now.sheet.group, not_claimed: () => "İndi qeyri-müəyyən, çox köhnə və ya meyil əlaməti olmayan" },
       aside: { ...now.sheet.aside, too_old: () => "çox köhnə", no_sign: "meyil əlaməti deyil" },
-      latestLabel: "son sayım",
     },
   };
 }

@@ -169,7 +169,7 @@ export const sheetPicture = {
   open: "Bütün təfərrüatlar",
   keys: "Ox düymələri xanalar arasında keçir, Enter xananı açır, Esc bağlayır.",
   /** Over the newest readings. */
-  latestLabel: "varsa, ikisinin son sayımı",
+  latestLabel: "son sayım",
   /** Why a row is in the group without a side, behind its name; `years`: how old its newest count may be to say how things are. */
   aside: {
     too_old: (years: number) => `${kit.number(years)} ildən köhnə`,

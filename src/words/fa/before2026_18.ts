@@ -19,7 +19,6 @@ export function before2026_18(now: Words): Words {
       ...now.sheet,
       group: { ...now.sheet.group, not_claimed: () => "امروز نامشخص، بسیار قدیمی یا بدون نشانهٔ گرایش" },
       aside: { ...now.sheet.aside, too_old: () => "خیلی قدیمی", no_sign: "نشانهٔ گرایش نیست" },
-      latestLabel: "تازه‌ترین آمار",
     },
   };
 }

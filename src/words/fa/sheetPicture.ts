@@ -147,7 +147,7 @@ export const sheetPicture = {
   open: "جزئیات کامل",
   keys: "کلیدهای جهت‌نما میان خانه‌ها حرکت می‌کنند، Enter یکی را باز می‌کند و Esc می‌بندد.",
   /** Over the newest readings. */
-  latestLabel: "آمار هر دو، اگر باشد",
+  latestLabel: "تازه‌ترین آمار",
   /** Why a row is in the group without a side, behind its name; `years`: how old its newest count may be to say how things are. */
   aside: {
     too_old: (years: number) => `قدیمی‌تر از ${kit.number(years)} سال`,

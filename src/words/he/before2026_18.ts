@@ -17,7 +17,6 @@ export function before2026_18(now: Words): Words {
     sheet: {
       ...now.sheet,
       aside: { ...now.sheet.aside, too_old: () => "ישן מדי", no_sign: "לא סימן לנטייה" },
-      latestLabel: "הנתון האחרון",
     },
   };
 }

@@ -150,7 +150,7 @@ export const sheetPicture = {
   open: "כל הפרטים",
   keys: "מקשי החצים עוברים בין התאים, Enter פותח תא, Esc סוגר אותו.",
   /** Over the newest readings. */
-  latestLabel: "הנתון האחרון על שתיהן, אם יש",
+  latestLabel: "הנתון האחרון",
   /** Why a row is in the group without a side, behind its name; `years`: how old its newest count may be to say how things are. */
   aside: {
     too_old: (years: number) => `מלפני יותר מ־${kit.number(years)} שנים`,

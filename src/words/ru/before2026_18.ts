@@ -17,7 +17,6 @@ export function before2026_18(now: Words): Words {
     sheet: {
       ...now.sheet,
       aside: { ...now.sheet.aside, too_old: () => "устарело", no_sign: "не признак склонности" },
-      latestLabel: "последние данные",
     },
   };
 }

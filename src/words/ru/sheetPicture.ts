@@ -166,7 +166,7 @@ export const sheetPicture = {
   open: "Все подробности",
   keys: "Стрелки переходят от ячейки к ячейке, Enter открывает, Esc закрывает.",
   /** Over the newest readings. */
-  latestLabel: "последнее по обеим, если есть",
+  latestLabel: "последние данные",
   /** Why a row is in the group without a side, behind its name; `years`: how old its newest count may be to say how things are. */
   aside: {
     too_old: (years: number) => `старше ${kit.number(years)} лет`,

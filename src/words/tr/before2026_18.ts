@@ -18,7 +18,6 @@ export function before2026_18(now: Words): Words {
       ...now.sheet,
       group: { ...now.sheet.group, not_claimed: () => "Bugün belirsiz, çok eski veya eğilim göstergesi olmayan" },
       aside: { ...now.sheet.aside, too_old: () => "çok eski", no_sign: "eğilim göstergesi değil" },
-      latestLabel: "son sayım",
     },
   };
 }

@@ -171,7 +171,7 @@ export const sheetPicture = {
   open: "Bütün ayrıntılar",
   keys: "Ok tuşları hücreler arasında geçiş yapar, Enter birini açar, Esc kapatır.",
   /** Over the newest readings. */
-  latestLabel: "varsa ikisinin son sayımı",
+  latestLabel: "son sayım",
   /** Why a row is in the group without a side, behind its name; `years`: how old its newest count may be to say how things are. */
   aside: {
     too_old: (years: number) => `${kit.number(years)} yıldan eski`,

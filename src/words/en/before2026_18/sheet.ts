@@ -13,6 +13,5 @@ export const sheet = {
   strength: { ...now.strength, counted: NO_SIGN },
   key: { ...now.key, counted: "counted, no sign of leaning" },
   aside: { ...now.aside, too_old: () => "too old", no_sign: "no sign of leaning" },
-  latestLabel: "newest count",
   cellSays: sheetPictureIn(phrases).cellSays,
 };
