@@ -31,8 +31,24 @@ describe("what browsers wait for before they paint", () => {
     expect(await page(path)).not.toMatch(/rel="expect"|-drawn"/);
   });
 
-  it("of an embed the narrow drawing comes first", async () => {
-    for (const path of ["/embed/balance", "/embed/balance-sheet", "/he/embed/visits"])
-      expect([...(await page(path)).matchAll(/<svg class="(narrow|wide)"/g)].map(([, name]) => name)).toEqual(["narrow", "wide"]);
+  it.each(["/embed/balance", "/embed/balance-sheet", "/he/embed/visits", "/embed/balance?release=2026.2.0"])(
+    "%s: the drawing of its frame, the narrow one first",
+    async (path) => {
+      const [head = "", body = ""] = (await page(path)).split("<body>");
+      expect([...head.matchAll(/<link rel="expect" [^>]*>/g)].map(([link]) => link)).toEqual([
+        '<link rel="expect" href="#narrow-drawn" blocking="render" media="(max-width: 503px)"/>',
+        '<link rel="expect" href="#wide-drawn" blocking="render" media="(min-width: 504px)"/>',
+      ]);
+      expect([...body.matchAll(/<svg class="(narrow|wide)|<span id="([a-z]+-drawn)"/g)].map(([, svg, id]) => svg ?? id)).toEqual([
+        "narrow",
+        "narrow-drawn",
+        "wide",
+        "wide-drawn",
+      ]);
+    },
+  );
+
+  it("an embed without marks waits for nothing", async () => {
+    expect(await page("/embed/visits?from=1991&to=1991")).not.toMatch(/rel="expect"|-drawn"/);
   });
 });

@@ -10,6 +10,7 @@ import type { Edition } from "../../edition/edition.ts";
 import type { ChartView } from "../../model/chartView.ts";
 import type { Build } from "../application.ts";
 import { Foreign } from "../frame/foreign.tsx";
+import { Drawn, EmbedPaintedWhole } from "../nouns/chart/drawing.tsx";
 import { Legend } from "../nouns/chart/figure.tsx";
 import { drawnIn } from "./drawn.ts";
 
@@ -41,6 +42,7 @@ export function EmbedPage(embed: Embed) {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${spec.title} · ${words.site.name}`}</title>
         <base target="_blank" />
+        {!isEmpty(spec) && <EmbedPaintedWhole />}
         <link rel="canonical" href={urls.absolute.chart(spec.id, view)} />
         <link rel="alternate" type="application/json+oembed" href={urls.absolute.oembed(embedAddress(embed))} />
         <style>{raw(build.embed.styles[drawnIn(spec)].css)}</style>
@@ -76,8 +78,16 @@ function Picture({ edition, spec }: Pick<Embed, "edition" | "spec">) {
       <div class="picture">
         <p class="subtitle">{spec.subtitle}</p>
         {/* As on pages, the narrow one first: phones are the slowest. */}
-        {empty ? <p class="empty">{edition.words.chart.noMarks}</p> : <ChartSvg spec={spec} size={sizes.narrow} name="narrow" rows />}
-        {!empty && <ChartSvg spec={spec} size={sizes.wide} name="wide" rows />}
+        {empty ? (
+          <p class="empty">{edition.words.chart.noMarks}</p>
+        ) : (
+          <>
+            <ChartSvg spec={spec} size={sizes.narrow} name="narrow" rows />
+            <Drawn name="narrow" />
+            <ChartSvg spec={spec} size={sizes.wide} name="wide" rows />
+            <Drawn name="wide" />
+          </>
+        )}
       </div>
     </>
   );

@@ -20,7 +20,7 @@ export function Drawing({ spec, awaited = false }: Props) {
       {drawingsOf(spec).map((name) => (
         <>
           <ChartSvg spec={spec} size={sizes[name]} name={name === "wide" && spec.forms ? "wide half" : name} />
-          {awaited && <span id={endOf(name)} hidden />}
+          {awaited && <Drawn name={name} />}
         </>
       ))}
     </>
@@ -33,8 +33,13 @@ function drawingsOf(spec: ChartSpec): Name[] {
   return spec.forms ? ["narrow", "wide", "whole"] : ["narrow", "wide"];
 }
 
-/** Windows too narrow for a wider drawing, and those that may have room for one. */
-const WINDOWS: Record<Name, string> = { narrow: "(max-width: 599px)", wide: "(min-width: 600px)", whole: "(min-width: 980px)" };
+/** The windows that show each drawing of a page: too narrow for a wider one, or with room for it. */
+type Windows = Partial<Record<Name, string>>;
+
+const OF_PAGES: Record<Name, string> = { narrow: "(max-width: 599px)", wide: "(min-width: 600px)", whole: "(min-width: 980px)" };
+
+/** The same of an embed, whose picture has 480 pixels where its window has these. */
+const OF_EMBEDS: Windows = { narrow: "(max-width: 503px)", wide: "(min-width: 504px)" };
 
 /**
  * In the head of a page that begins with a picture: browsers that know `rel=expect` paint nothing until the drawing of their window has come.
@@ -42,12 +47,27 @@ const WINDOWS: Record<Name, string> = { narrow: "(max-width: 599px)", wide: "(mi
  * picture would arrive in the meantime and be read before it is painted.
  */
 export function PaintedWhole({ spec }: { spec: ChartSpec }) {
+  return awaiting(Object.fromEntries(drawingsOf(spec).map((name) => [name, OF_PAGES[name]])));
+}
+
+/** The same in the head of an embed. */
+export function EmbedPaintedWhole() {
+  return awaiting(OF_EMBEDS);
+}
+
+/** Behind a drawing: what the page waits for. */
+export function Drawn({ name }: { name: Name }) {
+  return <span id={endOf(name)} hidden />;
+}
+
+function awaiting(windows: Windows) {
   // As text: Hono's JSX takes `blocking` for a word to itself and leaves it out.
-  const links = drawingsOf(spec).map((name) => `<link rel="expect" href="#${endOf(name)}" blocking="render" media="${WINDOWS[name]}"/>`);
+  const links = Object.entries(windows).map(
+    ([name, media]) => `<link rel="expect" href="#${endOf(name)}" blocking="render" media="${media}"/>`,
+  );
   return raw(links.join(""));
 }
 
-/** The id of what stands behind a drawing. */
-function endOf(name: Name): string {
+function endOf(name: string): string {
   return `${name}-drawn`;
 }
