@@ -13,7 +13,9 @@ export class FormView implements PlotView {
     readonly element: SVGGElement,
   ) {
     this.#entries = new Map(lane.places.flatMap(entriesAt).map((entry) => [entry.id, entry]));
-    this.#links = new Map([...element.querySelectorAll<SVGAElement>("a[data-id]")].map((link) => [link.dataset["id"] ?? "", link]));
+    const links = [...element.querySelectorAll<SVGAElement>("a[data-id]")];
+    // A mark whose address ends with its id does not say it twice.
+    this.#links = new Map(links.map((link) => [(link.dataset["id"] ||= link.href.baseVal.split("#")[1] ?? ""), link]));
   }
 
   box(): Box {

@@ -2,7 +2,6 @@ import { remembering } from "../../model/remembered.ts";
 import type { Axis, ChartSpec, Panel } from "../chartSpec/chartSpec.ts";
 import { spokenOf } from "../chartSpec/spoken.ts";
 import type { Rect } from "./geometry.ts";
-import { areTicksClear } from "./labelField.ts";
 import { panelSteps } from "./panelSteps.ts";
 import { plotLayout, type Size } from "./plotScales.ts";
 import type { Arrangement, Drawable, PanelScene, Scene } from "./scene.ts";
@@ -13,10 +12,7 @@ import { padTimeAxis } from "./timeAxis.ts";
 const SIZES = 6;
 
 /** The scene of a chart in a picture of a size. */
-export function chartScene(
-  spec: Pick<ChartSpec, "arrangement" | "time" | "panels" | "language"> & Partial<Pick<ChartSpec, "release">>,
-  size: Size,
-): Scene {
+export function chartScene(spec: Pick<ChartSpec, "arrangement" | "time" | "panels" | "language">, size: Size): Scene {
   return sceneIn(spec, { width: size.width, ...plotLayout(size, spec) });
 }
 
@@ -36,9 +32,7 @@ export function sceneIn(spec: Drawable, { width, height, plots, title }: Arrange
 /** One panel of a chart whose plot has its place already; titles stand above the plots where a chart has several. */
 export function panelIn(spec: Drawable, panel: Panel, plot: Rect, isTitled: boolean, time = padTimeAxis(spec, plot.width)): PanelScene {
   const { direction } = spokenOf(spec);
-  return drawn(panel, JSON.stringify([time, plot, isTitled, direction, areTicksClear(spec)]), () =>
-    atOnce(panelSteps(spec, panel, plot, isTitled, time)),
-  );
+  return drawn(panel, JSON.stringify([time, plot, isTitled, direction]), () => atOnce(panelSteps(spec, panel, plot, isTitled, time)));
 }
 
 /** Scenes of a panel, in the sizes of its pictures: one that stands in several views, as the events of the index do, is laid out once. */

@@ -1,13 +1,12 @@
-import { isBeforeSeventhReading } from "../../model/seventhReading.ts";
 import type { Panel } from "../chartSpec/chartSpec.ts";
-import { textWidth, widestShare } from "../metrics/textWidth.ts";
+import { textWidth } from "../metrics/textWidth.ts";
 import { lineObstacles, type Point, type Rect, RectIndex } from "./geometry.ts";
 import type { Field } from "./labelPlace.ts";
 import { tickRect } from "./labelPlacement.ts";
 import { ARROWHEAD } from "./measures.ts";
 import type { PlotScales } from "./plotScales.ts";
 import { boundStrokes, POINT_RADIUS } from "./pointBounds.ts";
-import type { Drawable, PanelScene, SceneText } from "./scene.ts";
+import type { PanelScene, SceneText } from "./scene.ts";
 import { isOfCount } from "./segments.ts";
 import { AXIS_SIZE, thinLines } from "./timeAxis.ts";
 
@@ -18,32 +17,12 @@ const ANNOTATION_SIZE = 12;
 const ABOVE = 18;
 
 /** What a panel's labels have to keep off, and where they may stand. */
-export interface Surroundings extends Pick<PanelScene, "ends" | "annotations" | "marks"> {
-  /** Whether years and events keep a distance from the numbers of the axis. */
-  areTicksClear?: boolean;
-}
-
-/** Whether they do in a picture, as since 2026.18.0. */
-export function areTicksClear({ release }: Pick<Drawable, "release">): boolean {
-  return release !== undefined && !isBeforeSeventhReading(release);
-}
-
-/** Air behind such a number, where words may grow towards it in the widest usual fonts, and above and below it, in pixels. */
-const [TICK_BESIDE, TICK_AIR] = [18, 6];
+export type Surroundings = Pick<PanelScene, "ends" | "annotations" | "marks">;
 
 /** Everything that stands in a panel before its labels come. */
-export function labelField(
-  panel: Panel,
-  { ends, annotations, marks, areTicksClear: isClear = false }: Surroundings,
-  scales: PlotScales,
-): Field {
+export function labelField(panel: Panel, { ends, annotations, marks }: Surroundings, scales: PlotScales): Field {
   const { plot, y } = scales;
-  const ticks = thinLines(panel.value, plot.height).map(({ at, label }) => {
-    const rect = tickRect(plot.x, y(at), textWidth(label, AXIS_SIZE));
-    return isClear && panel.callouts !== undefined
-      ? { ...rect, y: rect.y - TICK_AIR, width: rect.width * widestShare(400) + TICK_BESIDE, height: rect.height + 2 * TICK_AIR }
-      : rect;
-  });
+  const ticks = thinLines(panel.value, plot.height).map(({ at, label }) => tickRect(plot.x, y(at), textWidth(label, AXIS_SIZE)));
   const words = [
     ...(ends ? ends.texts.map((text) => withArrowhead(textRect(text, AXIS_SIZE))) : []),
     ...annotations.map(({ label }) => textRect(label, ANNOTATION_SIZE)),

@@ -3,7 +3,6 @@ import { spokenOf } from "../chartSpec/spoken.ts";
 import { annotationLines, axisEnds, gridLines, measuredRects, timeTicks } from "./axisScene.ts";
 import { focusPoints } from "./focusScene.ts";
 import type { Rect } from "./geometry.ts";
-import { areTicksClear } from "./labelField.ts";
 import { textSteps } from "./labelScene.ts";
 import { bandPaths, lineScenes, recordScenes, tintedScene } from "./lineScene.ts";
 import { markScenes } from "./markScene.ts";
@@ -38,7 +37,7 @@ export function* panelSteps(
   const ends = axisEnds(panel, scales, [...marks.map(({ rect }) => rect), ...measuredRects(panel, scales)]);
   const annotations = annotationLines(panel, scales);
   yield;
-  const { labels, names } = yield* textSteps(panel, { ends, annotations, marks, areTicksClear: areTicksClear(spec) }, scales);
+  const { labels, names } = yield* textSteps(panel, { ends, annotations, marks }, scales);
   yield;
   let points: FocusPoint[] | undefined;
   return {

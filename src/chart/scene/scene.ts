@@ -150,4 +150,4 @@ export interface Arrangement {
 }
 
 /** The parts of a chart's spec that are drawn. */
-export type Drawable = Pick<ChartSpec, "time" | "panels" | "language"> & Partial<Pick<ChartSpec, "release">>;
+export type Drawable = Pick<ChartSpec, "time" | "panels" | "language">;

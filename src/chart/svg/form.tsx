@@ -15,8 +15,9 @@ export function FormSvg({ form, width, name }: { form: FormPanel; width: number;
 
 /**
  * What a form's scene holds, in the order in which it is drawn; `form.css` gives colours and strokes. On a page a link's name stands behind the
- * area that it fills, and what the area is behind where it is: so the fullest embed has some 100 bytes less as it is sent. Files of pictures keep
- * the order that pinned ones have.
+ * area that it fills, and what the area is behind where it is: so the fullest embed has some 100 bytes less as it is sent. An id that its address
+ * ends with is not said twice there, which takes 330 more; `src/client/formView.ts` reads it from the address. Files of pictures keep the order and
+ * the ids that pinned ones have.
  */
 export function FormPicture({ scene, isInFile = false }: { scene: FormScene; isInFile?: boolean }) {
   const { plot, key, shapes, links, texts, isInRows, usual } = scene;
@@ -29,7 +30,7 @@ export function FormPicture({ scene, isInFile = false }: { scene: FormScene; isI
         {isInRows && <Kinds shapes={links.flatMap(({ shapes: [, ...marks] }) => marks)} />}
       </g>
       {links.map(({ id, href, title, hit, shapes: own }) => (
-        <a href={href} data-id={id}>
+        <a href={href} data-id={!isInFile && href?.endsWith(`#${id}`) ? "" : id}>
           {isInFile ? (
             <>
               <title>{title}</title>

@@ -57,7 +57,7 @@ export const dashboard = {
     all: "All checks",
     of: (verdict: Verdict, n: number) => `${n} ${verdictWords(verdict, n)}`,
     /** Of how many of these the record has only the occasion, such as a visit, and so the date alone. */
-    dateOnly: (n: number) => `${n} by occasion only`,
+    dateOnly: (n: number) => `${n} occasion only`,
     bar: (parts: string[]) => `${parts.join(", ")}.`,
   },
   chip: {
