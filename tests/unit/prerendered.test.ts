@@ -28,7 +28,8 @@ const kinds = canonicalAddresses(
   new Map([["2026.1.0", { charts: ["trade"], series: unspoken.catalog.series.slice(0, 2).map(({ id }) => id) }]]),
 ).filter(({ name }) => !/API: releases|looked|feeds|pictures/.test(name));
 /** Addresses that tests below ask for by name. */
-const NAMED = /^\/charts\/trade$|^\/fa$|^\/fa\/charts\/trade$|^\/(?:fa|tr)\/embed\/trade|compact=true&lang=fa/;
+const NAMED =
+  /^\/charts\/trade$|^\/fa$|^\/fa\/charts\/trade$|^\/(?:fa|tr)\/embed\/trade|compact=true&lang=fa|^\/oembed\?url=[^&]*%2Fcharts%2Ftrade&maxwidth=500/;
 const few = kinds.map(({ name, addresses }) => {
   const known = addresses.filter((path) => !/changes|openapi/.test(path)).slice(0, / in /.test(name) ? 99 : 6);
   const looked = new Set(drawn(known, 2, 6));

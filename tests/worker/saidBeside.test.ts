@@ -18,7 +18,7 @@ describe("a page says", () => {
   it.each([
     ["/", "how high both directions came together beside a turnover that differs", /Highest sum of exports and imports \(.+?\): up to \$/],
     ["/", "that a range is as stated where a share of ours lies outside it", /; as stated, without our calculation/],
-    ["/events", "how many events of a year are one episode, where most are", /\d+ part of one episode/],
+    ["/events", "how many events of a year are one episode, where most are", /\d+ of one episode, which counts once/],
     [NUMBER, "how high both directions came together", /Highest sum of exports and imports \(.+?\): up to \$/],
     [NUMBER, "that a line stands for a figure without a year", /The dashed line marks this figure/],
   ])("%s: %s", async (path, _, words) => {

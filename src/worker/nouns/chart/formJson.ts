@@ -134,7 +134,7 @@ const strip = v.object({
 const timeline = v.object({
   ...form("timeline"),
   time: axis,
-  totals: v.pipe(v.array(v.object({ partner: text, label: text })), v.description("How many there are of each partner, in words")),
+  totals: v.pipe(v.array(v.object({ partner: text, label: text })), v.description("How many of each partner, in words")),
   events: v.array(
     v.object({
       ...datum,
@@ -151,11 +151,11 @@ const cell = v.pipe(
     id: text,
     at: v.pipe(text, v.description("Id of its year or period")),
     partner: v.pipe(nullableText, v.description("Null where it leans to neither")),
-    isBreak: v.pipe(v.boolean(), v.description("From here on it is counted in another way")),
-    isRough: v.pipe(v.boolean(), v.description("Rougher than others of the row")),
-    isNeutral: v.exactOptional(v.pipe(v.literal(true), v.description("In nobody's color: it leans to neither"))),
+    isBreak: v.pipe(v.boolean(), v.description("From here on counted otherwise")),
+    isRough: v.pipe(v.boolean(), v.description("Rougher than others")),
+    isNeutral: v.exactOptional(v.pipe(v.literal(true), v.description("In gray"))),
     look: v.picklist(["clear", "slight", "even", "share", "alone", "few", "counted", "zero", "other"]),
-    share: v.pipe(v.nullable(number), v.description("By how much it is filled, from 0 to 1")),
+    share: v.pipe(v.nullable(number), v.description("How full it is, from 0 to 1")),
     text: nullableText,
     extent: v.pipe(v.object({ from: number, to: number }), v.description("Which part of its period was counted, from 0 to 1")),
     card: v.nullable(card),
