@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { loadRelease } from "../../src/curator/loadHead.ts";
 import { FOUND } from "../../src/edition/foundPaths.ts";
+import { bearerOf } from "../../src/model/facts/borneOutBy.ts";
 import { createApp } from "../../src/worker/app.ts";
 import { type SitemapPage, sitemapXml } from "../../src/worker/found/sitemap.ts";
 import { JsonLd } from "../../src/worker/frame/jsonLd.tsx";
@@ -237,7 +238,7 @@ describe("schema.org", () => {
       ({ claim, verdict, records }) => catalog.observationById.has(claim) && verdict !== "cannot_be_tested" && records.length > 0,
     );
     expect(rated.length).toBeGreaterThan(5);
-    for (const { claim, verdict, reason, inferred } of thinned(rated, 8)) {
+    for (const { claim, verdict, records, reason, inferred } of thinned(rated, 8)) {
       const { said } = await headOf(`/observations/${claim}${pin}`);
       expect(said, claim).toHaveLength(1);
       const [review] = said;
@@ -251,7 +252,10 @@ describe("schema.org", () => {
       });
       expect(review.datePublished, claim).toMatch(/^\d{4}-\d{2}-\d{2}$/);
       expect(review.claimReviewed, claim).toMatch(/\d/);
-      const rating = verdict === "agrees" ? "Matches the records" : "Does not match the records";
+      const matches = { officials: "Matches what officials said", ours: "Matches our own calculation" };
+      const bearer = bearerOf(catalog, { claim, verdict, records });
+      const agrees = bearer === null ? "Matches the records" : matches[bearer];
+      const rating = verdict === "agrees" ? agrees : "Does not match the records";
       expect(review.reviewRating.alternateName, claim).toBe(inferred ? `${rating}, if both mean one case` : rating);
       expect(review.itemReviewed.author.name.length, claim).toBeGreaterThan(2);
       expect(review.itemReviewed.datePublished ?? "2020", claim).toMatch(/^\d{4}(-\d{2}){0,2}$/);
