@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { heldAgainst } from "../../src/chart/chartSpec/forms/heldAgainst.ts";
+import { saidWithMaking } from "../../src/chart/chartSpec/madeHow.ts";
 import { numberTitle } from "../../src/chart/chartSpec/numberTitle.ts";
 import { verdictOf } from "../../src/chart/chartSpec/verdict.ts";
 import { checkFacts } from "../../src/model/checkFacts.ts";
@@ -34,6 +35,12 @@ describe("a figure of ours", () => {
       expect(title).toContain(`; ${made[i]}`);
     });
     for (const title of titles(BEFORE)) expect(title).not.toContain("; our ");
+  });
+  it("says it behind the figures before and after another too", () => {
+    for (const o of ours) {
+      expect(saidWithMaking(edition, o, "SIPRI")).toMatch(/^SIPRI; our (estimate|calculation)/);
+      expect(saidWithMaking(BEFORE, o, "SIPRI")).not.toContain("; our ");
+    }
   });
   it("says so to assistants too", () => {
     const estimates = ours.filter((o) => numberTitle(edition, o).includes("our estimate"));
