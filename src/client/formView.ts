@@ -5,7 +5,7 @@ import { entriesAt, type PlotView } from "./plotView.ts";
 /** A form as the server drew it, as the crosshair sees it: its marks are links with the ids of the entries. */
 export class FormView implements PlotView {
   readonly #entries: Map<string, Entry>;
-  readonly #links: Map<string, SVGAElement>;
+  readonly #links = new Map<string, SVGAElement>();
   #lit: SVGAElement[] = [];
 
   constructor(
@@ -13,9 +13,11 @@ export class FormView implements PlotView {
     readonly element: SVGGElement,
   ) {
     this.#entries = new Map(lane.places.flatMap(entriesAt).map((entry) => [entry.id, entry]));
-    const links = [...element.querySelectorAll<SVGAElement>("a[data-id]")];
-    // A mark whose address ends with its id does not say it twice.
-    this.#links = new Map(links.map((link) => [(link.dataset["id"] ||= link.href.baseVal.split("#")[1] ?? ""), link]));
+    for (const link of element.querySelectorAll<SVGAElement>("a[data-id]")) {
+      // A mark whose address ends with its id does not say it twice.
+      link.dataset["id"] ||= link.href.baseVal.split("#")[1] ?? "";
+      this.#links.set(link.dataset["id"], link);
+    }
   }
 
   box(): Box {
