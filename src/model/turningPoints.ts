@@ -15,11 +15,17 @@ const STEP = 0.1;
 
 /**
  * The years of the greatest steps of the index, in order of time: each with the strongest act that is dated to this year alone and pulls to
- * where the index went. A step that no such act explains is none.
+ * where the index went. A step that no such act explains is none. The greatest step by an act with each partner is among them: else those of
+ * one of the two alone could be named, and the other seem to move nothing. Before 2026.19.0 it was not asked with whom.
  *
- * @param most how many at most
+ * @param most how many at most; two or more where `isOfEach`
  */
-export function turningPoints(rows: readonly BalanceRow[], acts: readonly Act[], subject: Subject, most: number): TurningPoint[] {
+export function turningPoints(
+  rows: readonly BalanceRow[],
+  acts: readonly Act[],
+  subject: Subject,
+  { most, isOfEach }: { most: number; isOfEach: boolean },
+): TurningPoint[] {
   const steps = rows.flatMap(({ year, lean }, i) => {
     const before = rows[i - 1]?.lean ?? null;
     return lean === null || before === null || Math.abs(lean - before) < STEP ? [] : [{ year, lean, step: lean - before }];
@@ -29,11 +35,9 @@ export function turningPoints(rows: readonly BalanceRow[], acts: readonly Act[],
     const [act] = pulls.sort((a, b) => Math.abs(b.value) - Math.abs(a.value) || byCodeUnit(a.id, b.id));
     return act ? [{ point: { year, lean, act }, size: Math.abs(step) }] : [];
   });
-  return turned
-    .sort((a, b) => b.size - a.size || a.point.year - b.point.year)
-    .slice(0, most)
-    .map(({ point }) => point)
-    .sort((a, b) => a.year - b.year);
+  const points = turned.sort((a, b) => b.size - a.size || a.point.year - b.point.year).map(({ point }) => point);
+  const ofEach = isOfEach ? subject.partners.flatMap(({ code }) => points.find(({ act }) => act.partner === code) ?? []) : [];
+  return [...new Set([...ofEach, ...points])].slice(0, most).sort((a, b) => a.year - b.year);
 }
 
 /** Where an act pulls the index: cooperation to its partner's end, conflict away from it. */

@@ -16,6 +16,7 @@ import { before2026_13 } from "./he/before2026_13.ts";
 import { before2026_16 } from "./he/before2026_16.ts";
 import { before2026_17 } from "./he/before2026_17.ts";
 import { before2026_18 } from "./he/before2026_18.ts";
+import { before2026_19 } from "./he/before2026_19.ts";
 import { cardinal } from "./he/cardinal.ts";
 import { cards } from "./he/cards.ts";
 import { changed } from "./he/changed.ts";
@@ -82,6 +83,7 @@ export const he: Words = {
   before2026_16,
   before2026_17,
   before2026_18,
+  before2026_19,
   changed,
   cards,
   changes,

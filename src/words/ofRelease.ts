@@ -1,4 +1,5 @@
 import { CONDITIONS_SAID } from "../model/conditionsSaid.ts";
+import { EIGHTH_READING } from "../model/eighthReading.ts";
 import { FIFTH_READING } from "../model/fifthReading.ts";
 import { HELD_TO_ROWS } from "../model/heldToRows.ts";
 import { remembering } from "../model/remembered.ts";
@@ -18,6 +19,7 @@ import { before2026_13 } from "./en/before2026_13.ts";
 import { before2026_16 } from "./en/before2026_16.ts";
 import { before2026_17 } from "./en/before2026_17.ts";
 import { before2026_18 } from "./en/before2026_18.ts";
+import { before2026_19 } from "./en/before2026_19.ts";
 import type { Words } from "./en.ts";
 
 /** The first release that speaks the words of readers; those before it keep the words they had. */
@@ -37,7 +39,8 @@ export function wordsOf(release: string, now: Words): Words {
 
 /** From the newest change back to the oldest, each made to the words that the one before it gave. */
 function wordsThen(release: string, now: Words): Words {
-  const is2026_17 = compareVersions(release, SEVENTH_READING) < 0 ? keptFromSeventh(now) : now;
+  const is2026_18 = compareVersions(release, EIGHTH_READING) < 0 ? keptFromEighth(now) : now;
+  const is2026_17 = compareVersions(release, SEVENTH_READING) < 0 ? keptFromSeventh(is2026_18) : is2026_18;
   const is2026_16 = compareVersions(release, SIXTH_READING) < 0 ? keptFromSixth(is2026_17) : is2026_17;
   const is2026_15 = compareVersions(release, FIFTH_READING) < 0 ? keptFromFifth(is2026_16) : is2026_16;
   const is2026_12 = compareVersions(release, THIRD_READING) < 0 ? keptFromThird(is2026_15) : is2026_15;
@@ -48,6 +51,11 @@ function wordsThen(release: string, now: Words): Words {
   const is2026_7 = compareVersions(release, FIRST_LOOK) < 0 ? keptFirstLook(is2026_8) : is2026_8;
   const is2026_5 = compareVersions(release, READ_ONCE) < 0 ? before2026_6(is2026_7) : is2026_7;
   return isBeforeReadersWords(release) ? before2026_5(is2026_5) : is2026_5;
+}
+
+function keptFromEighth(now: Words): Words {
+  if (now.kit.language === "en") return before2026_19(now);
+  return now.before2026_19?.(now) ?? now;
 }
 
 function keptFromSeventh(now: Words): Words {

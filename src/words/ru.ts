@@ -16,6 +16,7 @@ import { before2026_13 } from "./ru/before2026_13.ts";
 import { before2026_16 } from "./ru/before2026_16.ts";
 import { before2026_17 } from "./ru/before2026_17.ts";
 import { before2026_18 } from "./ru/before2026_18.ts";
+import { before2026_19 } from "./ru/before2026_19.ts";
 import { cardinal } from "./ru/cardinal.ts";
 import { cards } from "./ru/cards.ts";
 import { changed } from "./ru/changed.ts";
@@ -82,6 +83,7 @@ export const ru: Words = {
   before2026_16,
   before2026_17,
   before2026_18,
+  before2026_19,
   changed,
   cards,
   changes,

@@ -16,6 +16,7 @@ import { before2026_13 } from "./tr/before2026_13.ts";
 import { before2026_16 } from "./tr/before2026_16.ts";
 import { before2026_17 } from "./tr/before2026_17.ts";
 import { before2026_18 } from "./tr/before2026_18.ts";
+import { before2026_19 } from "./tr/before2026_19.ts";
 import { cardinal } from "./tr/cardinal.ts";
 import { cards } from "./tr/cards.ts";
 import { changed } from "./tr/changed.ts";
@@ -82,6 +83,7 @@ export const tr: Words = {
   before2026_16,
   before2026_17,
   before2026_18,
+  before2026_19,
   changed,
   cards,
   changes,

@@ -35,3 +35,22 @@ it("a claim that the headline tells is not told again behind who led, and is whe
   expect(alone.map(({ id }) => id)).toEqual(["arms-import-shares"]);
   expect(told.length).toBeGreaterThan(alone.length + 1);
 });
+
+it("beside a link no sentence on the figures of one country stands without that on the other's", () => {
+  const beside = edition.catalog.charts.filter(({ kind, family }) => kind === "claims" && family !== null);
+  const oneOf = (rows: readonly string[]) => {
+    const partners = new Set(rows.flatMap((id) => edition.catalog.observationById.get(id)?.counterpart ?? []));
+    return partners.size === 1 ? [...partners][0] : null;
+  };
+  const told = beside.map((chart) => {
+    const spec = chartSpec(edition, chart, WHOLE);
+    const figure = { chart, spec, view: WHOLE };
+    const html = String(FamilyBlock({ edition, family: { id: chart.id, label: "", main: figure, beside: [figure] }, turned }));
+    const [, text = ""] = /<p class="also".*?<span>(.*?)<\/span>/s.exec(html) ?? [];
+    const [first, second] = (spec.sentences ?? []).filter(({ part }) => part === "finding");
+    const isOfEach = Boolean(first && second && oneOf(first.rows) && oneOf(second.rows) && oneOf(first.rows) !== oneOf(second.rows));
+    return { id: chart.id, isOfEach, hasSecond: second !== undefined && text.replaceAll("&#39;", "'").includes(second.text) };
+  });
+  expect(told.filter(({ isOfEach }) => isOfEach).map(({ id }) => id)).toContain("trade-directions");
+  for (const { id, isOfEach, hasSecond } of told) expect(hasSecond, id).toBe(isOfEach);
+});

@@ -77,8 +77,22 @@ describe("the picture of the index", () => {
     for (const { at, value } of named) expect(value).toBe(rows.find(({ year }) => year + 0.5 === at)?.lean);
   });
 
+  it("names an event with each of the two, and in releases before those of one alone", () => {
+    const partnersOf = (release: string) => {
+      const named = indexOf(specOf({ ...head, release })).callouts ?? [];
+      return named.flatMap(({ text }) => {
+        const event = head.events.find(({ summary }) => summary === text);
+        return event ? [event.partner] : [];
+      });
+    };
+    expect(new Set(partnersOf("2026.18.0"))).toEqual(new Set(["IRN"]));
+    expect(partnersOf(head.release).filter((partner) => partner === "ISR")).toEqual(["ISR"]);
+  });
+
   it("names beside the year of an event the one that a record gives it instead, and not without the record", () => {
-    const figureOf = (catalog: Catalog) => indexOf(specOf(catalog)).callouts?.find(({ at }) => at === 2000.5)?.figure;
+    // The last release in which four events with one of the two were named, this one among them.
+    const figureOf = (catalog: Catalog) =>
+      indexOf(specOf({ ...catalog, release: "2026.18.0" })).callouts?.find(({ at }) => at === 2000.5)?.figure;
     expect(figureOf(head)).toBe("2000 (record: 2001)");
     const check = head.checks.find(({ claim }) => claim.startsWith("iran-attacks-azerbaijani-ship-2000#")) ?? expect.fail("no check");
     expect(figureOf({ ...head, checks: head.checks.filter((one) => one !== check) })).toBe("2000");

@@ -83,7 +83,7 @@ it.each(kits)("months of %s are those of ICU", (language, kit, { months }) => {
 
 it.each(kits)("languages have their names in %s", (language, kit) => {
   const names = new Intl.DisplayNames([language], { type: "language" });
-  for (const code of ["ar", "az", "de", "el", "en", "es", "fa", "fr", "he", "hy", "it", "ka", "ru", "tr", "uk"]) {
+  for (const code of ["ar", "az", "de", "el", "en", "es", "fa", "fr", "he", "hy", "it", "ka", "pt", "ru", "tr", "uk"]) {
     expect(kit.languageName(code)).toBe(names.of(code));
   }
   expect(kit.languageName("constructor")).toBe("constructor");

@@ -2,6 +2,7 @@ import { scaleLinear } from "d3-scale";
 import type { Edition } from "../../edition/edition.ts";
 import { countryName, labelOf } from "../../model/catalog.ts";
 import { isBeforeConditionsSaid } from "../../model/conditionsSaid.ts";
+import { isBeforeEighthReading } from "../../model/eighthReading.ts";
 import type { ResolvedEvent } from "../../model/event.ts";
 import { isBeforeHeldToRows } from "../../model/heldToRows.ts";
 import { recordedElsewhen } from "../../model/recordedElsewhen.ts";
@@ -110,7 +111,8 @@ function yearOf({ catalog, words }: Edition, { vintage }: BalanceQuery, year: nu
 function calloutsOf(edition: Edition, query: BalanceQuery, rows: BalanceRow[], events: ResolvedEvent[]): Callout[] {
   const { catalog, words } = edition;
   const known = rows.filter(({ lean }) => lean !== null);
-  const turns = turningPoints(known, scoredActs(events, query.scale, query.unit), catalog.subject, TURNS);
+  const asked = { most: TURNS, isOfEach: !isBeforeEighthReading(catalog.release) };
+  const turns = turningPoints(known, scoredActs(events, query.scale, query.unit), catalog.subject, asked);
   const last = known.at(-1);
   const named = turns.flatMap(({ year, lean, act }): Callout[] => {
     const event = events.find(({ id }) => id === act.id);

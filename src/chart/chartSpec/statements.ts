@@ -1,10 +1,10 @@
 import type { Edition } from "../../edition/edition.ts";
 import { type Catalog, labelOf } from "../../model/catalog.ts";
 import { isBeforeConditionsSaid } from "../../model/conditionsSaid.ts";
+import { isUpperLimit } from "../../model/dimensions/upperLimit.ts";
 import { chartFacts, type FactView } from "../../model/facts/chartFacts.ts";
 import { coverageFact } from "../../model/facts/coverage.ts";
 import { type Fact, rowsOf } from "../../model/facts/fact.ts";
-import { isUpperLimit } from "../../model/facts/records.ts";
 import type { Observation } from "../../model/observation.ts";
 import { checksOf } from "../../model/queries.ts";
 import { isBeforeSeventhReading } from "../../model/seventhReading.ts";

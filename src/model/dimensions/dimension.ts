@@ -91,8 +91,10 @@ export const CELL_CAUTIONS = [
   "part_of_year",
   /** The printed 0 is a figure rounded to the unit. */
   "rounded_to_zero",
-  /** Iran's side is too high in this count. */
+  /** Iran's side can only be too high in this count. */
   "upper_bound_for_irn",
+  /** The same of Israel's side. */
+  "upper_bound_for_isr",
   /** All trade with one partner against a part of the trade with the other: the lean is at least this. */
   "lower_bound",
   /** Agreement without the average member taken out: no lean. */

@@ -56,7 +56,7 @@ export const PAIRED_MEASURES: readonly PairedMeasure[] = [
     grade: "C",
     kind: "amounts",
     zero: "recorded_zero",
-    caution: ["upper_bound_for_irn"],
+    caution: ["upper_bound_for_irn", "upper_bound_for_isr"],
   }),
   measure({
     series: "visitor-share",

@@ -7,10 +7,10 @@ import { observationsForSeries } from "../queries.ts";
 import { isBeforeSixthReading } from "../sixthReading.ts";
 import { partnerAt } from "../subject.ts";
 import type { Vintage } from "../vintage.ts";
-import { LOW_RELIABILITY } from "./cautionsOf.ts";
 import type { Dimension, GroundedCell, Side } from "./dimension.ts";
 import { OIL_SERIES } from "./energy.ts";
 import { figuresAlone } from "./figuresAlone.ts";
+import { LOW_RELIABILITY } from "./lowReliability.ts";
 import { ONE_COUNTRY } from "./measure.ts";
 import { yearOf } from "./year.ts";
 

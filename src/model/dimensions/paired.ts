@@ -1,9 +1,10 @@
 import type { Catalog } from "../catalog.ts";
 import { COMPILER, type Observation } from "../observation.ts";
 import { daysIn } from "../period.ts";
-import { cautionsOf, LOW_RELIABILITY } from "./cautionsOf.ts";
+import { cautionsOf } from "./cautionsOf.ts";
 import { type CommonCount, valuesOf } from "./commonCount.ts";
 import type { Caution, GroundedCell, State } from "./dimension.ts";
+import { LOW_RELIABILITY } from "./lowReliability.ts";
 import { type PairedMeasure, pairedMeasure } from "./measure.ts";
 import { goodsStrength, leanOf } from "./strength.ts";
 import type { Thresholds } from "./thresholds.ts";
@@ -47,7 +48,7 @@ function pairedCell(catalog: Catalog, count: CommonCount, measure: PairedMeasure
     sources: sourcesOf(both),
     caution: [
       measure.dimension,
-      ...cautionsOf(measure, [count.irn]),
+      ...cautionsOf(catalog, measure, both),
       ...cellCautions(count.irn, { doubtful, zero: state !== "both", broken: broken && measure.dimension === "votes" }),
     ],
     state,

@@ -1,12 +1,12 @@
 import type { Catalog } from "../catalog.ts";
 import type { Check } from "../check.ts";
+import { isUpperLimit } from "../dimensions/upperLimit.ts";
 import { isBeforeFourthReading } from "../fourthReading.ts";
 import { groupBy } from "../groupBy.ts";
 import { type Observation, position } from "../observation.ts";
 import { collectionFor, observationsForSeries } from "../queries.ts";
 import type { Vintage } from "../vintage.ts";
 import type { BothWays } from "./fact.ts";
-import { isUpperLimit } from "./records.ts";
 
 /** From this part of a claim on a sum comes close to it. */
 const CLOSE = 0.9;

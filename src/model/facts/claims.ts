@@ -1,6 +1,6 @@
 import type { Catalog } from "../catalog.ts";
 import { type Check, isHeldAgainstRecords } from "../check.ts";
-import { LOW_RELIABILITY } from "../dimensions/cautionsOf.ts";
+import { LOW_RELIABILITY } from "../dimensions/lowReliability.ts";
 import { isBeforeFifthReading } from "../fifthReading.ts";
 import { groupBy } from "../groupBy.ts";
 import { COMPILER, type Observation, position } from "../observation.ts";

@@ -3,12 +3,13 @@ import type { Chart } from "../chart.ts";
 import { chartRows } from "../chartRows.ts";
 import { isHeldAgainstRecords, type Verdict } from "../check.ts";
 import { countBeside } from "../countBeside.ts";
+import { isBeforeEighthReading } from "../eighthReading.ts";
 import type { Observation } from "../observation.ts";
 import { checksOf, collectionFor } from "../queries.ts";
 import type { Vintage } from "../vintage.ts";
 import { type ClaimRow, checksByClaim, claimRow } from "./claimRow.ts";
 import { claimsAmong } from "./claims.ts";
-import { latestFact, pairFact } from "./records.ts";
+import { byEnd, latestFact, pairFact, upperLimitFact } from "./records.ts";
 
 /** A chart in one row: a claim with its verdict, or what the records show last. */
 export interface Indicator {
@@ -58,10 +59,15 @@ function verdictCounts(given: Verdict[]): Record<Verdict, number> {
   return { agrees: of("agrees"), differs: of("differs"), cannot_be_tested: of("cannot_be_tested") };
 }
 
-/** Of the series that the chart names first, or of the first that has any. */
+/**
+ * Of the series that the chart names first, or of the first that has any. A later pair of the same series stands for the sure one where its
+ * doubt is that one figure can only be too high: it is told as `at most`, as the finding of the chart tells it.
+ */
 function latestRecords(catalog: Catalog, { series }: Chart, records: Observation[]): { latest: Observation[]; isOneCount: boolean } {
   const [own = []] = series.map((id) => records.filter((o) => o.series === id)).filter((rows) => rows.length > 0);
-  const pair = pairFact(catalog, own)?.pair;
+  const sure = pairFact(catalog, own)?.pair;
+  const limited = isBeforeEighthReading(catalog.release) ? undefined : upperLimitFact(catalog, own)?.pair;
+  const pair = sure && limited && byEnd(limited[0], sure[0]) > 0 ? limited : sure;
   if (pair) return { latest: pair, isOneCount: true };
   const of = (code: string) =>
     latestFact(

@@ -1,7 +1,7 @@
 import type { Catalog } from "../catalog.ts";
 import { recordRuns } from "../contiguousSegments.ts";
-import { cautionsOf, LOW_RELIABILITY } from "../dimensions/cautionsOf.ts";
-import { pairedMeasure } from "../dimensions/measure.ts";
+import { LOW_RELIABILITY } from "../dimensions/lowReliability.ts";
+import { isUpperLimit } from "../dimensions/upperLimit.ts";
 import { isBeforeFifthReading } from "../fifthReading.ts";
 import { groupBy } from "../groupBy.ts";
 import { type Observation, position } from "../observation.ts";
@@ -53,25 +53,22 @@ function laterPairs(shown: Observation[], [a, b]: readonly [Observation, Observa
 }
 
 /**
- * The same where one of the two figures is doubtful because the count can only be too high for that partner; null where both may be told
- * as they are, or where the doubt is another one.
+ * The same where one of the two figures, of either partner, is doubtful because the count can only be too high for it, and the other is not
+ * doubtful; null where there is no such pair.
  */
 export function upperLimitFact(catalog: Catalog, shown: Observation[]): UpperLimitFact | null {
   const [first, second] = catalog.subject.partners.map(({ code }) => shown.filter((o) => o.counterpart === code && o.as_worded !== null));
   const pairs = (first ?? []).flatMap((a) =>
     (second ?? []).flatMap((b) => {
-      const isLimited = isUpperLimit(catalog, a) && isPrinted(b);
-      return isLimited && a.series === b.series && oneCount(a, b) && a.direction === b.direction ? [[a, b] as const] : [];
+      if (a.series !== b.series || !oneCount(a, b) || a.direction !== b.direction) return [];
+      const [limited] = [[a, b] as const, [b, a] as const].flatMap(([one, other]) =>
+        isUpperLimit(catalog, one) && isPrinted(other) ? [one.counterpart] : [],
+      );
+      return limited !== undefined ? [{ pair: [a, b] satisfies [Observation, Observation], limited }] : [];
     }),
   );
-  const [latest] = pairs.sort(([a], [b]) => byEnd(b, a));
-  return latest ? { kind: "latest_with_upper_limit", pair: [latest[0], latest[1]], limited: latest[0].counterpart } : null;
-}
-
-/** Whether a figure is doubtful because its count can only be too high for that partner. */
-export function isUpperLimit({ subject }: Pick<Catalog, "subject">, o: Observation): boolean {
-  const measure = pairedMeasure(o.series, o.basis);
-  return o.counterpart === subject.partners[0].code && measure !== undefined && cautionsOf(measure, [o]).includes("upper_bound_for_irn");
+  const [latest] = pairs.sort((one, other) => byEnd(other.pair[0], one.pair[0]));
+  return latest ? { kind: "latest_with_upper_limit", ...latest } : null;
 }
 
 /** For each partner the latest period in which one count has both directions: first what goes out, then what comes back. */
@@ -158,6 +155,7 @@ function isCount(o: Observation): boolean {
   return isPrinted(o) || (o.n !== null && o.status !== "U");
 }
 
-function byEnd(a: Observation, b: Observation): number {
+/** Orders figures by the ends of their periods, the earlier first. */
+export function byEnd(a: Observation, b: Observation): number {
   return a.period.end < b.period.end ? -1 : a.period.end > b.period.end ? 1 : 0;
 }

@@ -13,8 +13,8 @@ export function counted(n: number, noun: string): string {
   return `${cardinal(n)} ${noun}`;
 }
 
-/** The endings of "of them": none, "of" and the object. */
-type Ending = "" | "genitive" | "accusative";
+/** The endings of "of them": none, "of", the object and "in". */
+type Ending = "" | "genitive" | "accusative" | "locative";
 
 /** Whether the name of a whole number ends in a vowel: iki, altı, yeddi, iyirmi, əlli. */
 const endsOpen = (n: number) => (n % 10 === 0 ? [20, 50].includes(n % 100) : [2, 6, 7].includes(n % 10));
@@ -32,7 +32,8 @@ export function digitsOfThem(n: number, ending: Ending = ""): string {
 
 function ofThemSuffix(n: number, ending: Ending): string {
   const vowel = spokenVowel(n);
-  return `${endsOpen(n) ? "s" : ""}${vowel}${ending === "" ? "" : ending === "genitive" ? `n${vowel}n` : `n${vowel}`}`;
+  const endings = { "": "", genitive: `n${vowel}n`, accusative: `n${vowel}`, locative: `nd${"ıu".includes(vowel) ? "a" : "ə"}` };
+  return `${endsOpen(n) ? "s" : ""}${vowel}${endings[ending]}`;
 }
 
 /** Items as in a sentence: `3, 5 və 8`. */

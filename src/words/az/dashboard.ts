@@ -63,7 +63,7 @@ export const dashboard = {
     all: "Bütün yoxlamalar",
     of: (verdict: Verdict, n: number) => `${n} ${VERDICTS[verdict]}`,
     /** Of how many of these the record has only the occasion, such as a visit, and so the date alone. */
-    dateOnly: (n: number) => `onlardan ${digitsOfThem(n)} yalnız əsas hadisə üzrə`,
+    dateOnly: (n: number) => `onlardan ${digitsOfThem(n, "locative")} digər mənbədə yalnız əsas hadisə var`,
     bar: (parts: string[]) => `${parts.join(", ")}.`,
   },
   chip: {
@@ -99,7 +99,7 @@ export const dashboard = {
     moreVerdict: (verdict: Verdict, n: number) => `${n} ${VERDICTS[verdict]}`,
     direction: { to_counterpart: "ixrac", from_counterpart: "idxal" } as Record<string, string>,
     caution: {
-      minimum_counts: "Bunlar minimum saylardır: heç bir siyahı tam deyil, ona görə birinin daha uzun olması heç nə sübut etmir.",
+      minimum_counts: "Bunlar minimum saylardır: daha uzun siyahı nə tapıldığını göstərir, əlaqələrin daha yaxın olduğunu yox.",
       different_bases: "Bu paylar fərqli şeyləri ölçür, ona görə də tendensiya göstərmir.",
       own_window: "Hər pay göstərilən illərə aiddir.",
       // Releases before 2026.10.0 alone have a card that says it.
@@ -114,7 +114,7 @@ export const dashboard = {
     more: (n: number) => `daha ${counted(n, "tərəf")}`,
   },
   events: {
-    heading: "Məqalələrdəki son hadisələr",
+    heading: "Siyahımızdakı son hadisələr",
     with: (partner: string) => inCase(partner, "instrumental"),
     /** Not how many: the page lists also what is no event, such as a change in what statistics record. */
     all: (_: number) => "Bütün hadisələr",

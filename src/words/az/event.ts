@@ -25,7 +25,7 @@ export const event = {
   /** How many of a partner's events in a year belong to one episode, where they are most of them. */
   ofOneEpisode: (n: string) => `bir epizoddan: ${n}; bir dəfə sayılır`,
   officialVisits: (official: number, all: number) =>
-    `Bu ${all} hadisədən rəsmi səfərlər: ${official}. Bunlar prezidentlərin, baş nazirlərin və nazirlərin baş tutmuş səfərləridir. Planlaşdırılan səfərlər, çox ölkəli sammitlər və ümumi şəkildə xatırlanan səfərlər bura daxil deyil.`,
+    `Bu ${all} hadisədən rəsmi səfərlər: ${official}. Bunlar prezidentlərin, baş nazirlərin, baş nazir müavinlərinin və nazirlərin baş tutmuş səfərləridir. Planlaşdırılan səfərlər, çox ölkəli sammitlər və ümumi şəkildə xatırlanan səfərlər bura daxil deyil.`,
   filters: "Hadisələri süzgəcdən keçir",
   apply: "Tətbiq et",
   reset: "Hamısını göstər",

@@ -3,6 +3,7 @@ import type { RefusalReason } from "../../model/dimensions/refused.ts";
 import type { SheetSentence } from "../../model/dimensions/sentence.ts";
 import type { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
+import { cautioned } from "../kit/cautioned.ts";
 import { subjectText } from "../naming.ts";
 import { inCase } from "./cases.ts";
 import { names as fixedNames } from "./names.ts";
@@ -30,10 +31,13 @@ const { aze } = fixedNames;
 const to = (name: string) => inCase(name, "dative");
 const withWhom = (name: string) => inCase(name, "instrumental");
 
+/** Of a partner for which a count can only be too high. */
+const upperLimit = (name: string) => `${name} üçün yuxarı hədd: ${aze.genitive} özünün bildirdiyindən xeyli çoxdur.`;
+
 /**
  * What must be borne in mind of a row, each at most 30 words, and of a cell. No number stands here: numbers come from the rows in view.
  */
-const CAUTIONS: Record<Caution, (names: Partners) => string> = {
+export const CAUTIONS: Record<Caution, (names: Partners) => string> = {
   votes: () => subjectText("caution.votes", "az"),
   goods_sold: () => subjectText("caution.goods_sold", "az"),
   goods_bought: () => subjectText("caution.goods_bought", "az"),
@@ -42,18 +46,17 @@ const CAUTIONS: Record<Caution, (names: Partners) => string> = {
   visitors: () => subjectText("caution.visitors", "az"),
   visits: () =>
     "Axtarışımızın tapdığı səfərlər, hər biri bir dəfə sayılıb. Gizli və ya xəbəri verilməyən səfərlər buraya düşmür. Say bu qədər az olanda daha bir səfər tərəfi dəyişə bilər.",
-  disputes: ({ partner }) =>
-    `Tədqiqat siyahısından hərbi qarşıdurmalar. ${withWhom(partner.irn)} mübahisə ${to(partner.isr)} doğru addım deyil.`,
-  events: ({ partner }) =>
-    `Məqalələrin bildirməyi seçdiyi, qayda üzrə bal verilmiş hadisələr. Təkcə ${withWhom(partner.irn)} münaqişə indeksi ${to(partner.isr)} doğru aparır. Boz illərdə metodlar, oxunuşlar və ya ən kənar parametrlər üst-üstə düşmür.`,
+  disputes: () => "Tədqiqat siyahısından hərbi qarşıdurmalar. Ölkələrdən biri ilə mübahisə o birinə doğru addım deyil.",
+  events: () =>
+    "Məqalələrin bildirməyi seçdiyi, qayda üzrə bal verilmiş hadisələr. Ölkələrdən təkcə biri ilə münaqişə də indeksi o birinə doğru aparır. Boz illərdə metodlar, oxunuşlar və ya ən kənar parametrlər üst-üstə düşmür.",
   ideal_points_of_year_before: () => "Üçüncü göstərici – ideal nöqtələr – əvvəlki ilə aiddir. Bu il üçün dərc olunmayıb.",
   no_ideal_points: () => "Bu il və əvvəlki il üçün ideal nöqtələr dərc olunmayıb, ona görə fərqin nə qədər aydın olduğunu demirik.",
   roll_calls_doubled: () => "Kəsilmə: əvvəllər səsvermə olmadan qəbul edilən mətnlər səsə qoyulub, ona görə xeyli çox səsvermə sayılıb.",
   doubtful_figure: () => "Rəqəmlərdən biri şübhəlidir və ya yuvarlaqlaşdırılmış məzənnədən alınıb.",
   part_of_year: () => "İlin bir hissəsi, bütöv ilə çevrilməyib.",
   rounded_to_zero: () => "Mənbə 0 çap edir: bu, yuvarlaqlaşdırılmış rəqəmdir, heç nə olmaması demək deyil.",
-  upper_bound_for_irn: ({ partner }) =>
-    `${partner.irn} üçün yuxarı hədd: rəqəmə ${inCase(partner.irn, "genitive")} özünün bildirdiyi ixrac daxildir.`,
+  upper_bound_for_irn: ({ partner }) => upperLimit(partner.irn),
+  upper_bound_for_isr: ({ partner }) => upperLimit(partner.isr),
   lower_bound: ({ partner }) =>
     `${withWhom(partner.irn)} bütün ticarət ${withWhom(partner.isr)} ticarətin yalnız bir hissəsi ilə müqayisə edilir. Həqiqi fərq ən azı bu qədərdir.`,
   no_lean: () => "Meyil əlaməti deyil: orta üzvün özü bir tərəfdə uzaqdadır.",
@@ -78,7 +81,7 @@ export const sheet = {
     towards_isr: ({ partner }: Partners) => `${to(partner.isr)} doğru`,
     irn_only: ({ partner }: Partners) => `İkisindən yalnız ${partner.irn} üzrə rəqəm var`,
     isr_only: ({ partner }: Partners) => `İkisindən yalnız ${partner.isr} üzrə rəqəm var`,
-    not_claimed: () => "İndi qeyri-müəyyən, çox köhnə və ya meyil ölçüsü olmayan",
+    not_claimed: () => "Qeyri-müəyyən, çox köhnə və ya meyil ölçüsü olmayan",
   } satisfies Record<Group, (names: Partners) => string>,
   strength: {
     clear: "aydın",
@@ -86,19 +89,17 @@ export const sheet = {
     even: "təxminən bərabər və ya qeyri-müəyyən",
     one_sided: "ikisindən yalnız biri üzrə rəqəm var",
     few: "nəticə üçün məlumat azdır",
-    counted: "sayılıb, amma meyil əlaməti deyil",
+    counted: "sayılıb, amma meyil ölçüsü deyil",
   } satisfies Record<Strength, string>,
   other: {
     recorded_zero: "mənbə 0 çap edir",
     none_found: "mənbə heç birini göstərmir",
     not_counted: "heç kim saymır",
   } satisfies Record<OtherIs, string>,
+  /** A figure of low reliability beside one that is not. */
+  doubtful: (figure: string) => `${figure} (şübhəli)`,
   /** The cautions of a cell, the row's own first. */
-  caution: (cautions: readonly Caution[], names: Partners) =>
-    cautions
-      .map((one) => CAUTIONS[one](names))
-      .filter((text) => text !== "")
-      .join(" "),
+  caution: (cautions: readonly Caution[], names: Partners) => cautioned(cautions, names, CAUTIONS),
   refusal: {
     different_direction: "Bir rəqəm ora gedənə, o biri oradan gələnə aiddir.",
     different_basis: "Rəqəmlər fərqli sayılıb. Həmin ildə hər iki ölkəni əhatə edən sayım üsulu yoxdur.",

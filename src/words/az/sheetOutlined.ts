@@ -14,7 +14,7 @@ export function sheetOutlined(names: Record<Dimension, string>) {
       cellYears(cells, {
         names,
         yearList,
-        say: (each) => `Qismən dolu çərçivə bir ölkənin payıdır, o birindən tapılmayıb: ${each.join("; ")}.`,
+        say: (each) => `Qismən dolu çərçivə bir ölkənin payıdır; o birindən heç nə tapılmayıb: ${each.join("; ")}.`,
       }),
     /** That a source prints a 0 for one country, behind what a cell says. */
     zeroOf: (name: string) => `mənbə ${name} üçün 0 çap edir`,

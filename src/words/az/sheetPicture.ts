@@ -53,6 +53,7 @@ export const sheetPicturePhrases = {
   oneSided: (name: string) => `yalnız ${name} üzrə rəqəm var`,
   notCounted: (name: string) => `${name} üzrə rəqəm yoxdur`,
   few: "nəticə üçün məlumat azdır",
+  counted: "sayılıb, amma meyil ölçüsü deyil",
   latest: latestPhrases,
 };
 
@@ -79,7 +80,7 @@ function cellSays(cell: Cell, { partner }: Names, phrases: Phrases): string {
     case "few":
       return phrases.few;
     case "counted":
-      return "sayılıb, amma meyil əlaməti deyil";
+      return phrases.counted;
     case null:
       return standInSays(cell, { partner });
   }
@@ -169,7 +170,7 @@ export const sheetPicture = {
   open: "Bütün təfərrüatlar",
   keys: "Ox düymələri xanalar arasında keçir, Enter xananı açır, Esc bağlayır.",
   /** Over the newest readings. */
-  latestLabel: "son sayım",
+  latestLabel: "əsas sayım üzrə ən yeni",
   /** Why a row is in the group without a side, behind its name; `years`: how old its newest count may be to say how things are. */
   aside: {
     too_old: (years: number) => `${kit.number(years)} ildən köhnə`,
@@ -201,7 +202,7 @@ export const sheetPicture = {
     share: "bir ölkənin payı; o birindən tapılmayıb",
     alone: "yalnız bir ölkə üzrə rəqəm var",
     other: "başqa sayımdan",
-    counted: "sayılıb, meyil əlaməti deyil",
+    counted: "sayılıb, meyil ölçüsü deyil",
     few: "?: nəticə üçün məlumat azdır",
     missing: "iki ölkəni müqayisə edən rəqəm yoxdur",
     breaks: "sayım metodu dəyişir",

@@ -44,8 +44,8 @@ const ROWS: Record<Dimension, RowWords> = {
     counts: ({ subject }) =>
       `İl ərzində ikisindən hər birindən ${inCase(subject, "dative")} çatan malların dollarla dəyəri, ${inCase(subject, "genitive")} özünün bildirdiyi kimi.`,
     verdict: "valid",
-    because: ({ partner }) =>
-      `Hər ikisini bir idarə sayır, ona görə nisbətləri ikisindən hansının daha çox satdığını göstərir. Sayım başa çatıb. Sonrakı sayım ${inCase(partner.irn, "genitive")} satdığını dediyinə əsaslanır, ona görə sətrin yanında verilir və heç nəyi həll etmir.`,
+    because: () =>
+      `Hər ikisini bir idarə sayır, ona görə nisbətləri ikisindən hansının daha çox satdığını göstərir. Sayım başa çatıb. Sonrakı sayım ikisindən hər biri üçün çox vaxt ondan xeyli yuxarıdır, ona görə sətrin yanında verilir və heç nəyi həll etmir.`,
   },
   arms: {
     counts: ({ subject }) => `${inCase(subject, "genitive")} qeydə alınmış silah idxalında ikisindən hər birinin beş illik payı.`,

@@ -93,7 +93,7 @@ export const dashboard = {
     moreVerdict: (verdict: Verdict, n: number) => `${n} ${verdictWords(verdict, n)}`,
     direction: { to_counterpart: "exports", from_counterpart: "imports" } as Record<string, string>,
     caution: {
-      minimum_counts: "These are minimum counts: neither list is complete, so that one is longer proves nothing.",
+      minimum_counts: "These are minimum counts: a longer list shows what was found, not closer ties.",
       different_bases: "These shares measure different things, so they show no trend.",
       own_window: "Each share is for the years given.",
       // Releases before 2026.10.0 alone have a card that says it.
@@ -108,7 +108,7 @@ export const dashboard = {
     more: (n: number) => counted(n, "more side"),
   },
   events: {
-    heading: "Latest events from the articles",
+    heading: "Latest events in our list",
     with: (partner: string) => `With ${partner}`,
     /** Not how many: the page lists also what is no event, such as a change in what statistics record. */
     all: (_: number) => "All events",

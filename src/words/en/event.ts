@@ -25,7 +25,7 @@ export const event = {
   ofOneEpisode: (n: string) => `${n} of one episode, which counts once`,
   /** Beside a number of events that are all of the kind visit: how many of them the charts count, and what these are. */
   officialVisits: (official: number, all: number) =>
-    `${official} of these ${all} are official visits: by presidents, prime ministers and ministers, and they took place. Planned visits, summits of many countries and visits told of only in general are not.`,
+    `${official} of these ${all} are official visits: by presidents, prime ministers, deputy prime ministers and ministers, and they took place. Planned visits, summits of many countries and visits told of only in general are not.`,
   filters: "Filter events",
   apply: "Apply",
   reset: "Show all",

@@ -2,6 +2,7 @@ import type { Caution, Dimension, Group, OtherIs, Strength } from "../../model/d
 import type { RefusalReason } from "../../model/dimensions/refused.ts";
 import type { SheetSentence } from "../../model/dimensions/sentence.ts";
 import type { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
+import { cautioned } from "../kit/cautioned.ts";
 import { subjectText } from "../naming.ts";
 import { names } from "./names.ts";
 import { periodInWords } from "./period.ts";
@@ -28,6 +29,9 @@ const DIMENSIONS: Record<Dimension, string> = {
   events: "Events reported",
 };
 
+/** Of a partner for which a count can only be too high. */
+const upperLimit = (name: string) => `An upper limit for ${name}: far above what ${names.subject} itself reports.`;
+
 /**
  * What must be borne in mind of a row, each at most 30 words, and of a cell. No number stands here: numbers come from the rows in view.
  */
@@ -40,17 +44,17 @@ export const CAUTIONS: Record<Caution, (names: Partners) => string> = {
   visitors: () => subjectText("caution.visitors"),
   visits: () =>
     "Visits that our search found, each counted once. Secret or unreported visits are missing. With so few, one more visit can change the side.",
-  disputes: ({ partner }) => `Armed disputes from a research list. A quarrel with ${partner.irn} is not a step towards ${partner.isr}.`,
-  events: ({ partner }) =>
-    `Events that the articles chose to report, scored by rule. Conflict with ${partner.irn} alone moves the index towards ${partner.isr}. In gray years methods, readings or extreme settings disagree.`,
+  disputes: () => "Armed disputes from a research list. A quarrel with one is not a step towards the other.",
+  events: () =>
+    "Events that the articles chose to report, scored by rule. Conflict with one country alone moves the index towards the other. In gray years methods, readings or extreme settings disagree.",
   ideal_points_of_year_before: () => "The third reading, ideal points, is of the year before. None is published for this year.",
   no_ideal_points: () => "No ideal points are published for this year or the one before, so we do not say how clear the difference is.",
   roll_calls_doubled: () => "A break: votes were called on texts that used to be adopted without a vote, so far more votes were counted.",
   doubtful_figure: () => "One of the figures is doubtful or comes from a rounded rate.",
   part_of_year: () => "Part of the year, not scaled up.",
   rounded_to_zero: () => "The source prints 0: a rounded figure, not nothing at all.",
-  upper_bound_for_irn: ({ partner }) =>
-    `An upper limit for ${partner.irn}: the figure includes the exports that ${partner.irn} itself reports.`,
+  upper_bound_for_irn: ({ partner }) => upperLimit(partner.irn),
+  upper_bound_for_isr: ({ partner }) => upperLimit(partner.isr),
   lower_bound: ({ partner }) =>
     `All trade with ${partner.irn} against only part of the trade with ${partner.isr}. The true difference is at least this.`,
   no_lean: () => "Not a sign of leaning: the average member is itself far to one side.",
@@ -63,14 +67,6 @@ export const CAUTIONS: Record<Caution, (names: Partners) => string> = {
 function publicationInWords(published: string): string {
   const [from = "", to] = published.split("/");
   return to === undefined ? periodInWords(from) : `between ${periodInWords(from)} and ${periodInWords(to)}`;
-}
-
-/** Some cautions, one after the other, in words of some release. */
-export function cautioned(cautions: readonly Caution[], names: Partners, words: typeof CAUTIONS): string {
-  return cautions
-    .map((one) => words[one](names))
-    .filter((text) => text !== "")
-    .join(" ");
 }
 
 /** The balance as measured: rows, groups, strengths, cautions, refusals, thresholds, and its sentence. */
@@ -98,6 +94,8 @@ export const sheet = {
     none_found: "the source names none",
     not_counted: "nobody counts it",
   } satisfies Record<OtherIs, string>,
+  /** A figure of low reliability beside one that is not. */
+  doubtful: (figure: string) => `${figure} (doubtful)`,
   /** The cautions of a cell, the row's own first. */
   caution: (cautions: readonly Caution[], names: Partners) => cautioned(cautions, names, CAUTIONS),
   refusal: {

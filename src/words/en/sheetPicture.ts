@@ -192,7 +192,7 @@ export const sheetPicture = {
   open: "Full details",
   keys: "Arrow keys move between cells, Enter opens one, Esc closes it.",
   /** Over the newest readings. */
-  latestLabel: "newest count",
+  latestLabel: "newest by main count",
   /** Why a row is in the group without a side, behind its name; `years`: how old its newest count may be to say how things are. */
   aside: {
     too_old: (years: number) => `older than ${cardinal(years)} years`,

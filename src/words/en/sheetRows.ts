@@ -41,8 +41,8 @@ const ROWS: Record<Dimension, RowWords> = {
   goods_bought: {
     counts: ({ subject }) => `Dollars of goods that reached ${subject} from each of the two in a year, as ${subject} itself reported them.`,
     verdict: "valid",
-    because: ({ partner }) =>
-      `One office counts both, so their ratio says which of the two sells more. The count has ended. A later one relies on what ${partner.irn} says it sold, so it appears beside the row and decides nothing.`,
+    because: () =>
+      `One office counts both, so their ratio says which of the two sells more. The count has ended. A later one is often far above it, for either of the two, so it appears beside the row and decides nothing.`,
   },
   arms: {
     counts: ({ subject }) => `The share of ${subject}'s recorded arms imports that came from each of the two, over five years.`,

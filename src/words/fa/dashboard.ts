@@ -55,7 +55,7 @@ export const dashboard = {
     all: "همهٔ راستی‌آزمایی‌ها",
     of: (verdict: Verdict, n: number) => `${kit.number(n)} مورد ${VERDICTS[verdict]}`,
     /** Of how many of these the record has only the occasion, such as a visit, and so the date alone. */
-    dateOnly: (n: number) => `${kit.number(n)} مورد از آن‌ها تنها بنا بر رویداد دربرگیرنده`,
+    dateOnly: (n: number) => `در ${kit.number(n)} مورد از آن‌ها تنها رویداد دربرگیرنده ثبت شده`,
     bar: (parts: string[]) => `${kit.commas(parts)}.`,
   },
   chip: {
@@ -91,7 +91,7 @@ export const dashboard = {
     moreVerdict: (verdict: Verdict, n: number) => `${kit.number(n)} مورد ${VERDICTS[verdict]}`,
     direction: { to_counterpart: "صادرات", from_counterpart: "واردات" } as Record<string, string>,
     caution: {
-      minimum_counts: "این‌ها شمارهای حداقلی‌اند: هیچ‌یک از دو فهرست کامل نیست، پس بلندتر بودن یکی چیزی را ثابت نمی‌کند.",
+      minimum_counts: "این‌ها شمارهای حداقلی‌اند: فهرست بلندتر نشان می‌دهد چه یافت شده، نه اینکه رابطه نزدیک‌تر است.",
       different_bases: "این سهم‌ها چیزهای متفاوتی را می‌سنجند، پس روندی نشان نمی‌دهند.",
       own_window: "هر سهم تنها به سال‌های یادشده مربوط است.",
       own_count: "منابع دیگر به شیوه‌ای دیگر می‌سنجند.",
@@ -105,7 +105,7 @@ export const dashboard = {
     more: (n: number) => counted(n, "روایت دیگر"),
   },
   events: {
-    heading: "تازه‌ترین رویدادهای مقاله‌ها",
+    heading: "تازه‌ترین رویدادهای فهرست ما",
     with: (partner: string) => `با ${partner}`,
     /** Not how many: the page lists also what is no event, such as a change in what statistics record. */
     all: (_: number) => "همهٔ رویدادها",

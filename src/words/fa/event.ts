@@ -25,7 +25,7 @@ export const event = {
   /** How many of a partner's events in a year belong to one episode, where they are most of them. */
   ofOneEpisode: (n: string) => `${n} مورد از یک رشته‌رویداد که یک بار شمرده می‌شود`,
   officialVisits: (official: number, all: number) =>
-    `از این ${kit.number(all)} رویداد، ${kit.number(official)} مورد دیدار رسمی است: سفر انجام‌شدهٔ رئیس‌جمهور، نخست‌وزیر یا وزیر. سفرهای برنامه‌ریزی‌شده، نشست‌های چندکشوری و اشارهٔ کلی به سفرها در این شمار نیست.`,
+    `از این ${kit.number(all)} رویداد، ${kit.number(official)} مورد سفر رسمی است: سفر انجام‌شدهٔ رئیس‌جمهور، نخست‌وزیر، معاون نخست‌وزیر یا وزیر. سفرهای برنامه‌ریزی‌شده، نشست‌های چندکشوری و اشارهٔ کلی به سفرها در این شمار نیست.`,
   filters: "پالایش رویدادها",
   apply: "اعمال",
   reset: "نمایش همه",

@@ -3,6 +3,7 @@ import type { RefusalReason } from "../../model/dimensions/refused.ts";
 import type { SheetSentence } from "../../model/dimensions/sentence.ts";
 import type { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
+import { cautioned } from "../kit/cautioned.ts";
 import { subjectText } from "../naming.ts";
 import { heldSpans } from "./heldSpans.ts";
 import { kit } from "./kit.ts";
@@ -27,8 +28,11 @@ const DIMENSIONS: Record<Dimension, string> = {
   events: "رویدادهای گزارش‌شده",
 };
 
+/** Of a partner for which a count can only be too high. */
+const upperLimit = (name: string) => `کران بالا برای ${name}: بسیار بیش از آنچه خودِ ${aze.name} گزارش می‌کند.`;
+
 /** What must be borne in mind of a row, and of a cell. No number stands here: numbers come from the rows in view. */
-const CAUTIONS: Record<Caution, (names: Partners) => string> = {
+export const CAUTIONS: Record<Caution, (names: Partners) => string> = {
   votes: () => subjectText("caution.votes", "fa"),
   goods_sold: () => subjectText("caution.goods_sold", "fa"),
   goods_bought: () => subjectText("caution.goods_bought", "fa"),
@@ -37,16 +41,17 @@ const CAUTIONS: Record<Caution, (names: Partners) => string> = {
   visitors: () => subjectText("caution.visitors", "fa"),
   visits: () =>
     "سفرهایی که جست‌وجوی ما یافت، هر یک با یک بار شمارش. سفرهای پنهانی یا گزارش‌نشده در آن نیست. با شماری چنین اندک، یک سفر بیشتر می‌تواند سو را تغییر دهد.",
-  disputes: ({ partner }) => `مناقشه‌های مسلحانه از فهرستی پژوهشی. کشمکش با ${partner.irn} گامی به سوی ${partner.isr} نیست.`,
-  events: ({ partner }) =>
-    `رویدادهایی که مقاله‌ها برای گزارش برگزیدند، با امتیاز طبق قاعده. ستیز با ${partner.irn} به‌تنهایی شاخص موازنه را به سوی ${partner.isr} می‌برد. در سال‌های خاکستری روش‌ها، خوانش‌ها یا حالت‌های حدی هم‌نظر نیستند.`,
+  disputes: () => "مناقشه‌های مسلحانه از فهرستی پژوهشی. کشمکش با یکی از دو کشور گامی به سوی دیگری نیست.",
+  events: () =>
+    "رویدادهایی که مقاله‌ها برای گزارش برگزیدند، با امتیاز طبق قاعده. ستیز تنها با یکی از دو کشور شاخص موازنه را به سوی دیگری می‌برد. در سال‌های خاکستری روش‌ها، خوانش‌ها یا حالت‌های حدی هم‌نظر نیستند.",
   ideal_points_of_year_before: () => "خوانش سوم، نقطه‌های ایده‌آل، از سال پیش است. برای این سال هیچ نقطه‌ای منتشر نشده است.",
   no_ideal_points: () => "برای این سال یا سال پیش از آن نقطهٔ ایده‌آلی منتشر نشده است، پس نمی‌گوییم تفاوت تا چه اندازه روشن است.",
   roll_calls_doubled: () => "گسست: دربارهٔ متن‌هایی رأی‌گیری شد که پیش‌تر بدون رأی‌گیری تصویب می‌شدند، پس رأی‌های بسیار بیشتری شمرده شد.",
   doubtful_figure: () => "یکی از رقم‌ها مشکوک است یا از نرخی گردشده می‌آید.",
   part_of_year: () => "بخشی از سال، بدون تعمیم به کل سال.",
   rounded_to_zero: () => "رقم منبع صفر است: رقمی گردشده، نه به معنای هیچ.",
-  upper_bound_for_irn: ({ partner }) => `کران بالا برای ${partner.irn}: این رقم صادراتی را که خودِ ${partner.irn} گزارش می‌کند در بر دارد.`,
+  upper_bound_for_irn: ({ partner }) => upperLimit(partner.irn),
+  upper_bound_for_isr: ({ partner }) => upperLimit(partner.isr),
   lower_bound: ({ partner }) =>
     `کل تجارت با ${partner.irn} در برابر تنها بخشی از تجارت با ${partner.isr}. تفاوت واقعی دست‌کم همین اندازه است.`,
   no_lean: () => "نشانهٔ گرایش نیست: میانگین اعضا خود بسیار در یک سو جای دارد.",
@@ -71,7 +76,7 @@ export const sheet = {
     towards_isr: ({ partner }: Partners) => `به سوی ${partner.isr}`,
     irn_only: ({ partner }: Partners) => `از این دو، آمار تنها برای ${partner.irn}`,
     isr_only: ({ partner }: Partners) => `از این دو، آمار تنها برای ${partner.isr}`,
-    not_claimed: () => "امروز نامشخص، خیلی قدیمی یا بدون نشانهٔ گرایش",
+    not_claimed: () => "نامشخص، خیلی قدیمی یا آنچه معیار گرایش نیست",
   } satisfies Record<Group, (names: Partners) => string>,
   strength: {
     clear: "روشن",
@@ -79,19 +84,17 @@ export const sheet = {
     even: "کمابیش برابر، یا نامشخص",
     one_sided: "تنها یکی از دو کشور ثبت شده",
     few: "برای نتیجه‌گیری کم است",
-    counted: "شمرده شده، اما نشانهٔ گرایش نیست",
+    counted: "شمرده شده، اما معیار گرایش نیست",
   } satisfies Record<Strength, string>,
   other: {
     recorded_zero: "رقم منبع صفر است",
     none_found: "منبع چیزی نام نمی‌برد",
     not_counted: "هیچ‌کس آن را نمی‌شمارد",
   } satisfies Record<OtherIs, string>,
+  /** A figure of low reliability beside one that is not. */
+  doubtful: (figure: string) => `${figure} (مشکوک)`,
   /** The cautions of a cell, the row's own first. */
-  caution: (cautions: readonly Caution[], names: Partners) =>
-    cautions
-      .map((one) => CAUTIONS[one](names))
-      .filter((text) => text !== "")
-      .join(" "),
+  caution: (cautions: readonly Caution[], names: Partners) => cautioned(cautions, names, CAUTIONS),
   refusal: {
     different_direction: "یک رقم برای آنچه می‌رود است و دیگری برای آنچه می‌آید.",
     different_basis: "رقم‌ها به شیوه‌های متفاوت شمرده شده‌اند. در آن سال هیچ آماری هر دو کشور را ندارد.",

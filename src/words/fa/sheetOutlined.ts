@@ -15,7 +15,7 @@ export function sheetOutlined(names: Record<Dimension, string>) {
       cellYears(cells, {
         names,
         yearList,
-        say: (each) => `نیمه‌پُر، سهم یک کشور: ${kit.semicolons(each)}.`,
+        say: (each) => `خانهٔ تا اندازه‌ای پر، سهم یک کشور؛ از دیگری چیزی یافت نشد: ${kit.semicolons(each)}.`,
       }),
     /** That a source prints a 0 for one country, behind what a cell says. */
     zeroOf: (name: string) => `رقم منبع برای ${name} صفر است`,

@@ -34,10 +34,10 @@ const NOTES: Record<Dimension, string> = {
 };
 
 const EVEN = "کمابیش برابر، یا نامشخص";
-const COUNTED = "شمرده شده، اما نشانهٔ گرایش نیست";
+const COUNTED = "شمرده شده، اما معیار گرایش نیست";
 
 /** What stands above a list of stand-ins, within a sentence. */
-const ROWS: Record<Dimension, string> = {
+export const ROWS: Record<Dimension, string> = {
   votes: "رأی‌ها",
   goods_sold: "صادرات",
   goods_bought: "واردات",
@@ -147,12 +147,12 @@ export const sheetPicture = {
   open: "جزئیات کامل",
   keys: "کلیدهای جهت‌نما میان خانه‌ها حرکت می‌کنند، Enter یکی را باز می‌کند و Esc می‌بندد.",
   /** Over the newest readings. */
-  latestLabel: "تازه‌ترین آمار",
+  latestLabel: "تازه‌ترین در آمار اصلی",
   /** Why a row is in the group without a side, behind its name; `years`: how old its newest count may be to say how things are. */
   aside: {
     too_old: (years: number) => `قدیمی‌تر از ${kit.number(years)} سال`,
     no_count: "آماری برای هر دو نیست",
-    no_sign: "نشانهٔ گرایش نیست",
+    no_sign: "معیار گرایش نیست",
     slight: "تنها اندکی به یک سو",
     even: "امروز نامشخص",
     few: "خیلی کم",
@@ -177,7 +177,7 @@ export const sheetPicture = {
     share: "سهم یک کشور؛ از دیگری چیزی یافت نشد",
     alone: "آمار تنها برای یک کشور",
     other: "از آماری دیگر",
-    counted: "شمرده شده، نشانهٔ گرایش نیست",
+    counted: "شمرده شده، معیار گرایش نیست",
     few: `؟: ${FEW}`,
     missing: "بدون آمار هر دو کشور",
     breaks: "تغییر شیوهٔ آمار",

@@ -69,7 +69,7 @@ export const dashboard = {
     all: "כל הבדיקות",
     of: (verdict: Verdict, n: number) => `${n} ${verdictWords(verdict, n)}`,
     /** Of how many of these the record has only the occasion, such as a visit, and so the date alone. */
-    dateOnly: (n: number) => `מתוכן ${n} לפי האירוע הרחב בלבד`,
+    dateOnly: (n: number) => `ב־${n} מהן תועד רק האירוע הרחב יותר`,
     bar: (parts: string[]) => `${parts.join(", ")}.`,
   },
   chip: {
@@ -105,7 +105,7 @@ export const dashboard = {
     moreVerdict: (verdict: Verdict, n: number) => `${n} ${verdictWords(verdict, n)}`,
     direction: { to_counterpart: "יצוא", from_counterpart: "יבוא" } as Record<string, string>,
     caution: {
-      minimum_counts: "אלה מספרי מינימום: אף אחת משתי הרשימות אינה שלמה, ולכן העובדה שאחת ארוכה מהאחרת אינה מוכיחה דבר.",
+      minimum_counts: "אלה מספרי מינימום: רשימה ארוכה יותר מראה מה נמצא, לא קשרים הדוקים יותר.",
       different_bases: "אחוזים אלה מודדים דברים שונים, ולכן אינם מראים מגמה.",
       own_window: "כל חלק הוא לשנים המצוינות.",
       own_count: "מקורות אחרים מודדים זאת אחרת.",
@@ -119,7 +119,7 @@ export const dashboard = {
     more: (n: number) => counted(n, NOUNS.moreSide),
   },
   events: {
-    heading: "האירועים האחרונים במאמרים",
+    heading: "האירועים האחרונים ברשימה שלנו",
     with: (partner: string) => `עם ${partner}`,
     /** Not how many: the page lists also what is no event, such as a change in what statistics record. */
     all: (_: number) => "כל האירועים",

@@ -29,7 +29,7 @@ export const event = {
   /** How many of a partner's events in a year belong to one episode, where they are most of them. */
   ofOneEpisode: (n: string) => `${n} מהם מפרשה אחת, הנספרת פעם אחת`,
   officialVisits: (official: number, all: number) =>
-    `מתוך ${all} אלה, ${official} הם ביקורים רשמיים: של נשיאים, ראשי ממשלה ושרים, והם התקיימו. ביקורים מתוכננים, פסגות של מדינות רבות ואזכור כללי של ביקורים אינם נספרים.`,
+    `מתוך ${all} אלה, ${official} הם ביקורים רשמיים: של נשיאים, ראשי ממשלה, סגני ראשי ממשלה ושרים, והם התקיימו. ביקורים מתוכננים, פסגות של מדינות רבות ואזכור כללי של ביקורים אינם בכלל זה.`,
   filters: "סינון אירועים",
   apply: "החלה",
   reset: "להציג הכול",

@@ -3,6 +3,7 @@ import type { RefusalReason } from "../../model/dimensions/refused.ts";
 import type { SheetSentence } from "../../model/dimensions/sentence.ts";
 import type { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
+import { cautioned } from "../kit/cautioned.ts";
 import { subjectText } from "../naming.ts";
 import { COUNTRIES } from "./names.ts";
 import { periodInWords } from "./period.ts";
@@ -28,8 +29,11 @@ const DIMENSIONS: Record<Dimension, string> = {
   events: "אירועים מדווחים",
 };
 
+/** Of a partner for which a count can only be too high. */
+const upperLimit = (name: string) => `גבול עליון ${prefixed("ל", name)}: הרבה מעל מה ש${aze.name} עצמה מדווחת עליו.`;
+
 /** What must be borne in mind of a row, each at most 30 words, and of a cell. No number stands here: numbers come from the rows in view. */
-const CAUTIONS: Record<Caution, (names: Partners) => string> = {
+export const CAUTIONS: Record<Caution, (names: Partners) => string> = {
   votes: () => subjectText("caution.votes", "he"),
   goods_sold: () => subjectText("caution.goods_sold", "he"),
   goods_bought: () => subjectText("caution.goods_bought", "he"),
@@ -38,16 +42,17 @@ const CAUTIONS: Record<Caution, (names: Partners) => string> = {
   visitors: () => subjectText("caution.visitors", "he"),
   visits: () =>
     "ביקורים שהחיפוש שלנו מצא, כל אחד נספר פעם אחת. ביקורים סודיים או שלא דווחו חסרים. כשהם מעטים כל כך, ביקור אחד נוסף יכול לשנות את הצד.",
-  disputes: ({ partner }) => `סכסוכים צבאיים מרשימה מחקרית. מריבה עם ${partner.irn} אינה צעד לעבר ${partner.isr}.`,
-  events: ({ partner }) =>
-    `אירועים שהמאמרים בחרו לדווח עליהם, בניקוד לפי כלל. עימות עם ${partner.irn} לבדו מזיז את המדד לעבר ${partner.isr}. בשנים אפורות השיטות, הקריאות או הגדרות הקיצון חלוקות.`,
+  disputes: () => "סכסוכים צבאיים מרשימה מחקרית. מריבה עם אחת המדינות אינה צעד לעבר האחרת.",
+  events: () =>
+    "אירועים שהמאמרים בחרו לדווח עליהם, בניקוד לפי כלל. עימות עם אחת המדינות לבדה מזיז את המדד לעבר האחרת. בשנים אפורות השיטות, הקריאות או הגדרות הקיצון חלוקות.",
   ideal_points_of_year_before: () => "הקריאה השלישית, הנקודות האידאליות, היא של השנה הקודמת. לשנה זו לא פורסמה אף אחת.",
   no_ideal_points: () => "לשנה זו ולקודמתה לא פורסמו נקודות אידאליות, ולכן איננו אומרים עד כמה ההבדל ברור.",
   roll_calls_doubled: () => "שבר: התקיימו הצבעות על נוסחים שבעבר התקבלו ללא הצבעה, ולכן נספרו הרבה יותר הצבעות.",
   doubtful_figure: () => "אחד הנתונים מפוקפק או בא משיעור מעוגל.",
   part_of_year: () => "חלק מהשנה, ללא השלמה לשנה מלאה.",
   rounded_to_zero: () => "המקור מדפיס 0: נתון מעוגל, ולא היעדר מוחלט.",
-  upper_bound_for_irn: ({ partner }) => `גבול עליון ${prefixed("ל", partner.irn)}: הנתון כולל את היצוא ש${partner.irn} עצמה מדווחת עליו.`,
+  upper_bound_for_irn: ({ partner }) => upperLimit(partner.irn),
+  upper_bound_for_isr: ({ partner }) => upperLimit(partner.isr),
   lower_bound: ({ partner }) => `כל הסחר עם ${partner.irn} מול חלק בלבד מהסחר עם ${partner.isr}. ההבדל האמיתי הוא לפחות כזה.`,
   no_lean: () => "אין זה סימן לנטייה: המדינה החברה הממוצעת עצמה נמצאת הרחק בצד אחד.",
   rough_count: () => "מדידה גסה יותר מזו של השנים הקודמות. השתיים אינן מחוברות.",
@@ -71,7 +76,7 @@ export const sheet = {
     towards_isr: ({ partner }: Partners) => `לעבר ${partner.isr}`,
     irn_only: ({ partner }: Partners) => `מבין השתיים, יש נתונים רק על ${partner.irn}`,
     isr_only: ({ partner }: Partners) => `מבין השתיים, יש נתונים רק על ${partner.isr}`,
-    not_claimed: () => "לא ברור היום, לא עדכני או לא סימן לנטייה",
+    not_claimed: () => "לא ברור, לא עדכני או לא מדד לנטייה",
   } satisfies Record<Group, (names: Partners) => string>,
   strength: {
     clear: "ברור",
@@ -79,19 +84,17 @@ export const sheet = {
     even: "שווה בערך, או לא ברור",
     one_sided: "נתון על אחת מהשתיים בלבד",
     few: "מעט מדי כדי לומר משהו",
-    counted: "נספר, אבל אינו סימן לנטייה",
+    counted: "נספר, אבל אינו מדד לנטייה",
   } satisfies Record<Strength, string>,
   other: {
     recorded_zero: "המקור מדפיס 0",
     none_found: "המקור אינו מציין דבר",
     not_counted: "איש אינו סופר זאת",
   } satisfies Record<OtherIs, string>,
+  /** A figure of low reliability beside one that is not. */
+  doubtful: (figure: string) => `${figure} (מפוקפק)`,
   /** The cautions of a cell, the row's own first. */
-  caution: (cautions: readonly Caution[], names: Partners) =>
-    cautions
-      .map((one) => CAUTIONS[one](names))
-      .filter((text) => text !== "")
-      .join(" "),
+  caution: (cautions: readonly Caution[], names: Partners) => cautioned(cautions, names, CAUTIONS),
   refusal: {
     different_direction: "נתון אחד הוא על מה שהולך לשם, והאחר על מה שחוזר.",
     different_basis: "הנתונים נמדדים בשיטות שונות. אין שיטת מדידה שיש בה שתי המדינות באותה שנה.",

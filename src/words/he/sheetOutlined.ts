@@ -15,7 +15,7 @@ export function sheetOutlined(names: Record<Dimension, string>) {
       cellYears(cells, {
         names,
         yearList,
-        say: (each) => `מסגרת מלאה בחלקה היא חלקה של מדינה אחת, ומן האחרת לא נמצא דבר: ${kit.semicolons(each)}.`,
+        say: (each) => `תא מותווה הצבוע בחלקו מראה את חלקה של מדינה אחת; מהאחרת לא נמצא דבר: ${kit.semicolons(each)}.`,
       }),
     /** That a source prints a 0 for one country, behind what a cell says. */
     zeroOf: (name: string) => `המקור מדפיס 0 עבור ${name}`,

@@ -37,7 +37,7 @@ const NOTES: Record<Dimension, string> = {
 const EVEN = "שווה בערך, או לא ברור";
 
 /** What stands above a list of stand-ins, within a sentence. */
-const ROWS: Record<Dimension, string> = {
+export const ROWS: Record<Dimension, string> = {
   votes: "הצבעות",
   goods_sold: "יצוא סחורות",
   goods_bought: "יבוא סחורות",
@@ -68,7 +68,7 @@ function cellSays(cell: Cell, { partner }: Names): string {
     case "few":
       return "מעט מדי כדי לומר משהו";
     case "counted":
-      return "נספר, אבל אינו סימן לנטייה";
+      return "נספר, אבל אינו מדד לנטייה";
     case null:
       return standInSays(cell, { partner });
   }
@@ -150,7 +150,7 @@ export const sheetPicture = {
   open: "כל הפרטים",
   keys: "מקשי החצים עוברים בין התאים, Enter פותח תא, Esc סוגר אותו.",
   /** Over the newest readings. */
-  latestLabel: "הנתון האחרון",
+  latestLabel: "האחרון במדידה העיקרית",
   /** Why a row is in the group without a side, behind its name; `years`: how old its newest count may be to say how things are. */
   aside: {
     too_old: (years: number) => `מלפני יותר מ־${kit.number(years)} שנים`,
@@ -179,7 +179,7 @@ export const sheetPicture = {
     share: "חלקה של מדינה אחת; מהאחרת לא נמצא דבר",
     alone: "נתון על מדינה אחת בלבד",
     other: "ממדידה אחרת",
-    counted: "נספר, אינו סימן לנטייה",
+    counted: "נספר, אינו מדד לנטייה",
     few: "?: מעט מדי כדי לומר משהו",
     missing: "אין מדידה של שתי המדינות",
     breaks: "שיטת המדידה משתנה",

@@ -1,4 +1,4 @@
-import { LOW_RELIABILITY } from "../../model/dimensions/cautionsOf.ts";
+import { LOW_RELIABILITY } from "../../model/dimensions/lowReliability.ts";
 import type { BothWays, ClaimFact, Fact } from "../../model/facts/fact.ts";
 import { type Observation, position } from "../../model/observation.ts";
 import type { Kit } from "./kit.ts";

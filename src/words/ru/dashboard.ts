@@ -109,7 +109,7 @@ export const dashboard = {
     moreVerdict: (verdict: Verdict, n: number) => `${n} ${verdictWords(verdict, n)}`,
     direction: { to_counterpart: "экспорт", from_counterpart: "импорт" } as Record<string, string>,
     caution: {
-      minimum_counts: "Это нижние границы: ни один список не полон, и то, что один длиннее, ничего не доказывает.",
+      minimum_counts: "Это нижние границы: более длинный список показывает, что нашлось, а не более тесные связи.",
       different_bases: "Эти доли измеряют разное и тенденции не показывают.",
       own_window: "Каждая доля — за указанные годы.",
       own_count: "Другие источники считают иначе.",
@@ -123,7 +123,7 @@ export const dashboard = {
     more: (n: number) => `ещё ${inDigits(n, NOUNS.side)}`,
   },
   events: {
-    heading: "Последние события из статей",
+    heading: "Последние события в нашем списке",
     with: (partner: string) => `С ${inCase(partner, "instrumental")}`,
     /** Not how many: the page lists also what is no event, such as a change in what statistics record. */
     all: (_: number) => "Все события",

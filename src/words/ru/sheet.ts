@@ -3,6 +3,7 @@ import type { RefusalReason } from "../../model/dimensions/refused.ts";
 import type { SheetSentence } from "../../model/dimensions/sentence.ts";
 import type { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
+import { cautioned } from "../kit/cautioned.ts";
 import { subjectText } from "../naming.ts";
 import { AZE, about, inCase } from "./names.ts";
 import { periodInWords } from "./period.ts";
@@ -26,6 +27,10 @@ const DIMENSIONS: Record<Dimension, string> = {
   events: "События в статьях",
 };
 
+/** Of a partner for which a count can only be too high. */
+const upperLimit = (name: string) =>
+  `Верхняя граница для ${inCase(name, "genitive")}: намного больше того, о чём сообщает сам ${AZE.nominative}.`;
+
 /**
  * What must be borne in mind of a row, each at most 30 words, and of a cell. No number stands here: numbers come from the rows in view.
  */
@@ -38,10 +43,9 @@ export const CAUTIONS: Record<Caution, (names: Partners) => string> = {
   visitors: () => subjectText("caution.visitors", "ru"),
   visits: () =>
     "Визиты, найденные нашим поиском, каждый посчитан один раз. Тайных и тех, о которых не сообщали, здесь нет. При таком малом числе ещё один визит может сменить сторону.",
-  disputes: ({ partner }) =>
-    `Вооружённые споры по списку исследователей. Ссора с ${inCase(partner.irn, "instrumental")} — не шаг навстречу ${inCase(partner.isr, "dative")}.`,
-  events: ({ partner }) =>
-    `События, о которых решили сообщить статьи, с баллами по единому правилу. Индекс сдвигает в сторону ${inCase(partner.isr, "genitive")} и один лишь конфликт с ${inCase(partner.irn, "instrumental")}. В серые годы методы, прочтения или крайние настройки расходятся.`,
+  disputes: () => "Вооружённые споры по списку исследователей. Ссора с одной страной — не шаг навстречу другой.",
+  events: () =>
+    "События, о которых решили сообщить статьи, с баллами по единому правилу. Один лишь конфликт с одной из стран тоже сдвигает индекс в сторону другой. В серые годы методы, прочтения или крайние настройки расходятся.",
   ideal_points_of_year_before: () => "Третий показатель, идеальные точки, — за предыдущий год. За этот год они не опубликованы.",
   no_ideal_points: () =>
     "Ни за этот, ни за предыдущий год идеальные точки не опубликованы, поэтому мы не говорим, насколько явной была разница.",
@@ -50,8 +54,8 @@ export const CAUTIONS: Record<Caution, (names: Partners) => string> = {
   doubtful_figure: () => "Одно из чисел ненадёжно или получено из округлённой доли.",
   part_of_year: () => "Часть года, без пересчёта на целый год.",
   rounded_to_zero: () => "В источнике напечатан 0: это округлённое число, а не полное отсутствие.",
-  upper_bound_for_irn: ({ partner }) =>
-    `Верхняя граница для ${inCase(partner.irn, "genitive")}: в число входит экспорт, о котором сообщает сам ${partner.irn}.`,
+  upper_bound_for_irn: ({ partner }) => upperLimit(partner.irn),
+  upper_bound_for_isr: ({ partner }) => upperLimit(partner.isr),
   lower_bound: ({ partner }) =>
     `Вся торговля с ${inCase(partner.irn, "instrumental")} против лишь части торговли с ${inCase(partner.isr, "instrumental")}. Истинная разница не меньше этой.`,
   no_lean: () => "Не признак уклона: страны ООН в среднем сами стоят далеко на одной стороне.",
@@ -59,14 +63,6 @@ export const CAUTIONS: Record<Caution, (names: Partners) => string> = {
   about_others: () => `О других странах-членах, а не ${about(AZE.nominative)}.`,
   reports_not_relations: () => "Тон сообщений, а не отношений. Об одной из двух стран сообщений мало.",
 };
-
-/** Some cautions one after the other, without those that have no words. */
-export function cautioned(cautions: readonly Caution[], names: Partners, words: typeof CAUTIONS): string {
-  return cautions
-    .map((one) => words[one](names))
-    .filter((text) => text !== "")
-    .join(" ");
-}
 
 /** A day, or the days between which a source was published. */
 function publicationInWords(published: string): string {
@@ -84,7 +80,7 @@ export const sheet = {
     towards_isr: ({ partner }: Partners) => `В сторону ${inCase(partner.isr, "genitive")}`,
     irn_only: ({ partner }: Partners) => `Из двух стран данные только по ${inCase(partner.irn, "dative")}`,
     isr_only: ({ partner }: Partners) => `Из двух стран данные только по ${inCase(partner.isr, "dative")}`,
-    not_claimed: () => "Сегодня неясно, устарело или не уклон",
+    not_claimed: () => "Неясно, устарело или не мера уклона",
   } satisfies Record<Group, (names: Partners) => string>,
   strength: {
     clear: "явно",
@@ -92,13 +88,15 @@ export const sheet = {
     even: "примерно поровну или неясно",
     one_sided: "данные только по одной из двух",
     few: "слишком мало, чтобы судить",
-    counted: "посчитано, но не признак уклона",
+    counted: "посчитано, но не мера уклона",
   } satisfies Record<Strength, string>,
   other: {
     recorded_zero: "в источнике напечатан 0",
     none_found: "источник не называет ни одной поставки",
     not_counted: "данных нет",
   } satisfies Record<OtherIs, string>,
+  /** A figure of low reliability beside one that is not. */
+  doubtful: (figure: string) => `${figure} (ненадёжно)`,
   /** The cautions of a cell, the row's own first. */
   caution: (cautions: readonly Caution[], names: Partners) => cautioned(cautions, names, CAUTIONS),
   refusal: {

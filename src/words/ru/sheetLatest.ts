@@ -23,9 +23,10 @@ export function latest(row: DimensionRow, context: LatestContext, notClear: NotC
   const counted = row.cells.filter(({ preferred, strength }) => preferred && strength !== null);
   const cell = row.latest ?? counted.at(-1);
   if (!cell) return "нет общего подсчёта";
-  // Of a count that ended too long ago to say how things are.
-  const ended = row.latest === null && row.dimension !== "disputes" ? "последнее, " : "";
-  return `${ended}${when(row.dimension, cell, counted)}: ${READINGS[row.dimension](cell, context, counted, notClear)}`;
+  const reading = READINGS[row.dimension](cell, context, counted, notClear);
+  // Of a count that ended too long ago to say how things are. Beside a doubt there is no room for it; it stands behind the name of the row too.
+  const ended = row.latest === null && row.dimension !== "disputes" && !reading.includes(" (") ? "последнее, " : "";
+  return `${ended}${when(row.dimension, cell, counted)}: ${reading}`;
 }
 
 function when(dimension: Dimension, cell: GroundedCell, counted: readonly GroundedCell[]): string {
@@ -82,13 +83,13 @@ const inYears = (n: number) => (n === 0 ? "ни\u00a0разу" : inDigits(n, NOU
 /** Behind an amount. */
 const UNIT = "\u00a0долл.";
 
-/** The first of two amounts without its unit where the second has the same. */
+/** The first of two amounts without its unit where the second has the same; its doubt stays. */
 function shared(first: string, second: string): string {
-  const unit = /\u00a0[^\d]*долл\.$/u.exec(first)?.[0] ?? "";
-  return unit !== "" && second.endsWith(unit) ? first.slice(0, -unit.length) : first;
+  const [, amount = first, unit, doubt = ""] = /^(.*?)(\u00a0[^\d]*долл\.)( \(.*\))?$/u.exec(first) ?? [];
+  return unit !== undefined && second.endsWith(unit) ? `${amount}${doubt}` : first;
 }
 
 /** An amount with its unit in short. */
 function short(figure: string | null): string {
-  return (figure ?? "нет").replace(/\u00a0доллар(?:ов|а)?$/, UNIT);
+  return (figure ?? "нет").replace(/\u00a0доллар(?:ов|а)?(?= \(|$)/, UNIT);
 }

@@ -20,7 +20,7 @@ import { yearList } from "./yearList.ts";
 
 type Names = Pick<SheetNames, "partner">;
 
-const [EVEN, COUNTED] = ["примерно поровну или неясно", "посчитано, но не признак уклона"];
+const [EVEN, COUNTED] = ["примерно поровну или неясно", "посчитано, но не мера уклона"];
 
 /** Phrases that earlier releases have otherwise. */
 export const sheetPicturePhrases = {
@@ -166,12 +166,12 @@ export const sheetPicture = {
   open: "Все подробности",
   keys: "Стрелки переходят от ячейки к ячейке, Enter открывает, Esc закрывает.",
   /** Over the newest readings. */
-  latestLabel: "последние данные",
+  latestLabel: "последнее по основному подсчёту",
   /** Why a row is in the group without a side, behind its name; `years`: how old its newest count may be to say how things are. */
   aside: {
     too_old: (years: number) => `старше ${kit.number(years)} лет`,
     no_count: "нет общего подсчёта",
-    no_sign: "не мера склонности",
+    no_sign: "не мера уклона",
     slight: "перевес мал",
     even: "сегодня неясно",
     few: "слишком мало",
@@ -206,7 +206,7 @@ export const sheetPicture = {
     share: "доля одной страны; из другой не найдено",
     alone: "данные только по одной стране",
     other: "из другого подсчёта",
-    counted: "посчитано, не признак уклона",
+    counted: "посчитано, не мера уклона",
     few: "?: слишком мало, чтобы судить",
     missing: "нет общего подсчёта",
     breaks: "меняется способ счёта",

@@ -76,6 +76,12 @@ export function ofThem(n: number, digits = String(n)): string {
   return `${digits}’${isOpen(n) ? "s" : ""}${spokenVowel(n)}`;
 }
 
+/** In so many of them: `8’inde`, `16’sında`. */
+export function inSomeOfThem(n: number): string {
+  const some = ofThem(n);
+  return `${some}nd${/[ıu]$/.test(some) ? "a" : "e"}`;
+}
+
 /** A share of something that was named before, of its figure: `%81’i`, `%3,3’ü`; digits behind the comma are spoken as a number. */
 export function partOf(figure: string): string {
   return ofThem(Number(/\d+$/.exec(figure)?.[0] ?? "0"), figure);

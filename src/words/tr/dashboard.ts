@@ -5,7 +5,7 @@ import type { Recorded } from "../en/dashboard.ts";
 import type { Names } from "../en/facts.ts";
 import { periodEnds } from "../kit/periodEnds.ts";
 import { counted, listed } from "./cardinal.ts";
-import { capital, instrumental, ofThem } from "./cases.ts";
+import { capital, inSomeOfThem, instrumental } from "./cases.ts";
 import { bothWays } from "./factAsides.ts";
 import { COUNTRY } from "./names.ts";
 
@@ -51,7 +51,7 @@ export const dashboard = {
     all: "Bütün doğrulamalar",
     of: (verdict: Verdict, n: number) => `${n} ${VERDICTS[verdict]}`,
     /** Of how many of these the record has only the occasion, such as a visit, and so the date alone. */
-    dateOnly: (n: number) => `bunlardan ${ofThem(n)} yalnızca ana olaya göre`,
+    dateOnly: (n: number) => `bunlardan ${inSomeOfThem(n)} diğer kaynakta yalnızca ana olay var`,
     bar: (parts: string[]) => `${parts.join(", ")}.`,
   },
   chip: {
@@ -83,7 +83,7 @@ export const dashboard = {
     moreVerdict: (verdict: Verdict, n: number) => `${n} ${VERDICTS[verdict]}`,
     direction: { to_counterpart: "ihracat", from_counterpart: "ithalat" } as Record<string, string>,
     caution: {
-      minimum_counts: "Bunlar alt sınırlardır: İki liste de tam değildir; birinin daha uzun olması bir şey kanıtlamaz.",
+      minimum_counts: "Bunlar alt sınırlardır: Daha uzun liste neyin bulunduğunu gösterir, ilişkilerin daha yakın olduğunu değil.",
       different_bases: "Bu paylar farklı şeyleri ölçüyor, dolayısıyla bir gidişat göstermiyorlar.",
       own_window: "Her pay, belirtilen yıllara aittir.",
       // Releases before 2026.10.0 alone have a card that says it.
@@ -98,7 +98,7 @@ export const dashboard = {
     more: (n: number) => `${counted(n, "ifade")} daha`,
   },
   events: {
-    heading: "Makalelerdeki son olaylar",
+    heading: "Listemizdeki son olaylar",
     with: (partner: string) => capital(instrumental(partner)),
     /** Not how many: the page lists also what is no event, such as a change in what statistics record. */
     all: (_: number) => "Bütün olaylar",

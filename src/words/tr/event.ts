@@ -25,7 +25,7 @@ export const event = {
   /** How many of a partner's events in a year belong to one episode, where they are most of them. */
   ofOneEpisode: (n: string) => `tek bir bütünden: ${n}; bir kez sayılıyor`,
   officialVisits: (official: number, all: number) =>
-    `Bu ${all} olaydan resmî ziyaret olanlar: ${official}. Bunlar cumhurbaşkanlarının, başbakanların ve bakanların gerçekleşmiş ziyaretleridir. Planlanan ziyaretler, çok ülkeli zirveler ve ziyaretlerden genel olarak söz edilmesi bu sayıya girmez.`,
+    `Bu ${all} olaydan resmî ziyaret olanlar: ${official}. Bunlar cumhurbaşkanlarının, başbakanların, başbakan yardımcılarının ve bakanların gerçekleşmiş ziyaretleridir. Planlanan ziyaretler, çok ülkeli zirveler ve ziyaretlerden genel olarak söz edilmesi bu sayıya girmez.`,
   filters: "Olayları filtrele",
   apply: "Uygula",
   reset: "Tümünü göster",

@@ -3,8 +3,9 @@ import type { RefusalReason } from "../../model/dimensions/refused.ts";
 import type { SheetSentence } from "../../model/dimensions/sentence.ts";
 import type { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
+import { cautioned } from "../kit/cautioned.ts";
 import { subjectText } from "../naming.ts";
-import { dative, genitive, instrumental } from "./cases.ts";
+import { dative, instrumental } from "./cases.ts";
 import { COUNTRY } from "./names.ts";
 import { periodInWords } from "./period.ts";
 import { sheetMethod } from "./sheetMethod.ts";
@@ -26,10 +27,13 @@ const DIMENSIONS: Record<Dimension, string> = {
   events: "Bildirilen olaylar",
 };
 
+/** Of a partner for which a count can only be too high. */
+const upperLimit = (name: string) => `${name} için üst sınır: ${COUNTRY.aze.of} kendi bildirdiğinin çok üstünde.`;
+
 /**
  * What must be borne in mind of a row, each at most 30 words, and of a cell. No number stands here: numbers come from the rows in view.
  */
-const CAUTIONS: Record<Caution, (names: Partners) => string> = {
+export const CAUTIONS: Record<Caution, (names: Partners) => string> = {
   votes: () => subjectText("caution.votes", "tr"),
   goods_sold: () => subjectText("caution.goods_sold", "tr"),
   goods_bought: () => subjectText("caution.goods_bought", "tr"),
@@ -38,10 +42,9 @@ const CAUTIONS: Record<Caution, (names: Partners) => string> = {
   visitors: () => subjectText("caution.visitors", "tr"),
   visits: () =>
     "Aramamızın bulduğu ziyaretler, her biri bir kez sayıldı. Gizli veya bildirilmemiş ziyaretler eksik. Bu kadar az ziyarette bir tane fazlası tarafı değiştirebilir.",
-  disputes: ({ partner }) =>
-    `Bir araştırma listesindeki silahlı anlaşmazlıklar. ${instrumental(partner.irn)} bir anlaşmazlık, ${dative(partner.isr)} doğru bir adım değildir.`,
-  events: ({ partner }) =>
-    `Makalelerin bildirmeyi seçtiği, kurala göre puanlanan olaylar. Tek başına ${instrumental(partner.irn)} çatışma da endeksi ${dative(partner.isr)} doğru götürür. Gri yıllarda yöntemler, okumalar veya uç ayarlar uyuşmuyor.`,
+  disputes: () => "Bir araştırma listesindeki silahlı anlaşmazlıklar. Ülkelerden biriyle anlaşmazlık, ötekine doğru bir adım değildir.",
+  events: () =>
+    "Makalelerin bildirmeyi seçtiği, kurala göre puanlanan olaylar. Ülkelerden yalnızca biriyle çatışma da endeksi ötekine doğru götürür. Gri yıllarda yöntemler, okumalar veya uç ayarlar uyuşmuyor.",
   ideal_points_of_year_before: () => "Üçüncü okuma, yani ideal noktalar, bir önceki yıla ait. Bu yıl için yayımlanmış olanı yok.",
   no_ideal_points: () =>
     "Bu yıl ve bir önceki yıl için ideal nokta yayımlanmamış; bu yüzden farkın ne kadar belirgin olduğunu söylemiyoruz.",
@@ -50,8 +53,8 @@ const CAUTIONS: Record<Caution, (names: Partners) => string> = {
   doubtful_figure: () => "Rakamlardan biri şüpheli veya yuvarlanmış bir orandan geliyor.",
   part_of_year: () => "Yılın bir bölümü, tüm yıla genişletilmedi.",
   rounded_to_zero: () => "Kaynak 0 yazıyor: Bu yuvarlanmış bir rakamdır, hiçbir şey olmadığı anlamına gelmez.",
-  upper_bound_for_irn: ({ partner }) =>
-    `${partner.irn} için üst sınır: Rakam, ${genitive(partner.irn)} kendi bildirdiği ihracatı da içeriyor.`,
+  upper_bound_for_irn: ({ partner }) => upperLimit(partner.irn),
+  upper_bound_for_isr: ({ partner }) => upperLimit(partner.isr),
   lower_bound: ({ partner }) =>
     `${instrumental(partner.irn)} bütün ticarete karşı ${instrumental(partner.isr)} ticaretin yalnızca bir bölümü. Gerçek fark en az bu kadardır.`,
   no_lean: () => "Eğilim göstergesi değil: Ortalama üyenin kendisi bir tarafa çok yakın.",
@@ -76,7 +79,7 @@ export const sheet = {
     towards_isr: ({ partner }: Partners) => `${dative(partner.isr)} doğru`,
     irn_only: ({ partner }: Partners) => `İkisinden yalnızca ${partner.irn} için rakam var`,
     isr_only: ({ partner }: Partners) => `İkisinden yalnızca ${partner.isr} için rakam var`,
-    not_claimed: () => "Bugün belirsiz, çok eski veya eğilim ölçüsü olmayan",
+    not_claimed: () => "Belirsiz, çok eski veya eğilim ölçüsü olmayan",
   } satisfies Record<Group, (names: Partners) => string>,
   strength: {
     clear: "belirgin",
@@ -84,19 +87,17 @@ export const sheet = {
     even: "yaklaşık olarak eşit veya belirsiz",
     one_sided: "ikisinden yalnızca biri için rakam var",
     few: "veri yetersiz",
-    counted: "sayılıyor, ama eğilim göstergesi değil",
+    counted: "sayılıyor, ama eğilim ölçüsü değil",
   } satisfies Record<Strength, string>,
   other: {
     recorded_zero: "kaynak 0 yazıyor",
     none_found: "kaynak hiç anmıyor",
     not_counted: "kimse saymıyor",
   } satisfies Record<OtherIs, string>,
+  /** A figure of low reliability beside one that is not. */
+  doubtful: (figure: string) => `${figure} (şüpheli)`,
   /** The cautions of a cell, the row's own first. */
-  caution: (cautions: readonly Caution[], names: Partners) =>
-    cautions
-      .map((one) => CAUTIONS[one](names))
-      .filter((text) => text !== "")
-      .join(" "),
+  caution: (cautions: readonly Caution[], names: Partners) => cautioned(cautions, names, CAUTIONS),
   refusal: {
     different_direction: "Rakamlardan biri oraya gidene, öteki oradan gelene ait.",
     different_basis: "Rakamlar farklı biçimde sayılmış. O yıl her iki ülkeyi kapsayan bir sayım biçimi yok.",

@@ -14,7 +14,7 @@ export function sheetOutlined(names: Record<Dimension, string>) {
       cellYears(cells, {
         names,
         yearList,
-        say: (each) => `Bir bölümü dolu çerçeve bir ülkenin payıdır, ötekinden tespit edilmedi: ${each.join("; ")}.`,
+        say: (each) => `Bir bölümü dolu çerçeve bir ülkenin payıdır; ötekinden bir şey bulunmadı: ${each.join("; ")}.`,
       }),
     /** That a source prints a 0 for one country, behind what a cell says. */
     zeroOf: (name: string) => `kaynak ${name} için 0 yazıyor`,

@@ -52,6 +52,7 @@ export const sheetPicturePhrases = {
   noneFound: (name: string) => `${ablative(name)} gelen tespit edilmedi`,
   notCounted: (name: string) => `${name} için rakam yok`,
   few: "veri yetersiz",
+  counted: "sayılıyor, ama eğilim ölçüsü değil",
   latest: latestPhrases,
 };
 
@@ -77,7 +78,7 @@ function cellSays(cell: Cell, { partner }: Names, phrases: Phrases): string {
     case "few":
       return phrases.few;
     case "counted":
-      return "sayılıyor, ama eğilim göstergesi değil";
+      return phrases.counted;
     case null:
       return standInSays(cell, { partner });
   }
@@ -171,7 +172,7 @@ export const sheetPicture = {
   open: "Bütün ayrıntılar",
   keys: "Ok tuşları hücreler arasında geçiş yapar, Enter birini açar, Esc kapatır.",
   /** Over the newest readings. */
-  latestLabel: "son sayım",
+  latestLabel: "ana sayıma göre en yeni",
   /** Why a row is in the group without a side, behind its name; `years`: how old its newest count may be to say how things are. */
   aside: {
     too_old: (years: number) => `${kit.number(years)} yıldan eski`,
@@ -212,7 +213,7 @@ export const sheetPicture = {
     share: "bir ülkenin payı; ötekinden tespit edilmedi",
     alone: "yalnızca bir ülke için rakam var",
     other: "farklı bir sayımdan",
-    counted: "sayılıyor, eğilim göstergesi değil",
+    counted: "sayılıyor, eğilim ölçüsü değil",
     few: "?: veri yetersiz",
     missing: "iki ülkeyi karşılaştıran rakam yok",
     breaks: "sayım yöntemi değişiyor",

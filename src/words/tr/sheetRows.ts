@@ -43,8 +43,8 @@ const ROWS: Record<Dimension, RowWords> = {
     counts: ({ subject }) =>
       `İki ülkeden her birinden bir yılda ${dative(subject)} ulaşan malların, ${genitive(subject)} kendi bildirdiği dolar tutarı.`,
     verdict: "valid",
-    because: ({ partner }) =>
-      `İkisini de tek bir kurum sayar; bu yüzden oranları, ikisinden hangisinin daha fazla sattığını söyler. Bu sayım sona erdi. Daha sonraki bir sayım, ${genitive(partner.irn)} sattığını söylediği miktara dayanır; bu yüzden satırın yanında görünür ve hiçbir şeye karar vermez.`,
+    because: () =>
+      `İkisini de tek bir kurum sayar; bu yüzden oranları, ikisinden hangisinin daha fazla sattığını söyler. Bu sayım sona erdi. Daha sonraki bir sayım, iki ülke için de çoğu kez bunun çok üstündedir; bu yüzden satırın yanında görünür ve hiçbir şeye karar vermez.`,
   },
   arms: {
     counts: ({ subject }) => `${genitive(subject)} kayda geçen silah ithalatında iki ülkeden her birinden gelenin beş yıllık payı.`,

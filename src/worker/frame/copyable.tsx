@@ -11,10 +11,12 @@ interface Props {
 
 /** A text to copy: selectable without a script, one press with it. */
 export function Copyable({ edition, label, text, id, lang = null }: Props) {
+  // A citation or a tag begins in Latin letters also on a page that is read from the right.
+  const isMixed = lang !== null || edition.words.kit.direction === "rtl";
   return (
     <div class="copyable">
       <p class="label">{label}</p>
-      <pre {...(id ? { id } : {})} {...(lang === null ? {} : { lang, dir: "auto" })} tabindex={0}>
+      <pre {...(id ? { id } : {})} {...(lang === null ? {} : { lang })} {...(isMixed ? { dir: "auto" } : {})} tabindex={0}>
         {text}
       </pre>
       <CopyButton edition={edition} />

@@ -141,9 +141,8 @@ function partnerPanels(edition: Edition, drawing: PairDrawing, { own, beside }: 
 /** What the balance sheet says of every figure of the measure that is drawn, beside the caution of its row; null where it says nothing. */
 function cautionOf(edition: Edition, { id, title }: Series, drawn: Observation[]): string | null {
   const measure = drawn[0] && pairedMeasure(id, drawn[0].basis);
-  const first = edition.catalog.subject.partners[0].code;
-  const ofFirst = drawn.filter(({ series, counterpart }) => series === id && counterpart === first);
-  const cautions = measure ? cautionsOf(measure, ofFirst) : [];
+  const own = drawn.filter(({ series }) => series === id);
+  const cautions = measure ? cautionsOf(edition.catalog, measure, own) : [];
   return cautions.length === 0
     ? null
     : edition.words.pair.caution(edition.words.pair.panel(title, null), edition.words.sheet.caution(cautions, sheetNames(edition)));

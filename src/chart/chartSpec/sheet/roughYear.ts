@@ -8,6 +8,7 @@ export function isRoughYear(catalog: Catalog, { row, cell, isStandIn }: DrawnCel
 }
 
 function isRougher({ row: { cells }, cell: { grade } }: Pick<DrawnCell, "row" | "cell">): boolean {
-  const best = cells.flatMap((one) => (one.preferred && one.grade !== null ? [one.grade] : [])).sort()[0];
-  return grade === "C" && best !== "C";
+  if (grade !== "C") return false;
+  const grades = cells.flatMap((one) => (one.preferred && one.grade !== null ? [one.grade] : []));
+  return grades.length === 0 || grades.some((one) => one < grade);
 }

@@ -3,8 +3,11 @@ import { labelOf } from "../../../model/catalog.ts";
 import type { ChartView } from "../../../model/chartView.ts";
 import { isClaimedAlone } from "../../../model/dimensions/claimedAlone.ts";
 import type { GroundedCell, Side } from "../../../model/dimensions/dimension.ts";
+import { LOW_RELIABILITY } from "../../../model/dimensions/lowReliability.ts";
 import { isPrintedZero, zeroSide } from "../../../model/dimensions/printedZero.ts";
+import { isUpperLimit } from "../../../model/dimensions/upperLimit.ts";
 import { yearOf } from "../../../model/dimensions/year.ts";
+import { isBeforeEighthReading } from "../../../model/eighthReading.ts";
 import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
 import { isBeforeThirdReading } from "../../../model/thirdReading.ts";
 import { sourceLabel } from "../credits.ts";
@@ -94,7 +97,8 @@ export function shortFigures(edition: Edition) {
     return round(value, Math.abs(value) >= 1e9 ? 1e8 : 1e6);
   };
   return {
-    figures: (cell: GroundedCell) => cellFigures(edition, { ...cell, irn: rounded(cell, cell.irn), isr: rounded(cell, cell.isr) }),
+    figures: (cell: GroundedCell) =>
+      withCellDoubt(edition, cell, cellFigures(edition, { ...cell, irn: rounded(cell, cell.irn), isr: rounded(cell, cell.isr) })),
     share: (value: number) => edition.words.figure(value, "PC", 0),
   };
 }
@@ -104,7 +108,7 @@ export function shortFigures(edition: Edition) {
  * asked for and the other more than it, so that they are `at least` and `up to`. Releases before 2026.9.0 print both as they are.
  */
 export function boundedFigures(edition: Edition, cell: GroundedCell): Record<Side, string | null> {
-  const values = cellFigures(edition, cell);
+  const values = withCellDoubt(edition, cell, cellFigures(edition, cell));
   const { lean_low: low, lean_high: high } = cell;
   if ((low === null) === (high === null) || isBeforeHeldToRows(edition.catalog.release)) return values;
   const least: Side = low !== null ? "isr" : "irn";
@@ -116,11 +120,34 @@ export function boundedFigures(edition: Edition, cell: GroundedCell): Record<Sid
   return { irn: hedged("irn"), isr: hedged("isr") };
 }
 
-/** The two values of a cell in words; null where the count has none. */
+/**
+ * The two values of a cell in words; null where the count has none. One that can only be too high is `up to` it; releases before 2026.19.0
+ * print it as it is.
+ */
 export function cellFigures(edition: Edition, cell: GroundedCell): Record<Side, string | null> {
-  const decimals = decimalsOf(edition, cell);
-  const show = (value: number | null) => (value === null ? null : edition.words.figure(value, cell.unit ?? "", decimals));
-  return { irn: show(cell.irn), isr: show(cell.isr) };
+  const { figure, kit } = edition.words;
+  const [unit, decimals] = [cell.unit ?? "", decimalsOf(edition, cell)];
+  const isTold = !isBeforeEighthReading(edition.catalog.release);
+  const show = (side: Side) => {
+    const value = cell[side];
+    if (value === null) return null;
+    const isLimit = isTold && cell.caution.includes(`upper_bound_for_${side}`);
+    return isLimit ? kit.hedgedFigure("up_to", value, unit, decimals) : figure(value, unit, decimals);
+  };
+  return { irn: show("irn"), isr: show("isr") };
+}
+
+/** Values of a cell in words, with the doubt behind the one that is doubtful; releases before 2026.19.0 say that one of the two is. */
+function withCellDoubt(edition: Edition, cell: GroundedCell, figures: Record<Side, string | null>): Record<Side, string | null> {
+  const { catalog, words } = edition;
+  if (isBeforeEighthReading(catalog.release)) return figures;
+  const rows = cell.rows.flatMap((id) => catalog.observationById.get(id) ?? []);
+  const said = (side: Side, { code }: { code: string }) => {
+    const isDoubtful = rows.some((o) => o.counterpart === code && o.status === LOW_RELIABILITY && !isUpperLimit(catalog, o));
+    return figures[side] !== null && isDoubtful ? words.sheet.doubtful(figures[side]) : figures[side];
+  };
+  const [irn, isr] = catalog.subject.partners;
+  return { irn: said("irn", irn), isr: said("isr", isr) };
 }
 
 /** Places after the point: one for percentages, else as many as the series has. */

@@ -9,6 +9,7 @@ import { rowAside } from "../../../model/dimensions/rowAside.ts";
 import { type RowGrade, rowGrade } from "../../../model/dimensions/rowGrade.ts";
 import type { Clause } from "../../../model/dimensions/sentence.ts";
 import { THRESHOLDS } from "../../../model/dimensions/thresholds.ts";
+import { isBeforeEighthReading } from "../../../model/eighthReading.ts";
 import { isBeforeFifthReading } from "../../../model/fifthReading.ts";
 import { isBeforeSixthReading } from "../../../model/sixthReading.ts";
 import { partnerAt, partnerCodes, sided } from "../../../model/subject.ts";
@@ -65,7 +66,7 @@ export function sheetForm(edition: Edition, picture: SheetPicture): CellsPanel {
       .map(({ group, rows }) => ({
         id: sided(group, partnerCodes(catalog.subject)),
         label: words.sheet.group[group](names),
-        partner: partnerOf(catalog.subject, sideOfGroup(group)),
+        partner: partnerOf(catalog.subject, isBeforeEighthReading(catalog.release) ? sideThen(group) : sideOfGroup(group)),
         rows: rows.map((row) => {
           const own = picture.drawn.filter((drawn) => drawn.row === row);
           return {
@@ -95,9 +96,14 @@ function asideOf({ catalog, words }: Edition, row: DimensionRow): { aside?: stri
   return { aside: why === "too_old" ? words.sheet.aside.too_old(THRESHOLDS.latest_within_years) : words.sheet.aside[why] };
 }
 
+/** The side of a group: none of rows that have figures of one of the two alone. */
 function sideOfGroup(group: Group): Side | null {
-  if (group === "not_claimed") return null;
-  return group.endsWith("irn") || group.startsWith("irn") ? "irn" : "isr";
+  return group === "towards_irn" ? "irn" : group === "towards_isr" ? "isr" : null;
+}
+
+/** In releases before 2026.19.0 rows with figures of one alone were on its side, in its colour. */
+function sideThen(group: Group): Side | null {
+  return group === "irn_only" ? "irn" : group === "isr_only" ? "isr" : sideOfGroup(group);
 }
 
 /**

@@ -57,7 +57,7 @@ export function withKey(
 
 /** What stands above and below a form as it is drawn from 0 on: its title, its key, its note; where it begins and ends between them. */
 function frameOf(form: FormPanel, width: number, isTitled: boolean, { shapes, links, height, free = 0 }: FormBody) {
-  const drawn = [...shapes, ...links.flatMap((link) => link.shapes)];
+  const drawn = partnersByLook([shapes, ...links.map((link) => link.shapes)]);
   const titles = isTitled ? breakWords(form.title, width, "title") : [];
   const top = titles.length === 0 ? 0 : titles.length * TITLE + 4;
   const isBelow = KEY_BELOW.includes(form.kind);
@@ -72,7 +72,7 @@ function frameOf(form: FormPanel, width: number, isTitled: boolean, { shapes, li
 }
 
 /** What of a key stands above: what cannot wait, and where the form asks for it what follows in the spec's order and has room on that line. */
-function looksAbove(form: FormPanel, drawn: FormShape[], width: number): ReadonlySet<Look> {
+function looksAbove(form: FormPanel, drawn: Drawn, width: number): ReadonlySet<Look> {
   if (form.kind !== "cells" || form.isKeyFilled !== true) return LEADING;
   const lines = (looks: ReadonlySet<Look>) =>
     new Set(layKey(form, drawn, width, 0, (look) => looks.has(look)).map(({ label }) => label.y)).size;
@@ -100,19 +100,19 @@ function lowest(key: KeyEntry[]): number {
  *
  * @param takes which looks: the key may stand in two parts
  */
-function layKey(form: FormPanel, drawn: FormShape[], width: number, top: number, takes: (look: Look) => boolean): KeyEntry[] {
-  const occurring = new Set(drawn.map(({ look, partner }) => `${look} ${partner}`));
+function layKey(form: FormPanel, drawn: Drawn, width: number, top: number, takes: (look: Look) => boolean): KeyEntry[] {
   const partners = [...form.partners.map(({ code }) => code), null];
   let [x, y] = [0, top];
   return form.key.flatMap(({ look, partner, label }) => {
-    if (!takes(look)) return [];
+    const here = drawn.get(look);
+    if (!here || !takes(look)) return [];
     const named = form.key.filter((entry) => entry.look === look).map((entry) => entry.partner);
-    const rest = [...new Set([...partners, ...others(drawn, look)])].filter((code) => code === null || !named.includes(code));
+    const rest = [...new Set([...partners, ...here.partners])].filter((code) => code === null || !named.includes(code));
     const asked = partner === null ? rest : [partner];
-    const found = asked.filter((code) => occurring.has(`${look} ${code}`));
+    const found = asked.filter((code) => here.partners.has(code));
     const own = COLORLESS.has(look) ? found.slice(0, 1) : found;
     if (own.length === 0) return [];
-    const isNeutral = drawn.some((shape) => shape.look === look && shape.isNeutral);
+    const { isNeutral } = here;
     const at = (i: number) =>
       symbolOf(form, look, own[i] ?? null, x + SYMBOL / 2 + i * (SYMBOL + 2), y + ROW / 2).map((one) =>
         isNeutral ? { ...one, isNeutral } : one,
@@ -128,8 +128,18 @@ function layKey(form: FormPanel, drawn: FormShape[], width: number, top: number,
   });
 }
 
-function others(drawn: FormShape[], look: Look): (string | null)[] {
-  return drawn.filter((shape) => shape.look === look).map(({ partner }) => partner);
+/** Of which partners marks of each look are, in the order in which they are drawn, and whether one of them is in nobody's colour. */
+type Drawn = ReadonlyMap<FormShape["look"], { partners: Set<string | null>; isNeutral: boolean }>;
+
+function partnersByLook(drawn: readonly FormShape[][]): Drawn {
+  const byLook = new Map<FormShape["look"], { partners: Set<string | null>; isNeutral: boolean }>();
+  for (const { look, partner, isNeutral } of drawn.flat()) {
+    const here = byLook.get(look) ?? { partners: new Set(), isNeutral: false };
+    here.partners.add(partner);
+    here.isNeutral ||= isNeutral === true;
+    byLook.set(look, here);
+  }
+  return byLook;
 }
 
 /** The shape of a country's marks: its own where it is one of the partners, a square for every other and for none. */

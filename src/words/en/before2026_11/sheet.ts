@@ -1,7 +1,7 @@
 import type { Caution } from "../../../model/dimensions/dimension.ts";
 import type { NotClaimed } from "../../../model/dimensions/sentence.ts";
+import { cautioned } from "../../kit/cautioned.ts";
 import { CAUTIONS as cautions } from "../before2026_16/sheet.ts";
-import { cautioned } from "../sheet.ts";
 import type { SheetNames } from "../sheetNames.ts";
 import { notClaimed, REASONS as reasons, years } from "../sheetNotClaimed.ts";
 import { sheetTitle } from "./sheetSentence.ts";

@@ -1,6 +1,7 @@
 import type { Caution } from "../../../model/dimensions/dimension.ts";
+import { cautioned } from "../../kit/cautioned.ts";
 import { subjectText } from "../../naming.ts";
-import { cautioned, CAUTIONS as now } from "../sheet.ts";
+import { CAUTIONS as now } from "../before2026_19/sheet.ts";
 import type { SheetNames } from "../sheetNames.ts";
 
 /** What must be borne in mind of a row and of a cell: of imports they named one of the two countries alone. */

@@ -1,9 +1,9 @@
 import type { Caution, Dimension } from "../../../model/dimensions/dimension.ts";
 import type { NotClaimed, SheetSentence } from "../../../model/dimensions/sentence.ts";
+import { cautioned } from "../../kit/cautioned.ts";
 import { sheet as then, CAUTIONS as thenCautions } from "../before2026_6/sheet.ts";
 import { sheetSentence } from "../before2026_8/sheetSentence.ts";
 import { sheet as later } from "../before2026_9/sheet.ts";
-import { cautioned } from "../sheet.ts";
 import type { SheetNames } from "../sheetNames.ts";
 import { notClaimed } from "../sheetNotClaimed.ts";
 import { periodInWords } from "./period.ts";

@@ -1,11 +1,12 @@
 import type { Caution } from "../../../model/dimensions/dimension.ts";
 import type { NotClaimed, SheetSentence } from "../../../model/dimensions/sentence.ts";
+import { cautioned } from "../../kit/cautioned.ts";
 import { sheetSentence } from "../before2026_8/sheetSentence.ts";
 import { sheet as later } from "../before2026_9/sheet.ts";
 import { CAUTIONS as cautions } from "../before2026_11/sheet.ts";
 import { sheet as former } from "../before2026_18/sheet.ts";
 import { periodInWords } from "../period.ts";
-import { cautioned, sheet as now } from "../sheet.ts";
+import { sheet as now } from "../sheet.ts";
 import type { SheetNames } from "../sheetNames.ts";
 import { notClaimed } from "../sheetNotClaimed.ts";
 import { REASONS } from "./sheetNotClaimed.ts";

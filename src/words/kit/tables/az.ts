@@ -57,6 +57,7 @@ export const AZ: LanguageTable = {
     hy: "erməni",
     it: "italyan",
     ka: "gürcü",
+    pt: "portuqal",
     ru: "rus",
     tr: "türk",
     uk: "ukrayna",

@@ -75,6 +75,7 @@ export const EN: LanguageTable = {
     hy: "Armenian",
     it: "Italian",
     ka: "Georgian",
+    pt: "Portuguese",
     ru: "Russian",
     tr: "Turkish",
     uk: "Ukrainian",

@@ -57,6 +57,7 @@ export const TR: LanguageTable = {
     hy: "Ermenice",
     it: "İtalyanca",
     ka: "Gürcüce",
+    pt: "Portekizce",
     ru: "Rusça",
     tr: "Türkçe",
     uk: "Ukraynaca",

@@ -1,9 +1,9 @@
 import type { Caution } from "../../../model/dimensions/dimension.ts";
 import type { NotClaimed } from "../../../model/dimensions/sentence.ts";
 import type { SheetNames } from "../../en/sheetNames.ts";
+import { cautioned } from "../../kit/cautioned.ts";
 import { CAUTIONS as cautions } from "../before2026_16/sheet.ts";
 import { inCase } from "../names.ts";
-import { cautioned } from "../sheet.ts";
 import { capitalPeriod, notClaimed, REASONS as reasons } from "../sheetNotClaimed.ts";
 
 type Partners = Pick<SheetNames, "partner">;

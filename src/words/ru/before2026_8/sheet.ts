@@ -1,11 +1,12 @@
 import type { Caution, Dimension, Strength } from "../../../model/dimensions/dimension.ts";
 import type { NotClaimed } from "../../../model/dimensions/sentence.ts";
 import type { SheetNames } from "../../en/sheetNames.ts";
+import { cautioned } from "../../kit/cautioned.ts";
 import { sheet as later } from "../before2026_9/sheet.ts";
 import { CAUTIONS as cautions } from "../before2026_11/sheet.ts";
+import { sheet as now } from "../before2026_19/sheet.ts";
 import { inCase } from "../names.ts";
 import { periodInWords } from "../period.ts";
-import { cautioned, sheet as now } from "../sheet.ts";
 import { notClaimed } from "../sheetNotClaimed.ts";
 import { REASONS } from "./sheetNotClaimed.ts";
 import { sheetPicture } from "./sheetPicture.ts";

@@ -1,9 +1,9 @@
 import type { Dimension } from "../../../model/dimensions/dimension.ts";
 import type { SheetNames } from "../../en/sheetNames.ts";
 import { sheet as later } from "../before2026_10/sheet.ts";
+import { sheet as now } from "../before2026_19/sheet.ts";
 import { inCase } from "../names.ts";
 import { periodInWords } from "../period.ts";
-import { sheet as now } from "../sheet.ts";
 import { sheetPicture } from "./sheetPicture.ts";
 import { sheetSentence, sheetTitle } from "./sheetSentence.ts";
 

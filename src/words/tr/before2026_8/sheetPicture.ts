@@ -1,10 +1,11 @@
 import type { Cell } from "../../../model/dimensions/dimension.ts";
 import type { SheetNames } from "../../en/sheetNames.ts";
 import { phrases as later, notClear } from "../before2026_9/sheetPicture.ts";
+import { sheet as now } from "../before2026_19/sheet.ts";
 import { ablative, dative, instrumental } from "../cases.ts";
 import { kit } from "../kit.ts";
 import { monthsInWords } from "../months.ts";
-import { sheetPicture as now, sheetPictureIn } from "../sheetPicture.ts";
+import { sheetPictureIn } from "../sheetPicture.ts";
 import { THAN } from "../sheetSentence.ts";
 
 const phrases: typeof later = {

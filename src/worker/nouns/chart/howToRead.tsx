@@ -55,7 +55,7 @@ export function HowToRead({ edition, spec }: { edition: Edition; spec: ChartSpec
           <a href={urls.method("not-claimed")}>{words.sheet.whyNot}</a>
         </p>
       )}
-      <p class="on-screen">{words.chart.keys}</p>
+      <p class="on-screen">{spec.controls.keys}</p>
     </section>
   );
 }

@@ -111,9 +111,17 @@ function Shown({ edition, chart, view, turned }: Omit<Figure, "spec"> & { editio
 function Beside({ edition, figure: { spec, view } }: { edition: Edition; figure: Figure }) {
   return (
     <p class="also" id={spec.id}>
-      <a href={edition.urls.chart(spec.id, view)}>{spec.title}</a> <span>{findingOf(spec, 1)}</span>
+      <a href={edition.urls.chart(spec.id, view)}>{spec.title}</a> <span>{findingOf(spec, tellsOfEach(edition, spec) ? 2 : 1)}</span>
     </p>
   );
+}
+
+/** Whether the first sentence of a finding is of one partner's figures alone and the second of the other's: the first is not told without it. */
+function tellsOfEach({ catalog }: Edition, { sentences = [] }: ChartSpec): boolean {
+  const [first, second] = sentences
+    .filter(({ part }) => part === "finding")
+    .map(({ rows }) => [...new Set(rows.flatMap((id) => catalog.observationById.get(id)?.counterpart ?? []))]);
+  return first?.length === 1 && second?.length === 1 && first[0] !== second[0];
 }
 
 /** The first sentences of a finding; its page says all of them. A finding that a release froze is one piece. */

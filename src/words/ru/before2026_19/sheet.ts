@@ -1,0 +1,33 @@
+import type { Caution, Cell } from "../../../model/dimensions/dimension.ts";
+import type { SheetNames } from "../../en/sheetNames.ts";
+import { cautioned } from "../../kit/cautioned.ts";
+import { inCase } from "../names.ts";
+import { sheet as now, CAUTIONS as nowCautions } from "../sheet.ts";
+
+type Partners = Pick<SheetNames, "partner">;
+
+/** What is counted and is no measure of leaning was called no sign of it, as if the count had found none. */
+const NO_SIGN = "посчитано, но не признак уклона";
+
+/** Cautions as releases before 2026.19.0 word them in Russian: of the two countries they named what one does. */
+export const CAUTIONS: typeof nowCautions = {
+  ...nowCautions,
+  upper_bound_for_irn: ({ partner }) =>
+    `Верхняя граница для ${inCase(partner.irn, "genitive")}: в число входит экспорт, о котором сообщает сам ${partner.irn}.`,
+  disputes: ({ partner }) =>
+    `Вооружённые споры по списку исследователей. Ссора с ${inCase(partner.irn, "instrumental")} — не шаг навстречу ${inCase(partner.isr, "dative")}.`,
+  events: ({ partner }) =>
+    `События, о которых решили сообщить статьи, с баллами по единому правилу. Индекс сдвигает в сторону ${inCase(partner.isr, "genitive")} и один лишь конфликт с ${inCase(partner.irn, "instrumental")}. В серые годы методы, прочтения или крайние настройки расходятся.`,
+};
+
+/** The balance sheet as releases before 2026.19.0 word it in Russian. */
+export const sheet: typeof now = {
+  ...now,
+  latestLabel: "последние данные",
+  group: { ...now.group, not_claimed: () => "Сегодня неясно, устарело или не уклон" },
+  strength: { ...now.strength, counted: NO_SIGN },
+  key: { ...now.key, counted: "посчитано, не признак уклона" },
+  aside: { ...now.aside, no_sign: "не мера склонности" },
+  cellSays: (cell: Cell, names: Partners) => (cell.strength === "counted" ? NO_SIGN : now.cellSays(cell, names)),
+  caution: (cautions: readonly Caution[], names: Partners) => cautioned(cautions, names, CAUTIONS),
+};
