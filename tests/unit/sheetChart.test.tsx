@@ -31,6 +31,12 @@ describe("the chart of the balance sheet over worked rows", () => {
     ]);
   });
 
+  it("has the group of one country's figures in its colour in releases before 2026.19.0", () => {
+    const before = sheetSpecOf({ ...worked, catalog: { ...worked.catalog, release: "2026.18.0" } });
+    const partnersOf = (of: ChartSpec) => Object.fromEntries(formIn(of).groups.map(({ id, partner }) => [id, partner]));
+    expect(partnersOf(before)).toEqual({ ...partnersOf(spec), isr_only: "ISR" });
+  });
+
   it.each([
     ["votes.1992", ["slight", "ISR", null]],
     ["votes.2005", ["even", null, null]],

@@ -8,7 +8,5 @@ export function isRoughYear(catalog: Catalog, { row, cell, isStandIn }: DrawnCel
 }
 
 function isRougher({ row: { cells }, cell: { grade } }: Pick<DrawnCell, "row" | "cell">): boolean {
-  if (grade !== "C") return false;
-  const grades = cells.flatMap((one) => (one.preferred && one.grade !== null ? [one.grade] : []));
-  return grades.length === 0 || grades.some((one) => one < grade);
+  return grade === "C" && cells.some((one) => one.preferred && one.grade !== null && one.grade < grade);
 }
