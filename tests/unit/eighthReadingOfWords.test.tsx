@@ -8,10 +8,12 @@ import type { Chart } from "../../src/model/chart.ts";
 import { balanceSheet } from "../../src/model/dimensions/balanceSheet.ts";
 import { isUpperLimit } from "../../src/model/dimensions/upperLimit.ts";
 import { translated } from "../../src/model/translated.ts";
+import { digitsOfThem } from "../../src/words/az/cardinal.ts";
 import { CATALOGUES } from "../../src/words/catalogues.ts";
 import { en, type Words } from "../../src/words/en.ts";
 import type { Language } from "../../src/words/kit/language.ts";
 import { wordsOf } from "../../src/words/ofRelease.ts";
+import { inSomeOfThem } from "../../src/words/tr/cases.ts";
 import { Copyable } from "../../src/worker/frame/copyable.tsx";
 import { HowToRead } from "../../src/worker/nouns/chart/howToRead.tsx";
 import { computedSite, HEAD, headCatalog } from "../fixtures/headSite.ts";
@@ -82,9 +84,19 @@ describe("words that first readers read otherwise", () => {
     const [now, before] = [words, then(words)];
     expect(before.dashboard.events.heading).not.toBe(now.dashboard.events.heading);
     expect(before.dashboard.card.caution.minimum_counts).not.toBe(now.dashboard.card.caution.minimum_counts);
+    expect(before.event.officialVisits(5, 9)).not.toBe(now.event.officialVisits(5, 9));
     expect(before.sheet.latestLabel).not.toBe(now.sheet.latestLabel);
     for (const caution of ["disputes", "events", "upper_bound_for_irn"] as const)
       expect(before.sheet.caution([caution], names), caution).not.toBe(now.sheet.caution([caution], names));
+  });
+
+  it.each(languages)("are kept in releases long before too, whose words are others again (%s)", (_, words) => {
+    for (const release of ["2026.8.0", "2026.16.0"]) {
+      const former = wordsOf(release, words);
+      expect(former.dashboard.card.caution.minimum_counts, release).toBe(then(words).dashboard.card.caution.minimum_counts);
+      expect(former.event.officialVisits(5, 9), release).toBe(then(words).event.officialVisits(5, 9));
+      expect(former.sheet.key.counted, release).not.toBe(words.kit.language === "en" ? "" : words.sheet.key.counted);
+    }
   });
 
   it.each(languages)("hold of both countries, or of each alike (%s)", (_, { sheet }) => {
@@ -118,4 +130,15 @@ it("the page of the balance sheet says that arrow keys move between cells, and t
 it("a text to copy runs as its first letter does on a page that is read from the right", () => {
   const markup = (words: Words) => String(<Copyable edition={{ ...edition, words }} label="" text="Baku Balance" />);
   for (const [, words] of languages) expect(/<pre[^>]* dir="auto"/.test(markup(words))).toBe(words.kit.direction === "rtl");
+});
+
+it.each([
+  [8, "8-ində", "8’inde"],
+  [6, "6-sında", "6’sında"],
+  [9, "9-unda", "9’unda"],
+  [3, "3-ündə", "3’ünde"],
+  [16, "16-sında", "16’sında"],
+])("in %s of some things is %s in Azerbaijani and %s in Turkish", (n, azerbaijani, turkish) => {
+  expect(digitsOfThem(n, "locative")).toBe(azerbaijani);
+  expect(inSomeOfThem(n)).toBe(turkish);
 });

@@ -1,4 +1,5 @@
 import type { Words } from "../en.ts";
+import { dashboard } from "./before2026_19/dashboard.ts";
 import { sheet } from "./before2026_19/sheet.ts";
 
 /**
@@ -6,20 +7,15 @@ import { sheet } from "./before2026_19/sheet.ts";
  * site, menus and forms are of today.
  */
 export function before2026_19(now: Words): Words {
-  const { dashboard } = now;
+  const { event } = now;
   return {
     ...now,
-    dashboard: {
-      ...dashboard,
-      card: {
-        ...dashboard.card,
-        caution: {
-          ...dashboard.card.caution,
-          minimum_counts: "These are minimum counts: neither list is complete, so that one is longer proves nothing.",
-        },
-      },
-      // Some of them are told by other sources alone.
-      events: { ...dashboard.events, heading: "Latest events from the articles" },
+    dashboard,
+    // A visit of a deputy prime minister counted too.
+    event: {
+      ...event,
+      officialVisits: (official: number, all: number) =>
+        `${official} of these ${all} are official visits: by presidents, prime ministers and ministers, and they took place. Planned visits, summits of many countries and visits told of only in general are not.`,
     },
     sheet: { ...now.sheet, ...sheet },
   };

@@ -1,8 +1,9 @@
 import type { Observation } from "../../../model/observation.ts";
 import type { Names } from "../../en/facts.ts";
+import { dashboard as now } from "../before2026_19/dashboard.ts";
 import { capital } from "../capital.ts";
 import { counted } from "../cardinal.ts";
-import { figures, dashboard as now } from "../dashboard.ts";
+import { figures } from "../dashboard.ts";
 
 /** The dashboard as releases before 2026.8.0 word it. */
 export const dashboard = {

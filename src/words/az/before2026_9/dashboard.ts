@@ -1,4 +1,4 @@
-import { dashboard as now } from "../dashboard.ts";
+import { dashboard as now } from "../before2026_19/dashboard.ts";
 
 /** The dashboard as releases before 2026.9.0 word it. */
 export const dashboard = {

@@ -1,5 +1,5 @@
 import type { Words } from "../../en.ts";
-import { dashboard as now } from "../dashboard.ts";
+import { dashboard as now } from "../before2026_19/dashboard.ts";
 
 /** The dashboard as releases before 2026.6.0 word it. */
 export const dashboard = {

@@ -1,7 +1,7 @@
 import type { CorpusFacts } from "../../../model/corpusFacts.ts";
+import { dashboard as dashboardNow } from "../before2026_19/dashboard.ts";
 import { capital } from "../capital.ts";
 import { counted, inDigits, listed, plural } from "../cardinal.ts";
-import { dashboard as dashboardNow } from "../dashboard.ts";
 import { kit } from "../kit.ts";
 import { lists as listsNow } from "../lists.ts";
 import { AZE, IRN, ISR } from "../names.ts";

@@ -1,5 +1,5 @@
+import { dashboard as dashboardNow } from "../before2026_19/dashboard.ts";
 import { inDigits } from "../cardinal.ts";
-import { dashboard as dashboardNow } from "../dashboard.ts";
 import { lists as listsNow } from "../lists.ts";
 import { NOUNS } from "../nouns.ts";
 import { stretch } from "../numberPage.ts";

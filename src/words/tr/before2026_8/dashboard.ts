@@ -1,6 +1,6 @@
+import { dashboard as now } from "../before2026_19/dashboard.ts";
 import { counted } from "../cardinal.ts";
 import { capital } from "../cases.ts";
-import { dashboard as now } from "../dashboard.ts";
 
 /** The dashboard as releases before 2026.8.0 word it. */
 export const dashboard = {
