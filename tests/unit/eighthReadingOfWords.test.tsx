@@ -2,37 +2,26 @@ import { describe, expect, it } from "vitest";
 import { chartSpec } from "../../src/chart/chartSpec/chart.ts";
 import type { CellsPanel } from "../../src/chart/chartSpec/formPanel.ts";
 import { boundedFigures } from "../../src/chart/chartSpec/sheet/sheetCard.ts";
-import { loadTranslations } from "../../src/curator/translations.ts";
 import type { Edition } from "../../src/edition/edition.ts";
 import type { Chart } from "../../src/model/chart.ts";
 import { balanceSheet } from "../../src/model/dimensions/balanceSheet.ts";
 import { isUpperLimit } from "../../src/model/dimensions/upperLimit.ts";
-import { translated } from "../../src/model/translated.ts";
 import { digitsOfThem } from "../../src/words/az/cardinal.ts";
-import { CATALOGUES } from "../../src/words/catalogues.ts";
 import { en, type Words } from "../../src/words/en.ts";
-import type { Language } from "../../src/words/kit/language.ts";
 import { wordsOf } from "../../src/words/ofRelease.ts";
 import { inSomeOfThem } from "../../src/words/tr/cases.ts";
 import { Copyable } from "../../src/worker/frame/copyable.tsx";
 import { HowToRead } from "../../src/worker/nouns/chart/howToRead.tsx";
-import { computedSite, HEAD, headCatalog } from "../fixtures/headSite.ts";
+import { computedSite, HEAD } from "../fixtures/headSite.ts";
 import { viewOf } from "../fixtures/sheetSite.ts";
+import { allWords, siteInWords } from "../fixtures/siteInWords.ts";
 
 /** What first readers of 2026.18.0 read against its rows, as it is said since, and that the releases before keep what they said. */
 
 const BEFORE = "2026.18.0";
 const edition = computedSite(HEAD);
-const others: [Language, Words][] = [];
-for (const [code, read] of Object.entries(CATALOGUES)) others.push([code as Language, await read()]);
-const languages: [string, Words][] = [["en", en], ...others];
+const languages = await allWords();
 const then = (words: Words) => wordsOf(BEFORE, words);
-
-/** The site in words of a language, as a release says it. */
-function siteIn(language: string, words: Words, release: string): Edition {
-  const rows = language === "en" ? [] : (loadTranslations("data")[language as Language] ?? []);
-  return { ...edition, words: wordsOf(release, words), catalog: translated({ ...headCatalog(), release }, rows) };
-}
 
 describe("the doubt of a figure on the balance sheet", () => {
   const latestOf = (site: Edition) => {
@@ -43,12 +32,12 @@ describe("the doubt of a figure on the balance sheet", () => {
   const bracketed = (latest: string) => /\([^)]+\)/.exec(latest)?.[0] ?? null;
 
   it.each(languages)("stands behind the figure in the newest count, and does not in releases before (%s)", (language, words) => {
-    const now = latestOf(siteIn(language, words, HEAD));
+    const now = latestOf(siteInWords(language, words, HEAD));
     const [, doubt] = /\((.+)\)/.exec(words.sheet.doubtful("")) ?? [];
     expect(now).toContain(`(${doubt})`);
     // Iran's figure of 2014 is the doubtful one.
     expect(now.indexOf(`(${doubt})`)).toBeLessThan(now.lastIndexOf("182") === -1 ? now.lastIndexOf("۱۸۲") : now.lastIndexOf("182"));
-    expect(bracketed(latestOf(siteIn(language, words, BEFORE)))).toBeNull();
+    expect(bracketed(latestOf(siteInWords(language, words, BEFORE)))).toBeNull();
   });
 
   it("is said of just the figures that are of low reliability, and as a limit of those that can only be too high", () => {
@@ -107,7 +96,7 @@ describe("words that first readers read otherwise", () => {
     expect(sheet.caution(["upper_bound_for_isr"], names)).toBe(sheet.caution(["upper_bound_for_irn"], exchanged));
   });
 
-  it.each(others)("have one word for what is no measure of leaning (%s)", (_, words) => {
+  it.each(languages.slice(1))("have one word for what is no measure of leaning (%s)", (_, words) => {
     const { sheet } = words;
     // Behind a name without a verb: the words that are longer than a particle stand in the key and in the cells too.
     const said = sheet.aside.no_sign.split(" ").filter((word) => word.length > 3);

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { chartSpec } from "../../src/chart/chartSpec/chart.ts";
 import type { ChartSpec, DetailCard } from "../../src/chart/chartSpec/chartSpec.ts";
 import { formatFigure } from "../../src/chart/chartSpec/formatFigure.ts";
+import { tabledFigure } from "../../src/chart/chartSpec/tabledFigure.ts";
 import { resolveEvents } from "../../src/model/resolveEvents.ts";
 import { isTitleOurs } from "../../src/model/source.ts";
 import type { Page } from "../../src/worker/frame/page.ts";
@@ -132,7 +133,7 @@ describe("a figure that a reader of the page can read stands first", () => {
     for (const { table } of specs.filter(({ id }) => catalog.chartById.get(id)?.kind === "claims")) {
       for (const { href, cells } of table.rows) {
         const o = catalog.observationById.get(href.replace("/observations/", ""));
-        if (o) expect(cells.slice(0, 2), o.id).toEqual([formatFigure(site, o), o.as_worded ?? site.words.observation.notPrinted]);
+        if (o) expect(cells.slice(0, 2), o.id).toEqual([tabledFigure(site, o), o.as_worded ?? site.words.observation.notPrinted]);
       }
     }
   });

@@ -64,7 +64,7 @@ describe("what the rows of a release say", () => {
   const sheet = balanceSheet(catalog, { vintage: { as_of: null, collection: "all" }, from: null, to: null });
   const cells = sheet.rows.flatMap((row) => row.cells);
   const lone = cells.find(({ measure }) => measure === "arms-import-share-register");
-  const both = cells.find(({ measure, strength }) => measure === "trade-baci-imports" && strength === null);
+  const both = cells.find(({ measure, strength, lean }) => measure === "trade-baci-imports" && strength === null && lean !== null);
 
   it("names who alone is on record in another count, as in a row's own; before 2026.13.0 it pointed there", () => {
     expect(lone && cellSays(siteOf("2026.13.0"), lone)).toBe("only Israel on record, by another count");

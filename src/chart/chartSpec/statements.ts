@@ -1,12 +1,18 @@
 import type { Edition } from "../../edition/edition.ts";
 import { type Catalog, labelOf } from "../../model/catalog.ts";
 import { isBeforeConditionsSaid } from "../../model/conditionsSaid.ts";
+import { LOW_RELIABILITY } from "../../model/dimensions/lowReliability.ts";
 import { isUpperLimit } from "../../model/dimensions/upperLimit.ts";
+import { isOfficialVisit, isVisit } from "../../model/dimensions/visits.ts";
+import type { ResolvedEvent } from "../../model/event.ts";
 import { chartFacts, type FactView } from "../../model/facts/chartFacts.ts";
 import { coverageFact } from "../../model/facts/coverage.ts";
 import { type Fact, rowsOf } from "../../model/facts/fact.ts";
+import { isBeforeNinthReading } from "../../model/ninthReading.ts";
 import type { Observation } from "../../model/observation.ts";
+import { extent } from "../../model/period.ts";
 import { checksOf } from "../../model/queries.ts";
+import { resolveEvents } from "../../model/resolveEvents.ts";
 import { isBeforeSeventhReading } from "../../model/seventhReading.ts";
 import { isBeforeSixthReading } from "../../model/sixthReading.ts";
 import { isYearlySum } from "../../model/yearlySum.ts";
@@ -22,16 +28,48 @@ export function statementsOf(edition: Edition, view: FactView): Statement[] {
   const names = namesOf(edition);
   const facts = chartFacts(view);
   const found = facts.map((fact, i, all): Statement => {
-    return { part: "finding", text: words.facts.sentence(fact, names, all[i - 1] ?? null), rows: rowsOf(fact) };
+    const told = isMarked(edition, fact) ? { ...fact, isDoubtful: false } : fact;
+    const said = told === fact ? names : { ...names, figure: (o: Observation) => markedFigure(edition, o) };
+    return { part: "finding", text: words.facts.sentence(told, said, all[i - 1] ?? null), rows: rowsOf(fact) };
   });
   const coverage = coverageFact(edition.catalog, view.shown);
   const known = words.facts.coverage(coverage);
   const ends = [coverage.claims, coverage.records].flatMap((years) => years?.rows ?? []);
   const rows = [...new Set([...ends, ...words.facts.undated(coverage).map(({ id }) => id)])];
   const ended: Statement[] = known === null ? found : [...found, { part: "ends", text: known, rows }];
+  const told = [...ended, ...visitsLeftOut(edition, view)];
   const added = addedUp(view, facts);
   const years = [...new Set(added.map(({ period }) => Number(period.start.slice(0, 4))))].sort((a, b) => a - b);
-  return years.length === 0 ? ended : [...ended, { part: "ends", text: words.facts.sums(years), rows: added.map(({ id }) => id) }];
+  return years.length === 0 ? told : [...told, { part: "ends", text: words.facts.sums(years), rows: added.map(({ id }) => id) }];
+}
+
+/**
+ * How many visits of each partner a count of visits leaves out, within the years: planned ones, summits of many countries, and what is told of
+ * in general. Releases before 2026.20.0 do not say how many.
+ */
+function visitsLeftOut(edition: Edition, { chart, vintage, shown }: FactView): Statement[] {
+  const { catalog, words } = edition;
+  const isCounted = shown.some(({ source, series }) => source === null && catalog.seriesById.get(series)?.counts === "visit");
+  if (!isCounted || isBeforeNinthReading(catalog.release)) return [];
+  const isWithin = ({ period }: ResolvedEvent) =>
+    period === null || (extent(period).start >= chart.from && extent(period).start < chart.to);
+  const left = resolveEvents(catalog, vintage).filter((event) => isVisit(event) && !isOfficialVisit(event) && isWithin(event));
+  if (left.length === 0) return [];
+  const each = catalog.subject.partners.map(({ code }) => ({ partner: code, n: left.filter(({ partner }) => partner === code).length }));
+  return [{ part: "ends", text: words.event.visitsLeftOut(each, namesOf(edition)), rows: left.map(({ id }) => id) }];
+}
+
+/**
+ * Whether the figures of both partners have their doubt behind them, so that no sentence says once more that one is doubtful. Releases before
+ * 2026.20.0 say that alone, and not of which.
+ */
+function isMarked({ catalog }: Edition, fact: Fact): fact is Extract<Fact, { kind: "latest_of_partners" }> {
+  return fact.kind === "latest_of_partners" && fact.isDoubtful === true && !isBeforeNinthReading(catalog.release);
+}
+
+function markedFigure(edition: Edition, o: Observation): string {
+  const figure = figureOf(edition, o);
+  return o.status === LOW_RELIABILITY ? edition.words.sheet.doubtful(figure) : figure;
 }
 
 /** The figures whose sums the facts tell: they stand in no row of the chart. Releases before 2026.18.0 do not say of which years they are. */

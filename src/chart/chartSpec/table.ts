@@ -4,6 +4,7 @@ import type { Observation } from "../../model/observation.ts";
 import type { CellDetail, Table, TableRow } from "./chartSpec.ts";
 import { foreignLanguage, publisherLabel, sourceNames } from "./credits.ts";
 import { formatFigure } from "./formatFigure.ts";
+import { tabledFigure } from "./tabledFigure.ts";
 import { verdictOf } from "./verdict.ts";
 
 /** Position of the cells that hold words of the source, from 0. */
@@ -48,7 +49,7 @@ function detailsOf(edition: Edition, o: Observation): CellDetail[] {
 function cells(edition: Edition, o: Observation): string[] {
   const { catalog, words } = edition;
   return [
-    ...figureFirst(edition, [o.as_worded ?? unprinted(edition, o), formatFigure(edition, o)]),
+    ...figureFirst(edition, [o.as_worded ?? unprinted(edition, o), tabledFigure(edition, o)]),
     labelOf(catalog, "counterpart", o.counterpart),
     words.chart.periodCell(words.periodInWords(o.period.text), labelOf(catalog, "period_basis", o.period_basis), o.period_basis),
     labelOf(catalog, "basis", o.basis),

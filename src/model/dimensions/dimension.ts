@@ -54,7 +54,7 @@ export interface Cell {
   isr: number | null;
   /** A code of the list `unit`; null where the count has several units, or there is none. */
   unit: string | null;
-  /** −1 towards the first partner to +1 towards the second; null where the row has none. Rows have different zeros: never compared. */
+  /** −1 towards the first partner to +1 towards the second; null where the row has none, or none is known. Rows have different zeros: never compared. */
   lean: number | null;
   /** The 90% interval of `lean`, or the band of the index; null where none can be had. One bound alone: the lean is at least that. */
   lean_low: number | null;

@@ -20,6 +20,11 @@ const COUNTS: Partial<Record<Dimension, { whole: readonly string[]; part: readon
   goods_bought: { whole: ["imports-from-partner", "trade-baci-imports"], part: [] },
 };
 
+/** Whether a row compares amounts of goods. */
+export function isOfAmounts(dimension: Dimension): boolean {
+  return COUNTS[dimension] !== undefined;
+}
+
 /** The series that are read for years of which one country alone has a figure. */
 export function oneCountrySeries(dimension: Dimension): string[] {
   const counts = COUNTS[dimension];
@@ -32,20 +37,31 @@ export function oneCountrySeries(dimension: Dimension): string[] {
  * figures. It shows who is counted and claims no side. Releases before 2026.17.0 leave such years out.
  */
 export function oneCountryCells(catalog: Catalog, vintage: Vintage, dimension: Dimension): GroundedCell[] {
-  const counts = COUNTS[dimension];
-  if (counts === undefined || isBeforeSixthReading(catalog.release)) return [];
-  const figures = (series: readonly string[]) =>
-    series
-      .flatMap((id) => (catalog.seriesById.has(id) ? observationsForSeries(catalog, id, vintage) : []))
-      .filter((one) => one.status !== PLANNED && position(one) !== null && daysIn(one.period) <= DAYS_OF_A_YEAR);
-  const inYears = groupBy(figures(counts.whole), yearIn);
-  const parts = groupBy(figures(counts.part), yearIn);
+  if (isBeforeSixthReading(catalog.release)) return [];
+  const { whole: inYears, part: parts } = figuresInYears(catalog, vintage, dimension);
   return [...inYears.entries()]
     .sort(([a], [b]) => byCodeUnit(a, b))
     .flatMap(([year, whole]) => {
       const side = loneSide(catalog, [...whole, ...(parts.get(year) ?? [])]);
       return side === null ? [] : [oneCountryCell(catalog, { dimension, year, side, figures: whole })];
     });
+}
+
+/**
+ * The figures of what a row compares, and those of a part of it, by the year in which they end: no plans, and none of more than a year.
+ * None of a row that compares no amounts.
+ */
+export function figuresInYears(
+  catalog: Catalog,
+  vintage: Vintage,
+  dimension: Dimension,
+): Record<"whole" | "part", Map<string, Observation[]>> {
+  const counts = COUNTS[dimension];
+  const figures = (series: readonly string[] = []) =>
+    series
+      .flatMap((id) => (catalog.seriesById.has(id) ? observationsForSeries(catalog, id, vintage) : []))
+      .filter((one) => one.status !== PLANNED && position(one) !== null && daysIn(one.period) <= DAYS_OF_A_YEAR);
+  return { whole: groupBy(figures(counts?.whole), yearIn), part: groupBy(figures(counts?.part), yearIn) };
 }
 
 function yearIn({ period }: Observation): string {

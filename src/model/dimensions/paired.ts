@@ -1,4 +1,5 @@
 import type { Catalog } from "../catalog.ts";
+import { isBeforeNinthReading } from "../ninthReading.ts";
 import { COMPILER, type Observation } from "../observation.ts";
 import { daysIn } from "../period.ts";
 import { cautionsOf } from "./cautionsOf.ts";
@@ -8,6 +9,7 @@ import { LOW_RELIABILITY } from "./lowReliability.ts";
 import { type PairedMeasure, pairedMeasure } from "./measure.ts";
 import { goodsStrength, leanOf } from "./strength.ts";
 import type { Thresholds } from "./thresholds.ts";
+import { isUpperLimit } from "./upperLimit.ts";
 import { isCheckedCount } from "./votesChecked.ts";
 
 /**
@@ -38,7 +40,7 @@ function pairedCell(catalog: Catalog, count: CommonCount, measure: PairedMeasure
     irn,
     isr,
     unit: catalog.seriesById.get(count.series)?.unit ?? null,
-    lean: measure.kind === "amounts" && state === "both" ? leanOf(irn, isr) : null,
+    lean: measure.kind === "amounts" && state === "both" && !isLedByLimit(catalog, count, values) ? leanOf(irn, isr) : null,
     lean_low: null,
     lean_high: null,
     n: countOf(both),
@@ -56,6 +58,14 @@ function pairedCell(catalog: Catalog, count: CommonCount, measure: PairedMeasure
     strength: measure.preferred ? strength : null,
     rows: both.map(({ id }) => id).sort(),
   };
+}
+
+/**
+ * Whether the larger of two figures can only be too high: on which side they lie is not known then. Releases before 2026.20.0 say that they lie on
+ * its side.
+ */
+function isLedByLimit(catalog: Catalog, count: CommonCount, { irn, isr }: { irn: number; isr: number }): boolean {
+  return !isBeforeNinthReading(catalog.release) && isUpperLimit(catalog, irn > isr ? count.irn : count.isr);
 }
 
 /** SDMX OBS_STATUS of a figure behind a break in its series. */

@@ -99,6 +99,8 @@ export interface RangeFact {
   high: Observation;
   /** How many figures the line has. */
   length: number;
+  /** The years in which its first and its last period end; not told in releases before 2026.20.0. */
+  years?: [number, number];
 }
 
 /** Who has the largest share in one count, as runs of periods that end in neighboring years. */

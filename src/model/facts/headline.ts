@@ -1,5 +1,6 @@
 import { groupBy } from "../groupBy.ts";
-import { type Observation, position } from "../observation.ts";
+import { isBeforeNinthReading } from "../ninthReading.ts";
+import { COMPILER, type Observation, position } from "../observation.ts";
 import type { FactView } from "./chartFacts.ts";
 import { claimFacts } from "./claims.ts";
 import type { ClaimFact } from "./fact.ts";
@@ -12,7 +13,7 @@ export type Headline = { rows: string[] } & (
   | { kind: "different_bases"; claims: number; bases: number }
   | { kind: "found"; counts: { partner: string; count: number }[] }
   | { kind: "above_records"; claims: number; records: number }
-  | { kind: "highest"; claim: Observation; isShare: boolean }
+  | { kind: "highest"; claim: Observation; isShare: boolean; by?: string }
   | { kind: "verdicts"; agree: number; differ: number; untested: number }
 );
 
@@ -54,6 +55,7 @@ function ofClaims(view: FactView, shown: Observation[]): Headline | null {
       kind: "highest",
       claim: first.claim,
       isShare: catalog.seriesById.get(first.claim.series)?.unit === "PC",
+      ...namedBy(view, first),
       rows: shown.map(({ id }) => id),
     };
   const agree = tested.filter(({ verdict }) => verdict === "agrees").length;
@@ -71,6 +73,19 @@ function isAboveRecords({ catalog }: FactView, { claim, verdict }: ClaimFact): b
   const others = highest(records.filter(({ series }) => series !== claim.series));
   const sum = others.reduce((all, value) => all + value, 0);
   return records.length > 0 && Math.max(sum, ...own) < claim.value;
+}
+
+/**
+ * Who prints the records that a claim matches, where that is one: several may pass on what one counted. What we calculate is named by its input
+ * elsewhere. Releases before 2026.20.0 do not name it.
+ */
+function namedBy({ catalog }: FactView, { claim }: ClaimFact): { by?: string } {
+  if (isBeforeNinthReading(catalog.release)) return {};
+  const records = (catalog.checksByClaim.get(claim.id) ?? [])
+    .flatMap((check) => check.records)
+    .flatMap((id) => catalog.observationById.get(id) ?? []);
+  const [by, ...others] = new Set(records.map(({ reporter }) => reporter).filter((reporter) => reporter !== COMPILER));
+  return by === undefined || others.length > 0 ? {} : { by };
 }
 
 /** Whether no line of records of the same country has a figure as high as those of the claim's own period. */

@@ -4,6 +4,7 @@ import { LOW_RELIABILITY } from "../dimensions/lowReliability.ts";
 import { isUpperLimit } from "../dimensions/upperLimit.ts";
 import { isBeforeFifthReading } from "../fifthReading.ts";
 import { groupBy } from "../groupBy.ts";
+import { isBeforeNinthReading } from "../ninthReading.ts";
 import { type Observation, position } from "../observation.ts";
 import type { Period } from "../period.ts";
 import { collectionFor } from "../queries.ts";
@@ -103,8 +104,14 @@ export function rangeFacts(catalog: Catalog, shown: Observation[]): RangeFact[] 
     const ordered = [...longest].sort((a, b) => (a.value ?? 0) - (b.value ?? 0) || byEnd(a, b));
     const [low, high] = [ordered[0], ordered.at(-1)];
     if (!low || !high || longest.length < LINE || low.value === high.value) return [];
-    return [{ kind: "range_of_line", low, high, length: longest.length }];
+    return [{ kind: "range_of_line", low, high, length: longest.length, ...yearsOfLine(catalog, longest) }];
   });
+}
+
+function yearsOfLine({ release }: Catalog, line: readonly Observation[]): Pick<RangeFact, "years"> {
+  if (isBeforeNinthReading(release)) return {};
+  const years = line.map(({ period }) => Number(period.end.slice(0, 4)));
+  return { years: [Math.min(...years), Math.max(...years)] };
 }
 
 /**

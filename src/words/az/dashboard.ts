@@ -1,6 +1,7 @@
 import type { Verdict } from "../../model/check.ts";
 import type { CardCaution } from "../../model/facts/claimCards.ts";
 import { COMPILER, type Observation, position } from "../../model/observation.ts";
+import type { SharedOccasions } from "../../model/occasions.ts";
 import type { Recorded } from "../en/dashboard.ts";
 import type { Names } from "../en/facts.ts";
 import { periodEnds } from "../kit/periodEnds.ts";
@@ -62,6 +63,8 @@ export const dashboard = {
     untested: "Bu görünüşdəki digər mənbələr məqalələrin dediyini yoxlamağa imkan vermir.",
     all: "Bütün yoxlamalar",
     of: (verdict: Verdict, n: number) => `${n} ${VERDICTS[verdict]}`,
+    /** Of those that do not match, how many dates are on how many occasions, which are fewer. */
+    onOccasions: ({ dates, occasions }: SharedOccasions) => `onlardan ${dates} tarix ${occasions} əsas hadisəyə aiddir`,
     /** Of how many of these the record has only the occasion, such as a visit, and so the date alone. */
     dateOnly: (n: number) => `onlardan ${digitsOfThem(n, "locative")} digər mənbədə yalnız əsas hadisə var`,
     bar: (parts: string[]) => `${parts.join(", ")}.`,

@@ -1,3 +1,5 @@
+import type { Names } from "../en/facts.ts";
+import { kit } from "./kit.ts";
 import { names } from "./names.ts";
 import { signed } from "./signed.ts";
 
@@ -26,6 +28,11 @@ export const event = {
   ofOneEpisode: (n: string) => `bir epizoddan: ${n}; bir dəfə sayılır`,
   officialVisits: (official: number, all: number) =>
     `Bu ${all} hadisədən rəsmi səfərlər: ${official}. Bunlar prezidentlərin, baş nazirlərin, baş nazir müavinlərinin və nazirlərin baş tutmuş səfərləridir. Planlaşdırılan səfərlər, çox ölkəli sammitlər və ümumi şəkildə xatırlanan səfərlər bura daxil deyil.`,
+  /** How many visits of each partner a count leaves out. */
+  visitsLeftOut: (each: readonly { partner: string; n: number }[], names: Pick<Names, "label">) => {
+    const named = each.map(({ partner, n }) => `${names.label("counterpart", partner)} ${kit.number(n)}`);
+    return `Səfər yalnız planlaşdırılıbsa, çoxölkəli sammitdə baş tutubsa və ya ondan ancaq ümumi şəkildə danışılıbsa, sayılmayıb: ${kit.commas(named)}.`;
+  },
   filters: "Hadisələri süzgəcdən keçir",
   apply: "Tətbiq et",
   reset: "Hamısını göstər",

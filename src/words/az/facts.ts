@@ -123,9 +123,10 @@ function disputes({ partners, span: [from, to] }: DisputesFact, names: Names, ph
   return `${phrases.disputes(yearsNamed(from, to), each.join(", "))} (${names.label("reporter", reporter)}).`;
 }
 
-function range({ low, high }: RangeFact, names: Names): string {
+function range({ low, high, years }: RangeFact, names: Names): string {
   const [from, to] = [low, high].map((o) => `${names.figure(o)} (${names.period(o.period.text)})`);
-  return `Bir sayıma görə (${names.label("reporter", low.reporter)}), ${phrase(low, names)} ${from} ilə ${to} arasında dəyişib.`;
+  const of = kit.commas([names.label("reporter", low.reporter), ...(years ? [kit.yearSpan(...years)] : [])]);
+  return `Bir sayıma görə (${of}), ${phrase(low, names)} ${from} ilə ${to} arasında dəyişib.`;
 }
 
 function latest({ latest: o }: LatestFact, names: Names, phrases: Phrases): string {

@@ -21,11 +21,12 @@ function verdicts({ agree, differ, untested }: Extract<Headline, { kind: "verdic
 }
 
 /** `2016–2020-ci illər (payın ən yüksək olduğu beş il) üzrə 69% digər mənbələrə uyğundur`. */
-function highest({ claim, isShare }: Extract<Headline, { kind: "highest" }>, names: Names): string {
+function highest({ claim, isShare, by: reporter }: Extract<Headline, { kind: "highest" }>, names: Names): string {
   const [first, last] = [claim.period.start, claim.period.end].map((day) => Number(day.slice(0, 4))) as [number, number];
   const years = last === first ? "il" : `${cardinal(last - first + 1)} il`;
   const when = /^\d{4}(?:\/\d{4})?$/.test(claim.period.text) ? yearsNamed(first, last) : names.period(claim.period.text);
-  return `${when} (${isShare ? "payın" : "rəqəmin"} ən yüksək olduğu ${years}) üzrə ${names.figure(claim)} digər mənbələrə uyğundur`;
+  const by = reporter === undefined ? "" : ` (${names.label("reporter", reporter)})`;
+  return `${when} (${isShare ? "payın" : "rəqəmin"} ən yüksək olduğu ${years}) üzrə ${names.figure(claim)} digər mənbələrə${by} uyğundur`;
 }
 
 /** What a chart comes to, after the name of what it is about; no number or name of its own. */

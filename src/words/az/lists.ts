@@ -1,3 +1,4 @@
+import type { SharedOccasions } from "../../model/occasions.ts";
 import { kit } from "./kit.ts";
 
 /** What stands above the long lists: contents, filters, groups. */
@@ -21,6 +22,8 @@ export const lists = {
     every: { verdict: "bütün nəticələr", article: "bütün məqalələr", partner: "hər iki ölkə" },
     figures: (n: number) => `${n} rəqəm`,
     dates: (n: number) => `${n} hadisə tarixi`,
+    /** The same with their occasions, which are fewer. */
+    datesOn: ({ dates, occasions }: SharedOccasions) => `${dates} hadisə tarixi (${occasions} əsas hadisə)`,
     shown: (n: number, all: number) => (n === all ? `${all} iddia` : `${all} iddiadan ${n}`),
     none: "Bu süzgəcə heç bir iddia uyğun gəlmir.",
   },

@@ -58,13 +58,15 @@ const SIDES = ["isr", "irn"] as const;
 /**
  * The years in which a row is clear, slight and even: `2006 və 2008–2020-ci illərdə İsrailə aydın şəkildə daha çox satılıb; …`
  */
-function bySide(dimension: Dimension, { clear, slight, even }: YearsBySide, { partner }: Names): string {
-  const of = (how: string, years: Record<Side, readonly number[]>) =>
-    SIDES.flatMap((side) => (years[side].length === 0 ? [] : [`${inYears(years[side])} ${sideOfYears(dimension, how, partner[side])}`]));
+function bySide(dimension: Dimension, { clear, slight, even, isSlightTold }: YearsBySide, { partner }: Names): string {
+  const of = (how: string, years: Record<Side, readonly number[]>, told = "") =>
+    SIDES.flatMap((side) =>
+      years[side].length === 0 ? [] : [`${inYears(years[side])} ${sideOfYears(dimension, how, partner[side])}${told}`],
+    );
   const evenly = dimension === "votes" ? "fərq olmayıb və ya qeyri-müəyyən olub" : "ikisi təxminən bərabər olub";
   const parts = [
     ...of("aydın şəkildə", clear),
-    ...of("kiçik fərqlə", slight),
+    ...of("kiçik fərqlə", slight, isSlightTold ? " (iki dəfədən az)" : ""),
     ...(even.length === 0 ? [] : [`${inYears(even)} ${evenly}`]),
   ];
   return parts.join("; ");
@@ -99,11 +101,12 @@ export const pair = {
   /** What customs prove of years that no count of both has; each with what the two figures are, and `other`: a lower total of another count. */
   bound: (years: Bound[], { partner }: Names) =>
     years
-      .map(({ year, irn, isr, other }) => {
+      .map(({ year, irn, isr, other, alone }) => {
         const part = `Gömrük məlumatlarına görə, ${inYearSpan(year, year)} ${inCase(partner.isr, "instrumental")} ticarətin təkcə bir hissəsi (${isr}) ${inCase(partner.irn, "instrumental")} bütün ticarətdən (${irn}) çox olub.`;
+        const last = alone ? ` Həmin il ${inCase(partner.irn, "dative")} ixracın özü isə ${alone.figure} olub (${alone.reporter}).` : "";
         return other
-          ? `${part} Başqa sayıma görə (${other.reporter}), həmin il ${inCase(partner.isr, "instrumental")} bütün ticarət ${other.figure} olub. Bu iki sayım bir-birinə uyğun gəlmir.`
-          : part;
+          ? `${part} Başqa sayıma görə (${other.reporter}), həmin il ${inCase(partner.isr, "instrumental")} bütün ticarət ${other.figure} olub. Bu iki sayım bir-birinə uyğun gəlmir.${last}`
+          : `${part}${last}`;
       })
       .join(" "),
   /** Which test of the votes speaks against a clear side, and in which years. */

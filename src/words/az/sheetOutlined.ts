@@ -1,5 +1,6 @@
 import type { Dimension } from "../../model/dimensions/dimension.ts";
 import { cellYears } from "../kit/cellYears.ts";
+import { kit } from "./kit.ts";
 import { yearList } from "./yearList.ts";
 
 type Cells = Parameters<typeof cellYears>[0];
@@ -16,6 +17,25 @@ export function sheetOutlined(names: Record<Dimension, string>) {
         yearList,
         say: (each) => `Qismən dolu çərçivə bir ölkənin payıdır; o birindən heç nə tapılmayıb: ${each.join("; ")}.`,
       }),
+    /** Years without a cell of which each country has figures. */
+    countedApart: (years: Cells) =>
+      cellYears(years, {
+        names,
+        yearList,
+        say: (each) =>
+          `Hər iki ölkə üzrə rəqəmlərin olduğu, lakin onların müqayisə edilə bilmədiyi illərdə də nöqtə var: ${each.join("; ")}.`,
+      }),
+    /** What pale cells of a year are: of some rows less than twice as much, of others a side that is less certain. */
+    pale: (small: readonly Dimension[], uncertain: readonly Dimension[]) => {
+      const list = (rows: readonly Dimension[]) => kit.commas(rows.map((row) => names[row]));
+      const parts = [
+        ...(small.length === 0 ? [] : [`fərq iki dəfədən azdır (${list(small)})`]),
+        ...(uncertain.length === 0 ? [] : [`tərəf daha az müəyyəndir (${list(uncertain)})`]),
+      ];
+      return `Bir ilin solğun xanaları: ${parts.join(" və ya ")}.`;
+    },
+    /** When a cell of several years is pale. */
+    paleColumns: "Dar ekranda xana beş ildir: illərin çoxu aydın deyilsə və ya sonuncusu təxminən bərabərdirsə, xana solğundur.",
     /** That a source prints a 0 for one country, behind what a cell says. */
     zeroOf: (name: string) => `mənbə ${name} üçün 0 çap edir`,
     /** Cells in which the source prints a 0 for one country, `name`. */

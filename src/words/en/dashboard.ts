@@ -1,6 +1,7 @@
 import type { Verdict } from "../../model/check.ts";
 import type { CardCaution } from "../../model/facts/claimCards.ts";
 import { COMPILER, type Observation, position } from "../../model/observation.ts";
+import type { SharedOccasions } from "../../model/occasions.ts";
 import { periodEnds } from "../kit/periodEnds.ts";
 import { counted, listed } from "./cardinal.ts";
 import { bothWays } from "./factAsides.ts";
@@ -56,6 +57,9 @@ export const dashboard = {
     untested: "No record in this view can test what the articles say.",
     all: "All checks",
     of: (verdict: Verdict, n: number) => `${n} ${verdictWords(verdict, n)}`,
+    /** Of those that do not match, how many dates are on how many occasions, which are fewer. */
+    onOccasions: ({ dates, occasions }: SharedOccasions) =>
+      `${dates} of them on ${occasions} ${occasions === 1 ? "occasion" : "occasions"}`,
     /** Of how many of these the record has only the occasion, such as a visit, and so the date alone. */
     dateOnly: (n: number) => `${n} occasion only`,
     bar: (parts: string[]) => `${parts.join(", ")}.`,

@@ -1,3 +1,6 @@
+import { listed } from "./cardinal.ts";
+import type { Names } from "./facts.ts";
+import { kit } from "./kit.ts";
 import { names } from "./names.ts";
 
 const REPORTERS = ["the sources", "the articles", "other sources", "the articles and other sources"];
@@ -26,6 +29,11 @@ export const event = {
   /** Beside a number of events that are all of the kind visit: how many of them the charts count, and what these are. */
   officialVisits: (official: number, all: number) =>
     `${official} of these ${all} are official visits: by presidents, prime ministers, deputy prime ministers and ministers, and they took place. Planned visits, summits of many countries and visits told of only in general are not.`,
+  /** How many visits of each partner a count leaves out. */
+  visitsLeftOut: (each: readonly { partner: string; n: number }[], names: Pick<Names, "label">) => {
+    const named = each.map(({ partner, n }) => `${names.label("counterpart", partner)} ${kit.number(n)}`);
+    return `Not counted are visits that were only planned, took place at summits of many countries, or are mentioned only in general: ${listed(named)}.`;
+  },
   filters: "Filter events",
   apply: "Apply",
   reset: "Show all",

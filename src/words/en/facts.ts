@@ -161,9 +161,10 @@ function shared(a: string, b: string): number {
   return same < 1 ? 0 : words.slice(0, same - 1).join(" ").length + (same > 1 ? 1 : 0);
 }
 
-function range({ low, high }: RangeFact, names: Names, phrases: Phrases): string {
+function range({ low, high, years }: RangeFact, names: Names, phrases: Phrases): string {
   const [from, to] = [low, high].map((o) => `${names.figure(o)} (${names.period(o.period.text)})`);
-  return `In one count (${names.label("reporter", low.reporter)}), ${phrase(low, names, phrases)} ranged from ${from} to ${to}.`;
+  const of = kit.commas([names.label("reporter", low.reporter), ...(years ? [kit.yearSpan(...years)] : [])]);
+  return `In one count (${of}), ${phrase(low, names, phrases)} ranged from ${from} to ${to}.`;
 }
 
 function latest({ latest: o }: LatestFact, names: Names, { countedBy, latest: say }: Phrases): string {

@@ -15,12 +15,13 @@ function verdicts({ agree, differ, untested }: Extract<Headline, { kind: "verdic
   return `${cardinal(agree)} of ${cardinal(all)} claims ${agree === 1 ? "matches" : "match"} the records`;
 }
 
-/** `69% matches the records for 2016–2020, the five years with the highest share`. */
-function highest({ claim, isShare }: Extract<Headline, { kind: "highest" }>, names: Names): string {
+/** `69% matches the records (SIPRI) for 2016–2020, the five years with the highest share`. */
+function highest({ claim, isShare, by: reporter }: Extract<Headline, { kind: "highest" }>, names: Names): string {
   const [first, last] = [claim.period.start, claim.period.end].map((day) => Number(day.slice(0, 4))) as [number, number];
   const years = last === first ? "year" : `${cardinal(last - first + 1)} years`;
   const what = `the ${years} with the highest ${isShare ? "share" : "figure"}`;
-  return `${names.figure(claim)} matches the records for ${names.period(claim.period.text)}, ${what}`;
+  const by = reporter === undefined ? "" : ` (${names.label("reporter", reporter)})`;
+  return `${names.figure(claim)} matches the records${by} for ${names.period(claim.period.text)}, ${what}`;
 }
 
 /** What a chart comes to, after the name of what it is about; no number or name of its own. */

@@ -1,3 +1,4 @@
+import type { SharedOccasions } from "../../model/occasions.ts";
 import { kit } from "./kit.ts";
 
 /** What stands above the long lists: contents, filters, groups. */
@@ -21,6 +22,9 @@ export const lists = {
     every: { verdict: "all verdicts", article: "all articles", partner: "both countries" },
     figures: (n: number) => (n === 1 ? "1 figure" : `${n} figures`),
     dates: (n: number) => (n === 1 ? "1 date of an event" : `${n} dates of events`),
+    /** The same with their occasions, which are fewer. */
+    datesOn: ({ dates, occasions }: SharedOccasions) =>
+      `${dates} dates of events on ${occasions} ${occasions === 1 ? "occasion" : "occasions"}`,
     shown: (n: number, all: number) => (n === all ? `${all} claims` : `${n} of ${all} claims`),
     none: "No claim matches this filter.",
   },

@@ -51,6 +51,8 @@ export interface Bound {
   irn: string;
   isr: string;
   other?: { figure: string; reporter: string } | null;
+  /** What the exports to the first partner alone came to, by whoever says so. */
+  alone?: { figure: string; reporter: string };
 }
 
 type Phrases = typeof pairPhrases;
@@ -67,6 +69,8 @@ export interface YearsBySide {
   clear: Record<Side, readonly number[]>;
   slight: Record<Side, readonly number[]>;
   even: readonly number[];
+  /** Whether it is said how little slight is. */
+  isSlightTold?: boolean;
   /** The years of these in which a figure is doubtful, where they are told apart: then they are not among the others. */
   doubtful?: YearsBySide | null;
 }
@@ -74,13 +78,17 @@ export interface YearsBySide {
 /**
  * The years in which a row is clear, slight and even: `Clearly more went to Israel in 2006 and 2008–20; the two were about equal in 2005.`
  */
-function bySide(dimension: Dimension, { clear, slight, even }: YearsBySide, { partner }: Names, phrases: Phrases): string {
-  const of = (how: string, years: Record<Side, readonly number[]>) =>
+function bySide(dimension: Dimension, { clear, slight, even, isSlightTold }: YearsBySide, { partner }: Names, phrases: Phrases): string {
+  const of = (how: string, years: Record<Side, readonly number[]>, told = "") =>
     SIDES.flatMap((side) =>
-      years[side].length === 0 ? [] : [`${phrases.years(dimension, how, partner[side])} in ${yearList(years[side])}`],
+      years[side].length === 0 ? [] : [`${phrases.years(dimension, how, partner[side])} in ${yearList(years[side])}${told}`],
     );
   const evenly = phrases.even(dimension);
-  const parts = [...of("clearly", clear), ...of("slightly", slight), ...(even.length === 0 ? [] : [`${evenly} in ${yearList(even)}`])];
+  const parts = [
+    ...of("clearly", clear),
+    ...of("slightly", slight, isSlightTold ? " (less than twice as much)" : ""),
+    ...(even.length === 0 ? [] : [`${evenly} in ${yearList(even)}`]),
+  ];
   return parts.join("; ");
 }
 
@@ -131,11 +139,12 @@ export const pair = {
   /** What customs prove of years that no count of both has; each with what the two figures are, and `other`: a lower total of another count. */
   bound: (years: Bound[], { partner }: Names) =>
     years
-      .map(({ year, irn, isr, other }) => {
+      .map(({ year, irn, isr, other, alone }) => {
         const part = `In ${year}, by customs data, only part of the trade with ${partner.isr} (${isr}) was already more than all trade with ${partner.irn} (${irn}).`;
+        const last = alone ? ` Exports to ${partner.irn} alone came to ${alone.figure} that year (${alone.reporter}).` : "";
         return other
-          ? `${part} By another count (${other.reporter}), all trade with ${partner.isr} came to ${other.figure} that year. The two counts do not fit together.`
-          : part;
+          ? `${part} By another count (${other.reporter}), all trade with ${partner.isr} came to ${other.figure} that year. The two counts do not fit together.${last}`
+          : `${part}${last}`;
       })
       .join(" "),
   /** Which test of the votes speaks against a clear side, and in which years. */

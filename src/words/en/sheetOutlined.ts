@@ -1,5 +1,6 @@
 import type { Dimension } from "../../model/dimensions/dimension.ts";
 import { cellYears } from "../kit/cellYears.ts";
+import { kit } from "./kit.ts";
 import { yearList } from "./yearList.ts";
 
 type Cells = Parameters<typeof cellYears>[0];
@@ -16,6 +17,24 @@ export function sheetOutlined(names: Record<Dimension, string>) {
         yearList,
         say: (each) => `An outline filled in part is one country's share, with none found from the other: ${each.join("; ")}.`,
       }),
+    /** Years without a cell of which each country has figures. */
+    countedApart: (years: Cells) =>
+      cellYears(years, {
+        names,
+        yearList,
+        say: (each) => `A dot also stands where both countries have figures, but none that can be compared: ${each.join("; ")}.`,
+      }),
+    /** What pale cells of a year are: of some rows less than twice as much, of others a side that is less certain. */
+    pale: (small: readonly Dimension[], uncertain: readonly Dimension[]) => {
+      const list = (rows: readonly Dimension[]) => kit.commas(rows.map((row) => names[row]));
+      const parts = [
+        ...(small.length === 0 ? [] : [`one country has less than twice as much as the other (${list(small)})`]),
+        ...(uncertain.length === 0 ? [] : [`the side is less certain (${list(uncertain)})`]),
+      ];
+      return `Pale cells of a year: ${parts.join(", or ")}.`;
+    },
+    /** When a cell of several years is pale. */
+    paleColumns: "On narrow screens, where a cell is five years, it is pale if most of them are not clear, or if the last is about equal.",
     /** That a source prints a 0 for one country, behind what a cell says. */
     zeroOf: (name: string) => `the source prints 0 for ${name}`,
     /** Cells in which the source prints a 0 for one country, `name`. */

@@ -1,6 +1,7 @@
 import type { Verdict } from "../../model/check.ts";
 import type { CardCaution } from "../../model/facts/claimCards.ts";
 import { COMPILER, type Observation, position } from "../../model/observation.ts";
+import type { SharedOccasions } from "../../model/occasions.ts";
 import type { Recorded } from "../en/dashboard.ts";
 import type { Names } from "../en/facts.ts";
 import { periodEnds } from "../kit/periodEnds.ts";
@@ -54,6 +55,9 @@ export const dashboard = {
     untested: "هیچ دادهٔ ثبت‌شده‌ای در این نما نمی‌تواند گفتهٔ مقاله‌ها را بیازماید.",
     all: "همهٔ راستی‌آزمایی‌ها",
     of: (verdict: Verdict, n: number) => `${kit.number(n)} مورد ${VERDICTS[verdict]}`,
+    /** Of those that do not match, how many dates are on how many occasions, which are fewer. */
+    onOccasions: ({ dates, occasions }: SharedOccasions) =>
+      `${kit.number(dates)} تاریخ از این‌ها به ${kit.number(occasions)} مناسبت مربوط است`,
     /** Of how many of these the record has only the occasion, such as a visit, and so the date alone. */
     dateOnly: (n: number) => `در ${kit.number(n)} مورد از آن‌ها تنها رویداد دربرگیرنده ثبت شده`,
     bar: (parts: string[]) => `${kit.commas(parts)}.`,

@@ -1,3 +1,4 @@
+import type { Names } from "../en/facts.ts";
 import { kit } from "./kit.ts";
 import { aze, irn, isr } from "./names.ts";
 import { signed } from "./signed.ts";
@@ -26,6 +27,11 @@ export const event = {
   ofOneEpisode: (n: string) => `${n} مورد از یک رشته‌رویداد که یک بار شمرده می‌شود`,
   officialVisits: (official: number, all: number) =>
     `از این ${kit.number(all)} رویداد، ${kit.number(official)} مورد سفر رسمی است: سفر انجام‌شدهٔ رئیس‌جمهور، نخست‌وزیر، معاون نخست‌وزیر یا وزیر. سفرهای برنامه‌ریزی‌شده، نشست‌های چندکشوری و اشارهٔ کلی به سفرها در این شمار نیست.`,
+  /** How many visits of each partner a count leaves out. */
+  visitsLeftOut: (each: readonly { partner: string; n: number }[], names: Pick<Names, "label">) => {
+    const named = each.map(({ partner, n }) => `${names.label("counterpart", partner)} ${kit.number(n)}`);
+    return `سفرهایی که تنها برنامه‌ریزی شده‌اند، در نشست‌های چندکشوری انجام شده‌اند یا تنها به‌طور کلی از آن‌ها یاد شده است، شمرده نشده‌اند: ${kit.commas(named)}.`;
+  },
   filters: "پالایش رویدادها",
   apply: "اعمال",
   reset: "نمایش همه",

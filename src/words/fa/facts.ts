@@ -137,9 +137,12 @@ function disputes({ partners, span }: DisputesFact, names: Names): string {
   return `از ${kit.year(span[0])} تا ${kit.year(span[1])}، ${listed(each)} (${names.label("reporter", reporter)}).`;
 }
 
-function range({ low, high }: RangeFact, names: Names): string {
+function range({ low, high, years }: RangeFact, names: Names): string {
   const [from, to] = [low, high].map((o) => `${names.figure(o)} (${names.period(o.period.text)})`);
-  return `بنا بر یک آمار (${names.label("reporter", low.reporter)})، ${phrase(low, names)} بین ${from} و ${to} بود.`;
+  const of = years
+    ? kit.commas([kit.foreign(names.label("reporter", low.reporter)), kit.yearSpan(...years)])
+    : names.label("reporter", low.reporter);
+  return `بنا بر یک آمار (${of})، ${phrase(low, names)} بین ${from} و ${to} بود.`;
 }
 
 function latest({ latest: o }: LatestFact, names: Names, { ofCountry }: Phrases): string {

@@ -21,11 +21,12 @@ function verdicts({ agree, differ, untested }: Extract<Headline, { kind: "verdic
 }
 
 /** `۶۹٪ با داده‌های ثبت‌شدهٔ سال‌های ۲۰۱۶ تا ۲۰۲۰ همخوان است، پنج سالی که این سهم در آن‌ها از همه بیشتر است`. */
-function highest({ claim, isShare }: Extract<Headline, { kind: "highest" }>, names: Names): string {
+function highest({ claim, isShare, by: reporter }: Extract<Headline, { kind: "highest" }>, names: Names): string {
   const [first, last] = [claim.period.start, claim.period.end].map((day) => Number(day.slice(0, 4))) as [number, number];
   const what = isShare ? "این سهم" : "این رقم";
   const years = first === last ? `سالی که ${what} در آن` : `${cardinal(last - first + 1)} سالی که ${what} در آن‌ها`;
-  return `${names.figure(claim)} با داده‌های ثبت‌شدهٔ ${namedPeriod(names.period(claim.period.text))} همخوان است، ${years} از همه بیشتر است`;
+  const by = reporter === undefined ? "" : ` (${names.label("reporter", reporter)})`;
+  return `${names.figure(claim)} با داده‌های ثبت‌شدهٔ ${namedPeriod(names.period(claim.period.text))}${by} همخوان است، ${years} از همه بیشتر است`;
 }
 
 /** What a chart comes to, after the name of what it is about; no number or name of its own. */

@@ -1,3 +1,4 @@
+import type { SharedOccasions } from "../../model/occasions.ts";
 import { inDigits } from "./cardinal.ts";
 import { kit } from "./kit.ts";
 
@@ -27,6 +28,8 @@ export const lists = {
     every: { verdict: "همهٔ نتیجه‌ها", article: "همهٔ مقاله‌ها", partner: "هر دو کشور" },
     figures: (n: number) => inDigits(n, "رقم"),
     dates: (n: number) => inDigits(n, "تاریخ رویداد"),
+    /** The same with their occasions, which are fewer. */
+    datesOn: ({ dates, occasions }: SharedOccasions) => `${inDigits(dates, "تاریخ رویداد")} (${kit.number(occasions)} مناسبت)`,
     shown: (n: number, all: number) => shown(n, all, "ادعا"),
     none: "هیچ ادعایی با این پالایه جور نیست.",
   },

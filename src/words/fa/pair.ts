@@ -51,11 +51,15 @@ function saysOf(dimension: Dimension, how: string, name: string): string {
 const SIDES = ["isr", "irn"] as const;
 
 /** The years in which a row is clear, slight and even; a side without years is not said. */
-function bySide(dimension: Dimension, { clear, slight, even }: YearsBySide, { partner }: Names): string {
-  const of = (how: string, years: Record<Side, readonly number[]>) =>
-    SIDES.flatMap((side) => (years[side].length === 0 ? [] : [`${inYears(years[side])} ${saysOf(dimension, how, partner[side])}`]));
+function bySide(dimension: Dimension, { clear, slight, even, isSlightTold }: YearsBySide, { partner }: Names): string {
+  const of = (how: string, years: Record<Side, readonly number[]>, told = "") =>
+    SIDES.flatMap((side) => (years[side].length === 0 ? [] : [`${inYears(years[side])} ${saysOf(dimension, how, partner[side])}${told}`]));
   const evenly = dimension === "votes" ? "رأی‌ها برابر یا نامشخص بود" : "دو طرف کمابیش برابر بودند";
-  return kit.semicolons([...of("به‌روشنی", clear), ...of("اندکی", slight), ...(even.length === 0 ? [] : [`${inYears(even)} ${evenly}`])]);
+  return kit.semicolons([
+    ...of("به‌روشنی", clear),
+    ...of("اندکی", slight, isSlightTold ? " (کمتر از دو برابر)" : ""),
+    ...(even.length === 0 ? [] : [`${inYears(even)} ${evenly}`]),
+  ]);
 }
 
 /** The same, with the years that have a doubtful figure apart. */
@@ -92,11 +96,12 @@ export const pair = {
   /** What customs prove of years that no count of both has; each with what the two figures are, and `other`: a lower total of another count. */
   bound: (years: Bound[], { partner }: Names) =>
     years
-      .map(({ year, irn, isr, other }) => {
+      .map(({ year, irn, isr, other, alone }) => {
         const part = `در سال ${kit.year(year)}، بنا بر داده‌های گمرک، حتی بخشی از تجارت با ${partner.isr} (${isr}) به‌تنهایی بیش از کل تجارت با ${partner.irn} (${irn}) بود.`;
+        const last = alone ? ` صادرات به ${partner.irn} در آن سال به‌تنهایی ${alone.figure} بود (${alone.reporter}).` : "";
         return other
-          ? `${part} بنا بر آماری دیگر (${other.reporter})، کل تجارت با ${partner.isr} در آن سال ${other.figure} بود. این دو آمار با هم نمی‌خوانند.`
-          : part;
+          ? `${part} بنا بر آماری دیگر (${other.reporter})، کل تجارت با ${partner.isr} در آن سال ${other.figure} بود. این دو آمار با هم نمی‌خوانند.${last}`
+          : `${part}${last}`;
       })
       .join(" "),
   /** Which test of the votes speaks against a clear side, and in which years. */

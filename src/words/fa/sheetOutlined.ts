@@ -17,6 +17,24 @@ export function sheetOutlined(names: Record<Dimension, string>) {
         yearList,
         say: (each) => `خانهٔ تا اندازه‌ای پر، سهم یک کشور؛ از دیگری چیزی یافت نشد: ${kit.semicolons(each)}.`,
       }),
+    /** Years without a cell of which each country has figures. */
+    countedApart: (years: Cells) =>
+      cellYears(years, {
+        names,
+        yearList,
+        say: (each) => `نقطه، هر دو کشور؛ نمی‌توان مقایسه کرد: ${kit.semicolons(each)}.`,
+      }),
+    /** What pale cells of a year are: of some rows less than twice as much, of others a side that is less certain. */
+    pale: (small: readonly Dimension[], uncertain: readonly Dimension[]) => {
+      const list = (rows: readonly Dimension[]) => kit.commas(rows.map((row) => names[row]));
+      const parts = [
+        ...(small.length === 0 ? [] : [`تفاوت کمتر از دو برابر است (${list(small)})`]),
+        ...(uncertain.length === 0 ? [] : [`سو کمتر قطعی است (${list(uncertain)})`]),
+      ];
+      return `خانه‌های کم‌رنگ یک سال: ${parts.join(" یا ")}.`;
+    },
+    /** When a cell of several years is pale. */
+    paleColumns: "در صفحهٔ باریک هر خانه پنج سال است و اگر بیشتر این سال‌ها روشن نباشند یا سال آخر کمابیش برابر باشد، کم‌رنگ است.",
     /** That a source prints a 0 for one country, behind what a cell says. */
     zeroOf: (name: string) => `رقم منبع برای ${name} صفر است`,
     /** Cells in which the source prints a 0 for one country, `name`. */

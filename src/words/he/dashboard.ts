@@ -1,6 +1,7 @@
 import type { Verdict } from "../../model/check.ts";
 import type { CardCaution } from "../../model/facts/claimCards.ts";
 import { COMPILER, type Observation, position } from "../../model/observation.ts";
+import type { SharedOccasions } from "../../model/occasions.ts";
 import type { Recorded } from "../en/dashboard.ts";
 import type { Names } from "../en/facts.ts";
 import { periodEnds } from "../kit/periodEnds.ts";
@@ -68,6 +69,9 @@ export const dashboard = {
     untested: "אין בתצוגה זו נתון מתועד שאפשר לבדוק מולו את דברי המאמרים.",
     all: "כל הבדיקות",
     of: (verdict: Verdict, n: number) => `${n} ${verdictWords(verdict, n)}`,
+    /** Of those that do not match, how many dates are on how many occasions, which are fewer. */
+    onOccasions: ({ dates, occasions }: SharedOccasions) =>
+      `מהן ${dates} תאריכים ${occasions === 1 ? "מפרשה אחת" : `מ־${occasions} פרשות`}`,
     /** Of how many of these the record has only the occasion, such as a visit, and so the date alone. */
     dateOnly: (n: number) => `ב־${n} מהן תועד רק האירוע הרחב יותר`,
     bar: (parts: string[]) => `${parts.join(", ")}.`,

@@ -1,3 +1,4 @@
+import type { Names } from "../en/facts.ts";
 import { numbered } from "./cardinal.ts";
 import { kit } from "./kit.ts";
 import { COUNTRIES } from "./names.ts";
@@ -30,6 +31,11 @@ export const event = {
   ofOneEpisode: (n: string) => `${n} מהם מפרשה אחת, הנספרת פעם אחת`,
   officialVisits: (official: number, all: number) =>
     `מתוך ${all} אלה, ${official} הם ביקורים רשמיים: של נשיאים, ראשי ממשלה, סגני ראשי ממשלה ושרים, והם התקיימו. ביקורים מתוכננים, פסגות של מדינות רבות ואזכור כללי של ביקורים אינם בכלל זה.`,
+  /** How many visits of each partner a count leaves out. */
+  visitsLeftOut: (each: readonly { partner: string; n: number }[], names: Pick<Names, "label">) => {
+    const named = each.map(({ partner, n }) => `${names.label("counterpart", partner)} ${kit.number(n)}`);
+    return `לא נספרו ביקורים שרק תוכננו, שהתקיימו בפסגות של מדינות רבות או שמוזכרים באופן כללי בלבד: ${kit.commas(named)}.`;
+  },
   filters: "סינון אירועים",
   apply: "החלה",
   reset: "להציג הכול",

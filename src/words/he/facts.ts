@@ -154,9 +154,12 @@ function disputes({ partners, span }: DisputesFact, names: Names): string {
   return `בשנים ${span[0]}–${span[1]} ${parts.join("; ")} (${names.label("reporter", reporter)}).`;
 }
 
-function range({ low, high }: RangeFact, names: Names): string {
+function range({ low, high, years }: RangeFact, names: Names): string {
   const [from, to] = [low, high].map((o) => `${names.figure(o)} (${names.period(o.period.text)})`);
-  return `לפי מדידה אחת (${names.label("reporter", low.reporter)}), ${phrase(low, names)} נע בין ${from} לבין ${to}.`;
+  const of = years
+    ? kit.commas([kit.foreign(names.label("reporter", low.reporter)), kit.yearSpan(...years)])
+    : names.label("reporter", low.reporter);
+  return `לפי מדידה אחת (${of}), ${phrase(low, names)} נע בין ${from} לבין ${to}.`;
 }
 
 function latest({ latest: o }: LatestFact, names: Names, { ofCountry }: Phrases): string {

@@ -20,12 +20,13 @@ function verdicts({ agree, differ, untested }: Extract<Headline, { kind: "verdic
 }
 
 /** `69% תואם לנתונים המתועדים לשנים 2016–2020, חמש השנים שבהן החלק הוא הגבוה ביותר`. */
-function highest({ claim, isShare }: Extract<Headline, { kind: "highest" }>, names: Names): string {
+function highest({ claim, isShare, by: reporter }: Extract<Headline, { kind: "highest" }>, names: Names): string {
   const [first, last] = [claim.period.start, claim.period.end].map((day) => Number(day.slice(0, 4))) as [number, number];
   const period = names.period(claim.period.text);
   const when = /^\d{4}–\d{4}$/.test(period) ? `לשנים ${period}` : prefixed("ל", period);
   const years = first === last ? "השנה שבה" : `${theCounted(last - first + 1, NOUNS.year)} שבהן`;
-  return `${names.figure(claim)} תואם לנתונים המתועדים ${when}, ${years} ${isShare ? "החלק" : "הנתון"} הוא הגבוה ביותר`;
+  const by = reporter === undefined ? "" : ` (${names.label("reporter", reporter)})`;
+  return `${names.figure(claim)} תואם לנתונים המתועדים${by} ${when}, ${years} ${isShare ? "החלק" : "הנתון"} הוא הגבוה ביותר`;
 }
 
 /** What a chart comes to, after the name of what it is about; no number or name of its own. */

@@ -1,3 +1,4 @@
+import type { SharedOccasions } from "../../model/occasions.ts";
 import { numbered } from "./cardinal.ts";
 import { kit } from "./kit.ts";
 import { NOUNS } from "./nouns.ts";
@@ -23,6 +24,9 @@ export const lists = {
     every: { verdict: "כל המסקנות", article: "כל המאמרים", partner: "שתי המדינות" },
     figures: (n: number) => numbered(n, NOUNS.figure),
     dates: (n: number) => numbered(n, NOUNS.dateOfEvent),
+    /** The same with their occasions, which are fewer. */
+    datesOn: ({ dates, occasions }: SharedOccasions) =>
+      `${numbered(dates, NOUNS.dateOfEvent)} (${occasions === 1 ? "פרשה אחת" : `${occasions} פרשות`})`,
     shown: (n: number, all: number) => (n === all ? numbered(all, NOUNS.claim) : `${n} מתוך ${all} טענות`),
     none: "אין טענה שמתאימה לסינון זה.",
   },

@@ -54,11 +54,17 @@ const nearer = (name: string) => `קרוב יותר ${prefixed("ל", name)}`;
 const SIDES = ["isr", "irn"] as const;
 
 /** The years in which a row is clear, slight and even: `נמכר בבירור יותר לישראל בשנים 2006 ו־2008–2020; השתיים היו שוות בערך ב־2005.` */
-function bySide(dimension: Dimension, { clear, slight, even }: YearsBySide, { partner }: Names): string {
-  const of = (how: string, years: Record<Side, readonly number[]>) =>
-    SIDES.flatMap((side) => (years[side].length === 0 ? [] : [`${sideOfYears(dimension, how, partner[side])} ${inYears(years[side])}`]));
+function bySide(dimension: Dimension, { clear, slight, even, isSlightTold }: YearsBySide, { partner }: Names): string {
+  const of = (how: string, years: Record<Side, readonly number[]>, told = "") =>
+    SIDES.flatMap((side) =>
+      years[side].length === 0 ? [] : [`${sideOfYears(dimension, how, partner[side])} ${inYears(years[side])}${told}`],
+    );
   const evenly = dimension === "votes" ? "ההצבעות היו שקולות או לא ברורות" : "השתיים היו שוות בערך";
-  const parts = [...of("בבירור", clear), ...of("מעט", slight), ...(even.length === 0 ? [] : [`${evenly} ${inYears(even)}`])];
+  const parts = [
+    ...of("בבירור", clear),
+    ...of("מעט", slight, isSlightTold ? " (פחות מפי שניים)" : ""),
+    ...(even.length === 0 ? [] : [`${evenly} ${inYears(even)}`]),
+  ];
   return kit.semicolons(parts);
 }
 
@@ -92,11 +98,12 @@ export const pair = {
   /** What customs prove of years that no count of both has; each with what the two figures are, and `other`: a lower total of another count. */
   bound: (years: Bound[], { partner }: Names) =>
     years
-      .map(({ year, irn, isr, other }) => {
+      .map(({ year, irn, isr, other, alone }) => {
         const part = `בשנת ${year}, לפי נתוני המכס, חלק בלבד מהסחר עם ${partner.isr} (${isr}) כבר היה גדול מכל הסחר עם ${partner.irn} (${irn}).`;
+        const last = alone ? ` היצוא ${prefixed("ל", partner.irn)} כשלעצמו היה באותה שנה ${alone.figure} (${alone.reporter}).` : "";
         return other
-          ? `${part} לפי מדידה אחרת (${other.reporter}), כל הסחר עם ${partner.isr} באותה שנה היה ${other.figure}. שתי המדידות אינן מתיישבות זו עם זו.`
-          : part;
+          ? `${part} לפי מדידה אחרת (${other.reporter}), כל הסחר עם ${partner.isr} באותה שנה היה ${other.figure}. שתי המדידות אינן מתיישבות זו עם זו.${last}`
+          : `${part}${last}`;
       })
       .join(" "),
   /** Which test of the votes speaks against a clear side, and in which years. */

@@ -17,6 +17,24 @@ export function sheetOutlined(names: Record<Dimension, string>) {
         yearList,
         say: (each) => `תא מותווה הצבוע בחלקו מראה את חלקה של מדינה אחת; מהאחרת לא נמצא דבר: ${kit.semicolons(each)}.`,
       }),
+    /** Years without a cell of which each country has figures. */
+    countedApart: (years: Cells) =>
+      cellYears(years, {
+        names,
+        yearList,
+        say: (each) => `נקודה מופיעה גם בשנים שבהן יש נתונים על שתי המדינות, אך אי אפשר להשוות ביניהם: ${kit.semicolons(each)}.`,
+      }),
+    /** What pale cells of a year are: of some rows less than twice as much, of others a side that is less certain. */
+    pale: (small: readonly Dimension[], uncertain: readonly Dimension[]) => {
+      const list = (rows: readonly Dimension[]) => kit.commas(rows.map((row) => names[row]));
+      const parts = [
+        ...(small.length === 0 ? [] : [`הפער קטן מפי שניים (${list(small)})`]),
+        ...(uncertain.length === 0 ? [] : [`הצד פחות ודאי (${list(uncertain)})`]),
+      ];
+      return `תאים בהירים של שנה: ${parts.join(" או ")}.`;
+    },
+    /** When a cell of several years is pale. */
+    paleColumns: "במסך צר כל תא הוא חמש שנים, והוא בהיר אם רובן אינן ברורות או אם האחרונה שקולה בערך.",
     /** That a source prints a 0 for one country, behind what a cell says. */
     zeroOf: (name: string) => `המקור מדפיס 0 עבור ${name}`,
     /** Cells in which the source prints a 0 for one country, `name`. */

@@ -1,7 +1,10 @@
 import type { Dimension, GroundedCell } from "../../model/dimensions/dimension.ts";
 
-/** Cells that are drawn, each with its year. */
-type Drawn = readonly { cell: GroundedCell; year: number }[];
+/** What a sentence on years of rows rests on: cells that are drawn, or years without one. */
+type Grounded = Pick<GroundedCell, "dimension" | "rows">;
+
+/** The same, each with its year. */
+type Drawn = readonly { cell: Grounded; year: number }[];
 
 /** How a language says of which rows and years some cells are. */
 interface Saying {
@@ -13,7 +16,7 @@ interface Saying {
 }
 
 /** A sentence on some cells, row by row with their years, and the cells it rests on; null where there are none. */
-export function cellYears(cells: Drawn, { names, yearList, say }: Saying): { text: string; cells: GroundedCell[] } | null {
+export function cellYears(cells: Drawn, { names, yearList, say }: Saying): { text: string; cells: Grounded[] } | null {
   if (cells.length === 0) return null;
   const rows = [...new Set(cells.map(({ cell }) => cell.dimension))];
   const each = rows.map((row) => `${names[row]} ${yearList(cells.filter(({ cell }) => cell.dimension === row).map(({ year }) => year))}`);

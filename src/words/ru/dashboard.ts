@@ -1,6 +1,7 @@
 import type { Verdict } from "../../model/check.ts";
 import type { CardCaution } from "../../model/facts/claimCards.ts";
 import { COMPILER, type Observation, position } from "../../model/observation.ts";
+import type { SharedOccasions } from "../../model/occasions.ts";
 import type { Recorded } from "../en/dashboard.ts";
 import type { Names } from "../en/facts.ts";
 import { periodEnds } from "../kit/periodEnds.ts";
@@ -69,6 +70,9 @@ export const dashboard = {
     untested: "В этом виде нет данных, по которым можно проверить то, что говорят статьи.",
     all: "Все проверки",
     of: (verdict: Verdict, n: number) => `${n} ${verdictWords(verdict, n)}`,
+    /** Of those that do not match, how many dates are on how many occasions, which are fewer. */
+    onOccasions: ({ dates, occasions }: SharedOccasions) =>
+      `из них ${dates} — даты из ${kit.counted(occasions, { one: "{n} эпизода", other: "{n} эпизодов" })}`,
     /** Of how many of these the record has only the occasion, such as a visit, and so the date alone. */
     dateOnly: (n: number) => `из них ${n} — только по более широкому событию`,
     bar: (parts: string[]) => `${kit.commas(parts)}.`,

@@ -1,3 +1,4 @@
+import type { Names } from "../en/facts.ts";
 import { inDigits } from "./cardinal.ts";
 import { kit } from "./kit.ts";
 import { AZE, IRN, ISR } from "./names.ts";
@@ -28,6 +29,11 @@ export const event = {
   ofOneEpisode: (n: string) => `из одного эпизода, который считается один раз: ${n}`,
   officialVisits: (official: number, all: number) =>
     `Из этих событий (${all}) официальные визиты — ${official}: состоявшиеся визиты президентов, премьер-министров, вице-премьеров и министров. Запланированные визиты, саммиты многих стран и общие упоминания о визитах сюда не входят.`,
+  /** How many visits of each partner a count leaves out. */
+  visitsLeftOut: (each: readonly { partner: string; n: number }[], names: Pick<Names, "label">) => {
+    const named = each.map(({ partner, n }) => `${names.label("counterpart", partner)} — ${kit.number(n)}`);
+    return `Не учтены визиты, которые только планировались, прошли в рамках многосторонних саммитов или упомянуты лишь в общих словах: ${kit.commas(named)}.`;
+  },
   filters: "Отбор событий",
   apply: "Применить",
   reset: "Показать все",

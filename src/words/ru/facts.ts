@@ -141,9 +141,10 @@ function disputes({ partners, span }: DisputesFact, names: Names): string {
   return `С ${span[0]} по ${span[1]} год вооружённые споры по списку: ${each.join(", ")} (${names.label("reporter", reporter)}).`;
 }
 
-function range({ low, high }: RangeFact, names: Names): string {
+function range({ low, high, years }: RangeFact, names: Names): string {
   const [least, most] = [low, high].map((o) => `${names.figure(o)} (${names.period(o.period.text)})`);
-  return `По одному подсчёту (${names.label("reporter", low.reporter)}), ${phrase(low, names)}: наименьшее значение — ${least}, наибольшее — ${most}.`;
+  const of = kit.commas([names.label("reporter", low.reporter), ...(years ? [kit.yearSpan(...years)] : [])]);
+  return `По одному подсчёту (${of}), ${phrase(low, names)}: наименьшее значение — ${least}, наибольшее — ${most}.`;
 }
 
 function latest({ latest: o }: LatestFact, names: Names): string {

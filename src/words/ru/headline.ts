@@ -22,11 +22,12 @@ function verdicts({ agree, differ, untested }: Extract<Headline, { kind: "verdic
 }
 
 /** `69 % — сходится с данными за 2016–2020 годы, пять лет с самой высокой долей`. */
-function highest({ claim, isShare }: Extract<Headline, { kind: "highest" }>, names: Names): string {
+function highest({ claim, isShare, by: reporter }: Extract<Headline, { kind: "highest" }>, names: Names): string {
   const [first, last] = [claim.period.start, claim.period.end].map((day) => Number(day.slice(0, 4))) as [number, number];
   const years = last === first ? NOUNS.year.one : counted(last - first + 1, NOUNS.year);
   const what = `${years} с ${isShare ? "самой высокой долей" : "самым большим числом"}`;
-  return `${names.figure(claim)} — сходится с данными ${forPeriod(names.period(claim.period.text))}, ${what}`;
+  const by = reporter === undefined ? "" : ` (${names.label("reporter", reporter)})`;
+  return `${names.figure(claim)} — сходится с данными${by} ${forPeriod(names.period(claim.period.text))}, ${what}`;
 }
 
 /** What a chart comes to, after the name of what it is about; no number or name of its own. */

@@ -1,7 +1,10 @@
+import type { SharedOccasions } from "../../model/occasions.ts";
 import { inDigits } from "./cardinal.ts";
 import { kit } from "./kit.ts";
 import { NOUNS } from "./nouns.ts";
 import { between } from "./when.ts";
+
+const DATES = { one: "{n} дата события", few: "{n} даты событий", many: "{n} дат событий", other: "{n} даты событий" };
 
 /** What a point of contradiction is. `byArticles`: every side is an article's. */
 export function whereTheyDiffer(byArticles: boolean): string {
@@ -28,8 +31,10 @@ export const lists = {
     /** What a field chooses where nothing is chosen. */
     every: { verdict: "все выводы", article: "все статьи", partner: "обе страны" },
     figures: (n: number) => inDigits(n, NOUNS.figure),
-    dates: (n: number) =>
-      kit.counted(n, { one: "{n} дата события", few: "{n} даты событий", many: "{n} дат событий", other: "{n} даты событий" }),
+    dates: (n: number) => kit.counted(n, DATES),
+    /** The same with their occasions, which are fewer. */
+    datesOn: ({ dates, occasions }: SharedOccasions) =>
+      `${kit.counted(dates, DATES)} (${kit.counted(occasions, { one: "{n} эпизод", few: "{n} эпизода", many: "{n} эпизодов", other: "{n} эпизода" })})`,
     shown: (n: number, all: number) =>
       n === all
         ? inDigits(all, NOUNS.claim)

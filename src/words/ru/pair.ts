@@ -52,11 +52,15 @@ const ENDS: Partial<Record<Dimension, (name: string) => string>> = {
 /**
  * The years in which a row is clear, slight and even: `Явно больше продано Израилю в 2006 и 2008–2020 годах; примерно поровну в 2005 году.`
  */
-function bySide(dimension: Dimension, { clear, slight, even }: YearsBySide, { partner }: Names): string {
-  const of = (how: string, years: Record<Side, readonly number[]>) =>
-    SIDES.flatMap((side) => (years[side].length === 0 ? [] : [`${sided(dimension, how, partner[side])} ${inYears(years[side])}`]));
+function bySide(dimension: Dimension, { clear, slight, even, isSlightTold }: YearsBySide, { partner }: Names): string {
+  const of = (how: string, years: Record<Side, readonly number[]>, told = "") =>
+    SIDES.flatMap((side) => (years[side].length === 0 ? [] : [`${sided(dimension, how, partner[side])} ${inYears(years[side])}${told}`]));
   const evenly = dimension === "votes" ? "поровну или неясно" : "примерно поровну";
-  const parts = [...of("явно", clear), ...of("немного", slight), ...(even.length === 0 ? [] : [`${evenly} ${inYears(even)}`])];
+  const parts = [
+    ...of("явно", clear),
+    ...of("немного", slight, isSlightTold ? " (менее чем вдвое)" : ""),
+    ...(even.length === 0 ? [] : [`${evenly} ${inYears(even)}`]),
+  ];
   return kit.semicolons(parts);
 }
 
@@ -93,10 +97,13 @@ export const pair = {
   /** What customs prove of years that no count of both has; each with what the two figures are, and `other`: a lower total of another count. */
   bound: (years: Bound[], { partner }: Names) =>
     years
-      .map(({ year, irn, isr, other }) => {
+      .map(({ year, irn, isr, other, alone }) => {
         const part = `${capital(inPeriod(String(year)))}, по данным таможни, уже одна лишь часть торговли с ${inCase(partner.isr, "instrumental")} (${isr}) превышала всю торговлю с ${inCase(partner.irn, "instrumental")} (${irn}).`;
-        if (!other) return part;
-        return `${part} По другому подсчёту (${other.reporter}), вся торговля с ${inCase(partner.isr, "instrumental")} в том году составила ${other.figure}. Эти подсчёты не сходятся.`;
+        const last = alone
+          ? ` Сам по себе экспорт в ${inCase(partner.irn, "accusative")} составил в том году ${alone.figure} (${alone.reporter}).`
+          : "";
+        if (!other) return `${part}${last}`;
+        return `${part} По другому подсчёту (${other.reporter}), вся торговля с ${inCase(partner.isr, "instrumental")} в том году составила ${other.figure}. Эти подсчёты не сходятся.${last}`;
       })
       .join(" "),
   /** Which test of the votes speaks against a clear side, and in which years. */

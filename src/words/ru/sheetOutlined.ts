@@ -19,6 +19,24 @@ export function sheetOutlined(names: Record<Dimension, string>) {
         yearList,
         say: (each) => `Рамка, заполненная частично, — доля одной страны, из другой ничего не найдено: ${kit.semicolons(each)}.`,
       }),
+    /** Years without a cell of which each country has figures. */
+    countedApart: (years: Cells) =>
+      cellYears(years, {
+        names,
+        yearList,
+        say: (each) => `Точка стоит и там, где данные есть по обеим странам, но сравнить их нельзя: ${kit.semicolons(each)}.`,
+      }),
+    /** What pale cells of a year are: of some rows less than twice as much, of others a side that is less certain. */
+    pale: (small: readonly Dimension[], uncertain: readonly Dimension[]) => {
+      const list = (rows: readonly Dimension[]) => kit.commas(rows.map((row) => names[row]));
+      const parts = [
+        ...(small.length === 0 ? [] : [`разница менее чем вдвое (${list(small)})`]),
+        ...(uncertain.length === 0 ? [] : [`сторона определена менее надёжно (${list(uncertain)})`]),
+      ];
+      return `Бледные ячейки за год: ${parts.join(" или ")}.`;
+    },
+    /** When a cell of several years is pale. */
+    paleColumns: "На узком экране ячейка — пять лет; она бледная, если большинство из них неясны или последний — примерно поровну.",
     /** That a source prints a 0 for one country, behind what a cell says. */
     zeroOf: (name: string) => `для ${inCase(name, "genitive")} в источнике напечатан 0`,
     /** Cells in which the source prints a 0 for one country, `name`. */

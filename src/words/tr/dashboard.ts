@@ -1,6 +1,7 @@
 import type { Verdict } from "../../model/check.ts";
 import type { CardCaution } from "../../model/facts/claimCards.ts";
 import { COMPILER, type Observation, position } from "../../model/observation.ts";
+import type { SharedOccasions } from "../../model/occasions.ts";
 import type { Recorded } from "../en/dashboard.ts";
 import type { Names } from "../en/facts.ts";
 import { periodEnds } from "../kit/periodEnds.ts";
@@ -50,6 +51,8 @@ export const dashboard = {
     untested: "Bu görünümde makalelerin söylediklerini sınayabilecek başka kaynak yok.",
     all: "Bütün doğrulamalar",
     of: (verdict: Verdict, n: number) => `${n} ${VERDICTS[verdict]}`,
+    /** Of those that do not match, how many dates are on how many occasions, which are fewer. */
+    onOccasions: ({ dates, occasions }: SharedOccasions) => `bunlardan ${dates} tarih ${occasions} ana olaya ait`,
     /** Of how many of these the record has only the occasion, such as a visit, and so the date alone. */
     dateOnly: (n: number) => `bunlardan ${inSomeOfThem(n)} diğer kaynakta yalnızca ana olay var`,
     bar: (parts: string[]) => `${parts.join(", ")}.`,

@@ -1,3 +1,5 @@
+import type { Names } from "../en/facts.ts";
+import { kit } from "./kit.ts";
 import { COUNTRY } from "./names.ts";
 
 /** Who reports, by whether the articles and whether other sources do. */
@@ -26,6 +28,11 @@ export const event = {
   ofOneEpisode: (n: string) => `tek bir bütünden: ${n}; bir kez sayılıyor`,
   officialVisits: (official: number, all: number) =>
     `Bu ${all} olaydan resmî ziyaret olanlar: ${official}. Bunlar cumhurbaşkanlarının, başbakanların, başbakan yardımcılarının ve bakanların gerçekleşmiş ziyaretleridir. Planlanan ziyaretler, çok ülkeli zirveler ve ziyaretlerden genel olarak söz edilmesi bu sayıya girmez.`,
+  /** How many visits of each partner a count leaves out. */
+  visitsLeftOut: (each: readonly { partner: string; n: number }[], names: Pick<Names, "label">) => {
+    const named = each.map(({ partner, n }) => `${names.label("counterpart", partner)} ${kit.number(n)}`);
+    return `Plan aşamasında kalan, çok ülkeli zirvelerde gerçekleşen ya da yalnızca genel olarak sözü edilen ziyaretler sayılmadı: ${kit.commas(named)}.`;
+  },
   filters: "Olayları filtrele",
   apply: "Uygula",
   reset: "Tümünü göster",

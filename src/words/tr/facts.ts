@@ -131,9 +131,10 @@ function disputes({ partners, span }: DisputesFact, names: Names, phrases: Phras
   return `${phrases.disputes(inYearSpan(span[0], span[1]))}: ${listed(each)} (${names.label("reporter", reporter)}).`;
 }
 
-function range({ low, high }: RangeFact, names: Names): string {
+function range({ low, high, years }: RangeFact, names: Names): string {
   const [from, to] = [low, high].map((o) => `${names.figure(o)} (${names.period(o.period.text)})`);
-  return `Tek bir sayıma göre (${names.label("reporter", low.reporter)}) ${phrase(low, names)} ${from} ile ${to} arasında değişti.`;
+  const of = kit.commas([names.label("reporter", low.reporter), ...(years ? [kit.yearSpan(...years)] : [])]);
+  return `Tek bir sayıma göre (${of}) ${phrase(low, names)} ${from} ile ${to} arasında değişti.`;
 }
 
 function latest({ latest: o }: LatestFact, names: Names, phrases: Phrases): string {

@@ -16,11 +16,12 @@ function verdicts({ agree, differ, untested }: Extract<Headline, { kind: "verdic
   return `${cardinal(all)} iddiadan ${someOf(agree)} diğer kaynaklarla ${agree === 0 ? "uyuşmuyor" : "uyuşuyor"}`;
 }
 
-/** `%69, payın en yüksek olduğu beş yıl olan 2016–2020 için diğer kaynaklarla uyuşuyor`. */
-function highest({ claim, isShare }: Extract<Headline, { kind: "highest" }>, names: Names): string {
+/** `%69, payın en yüksek olduğu beş yıl olan 2016–2020 için diğer kaynaklarla (SIPRI) uyuşuyor`. */
+function highest({ claim, isShare, by: reporter }: Extract<Headline, { kind: "highest" }>, names: Names): string {
   const [first, last] = [claim.period.start, claim.period.end].map((day) => Number(day.slice(0, 4))) as [number, number];
   const years = last === first ? "yıl" : `${cardinal(last - first + 1)} yıl`;
-  return `${names.figure(claim)}, ${isShare ? "payın" : "rakamın"} en yüksek olduğu ${years} olan ${names.period(claim.period.text)} için diğer kaynaklarla uyuşuyor`;
+  const by = reporter === undefined ? "" : ` (${names.label("reporter", reporter)})`;
+  return `${names.figure(claim)}, ${isShare ? "payın" : "rakamın"} en yüksek olduğu ${years} olan ${names.period(claim.period.text)} için diğer kaynaklarla${by} uyuşuyor`;
 }
 
 /** What a chart comes to, after the name of what it is about; no number or name of its own. */

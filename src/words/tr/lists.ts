@@ -1,3 +1,4 @@
+import type { SharedOccasions } from "../../model/occasions.ts";
 import { kit } from "./kit.ts";
 
 /** What stands above the long lists: contents, filters, groups. */
@@ -21,6 +22,8 @@ export const lists = {
     every: { verdict: "bütün sonuçlar", article: "bütün makaleler", partner: "her iki ülke" },
     figures: (n: number) => `${n} rakam`,
     dates: (n: number) => `${n} olay tarihi`,
+    /** The same with their occasions, which are fewer. */
+    datesOn: ({ dates, occasions }: SharedOccasions) => `${dates} olay tarihi (${occasions} ana olay)`,
     shown: (n: number, all: number) => (n === all ? `${all} iddia` : `${all} iddiadan ${n} tanesi`),
     none: "Bu filtreye uyan iddia yok.",
   },

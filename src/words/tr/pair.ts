@@ -55,13 +55,13 @@ const SIDES = ["isr", "irn"] as const;
  * The years in which a row is clear, slight and even: `2006 ve 2008–2020 yıllarında belirgin biçimde daha fazlası İsrail’e gitti; 2005
  * yılında ikisi yaklaşık olarak eşitti.`
  */
-function bySide(dimension: Dimension, { clear, slight, even }: YearsBySide, { partner }: Names): string {
-  const of = (how: Parameters<typeof side>[1], years: Record<Side, readonly number[]>) =>
-    SIDES.flatMap((one) => (years[one].length === 0 ? [] : [`${inYears(years[one])} ${side(dimension, how, partner[one])}`]));
+function bySide(dimension: Dimension, { clear, slight, even, isSlightTold }: YearsBySide, { partner }: Names): string {
+  const of = (how: Parameters<typeof side>[1], years: Record<Side, readonly number[]>, told = "") =>
+    SIDES.flatMap((one) => (years[one].length === 0 ? [] : [`${inYears(years[one])} ${side(dimension, how, partner[one])}${told}`]));
   const evenly = dimension === "votes" ? "eşit veya belirsizdi" : "ikisi yaklaşık olarak eşitti";
   const parts = [
     ...of("belirgin biçimde", clear),
-    ...of("az farkla", slight),
+    ...of("az farkla", slight, isSlightTold ? " (iki katından az)" : ""),
     ...(even.length === 0 ? [] : [`${inYears(even)} ${evenly}`]),
   ];
   return parts.join("; ");
@@ -101,11 +101,12 @@ export const pair = {
   /** What customs prove of years that no count of both has; each with what the two figures are, and `other`: a lower total of another count. */
   bound: (years: Bound[], { partner }: Names) =>
     years
-      .map(({ year, irn, isr, other }) => {
+      .map(({ year, irn, isr, other, alone }) => {
         const part = `Gümrük verilerine göre ${year} yılında ${instrumental(partner.isr)} ticaretin yalnızca bir bölümü (${isr}) bile ${instrumental(partner.irn)} yapılan bütün ticaretten (${irn}) fazlaydı.`;
+        const last = alone ? ` O yıl ${dative(partner.irn)} ihracat tek başına ${alone.figure} tuttu (${alone.reporter}).` : "";
         return other
-          ? `${part} Başka bir sayıma göre (${other.reporter}) o yıl ${instrumental(partner.isr)} bütün ticaret ${other.figure} oldu. Bu iki sayım birbirini tutmuyor.`
-          : part;
+          ? `${part} Başka bir sayıma göre (${other.reporter}) o yıl ${instrumental(partner.isr)} bütün ticaret ${other.figure} oldu. Bu iki sayım birbirini tutmuyor.${last}`
+          : `${part}${last}`;
       })
       .join(" "),
   /** Which test of the votes speaks against a clear side, and in which years. */

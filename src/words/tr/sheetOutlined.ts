@@ -1,5 +1,6 @@
 import type { Dimension } from "../../model/dimensions/dimension.ts";
 import { cellYears } from "../kit/cellYears.ts";
+import { kit } from "./kit.ts";
 import { yearList } from "./yearList.ts";
 
 type Cells = Parameters<typeof cellYears>[0];
@@ -16,6 +17,25 @@ export function sheetOutlined(names: Record<Dimension, string>) {
         yearList,
         say: (each) => `Bir bölümü dolu çerçeve bir ülkenin payıdır; ötekinden bir şey bulunmadı: ${each.join("; ")}.`,
       }),
+    /** Years without a cell of which each country has figures. */
+    countedApart: (years: Cells) =>
+      cellYears(years, {
+        names,
+        yearList,
+        say: (each) =>
+          `İki ülke için de rakam bulunan, ancak bu rakamların karşılaştırılamadığı yıllarda da nokta var: ${each.join("; ")}.`,
+      }),
+    /** What pale cells of a year are: of some rows less than twice as much, of others a side that is less certain. */
+    pale: (small: readonly Dimension[], uncertain: readonly Dimension[]) => {
+      const list = (rows: readonly Dimension[]) => kit.commas(rows.map((row) => names[row]));
+      const parts = [
+        ...(small.length === 0 ? [] : [`fark iki kattan az (${list(small)})`]),
+        ...(uncertain.length === 0 ? [] : [`taraf daha az kesin (${list(uncertain)})`]),
+      ];
+      return `Bir yılın soluk hücreleri: ${parts.join(" ya da ")}.`;
+    },
+    /** When a cell of several years is pale. */
+    paleColumns: "Dar ekranda bir hücre beş yıldır: yılların çoğu belirgin değilse ya da sonuncusu yaklaşık eşitse soluktur.",
     /** That a source prints a 0 for one country, behind what a cell says. */
     zeroOf: (name: string) => `kaynak ${name} için 0 yazıyor`,
     /** Cells in which the source prints a 0 for one country, `name`. */

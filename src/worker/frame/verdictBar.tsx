@@ -1,5 +1,6 @@
 import type { Edition } from "../../edition/edition.ts";
 import type { Verdict } from "../../model/check.ts";
+import type { SharedOccasions } from "../../model/occasions.ts";
 import { isBeforeSeventhReading } from "../../model/seventhReading.ts";
 import { isBeforeSixthReading } from "../../model/sixthReading.ts";
 import { VerdictChip } from "./verdict.tsx";
@@ -14,6 +15,8 @@ export interface VerdictPart {
   href: string;
   /** How many of those that match do so by a date alone, of which the record has the occasion and not the event. */
   dateOnly?: number;
+  /** On how many occasions those are that do not match, where several are on one. */
+  shared?: SharedOccasions | null;
 }
 
 /** Verdicts as one bar in the order given, and below it each with its number as a link; `label` names the links where no heading does. */
@@ -36,14 +39,14 @@ export function VerdictBar({ edition, parts, label }: { edition: Edition; parts:
         ))}
       </svg>
       <ul>
-        {given.map(({ verdict, n, href, dateOnly = 0 }) => (
+        {given.map(({ verdict, n, href, dateOnly = 0, shared = null }) => (
           <li>
             <VerdictChip
               edition={edition}
               verdict={verdict}
               href={href}
-              text={withDateOnly(edition, edition.words.dashboard.factCheck.of(verdict, n), dateOnly)}
-              isLong={dateOnly > 0 && !isBeforeSeventhReading(edition.catalog.release)}
+              text={withOccasions(edition, withDateOnly(edition, edition.words.dashboard.factCheck.of(verdict, n), dateOnly), shared)}
+              isLong={(dateOnly > 0 && !isBeforeSeventhReading(edition.catalog.release)) || shared !== null}
             />
           </li>
         ))}
@@ -56,4 +59,9 @@ export function VerdictBar({ edition, parts, label }: { edition: Edition; parts:
 export function withDateOnly({ catalog, words }: Edition, said: string, dateOnly: number): string {
   if (dateOnly === 0 || isBeforeSixthReading(catalog.release)) return said;
   return words.kit.commas([said, words.dashboard.factCheck.dateOnly(dateOnly)]);
+}
+
+/** How many claims there are, and on how many occasions the dates among them are, where several are on one. */
+function withOccasions({ words }: Edition, said: string, shared: SharedOccasions | null): string {
+  return shared === null ? said : words.kit.commas([said, words.dashboard.factCheck.onOccasions(shared)]);
 }

@@ -1,14 +1,16 @@
 import type { Edition } from "../../../edition/edition.ts";
+import type { Catalog } from "../../../model/catalog.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import type { Chart } from "../../../model/chart.ts";
 import { chartPairs, chartRows } from "../../../model/chartRows.ts";
 import { isBeforeConditionsSaid } from "../../../model/conditionsSaid.ts";
+import { isBeforeNinthReading } from "../../../model/ninthReading.ts";
 import { type Observation, sourcesOf } from "../../../model/observation.ts";
 import { once } from "../../../model/once.ts";
 import type { Series } from "../../../model/series.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import { timeAxis } from "../axis.ts";
-import type { ChartSpec } from "../chartSpec.ts";
+import type { ChartSpec, Statement } from "../chartSpec.ts";
 import { sourceLinks } from "../credits.ts";
 import { partOf, statementsOf } from "../statements.ts";
 import { drawnAs } from "./drawnAs.ts";
@@ -71,8 +73,15 @@ export function pairSpec(edition: Edition, chart: Chart, vintage: Vintage): Char
       ...sourcesOf(observations),
       ...pairs.map(({ source }) => source),
       ...(row?.standIns.flatMap(({ sources }) => sources) ?? []),
+      ...sourcesSaid(catalog, sentences),
     ]),
   };
+}
+
+/** Where the figures stand that sentences rest on: some are in no row of the chart. Releases before 2026.20.0 do not name these. */
+function sourcesSaid(catalog: Catalog, sentences: readonly Statement[]): (string | null)[] {
+  if (isBeforeNinthReading(catalog.release)) return [];
+  return sourcesOf(sentences.flatMap(({ rows }) => rows.flatMap((id) => catalog.observationById.get(id) ?? [])));
 }
 
 /**

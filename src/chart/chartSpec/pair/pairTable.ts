@@ -9,8 +9,8 @@ import type { PairFigure } from "../../../model/pairFigure.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import type { Table, TableRow } from "../chartSpec.ts";
 import { sourceLabel } from "../credits.ts";
-import { formatFigure } from "../formatFigure.ts";
 import { sheetNames } from "../sheetNames.ts";
+import { comparedFigure } from "../tabledFigure.ts";
 
 /** What a table of figures of both partners holds. */
 export interface PairFigures {
@@ -82,7 +82,7 @@ function observationRow(edition: Edition, o: Observation): TableRow {
   return {
     href: urls.observation(o.id),
     cells: [
-      formatFigure(edition, o),
+      comparedFigure(edition, o),
       "–",
       catalog.seriesById.get(o.series)?.title ?? o.series,
       labelOf(catalog, "counterpart", o.counterpart),

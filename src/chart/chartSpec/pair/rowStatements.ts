@@ -2,7 +2,9 @@ import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import { carriedIdealPoints } from "../../../model/dimensions/carriedIdealPoints.ts";
 import type { GroundedCell, Side, Strength } from "../../../model/dimensions/dimension.ts";
+import { exportsAlone } from "../../../model/dimensions/exportsAlone.ts";
 import { lowerTotal } from "../../../model/dimensions/lowerTotal.ts";
+import { isOfAmounts } from "../../../model/dimensions/oneCountry.ts";
 import { isPrintedZero, zeroSide } from "../../../model/dimensions/printedZero.ts";
 import { sheetSentence } from "../../../model/dimensions/sentence.ts";
 import { sideOf } from "../../../model/dimensions/strength.ts";
@@ -10,6 +12,7 @@ import { votesAgainst } from "../../../model/dimensions/votesAgainst.ts";
 import { votesYears } from "../../../model/dimensions/votesYears.ts";
 import { yearOf } from "../../../model/dimensions/year.ts";
 import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
+import { isBeforeNinthReading } from "../../../model/ninthReading.ts";
 import { isBeforeSeventhReading } from "../../../model/seventhReading.ts";
 import { isBeforeSixthReading } from "../../../model/sixthReading.ts";
 import type { Vintage } from "../../../model/vintage.ts";
@@ -73,8 +76,12 @@ function yearsStatement(edition: Edition, vintage: Vintage, { sheet, row, cells 
   // Beside a printed 0 the other side is clear.
   const told = cells.map((cell): GroundedCell => (isPrintedZero(catalog, cell) ? { ...cell, strength: "clear" } : cell));
   const doubtful = told.filter(isDoubtful);
-  const years = yearsBySide(told.filter((cell) => !isDoubtful(cell)));
-  const apart = doubtful.length === 0 ? years : { ...years, doubtful: yearsBySide(doubtful) };
+  const yearsOf = (some: readonly GroundedCell[]) => ({
+    ...yearsBySide(some),
+    isSlightTold: isOfAmounts(row.dimension) && !isBeforeNinthReading(catalog.release),
+  });
+  const years = yearsOf(told.filter((cell) => !isDoubtful(cell)));
+  const apart = doubtful.length === 0 ? years : { ...years, doubtful: yearsOf(doubtful) };
   return statement("finding", words.pair.yearsBySide(row.dimension, apart, names), cells);
 }
 
@@ -101,18 +108,24 @@ function yearsBySide(cells: readonly GroundedCell[]) {
 
 /**
  * Years of which another count proves the side although it has not both: the lean is at least a bound. Since 2026.9.0 with a total of a
- * third count that is lower than the part.
+ * third count that is lower than the part, and since 2026.20.0 with what another office says that the exports alone came to.
  */
 function bounds(edition: Edition, vintage: Vintage, { standIns }: PairRow): Statement[] {
   const figures = (cell: GroundedCell) => cellFigures(edition, cell);
   const proved = standIns.filter(({ lean_low, lean_high }) => lean_low !== null && lean_high === null);
   const { catalog, words } = edition;
   const totals = proved.map((cell) => (isBeforeHeldToRows(catalog.release) ? null : lowerTotal(catalog, vintage, cell)));
+  const wholes = proved.map((cell) => (isBeforeNinthReading(catalog.release) ? null : exportsAlone(catalog, vintage, cell)));
   const years = proved.map((cell, i) => {
     const total = totals[i] ?? null;
     const other = total && { figure: formatFigure(edition, total), reporter: labelOf(catalog, "reporter", total.reporter) };
-    return { year: yearOf(cell.period), irn: figures(cell).irn ?? "", isr: figures(cell).isr ?? "", other };
+    const alone = wholes[i] && { figure: formatFigure(edition, wholes[i]), reporter: labelOf(catalog, "reporter", wholes[i].reporter) };
+    return { year: yearOf(cell.period), irn: figures(cell).irn ?? "", isr: figures(cell).isr ?? "", other, ...(alone ? { alone } : {}) };
   });
-  const on = [...proved, ...totals.flatMap((total) => (total === null ? [] : [{ rows: [total.id] }]))];
+  const on = [
+    ...proved,
+    ...wholes.flatMap((o) => (o === null ? [] : [{ rows: [o.id] }])),
+    ...totals.flatMap((total) => (total === null ? [] : [{ rows: [total.id] }])),
+  ];
   return proved.length === 0 ? [] : [statement("ends", words.pair.bound(years, sheetNames(edition)), on)];
 }

@@ -1,14 +1,15 @@
 import type { Edition } from "../../../edition/edition.ts";
-import { labelOf } from "../../../model/catalog.ts";
+import { type Catalog, labelOf } from "../../../model/catalog.ts";
 import type { ChartView } from "../../../model/chartView.ts";
 import { isClaimedAlone } from "../../../model/dimensions/claimedAlone.ts";
-import type { GroundedCell, Side } from "../../../model/dimensions/dimension.ts";
+import type { Caution, GroundedCell, Side } from "../../../model/dimensions/dimension.ts";
 import { LOW_RELIABILITY } from "../../../model/dimensions/lowReliability.ts";
 import { isPrintedZero, zeroSide } from "../../../model/dimensions/printedZero.ts";
 import { isUpperLimit } from "../../../model/dimensions/upperLimit.ts";
 import { yearOf } from "../../../model/dimensions/year.ts";
 import { isBeforeEighthReading } from "../../../model/eighthReading.ts";
 import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
+import { isBeforeNinthReading } from "../../../model/ninthReading.ts";
 import { isBeforeThirdReading } from "../../../model/thirdReading.ts";
 import { sourceLabel } from "../credits.ts";
 import type { DetailCard } from "../detailCard.ts";
@@ -52,8 +53,19 @@ function cellLines(edition: Edition, cell: GroundedCell): string[] {
   return [
     words.sheet.cellValues(cell, boundedFigures(edition, cell), names),
     words.sheet.cellCount(cell, cell.reporter === null ? null : labelOf(catalog, "reporter", cell.reporter)),
-    words.sheet.caution(cell.caution, names),
+    words.sheet.caution(saidCautions(edition.catalog, cell), names),
   ].filter((line) => line !== "");
+}
+
+/**
+ * What is to be borne in mind of a cell, without what stands behind its figures already: which of them is doubtful, or can only be too high.
+ * Releases before 2026.20.0 say it twice, and of two doubtful figures that it is one.
+ */
+export function saidCautions(catalog: Catalog, cell: GroundedCell): Caution[] {
+  const { caution, irn, isr, lean_low, lean_high } = cell;
+  const isMarked = irn !== null && isr !== null && (lean_low === null) === (lean_high === null);
+  const isDoubted = cell.rows.some((id) => catalog.observationById.get(id)?.status === LOW_RELIABILITY);
+  return isBeforeNinthReading(catalog.release) || !isMarked || !isDoubted ? caution : caution.filter((one) => one !== "doubtful_figure");
 }
 
 /** On which side a cell lies or who alone is on record, and whether nobody but articles says so. */

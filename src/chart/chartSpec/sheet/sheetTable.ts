@@ -8,7 +8,7 @@ import { sourceLabel } from "../credits.ts";
 import { sheetNames } from "../sheetNames.ts";
 import type { DrawnCell } from "./drawnCells.ts";
 import { rowChart } from "./rowChart.ts";
-import { boundedFigures, cellId, cellSays } from "./sheetCard.ts";
+import { boundedFigures, cellId, cellSays, saidCautions } from "./sheetCard.ts";
 
 /** The cells that are drawn as a table, row after row, the newest first; each has the id to which its cell in the picture leads. */
 export function sheetTable(edition: Edition, chart: Chart, drawn: readonly DrawnCell[], view: ChartView): Table {
@@ -43,7 +43,7 @@ export function sheetTable(edition: Edition, chart: Chart, drawn: readonly Drawn
  * What holds of a cell alone, behind what it says, as its card has it; what holds of its whole row stands below the table. Releases before
  * 2026.14.0 say it on the card alone.
  */
-function ownCautions({ catalog, words }: Edition, { caution, dimension }: GroundedCell): string {
-  const own = caution.filter((one) => one !== dimension);
+function ownCautions({ catalog, words }: Edition, cell: GroundedCell): string {
+  const own = saidCautions(catalog, cell).filter((one) => one !== cell.dimension);
   return own.length === 0 || isBeforeFourthReading(catalog.release) ? "" : `. ${words.sheet.caution(own, sheetNames({ catalog, words }))}`;
 }

@@ -97,7 +97,9 @@ function cellValues(
 }
 
 /** The years that another count stands in for, with the cells; null where none does. */
-function standIns(cells: readonly { cell: GroundedCell; year: number }[]): { text: string; cells: GroundedCell[] } | null {
+function standIns(
+  cells: readonly { cell: Pick<GroundedCell, "dimension" | "rows">; year: number }[],
+): { text: string; cells: Pick<GroundedCell, "dimension" | "rows">[] } | null {
   if (cells.length === 0) return null;
   const rows = [...new Set(cells.map(({ cell }) => cell.dimension))];
   const each = rows.map((row) => `${ROWS[row]} ${yearList(cells.filter(({ cell }) => cell.dimension === row).map(({ year }) => year))}`);

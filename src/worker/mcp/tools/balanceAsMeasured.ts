@@ -26,7 +26,7 @@ const cell = v.object(
     unit: optional,
     lean: v.pipe(
       number,
-      v.description(`-1 towards ${names.partner.irn} to +1 towards ${names.partner.isr}, of this row alone; null where the row has none`),
+      v.description(`-1 towards ${names.partner.irn} to +1 towards ${names.partner.isr}, of this row alone; null where none is known`),
     ),
     state: v.pipe(v.picklist(STATES.map(sided)), v.description("Whom one count has; no_common_count is an empty year and no zero")),
     strength: v.pipe(v.nullable(v.picklist(STRENGTHS)), v.description("How clear the difference is, by the published thresholds")),

@@ -1,5 +1,6 @@
 import { ACTS } from "../../../chart/chartSpec/actsPanel.ts";
 import type { ChartSpec } from "../../../chart/chartSpec/chartSpec.ts";
+import { paleCells } from "../../../chart/chartSpec/sheet/paleCells.ts";
 import { lineKey, markKey } from "../../../chart/scene/markKey.ts";
 import { WIDE } from "../../../chart/scene/plotScales.ts";
 import { KeySymbol, LineSymbol } from "../../../chart/svg/markKey.tsx";
@@ -22,6 +23,7 @@ export function HowToRead({ edition, spec }: { edition: Edition; spec: ChartSpec
   const reasons = [...new Set(spec.panels.map((panel) => panel.reason))].filter((reason) => reason !== null);
   const entries = spec.forms ? [] : markKey(spec, WIDE);
   const lines = spec.forms ? [] : lineKey(spec);
+  const pale = paleCells(edition, spec);
   const isOfEvents = !isBeforeHeldToRows(spec.release) && spec.panels.some(({ id }) => id === ACTS);
   const looks = isOfEvents ? { ...words.chart.key, ...words.chart.eventKey } : words.chart.key;
   return (
@@ -47,6 +49,7 @@ export function HowToRead({ edition, spec }: { edition: Edition; spec: ChartSpec
       <p>
         {told(lines.length > 0 ? endsBesideKey(edition, spec) : spec.ends)} {told(spec.floor)}
       </p>
+      {pale !== null && <p>{pale}</p>}
       {reasons.map((reason) => (
         <p>{told(reason)}</p>
       ))}

@@ -52,7 +52,7 @@ export function ChecksPage({ edition, vintage, state = {}, address }: Props): Pa
           <a href={edition.urls.data("checks")}>{w.json}</a>
         </p>
         {checks.length > 0 && !isFrozen && (
-          <VerdictBar edition={edition} parts={groupsOf(checks)} label={edition.words.lists.checks.contents} />
+          <VerdictBar edition={edition} parts={groupsOf(edition, checks)} label={edition.words.lists.checks.contents} />
         )}
         {all.length > 0 && <CheckFilters edition={edition} state={state} />}
         {checks.length === 0 && all.length > 0 && <p class="empty">{edition.words.lists.checks.none}</p>}

@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import type { Edition } from "../../../edition/edition.ts";
 import { type Check, isMentionRef, NEWS_FIRST, OF_OCCASIONS, type Verdict } from "../../../model/check.ts";
+import { sharedOccasions } from "../../../model/occasions.ts";
 import { isBeforeSeventhReading } from "../../../model/seventhReading.ts";
 import { VerdictChip } from "../../frame/verdict.tsx";
 import { withDateOnly } from "../../frame/verdictBar.tsx";
@@ -10,10 +11,16 @@ const of = (checks: Check[], verdict: Verdict) => checks.filter((check) => check
 const dateOnly = (checks: Check[]) => checks.filter(({ rule }) => OF_OCCASIONS.includes(rule)).length;
 
 /** How many of the checks have each verdict, and the group where they stand. */
-export const groupsOf = (checks: Check[]) =>
+export const groupsOf = ({ catalog }: Edition, checks: Check[]) =>
   NEWS_FIRST.map((verdict) => {
     const own = of(checks, verdict);
-    return { verdict, n: own.length, dateOnly: verdict === "agrees" ? dateOnly(own) : 0, href: `#${verdict}` };
+    return {
+      verdict,
+      n: own.length,
+      dateOnly: verdict === "agrees" ? dateOnly(own) : 0,
+      shared: verdict === "differs" ? sharedOccasions(catalog, own) : null,
+      href: `#${verdict}`,
+    };
   });
 
 interface GroupsProps {
@@ -35,9 +42,10 @@ export function VerdictGroups({ edition, checks, open, table }: GroupsProps) {
         const dates = own.filter(({ claim }) => isMentionRef(claim));
         const figures = own.filter((check) => !dates.includes(check));
         if (own.length === 0) return null;
+        const shared = sharedOccasions(edition.catalog, dates);
         const named = [
           ...(figures.length === 0 ? [] : [w.figures(figures.length)]),
-          ...(dates.length === 0 ? [] : [w.dates(dates.length)]),
+          ...(dates.length === 0 ? [] : [shared === null ? w.dates(dates.length) : w.datesOn(shared)]),
         ];
         const parts = edition.words.kit.listed(named);
         return (

@@ -9,6 +9,8 @@ import { checkFacts } from "../../../model/checkFacts.ts";
 import { type ClaimCard, type CountRow, claimCards } from "../../../model/facts/claimCards.ts";
 import type { ClaimRow } from "../../../model/facts/claimRow.ts";
 import type { Observation } from "../../../model/observation.ts";
+import { sharedOccasions } from "../../../model/occasions.ts";
+import { checksInView } from "../../../model/queries.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import { bothWaysText } from "../../frame/bothWaysText.ts";
 import { Foreign } from "../../frame/foreign.tsx";
@@ -23,6 +25,7 @@ import { aboutText, recordText } from "./recordText.ts";
 export function ClaimCards({ edition, vintage }: { edition: Edition; vintage: Vintage }) {
   const w = edition.words.dashboard.factCheck;
   const { verdicts, byOccasion, documents } = checkFacts(edition.catalog, vintage);
+  const differing = checksInView(edition.catalog, vintage).filter(({ verdict }) => verdict === "differs");
   const checked = VERDICTS.reduce((sum, verdict) => sum + verdicts[verdict], 0);
   const isTested = verdicts.agrees + verdicts.differs > 0;
   const cards = claimCards(edition.catalog, vintage);
@@ -40,6 +43,7 @@ export function ClaimCards({ edition, vintage }: { edition: Edition; vintage: Vi
             verdict,
             n: verdicts[verdict],
             dateOnly: verdict === "agrees" ? byOccasion.agrees : 0,
+            shared: verdict === "differs" ? sharedOccasions(edition.catalog, differing) : null,
             href: edition.urls.checksWith(verdict, vintage),
           }))}
         />

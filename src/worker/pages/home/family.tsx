@@ -1,4 +1,5 @@
 import type { ChartSpec } from "../../../chart/chartSpec/chartSpec.ts";
+import { paleCells } from "../../../chart/chartSpec/sheet/paleCells.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import type { Turned } from "../../../edition/turned.ts";
 import type { Chart } from "../../../model/chart.ts";
@@ -131,11 +132,12 @@ function findingOf({ finding = "", sentences = [] }: ChartSpec, most: number): s
 }
 
 /** How the picture is read and where its knowledge ends: one click away, below it. */
-export function HowToRead({ edition, spec: { reading, ends } }: { edition: Edition; spec: ChartSpec }) {
+export function HowToRead({ edition, spec }: { edition: Edition; spec: ChartSpec }) {
+  const told = [spec.reading, spec.ends, paleCells(edition, spec) ?? ""];
   return (
     <details class="how">
       <summary>{edition.words.chartPage.howToRead}</summary>
-      <p>{wholeRanges(edition.words.kit, [reading, ends].filter((text) => text !== "").join(" "))}</p>
+      <p>{wholeRanges(edition.words.kit, told.filter((text) => text !== "").join(" "))}</p>
     </details>
   );
 }

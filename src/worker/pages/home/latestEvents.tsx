@@ -1,11 +1,18 @@
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import { latestEvents } from "../../../model/facts/latestEvents.ts";
+import { isBeforeNinthReading } from "../../../model/ninthReading.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import { Glyph } from "./glyph.tsx";
 
 /** How many events of each partner are shown. */
 const MOST = 4;
+
+/** The partner that events are with or about. Releases before 2026.20.0 say that they are with it. */
+function nameOf({ catalog, words }: Edition, partner: string): string {
+  const name = labelOf(catalog, "counterpart", partner);
+  return isBeforeNinthReading(catalog.release) ? words.dashboard.events.with(name) : name;
+}
 
 /** The latest events of each partner, side by side; nothing where none is in view. */
 export function LatestEvents({ edition, vintage }: { edition: Edition; vintage: Vintage }) {
@@ -20,7 +27,7 @@ export function LatestEvents({ edition, vintage }: { edition: Edition; vintage: 
         {sides.map(({ partner, events }) => (
           <div>
             <h3>
-              <Glyph edition={edition} partner={partner} /> {w.with(labelOf(catalog, "counterpart", partner))}
+              <Glyph edition={edition} partner={partner} /> {nameOf(edition, partner)}
             </h3>
             <ul>
               {events.map(({ id, period, summary }) => (

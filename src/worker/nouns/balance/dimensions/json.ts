@@ -30,7 +30,7 @@ export const cellEntries = {
   lean: v.pipe(
     number,
     v.description(
-      `-1 towards ${names.partner.irn} to +1 towards ${names.partner.isr}; null where the row has none. Rows have different zeros: never compared`,
+      `-1 towards ${names.partner.irn} to +1 towards ${names.partner.isr}; null where none is known. Rows have different zeros: never compared`,
     ),
   ),
   lean_low: v.pipe(number, v.description("Lower end of the 90% interval of lean, or of the index's band; alone: lean is at least this")),
