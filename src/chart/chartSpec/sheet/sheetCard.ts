@@ -61,11 +61,9 @@ function cellLines(edition: Edition, cell: GroundedCell): string[] {
  * What is to be borne in mind of a cell, without what stands behind its figures already: which of them is doubtful, or can only be too high.
  * Releases before 2026.20.0 say it twice, and of two doubtful figures that it is one.
  */
-export function saidCautions(catalog: Catalog, cell: GroundedCell): Caution[] {
-  const { caution, irn, isr, lean_low, lean_high } = cell;
+export function saidCautions(catalog: Catalog, { caution, irn, isr, lean_low, lean_high }: GroundedCell): Caution[] {
   const isMarked = irn !== null && isr !== null && (lean_low === null) === (lean_high === null);
-  const isDoubted = cell.rows.some((id) => catalog.observationById.get(id)?.status === LOW_RELIABILITY);
-  return isBeforeNinthReading(catalog.release) || !isMarked || !isDoubted ? caution : caution.filter((one) => one !== "doubtful_figure");
+  return isBeforeNinthReading(catalog.release) || !isMarked ? caution : caution.filter((one) => one !== "doubtful_figure");
 }
 
 /** On which side a cell lies or who alone is on record, and whether nobody but articles says so. */
