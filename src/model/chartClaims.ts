@@ -6,6 +6,7 @@ import type { Mention, ResolvedEvent } from "./event.ts";
 import { groupBy } from "./groupBy.ts";
 import type { Observation } from "./observation.ts";
 import { checksOf, collectionFor } from "./queries.ts";
+import { isBeforeTenthReading } from "./tenthReading.ts";
 import type { Vintage } from "./vintage.ts";
 
 /** What an article says in a chart, and what records made of it. */
@@ -50,10 +51,15 @@ export function chartClaims(
 /** Most charts that are named beside one. */
 const MOST = 5;
 
-/** The charts that stand near one: first those that share a series with it, then those of its topic, each in the order of the charts. */
-export function relatedCharts(catalog: Pick<Catalog, "charts">, chart: Chart): Chart[] {
+/**
+ * The charts that stand near one: first those that share a series with it, then those of its topic, each in the order of the charts. Of its topic
+ * those of its own kind come first, such as other counts of both countries; releases before 2026.21.0 keep their order.
+ */
+export function relatedCharts(catalog: Pick<Catalog, "charts" | "release">, chart: Chart): Chart[] {
   const others = catalog.charts.filter(({ id }) => id !== chart.id);
   const shares = others.filter(({ series }) => series.some((id) => chart.series.includes(id)));
   const near = others.filter((other) => other.topic === chart.topic && !shares.includes(other));
-  return [...shares, ...near].slice(0, MOST);
+  if (isBeforeTenthReading(catalog.release)) return [...shares, ...near].slice(0, MOST);
+  const isAlike = ({ kind }: Chart) => kind === chart.kind;
+  return [...shares, ...near.filter(isAlike), ...near.filter((other) => !isAlike(other))].slice(0, MOST);
 }

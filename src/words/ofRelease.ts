@@ -7,6 +7,7 @@ import { SAME_STRENGTH } from "../model/sameStrength.ts";
 import { SECOND_READING } from "../model/secondReading.ts";
 import { SEVENTH_READING } from "../model/seventhReading.ts";
 import { SIXTH_READING } from "../model/sixthReading.ts";
+import { TENTH_READING } from "../model/tenthReading.ts";
 import { THIRD_READING } from "../model/thirdReading.ts";
 import { compareVersions } from "../model/version.ts";
 import { before2026_5 } from "./en/before2026_5.ts";
@@ -20,6 +21,7 @@ import { before2026_16 } from "./en/before2026_16.ts";
 import { before2026_17 } from "./en/before2026_17.ts";
 import { before2026_18 } from "./en/before2026_18.ts";
 import { before2026_19 } from "./en/before2026_19.ts";
+import { before2026_21 } from "./en/before2026_21.ts";
 import type { Words } from "./en.ts";
 
 /** The first release that speaks the words of readers; those before it keep the words they had. */
@@ -39,7 +41,8 @@ export function wordsOf(release: string, now: Words): Words {
 
 /** From the newest change back to the oldest, each made to the words that the one before it gave. */
 function wordsThen(release: string, now: Words): Words {
-  const is2026_18 = compareVersions(release, EIGHTH_READING) < 0 ? keptFromEighth(now) : now;
+  const is2026_20 = compareVersions(release, TENTH_READING) < 0 ? keptFromTenth(now) : now;
+  const is2026_18 = compareVersions(release, EIGHTH_READING) < 0 ? keptFromEighth(is2026_20) : is2026_20;
   const is2026_17 = compareVersions(release, SEVENTH_READING) < 0 ? keptFromSeventh(is2026_18) : is2026_18;
   const is2026_16 = compareVersions(release, SIXTH_READING) < 0 ? keptFromSixth(is2026_17) : is2026_17;
   const is2026_15 = compareVersions(release, FIFTH_READING) < 0 ? keptFromFifth(is2026_16) : is2026_16;
@@ -51,6 +54,11 @@ function wordsThen(release: string, now: Words): Words {
   const is2026_7 = compareVersions(release, FIRST_LOOK) < 0 ? keptFirstLook(is2026_8) : is2026_8;
   const is2026_5 = compareVersions(release, READ_ONCE) < 0 ? before2026_6(is2026_7) : is2026_7;
   return isBeforeReadersWords(release) ? before2026_5(is2026_5) : is2026_5;
+}
+
+/** The title whose years stood at the end was English alone. */
+function keptFromTenth(now: Words): Words {
+  return now.kit.language === "en" ? before2026_21(now) : now;
 }
 
 function keptFromEighth(now: Words): Words {

@@ -35,7 +35,7 @@ describe("the sentence by its rule", () => {
     expect(text).toBe(
       "Azerbaijan tilts to Iran over Israel in UN votes, like the average OIC member, and more than most UN members do (2025, Israeli-Palestinian votes aside). But it sold far more goods to Israel than to Iran in 2020. It got 61.2% of its recorded arms from Israel in 2017–21 (our calculation).",
     );
-    expect(title).toBe("Azerbaijan tilts to Iran at the UN more than most members do, but sold more to Israel than Iran, 2020");
+    expect(title).toBe("Azerbaijan tilts to Iran at the UN more than most members do, but in 2020 sold more to Israel than Iran");
     expect(fact.clauses.map(({ kind, present, from, to }) => [kind, present, from, to])).toEqual([
       ["votes", true, 2025, 2025],
       ["goods_sold", false, 2020, 2020],

@@ -274,7 +274,7 @@ describe("the checks of the data", () => {
     const officials = rows.filter(({ reporter }) => reporter.endsWith("_officials"));
     expect(officials.map((o) => claim !== undefined && isWithinStatedBounds(claim, o)).sort()).toEqual([false, true]);
   });
-  it("of the total without a year say what the parts by one method come to: about as much in two years, more in one, by upper bounds or doubtful imports", () => {
+  it("of the total without a year say what the parts by one method come to: about as much in two years, more in one, by imports that are upper limits or doubtful", () => {
     const check = catalog.checks.find(({ claim }) => claim === "trade-turnover.IRN.2020.eurasia-review-2020");
     const claim = catalog.observationById.get(check?.claim ?? "");
     const of = (series: string) =>
@@ -287,11 +287,11 @@ describe("the checks of the data", () => {
     const higher = sums.filter(({ sum }) => sum > (claim?.value ?? 0));
     expect(sums.length).toBeGreaterThan(10);
     expect(higher).toHaveLength(1);
-    expect(higher[0]?.note).toMatch(/^An upper bound/);
+    expect(higher[0]?.note).toMatch(/^An upper limit/);
     expect(sums.filter(({ sum }) => sum < (claim?.value ?? 0) && sum > (claim?.value ?? 0) * 0.98)).toHaveLength(2);
     const near = sums.filter(({ sum }) => Math.abs(sum / (claim?.value ?? 1) - 1) < 0.02);
-    expect(near.filter(({ note }) => /^An upper bound/.test(note ?? ""))).toHaveLength(2);
-    expect(check?.reason).toContain("come close to it in two years and pass it in one, but the imports are upper bounds or doubtful");
+    expect(near.filter(({ note }) => /^An upper limit/.test(note ?? ""))).toHaveLength(2);
+    expect(check?.reason).toContain("come close to it in two years and pass it in one, but the imports are upper limits or doubtful");
   });
   it("name for what has no record where it was looked for, and repeat no mention's ref", () => {
     for (const { claim, rule, looked_in } of catalog.checks) expect(looked_in.length > 0, claim).toBe(rule === "no_record");

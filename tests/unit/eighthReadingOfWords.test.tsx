@@ -53,7 +53,7 @@ describe("the doubt of a figure on the balance sheet", () => {
         const own = cell.rows.flatMap((id) => catalog.observationById.get(id) ?? []).filter(({ counterpart }) => counterpart === code);
         const isLimit = own.some((o) => isUpperLimit(catalog, o));
         const isDoubtful = !isLimit && own.some(({ status }) => status === "U");
-        expect(figures[side]?.startsWith("up to ") ?? false, `${cell.period} ${side}`).toBe(isLimit);
+        expect(figures[side]?.startsWith("at most ") ?? false, `${cell.period} ${side}`).toBe(isLimit);
         expect(figures[side]?.endsWith(" (doubtful)") ?? false, `${cell.period} ${side}`).toBe(isDoubtful);
         said.limit += Number(isLimit);
         said.doubt += Number(isDoubtful);

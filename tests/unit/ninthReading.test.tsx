@@ -46,7 +46,7 @@ describe("a figure in the table of a chart", () => {
     for (const o of rows) {
       const figure = comparedFigure(edition, o);
       const kind = isUpperLimit(catalog, o) ? "limit" : o.status === "U" ? "doubt" : "plain";
-      expect(figure.startsWith("up to "), o.id).toBe(kind === "limit");
+      expect(figure.startsWith("at most "), o.id).toBe(kind === "limit");
       expect(figure.endsWith(" (doubtful)"), o.id).toBe(kind === "doubt");
       said[kind]++;
     }

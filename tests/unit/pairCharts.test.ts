@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { chartSpec, WHOLE } from "../../src/chart/chartSpec/chart.ts";
 import type { ChartSpec, Line, Panel } from "../../src/chart/chartSpec/chartSpec.ts";
+import { pairRow } from "../../src/chart/chartSpec/pair/pairRow.ts";
 import { rowChart } from "../../src/chart/chartSpec/sheet/rowChart.ts";
 import { plotsInBox } from "../../src/chart/scene/boxLayout.ts";
 import { chartScene } from "../../src/chart/scene/chartScene.ts";
@@ -289,8 +290,10 @@ describe.each(pairs.map(({ id }) => id))("%s", (id) => {
     }
   });
   it("has a row in the table for each figure that it draws", () => {
+    const own = chartRows(catalog, chartOf(id), WHOLE.vintage).map(({ id: row }) => row);
+    const ofOthers = pairRow(catalog, chartOf(id), WHOLE.vintage)?.standIns.flatMap(({ rows }) => rows) ?? [];
     expect(spec.table.rows.length).toBe(
-      chartRows(catalog, chartOf(id), WHOLE.vintage).length +
+      new Set([...own, ...ofOthers.filter((row) => catalog.observationById.has(row))]).size +
         chartOf(id).series.flatMap((series) => catalog.pairsBySeries.get(series) ?? []).length,
     );
     for (const { cells: row } of spec.table.rows) expect(row.length).toBe(spec.table.columns.length);

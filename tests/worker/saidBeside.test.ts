@@ -16,10 +16,14 @@ async function shown(path: string): Promise<{ now: string; before: string }> {
 
 describe("a page says", () => {
   it.each([
-    ["/", "how high both directions came together beside a turnover that differs", /Highest sum of exports and imports \(.+?\): up to \$/],
+    [
+      "/",
+      "how high both directions came together beside a turnover that differs",
+      /Highest sum of exports and imports \(.+?\): at most \$/,
+    ],
     ["/", "that a range is as stated where a share of ours lies outside it", /; as stated, without our calculation/],
     ["/events", "how many events of a year are one episode, where most are", /\d+ of one episode, which counts once/],
-    [NUMBER, "how high both directions came together", /Highest sum of exports and imports \(.+?\): up to \$/],
+    [NUMBER, "how high both directions came together", /Highest sum of exports and imports \(.+?\): at most \$/],
     [NUMBER, "that a line stands for a figure without a year", /The dashed line marks this figure/],
   ])("%s: %s", async (path, _, words) => {
     const { now, before } = await shown(path);

@@ -1,15 +1,16 @@
 import type { Edition } from "../../edition/edition.ts";
-import { labelOf } from "../../model/catalog.ts";
+import { type Catalog, labelOf } from "../../model/catalog.ts";
 import type { Chart } from "../../model/chart.ts";
 import { chartRows } from "../../model/chartRows.ts";
 import { type Observation, sourcesOf } from "../../model/observation.ts";
 import { once } from "../../model/once.ts";
 import type { Series } from "../../model/series.ts";
 import { isBeforeSeventhReading } from "../../model/seventhReading.ts";
+import { isBeforeTenthReading } from "../../model/tenthReading.ts";
 import { isSince } from "../../model/version.ts";
 import type { Vintage } from "../../model/vintage.ts";
 import { timeAxis } from "./axis.ts";
-import type { ChartSpec, Panel } from "./chartSpec.ts";
+import type { ChartSpec, Panel, Statement } from "./chartSpec.ts";
 import { claimPanels } from "./claimPanels.ts";
 import { sourceLinks } from "./credits.ts";
 import type { FormPanel } from "./formPanel.ts";
@@ -38,13 +39,13 @@ export function claimsSpec(edition: Edition, chart: Chart, vintage: Vintage): Ch
   const lean = once(() => [leaning() ?? []].flat().map((of) => leanPanel(edition, of, { beside: [], moments: [], name: "" })));
   const cells = () => (forms() === null ? [] : [row() ?? []].flat().map((of) => rowForm(edition, of, vintage)));
   const claims = () => (forms() === null ? claimPanels(edition, chart, series, observations, vintage) : []);
+  const { sentences, ...said } = saidOf(edition, chart, vintage, observations);
   const drawn = {
     panels: once(() => withOneWhole(catalog.release, [...claims(), ...lean()])),
     forms: once(() => (forms() === null ? undefined : [...(forms() ?? []), ...cells()])),
-    table: once(() => table(edition, chart.title, observations)),
-    sources: once(() => sourceLinks(edition, sourcesOf(observations))),
+    table: once(() => table(edition, chart.title, [...observations, ...saidBeyond(catalog, sentences, observations)])),
+    sources: once(() => sourceLinks(edition, sourcesOf([...observations, ...saidBeyond(catalog, sentences, observations)]))),
   };
-  const { sentences, ...said } = saidOf(edition, chart, vintage, observations);
   const partners = catalog.subject.partners.filter(({ code }) => observations.some((o) => o.counterpart === code));
   return {
     id: chart.id,
@@ -83,6 +84,21 @@ export function claimsSpec(edition: Edition, chart: Chart, vintage: Vintage): Ch
       return drawn.sources();
     },
   };
+}
+
+/**
+ * The figures that sentences rest on and that the chart does not draw, such as parts that are added up, in the order in which they are told.
+ * Releases before 2026.21.0 have them in no table and name none of their sources.
+ */
+function saidBeyond(
+  { observationById, release }: Catalog,
+  sentences: readonly Statement[] | undefined,
+  drawn: readonly Observation[],
+): Observation[] {
+  if (isBeforeTenthReading(release)) return [];
+  const told = new Set((sentences ?? []).flatMap(({ rows }) => rows));
+  for (const { id } of drawn) told.delete(id);
+  return [...told].flatMap((id) => observationById.get(id) ?? []);
 }
 
 /** What is drawn and in which unit; where there are several, each measure has its own behind it, and in releases before 2026.18.0 all stand last. */

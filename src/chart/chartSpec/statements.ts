@@ -15,11 +15,13 @@ import { checksOf } from "../../model/queries.ts";
 import { resolveEvents } from "../../model/resolveEvents.ts";
 import { isBeforeSeventhReading } from "../../model/seventhReading.ts";
 import { isBeforeSixthReading } from "../../model/sixthReading.ts";
+import { isBeforeTenthReading } from "../../model/tenthReading.ts";
 import { isYearlySum } from "../../model/yearlySum.ts";
 import type { Names } from "../../words/en/facts.ts";
 import type { Statement } from "./chartSpec.ts";
 import { doubtOf } from "./doubtOf.ts";
 import { formatFigure } from "./formatFigure.ts";
+import { limitHedge } from "./limitHedge.ts";
 import { measureAndCountry } from "./ofCountry.ts";
 
 /** What a chart of claims says of the rows that it shows: its finding, and which years these rows know. Each sentence names its rows. */
@@ -105,6 +107,8 @@ export function namesOf(edition: Edition): Names {
     published: (o) => yearPublished(catalog, o),
     isLimit: (o) => !isBefore && isUpperLimit(catalog, o),
     bySources: !isBefore,
+    limit: limitHedge(catalog.release),
+    byTwoYears: !isBeforeTenthReading(catalog.release),
   };
 }
 

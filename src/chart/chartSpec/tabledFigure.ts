@@ -5,6 +5,7 @@ import { isBeforeNinthReading } from "../../model/ninthReading.ts";
 import type { Observation } from "../../model/observation.ts";
 import { withDoubt } from "./doubtOf.ts";
 import { formatFigure } from "./formatFigure.ts";
+import { limitHedge } from "./limitHedge.ts";
 
 /**
  * A figure as tables write it: with its doubt behind it, or, where it can only be too high, as a limit. Releases before 2026.20.0 say
@@ -20,5 +21,5 @@ export function comparedFigure(edition: Edition, o: Observation): string {
   const figure = formatFigure(edition, o);
   if (isBeforeNinthReading(catalog.release) || o.status !== LOW_RELIABILITY) return figure;
   if (o.value === null || !isUpperLimit(catalog, o)) return words.sheet.doubtful(figure);
-  return words.kit.hedgedFigure("up_to", o.value, catalog.seriesById.get(o.series)?.unit ?? "", 2);
+  return words.kit.hedgedFigure(limitHedge(catalog.release), o.value, catalog.seriesById.get(o.series)?.unit ?? "", 2);
 }

@@ -101,6 +101,16 @@ export interface RangeFact {
   length: number;
   /** The years in which its first and its last period end; not told in releases before 2026.20.0. */
   years?: [number, number];
+  /** The years in which its periods end, in rising order; not told in releases before 2026.21.0. */
+  each?: number[];
+}
+
+/** A year in which nobody has the largest share for certain. */
+export interface NoneLargest {
+  year: number;
+  rows: Observation[];
+  /** Codes of the countries whose shares are about even; empty where it is not known, and not told in releases before 2026.21.0. */
+  even?: string[];
 }
 
 /** Who has the largest share in one count, as runs of periods that end in neighboring years. */
@@ -110,7 +120,7 @@ export interface LargestShareFact {
   /** With the years in which the first and the last period end. */
   runs: ShareRun[];
   /** What a rougher count says of later periods; null where none does, and in releases before 2026.16.0. */
-  later: { runs: ShareRun[]; none: { year: number; rows: Observation[] }[] } | null;
+  later: { runs: ShareRun[]; none: NoneLargest[] } | null;
 }
 
 /** Periods that end in neighboring years, in which one country has the largest share: the years in which the first and the last one end. */

@@ -5,6 +5,7 @@ import { type Observation, position } from "../observation.ts";
 import { byCodeUnit } from "../order.ts";
 import { extent } from "../period.ts";
 import { collectionFor } from "../queries.ts";
+import { isBeforeTenthReading } from "../tenthReading.ts";
 import type { LargestShareFact } from "./fact.ts";
 
 /** Fewest periods of a count in which somebody must lead before it is said who. */
@@ -50,7 +51,8 @@ function laterShares(catalog: Catalog, counts: readonly Observation[][], leaders
   const led = periods.flatMap((rows) => leaderOf(rows, ROUGH_LEAD) ?? []);
   const none = periods.flatMap((rows) => {
     const [one] = rows;
-    return one === undefined || led.some(({ period }) => period.text === one.period.text) ? [] : [{ year: endYear(one), rows }];
+    if (one === undefined || led.some(({ period }) => period.text === one.period.text)) return [];
+    return [{ year: endYear(one), rows, ...(isBeforeTenthReading(catalog.release) ? {} : { even: evenIn(rows) }) }];
   });
   return { runs: runsOf(led), none: none.sort((a, b) => a.year - b.year) };
 }
@@ -62,8 +64,19 @@ function endYear(row: Observation): number {
 function leaderOf(rows: Observation[], lead = 0): Observation | null {
   const [largest, second] = [...rows].sort((a, b) => share(b) - share(a));
   if (!largest || !second || share(largest) === share(second) || share(largest) - share(second) < lead) return null;
-  const unseen = WHOLE - rows.reduce((sum, row) => sum + share(row), 0);
-  return share(largest) > unseen ? largest : null;
+  return share(largest) > unseenIn(rows) ? largest : null;
+}
+
+/** The countries whose shares are too near each other to say whose is the largest; empty where it is not known, as somebody without a figure may have more. */
+function evenIn(rows: readonly Observation[]): string[] {
+  const [largest] = [...rows].sort((a, b) => share(b) - share(a));
+  if (!largest || share(largest) <= unseenIn(rows)) return [];
+  return rows.filter((row) => share(largest) - share(row) < ROUGH_LEAD).map(({ counterpart }) => counterpart);
+}
+
+/** What is left of the whole, in percent: that of countries without a figure. */
+function unseenIn(rows: readonly Observation[]): number {
+  return WHOLE - rows.reduce((sum, row) => sum + share(row), 0);
 }
 
 function share(o: Observation): number {

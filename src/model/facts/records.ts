@@ -1,5 +1,5 @@
 import type { Catalog } from "../catalog.ts";
-import { recordRuns } from "../contiguousSegments.ts";
+import { lineKey, recordRuns } from "../contiguousSegments.ts";
 import { LOW_RELIABILITY } from "../dimensions/lowReliability.ts";
 import { isUpperLimit } from "../dimensions/upperLimit.ts";
 import { isBeforeFifthReading } from "../fifthReading.ts";
@@ -10,6 +10,7 @@ import type { Period } from "../period.ts";
 import { collectionFor } from "../queries.ts";
 import { isBeforeSixthReading } from "../sixthReading.ts";
 import { partnerOf } from "../subject.ts";
+import { isBeforeTenthReading } from "../tenthReading.ts";
 import type { DirectionsFact, LatestFact, PairFact, RangeFact, UpperLimitFact } from "./fact.ts";
 
 /** Fewest figures of a line that has a range worth saying. */
@@ -96,11 +97,15 @@ function besideOf(period: Period, before: Period | undefined): DirectionsFact["b
 /** Year, month and day. */
 type Day = [number, number, number];
 
-/** Lowest and highest figure of the longest line of each partner's records; of lines without two different figures nothing. */
+/**
+ * Lowest and highest figure of the count of each partner with the longest line of records; of counts without two different figures nothing.
+ * Releases before 2026.21.0 leave out what stands apart from that line, over a gap.
+ */
 export function rangeFacts(catalog: Catalog, shown: Observation[]): RangeFact[] {
   return catalog.subject.partners.flatMap(({ code }) => {
     const records = shown.filter((o) => o.counterpart === code && collectionFor(catalog, o) === "references" && o.value !== null);
-    const [longest = []] = recordRuns(records).sort((a, b) => b.length - a.length);
+    const [run = []] = recordRuns(records).sort((a, b) => b.length - a.length);
+    const longest = isBeforeTenthReading(catalog.release) ? run : records.filter((o) => run[0] && lineKey(o) === lineKey(run[0]));
     const ordered = [...longest].sort((a, b) => (a.value ?? 0) - (b.value ?? 0) || byEnd(a, b));
     const [low, high] = [ordered[0], ordered.at(-1)];
     if (!low || !high || longest.length < LINE || low.value === high.value) return [];
@@ -108,10 +113,11 @@ export function rangeFacts(catalog: Catalog, shown: Observation[]): RangeFact[] 
   });
 }
 
-function yearsOfLine({ release }: Catalog, line: readonly Observation[]): Pick<RangeFact, "years"> {
+function yearsOfLine({ release }: Catalog, line: readonly Observation[]): Pick<RangeFact, "years" | "each"> {
   if (isBeforeNinthReading(release)) return {};
   const years = line.map(({ period }) => Number(period.end.slice(0, 4)));
-  return { years: [Math.min(...years), Math.max(...years)] };
+  const ends = { years: [Math.min(...years), Math.max(...years)] satisfies [number, number] };
+  return isBeforeTenthReading(release) ? ends : { ...ends, each: years.sort((a, b) => a - b) };
 }
 
 /**

@@ -9,6 +9,7 @@ import { capital } from "./capital.ts";
 import { counted, digitsOfThem, listed } from "./cardinal.ts";
 import { inCase } from "./cases.ts";
 import { bothWays } from "./factAsides.ts";
+import { kit } from "./kit.ts";
 import { names as fixedNames } from "./names.ts";
 
 /** What becomes of some claims, after their number. */
@@ -134,7 +135,8 @@ export const dashboard = {
     /** The latest figures of one count, or of one partner; `what` is their series where the row's name does not say it. */
     latest: (rows: readonly Observation[], what: string | null, names: Names): string => {
       const each = rows.map(
-        (o) => `${names.label("counterpart", o.counterpart)} ${names.isLimit?.(o) ? "ən çoxu " : ""}${names.figure(o)}`,
+        (o) =>
+          `${names.label("counterpart", o.counterpart)} ${names.isLimit?.(o) ? kit.hedged(names.limit ?? "up_to", names.figure(o)) : names.figure(o)}`,
       );
       return `${what === null ? "" : `${what}: `}${listed(each)}, ${years(rows, names)} (${reporters(rows, names)})`;
     },

@@ -23,6 +23,9 @@ const ASIDES: FactAsides = {
     runs === null
       ? `Sonra, daha kobud təxminlərimizə görə, heç kimin payı aydın şəkildə ən böyük deyil (${none}).`
       : `Sonra, daha kobud təxminlərimizə görə: ${runs}${none === null ? "" : `; ${none} – aydın deyil`}.`,
+  laterEach: (each) => `Sonra, daha kobud təxminlərimizə görə: ${each}.`,
+  even: (countries, year) => `${year} – ${countries} təxminən bərabər`,
+  unknown: (years) => `${years} – məlum deyil, çünki həddən artıq böyük hissə üzrə rəqəm yoxdur`,
 };
 
 /** What is to be added behind the sentence of a fact, with the space before it; empty for most. */

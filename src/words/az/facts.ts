@@ -109,7 +109,8 @@ function pair({ pair: [a, b] }: Pick<PairFact, "pair">, names: Names, limited: s
   const shares = cooperativeShare(a, b, (o) => names.label("counterpart", o.counterpart));
   const [when, reporter] = [capital(inPeriod(a.period.text)), names.label("reporter", a.reporter)];
   if (shares !== null) return `${when} ${shares} (${reporter}).`;
-  const figure = (o: Observation) => `${phrase(o, names)} ${o.counterpart === limited ? "ən çoxu " : ""}${names.figure(o)}`;
+  const figure = (o: Observation) =>
+    `${phrase(o, names)} ${o.counterpart === limited ? kit.hedged(names.limit ?? "up_to", names.figure(o)) : names.figure(o)}`;
   return `${when} ${figure(a)}, ${figure(b)} olub (${reporter}).`;
 }
 
@@ -123,9 +124,9 @@ function disputes({ partners, span: [from, to] }: DisputesFact, names: Names, ph
   return `${phrases.disputes(yearsNamed(from, to), each.join(", "))} (${names.label("reporter", reporter)}).`;
 }
 
-function range({ low, high, years }: RangeFact, names: Names): string {
+function range({ low, high, years, each }: RangeFact, names: Names): string {
   const [from, to] = [low, high].map((o) => `${names.figure(o)} (${names.period(o.period.text)})`);
-  const of = kit.commas([names.label("reporter", low.reporter), ...(years ? [kit.yearSpan(...years)] : [])]);
+  const of = kit.commas([names.label("reporter", low.reporter), ...(years ? [each ? kit.yearList(each) : kit.yearSpan(...years)] : [])]);
   return `Bir sayıma görə (${of}), ${phrase(low, names)} ${from} ilə ${to} arasında dəyişib.`;
 }
 

@@ -25,6 +25,10 @@ export function sheetOutlined(names: Record<Dimension, string>) {
         say: (each) =>
           `Hər iki ölkə üzrə rəqəmlərin olduğu, lakin onların müqayisə edilə bilmədiyi illərdə də nöqtə var: ${each.join("; ")}.`,
       }),
+    /** The same in the table, behind such a year. */
+    apart: "hər iki ölkə üzrə rəqəm var, amma müqayisə edilə biləni yoxdur",
+    /** Behind a figure that an article alone has there. */
+    ofArticle: "məqalənin iddiası",
     /** What pale cells of a year are: of some rows less than twice as much, of others a side that is less certain. */
     pale: (small: readonly Dimension[], uncertain: readonly Dimension[]) => {
       const list = (rows: readonly Dimension[]) => kit.commas(rows.map((row) => names[row]));
@@ -40,6 +44,8 @@ export function sheetOutlined(names: Record<Dimension, string>) {
     zeroOf: (name: string) => `mənbə ${name} üçün 0 çap edir`,
     /** Cells in which the source prints a 0 for one country, `name`. */
     printedZero: (cells: Cells, name: string) => cellYears(cells, { names, yearList, say: (each) => zero(each, name) }),
+    /** The same below the chart of one row, which says what is counted. */
+    zeroIn: (years: readonly number[], name: string) => zero([yearList(years)], name),
     /** The same of some years of what one row counts. */
     zeroYears: (dimension: Dimension, years: number[], name: string) => zero([`${names[dimension]} ${yearList(years)}`], name),
   };

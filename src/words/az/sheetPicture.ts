@@ -205,6 +205,7 @@ export const sheetPicture = {
     counted: "sayılıb, meyil ölçüsü deyil",
     few: "?: nəticə üçün məlumat azdır",
     missing: "iki ölkəni müqayisə edən rəqəm yoxdur",
+    incomparable: "müqayisə edilə bilən rəqəm yoxdur",
     breaks: "sayım metodu dəyişir",
     rough: "daha az etibarlı rəqəm",
     roughOrClaimed: "daha az etibarlı rəqəm və ya məqalənin iddiası",

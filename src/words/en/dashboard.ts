@@ -59,7 +59,7 @@ export const dashboard = {
     of: (verdict: Verdict, n: number) => `${n} ${verdictWords(verdict, n)}`,
     /** Of those that do not match, how many dates are on how many occasions, which are fewer. */
     onOccasions: ({ dates, occasions }: SharedOccasions) =>
-      `${dates} of them on ${occasions} ${occasions === 1 ? "occasion" : "occasions"}`,
+      `${dates} of them from ${occasions} ${occasions === 1 ? "episode" : "episodes"}`,
     /** Of how many of these the record has only the occasion, such as a visit, and so the date alone. */
     dateOnly: (n: number) => `${n} occasion only`,
     bar: (parts: string[]) => `${parts.join(", ")}.`,

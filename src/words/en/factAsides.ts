@@ -23,6 +23,9 @@ const ASIDES: FactAsides = {
     runs === null
       ? `Later, by our rougher estimates, nobody clearly has it (${none}).`
       : `Later, by our rougher estimates: ${runs}${none === null ? "" : `; nobody clearly in ${none}`}.`,
+  laterEach: (each) => `Later, by our rougher estimates: ${each}.`,
+  even: (countries, year) => `in ${year} ${countries} about even`,
+  unknown: (years) => `for ${years} not known, as too much has no figure`,
 };
 
 /** What is to be added behind the sentence of a fact, with the space before it; empty for most. */

@@ -13,6 +13,7 @@ import type {
 } from "../../model/facts/fact.ts";
 import type { Observation } from "../../model/observation.ts";
 import { eachRecord } from "../kit/eachRecord.ts";
+import type { Named } from "../kit/factAside.ts";
 import { inShort } from "../kit/inShort.ts";
 import { largestShare } from "../kit/largestShare.ts";
 import { capital } from "./capital.ts";
@@ -25,7 +26,7 @@ import { thingsPhrase } from "./seriesPhrases.ts";
 import { yearList } from "./yearList.ts";
 
 /** How rows are named in a sentence: the only way from codes and values to words. */
-export interface Names extends FigureNames {
+export interface Names extends FigureNames, Pick<Named, "limit" | "byTwoYears"> {
   series: (id: string) => string;
   /** A series and, where it has figures of several countries, which one is meant. */
   subject: (o: Observation) => string;
@@ -161,9 +162,9 @@ function shared(a: string, b: string): number {
   return same < 1 ? 0 : words.slice(0, same - 1).join(" ").length + (same > 1 ? 1 : 0);
 }
 
-function range({ low, high, years }: RangeFact, names: Names, phrases: Phrases): string {
+function range({ low, high, years, each }: RangeFact, names: Names, phrases: Phrases): string {
   const [from, to] = [low, high].map((o) => `${names.figure(o)} (${names.period(o.period.text)})`);
-  const of = kit.commas([names.label("reporter", low.reporter), ...(years ? [kit.yearSpan(...years)] : [])]);
+  const of = kit.commas([names.label("reporter", low.reporter), ...(years ? [each ? kit.yearList(each) : kit.yearSpan(...years)] : [])]);
   return `In one count (${of}), ${phrase(low, names, phrases)} ranged from ${from} to ${to}.`;
 }
 

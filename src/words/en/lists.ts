@@ -24,7 +24,7 @@ export const lists = {
     dates: (n: number) => (n === 1 ? "1 date of an event" : `${n} dates of events`),
     /** The same with their occasions, which are fewer. */
     datesOn: ({ dates, occasions }: SharedOccasions) =>
-      `${dates} dates of events on ${occasions} ${occasions === 1 ? "occasion" : "occasions"}`,
+      `${dates} dates of events from ${occasions} ${occasions === 1 ? "episode" : "episodes"}`,
     shown: (n: number, all: number) => (n === all ? `${all} claims` : `${n} of ${all} claims`),
     none: "No claim matches this filter.",
   },

@@ -24,6 +24,10 @@ export function sheetOutlined(names: Record<Dimension, string>) {
         yearList,
         say: (each) => `A dot also stands where both countries have figures, but none that can be compared: ${each.join("; ")}.`,
       }),
+    /** The same in the table, behind such a year. */
+    apart: "both have figures, but none that can be compared",
+    /** Behind a figure that an article alone has there. */
+    ofArticle: "an article's claim",
     /** What pale cells of a year are: of some rows less than twice as much, of others a side that is less certain. */
     pale: (small: readonly Dimension[], uncertain: readonly Dimension[]) => {
       const list = (rows: readonly Dimension[]) => kit.commas(rows.map((row) => names[row]));
@@ -39,6 +43,8 @@ export function sheetOutlined(names: Record<Dimension, string>) {
     zeroOf: (name: string) => `the source prints 0 for ${name}`,
     /** Cells in which the source prints a 0 for one country, `name`. */
     printedZero: (cells: Cells, name: string) => cellYears(cells, { names, yearList, say: (each) => zero(each, name) }),
+    /** The same below the chart of one row, which says what is counted. */
+    zeroIn: (years: readonly number[], name: string) => `The source prints 0 for ${name} in ${yearList(years)}.`,
     /** The same of some years of what one row counts. */
     zeroYears: (dimension: Dimension, years: number[], name: string) => zero([`${names[dimension]} ${yearList(years)}`], name),
   };

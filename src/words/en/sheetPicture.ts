@@ -228,6 +228,7 @@ export const sheetPicture = {
     counted: "counted, not a measure of leaning",
     few: "?: too few to say",
     missing: "no count of both countries",
+    incomparable: "no comparable figures",
     breaks: "counting method changes",
     rough: "less reliable figure",
     roughOrClaimed: "less reliable figure, or an article's claim",

@@ -51,10 +51,13 @@ export const sheetSentencePhrases = {
   /** The same in the title, where three lines on a phone hold no more; with its verb, for `more than most` is read as than to most without. */
   titleVotes: ({ present, side, than }: VotesClause, { partner }: Partners) =>
     `${present ? "tilts" : "tilted"} to ${partner[side]} at the UN more than ${THAN[than]} ${doing(than, present)}`,
-  /** Goods in the title, with the country that they are compared with: behind `more than most` a `more` alone has two meanings. */
+  /**
+   * Goods in the title, with the country that they are compared with: behind `more than most` a `more` alone has two meanings. Years of the past
+   * stand before them, for at the end they read as those of the votes too.
+   */
   titleGoods: ({ kind, present, side, from, to }: GoodsClause, { partner }: Partners) => {
     const [verb, way] = kind === "goods_sold" ? [present ? "sells" : "sold", "to"] : [present ? "buys" : "bought", "from"];
-    return `${verb} more ${way} ${partner[side]} than ${partner[otherSide(side)]}${present ? "" : `, ${yearSpan(from, to)}`}`;
+    return `${present ? "" : `in ${yearSpan(from, to)} `}${verb} more ${way} ${partner[side]} than ${partner[otherSide(side)]}`;
   },
   titleJoint: ", but ",
 };

@@ -23,6 +23,9 @@ const ASIDES: FactAsides = {
     runs === null
       ? `پس از آن، بنا بر برآوردهای تقریبی‌تر ما، سهم هیچ‌کس به‌روشنی بزرگ‌ترین نیست (${none}).`
       : `پس از آن، بنا بر برآوردهای تقریبی‌تر ما: ${runs}${none === null ? "" : `؛ ${none} روشن نیست`}.`,
+  laterEach: (each) => `پس از آن، بنا بر برآوردهای تقریبی‌تر ما: ${each}.`,
+  even: (countries, year) => `${kit.digits(year)}: ${countries} کمابیش برابر`,
+  unknown: (years) => `${years}: معلوم نیست، چون برای بخش بزرگی رقمی نیست`,
 };
 
 /** What is to be added behind the sentence of a fact, with the space before it; empty for most. */

@@ -137,10 +137,10 @@ function disputes({ partners, span }: DisputesFact, names: Names): string {
   return `از ${kit.year(span[0])} تا ${kit.year(span[1])}، ${listed(each)} (${names.label("reporter", reporter)}).`;
 }
 
-function range({ low, high, years }: RangeFact, names: Names): string {
+function range({ low, high, years, each }: RangeFact, names: Names): string {
   const [from, to] = [low, high].map((o) => `${names.figure(o)} (${names.period(o.period.text)})`);
   const of = years
-    ? kit.commas([kit.foreign(names.label("reporter", low.reporter)), kit.yearSpan(...years)])
+    ? kit.commas([kit.foreign(names.label("reporter", low.reporter)), each ? kit.yearList(each) : kit.yearSpan(...years)])
     : names.label("reporter", low.reporter);
   return `بنا بر یک آمار (${of})، ${phrase(low, names)} بین ${from} و ${to} بود.`;
 }

@@ -24,6 +24,10 @@ export function sheetOutlined(names: Record<Dimension, string>) {
         yearList,
         say: (each) => `نقطه، هر دو کشور؛ نمی‌توان مقایسه کرد: ${kit.semicolons(each)}.`,
       }),
+    /** The same in the table, behind such a year. */
+    apart: "برای هر دو کشور رقم هست، اما نه رقمی قابل‌مقایسه",
+    /** Behind a figure that an article alone has there. */
+    ofArticle: "ادعای مقاله",
     /** What pale cells of a year are: of some rows less than twice as much, of others a side that is less certain. */
     pale: (small: readonly Dimension[], uncertain: readonly Dimension[]) => {
       const list = (rows: readonly Dimension[]) => kit.commas(rows.map((row) => names[row]));
@@ -39,6 +43,8 @@ export function sheetOutlined(names: Record<Dimension, string>) {
     zeroOf: (name: string) => `رقم منبع برای ${name} صفر است`,
     /** Cells in which the source prints a 0 for one country, `name`. */
     printedZero: (cells: Cells, name: string) => cellYears(cells, { names, yearList, say: (each) => zero(each, name) }),
+    /** The same below the chart of one row, which says what is counted. */
+    zeroIn: (years: readonly number[], name: string) => zero([yearList(years)], name),
     /** The same of some years of what one row counts. */
     zeroYears: (dimension: Dimension, years: number[], name: string) => zero([`${names[dimension]} ${yearList(years)}`], name),
   };

@@ -180,6 +180,7 @@ export const sheetPicture = {
     counted: "شمرده شده، معیار گرایش نیست",
     few: `؟: ${FEW}`,
     missing: "بدون آمار هر دو کشور",
+    incomparable: "بدون رقم قابل‌مقایسه",
     breaks: "تغییر شیوهٔ آمار",
     rough: "رقم کم‌اعتبارتر",
     roughOrClaimed: "رقم کم‌اعتبارتر یا ادعای مقاله",

@@ -23,6 +23,9 @@ const ASIDES: FactAsides = {
     runs === null
       ? `לאחר מכן, לפי האומדנים הגסים יותר שלנו, לאיש אין בבירור החלק הגדול ביותר (${none}).`
       : `לאחר מכן, לפי האומדנים הגסים יותר שלנו: ${runs}${none === null ? "" : `; ${none}: לא ברור`}.`,
+  laterEach: (each) => `לאחר מכן, לפי האומדנים הגסים יותר שלנו: ${each}.`,
+  even: (countries, year) => `${year}: ${countries} שוות בקירוב`,
+  unknown: (years) => `${years}: לא ידוע, כי חסרים נתונים על חלק גדול מדי`,
 };
 
 /** What is to be added behind the sentence of a fact, with the space before it; empty for most. */

@@ -154,10 +154,10 @@ function disputes({ partners, span }: DisputesFact, names: Names): string {
   return `בשנים ${span[0]}–${span[1]} ${parts.join("; ")} (${names.label("reporter", reporter)}).`;
 }
 
-function range({ low, high, years }: RangeFact, names: Names): string {
+function range({ low, high, years, each }: RangeFact, names: Names): string {
   const [from, to] = [low, high].map((o) => `${names.figure(o)} (${names.period(o.period.text)})`);
   const of = years
-    ? kit.commas([kit.foreign(names.label("reporter", low.reporter)), kit.yearSpan(...years)])
+    ? kit.commas([kit.foreign(names.label("reporter", low.reporter)), each ? kit.yearList(each) : kit.yearSpan(...years)])
     : names.label("reporter", low.reporter);
   return `לפי מדידה אחת (${of}), ${phrase(low, names)} נע בין ${from} לבין ${to}.`;
 }

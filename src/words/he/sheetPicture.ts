@@ -182,6 +182,7 @@ export const sheetPicture = {
     counted: "נספר, אינו מדד לנטייה",
     few: "?: מעט מדי כדי לומר משהו",
     missing: "אין מדידה של שתי המדינות",
+    incomparable: "אין נתונים שאפשר להשוות",
     breaks: "שיטת המדידה משתנה",
     rough: "נתון מהימן פחות",
     roughOrClaimed: "נתון מהימן פחות או טענה של מאמר",

@@ -1,10 +1,12 @@
 import { LOW_RELIABILITY } from "../../model/dimensions/lowReliability.ts";
 import type { BothWays, ClaimFact, Fact } from "../../model/facts/fact.ts";
 import { type Observation, position } from "../../model/observation.ts";
+import { twoYears } from "./inShort.ts";
 import type { Kit } from "./kit.ts";
+import type { Limit } from "./languageTable.ts";
 
 type Figures = Pick<Kit, "figure" | "hedgedFigure">;
-type Lists = Pick<Kit, "commas" | "listed" | "semicolons" | "yearSpan" | "yearList" | "figure" | "hedgedFigure">;
+type Lists = Pick<Kit, "commas" | "listed" | "semicolons" | "yearSpan" | "yearList" | "figure" | "hedgedFigure" | "digits">;
 
 /** How rows are named. */
 export interface Named {
@@ -15,6 +17,10 @@ export interface Named {
   who?: (o: Observation) => string[];
   /** As in the sentence itself: behind a year that is only implied. */
   implied?: (o: Observation, isWithin?: boolean) => string;
+  /** The word for a sum that can only be too high; in releases before 2026.21.0 `up to`. */
+  limit?: Limit;
+  /** Whether twelve months that are no calendar year are told by their two years, as since 2026.21.0. */
+  byTwoYears?: boolean;
 }
 
 /** What stands behind the sentence of a fact, each a sentence with its stop. */
@@ -39,6 +45,12 @@ export interface FactAsides {
   suchSum: (who: string, sum: string, year: string) => string;
   /** Who had the largest share later by a rougher count, and in which years that is not known. `runs`, `none`: null where there are none. */
   later: (runs: string | null, none: string | null) => string;
+  /** The same with those years told apart. `each`: who had it, and what `even` and `unknown` say. */
+  laterEach: (each: string) => string;
+  /** Of a year, whose shares were about even. */
+  even: (countries: string, year: string) => string;
+  /** Of which years it is not known, as somebody without a figure may have more. */
+  unknown: (years: string) => string;
 }
 
 /** What is to be added behind the sentence of a fact, with the space before it; empty for most. */
@@ -60,6 +72,12 @@ function whoOf(o: Observation, names: Named): string[] {
   return names.who?.(o) ?? [names.label("basis", o.basis), names.label("reporter", o.reporter)];
 }
 
+/** The period of a figure: of twelve months that are no calendar year both years. */
+function whenOf({ period }: Observation, names: Named, kit: Lists): string {
+  const named = names.byTwoYears ? twoYears(period) : null;
+  return named === null ? names.period(period.text) : kit.digits(named);
+}
+
 /** The year of a figure, where its source only implies it; else empty, as a sentence says it already. */
 function impliedYear(o: Observation, names: Named): string {
   const implied = names.implied?.(o, true) ?? "";
@@ -74,13 +92,13 @@ const DIGITS = 3;
 /** How high both directions of a trade come together, with the year and who counts; a limit where one of them can only be too high. */
 export function bothWaysText(
   { rows, sum, unit, isLimit }: BothWays,
-  names: Pick<Named, "label" | "period">,
+  names: Pick<Named, "label" | "period" | "limit">,
   kit: Figures,
   say: Pick<FactAsides, "bothWays">,
 ): string {
   const value = Number(sum.toPrecision(DIGITS));
   const [row] = rows;
-  const figure = isLimit ? kit.hedgedFigure("up_to", value, unit, 2) : kit.figure(value, unit, 2);
+  const figure = isLimit ? kit.hedgedFigure(names.limit ?? "up_to", value, unit, 2) : kit.figure(value, unit, 2);
   return say.bothWays(names.label("reporter", row?.reporter ?? ""), figure, names.period(row?.period.text ?? ""));
 }
 
@@ -95,7 +113,7 @@ function sentenceOf(fact: Fact, names: Named, kit: Lists, say: FactAsides): stri
     case "claim_against_record": {
       const { verdict, beyond: o } = fact;
       const isHeld = verdict === "agrees" || verdict === "differs";
-      const of = o && [names.period(o.period.text), ...whoOf(o, names)];
+      const of = o && [whenOf(o, names, kit), ...whoOf(o, names)];
       const both = fact.bothWays ?? null;
       const said = [
         ...(isHeld && fact.byOfficials && !fact.borneOutBy ? [say.officials(fact.records.length === 1)] : []),
@@ -119,7 +137,19 @@ function sentenceOf(fact: Fact, names: Named, kit: Lists, say: FactAsides): stri
     case "largest_share": {
       if (fact.later === null) return null;
       const { runs, none } = fact.later;
+      const isTold = none.some(({ even }) => even !== undefined);
       const led = runs.map(({ counterpart, first, last }) => `${names.label("counterpart", counterpart)} ${kit.yearSpan(first, last)}`);
+      if (isTold) {
+        const even = none.filter((one) => (one.even ?? []).length > 0);
+        const unknown = none.filter((one) => (one.even ?? []).length === 0);
+        return say.laterEach(
+          kit.semicolons([
+            kit.commas(led),
+            ...even.map((one) => say.even(kit.listed((one.even ?? []).map((code) => names.label("counterpart", code))), String(one.year))),
+            ...(unknown.length === 0 ? [] : [say.unknown(kit.yearList(unknown.map(({ year }) => year)))]),
+          ]),
+        );
+      }
       return say.later(led.length === 0 ? null : kit.commas(led), none.length === 0 ? null : kit.yearList(none.map(({ year }) => year)));
     }
     default:

@@ -1,6 +1,6 @@
 import { filled } from "./filled.ts";
 import { leftToRight, withPercentSigns } from "./isolation.ts";
-import { type Hedge, type LanguageTable, SCALES, type Scale, type SpelledUnit } from "./languageTable.ts";
+import { type LanguageTable, type Limit, SCALES, type Scale, type SpelledUnit } from "./languageTable.ts";
 import { hasMinus, plain, unsigned } from "./numbers.ts";
 import { formOf, type PluralForms } from "./plural.ts";
 
@@ -80,13 +80,13 @@ function withSign(text: string, value: number, decimals: number, table: Language
 }
 
 /** A figure with the hedge of its wording: `about $4 billion`, `около 4 млрд долларов`, `כ־4 מיליארד דולר`. */
-export function hedgedFigure(hedge: Hedge, value: number, unit: string, decimals: number, table: LanguageTable): string {
+export function hedgedFigure(hedge: Limit, value: number, unit: string, decimals: number, table: LanguageTable): string {
   const isGoverned = table.governing?.includes(hedge) ?? false;
   return hedged(hedge, figure(value, unit, decimals, table, isGoverned), table);
 }
 
 /** A hedge around a figure that is written already, in the case that the hedge governs. */
-export function hedged(hedge: Hedge, written: string, table: LanguageTable): string {
+export function hedged(hedge: Limit, written: string, table: LanguageTable): string {
   return filled(table.hedges[hedge], { n: written, ...table.joints?.(written) });
 }
 

@@ -1,4 +1,5 @@
 import { type Observation, position } from "../../model/observation.ts";
+import { daysIn, type Period } from "../../model/period.ts";
 
 /** What records show, in short: their values without each one's year, these years, and the higher figure of later ones, with its year and who reports it. */
 export interface InShort {
@@ -22,8 +23,15 @@ export interface ShortWords {
   commas: (parts: readonly string[]) => string;
 }
 
-/** Letters of a period that is one year. */
-const YEAR = 4;
+/** Days of twelve months, with or without a leap day. */
+const TWELVE_MONTHS = [365, 366];
+
+/** Twelve months that begin in one year and end in the next, by these: `2022/23`; null for any other period. */
+export function twoYears(period: Period): string | null {
+  const { start, end } = period;
+  const isOverNewYear = start.slice(0, 4) !== end.slice(0, 4) && TWELVE_MONTHS.includes(daysIn(period));
+  return isOverNewYear ? `${start.slice(0, 4)}/${end.slice(2, 4)}` : null;
+}
 
 /** Records of whole years, and a later one, without saying each one's year; null where one is of a part of a year, or they are one figure. */
 export function inShort(records: readonly Observation[], later: Observation, words: ShortWords): InShort | null {
@@ -31,10 +39,8 @@ export function inShort(records: readonly Observation[], later: Observation, wor
   const [low, high] = [ordered[0], ordered.at(-1)].map((o) => (o ? words.figure(o) : ""));
   const years = [...new Set(records.map(({ period }) => Number(period.text)))].sort((a, b) => a - b);
   if (years.some((year) => !Number.isInteger(year)) || low === undefined || high === undefined || low === high) return null;
-  const { start, end, text } = later.period;
-  const isTwelveMonths = Number(end.slice(0, 4)) === Number(start.slice(0, 4)) + 1 && text.length > YEAR;
-  const named = `${start.slice(0, 4)}/${end.slice(2, 4)}`;
-  const when = isTwelveMonths ? (words.twelveMonths?.(named) ?? named) : words.period(text);
+  const named = twoYears(later.period);
+  const when = named === null ? words.period(later.period.text) : (words.twelveMonths?.(named) ?? named);
   return {
     values: words.values(low, high),
     years: words.years(years),

@@ -1,7 +1,7 @@
 import * as dates from "./dates.ts";
 import * as figures from "./figures.ts";
 import { foreign, leftToRight, lineOf } from "./isolation.ts";
-import type { Hedge, LanguageTable } from "./languageTable.ts";
+import type { LanguageTable, Limit } from "./languageTable.ts";
 import * as letters from "./letters.ts";
 import * as lists from "./lists.ts";
 import * as numbers from "./numbers.ts";
@@ -27,9 +27,9 @@ export function makeKit(table: LanguageTable) {
     digits: (text: string) => numbers.readersDigits(text, table),
     figure: (value: number, unit: string, decimals: number) => figures.figure(value, unit, decimals, table),
     figureSpan: (lower: number, upper: number, unit: string, decimals: number) => figures.figureSpan(lower, upper, unit, decimals, table),
-    hedgedFigure: (hedge: Hedge, value: number, unit: string, decimals: number) =>
+    hedgedFigure: (hedge: Limit, value: number, unit: string, decimals: number) =>
       figures.hedgedFigure(hedge, value, unit, decimals, table),
-    hedged: (hedge: Hedge, written: string) => figures.hedged(hedge, written, table),
+    hedged: (hedge: Limit, written: string) => figures.hedged(hedge, written, table),
     tick: (value: number, unit: string) => figures.tick(value, unit, table),
     counted: (n: number, forms: PluralForms) => figures.counted(n, forms, table),
     ordinal: (n: number) => numbers.readersDigits(table.ordinal(n), table),

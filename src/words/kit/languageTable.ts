@@ -17,6 +17,9 @@ export const HEDGES = ["about", "almost", "up_to", "more_than", "less_than", "at
 /** One of the hedges. */
 export type Hedge = (typeof HEDGES)[number];
 
+/** A hedge, or our own word for a figure that can only be too high: what a source words as `up to` stays apart from it. */
+export type Limit = Hedge | "at_most";
+
 /** Whether a qualifier of the data is a hedge. */
 export function isHedge(qualifier: string): qualifier is Hedge {
   return (HEDGES as readonly string[]).includes(qualifier);
@@ -113,9 +116,9 @@ export interface LanguageTable {
   };
   quotes: { outer: Marks; inner: Marks };
   /** A hedge around a figure: `{n}`. */
-  hedges: Record<Hedge, Pattern>;
+  hedges: Record<Limit, Pattern>;
   /** The hedges that govern another case. */
-  governing?: readonly Hedge[];
+  governing?: readonly Limit[];
   /** What patterns need besides `{n}` where it depends on what `{n}` begins or ends with: a suffix, a hyphen. */
   joints?: (n: string) => Readonly<Record<string, string>>;
   ordinal: (n: number) => string;

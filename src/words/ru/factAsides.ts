@@ -23,6 +23,9 @@ const ASIDES: FactAsides = {
     runs === null
       ? `Позже, по нашим более грубым оценкам, она ни у кого не наибольшая явно (${none}).`
       : `Позже, по нашим более грубым оценкам: ${runs}${none === null ? "" : `; ${none} — неясно`}.`,
+  laterEach: (each) => `Позже, по нашим более грубым оценкам: ${each}.`,
+  even: (countries, year) => `${year} — ${countries} примерно поровну`,
+  unknown: (years) => `${years} — неизвестно: для слишком большой части нет чисел`,
 };
 
 /** What is to be added behind the sentence of a fact, with the space before it; empty for most. */

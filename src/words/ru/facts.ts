@@ -141,9 +141,9 @@ function disputes({ partners, span }: DisputesFact, names: Names): string {
   return `С ${span[0]} по ${span[1]} год вооружённые споры по списку: ${each.join(", ")} (${names.label("reporter", reporter)}).`;
 }
 
-function range({ low, high, years }: RangeFact, names: Names): string {
+function range({ low, high, years, each }: RangeFact, names: Names): string {
   const [least, most] = [low, high].map((o) => `${names.figure(o)} (${names.period(o.period.text)})`);
-  const of = kit.commas([names.label("reporter", low.reporter), ...(years ? [kit.yearSpan(...years)] : [])]);
+  const of = kit.commas([names.label("reporter", low.reporter), ...(years ? [each ? kit.yearList(each) : kit.yearSpan(...years)] : [])]);
   return `По одному подсчёту (${of}), ${phrase(low, names)}: наименьшее значение — ${least}, наибольшее — ${most}.`;
 }
 

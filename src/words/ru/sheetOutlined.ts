@@ -26,6 +26,10 @@ export function sheetOutlined(names: Record<Dimension, string>) {
         yearList,
         say: (each) => `Точка стоит и там, где данные есть по обеим странам, но сравнить их нельзя: ${kit.semicolons(each)}.`,
       }),
+    /** The same in the table, behind such a year. */
+    apart: "числа есть по обеим странам, но сравнить их нельзя",
+    /** Behind a figure that an article alone has there. */
+    ofArticle: "из статьи",
     /** What pale cells of a year are: of some rows less than twice as much, of others a side that is less certain. */
     pale: (small: readonly Dimension[], uncertain: readonly Dimension[]) => {
       const list = (rows: readonly Dimension[]) => kit.commas(rows.map((row) => names[row]));
@@ -41,6 +45,8 @@ export function sheetOutlined(names: Record<Dimension, string>) {
     zeroOf: (name: string) => `для ${inCase(name, "genitive")} в источнике напечатан 0`,
     /** Cells in which the source prints a 0 for one country, `name`. */
     printedZero: (cells: Cells, name: string) => cellYears(cells, { names, yearList, say: (each) => zero(each, name) }),
+    /** The same below the chart of one row, which says what is counted. */
+    zeroIn: (years: readonly number[], name: string) => zero([yearList(years)], name),
     /** The same of some years of what one row counts. */
     zeroYears: (dimension: Dimension, years: number[], name: string) => zero([`${names[dimension]} ${yearList(years)}`], name),
   };

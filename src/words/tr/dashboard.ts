@@ -8,6 +8,7 @@ import { periodEnds } from "../kit/periodEnds.ts";
 import { counted, listed } from "./cardinal.ts";
 import { capital, inSomeOfThem, instrumental } from "./cases.ts";
 import { bothWays } from "./factAsides.ts";
+import { kit } from "./kit.ts";
 import { COUNTRY } from "./names.ts";
 
 const VERDICTS: Record<Verdict, string> = { agrees: "uyuşuyor", differs: "uyuşmuyor", cannot_be_tested: "sınanamıyor" };
@@ -124,7 +125,8 @@ export const dashboard = {
     /** The latest figures of one count, or of one partner; `what` is their series where the row's name does not say it. */
     latest: (rows: readonly Observation[], what: string | null, names: Names): string => {
       const each = rows.map(
-        (o) => `${names.label("counterpart", o.counterpart)} ${names.isLimit?.(o) ? "en fazla " : ""}${names.figure(o)}`,
+        (o) =>
+          `${names.label("counterpart", o.counterpart)} ${names.isLimit?.(o) ? kit.hedged(names.limit ?? "up_to", names.figure(o)) : names.figure(o)}`,
       );
       return `${what === null ? "" : `${what}: `}${listed(each)}, ${years(rows, names)} (${reporters(rows, names)})`;
     },

@@ -23,6 +23,9 @@ const ASIDES: FactAsides = {
     runs === null
       ? `Sonrasında, daha kaba tahminlerimize göre, kimsenin payı belirgin biçimde en büyük değil (${none}).`
       : `Sonrasında, daha kaba tahminlerimize göre: ${runs}${none === null ? "" : `; ${none} belirsiz`}.`,
+  laterEach: (each) => `Sonrasında, daha kaba tahminlerimize göre: ${each}.`,
+  even: (countries, year) => `${year} – ${countries} yaklaşık eşit`,
+  unknown: (years) => `${years} – bilinmiyor, çünkü fazla büyük bir bölüm için rakam yok`,
 };
 
 /** What is to be added behind the sentence of a fact, with the space before it; empty for most. */

@@ -117,7 +117,9 @@ function pair({ pair: [a, b] }: Pick<PairFact, "pair">, names: Names, limited: s
   const time = capital(when(a, names));
   const shares = cooperativeShare(a, b, (o) => names.label("counterpart", o.counterpart));
   if (shares !== null) return `${time} ${shares} (${reporter}).`;
-  const [first, second] = [a, b].map((o) => `${phrase(o, names)} ${o.counterpart === limited ? "en fazla " : ""}${names.figure(o)}`);
+  const [first, second] = [a, b].map(
+    (o) => `${phrase(o, names)} ${o.counterpart === limited ? kit.hedged(names.limit ?? "up_to", names.figure(o)) : names.figure(o)}`,
+  );
   return `${time} ${first}, ${second} oldu (${reporter}).`;
 }
 
@@ -131,9 +133,9 @@ function disputes({ partners, span }: DisputesFact, names: Names, phrases: Phras
   return `${phrases.disputes(inYearSpan(span[0], span[1]))}: ${listed(each)} (${names.label("reporter", reporter)}).`;
 }
 
-function range({ low, high, years }: RangeFact, names: Names): string {
+function range({ low, high, years, each }: RangeFact, names: Names): string {
   const [from, to] = [low, high].map((o) => `${names.figure(o)} (${names.period(o.period.text)})`);
-  const of = kit.commas([names.label("reporter", low.reporter), ...(years ? [kit.yearSpan(...years)] : [])]);
+  const of = kit.commas([names.label("reporter", low.reporter), ...(years ? [each ? kit.yearList(each) : kit.yearSpan(...years)] : [])]);
   return `Tek bir sayıma göre (${of}) ${phrase(low, names)} ${from} ile ${to} arasında değişti.`;
 }
 

@@ -216,6 +216,7 @@ export const sheetPicture = {
     counted: "sayılıyor, eğilim ölçüsü değil",
     few: "?: veri yetersiz",
     missing: "iki ülkeyi karşılaştıran rakam yok",
+    incomparable: "karşılaştırılabilir rakam yok",
     breaks: "sayım yöntemi değişiyor",
     rough: "daha az güvenilir rakam",
     roughOrClaimed: "daha az güvenilir rakam ya da makale iddiası",

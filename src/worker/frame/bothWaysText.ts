@@ -1,3 +1,4 @@
+import { limitHedge } from "../../chart/chartSpec/limitHedge.ts";
 import type { Edition } from "../../edition/edition.ts";
 import { labelOf } from "../../model/catalog.ts";
 import type { Check } from "../../model/check.ts";
@@ -13,6 +14,7 @@ export function bothWaysText({ catalog, words }: Edition, vintage: Vintage, clai
   const names = {
     label: (list: "counterpart" | "reporter" | "basis", code: string) => labelOf(catalog, list, code),
     period: words.periodInWords,
+    limit: limitHedge(catalog.release),
   };
   return inWords(found, names, words.kit, words.dashboard.card);
 }

@@ -7,7 +7,9 @@ import { isBeforeConditionsSaid } from "../../../model/conditionsSaid.ts";
 import { isBeforeNinthReading } from "../../../model/ninthReading.ts";
 import { type Observation, sourcesOf } from "../../../model/observation.ts";
 import { once } from "../../../model/once.ts";
+import { byCodeUnit } from "../../../model/order.ts";
 import type { Series } from "../../../model/series.ts";
+import { isBeforeTenthReading } from "../../../model/tenthReading.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import { timeAxis } from "../axis.ts";
 import type { ChartSpec, Statement } from "../chartSpec.ts";
@@ -15,7 +17,7 @@ import { sourceLinks } from "../credits.ts";
 import { partOf, statementsOf } from "../statements.ts";
 import { drawnAs } from "./drawnAs.ts";
 import { type PairDrawing, pairPanels } from "./pairPanels.ts";
-import { pairRow } from "./pairRow.ts";
+import { type PairRow, pairRow } from "./pairRow.ts";
 import { pairTable } from "./pairTable.ts";
 import { rowStatements } from "./rowStatements.ts";
 
@@ -43,7 +45,15 @@ export function pairSpec(edition: Edition, chart: Chart, vintage: Vintage): Char
     ...facts.filter(({ part }) => part !== "finding" || chart.says.length > 0),
   ];
   const finding = partOf(sentences, "finding");
-  const table = once(() => pairTable(edition, { caption: chart.title, pairs, observations, vintage, row: row?.row ?? null }));
+  const table = once(() =>
+    pairTable(edition, {
+      caption: chart.title,
+      pairs,
+      observations: [...observations, ...ofOtherCounts(catalog, row, observations)],
+      vintage,
+      row: row?.row ?? null,
+    }),
+  );
   return {
     id: chart.id,
     title: chart.title,
@@ -76,6 +86,16 @@ export function pairSpec(edition: Edition, chart: Chart, vintage: Vintage): Char
       ...sourcesSaid(catalog, sentences),
     ]),
   };
+}
+
+/** The figures from which the points of another count are drawn, behind those of the chart's own. Releases before 2026.21.0 have them in no table of it. */
+function ofOtherCounts({ observationById, release }: Catalog, row: PairRow | null, own: readonly Observation[]): Observation[] {
+  if (isBeforeTenthReading(release)) return [];
+  const ids = new Set(row?.standIns.flatMap(({ rows }) => rows) ?? []);
+  for (const { id } of own) ids.delete(id);
+  return [...ids]
+    .flatMap((id) => observationById.get(id) ?? [])
+    .sort((a, b) => byCodeUnit(a.counterpart, b.counterpart) || byCodeUnit(a.period.start, b.period.start));
 }
 
 /** Where the figures stand that sentences rest on: some are in no row of the chart. Releases before 2026.20.0 do not name these. */

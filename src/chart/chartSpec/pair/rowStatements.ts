@@ -1,9 +1,6 @@
 import type { Edition } from "../../../edition/edition.ts";
-import { labelOf } from "../../../model/catalog.ts";
 import { carriedIdealPoints } from "../../../model/dimensions/carriedIdealPoints.ts";
 import type { GroundedCell, Side, Strength } from "../../../model/dimensions/dimension.ts";
-import { exportsAlone } from "../../../model/dimensions/exportsAlone.ts";
-import { lowerTotal } from "../../../model/dimensions/lowerTotal.ts";
 import { isOfAmounts } from "../../../model/dimensions/oneCountry.ts";
 import { isPrintedZero, zeroSide } from "../../../model/dimensions/printedZero.ts";
 import { sheetSentence } from "../../../model/dimensions/sentence.ts";
@@ -15,11 +12,11 @@ import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
 import { isBeforeNinthReading } from "../../../model/ninthReading.ts";
 import { isBeforeSeventhReading } from "../../../model/seventhReading.ts";
 import { isBeforeSixthReading } from "../../../model/sixthReading.ts";
+import { isBeforeTenthReading } from "../../../model/tenthReading.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import type { Statement } from "../chartSpec.ts";
-import { formatFigure } from "../formatFigure.ts";
-import { cellFigures } from "../sheet/sheetCard.ts";
 import { sheetNames } from "../sheetNames.ts";
+import { boundText, isBound } from "./boundText.ts";
 import type { PairRow } from "./pairRow.ts";
 
 /**
@@ -90,6 +87,16 @@ function printedZeros(edition: Edition, { cells }: PairRow): Statement[] {
   const { partner } = sheetNames(edition);
   return (["irn", "isr"] as const).flatMap((side) => {
     const zeros = cells.filter((cell) => zeroSide(edition.catalog, cell) === side).map((cell) => ({ cell, year: yearOf(cell.period) }));
+    if (zeros.length > 0 && !isBeforeTenthReading(edition.catalog.release)) {
+      const years = zeros.map(({ year }) => year);
+      return [
+        statement(
+          "finding",
+          edition.words.sheet.zeroIn(years, partner[side]),
+          zeros.map(({ cell }) => cell),
+        ),
+      ];
+    }
     const said = edition.words.sheet.printedZero(zeros, partner[side]);
     return said === null ? [] : [statement("finding", said.text, said.cells)];
   });
@@ -106,26 +113,8 @@ function yearsBySide(cells: readonly GroundedCell[]) {
   };
 }
 
-/**
- * Years of which another count proves the side although it has not both: the lean is at least a bound. Since 2026.9.0 with a total of a
- * third count that is lower than the part, and since 2026.20.0 with what another office says that the exports alone came to.
- */
+/** Years of which another count proves the side although it has not both: the lean is at least a bound. */
 function bounds(edition: Edition, vintage: Vintage, { standIns }: PairRow): Statement[] {
-  const figures = (cell: GroundedCell) => cellFigures(edition, cell);
-  const proved = standIns.filter(({ lean_low, lean_high }) => lean_low !== null && lean_high === null);
-  const { catalog, words } = edition;
-  const totals = proved.map((cell) => (isBeforeHeldToRows(catalog.release) ? null : lowerTotal(catalog, vintage, cell)));
-  const wholes = proved.map((cell) => (isBeforeNinthReading(catalog.release) ? null : exportsAlone(catalog, vintage, cell)));
-  const years = proved.map((cell, i) => {
-    const total = totals[i] ?? null;
-    const other = total && { figure: formatFigure(edition, total), reporter: labelOf(catalog, "reporter", total.reporter) };
-    const alone = wholes[i] && { figure: formatFigure(edition, wholes[i]), reporter: labelOf(catalog, "reporter", wholes[i].reporter) };
-    return { year: yearOf(cell.period), irn: figures(cell).irn ?? "", isr: figures(cell).isr ?? "", other, ...(alone ? { alone } : {}) };
-  });
-  const on = [
-    ...proved,
-    ...wholes.flatMap((o) => (o === null ? [] : [{ rows: [o.id] }])),
-    ...totals.flatMap((total) => (total === null ? [] : [{ rows: [total.id] }])),
-  ];
-  return proved.length === 0 ? [] : [statement("ends", words.pair.bound(years, sheetNames(edition)), on)];
+  const proved = standIns.filter(isBound);
+  return proved.length === 0 ? [] : [{ part: "ends", ...boundText(edition, vintage, proved) }];
 }

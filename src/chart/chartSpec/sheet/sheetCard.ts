@@ -13,6 +13,7 @@ import { isBeforeNinthReading } from "../../../model/ninthReading.ts";
 import { isBeforeThirdReading } from "../../../model/thirdReading.ts";
 import { sourceLabel } from "../credits.ts";
 import type { DetailCard } from "../detailCard.ts";
+import { limitHedge } from "../limitHedge.ts";
 import { sheetNames } from "../sheetNames.ts";
 
 /** What a card says in words, or some of it. */
@@ -115,7 +116,7 @@ export function shortFigures(edition: Edition) {
 
 /**
  * The two values of a cell as far as its count proves them: where it proves the lean from one bound on alone, the one is a part of what is
- * asked for and the other more than it, so that they are `at least` and `up to`. Releases before 2026.9.0 print both as they are.
+ * asked for and the other more than it, so that they are `at least` and `at most`. Releases before 2026.9.0 print both as they are.
  */
 export function boundedFigures(edition: Edition, cell: GroundedCell): Record<Side, string | null> {
   const values = withCellDoubt(edition, cell, cellFigures(edition, cell));
@@ -123,7 +124,7 @@ export function boundedFigures(edition: Edition, cell: GroundedCell): Record<Sid
   if ((low === null) === (high === null) || isBeforeHeldToRows(edition.catalog.release)) return values;
   const least: Side = low !== null ? "isr" : "irn";
   const hedged = (side: Side) => {
-    const hedge = side === least ? "at_least" : "up_to";
+    const hedge = side === least ? "at_least" : limitHedge(edition.catalog.release);
     const value = cell[side];
     return value === null ? null : edition.words.kit.hedgedFigure(hedge, value, cell.unit ?? "", decimalsOf(edition, cell));
   };
@@ -131,7 +132,7 @@ export function boundedFigures(edition: Edition, cell: GroundedCell): Record<Sid
 }
 
 /**
- * The two values of a cell in words; null where the count has none. One that can only be too high is `up to` it; releases before 2026.19.0
+ * The two values of a cell in words; null where the count has none. One that can only be too high is `at most` it; releases before 2026.19.0
  * print it as it is.
  */
 export function cellFigures(edition: Edition, cell: GroundedCell): Record<Side, string | null> {
@@ -142,7 +143,7 @@ export function cellFigures(edition: Edition, cell: GroundedCell): Record<Side, 
     const value = cell[side];
     if (value === null) return null;
     const isLimit = isTold && cell.caution.includes(`upper_bound_for_${side}`);
-    return isLimit ? kit.hedgedFigure("up_to", value, unit, decimals) : figure(value, unit, decimals);
+    return isLimit ? kit.hedgedFigure(limitHedge(edition.catalog.release), value, unit, decimals) : figure(value, unit, decimals);
   };
   return { irn: show("irn"), isr: show("isr") };
 }

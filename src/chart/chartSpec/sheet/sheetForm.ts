@@ -13,6 +13,7 @@ import { isBeforeEighthReading } from "../../../model/eighthReading.ts";
 import { isBeforeFifthReading } from "../../../model/fifthReading.ts";
 import { isBeforeSixthReading } from "../../../model/sixthReading.ts";
 import { partnerAt, partnerCodes, sided } from "../../../model/subject.ts";
+import { isBeforeTenthReading } from "../../../model/tenthReading.ts";
 import type { Cell, CellLook, CellsPanel } from "../formPanel.ts";
 import { sheetNames } from "../sheetNames.ts";
 import { cellOf, lookOf, partnerOf } from "./cellLook.ts";
@@ -167,7 +168,7 @@ function keyOf(edition: Edition, drawn: readonly DrawnCell[]): CellsPanel["key"]
     entry("slight", key.slight),
     entry("even", key.even),
     ...(isBeforeFifthReading(catalog.release) ? KEY_ORDER.before : KEY_ORDER.now).map((look) => entry(look, key[look])),
-    entry("missing", key.missing),
+    entry("missing", isBeforeTenthReading(catalog.release) ? key.missing : key.incomparable),
     entry("break", key.breaks),
     entry("rough", drawn.some(({ cell }) => isClaimedAlone(catalog, cell)) ? key.roughOrClaimed : key.rough),
   ];

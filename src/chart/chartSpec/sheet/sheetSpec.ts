@@ -3,23 +3,23 @@ import type { Catalog } from "../../../model/catalog.ts";
 import type { Chart } from "../../../model/chart.ts";
 import type { ChartView } from "../../../model/chartView.ts";
 import { balanceSheet } from "../../../model/dimensions/balanceSheet.ts";
-import { type CountedApart, countedApart } from "../../../model/dimensions/countedApart.ts";
 import { ONE_COUNTRY } from "../../../model/dimensions/measure.ts";
 import { zeroSide } from "../../../model/dimensions/printedZero.ts";
 import { type SheetSentence, sheetSentence } from "../../../model/dimensions/sentence.ts";
 import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
-import { isBeforeNinthReading } from "../../../model/ninthReading.ts";
 import { once } from "../../../model/once.ts";
 import { isBeforeSeventhReading } from "../../../model/seventhReading.ts";
+import { isBeforeTenthReading } from "../../../model/tenthReading.ts";
 import { isSince } from "../../../model/version.ts";
 import type { ChartSpec, Statement } from "../chartSpec.ts";
 import { sourceLinks } from "../credits.ts";
 import type { CellLook } from "../formPanel.ts";
 import { sheetNames } from "../sheetNames.ts";
 import { partOf } from "../statements.ts";
+import { apartYears } from "./apartYears.ts";
 import { lookOf } from "./cellLook.ts";
 import { cellsDrawn, type DrawnCell, drawnYears, sheetQuery } from "./drawnCells.ts";
-import { type SheetPicture, sheetForm } from "./sheetForm.ts";
+import { sheetForm } from "./sheetForm.ts";
 import { sheetTable } from "./sheetTable.ts";
 
 /**
@@ -35,6 +35,7 @@ export function sheetSpec(edition: Edition, chart: Chart, view: ChartView): Char
   const fact = sheetSentence(catalog, view.vintage, sheet);
   const drawn = cellsDrawn(sheet);
   const years = drawnYears(drawn, sheet);
+  const apart = apartYears(catalog, { drawn, sheet, view });
   const standIns = drawn.filter(({ isStandIn }) => isStandIn);
   const another = words.sheet.standIns(standIns.filter(({ cell }) => cell.measure !== ONE_COUNTRY));
   const sentences: Statement[] =
@@ -42,7 +43,7 @@ export function sheetSpec(edition: Edition, chart: Chart, view: ChartView): Char
       ? []
       : [
           { part: "finding", text: words.sheet.sentence(fact, names), rows: restsOn(catalog, fact, drawn) },
-          ...[another, ...outlined(edition, drawn), apart(edition, { drawn, sheet, view })].flatMap((said) =>
+          ...[another, ...outlined(edition, drawn), words.sheet.countedApart(apart)].flatMap((said) =>
             said === null ? [] : [{ part: "ends" as const, text: said.text, rows: said.cells.flatMap(({ rows }) => rows) }],
           ),
         ];
@@ -53,7 +54,7 @@ export function sheetSpec(edition: Edition, chart: Chart, view: ChartView): Char
     shape: mark,
     label: words.chart.partner(catalog, code),
   }));
-  const table = once(() => sheetTable(edition, chart, drawn, view));
+  const table = once(() => sheetTable(edition, chart, { drawn, apart: isBeforeTenthReading(catalog.release) ? [] : apart }, view));
   return {
     id: chart.id,
     title: words.sheet.title(fact, names) ?? chart.title,
@@ -104,18 +105,6 @@ function outlined(edition: Edition, drawn: readonly DrawnCell[]) {
     ),
   );
   return [words.sheet.oneCountry(ofLook("alone")), words.sheet.outlinedShare(ofLook("share")), ...zeros];
-}
-
-/** The years without a cell of which each country has figures, though of different counts, row by row. Releases before 2026.20.0 do not name them. */
-function apart({ catalog, words }: Edition, { drawn, sheet, view }: Pick<SheetPicture, "drawn" | "sheet" | "view">) {
-  if (isBeforeNinthReading(catalog.release)) return null;
-  const { first } = drawnYears(drawn, sheet);
-  const isDrawn = ({ cell: { dimension }, year }: CountedApart) =>
-    drawn.some(({ row, year: of }) => row.dimension === dimension && of === year);
-  const years = sheet.rows
-    .flatMap(({ dimension }) => countedApart(catalog, view.vintage, dimension))
-    .filter((one) => one.year >= first && one.year <= sheet.last && !isDrawn(one));
-  return words.sheet.countedApart(years);
 }
 
 /** The first release whose sentence says the share of arms. */

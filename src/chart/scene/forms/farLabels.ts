@@ -38,11 +38,13 @@ const CLEAR = 8;
 /**
  * Labels in their places. Those that have none at their marks stand further off with a leader, as far as there is room: no words or leader
  * meets a mark or other words. Where there is none, another label makes room that can stand elsewhere.
+ *
+ * @param isApart whether words with a leader stand first where no other mark is near above or below them
  */
-export function placeFar(labels: FarLabel[], marks: Rect[], texts: FormText[], bounds: Rect): FormText[] {
+export function placeFar(labels: FarLabel[], marks: Rect[], texts: FormText[], bounds: Rect, isApart = false): FormText[] {
   const placed = new Map(labels.flatMap(({ of, place }) => (place ? [[of, wayOf(place)] as const] : [])));
   const taken = new RectIndex([...texts.map(textRect), ...marks]);
-  const isClear = ({ words, leader }: Way) => leader === null || taken.isFree(reach([words], [CLEAR, AROUND]));
+  const isClear = ({ words, leader }: Way) => leader === null || taken.isFree(reach([words], [CLEAR, isApart ? CLEAR : AROUND]));
   /** The free ones of several ways, the clear ones first. */
   const free = function* (label: FarLabel, ways: Iterable<Way>) {
     const unclear: Way[] = [];

@@ -1,5 +1,6 @@
 import { isBeforeConditionsSaid } from "../../../model/conditionsSaid.ts";
 import { remembering } from "../../../model/remembered.ts";
+import { isBeforeTenthReading } from "../../../model/tenthReading.ts";
 import { isSince } from "../../../model/version.ts";
 import type { Spoken } from "../../chartSpec/chartSpec.ts";
 import type { FormPanel } from "../../chartSpec/formPanel.ts";
@@ -31,8 +32,9 @@ export function laidForm(form: FormPanel, width: number, isTitled = false, direc
   const isAiry = isSince(release, AIRY_FROM);
   const isClear = !isBeforeConditionsSaid(release);
   const isFitted = isSince(release, FITTED_FROM);
-  return remembered(form, `${width} ${isTitled} ${direction} ${isAiry} ${isClear} ${isFitted}`, () => {
-    const body = (top: number) => bodyOf(form, width, top, { direction, isAiry, isClear, isFitted });
+  const isApart = !isBeforeTenthReading(release);
+  return remembered(form, `${width} ${isTitled} ${direction} ${isAiry} ${isClear} ${isFitted} ${isApart}`, () => {
+    const body = (top: number) => bodyOf(form, width, top, { direction, isAiry, isClear, isFitted, isApart });
     const { height, whole } = withKey(form, width, isTitled || form.isTitled === true, body);
     let scene: FormScene | undefined;
     return {
@@ -61,13 +63,15 @@ interface Learnt {
   isAiry: boolean;
   isClear: boolean;
   isFitted: boolean;
+  /** Since 2026.21.0: words that a leader leads to stand over no other mark of a time line. */
+  isApart: boolean;
 }
 
 function bodyOf(
   form: FormPanel,
   width: number,
   top: number,
-  { direction, isAiry, isClear, isFitted }: Learnt & { direction: Spoken["direction"] },
+  { direction, isAiry, isClear, isFitted, isApart }: Learnt & { direction: Spoken["direction"] },
 ): FormBody {
   switch (form.kind) {
     case "columns":
@@ -79,7 +83,7 @@ function bodyOf(
     case "strip":
       return stripBody(form, width, top, isAiry);
     case "timeline":
-      return timelineBody(form, width, top, isAiry);
+      return timelineBody(form, width, top, { isAiry, isApart });
     case "cells":
       return cellsBody(form, width, top, direction, isAiry);
     case "segments":

@@ -16,20 +16,28 @@ const YEARS = 24;
 const NAME = 20;
 const WORDS = [18, 18 + LINE, 18 + 2 * LINE];
 
+/** What a time line has learnt: to keep words in brackets together, and those with a leader off other marks. */
+interface Learnt {
+  isAiry: boolean;
+  isApart: boolean;
+}
+
+const NEWEST: Learnt = { isAiry: true, isApart: true };
+
 /** The first partner's events above the years, the second's below: each at its day, stacked away from the years where several fall together. */
-export function timelineBody(form: TimelinePanel, width: number, top: number, isAiry = true): FormBody {
+export function timelineBody(form: TimelinePanel, width: number, top: number, learnt: Learnt = NEWEST): FormBody {
   const wanted = form.events.filter(({ label }) => label !== null).length;
   const named = ({ texts }: FormBody) => texts.filter(({ of }) => of !== null).length;
   const bodies: FormBody[] = [];
   for (const words of WORDS) {
-    const body = bodyWith(form, width, top, { words, isAiry });
+    const body = bodyWith(form, width, top, { words, ...learnt });
     if (named(body) === wanted) return body;
     bodies.push(body);
   }
   return bodies.reduce((best, body) => (named(body) > named(best) ? body : best));
 }
 
-function bodyWith(form: TimelinePanel, width: number, top: number, { words, isAiry }: { words: number; isAiry: boolean }): FormBody {
+function bodyWith(form: TimelinePanel, width: number, top: number, { words, isAiry, isApart }: Learnt & { words: number }): FormBody {
   const edge = EVENT_RADIUS + 2;
   const x = scaleLinear([form.time.min, form.time.max], [edge, width - edge]);
   const rows = form.partners.map(({ code }) =>
@@ -75,7 +83,7 @@ function bodyWith(form: TimelinePanel, width: number, top: number, { words, isAi
   );
   const named = [...names, ...counts];
   const drawnAt = new RectIndex(marks);
-  const near = placed.map((one) => wordsOf(one, drawnAt));
+  const near = placed.map((one) => wordsOf(one, drawnAt, isApart ? width : null));
   const kept = new Map(keepFree(near.flat(), named.map(textRect), bounds).map((text) => [text.of, text]));
   const wanted = placed.flatMap((one, i): FarLabel[] => {
     const { id, partner, label, look } = one.event;
@@ -87,7 +95,7 @@ function bodyWith(form: TimelinePanel, width: number, top: number, { words, isAi
     plot: { x: edge, y: top + NAME, width: width - 2 * edge, height: bottom - top - NAME },
     shapes,
     links,
-    texts: [...named, ...years, ...placeFar(wanted, marks, named, bounds)],
+    texts: [...named, ...years, ...placeFar(wanted, marks, named, bounds, isApart)],
   };
 }
 
@@ -126,8 +134,12 @@ function shapesOf({ from, to, look, partner }: Event, x: (year: number) => numbe
   return [...period, eventShape(look, at, y, partner)];
 }
 
-/** Places for an event's words: beside its mark, or beyond it. None of those on a mark. */
-function wordsOf({ event, at, y, isUpper }: { event: Event; at: number; y: number; isUpper: boolean }, marks: RectIndex): FormText[] {
+/** Places for an event's words: beside its mark, or beyond it, of a width as near to it as the edge allows. None of those on a mark. */
+function wordsOf(
+  { event, at, y, isUpper }: { event: Event; at: number; y: number; isUpper: boolean },
+  marks: RectIndex,
+  width: number | null,
+): FormText[] {
   const { id, partner, label } = event;
   if (label === null) return [];
   const own = { partner, of: id };
@@ -135,6 +147,8 @@ function wordsOf({ event, at, y, isUpper }: { event: Event; at: number; y: numbe
   const half = widthOf(label, "label") / 2;
   const places = [
     write(label, at, beyond, "label", { ...own, anchor: "middle" }),
+    ...(width === null || at + half <= width ? [] : [write(label, width, beyond, "label", { ...own, anchor: "end" })]),
+    ...(width === null || at - half >= 0 ? [] : [write(label, 0, beyond, "label", own)]),
     write(label, at + EVENT_RADIUS + 4, y + 4, "label", own),
     write(label, at - EVENT_RADIUS - 4, y + 4, "label", { ...own, anchor: "end" }),
     write(label, at + half - EVENT_RADIUS, beyond, "label", { ...own, anchor: "middle" }),

@@ -33,6 +33,7 @@ export const AZ: LanguageTable = {
     about: "təxminən {n}",
     almost: "az qala {n}",
     up_to: "ən çoxu {n}",
+    at_most: "maksimum {n}",
     more_than: "{n}{from} çox",
     less_than: "{n}{from} az",
     at_least: "ən azı {n}",

@@ -55,6 +55,7 @@ export const EN: LanguageTable = {
     about: "about {n}",
     almost: "almost {n}",
     up_to: "up to {n}",
+    at_most: "at most {n}",
     more_than: "more than {n}",
     less_than: "less than {n}",
     at_least: "at least {n}",

@@ -42,6 +42,7 @@ export const FA: LanguageTable = {
     about: "حدود {n}",
     almost: "نزدیک به {n}",
     up_to: "تا {n}",
+    at_most: "حداکثر {n}",
     more_than: "بیش از {n}",
     less_than: "کمتر از {n}",
     at_least: `دست${ZWNJ}کم {n}`,

@@ -36,6 +36,7 @@ export const HE: LanguageTable = {
     about: "כ{joint}{n}",
     almost: "כמעט {n}",
     up_to: "עד {n}",
+    at_most: "{n} לכל היותר",
     more_than: "יותר מ{joint}{n}",
     less_than: "פחות מ{joint}{n}",
     at_least: "לפחות {n}",

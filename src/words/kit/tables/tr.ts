@@ -33,6 +33,7 @@ export const TR: LanguageTable = {
     about: "yaklaşık {n}",
     almost: "neredeyse {n}",
     up_to: "en fazla {n}",
+    at_most: "azami {n}",
     more_than: "{n}{from} fazla",
     less_than: "{n}{from} az",
     at_least: "en az {n}",

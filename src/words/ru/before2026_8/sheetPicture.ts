@@ -171,6 +171,8 @@ export const sheetPicture = {
     counted: "посчитано, не признак крена",
     few: "?: слишком мало, чтобы судить",
     missing: "нет цифры для обеих",
+    /** In no release of that time. */
+    incomparable: "",
     breaks: "черта: меняется способ счёта",
     rough: "точки снизу: менее надёжная цифра",
     roughOrClaimed: "точки снизу: менее надёжная цифра",

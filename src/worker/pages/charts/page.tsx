@@ -1,4 +1,5 @@
 import { type ChartSpec, isEmpty } from "../../../chart/chartSpec/chartSpec.ts";
+import { firstFinding } from "../../../chart/chartSpec/firstFinding.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import type { Parameters } from "../../../edition/viewQuery.ts";
 import { labelOf } from "../../../model/catalog.ts";
@@ -70,12 +71,7 @@ function Item({ edition, chart, view, spec }: ListedChart & { edition: Edition }
         <source media="(prefers-color-scheme: dark)" srcset={picture([["theme", "dark"]])} />
         <img src={picture()} width={WIDTH} height={HEIGHT} loading="lazy" alt={spec.subtitle} />
       </picture>
-      <p>{isEmpty(spec) ? words.chart.noMarks : firstFinding(spec)}</p>
+      <p>{isEmpty(spec) ? words.chart.noMarks : firstFinding(edition.catalog, spec)}</p>
     </li>
   );
-}
-
-/** The first thing that a chart finds, whole; the others stand on its page. */
-function firstFinding({ sentences, finding, reading }: ChartSpec): string {
-  return sentences?.find(({ part }) => part === "finding")?.text ?? finding ?? reading;
 }
