@@ -36,7 +36,7 @@ function expectTrue(holds: boolean, otherwise: string): void {
 }
 
 async function main(): Promise<void> {
-  const absent = missing();
+  const absent = missing(only(THEMES, "TRIED"));
   if (absent.length > 0) {
     console.log(
       `npm run hosts: skipped, WordPress is not installed here (no ${absent.join(", ")}). On Debian: apt-get install ${PACKAGES}`,
@@ -89,9 +89,11 @@ async function tryAll(origin: string, browser: Browser, wordpress: WordPress): P
   report(rows);
 }
 
-/** What a variable of the environment names, or all. */
+/** What a variable of the environment names, or all; a name that nothing has would else try nothing and find no fault. */
 function only<T extends string>(all: readonly T[], variable: string): T[] {
   const wanted = process.env[variable]?.split(",");
+  const unknown = wanted?.filter((name) => !(all as readonly string[]).includes(name)) ?? [];
+  if (unknown.length > 0) throw new Error(`${variable}=${unknown.join()}: expected some of ${all.join(", ")}`);
   return all.filter((one) => wanted?.includes(one) ?? true);
 }
 
@@ -99,7 +101,8 @@ function only<T extends string>(all: readonly T[], variable: string): T[] {
 async function twice<T>(look: () => Promise<T>): Promise<T> {
   try {
     return await look();
-  } catch {
+  } catch (error) {
+    console.log(`Tried again: ${error instanceof Error ? error.message.split("\n")[0] : error}`);
     return look();
   }
 }

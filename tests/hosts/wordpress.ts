@@ -22,9 +22,9 @@ export interface Post {
   by: "author" | "admin";
 }
 
-/** What of WordPress is not installed here; empty where all is. */
-export function missing(): string[] {
-  const files = ["wp-load.php", ...THEMES.map((theme) => `wp-content/themes/${theme}`)].map((file) => `${PACKAGE}/${file}`);
+/** What of WordPress is not installed here, with the themes that are to be tried; empty where all is. */
+export function missing(themes: readonly string[]): string[] {
+  const files = ["wp-load.php", ...themes.map((theme) => `wp-content/themes/${theme}`)].map((file) => `${PACKAGE}/${file}`);
   const commands = ["php", "mariadbd", "mariadb-install-db"];
   const absent = [...files.filter((file) => !existsSync(file)), ...commands.filter((command) => !runs("which", [command]))];
   return absent.length > 0 || runs("php", ["-r", "exit(extension_loaded('mysqli') ? 0 : 1);"]) ? absent : ["php's mysqli"];
