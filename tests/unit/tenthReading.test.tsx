@@ -206,6 +206,15 @@ describe("the list of charts", () => {
       expect(firstFinding(catalog, specOf(edition, id)), id).toMatch(/Iran.*Israel|Israel.*Iran/);
       expect(firstFinding(before.catalog, specOf(before, id)), id).not.toMatch(/Iran.*Israel|Israel.*Iran/);
     }
+    const [ofIran, ofIsrael] = ["IRN", "ISR"].map((code) => catalog.observations.find(({ counterpart }) => counterpart === code)?.id ?? "");
+    const told = (first: string[], next: string[]) =>
+      firstFinding(catalog, {
+        ...specOf(edition, "freight"),
+        sentences: [first, next].map((rows, i) => ({ part: "finding", text: "AB".charAt(i), rows })),
+      });
+    expect(told([ofIran ?? ""], [ofIsrael ?? ""])).toBe("A B");
+    expect(told([ofIran ?? ""], [ofIran ?? ""])).toBe("A");
+    expect(told([], [ofIsrael ?? ""]), "of no partner's rows").toBe("A");
     expect(firstFinding(catalog, specOf(edition, "freight"))).toBe(findings(specOf(edition, "freight"))[0]);
   });
 });

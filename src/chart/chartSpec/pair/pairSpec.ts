@@ -49,7 +49,7 @@ export function pairSpec(edition: Edition, chart: Chart, vintage: Vintage): Char
     pairTable(edition, {
       caption: chart.title,
       pairs,
-      observations: [...observations, ...ofOtherCounts(catalog, row, observations)],
+      observations: [...observations, ...ofOtherCounts(catalog, row)],
       vintage,
       row: row?.row ?? null,
     }),
@@ -89,11 +89,9 @@ export function pairSpec(edition: Edition, chart: Chart, vintage: Vintage): Char
 }
 
 /** The figures from which the points of another count are drawn, behind those of the chart's own. Releases before 2026.21.0 have them in no table of it. */
-function ofOtherCounts({ observationById, release }: Catalog, row: PairRow | null, own: readonly Observation[]): Observation[] {
+function ofOtherCounts({ observationById, release }: Catalog, row: PairRow | null): Observation[] {
   if (isBeforeTenthReading(release)) return [];
-  const ids = new Set(row?.standIns.flatMap(({ rows }) => rows) ?? []);
-  for (const { id } of own) ids.delete(id);
-  return [...ids]
+  return [...new Set(row?.standIns.flatMap(({ rows }) => rows))]
     .flatMap((id) => observationById.get(id) ?? [])
     .sort((a, b) => byCodeUnit(a.counterpart, b.counterpart) || byCodeUnit(a.period.start, b.period.start));
 }
