@@ -80,6 +80,11 @@ describe("a year of figures that no count compares", () => {
       expect(isr, year).toMatch(/\(.+\)/);
     }
     expect(sold.flat().join()).toMatch(/almost 50% \([^;]*; an article's claim\)/);
+    const doubtful = countedApart(catalog, viewOf().vintage, "goods_sold")
+      .filter(({ year }) => sold.some((cells) => cells[1] === String(year)))
+      .flatMap(({ cell }) => cell.rows.filter((id) => catalog.observationById.get(id)?.status === "U"));
+    expect(doubtful.length).toBeGreaterThan(0);
+    expect(sold.flat().join().split("low reliability").length - 1).toBe(doubtful.length);
     const dots = (specOf(edition, "balance-sheet").sentences ?? []).find(({ text }) => text.startsWith("A dot also stands"));
     for (const [, year] of sold) expect(dots?.text).toContain(String(year).slice(2));
   });

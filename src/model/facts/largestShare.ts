@@ -71,7 +71,8 @@ function leaderOf(rows: Observation[], lead = 0): Observation | null {
 function evenIn(rows: readonly Observation[]): string[] {
   const [largest] = [...rows].sort((a, b) => share(b) - share(a));
   if (!largest || share(largest) <= unseenIn(rows)) return [];
-  return rows.filter((row) => share(largest) - share(row) < ROUGH_LEAD).map(({ counterpart }) => counterpart);
+  const near = rows.filter((row) => share(largest) - share(row) < ROUGH_LEAD).map(({ counterpart }) => counterpart);
+  return near.length < 2 ? [] : near;
 }
 
 /** What is left of the whole, in percent: that of countries without a figure. */

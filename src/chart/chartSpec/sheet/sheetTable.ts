@@ -12,6 +12,7 @@ import { isBeforeTenthReading } from "../../../model/tenthReading.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import type { Table, TableRow } from "../chartSpec.ts";
 import { sourceLabel } from "../credits.ts";
+import { doubtOf } from "../doubtOf.ts";
 import { formatFigure } from "../formatFigure.ts";
 import { boundText, isBound } from "../pair/boundText.ts";
 import { sheetNames } from "../sheetNames.ts";
@@ -69,7 +70,7 @@ function cellRow(edition: Edition, cell: GroundedCell, { vintage }: ChartView): 
   };
 }
 
-/** A year whose figures are of different counts: each with what it counts, with its period where that is not the year, and whether an article claims it. */
+/** A year whose figures are of different counts: each with what it counts, its period where that is not the year, whether an article claims it, and its doubt. */
 function apartRow(edition: Edition, { year, cell }: CountedApart): Pick<TableRow, "id" | "cells"> {
   const { catalog, words } = edition;
   const rows = cell.rows.flatMap((id) => catalog.observationById.get(id) ?? []);
@@ -77,7 +78,7 @@ function apartRow(edition: Edition, { year, cell }: CountedApart): Pick<TableRow
     const period = o.period.text === String(year) ? "" : words.periodInWords(o.period.text);
     const of = words.kit.commas([period, labelOf(catalog, "basis", o.basis)]);
     const claimed = collectionFor(catalog, o) === "documents" ? words.sheet.ofArticle : "";
-    return `${formatFigure(edition, o)} (${words.kit.semicolons([of, claimed])})`;
+    return `${formatFigure(edition, o)} (${words.kit.semicolons([of, claimed, doubtOf(edition, o)])})`;
   };
   const figures = catalog.subject.partners.map(({ code }) =>
     words.kit.semicolons(rows.filter(({ counterpart }) => counterpart === code).map(told)),
