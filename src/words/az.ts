@@ -10,6 +10,7 @@ import { before2026_16 } from "./az/before2026_16.ts";
 import { before2026_17 } from "./az/before2026_17.ts";
 import { before2026_18 } from "./az/before2026_18.ts";
 import { before2026_19 } from "./az/before2026_19.ts";
+import { before2026_22 } from "./az/before2026_22.ts";
 import { cardinal } from "./az/cardinal.ts";
 import { cards } from "./az/cards.ts";
 import { changed } from "./az/changed.ts";
@@ -84,6 +85,7 @@ export const az: Words = {
   before2026_17,
   before2026_18,
   before2026_19,
+  before2026_22,
   changed,
   cards,
   changes,

@@ -128,4 +128,5 @@ interface Kept {
   before2026_17?: (now: Words) => Words;
   before2026_18?: (now: Words) => Words;
   before2026_19?: (now: Words) => Words;
+  before2026_22?: (now: Words) => Words;
 }

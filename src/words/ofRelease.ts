@@ -1,5 +1,6 @@
 import { CONDITIONS_SAID } from "../model/conditionsSaid.ts";
 import { EIGHTH_READING } from "../model/eighthReading.ts";
+import { ELEVENTH_READING } from "../model/eleventhReading.ts";
 import { FIFTH_READING } from "../model/fifthReading.ts";
 import { HELD_TO_ROWS } from "../model/heldToRows.ts";
 import { remembering } from "../model/remembered.ts";
@@ -22,6 +23,7 @@ import { before2026_17 } from "./en/before2026_17.ts";
 import { before2026_18 } from "./en/before2026_18.ts";
 import { before2026_19 } from "./en/before2026_19.ts";
 import { before2026_21 } from "./en/before2026_21.ts";
+import { before2026_22 } from "./en/before2026_22.ts";
 import type { Words } from "./en.ts";
 
 /** The first release that speaks the words of readers; those before it keep the words they had. */
@@ -41,7 +43,8 @@ export function wordsOf(release: string, now: Words): Words {
 
 /** From the newest change back to the oldest, each made to the words that the one before it gave. */
 function wordsThen(release: string, now: Words): Words {
-  const is2026_20 = compareVersions(release, TENTH_READING) < 0 ? keptFromTenth(now) : now;
+  const is2026_21 = compareVersions(release, ELEVENTH_READING) < 0 ? keptFromEleventh(now) : now;
+  const is2026_20 = compareVersions(release, TENTH_READING) < 0 ? keptFromTenth(is2026_21) : is2026_21;
   const is2026_18 = compareVersions(release, EIGHTH_READING) < 0 ? keptFromEighth(is2026_20) : is2026_20;
   const is2026_17 = compareVersions(release, SEVENTH_READING) < 0 ? keptFromSeventh(is2026_18) : is2026_18;
   const is2026_16 = compareVersions(release, SIXTH_READING) < 0 ? keptFromSixth(is2026_17) : is2026_17;
@@ -54,6 +57,11 @@ function wordsThen(release: string, now: Words): Words {
   const is2026_7 = compareVersions(release, FIRST_LOOK) < 0 ? keptFirstLook(is2026_8) : is2026_8;
   const is2026_5 = compareVersions(release, READ_ONCE) < 0 ? before2026_6(is2026_7) : is2026_7;
   return isBeforeReadersWords(release) ? before2026_5(is2026_5) : is2026_5;
+}
+
+function keptFromEleventh(now: Words): Words {
+  if (now.kit.language === "en") return before2026_22(now);
+  return now.before2026_22?.(now) ?? now;
 }
 
 /** The title whose years stood at the end was English alone. */

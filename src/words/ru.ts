@@ -17,6 +17,7 @@ import { before2026_16 } from "./ru/before2026_16.ts";
 import { before2026_17 } from "./ru/before2026_17.ts";
 import { before2026_18 } from "./ru/before2026_18.ts";
 import { before2026_19 } from "./ru/before2026_19.ts";
+import { before2026_22 } from "./ru/before2026_22.ts";
 import { cardinal } from "./ru/cardinal.ts";
 import { cards } from "./ru/cards.ts";
 import { changed } from "./ru/changed.ts";
@@ -84,6 +85,7 @@ export const ru: Words = {
   before2026_17,
   before2026_18,
   before2026_19,
+  before2026_22,
   changed,
   cards,
   changes,

@@ -17,6 +17,7 @@ import { before2026_16 } from "./tr/before2026_16.ts";
 import { before2026_17 } from "./tr/before2026_17.ts";
 import { before2026_18 } from "./tr/before2026_18.ts";
 import { before2026_19 } from "./tr/before2026_19.ts";
+import { before2026_22 } from "./tr/before2026_22.ts";
 import { cardinal } from "./tr/cardinal.ts";
 import { cards } from "./tr/cards.ts";
 import { changed } from "./tr/changed.ts";
@@ -84,6 +85,7 @@ export const tr: Words = {
   before2026_17,
   before2026_18,
   before2026_19,
+  before2026_22,
   changed,
   cards,
   changes,

@@ -83,8 +83,8 @@ describe("a doubtful figure that is compared", () => {
     const chart = catalog.charts.find(({ id }) => id === "oil-supply");
     if (chart === undefined) throw new Error("no chart of the oil supply");
     const view = { catalog, chart, vintage: all, shown: chartRows(catalog, chart, all) };
-    expect(partOf(statementsOf(edition, view), "finding")).toContain("; low reliability)");
+    expect(partOf(statementsOf(edition, view), "finding")).toContain("; doubtful)");
     const then = { ...view, catalog: BEFORE.catalog };
-    expect(partOf(statementsOf(BEFORE, then), "finding")).not.toContain("low reliability");
+    expect(partOf(statementsOf(BEFORE, then), "finding")).not.toContain("doubtful");
   });
 });

@@ -40,7 +40,7 @@ describe("what a figure is of", () => {
     expect(numberTitle(NOW, disputes)).toMatch(/; our calculation; disputes under way/);
   });
   it.each([
-    ["U", "low reliability"],
+    ["U", "doubtful"],
     ["E", "estimated or derived"],
     ["F", "forecast or target"],
   ])("says how its source hedges it: %s", (status, said) => {

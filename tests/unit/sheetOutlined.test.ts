@@ -108,6 +108,7 @@ describe("columns of five years", () => {
     }
     const exports = rows.find(({ id }) => id === "goods_sold")?.periods.filter(({ at }) => at === "2021");
     expect(exports?.map(({ look, partner }) => [look, partner])).toEqual([
+      ["other", "ISR"],
       ["alone", "IRN"],
       ["other", "ISR"],
     ]);

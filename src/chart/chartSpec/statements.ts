@@ -4,6 +4,7 @@ import { isBeforeConditionsSaid } from "../../model/conditionsSaid.ts";
 import { LOW_RELIABILITY } from "../../model/dimensions/lowReliability.ts";
 import { isUpperLimit } from "../../model/dimensions/upperLimit.ts";
 import { isOfficialVisit, isVisit } from "../../model/dimensions/visits.ts";
+import { isBeforeEleventhReading } from "../../model/eleventhReading.ts";
 import type { ResolvedEvent } from "../../model/event.ts";
 import { chartFacts, type FactView } from "../../model/facts/chartFacts.ts";
 import { coverageFact } from "../../model/facts/coverage.ts";
@@ -109,6 +110,7 @@ export function namesOf(edition: Edition): Names {
     bySources: !isBefore,
     limit: limitHedge(catalog.release),
     byTwoYears: !isBeforeTenthReading(catalog.release),
+    byBareYears: !isBeforeEleventhReading(catalog.release),
   };
 }
 

@@ -1,23 +1,15 @@
 import type { Catalog } from "../catalog.ts";
+import { isBeforeEleventhReading } from "../eleventhReading.ts";
 import { type Observation, position } from "../observation.ts";
 import { observationsForSeries } from "../queries.ts";
 import { partnerAt } from "../subject.ts";
 import type { Vintage } from "../vintage.ts";
-import type { GroundedCell } from "./dimension.ts";
+import { EXPORTS_OF_MONTHS, PARTS, WHOLE } from "./customsCounts.ts";
+import type { Caution, GroundedCell } from "./dimension.ts";
+import { lowerTotal } from "./lowerTotal.ts";
 import { CUSTOMS_BOUND } from "./measure.ts";
 import { sourcesOf } from "./paired.ts";
 import { leanOf } from "./strength.ts";
-
-/** All goods exchanged with a partner in a year, by Azerbaijani customs. */
-export const WHOLE = { series: "trade-turnover", bases: ["customs", "customs_from_growth"] };
-/** Parts of the goods exchanged with a partner in a year, by Azerbaijani customs: exports, or oil alone, or oil of some months. */
-const PARTS = [
-  { series: "exports-to-partner", bases: ["customs_top_five"] },
-  { series: "oil-exports-value", bases: ["oil_customs", "oil_customs_part_year"] },
-];
-
-/** The series from which the bound is computed. */
-export const CUSTOMS_SERIES: readonly string[] = [WHOLE, ...PARTS].map(({ series }) => series);
 
 /**
  * What customs prove although they never print both partners: all trade with Iran in a year against a part of the trade with Israel in it.
@@ -26,23 +18,29 @@ export const CUSTOMS_SERIES: readonly string[] = [WHOLE, ...PARTS].map(({ series
  */
 export function customsBoundCells(catalog: Catalog, vintage: Vintage): GroundedCell[] {
   const [irn, isr] = ([-1, 1] as const).map((sign) => partnerAt(catalog.subject, sign).code);
+  const isKnown = (basis: string) => basis !== EXPORTS_OF_MONTHS || !isBeforeEleventhReading(catalog.release);
   const rows = ({ series, bases }: { series: string; bases: string[] }, code: string | undefined) =>
     catalog.seriesById.has(series)
-      ? observationsForSeries(catalog, series, vintage).filter((o) => o.counterpart === code && bases.includes(o.basis))
+      ? observationsForSeries(catalog, series, vintage).filter((o) => o.counterpart === code && bases.includes(o.basis) && isKnown(o.basis))
       : [];
   const parts = PARTS.flatMap((part) => rows(part, isr));
   const wholes = rows(WHOLE, irn).filter(({ period }) => /^\d{4}$/.test(period.text));
   return wholes.flatMap((whole) => {
     const within = parts.filter(({ period }) => period.start >= whole.period.start && period.end <= whole.period.end);
     const [largest] = within.sort((a, b) => (position(b) ?? 0) - (position(a) ?? 0));
-    return (largest && boundCell(catalog, whole, largest)) ?? [];
+    return (largest && boundCell(catalog, vintage, { whole, part: largest })) ?? [];
   });
 }
 
 /** SDMX OBS_STATUS of what was computed or estimated, and of what is doubted: neither bears a bound of grade B. */
 const ROUGH = ["E", "U"];
 
-function boundCell({ seriesById }: Catalog, whole: Observation, part: Observation): GroundedCell | null {
+interface Proof {
+  whole: Observation;
+  part: Observation;
+}
+
+function boundCell(catalog: Catalog, vintage: Vintage, { whole, part }: Proof): GroundedCell | null {
   const [irn, isr] = [position(whole), position(part)];
   const bound = irn === null || isr === null || isr <= irn ? null : leanOf(irn, isr);
   if (bound === null) return null;
@@ -54,7 +52,7 @@ function boundCell({ seriesById }: Catalog, whole: Observation, part: Observatio
     period: whole.period.text,
     irn,
     isr,
-    unit: seriesById.get(whole.series)?.unit ?? null,
+    unit: catalog.seriesById.get(whole.series)?.unit ?? null,
     lean: bound,
     lean_low: bound,
     lean_high: null,
@@ -63,10 +61,25 @@ function boundCell({ seriesById }: Catalog, whole: Observation, part: Observatio
     reporter: null,
     basis: null,
     sources: sourcesOf([whole, part]),
-    caution: ["goods_sold", "lower_bound", ...(rough ? (["doubtful_figure"] as const) : [])],
+    caution: [
+      "goods_sold",
+      boundCaution(catalog, vintage, { period: whole.period.text, isr }),
+      ...(rough ? (["doubtful_figure"] as const) : []),
+    ],
     state: "both",
     other_is: null,
     strength: null,
     rows: [whole.id, part.id].sort(),
   };
+}
+
+/** What holds of a bound: whether a total by another count is lower than the part. Releases before 2026.22.0 say of all that they are proved. */
+function boundCaution(catalog: Catalog, vintage: Vintage, bound: Pick<GroundedCell, "period" | "isr">): Caution {
+  if (isBeforeEleventhReading(catalog.release)) return "lower_bound";
+  return lowerTotal(catalog, vintage, bound) === null ? "part_of_trade" : "contested_part_of_trade";
+}
+
+/** Whether a cell proves the lean from one bound on alone, and has not both. */
+export function isBound({ lean_low, lean_high }: GroundedCell): boolean {
+  return lean_low !== null && lean_high === null;
 }

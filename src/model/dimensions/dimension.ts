@@ -95,8 +95,12 @@ export const CELL_CAUTIONS = [
   "upper_bound_for_irn",
   /** The same of Israel's side. */
   "upper_bound_for_isr",
-  /** All trade with one partner against a part of the trade with the other: the lean is at least this. */
+  /** All trade with one partner against a part of the trade with the other: the lean is at least this. Said by releases before 2026.22.0 alone. */
   "lower_bound",
+  /** The same, where no other count of all trade with the other is lower than the part. */
+  "part_of_trade",
+  /** The same, where another count of all trade with the other is lower than the part. */
+  "contested_part_of_trade",
   /** Agreement without the average member taken out: no lean. */
   "no_lean",
   /** A rougher count than the one of the years before. */

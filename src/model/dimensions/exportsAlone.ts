@@ -1,5 +1,7 @@
 import type { Catalog } from "../catalog.ts";
+import { isBeforeEleventhReading } from "../eleventhReading.ts";
 import { type Observation, position } from "../observation.ts";
+import { daysIn } from "../period.ts";
 import { observationsForSeries } from "../queries.ts";
 import { partnerAt } from "../subject.ts";
 import type { Vintage } from "../vintage.ts";
@@ -9,13 +11,18 @@ const EXPORTS = "exports-to-partner";
 
 /**
  * What the exports to the first partner alone came to in the year of a bound that has all trade with it, whoever says so: the highest figure of
- * the whole year; null where there is none. It is another count than the part that the bound has of the second partner.
+ * the whole year, or, where there is none, of most of its months; null where there is none at all. It is another count than the part that the
+ * bound has of the second partner. Releases before 2026.22.0 know figures of whole years only.
  */
 export function exportsAlone(catalog: Catalog, vintage: Vintage, { period, irn }: Pick<Cell, "period" | "irn">): Observation | null {
   if (irn === null || !catalog.seriesById.has(EXPORTS)) return null;
   const { code } = partnerAt(catalog.subject, -1);
+  const isWithin = ({ period: { start, end } }: Observation) => start.startsWith(period) && end.startsWith(period);
   const figures = observationsForSeries(catalog, EXPORTS, vintage).filter(
-    (o) => o.counterpart === code && o.period.text === period && position(o) !== null,
+    (o) =>
+      o.counterpart === code && (isBeforeEleventhReading(catalog.release) ? o.period.text === period : isWithin(o)) && position(o) !== null,
   );
-  return figures.reduce<Observation | null>((most, o) => (most === null || (position(o) ?? 0) > (position(most) ?? 0) ? o : most), null);
+  const most = Math.max(...figures.map((o) => daysIn(o.period)));
+  const longest = figures.filter((o) => daysIn(o.period) === most);
+  return longest.reduce<Observation | null>((high, o) => (high === null || (position(o) ?? 0) > (position(high) ?? 0) ? o : high), null);
 }

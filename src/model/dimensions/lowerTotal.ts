@@ -3,7 +3,7 @@ import { type Observation, position } from "../observation.ts";
 import { observationsForSeries } from "../queries.ts";
 import { partnerAt } from "../subject.ts";
 import type { Vintage } from "../vintage.ts";
-import { WHOLE } from "./customsBound.ts";
+import { WHOLE } from "./customsCounts.ts";
 import type { Cell } from "./dimension.ts";
 
 /**

@@ -1,6 +1,7 @@
 import type { Catalog } from "../catalog.ts";
 import type { Check } from "../check.ts";
 import { isUpperLimit } from "../dimensions/upperLimit.ts";
+import { isBeforeEleventhReading } from "../eleventhReading.ts";
 import { isBeforeFourthReading } from "../fourthReading.ts";
 import { groupBy } from "../groupBy.ts";
 import { type Observation, position } from "../observation.ts";
@@ -14,7 +15,7 @@ const CLOSE = 0.9;
 /**
  * What speaks for a turnover that differs from the records of its year: the highest sum of exports and imports of one method in a whole year
  * before its publication, where it comes close to the claim or passes it. It is asked only where the source does not state the year, as the
- * claim may then be of another. Releases before 2026.14.0 have it in the reason alone.
+ * claim may then be of another. Releases before 2026.14.0 have it in the reason alone, and those before 2026.22.0 do not have the next highest.
  */
 export function bothWays(catalog: Catalog, vintage: Vintage, claim: Observation, check: Check | null): BothWays | null {
   const isOpen = check?.verdict === "differs" && claim.direction === "both_ways" && claim.period_basis !== "stated";
@@ -33,8 +34,9 @@ export function bothWays(catalog: Catalog, vintage: Vintage, claim: Observation,
     const added = ways.flatMap((o) => o ?? []);
     return [{ rows: added, sum: there + back, unit, isLimit: added.some((o) => isUpperLimit(catalog, o)) }];
   });
-  const [highest] = sums.sort((a, b) => b.sum - a.sum);
-  return highest !== undefined && highest.sum >= CLOSE * (position(claim) ?? Infinity) ? highest : null;
+  const [highest, next] = sums.sort((a, b) => b.sum - a.sum).filter(({ sum }) => sum >= CLOSE * (position(claim) ?? Infinity));
+  if (highest === undefined) return null;
+  return next === undefined || isBeforeEleventhReading(catalog.release) ? highest : { ...highest, next };
 }
 
 const WAYS = ["to_counterpart", "from_counterpart"];

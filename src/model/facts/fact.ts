@@ -54,6 +54,8 @@ export interface BothWays {
   unit: string;
   /** One of them can only be too high. */
   isLimit: boolean;
+  /** The next highest such sum, where it comes close to the claim too. */
+  next?: BothWays;
 }
 
 /** Figures of documents that are shares of different things: no two of them are one count. */

@@ -67,7 +67,7 @@ export const chart = {
     record: "kiçik nöqtə, nazik xətt: digər mənbənin rəqəmi. Xətlər yalnız eyni sayımın ardıcıl rəqəmlərini birləşdirir",
     side: `kiçik kvadrat: ${names.irn.genitive} və ya ${names.isr.genitive} öz sayımı`,
     estimate: "içi boş kiçik nöqtə, qırıq xətt: təxmin və ya bizim hesablamamız",
-    unreliable: "hər iki yanında boşluq olan içi boş nöqtə: digər mənbənin daha az etibarlı rəqəmi",
+    unreliable: "hər iki yanında boşluq olan içi boş nöqtə: digər mənbənin şübhəli rəqəmi",
     covered: "işarənin üstündə açıq rəngli nöqtə: eyni yerdə digər mənbənin rəqəmi",
     beneath: "işarənin ətrafında başqa işarə: eyni yerdə iki rəqəm",
   },

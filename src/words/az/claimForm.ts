@@ -89,12 +89,12 @@ export const claimForm = {
   figures: {
     claim: "məqalədə deyilən rəqəm",
     record: "digər mənbənin rəqəmi",
-    doubtful: "digər mənbənin daha az etibarlı rəqəmi",
+    doubtful: "digər mənbənin şübhəli rəqəmi",
     computed: "bizim hesablamamız",
     bounds: "ən kiçikdən ən böyüyə",
     open: "mənbə “ən çoxu”, “az qala”, “…-dan çox” deyir",
     reading: "digər mənbənin rəqəmi (yeri: məbləğ; ədəd: il)",
-    "estimated-reading": "bizim hesablamamız və ya daha az etibarlı rəqəm",
+    "estimated-reading": "bizim hesablamamız və ya şübhəli rəqəm",
   },
   /** The marks of events: who went where, or that something was signed, and which collection tells it. */
   events: {

@@ -8,7 +8,7 @@ import { periodEnds } from "../kit/periodEnds.ts";
 import { capital } from "./capital.ts";
 import { counted, digitsOfThem, listed } from "./cardinal.ts";
 import { inCase } from "./cases.ts";
-import { bothWays } from "./factAsides.ts";
+import { bothWays, highestSums } from "./factAsides.ts";
 import { kit } from "./kit.ts";
 import { names as fixedNames } from "./names.ts";
 
@@ -61,11 +61,13 @@ export const dashboard = {
     heading: "Məqalələr nə deyir, digər mənbələr nə göstərir",
     lead: (claims: number, articles: number) =>
       `${capital(counted(articles, "məqalədəki"))} ${counted(claims, "rəqəm və ya tarixi")} digər mənbələrlə tutuşdurduq.`,
+    /** How many of the verdicts rest on our inference that claim and record mean one case. */
+    inferred: (n: number) => `${n} nəticə yalnız iddia ilə digər mənbə eyni hadisəni nəzərdə tutduqda doğrudur.`,
     untested: "Bu görünüşdəki digər mənbələr məqalələrin dediyini yoxlamağa imkan vermir.",
     all: "Bütün yoxlamalar",
     of: (verdict: Verdict, n: number) => `${n} ${VERDICTS[verdict]}`,
     /** Of those that do not match, how many dates are on how many occasions, which are fewer. */
-    onOccasions: ({ dates, occasions }: SharedOccasions) => `onlardan ${dates} tarix ${occasions} əsas hadisəyə aiddir`,
+    onOccasions: ({ dates, occasions }: SharedOccasions) => `onlardan ${dates} tarix ${occasions} epizoda aiddir`,
     /** Of how many of these the record has only the occasion, such as a visit, and so the date alone. */
     dateOnly: (n: number) => `onlardan ${digitsOfThem(n, "locative")} digər mənbədə yalnız əsas hadisə var`,
     bar: (parts: string[]) => `${parts.join(", ")}.`,
@@ -94,11 +96,14 @@ export const dashboard = {
     asStated: "; bildirildiyi kimi, bizim hesablamamız olmadan",
     /** Of a turnover whose year is not stated: how high both directions come together, counted by one method. */
     bothWays,
+    highestSums,
     nearest: "Digər mənbələrdə ən yaxın rəqəm:",
     toldBy: "məqalələrdə göstərilib",
     foundBy: "digər mənbələrdə tapılıb",
     found: (n: number) => `digər mənbələrdə ${n}`,
     dates: (verdict: Verdict, n: number, isFirst: boolean) => `${n} ${isFirst ? "tarix " : ""}${VERDICTS[verdict]}`,
+    /** Of events that articles give more dates than there are events. */
+    datedAgain: "Bəzilərinin tarixi bir dəfədən çox göstərilir.",
     more: (n: number) => `Daha ${counted(n, "iddia")}:`,
     moreVerdict: (verdict: Verdict, n: number) => `${n} ${VERDICTS[verdict]}`,
     direction: { to_counterpart: "ixrac", from_counterpart: "idxal" } as Record<string, string>,

@@ -5,6 +5,9 @@ import { kit } from "./kit.ts";
 /** Of a turnover whose year is not stated: how high both directions come together, counted by one method. */
 export const bothWays = (who: string, sum: string, year: string) => `İxrac və idxalın ən böyük cəmi (${who}): ${sum} (${year}).`;
 
+/** The same of the two highest sums, where both come close to it. */
+export const highestSums = (who: string, sums: string) => `İxrac və idxalın ən böyük cəmləri (${who}): ${sums}.`;
+
 const ASIDES: FactAsides = {
   borneOutBy: {
     officials: (figures) => `Rəsmi şəxslər də təxminən eyni rəqəmi deyib: ${figures}. Heç bir sayım bunu təsdiqləmir.`,

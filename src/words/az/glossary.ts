@@ -51,6 +51,12 @@ const ENTRIES: GlossaryEntry[] = [
     see: "events",
   },
   {
+    id: "episode",
+    term: "epizod",
+    definition: "Eyni əsas hadisəyə aid olan hadisələr, məsələn, səfər və onun zamanı imzalananlar. Balans indeksi epizodu bir dəfə sayır.",
+    see: "events",
+  },
+  {
     id: "score",
     term: "bal",
     definition:

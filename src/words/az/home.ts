@@ -1,5 +1,4 @@
 import { ofThem } from "./cardinal.ts";
-import { yearth } from "./when.ts";
 
 /** The dashboard. */
 export const home = {
@@ -7,10 +6,10 @@ export const home = {
     `${partners[0]} ilə ${partners[1]} arasında ${area}, ${first}–${last}`,
   /** The control that goes back to what could be known at a date. */
   knownBy: {
-    label: "Yalnız bu tarixədək dərc olunanları göstər",
+    label: "Yalnız seçilən günün və ya ilin sonunadək dərc olunanları göstər",
     now: "bu gün",
     /** Ends of years are said short. */
-    day: (day: string, inWords: string) => (day.endsWith("-12-31") ? `${yearth(Number(day.slice(0, 4)))} ilin sonu` : inWords),
+    day: (day: string, inWords: string) => (day.endsWith("-12-31") ? day.slice(0, 4) : inWords),
     counted: (n: number, all: number, day: string) =>
       `${all} mənbəmizdən ${ofThem(n, "genitive")} ${day} tarixinədək dərc olunduğu dəqiq bilinir. Bu səhifə yalnız onlardan istifadə edir.`,
   },

@@ -23,7 +23,7 @@ export const lists = {
     figures: (n: number) => `${n} rəqəm`,
     dates: (n: number) => `${n} hadisə tarixi`,
     /** The same with their occasions, which are fewer. */
-    datesOn: ({ dates, occasions }: SharedOccasions) => `${dates} hadisə tarixi (${occasions} əsas hadisə)`,
+    datesOn: ({ dates, occasions }: SharedOccasions) => `${dates} hadisə tarixi (${occasions} epizod)`,
     shown: (n: number, all: number) => (n === all ? `${all} iddia` : `${all} iddiadan ${n}`),
     none: "Bu süzgəcə heç bir iddia uyğun gəlmir.",
   },

@@ -34,6 +34,10 @@ const withWhom = (name: string) => inCase(name, "instrumental");
 /** Of a partner for which a count can only be too high. */
 const upperLimit = (name: string) => `${name} üçün yuxarı hədd: ${aze.genitive} özünün bildirdiyindən xeyli çoxdur.`;
 
+/** What customs data compare where they never print both countries. */
+const partOfTrade = (partner: Partners["partner"]) =>
+  `Gömrük məlumatları: ${withWhom(partner.isr)} ticarətin yalnız bir hissəsi ${withWhom(partner.irn)} bütün ticarətlə müqayisə edilir.`;
+
 /**
  * What must be borne in mind of a row, each at most 30 words, and of a cell. No number stands here: numbers come from the rows in view.
  */
@@ -52,13 +56,16 @@ export const CAUTIONS: Record<Caution, (names: Partners) => string> = {
   ideal_points_of_year_before: () => "Üçüncü göstərici – ideal nöqtələr – əvvəlki ilə aiddir. Bu il üçün dərc olunmayıb.",
   no_ideal_points: () => "Bu il və əvvəlki il üçün ideal nöqtələr dərc olunmayıb, ona görə fərqin nə qədər aydın olduğunu demirik.",
   roll_calls_doubled: () => "Kəsilmə: əvvəllər səsvermə olmadan qəbul edilən mətnlər səsə qoyulub, ona görə xeyli çox səsvermə sayılıb.",
-  doubtful_figure: () => "Rəqəmlərdən biri şübhəlidir və ya yuvarlaqlaşdırılmış məzənnədən alınıb.",
+  doubtful_figure: () => "Rəqəmlərdən biri şübhəlidir və ya yuvarlaqlaşdırılmış faizdən hesablanıb.",
   part_of_year: () => "İlin bir hissəsi, bütöv ilə çevrilməyib.",
   rounded_to_zero: () => "Mənbə 0 çap edir: bu, yuvarlaqlaşdırılmış rəqəmdir, heç nə olmaması demək deyil.",
   upper_bound_for_irn: ({ partner }) => upperLimit(partner.irn),
   upper_bound_for_isr: ({ partner }) => upperLimit(partner.isr),
   lower_bound: ({ partner }) =>
     `${withWhom(partner.irn)} bütün ticarət ${withWhom(partner.isr)} ticarətin yalnız bir hissəsi ilə müqayisə edilir. Həqiqi fərq ən azı bu qədərdir.`,
+  part_of_trade: ({ partner }) => partOfTrade(partner),
+  contested_part_of_trade: ({ partner }) =>
+    `${partOfTrade(partner)} Başqa sayıma görə ${withWhom(partner.isr)} bütün ticarət bu hissədən də azdır, ona görə bu iki sayım bir-birinə uyğun gəlmir.`,
   no_lean: () => "Meyil əlaməti deyil: orta üzvün özü bir tərəfdə uzaqdadır.",
   rough_count: () => "Əvvəlki illərdən daha təqribi sayım. İkisi birləşdirilmir.",
   about_others: () => `${aze.name} haqqında deyil, digər üzvlər haqqında.`,

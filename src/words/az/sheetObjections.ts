@@ -90,8 +90,8 @@ const BAKU: Objection[] = [
   {
     says: ({ partner }) =>
       `${inCase(partner.irn, "ablative")} aldıqlarımız ${inCase(partner.irn, "genitive")} özünün şişirdilmiş rəqəmidir, satdığımız neft isə BP-yə məxsusdur.`,
-    answer: ({ subject, partner }) => [
-      `İdxal rəqəmləri ${inCase(subject, "genitive")} özünün bildirdikləridir. ${partner.irn} tərəfinin həddən artıq yüksək olduğu sayımın etibarlılığı C-dir və cümlə ondan istifadə etmir. İxrac, kimə məxsus olmasından asılı olmayaraq, ${inCase(subject, "ablative")} ölkələrin hər birinə gedən mallardır və bu, hər iki alıcıya aiddir.`,
+    answer: ({ subject }) => [
+      `İdxal rəqəmləri ${inCase(subject, "genitive")} özünün bildirdikləridir. Tərəflərdən hər hansı birinin həddən artıq yüksək ola bildiyi sayımın etibarlılığı C-dir və cümlə ondan istifadə etmir. İxrac, kimə məxsus olmasından asılı olmayaraq, ${inCase(subject, "ablative")} ölkələrin hər birinə gedən mallardır və bu, hər iki alıcıya aiddir.`,
     ],
   },
 ];

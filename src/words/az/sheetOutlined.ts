@@ -38,8 +38,23 @@ export function sheetOutlined(names: Record<Dimension, string>) {
       ];
       return `Bir ilin solğun xanaları: ${parts.join(" və ya ")}.`;
     },
+    /**
+     * What the gray cells are: rows of amounts that are `near` each other, the larger less than `percent` above the smaller, and rows whose
+     * side is `unclear`.
+     */
+    gray: (near: readonly Dimension[], percent: number, unclear: readonly Dimension[]) => {
+      const list = (rows: readonly Dimension[]) => kit.commas(rows.map((row) => names[row]));
+      const parts = [
+        ...(near.length === 0 ? [] : [`böyük rəqəm kiçikdən təxminən ${kit.figure(percent, "PC", 0)}-dən az fərqlənir (${list(near)})`]),
+        ...(unclear.length === 0 ? [] : [`tərəf müəyyən deyil (${list(unclear)})`]),
+      ];
+      return `Bir ilin boz xanaları: ${parts.join(" və ya ")}.`;
+    },
     /** When a cell of several years is pale. */
     paleColumns: "Dar ekranda xana beş ildir: illərin çoxu aydın deyilsə və ya sonuncusu təxminən bərabərdirsə, xana solğundur.",
+    /** When it has a side at all, too. */
+    sidedColumns:
+      "Dar ekranda xana beş ildir. Onun tərəfi yalnız illərin çoxu o tərəfdə olduqda var; illərin çoxu aydın deyilsə və ya sonuncusu təxminən bərabərdirsə, xana solğundur.",
     /** That a source prints a 0 for one country, behind what a cell says. */
     zeroOf: (name: string) => `mənbə ${name} üçün 0 çap edir`,
     /** Cells in which the source prints a 0 for one country, `name`. */

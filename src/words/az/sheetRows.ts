@@ -31,7 +31,7 @@ const ROWS: Record<Dimension, RowWords> = {
       `${inCase(subject, "genitive")} eyni səsvermələrdə digər BMT üzvlərinin ortası ilə müqayisədə ${inCase(partner.isr, "dative")} və ya ${inCase(partner.irn, "dative")} nə qədər çox oxşar səs verdiyi. Bu fərqə artıqlıq deyilir. ${subjectText("votes.left_out", "az")}`.trim(),
     verdict: "valid",
     because: () =>
-      "Bütün üzvlər üçün ümumi olan çıxılır: hamının verdiyi “lehinə” səsi heç nəyi dəyişmir. İl yalnız üç göstərici üst-üstə düşəndə aydın adlandırılır: xəta həddi ilə artıqlıq, bütün üzvlər arasında yer və hər üzvü bütün səslərinə görə bir xətt üzərində yerləşdirən ideal nöqtələr. Sətir ölkənin başqaları arasında harada durduğunu göstərir. Səbəbini göstərmir.",
+      "Bütün üzvlər üçün ümumi olan çıxılır: hamının verdiyi “lehinə” səsi heç nəyi dəyişmir. İl yalnız üç göstərici üst-üstə düşəndə aydın adlandırılır: xəta həddi ilə artıqlıq, bütün üzvlər arasında yer və hər üzvü bütün səslərinə görə bir xətt üzərində yerləşdirən ideal nöqtələr. Öz ideal nöqtələri hələ dərc olunmamış il üçün əvvəlki ilin nöqtələri götürülür. Sətir ölkənin başqaları arasında harada durduğunu göstərir. Səbəbini göstərmir.",
   },
   goods_sold: {
     counts: ({ subject }) =>

@@ -61,7 +61,7 @@ export const chart = {
     record: "small dot, thin line: a record. Lines join only figures of one count, without a gap",
     side: `small square: ${names.partner.irn}'s or ${names.partner.isr}'s own count`,
     estimate: "small hollow dot, dashed line: an estimate or our calculation",
-    unreliable: "hollow dot with a gap on each side: a record of low reliability",
+    unreliable: "hollow dot with a gap on each side: a doubtful record",
     covered: "light point on a mark: a record in the same place",
     beneath: "mark around another mark: two figures in the same place",
   },

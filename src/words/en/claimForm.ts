@@ -97,17 +97,17 @@ export const claimForm = {
       `${times(least, most)} exports and imports on record together (${yearSpan(from, to)})`,
   },
   addedUp: (parts: Parameters<typeof partsAdded>[0]) =>
-    `On record: ${partsAdded(parts)}. We add them only to show that even together they stay below the claim.`,
+    `On record: ${partsAdded(parts)}. We add them only to show that together they stay below the claim.`,
   /** The marks of figures. */
   figures: {
     claim: "figure in one of the five articles",
     record: "record",
-    doubtful: "record of low reliability",
+    doubtful: "doubtful record",
     computed: "calculated by us",
     bounds: "from lowest to highest",
     open: "the source says “up to”, “almost” or “more than”",
     reading: "record (place: amount; number: year)",
-    "estimated-reading": "calculated by us, or of low reliability",
+    "estimated-reading": "calculated by us, or doubtful",
   },
   /** The marks of events: who went where, or that something was signed, and which collection tells it. */
   events: {

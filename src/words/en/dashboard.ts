@@ -3,8 +3,9 @@ import type { CardCaution } from "../../model/facts/claimCards.ts";
 import { COMPILER, type Observation, position } from "../../model/observation.ts";
 import type { SharedOccasions } from "../../model/occasions.ts";
 import { periodEnds } from "../kit/periodEnds.ts";
+import { capital } from "./capital.ts";
 import { counted, listed } from "./cardinal.ts";
-import { bothWays } from "./factAsides.ts";
+import { bothWays, highestSums } from "./factAsides.ts";
 import type { Names } from "./facts.ts";
 import { names } from "./names.ts";
 
@@ -54,6 +55,8 @@ export const dashboard = {
     heading: "What the articles say, and what the records show",
     lead: (claims: number, articles: number) =>
       `We checked ${counted(claims, "figure or date", "figures and dates")} in ${counted(articles, "article")} against records.`,
+    /** How many of the verdicts rest on our inference that claim and record mean one case. */
+    inferred: (n: number) => `${capital(counted(n, "verdict"))} ${n === 1 ? "holds" : "hold"} only if claim and record mean one case.`,
     untested: "No record in this view can test what the articles say.",
     all: "All checks",
     of: (verdict: Verdict, n: number) => `${n} ${verdictWords(verdict, n)}`,
@@ -87,12 +90,15 @@ export const dashboard = {
     asStated: "; as stated, without our calculation",
     /** Of a turnover whose year is not stated: how high both directions come together, counted by one method. */
     bothWays,
+    highestSums,
     nearest: "Nearest record:",
     toldBy: "mentioned in the articles",
     foundBy: "found in other sources",
     found: (n: number) => `${n} in other sources`,
     dates: (verdict: Verdict, n: number, isFirst: boolean) =>
       [n, ...(isFirst ? [n === 1 ? "date" : "dates"] : []), verdictWords(verdict, n)].join(" "),
+    /** Of events that articles give more dates than there are events. */
+    datedAgain: "Some are dated more than once.",
     more: (n: number) => `${counted(n, "more claim")}:`,
     moreVerdict: (verdict: Verdict, n: number) => `${n} ${verdictWords(verdict, n)}`,
     direction: { to_counterpart: "exports", from_counterpart: "imports" } as Record<string, string>,

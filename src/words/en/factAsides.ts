@@ -5,6 +5,9 @@ import { kit } from "./kit.ts";
 /** Of a turnover whose year is not stated: how high both directions come together, counted by one method. */
 export const bothWays = (who: string, sum: string, year: string) => `Highest sum of exports and imports (${who}): ${sum} (${year}).`;
 
+/** The same of the two highest sums, where both come close to it. */
+export const highestSums = (who: string, sums: string) => `Highest sums of exports and imports (${who}): ${sums}.`;
+
 const ASIDES: FactAsides = {
   borneOutBy: {
     officials: (figures) => `Officials said about the same: ${figures}. No count confirms it.`,
@@ -24,8 +27,8 @@ const ASIDES: FactAsides = {
       ? `Later, by our rougher estimates, nobody clearly has it (${none}).`
       : `Later, by our rougher estimates: ${runs}${none === null ? "" : `; nobody clearly in ${none}`}.`,
   laterEach: (each) => `Later, by our rougher estimates: ${each}.`,
-  even: (countries, year) => `in ${year} ${countries} about even`,
-  unknown: (years) => `for ${years} not known, as too much has no figure`,
+  even: (countries, year, isBare) => (isBare ? `${countries} about even ${year}` : `in ${year} ${countries} about even`),
+  unknown: (years, isBare) => (isBare ? `${years} too little known` : `for ${years} not known, as too much has no figure`),
 };
 
 /** What is to be added behind the sentence of a fact, with the space before it; empty for most. */

@@ -26,7 +26,7 @@ import { thingsPhrase } from "./seriesPhrases.ts";
 import { yearList } from "./yearList.ts";
 
 /** How rows are named in a sentence: the only way from codes and values to words. */
-export interface Names extends FigureNames, Pick<Named, "limit" | "byTwoYears"> {
+export interface Names extends FigureNames, Pick<Named, "limit" | "byTwoYears" | "byBareYears"> {
   series: (id: string) => string;
   /** A series and, where it has figures of several countries, which one is meant. */
   subject: (o: Observation) => string;

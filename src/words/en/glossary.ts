@@ -61,6 +61,12 @@ const ENTRIES: GlossaryEntry[] = [
     see: "events",
   },
   {
+    id: "episode",
+    term: "episode",
+    definition: "Events on one occasion, such as a visit and what was signed on it. The balance index counts an episode once.",
+    see: "events",
+  },
+  {
     id: "score",
     term: "score",
     definition:

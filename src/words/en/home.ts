@@ -4,10 +4,10 @@ export const home = {
     `${area} between ${partners[0]} and ${partners[1]}, ${first}–${last}`,
   /** The control that goes back to what could be known at a date. */
   knownBy: {
-    label: "Show only what was published by",
+    label: "Show only what was published by the end of",
     now: "today",
     /** Ends of years are said short. */
-    day: (day: string, inWords: string) => (day.endsWith("-12-31") ? `end of ${day.slice(0, 4)}` : inWords),
+    day: (day: string, inWords: string) => (day.endsWith("-12-31") ? day.slice(0, 4) : inWords),
     counted: (n: number, all: number, day: string) =>
       `${n} of our ${all} sources were certainly published by ${day}. This page uses only those.`,
   },

@@ -32,6 +32,10 @@ const DIMENSIONS: Record<Dimension, string> = {
 /** Of a partner for which a count can only be too high. */
 const upperLimit = (name: string) => `An upper limit for ${name}: far above what ${names.subject} itself reports.`;
 
+/** What customs data compare where they never print both countries. */
+const partOfTrade = (partner: Partners["partner"]) =>
+  `Customs data: only part of the trade with ${partner.isr}, against all trade with ${partner.irn}.`;
+
 /**
  * What must be borne in mind of a row, each at most 30 words, and of a cell. No number stands here: numbers come from the rows in view.
  */
@@ -57,6 +61,9 @@ export const CAUTIONS: Record<Caution, (names: Partners) => string> = {
   upper_bound_for_isr: ({ partner }) => upperLimit(partner.isr),
   lower_bound: ({ partner }) =>
     `All trade with ${partner.irn} against only part of the trade with ${partner.isr}. The true difference is at least this.`,
+  part_of_trade: ({ partner }) => partOfTrade(partner),
+  contested_part_of_trade: ({ partner }) =>
+    `${partOfTrade(partner)} Another count of all trade with ${partner.isr} is lower, so the two do not fit together.`,
   no_lean: () => "Not a sign of leaning: the average member is itself far to one side.",
   rough_count: () => "A rougher count than that of the years before. The two are not joined.",
   about_others: () => `About other members, not about ${names.subject}.`,

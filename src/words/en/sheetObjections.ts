@@ -96,8 +96,8 @@ const BAKU: Objection[] = [
   },
   {
     says: ({ partner }) => `What we buy from ${partner.irn} is ${partner.irn}'s own inflated figure, and the oil we sell belongs to BP.`,
-    answer: ({ subject, partner }) => [
-      `Imports are those that ${subject} itself reports. The count in which ${partner.irn}'s side is too high has grade C, and the sentence does not use it. Exports are what left ${subject} for each country, whoever owned them, and that goes for both buyers.`,
+    answer: ({ subject }) => [
+      `Imports are those that ${subject} itself reports. The count in which either side can be too high has grade C, and the sentence does not use it. Exports are what left ${subject} for each country, whoever owned them, and that goes for both buyers.`,
     ],
   },
 ];

@@ -37,8 +37,25 @@ export function sheetOutlined(names: Record<Dimension, string>) {
       ];
       return `Pale cells of a year: ${parts.join(", or ")}.`;
     },
+    /**
+     * What the gray cells are: rows of amounts that are `near` each other, the larger less than `percent` above the smaller, and rows whose
+     * side is `unclear`.
+     */
+    gray: (near: readonly Dimension[], percent: number, unclear: readonly Dimension[]) => {
+      const list = (rows: readonly Dimension[]) => kit.commas(rows.map((row) => names[row]));
+      const parts = [
+        ...(near.length === 0
+          ? []
+          : [`the larger figure is less than about ${kit.figure(percent, "PC", 0)} above the smaller (${list(near)})`]),
+        ...(unclear.length === 0 ? [] : [`no side is certain (${list(unclear)})`]),
+      ];
+      return `Gray cells of a year: ${parts.join(", or ")}.`;
+    },
     /** When a cell of several years is pale. */
     paleColumns: "On narrow screens, where a cell is five years, it is pale if most of them are not clear, or if the last is about equal.",
+    /** When it has a side at all, too. */
+    sidedColumns:
+      "On narrow screens a cell is five years. It has a side only if most of them have it, and is pale if most are not clear, or if the last is about equal.",
     /** That a source prints a 0 for one country, behind what a cell says. */
     zeroOf: (name: string) => `the source prints 0 for ${name}`,
     /** Cells in which the source prints a 0 for one country, `name`. */

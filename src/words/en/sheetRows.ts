@@ -29,7 +29,7 @@ const ROWS: Record<Dimension, RowWords> = {
       `How much more ${subject} votes like ${partner.isr}, or like ${partner.irn}, than the average other UN member does on the same roll calls. The difference is called the excess. ${subjectText("votes.left_out")}`.trim(),
     verdict: "valid",
     because: () =>
-      "What all members share is taken out: a yes that everybody casts moves nothing. A year is called clear only where three readings agree: the excess with its margin of error, the rank among all members, and the ideal points, which place every member on one line by all of its votes. The row shows where a country stands among others. It does not show why.",
+      "What all members share is taken out: a yes that everybody casts moves nothing. A year is called clear only where three readings agree: the excess with its margin of error, the rank among all members, and the ideal points, which place every member on one line by all of its votes. A year whose own ideal points are not published yet has those of the year before. The row shows where a country stands among others. It does not show why.",
   },
   goods_sold: {
     counts: ({ subject }) =>

@@ -85,12 +85,12 @@ export const claimForm = {
   figures: {
     claim: "رقمی در یکی از پنج مقاله",
     record: "دادهٔ ثبت‌شده",
-    doubtful: "دادهٔ ثبت‌شدهٔ کم‌اعتبار",
+    doubtful: "دادهٔ ثبت‌شدهٔ مشکوک",
     computed: "محاسبهٔ ما",
     bounds: "از کمترین تا بیشترین",
     open: "منبع می‌گوید «تا»، «نزدیک به» یا «بیش از»",
     reading: "دادهٔ ثبت‌شده (جا: مقدار؛ عدد: سال)",
-    "estimated-reading": "محاسبهٔ ما، یا کم‌اعتبار",
+    "estimated-reading": "محاسبهٔ ما یا دادهٔ مشکوک",
   },
   /** The marks of events: who went where, or that something was signed, and which collection tells it. */
   events: {

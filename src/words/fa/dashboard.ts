@@ -6,7 +6,7 @@ import type { Recorded } from "../en/dashboard.ts";
 import type { Names } from "../en/facts.ts";
 import { periodEnds } from "../kit/periodEnds.ts";
 import { counted, listed } from "./cardinal.ts";
-import { bothWays } from "./factAsides.ts";
+import { bothWays, highestSums } from "./factAsides.ts";
 import { kit } from "./kit.ts";
 import { aze, irn, isr } from "./names.ts";
 
@@ -52,12 +52,14 @@ export const dashboard = {
     heading: "مقاله‌ها چه می‌گویند و داده‌های ثبت‌شده چه نشان می‌دهند",
     lead: (claims: number, articles: number) =>
       `${counted(claims, claims === 1 ? "رقم یا تاریخ" : "رقم و تاریخ")} را در ${counted(articles, "مقاله")} با داده‌های ثبت‌شده سنجیدیم.`,
+    /** How many of the verdicts rest on our inference that claim and record mean one case. */
+    inferred: (n: number) => `${kit.number(n)} نتیجه تنها در صورتی درست است که منظور ادعا و دادهٔ ثبت‌شده یک رویداد باشد.`,
     untested: "هیچ دادهٔ ثبت‌شده‌ای در این نما نمی‌تواند گفتهٔ مقاله‌ها را بیازماید.",
     all: "همهٔ راستی‌آزمایی‌ها",
     of: (verdict: Verdict, n: number) => `${kit.number(n)} مورد ${VERDICTS[verdict]}`,
     /** Of those that do not match, how many dates are on how many occasions, which are fewer. */
     onOccasions: ({ dates, occasions }: SharedOccasions) =>
-      `${kit.number(dates)} تاریخ از این‌ها به ${kit.number(occasions)} مناسبت مربوط است`,
+      `${kit.number(dates)} تاریخ از این‌ها به ${kit.number(occasions)} رشته‌رویداد مربوط است`,
     /** Of how many of these the record has only the occasion, such as a visit, and so the date alone. */
     dateOnly: (n: number) => `در ${kit.number(n)} مورد از آن‌ها تنها رویداد دربرگیرنده ثبت شده`,
     bar: (parts: string[]) => `${kit.commas(parts)}.`,
@@ -86,11 +88,14 @@ export const dashboard = {
     asStated: "؛ چنان‌که گفته شده، بدون محاسبهٔ ما",
     /** Of a turnover whose year is not stated: how high both directions come together, counted by one method. */
     bothWays,
+    highestSums,
     nearest: "نزدیک‌ترین دادهٔ ثبت‌شده:",
     toldBy: "ذکرشده در مقاله‌ها",
     foundBy: "یافته‌شده در منابع دیگر",
     found: (n: number) => `${kit.number(n)} در منابع دیگر`,
     dates: (verdict: Verdict, n: number, isFirst: boolean) => `${kit.number(n)} ${isFirst ? "تاریخ" : "مورد"} ${VERDICTS[verdict]}`,
+    /** Of events that articles give more dates than there are events. */
+    datedAgain: "تاریخ برخی بیش از یک بار آمده است.",
     more: (n: number) => `${counted(n, "ادعای دیگر")}:`,
     moreVerdict: (verdict: Verdict, n: number) => `${kit.number(n)} مورد ${VERDICTS[verdict]}`,
     direction: { to_counterpart: "صادرات", from_counterpart: "واردات" } as Record<string, string>,

@@ -5,6 +5,9 @@ import { kit } from "./kit.ts";
 /** Of a turnover whose year is not stated: how high both directions come together, counted by one method. */
 export const bothWays = (who: string, sum: string, year: string) => `بیشترین مجموع صادرات و واردات (${who}): ${sum} (${year}).`;
 
+/** The same of the two highest sums, where both come close to it. */
+export const highestSums = (who: string, sums: string) => `بیشترین مجموع‌های صادرات و واردات (${who}): ${sums}.`;
+
 const ASIDES: FactAsides = {
   borneOutBy: {
     officials: (figures) => `مقام‌ها نیز کمابیش همین را گفته‌اند: ${figures}. هیچ آماری آن را تأیید نمی‌کند.`,

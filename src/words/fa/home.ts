@@ -7,10 +7,10 @@ export const home = {
     `${area} میان ${partners[0]} و ${partners[1]}، ${yearSpan(first, last)}`,
   /** The control that goes back to what could be known at a date. */
   knownBy: {
-    label: "نمایش تنها آنچه منتشر شده بود تا",
+    label: "نمایش تنها آنچه منتشر شده بود تا پایان",
     now: "امروز",
     /** Ends of years are said short. */
-    day: (day: string, inWords: string) => (day.endsWith("-12-31") ? `پایان ${kit.digits(day.slice(0, 4))}` : inWords),
+    day: (day: string, inWords: string) => (day.endsWith("-12-31") ? kit.digits(day.slice(0, 4)) : inWords),
     counted: (n: number, all: number, day: string) =>
       `${kit.number(n)} منبع از ${kit.number(all)} منبع ما به‌یقین تا ${day} منتشر شده بود. این صفحه تنها همان‌ها را به کار می‌برد.`,
   },

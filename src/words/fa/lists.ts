@@ -29,7 +29,7 @@ export const lists = {
     figures: (n: number) => inDigits(n, "رقم"),
     dates: (n: number) => inDigits(n, "تاریخ رویداد"),
     /** The same with their occasions, which are fewer. */
-    datesOn: ({ dates, occasions }: SharedOccasions) => `${inDigits(dates, "تاریخ رویداد")} (${kit.number(occasions)} مناسبت)`,
+    datesOn: ({ dates, occasions }: SharedOccasions) => `${inDigits(dates, "تاریخ رویداد")} (${kit.number(occasions)} رشته‌رویداد)`,
     shown: (n: number, all: number) => shown(n, all, "ادعا"),
     none: "هیچ ادعایی با این پالایه جور نیست.",
   },

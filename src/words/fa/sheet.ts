@@ -31,6 +31,9 @@ const DIMENSIONS: Record<Dimension, string> = {
 /** Of a partner for which a count can only be too high. */
 const upperLimit = (name: string) => `کران بالا برای ${name}: بسیار بیش از آنچه خودِ ${aze.name} گزارش می‌کند.`;
 
+/** What customs data compare where they never print both countries. */
+const partOfTrade = (partner: Partners["partner"]) => `داده‌های گمرک: بخشی از تجارت با ${partner.isr} در برابر کل تجارت با ${partner.irn}.`;
+
 /** What must be borne in mind of a row, and of a cell. No number stands here: numbers come from the rows in view. */
 export const CAUTIONS: Record<Caution, (names: Partners) => string> = {
   votes: () => subjectText("caution.votes", "fa"),
@@ -54,6 +57,9 @@ export const CAUTIONS: Record<Caution, (names: Partners) => string> = {
   upper_bound_for_isr: ({ partner }) => upperLimit(partner.isr),
   lower_bound: ({ partner }) =>
     `کل تجارت با ${partner.irn} در برابر تنها بخشی از تجارت با ${partner.isr}. تفاوت واقعی دست‌کم همین اندازه است.`,
+  part_of_trade: ({ partner }) => partOfTrade(partner),
+  contested_part_of_trade: ({ partner }) =>
+    `${partOfTrade(partner)} بنا بر آماری دیگر، کل تجارت با ${partner.isr} از همین بخش هم کمتر است؛ با هم نمی‌خوانند.`,
   no_lean: () => "نشانهٔ گرایش نیست: میانگین اعضا خود بسیار در یک سو جای دارد.",
   rough_count: () => "آماری تقریبی‌تر از آمار سال‌های پیش. این دو به هم پیوسته نشده‌اند.",
   about_others: () => `دربارهٔ اعضای دیگر است، نه دربارهٔ ${aze.name}.`,

@@ -37,8 +37,23 @@ export function sheetOutlined(names: Record<Dimension, string>) {
       ];
       return `خانه‌های کم‌رنگ یک سال: ${parts.join(" یا ")}.`;
     },
+    /**
+     * What the gray cells are: rows of amounts that are `near` each other, the larger less than `percent` above the smaller, and rows whose
+     * side is `unclear`.
+     */
+    gray: (near: readonly Dimension[], percent: number, unclear: readonly Dimension[]) => {
+      const list = (rows: readonly Dimension[]) => kit.commas(rows.map((row) => names[row]));
+      const parts = [
+        ...(near.length === 0 ? [] : [`رقم بزرگ‌تر کمتر از حدود ${kit.figure(percent, "PC", 0)} بیشتر از رقم کوچک‌تر است (${list(near)})`]),
+        ...(unclear.length === 0 ? [] : [`سو قطعی نیست (${list(unclear)})`]),
+      ];
+      return `خانه‌های خاکستری یک سال: ${parts.join(" یا ")}.`;
+    },
     /** When a cell of several years is pale. */
     paleColumns: "در صفحهٔ باریک هر خانه پنج سال است و اگر بیشتر این سال‌ها روشن نباشند یا سال آخر کمابیش برابر باشد، کم‌رنگ است.",
+    /** When it has a side at all, too. */
+    sidedColumns:
+      "در صفحهٔ باریک هر خانه پنج سال است. تنها اگر بیشتر این سال‌ها به یک سو باشند سو دارد، و اگر بیشترشان روشن نباشند یا سال آخر کمابیش برابر باشد، کم‌رنگ است.",
     /** That a source prints a 0 for one country, behind what a cell says. */
     zeroOf: (name: string) => `رقم منبع برای ${name} صفر است`,
     /** Cells in which the source prints a 0 for one country, `name`. */

@@ -101,12 +101,12 @@ export const claimForm = {
   figures: {
     claim: "נתון באחד מחמשת המאמרים",
     record: "נתון מתועד",
-    doubtful: "נתון מתועד שמהימנותו נמוכה",
+    doubtful: "נתון מתועד מפוקפק",
     computed: "חישוב שלנו",
     bounds: "מהנמוך ביותר לגבוה ביותר",
     open: "המקור אומר ”עד”, ”כמעט” או ”יותר מ־”",
     reading: "נתון מתועד (מיקום: סכום; מספר: שנה)",
-    "estimated-reading": "חישוב שלנו, או מהימנות נמוכה",
+    "estimated-reading": "חישוב שלנו או נתון מפוקפק",
   },
   /** The marks of events: who went where, or that something was signed, and which collection tells it. */
   events: {

@@ -6,7 +6,7 @@ import type { Recorded } from "../en/dashboard.ts";
 import type { Names } from "../en/facts.ts";
 import { periodEnds } from "../kit/periodEnds.ts";
 import { counted, listed, numeral } from "./cardinal.ts";
-import { bothWays } from "./factAsides.ts";
+import { bothWays, highestSums } from "./factAsides.ts";
 import { COUNTRIES } from "./names.ts";
 import { type Gender, NOUNS } from "./nouns.ts";
 import { prefixed } from "./prefixed.ts";
@@ -66,6 +66,8 @@ export const dashboard = {
     heading: "מה אומרים המאמרים, ומה מראים הנתונים המתועדים",
     lead: (claims: number, articles: number) =>
       `בדקנו ${counted(claims, NOUNS.figureOrDate)} ${prefixed("ב", counted(articles, NOUNS.article))} מול נתונים מתועדים.`,
+    /** How many of the verdicts rest on our inference that claim and record mean one case. */
+    inferred: (n: number) => `${n === 1 ? "מסקנה אחת נכונה" : `${n} מהמסקנות נכונות`} רק אם הטענה והנתון המתועד מתכוונים לאותו מקרה.`,
     untested: "אין בתצוגה זו נתון מתועד שאפשר לבדוק מולו את דברי המאמרים.",
     all: "כל הבדיקות",
     of: (verdict: Verdict, n: number) => `${n} ${verdictWords(verdict, n)}`,
@@ -99,12 +101,15 @@ export const dashboard = {
     asStated: "; כפי שנמסרו, בלי חישוב שלנו",
     /** Of a turnover whose year is not stated: how high both directions come together, counted by one method. */
     bothWays,
+    highestSums,
     nearest: "הנתון המתועד הקרוב ביותר:",
     toldBy: "מוזכרים במאמרים",
     foundBy: "נמצאו במקורות אחרים",
     found: (n: number) => `${n} במקורות אחרים`,
     dates: (verdict: Verdict, n: number, isFirst: boolean) =>
       [n, ...(isFirst ? [n === 1 ? "תאריך" : "תאריכים"] : []), verdictWords(verdict, n, "m")].join(" "),
+    /** Of events that articles give more dates than there are events. */
+    datedAgain: "לחלקם ניתן תאריך יותר מפעם אחת.",
     more: (n: number) => `${counted(n, NOUNS.moreClaim)}:`,
     moreVerdict: (verdict: Verdict, n: number) => `${n} ${verdictWords(verdict, n)}`,
     direction: { to_counterpart: "יצוא", from_counterpart: "יבוא" } as Record<string, string>,

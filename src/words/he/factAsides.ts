@@ -5,6 +5,9 @@ import { kit } from "./kit.ts";
 /** Of a turnover whose year is not stated: how high both directions come together, counted by one method. */
 export const bothWays = (who: string, sum: string, year: string) => `הסכום הגבוה ביותר של יצוא ויבוא (${who}): ${sum} (${year}).`;
 
+/** The same of the two highest sums, where both come close to it. */
+export const highestSums = (who: string, sums: string) => `הסכומים הגבוהים ביותר של יצוא ויבוא (${who}): ${sums}.`;
+
 const ASIDES: FactAsides = {
   borneOutBy: {
     officials: (figures) => `גורמים רשמיים אמרו בערך אותו הדבר: ${figures}. אף מדידה אינה מאשרת זאת.`,

@@ -6,10 +6,10 @@ export const home = {
     `${area} בין ${partners[0]} ${prefixed("ל", partners[1])}, ${first}–${last}`,
   /** The control that goes back to what could be known at a date. */
   knownBy: {
-    label: "להציג רק מה שפורסם עד",
+    label: "להציג רק מה שפורסם עד סוף",
     now: "היום",
     /** Ends of years are said short. */
-    day: (day: string, inWords: string) => (day.endsWith("-12-31") ? `סוף ${day.slice(0, 4)}` : inWords),
+    day: (day: string, inWords: string) => (day.endsWith("-12-31") ? day.slice(0, 4) : `ה־${inWords}`),
     counted: (n: number, all: number, day: string) => `${n} מתוך ${all} המקורות שלנו פורסמו בוודאות עד ${day}. עמוד זה משתמש רק בהם.`,
   },
   sections: {

@@ -32,6 +32,9 @@ const DIMENSIONS: Record<Dimension, string> = {
 /** Of a partner for which a count can only be too high. */
 const upperLimit = (name: string) => `גבול עליון ${prefixed("ל", name)}: הרבה מעל מה ש${aze.name} עצמה מדווחת עליו.`;
 
+/** What customs data compare where they never print both countries. */
+const partOfTrade = (partner: Partners["partner"]) => `נתוני המכס: חלק בלבד מהסחר עם ${partner.isr} מול כל הסחר עם ${partner.irn}.`;
+
 /** What must be borne in mind of a row, each at most 30 words, and of a cell. No number stands here: numbers come from the rows in view. */
 export const CAUTIONS: Record<Caution, (names: Partners) => string> = {
   votes: () => subjectText("caution.votes", "he"),
@@ -54,6 +57,9 @@ export const CAUTIONS: Record<Caution, (names: Partners) => string> = {
   upper_bound_for_irn: ({ partner }) => upperLimit(partner.irn),
   upper_bound_for_isr: ({ partner }) => upperLimit(partner.isr),
   lower_bound: ({ partner }) => `כל הסחר עם ${partner.irn} מול חלק בלבד מהסחר עם ${partner.isr}. ההבדל האמיתי הוא לפחות כזה.`,
+  part_of_trade: ({ partner }) => partOfTrade(partner),
+  contested_part_of_trade: ({ partner }) =>
+    `${partOfTrade(partner)} לפי מדידה אחרת כל הסחר עם ${partner.isr} קטן אף מהחלק הזה, ולכן שתי המדידות אינן מתיישבות.`,
   no_lean: () => "אין זה סימן לנטייה: המדינה החברה הממוצעת עצמה נמצאת הרחק בצד אחד.",
   rough_count: () => "מדידה גסה יותר מזו של השנים הקודמות. השתיים אינן מחוברות.",
   about_others: () => `על מדינות חברות אחרות, לא על ${aze.name}.`,

@@ -37,8 +37,22 @@ export function sheetOutlined(names: Record<Dimension, string>) {
       ];
       return `תאים בהירים של שנה: ${parts.join(" או ")}.`;
     },
+    /**
+     * What the gray cells are: rows of amounts that are `near` each other, the larger less than `percent` above the smaller, and rows whose
+     * side is `unclear`.
+     */
+    gray: (near: readonly Dimension[], percent: number, unclear: readonly Dimension[]) => {
+      const list = (rows: readonly Dimension[]) => kit.commas(rows.map((row) => names[row]));
+      const parts = [
+        ...(near.length === 0 ? [] : [`הנתון הגדול עולה על הקטן בפחות מכ־${kit.figure(percent, "PC", 0)} (${list(near)})`]),
+        ...(unclear.length === 0 ? [] : [`אין צד ודאי (${list(unclear)})`]),
+      ];
+      return `תאים אפורים של שנה: ${parts.join(" או ")}.`;
+    },
     /** When a cell of several years is pale. */
     paleColumns: "במסך צר כל תא הוא חמש שנים, והוא בהיר אם רובן אינן ברורות או אם האחרונה שקולה בערך.",
+    /** When it has a side at all, too. */
+    sidedColumns: "במסך צר כל תא הוא חמש שנים. יש לו צד רק אם רובן בצד הזה, והוא בהיר אם רובן אינן ברורות או אם האחרונה שקולה בערך.",
     /** That a source prints a 0 for one country, behind what a cell says. */
     zeroOf: (name: string) => `המקור מדפיס 0 עבור ${name}`,
     /** Cells in which the source prints a 0 for one country, `name`. */

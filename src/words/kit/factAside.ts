@@ -21,6 +21,8 @@ export interface Named {
   limit?: Limit;
   /** Whether twelve months that are no calendar year are told by their two years, as since 2026.21.0. */
   byTwoYears?: boolean;
+  /** Whether a year by which a period is named stands as bare in every part of a sentence, as since 2026.22.0. */
+  byBareYears?: boolean;
 }
 
 /** What stands behind the sentence of a fact, each a sentence with its stop. */
@@ -47,10 +49,10 @@ export interface FactAsides {
   later: (runs: string | null, none: string | null) => string;
   /** The same with those years told apart. `each`: who had it, and what `even` and `unknown` say. */
   laterEach: (each: string) => string;
-  /** Of a year, whose shares were about even. */
-  even: (countries: string, year: string) => string;
+  /** Of a year, whose shares were about even. `isBare`: the year names a period that ends in it. */
+  even: (countries: string, year: string, isBare: boolean) => string;
   /** Of which years it is not known, as somebody without a figure may have more. */
-  unknown: (years: string) => string;
+  unknown: (years: string, isBare: boolean) => string;
 }
 
 /** What is to be added behind the sentence of a fact, with the space before it; empty for most. */
@@ -91,15 +93,20 @@ const DIGITS = 3;
 
 /** How high both directions of a trade come together, with the year and who counts; a limit where one of them can only be too high. */
 export function bothWaysText(
-  { rows, sum, unit, isLimit }: BothWays,
+  found: BothWays,
   names: Pick<Named, "label" | "period" | "limit">,
   kit: Figures,
   say: Pick<FactAsides, "bothWays">,
 ): string {
-  const value = Number(sum.toPrecision(DIGITS));
-  const [row] = rows;
-  const figure = isLimit ? kit.hedgedFigure(names.limit ?? "up_to", value, unit, 2) : kit.figure(value, unit, 2);
+  const [row] = found.rows;
+  const figure = sumText(found, names, kit);
   return say.bothWays(names.label("reporter", row?.reporter ?? ""), figure, names.period(row?.period.text ?? ""));
+}
+
+/** A sum of both directions, in three digits. */
+export function sumText({ sum, unit, isLimit }: BothWays, names: Pick<Named, "limit">, kit: Figures): string {
+  const value = Number(sum.toPrecision(DIGITS));
+  return isLimit ? kit.hedgedFigure(names.limit ?? "up_to", value, unit, 2) : kit.figure(value, unit, 2);
 }
 
 function sentenceOf(fact: Fact, names: Named, kit: Lists, say: FactAsides): string | null {
@@ -137,6 +144,7 @@ function sentenceOf(fact: Fact, names: Named, kit: Lists, say: FactAsides): stri
     case "largest_share": {
       if (fact.later === null) return null;
       const { runs, none } = fact.later;
+      const isBare = names.byBareYears ?? false;
       const isTold = none.some(({ even }) => even !== undefined);
       const led = runs.map(({ counterpart, first, last }) => `${names.label("counterpart", counterpart)} ${kit.yearSpan(first, last)}`);
       if (isTold) {
@@ -145,8 +153,10 @@ function sentenceOf(fact: Fact, names: Named, kit: Lists, say: FactAsides): stri
         return say.laterEach(
           kit.semicolons([
             kit.commas(led),
-            ...even.map((one) => say.even(kit.listed((one.even ?? []).map((code) => names.label("counterpart", code))), String(one.year))),
-            ...(unknown.length === 0 ? [] : [say.unknown(kit.yearList(unknown.map(({ year }) => year)))]),
+            ...even.map((one) =>
+              say.even(kit.listed((one.even ?? []).map((code) => names.label("counterpart", code))), String(one.year), isBare),
+            ),
+            ...(unknown.length === 0 ? [] : [say.unknown(kit.yearList(unknown.map(({ year }) => year)), isBare)]),
           ]),
         );
       }

@@ -7,7 +7,7 @@ import type { Names } from "../en/facts.ts";
 import { periodEnds } from "../kit/periodEnds.ts";
 import { capital } from "./capital.ts";
 import { inDigits, listed, plural } from "./cardinal.ts";
-import { bothWays } from "./factAsides.ts";
+import { bothWays, highestSums } from "./factAsides.ts";
 import { kit } from "./kit.ts";
 import { whereTheyDiffer } from "./lists.ts";
 import { AZE, IRN, ISR, inCase } from "./names.ts";
@@ -67,6 +67,9 @@ export const dashboard = {
         few: "{n} числа и даты",
         other: "{n} чисел и дат",
       })} из ${kit.counted(articles, { one: "{n} статьи", other: "{n} статей" })}.`,
+    /** How many of the verdicts rest on our inference that claim and record mean one case. */
+    inferred: (n: number) =>
+      `${kit.counted(n, { one: "{n} вывод верен", few: "{n} вывода верны", other: "{n} выводов верны" })}, только если речь об одном и том же случае.`,
     untested: "В этом виде нет данных, по которым можно проверить то, что говорят статьи.",
     all: "Все проверки",
     of: (verdict: Verdict, n: number) => `${n} ${verdictWords(verdict, n)}`,
@@ -99,6 +102,7 @@ export const dashboard = {
     asStated: "; как заявлено, без нашего расчёта",
     /** Of a turnover whose year is not stated: how high both directions come together, counted by one method. */
     bothWays,
+    highestSums,
     nearest: "Ближайшие данные:",
     toldBy: "упоминаются в статьях",
     foundBy: "найдены в других источниках",
@@ -109,6 +113,8 @@ export const dashboard = {
           ? kit.counted(n, { one: "{n} дату проверить нельзя", few: "{n} даты проверить нельзя", other: "{n} дат проверить нельзя" })
           : `${n} ${verdictWords(verdict, n)}`
         : `${isFirst ? inDigits(n, NOUNS.date) : n} ${verdictWords(verdict, n)}`,
+    /** Of events that articles give more dates than there are events. */
+    datedAgain: "Некоторые события датированы не один раз.",
     more: (n: number) => `${moreClaims(n)}:`,
     moreVerdict: (verdict: Verdict, n: number) => `${n} ${verdictWords(verdict, n)}`,
     direction: { to_counterpart: "экспорт", from_counterpart: "импорт" } as Record<string, string>,

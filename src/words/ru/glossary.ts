@@ -49,6 +49,13 @@ const ENTRIES: GlossaryEntry[] = [
     see: "events",
   },
   {
+    id: "episode",
+    term: "эпизод",
+    definition:
+      "События в рамках одного более широкого события, например визит и подписанное в его ходе. Индекс баланса считает эпизод один раз.",
+    see: "events",
+  },
+  {
     id: "score",
     term: "балл",
     definition:

@@ -8,10 +8,10 @@ export const home = {
     `${area} между ${inCase(partners[0], "instrumental")} и ${inCase(partners[1], "instrumental")}, ${first}–${last}`,
   /** The control that goes back to what could be known at a date. */
   knownBy: {
-    label: "Показать только опубликованное не позднее",
+    label: "Показать только опубликованное до конца",
     now: "сегодняшнего дня",
     /** Ends of years are said short. In the genitive, which the label before it governs. */
-    day: (day: string, inWords: string) => (day.endsWith("-12-31") ? `конца ${day.slice(0, 4)} года` : withYear(inWords)),
+    day: (day: string, inWords: string) => (day.endsWith("-12-31") ? `${day.slice(0, 4)} г.` : withYear(inWords)),
     counted: (n: number, all: number, day: string) =>
       `Из наших ${kit.counted(all, { one: "{n} источника", other: "{n} источников" })} не позднее ${withYear(day)} заведомо ${kit.counted(
         n,

@@ -31,6 +31,10 @@ const DIMENSIONS: Record<Dimension, string> = {
 const upperLimit = (name: string) =>
   `Верхняя граница для ${inCase(name, "genitive")}: намного больше того, о чём сообщает сам ${AZE.nominative}.`;
 
+/** What customs data compare where they never print both countries. */
+const partOfTrade = (partner: Partners["partner"]) =>
+  `Данные таможни: лишь часть торговли с ${inCase(partner.isr, "instrumental")} против всей торговли с ${inCase(partner.irn, "instrumental")}.`;
+
 /**
  * What must be borne in mind of a row, each at most 30 words, and of a cell. No number stands here: numbers come from the rows in view.
  */
@@ -51,13 +55,16 @@ export const CAUTIONS: Record<Caution, (names: Partners) => string> = {
     "Ни за этот, ни за предыдущий год идеальные точки не опубликованы, поэтому мы не говорим, насколько явной была разница.",
   roll_calls_doubled: () =>
     "Разрыв: на голосование стали ставить тексты, которые раньше принимались без голосования, и посчитанных голосований стало намного больше.",
-  doubtful_figure: () => "Одно из чисел ненадёжно или получено из округлённой доли.",
+  doubtful_figure: () => "Одно из чисел ненадёжно или получено по округлённому проценту.",
   part_of_year: () => "Часть года, без пересчёта на целый год.",
   rounded_to_zero: () => "В источнике напечатан 0: это округлённое число, а не полное отсутствие.",
   upper_bound_for_irn: ({ partner }) => upperLimit(partner.irn),
   upper_bound_for_isr: ({ partner }) => upperLimit(partner.isr),
   lower_bound: ({ partner }) =>
     `Вся торговля с ${inCase(partner.irn, "instrumental")} против лишь части торговли с ${inCase(partner.isr, "instrumental")}. Истинная разница не меньше этой.`,
+  part_of_trade: ({ partner }) => partOfTrade(partner),
+  contested_part_of_trade: ({ partner }) =>
+    `${partOfTrade(partner)} По другому подсчёту, вся торговля с ${inCase(partner.isr, "instrumental")} меньше даже этой части, так что эти подсчёты не сходятся.`,
   no_lean: () => "Не признак уклона: страны ООН в среднем сами стоят далеко на одной стороне.",
   rough_count: () => "Более грубый подсчёт, чем за предыдущие годы. Они не соединены.",
   about_others: () => `О других странах-членах, а не ${about(AZE.nominative)}.`,

@@ -39,8 +39,25 @@ export function sheetOutlined(names: Record<Dimension, string>) {
       ];
       return `Бледные ячейки за год: ${parts.join(" или ")}.`;
     },
+    /**
+     * What the gray cells are: rows of amounts that are `near` each other, the larger less than `percent` above the smaller, and rows whose
+     * side is `unclear`.
+     */
+    gray: (near: readonly Dimension[], percent: number, unclear: readonly Dimension[]) => {
+      const list = (rows: readonly Dimension[]) => kit.commas(rows.map((row) => names[row]));
+      const parts = [
+        ...(near.length === 0
+          ? []
+          : [`большее число превышает меньшее менее чем примерно на ${kit.figure(percent, "PC", 0)} (${list(near)})`]),
+        ...(unclear.length === 0 ? [] : [`сторона не определена (${list(unclear)})`]),
+      ];
+      return `Серые ячейки за год: ${parts.join(" или ")}.`;
+    },
     /** When a cell of several years is pale. */
     paleColumns: "На узком экране ячейка — пять лет; она бледная, если большинство из них неясны или последний — примерно поровну.",
+    /** When it has a side at all, too. */
+    sidedColumns:
+      "На узком экране ячейка — пять лет. У неё есть сторона, только если на этой стороне большинство из них; она бледная, если большинство неясны или последний — примерно поровну.",
     /** That a source prints a 0 for one country, behind what a cell says. */
     zeroOf: (name: string) => `для ${inCase(name, "genitive")} в источнике напечатан 0`,
     /** Cells in which the source prints a 0 for one country, `name`. */

@@ -66,7 +66,7 @@ export const chart = {
     record: "küçük nokta, ince çizgi: diğer bir kaynağın rakamı. Çizgiler yalnızca aynı sayımın kesintisiz rakamlarını birleştirir",
     side: `küçük kare: ${COUNTRY.irn.of} veya ${COUNTRY.isr.of} kendi sayımı`,
     estimate: "içi boş küçük nokta, kesik çizgi: bir tahmin veya bizim hesabımız",
-    unreliable: "iki yanında boşluk olan içi boş nokta: diğer bir kaynağın daha az güvenilir rakamı",
+    unreliable: "iki yanında boşluk olan içi boş nokta: diğer bir kaynağın şüpheli rakamı",
     covered: "bir işaretin üzerindeki açık nokta: aynı yerde diğer bir kaynağın rakamı",
     beneath: "bir işaretin çevresindeki işaret: aynı yerde iki rakam",
   },

@@ -93,12 +93,12 @@ export const claimForm = {
   figures: {
     claim: "makalede geçen rakam",
     record: "diğer kaynağın rakamı",
-    doubtful: "diğer kaynağın daha az güvenilir rakamı",
+    doubtful: "diğer kaynağın şüpheli rakamı",
     computed: "bizim hesabımız",
     bounds: "en düşükten en yükseğe",
     open: "kaynak: “en fazla”, “neredeyse”, “…den fazla”",
     reading: "diğer kaynağın rakamı (yeri: tutar; sayı: yıl)",
-    "estimated-reading": "bizim hesabımız veya daha az güvenilir rakam",
+    "estimated-reading": "bizim hesabımız veya şüpheli rakam",
   },
   /** The marks of events: who went where, or that something was signed, and which collection tells it. */
   events: {

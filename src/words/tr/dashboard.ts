@@ -7,7 +7,7 @@ import type { Names } from "../en/facts.ts";
 import { periodEnds } from "../kit/periodEnds.ts";
 import { counted, listed } from "./cardinal.ts";
 import { capital, inSomeOfThem, instrumental } from "./cases.ts";
-import { bothWays } from "./factAsides.ts";
+import { bothWays, highestSums } from "./factAsides.ts";
 import { kit } from "./kit.ts";
 import { COUNTRY } from "./names.ts";
 
@@ -49,6 +49,8 @@ export const dashboard = {
     heading: "Makaleler ne diyor, diğer kaynaklar ne gösteriyor",
     lead: (claims: number, articles: number) =>
       `${capital(counted(articles, "makaledeki"))} ${counted(claims, "rakam ve tarihi")} diğer kaynaklarla karşılaştırdık.`,
+    /** How many of the verdicts rest on our inference that claim and record mean one case. */
+    inferred: (n: number) => `${n} sonuç yalnızca iddia ile diğer kaynak aynı vakayı kastediyorsa geçerlidir.`,
     untested: "Bu görünümde makalelerin söylediklerini sınayabilecek başka kaynak yok.",
     all: "Bütün doğrulamalar",
     of: (verdict: Verdict, n: number) => `${n} ${VERDICTS[verdict]}`,
@@ -78,11 +80,14 @@ export const dashboard = {
     asStated: "; bildirildiği gibi, bizim hesabımız olmadan",
     /** Of a turnover whose year is not stated: how high both directions come together, counted by one method. */
     bothWays,
+    highestSums,
     nearest: "Diğer kaynaklarda en yakın rakam:",
     toldBy: "makalelerde anılan",
     foundBy: "diğer kaynaklarda bulunan",
     found: (n: number) => `diğer kaynaklarda ${n}`,
     dates: (verdict: Verdict, n: number, isFirst: boolean) => [n, ...(isFirst ? ["tarih"] : []), VERDICTS[verdict]].join(" "),
+    /** Of events that articles give more dates than there are events. */
+    datedAgain: "Bazılarının tarihi birden çok kez veriliyor.",
     more: (n: number) => `${counted(n, "iddia")} daha:`,
     moreVerdict: (verdict: Verdict, n: number) => `${n} ${VERDICTS[verdict]}`,
     direction: { to_counterpart: "ihracat", from_counterpart: "ithalat" } as Record<string, string>,

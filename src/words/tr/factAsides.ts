@@ -5,6 +5,9 @@ import { kit } from "./kit.ts";
 /** Of a turnover whose year is not stated: how high both directions come together, counted by one method. */
 export const bothWays = (who: string, sum: string, year: string) => `En yüksek ihracat ve ithalat toplamı (${who}): ${sum} (${year}).`;
 
+/** The same of the two highest sums, where both come close to it. */
+export const highestSums = (who: string, sums: string) => `En yüksek ihracat ve ithalat toplamları (${who}): ${sums}.`;
+
 const ASIDES: FactAsides = {
   borneOutBy: {
     officials: (figures) => `Yetkililer de yaklaşık aynı rakamı verdi: ${figures}. Hiçbir sayım bunu doğrulamıyor.`,

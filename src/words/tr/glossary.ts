@@ -49,6 +49,12 @@ const ENTRIES: GlossaryEntry[] = [
     see: "events",
   },
   {
+    id: "episode",
+    term: "bütün (ana olay ve ona bağlı olaylar)",
+    definition: "Bir ana olay ve ona bağlı olaylar, örneğin bir ziyaret ve o sırada imzalananlar. Denge endeksi her bütünü bir kez sayar.",
+    see: "events",
+  },
+  {
     id: "score",
     term: "puan",
     definition:

@@ -4,10 +4,10 @@ export const home = {
     `${partners[0]} ile ${partners[1]} arasında ${area}, ${first}–${last}`,
   /** The control that goes back to what could be known at a date. */
   knownBy: {
-    label: "Yalnızca şu tarih itibarıyla yayımlanmış olanları göster",
+    label: "Yalnızca seçilen günün veya yılın sonuna kadar yayımlanmış olanları göster",
     now: "bugün",
     /** Ends of years are said short. */
-    day: (day: string, inWords: string) => (day.endsWith("-12-31") ? `${day.slice(0, 4)} sonu` : inWords),
+    day: (day: string, inWords: string) => (day.endsWith("-12-31") ? day.slice(0, 4) : inWords),
     counted: (n: number, all: number, day: string) =>
       `${all} kaynağımızın ${n} tanesi, ${day} itibarıyla kesin olarak yayımlanmıştı. Bu sayfa yalnızca onları kullanıyor.`,
   },

@@ -30,6 +30,10 @@ const DIMENSIONS: Record<Dimension, string> = {
 /** Of a partner for which a count can only be too high. */
 const upperLimit = (name: string) => `${name} için üst sınır: ${COUNTRY.aze.of} kendi bildirdiğinin çok üstünde.`;
 
+/** What customs data compare where they never print both countries. */
+const partOfTrade = (partner: Partners["partner"]) =>
+  `Gümrük verileri: ${instrumental(partner.irn)} bütün ticarete karşı ${instrumental(partner.isr)} ticaretin yalnızca bir bölümü.`;
+
 /**
  * What must be borne in mind of a row, each at most 30 words, and of a cell. No number stands here: numbers come from the rows in view.
  */
@@ -57,6 +61,9 @@ export const CAUTIONS: Record<Caution, (names: Partners) => string> = {
   upper_bound_for_isr: ({ partner }) => upperLimit(partner.isr),
   lower_bound: ({ partner }) =>
     `${instrumental(partner.irn)} bütün ticarete karşı ${instrumental(partner.isr)} ticaretin yalnızca bir bölümü. Gerçek fark en az bu kadardır.`,
+  part_of_trade: ({ partner }) => partOfTrade(partner),
+  contested_part_of_trade: ({ partner }) =>
+    `${partOfTrade(partner)} Başka bir sayıma göre ${instrumental(partner.isr)} bütün ticaret bu bölümden bile az, dolayısıyla bu iki sayım birbirini tutmuyor.`,
   no_lean: () => "Eğilim göstergesi değil: Ortalama üyenin kendisi bir tarafa çok yakın.",
   rough_count: () => "Önceki yıllarınkinden daha kaba bir sayım. İkisi birleştirilmedi.",
   about_others: () => `Diğer üyeler hakkında, ${COUNTRY.aze.name} hakkında değil.`,

@@ -87,8 +87,8 @@ const BAKU: Objection[] = [
   {
     says: ({ partner }) =>
       `${ablative(partner.irn)} aldıklarımız, ${genitive(partner.irn)} kendi şişirilmiş rakamıdır; sattığımız petrol de BP’ye aittir.`,
-    answer: ({ subject, partner }) => [
-      `İthalat rakamları ${genitive(subject)} kendi bildirdikleridir. ${partner.irn} tarafının fazla yüksek olduğu sayımın güvenilirliği C ve cümle onu kullanmıyor. İhracat, sahibi kim olursa olsun, ${ablative(subject)} her bir ülkeye giden mallardır; bu her iki alıcı için de geçerlidir.`,
+    answer: ({ subject }) => [
+      `İthalat rakamları ${genitive(subject)} kendi bildirdikleridir. Taraflardan herhangi birinin fazla yüksek olabildiği sayımın güvenilirliği C ve cümle onu kullanmıyor. İhracat, sahibi kim olursa olsun, ${ablative(subject)} her bir ülkeye giden mallardır; bu her iki alıcı için de geçerlidir.`,
     ],
   },
 ];

@@ -38,8 +38,25 @@ export function sheetOutlined(names: Record<Dimension, string>) {
       ];
       return `Bir yılın soluk hücreleri: ${parts.join(" ya da ")}.`;
     },
+    /**
+     * What the gray cells are: rows of amounts that are `near` each other, the larger less than `percent` above the smaller, and rows whose
+     * side is `unclear`.
+     */
+    gray: (near: readonly Dimension[], percent: number, unclear: readonly Dimension[]) => {
+      const list = (rows: readonly Dimension[]) => kit.commas(rows.map((row) => names[row]));
+      const parts = [
+        ...(near.length === 0
+          ? []
+          : [`fark, küçük rakama oranla yaklaşık ${kit.figure(percent, "PC", 0)} düzeyinin altında (${list(near)})`]),
+        ...(unclear.length === 0 ? [] : [`taraf kesin değil (${list(unclear)})`]),
+      ];
+      return `Bir yılın gri hücreleri: ${parts.join(" ya da ")}.`;
+    },
     /** When a cell of several years is pale. */
     paleColumns: "Dar ekranda bir hücre beş yıldır: yılların çoğu belirgin değilse ya da sonuncusu yaklaşık eşitse soluktur.",
+    /** When it has a side at all, too. */
+    sidedColumns:
+      "Dar ekranda bir hücre beş yıldır. Yalnızca yılların çoğu aynı taraftaysa bir tarafı olur; çoğu belirgin değilse ya da sonuncusu yaklaşık eşitse soluktur.",
     /** That a source prints a 0 for one country, behind what a cell says. */
     zeroOf: (name: string) => `kaynak ${name} için 0 yazıyor`,
     /** Cells in which the source prints a 0 for one country, `name`. */

@@ -30,7 +30,7 @@ const ROWS: Record<Dimension, RowWords> = {
       `${genitive(subject)}, aynı kayıtlı oylamalarda ortalama bir diğer BM üyesine kıyasla ne kadar daha fazla ${partner.isr} gibi veya ${partner.irn} gibi oy verdiği. Aradaki fark “uyum farkı” diye anılır. ${subjectText("votes.left_out", "tr")}`.trim(),
     verdict: "valid",
     because: () =>
-      "Bütün üyelerin paylaştığı kısım çıkarılır: Herkesin verdiği bir evet oyu hiçbir şeyi değiştirmez. Bir yıl ancak üç okuma uyuştuğunda belirgin sayılır: hata payıyla birlikte uyum farkı, bütün üyeler arasındaki sıra ve her üyeyi bütün oylarına göre tek bir çizgiye yerleştiren ideal noktalar. Satır, bir ülkenin ötekiler arasında nerede durduğunu gösterir. Nedenini göstermez.",
+      "Bütün üyelerin paylaştığı kısım çıkarılır: Herkesin verdiği bir evet oyu hiçbir şeyi değiştirmez. Bir yıl ancak üç okuma uyuştuğunda belirgin sayılır: hata payıyla birlikte uyum farkı, bütün üyeler arasındaki sıra ve her üyeyi bütün oylarına göre tek bir çizgiye yerleştiren ideal noktalar. İdeal noktaları henüz yayımlanmamış bir yıl için bir önceki yılınkiler kullanılır. Satır, bir ülkenin ötekiler arasında nerede durduğunu gösterir. Nedenini göstermez.",
   },
   goods_sold: {
     counts: ({ subject }) =>

@@ -301,7 +301,7 @@ describe("pictures", () => {
     [he.observation.between("25%", "33%"), "25–33%"],
     [he.observation.between("15 מיליון דולר", "20 מיליון דולר"), "15–20 מיליון דולר"],
     [he.observation.between("900 מיליון דולר", "1.2 מיליארד דולר"), "900 מיליון דולר – 1.2 מיליארד דולר"],
-    [he.home.knownBy.day("2014-12-31", ""), "סוף 2014"],
+    [he.home.knownBy.day("2014-12-31", ""), "2014"],
     [he.headline({ kind: "above_records", claims: 2, records: 3, rows: [] }, names), "שתי הטענות גבוהות מהנתונים המתועדים שמולם נבדקו"],
     [
       he.headline({ kind: "verdicts", agree: 0, differ: 1, untested: 2, rows: [] }, names),

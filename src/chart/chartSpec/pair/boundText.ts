@@ -1,20 +1,18 @@
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
-import type { GroundedCell } from "../../../model/dimensions/dimension.ts";
+import type { GroundedCell, Side } from "../../../model/dimensions/dimension.ts";
 import { exportsAlone } from "../../../model/dimensions/exportsAlone.ts";
 import { lowerTotal } from "../../../model/dimensions/lowerTotal.ts";
 import { yearOf } from "../../../model/dimensions/year.ts";
+import { isBeforeEleventhReading } from "../../../model/eleventhReading.ts";
 import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
 import { isBeforeNinthReading } from "../../../model/ninthReading.ts";
+import { COMPILER, type Observation } from "../../../model/observation.ts";
 import type { Vintage } from "../../../model/vintage.ts";
+import { doubtOf } from "../doubtOf.ts";
 import { formatFigure } from "../formatFigure.ts";
 import { cellFigures } from "../sheet/sheetCard.ts";
 import { sheetNames } from "../sheetNames.ts";
-
-/** Whether a cell proves the lean from one bound on alone, and has not both. */
-export function isBound({ lean_low, lean_high }: GroundedCell): boolean {
-  return lean_low !== null && lean_high === null;
-}
 
 /**
  * What cells prove whose lean is at least a bound, and the rows that it rests on. Since 2026.9.0 with a total of a third count that is lower than
@@ -23,10 +21,10 @@ export function isBound({ lean_low, lean_high }: GroundedCell): boolean {
 export function boundText(edition: Edition, vintage: Vintage, proved: readonly GroundedCell[]): { text: string; rows: string[] } {
   const { catalog, words } = edition;
   const each = proved.map((cell) => {
-    const { irn, isr } = cellFigures(edition, cell);
+    const { irn, isr } = isBeforeEleventhReading(catalog.release) ? cellFigures(edition, cell) : saidFigures(edition, cell);
     const total = isBeforeHeldToRows(catalog.release) ? null : lowerTotal(catalog, vintage, cell);
     const whole = isBeforeNinthReading(catalog.release) ? null : exportsAlone(catalog, vintage, cell);
-    const said = (o: typeof total) => o && { figure: formatFigure(edition, o), reporter: labelOf(catalog, "reporter", o.reporter) };
+    const said = (o: typeof total) => o && { figure: formatFigure(edition, o), reporter: reporterOf(edition, o, cell) };
     const alone = said(whole);
     return {
       year: { year: yearOf(cell.period), irn: irn ?? "", isr: isr ?? "", other: said(total), ...(alone ? { alone } : {}) },
@@ -35,4 +33,33 @@ export function boundText(edition: Edition, vintage: Vintage, proved: readonly G
   });
   const years = each.map(({ year }) => year);
   return { text: words.pair.bound(years, sheetNames(edition)), rows: [...new Set(each.flatMap(({ rows }) => rows))] };
+}
+
+/** The two figures of a bound, each with its own period where that is not the year, and with its doubt. */
+function saidFigures(edition: Edition, cell: GroundedCell): Record<Side, string | null> {
+  const { catalog, words } = edition;
+  const figures = cellFigures(edition, cell);
+  const beside = (side: Side, { code }: { code: string }) => {
+    const row = cell.rows.map((id) => catalog.observationById.get(id)).find((o) => o?.counterpart === code);
+    const said = [figures[side], ...(row ? [partOf(edition, row, cell), oursOf(edition, row), doubtOf(edition, row)] : [])];
+    return words.kit.semicolons(said.filter((part): part is string => !!part));
+  };
+  const [irn, isr] = catalog.subject.partners;
+  return { irn: beside("irn", irn), isr: beside("isr", isr) };
+}
+
+/** That a figure is our own calculation; empty where it is printed. */
+function oursOf({ catalog }: Edition, { reporter }: Observation): string {
+  return reporter === COMPILER ? labelOf(catalog, "reporter", reporter) : "";
+}
+
+/** Who says a figure, behind its period where that is not the year. */
+function reporterOf(edition: Edition, o: Observation, cell: GroundedCell): string {
+  const reporter = labelOf(edition.catalog, "reporter", o.reporter);
+  return edition.words.kit.semicolons([partOf(edition, o, cell), reporter].filter((part) => part !== ""));
+}
+
+/** The period of a figure that covers a part of the year of a bound; empty where it covers the year. */
+function partOf({ words }: Edition, { period }: Observation, cell: GroundedCell): string {
+  return period.text === cell.period ? "" : words.periodInWords(period.text);
 }

@@ -1,5 +1,6 @@
 import type { Edition } from "../../../edition/edition.ts";
 import { carriedIdealPoints } from "../../../model/dimensions/carriedIdealPoints.ts";
+import { isBound } from "../../../model/dimensions/customsBound.ts";
 import type { GroundedCell, Side, Strength } from "../../../model/dimensions/dimension.ts";
 import { isOfAmounts } from "../../../model/dimensions/oneCountry.ts";
 import { isPrintedZero, zeroSide } from "../../../model/dimensions/printedZero.ts";
@@ -16,7 +17,7 @@ import { isBeforeTenthReading } from "../../../model/tenthReading.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import type { Statement } from "../chartSpec.ts";
 import { sheetNames } from "../sheetNames.ts";
-import { boundText, isBound } from "./boundText.ts";
+import { boundText } from "./boundText.ts";
 import type { PairRow } from "./pairRow.ts";
 
 /**

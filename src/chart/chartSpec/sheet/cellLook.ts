@@ -4,6 +4,7 @@ import type { GroundedCell, Side } from "../../../model/dimensions/dimension.ts"
 import { ONE_COUNTRY } from "../../../model/dimensions/measure.ts";
 import { isPrintedZero } from "../../../model/dimensions/printedZero.ts";
 import { sideOf } from "../../../model/dimensions/strength.ts";
+import { isBeforeEleventhReading } from "../../../model/eleventhReading.ts";
 import { isBeforeSeventhReading } from "../../../model/seventhReading.ts";
 import { partnerAt, type Subject } from "../../../model/subject.ts";
 import type { Cell, CellLook } from "../formPanel.ts";
@@ -18,7 +19,7 @@ export function partnerOf(subject: Subject, side: Side | null): string | null {
  * side is clear. Of those that stand in for a row's own, whether another count has both partners or one alone is counted.
  */
 export function lookOf(catalog: Catalog, cell: GroundedCell, isStandIn: boolean): CellLook {
-  if (isStandIn) return cell.measure === ONE_COUNTRY ? "alone" : "other";
+  if (isStandIn) return isOfOneCountry(catalog, cell) ? "alone" : "other";
   if (isPrintedZero(catalog, cell)) return "clear";
   if (cell.strength === "one_sided") return cell.unit === "PC" ? "share" : "alone";
   if (cell.strength === "counted") return isTally(cell) ? "zero" : "counted";
@@ -44,6 +45,11 @@ export function cellOf(
     share: look === "share" && value !== null ? Math.round(value * 100) / 10_000 : null,
     text: look === "few" ? words.sheet.key.few.charAt(0) : look === "zero" ? words.kit.number((cell.irn ?? 0) + (cell.isr ?? 0)) : null,
   };
+}
+
+/** Whether a cell of another count is of one country alone, by whatever measure; releases before 2026.22.0 draw shares of arms as if of both. */
+function isOfOneCountry({ release }: Catalog, { measure, state }: GroundedCell): boolean {
+  return measure === ONE_COUNTRY || (state !== "both" && state !== "no_common_count" && !isBeforeEleventhReading(release));
 }
 
 /** Whether a count is of few whole things, such as disputes: it is written as a number, for a mark would seem to take a side. */

@@ -1,31 +1,39 @@
 import type { Edition } from "../../../edition/edition.ts";
-import { DIMENSIONS } from "../../../model/dimensions/dimension.ts";
+import { DIMENSIONS, type Dimension } from "../../../model/dimensions/dimension.ts";
 import { isOfAmounts } from "../../../model/dimensions/oneCountry.ts";
+import { THRESHOLDS } from "../../../model/dimensions/thresholds.ts";
+import { isBeforeEleventhReading } from "../../../model/eleventhReading.ts";
 import { isBeforeNinthReading } from "../../../model/ninthReading.ts";
 import type { ChartSpec } from "../chartSpec.ts";
 import type { Cell } from "../formPanel.ts";
 
 const isPale = ({ look }: Cell) => look === "slight";
+const isGray = ({ look }: Cell) => look === "even";
 
 /**
  * What the pale cells of a picture are, which is not the same in every row: of amounts less than twice as much, of the rest a side that is less
- * certain; and when one of several years is pale. For pages, as an embed has no room for it. Null where none is drawn, and in releases before
- * 2026.20.0.
+ * certain; what its gray cells are; and when one of several years is pale. For pages, as an embed has no room for it. Null where none is
+ * drawn, and in releases before 2026.20.0; those before 2026.22.0 say nothing of gray cells, nor when one of several years has a side.
  */
 export function paleCells({ words }: Edition, { forms = [], release }: Pick<ChartSpec, "forms" | "release">): string | null {
   if (isBeforeNinthReading(release)) return null;
   const rows = forms.flatMap((form) => (form.kind === "cells" ? form.groups.flatMap((group) => group.rows) : []));
-  const pale = DIMENSIONS.filter((dimension) => rows.some(({ id, years }) => id === dimension && years.some(isPale)));
-  const ofYears =
-    pale.length === 0
-      ? []
-      : [
-          words.sheet.pale(
-            pale.filter(isOfAmounts),
-            pale.filter((one) => !isOfAmounts(one)),
-          ),
-        ];
-  const ofColumns = rows.some(({ periods }) => periods.some(isPale)) ? [words.sheet.paleColumns] : [];
-  const told = [...ofYears, ...ofColumns];
+  const ofLook = (isOf: (cell: Cell) => boolean) =>
+    DIMENSIONS.filter((dimension) => rows.some(({ id, years }) => id === dimension && years.some(isOf)));
+  const pale = ofLook(isPale);
+  const isBefore = isBeforeEleventhReading(release);
+  const gray = isBefore ? [] : ofLook(isGray);
+  const rest = (all: readonly Dimension[]) => all.filter((one) => !isOfAmounts(one));
+  const told = [
+    ...(pale.length === 0 ? [] : [words.sheet.pale(pale.filter(isOfAmounts), rest(pale))]),
+    ...(gray.length === 0 ? [] : [words.sheet.gray(gray.filter(isOfAmounts), slightFrom(), rest(gray))]),
+    ...(rows.some(({ periods }) => periods.some(isPale)) ? [isBefore ? words.sheet.paleColumns : words.sheet.sidedColumns] : []),
+  ];
   return told.length === 0 ? null : told.join(" ");
+}
+
+/** From how many percent above the smaller amount on the larger one is slightly more: the lean of it is (larger − smaller) / both. */
+function slightFrom(): number {
+  const lean = THRESHOLDS.goods_slight_lean;
+  return Math.round(((1 + lean) / (1 - lean) - 1) * 100);
 }

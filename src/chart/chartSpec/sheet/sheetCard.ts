@@ -8,6 +8,7 @@ import { isPrintedZero, zeroSide } from "../../../model/dimensions/printedZero.t
 import { isUpperLimit } from "../../../model/dimensions/upperLimit.ts";
 import { yearOf } from "../../../model/dimensions/year.ts";
 import { isBeforeEighthReading } from "../../../model/eighthReading.ts";
+import { isBeforeEleventhReading } from "../../../model/eleventhReading.ts";
 import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
 import { isBeforeNinthReading } from "../../../model/ninthReading.ts";
 import { isBeforeThirdReading } from "../../../model/thirdReading.ts";
@@ -15,6 +16,7 @@ import { sourceLabel } from "../credits.ts";
 import type { DetailCard } from "../detailCard.ts";
 import { limitHedge } from "../limitHedge.ts";
 import { sheetNames } from "../sheetNames.ts";
+import { isNamedEach, observationsOf, separateFigures } from "./separateFigures.ts";
 
 /** What a card says in words, or some of it. */
 export type CardWords = Partial<Pick<DetailCard, "heading" | "figure" | "lines">>;
@@ -41,19 +43,33 @@ export function cellCard(edition: Edition, cell: GroundedCell, view?: ChartView,
     },
     quote: null,
     get source() {
-      return words.kit.semicolons(cell.sources.map((id) => sourceLabel(catalog, id)));
+      return words.kit.semicolons(sourceNames(catalog, cell));
     },
     href: `${edition.urls.chart(SHEET, view)}#${cellId(cell)}`,
     read: null,
   };
 }
 
+/** The names of a cell's sources; releases before 2026.22.0 say twice a name that two of them have. */
+export function sourceNames(catalog: Catalog, { sources }: Pick<GroundedCell, "sources">): string[] {
+  const names = sources.map((id) => sourceLabel(catalog, id));
+  return isBeforeEleventhReading(catalog.release) ? names : [...new Set(names)];
+}
+
+/** How many figures of one year a card has room for, each with what it counts; of more it says how many there are. */
+const MOST_NAMED = 3;
+
 function cellLines(edition: Edition, cell: GroundedCell): string[] {
   const { catalog, words } = edition;
   const names = sheetNames(edition);
+  const isEach = isNamedEach(edition, cell) && cell.rows.length <= MOST_NAMED;
+  const values = isEach ? separateFigures(edition, cell.period, observationsOf(edition, cell)) : boundedFigures(edition, cell);
   return [
-    words.sheet.cellValues(cell, boundedFigures(edition, cell), names),
-    words.sheet.cellCount(cell, cell.reporter === null ? null : labelOf(catalog, "reporter", cell.reporter)),
+    words.sheet.cellValues(cell, values, names),
+    words.sheet.cellCount(
+      isEach ? { ...cell, n: null } : cell,
+      cell.reporter === null ? null : labelOf(catalog, "reporter", cell.reporter),
+    ),
     words.sheet.caution(saidCautions(edition.catalog, cell), names),
   ].filter((line) => line !== "");
 }

@@ -37,7 +37,7 @@ export function sheetSpec(edition: Edition, chart: Chart, view: ChartView): Char
   const years = drawnYears(drawn, sheet);
   const apart = apartYears(catalog, { drawn, sheet, view });
   const standIns = drawn.filter(({ isStandIn }) => isStandIn);
-  const another = words.sheet.standIns(standIns.filter(({ cell }) => cell.measure !== ONE_COUNTRY));
+  const another = words.sheet.standIns(standIns.filter(({ cell }) => lookOf(catalog, cell, true) === "other"));
   const sentences: Statement[] =
     drawn.length === 0
       ? []

@@ -1,24 +1,22 @@
 import type { Edition } from "../../../edition/edition.ts";
-import { labelOf } from "../../../model/catalog.ts";
 import type { Chart } from "../../../model/chart.ts";
 import type { ChartView } from "../../../model/chartView.ts";
 import type { CountedApart } from "../../../model/dimensions/countedApart.ts";
-import type { Dimension, GroundedCell } from "../../../model/dimensions/dimension.ts";
+import { isBound } from "../../../model/dimensions/customsBound.ts";
+import type { Caution, Dimension, GroundedCell } from "../../../model/dimensions/dimension.ts";
 import { votesAgainst } from "../../../model/dimensions/votesAgainst.ts";
 import { isBeforeFourthReading } from "../../../model/fourthReading.ts";
-import { type Observation, sourcesOf } from "../../../model/observation.ts";
-import { collectionFor } from "../../../model/queries.ts";
+import { sourcesOf } from "../../../model/observation.ts";
 import { isBeforeTenthReading } from "../../../model/tenthReading.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import type { Table, TableRow } from "../chartSpec.ts";
 import { sourceLabel } from "../credits.ts";
-import { doubtOf } from "../doubtOf.ts";
-import { formatFigure } from "../formatFigure.ts";
-import { boundText, isBound } from "../pair/boundText.ts";
+import { boundText } from "../pair/boundText.ts";
 import { sheetNames } from "../sheetNames.ts";
 import type { DrawnCell } from "./drawnCells.ts";
 import { rowChart } from "./rowChart.ts";
-import { boundedFigures, cellId, cellSays, saidCautions } from "./sheetCard.ts";
+import { isNamedEach, observationsOf, separateFigures } from "./separateFigures.ts";
+import { boundedFigures, cellId, cellSays, saidCautions, sourceNames } from "./sheetCard.ts";
 
 /** What the table of a balance sheet tells: the cells that are drawn, and the years without one of which each country has figures. */
 export interface SheetFigures {
@@ -52,9 +50,11 @@ export function sheetTable(edition: Edition, chart: Chart, { drawn, apart }: She
   };
 }
 
+/** A year that a cell stands for. Figures that are not weighed against each other are named each, and are no cases. */
 function cellRow(edition: Edition, cell: GroundedCell, { vintage }: ChartView): Pick<TableRow, "id" | "cells"> {
   const { catalog, words } = edition;
-  const values = boundedFigures(edition, cell);
+  const isEach = isNamedEach(edition, cell);
+  const values = isEach ? separateFigures(edition, cell.period, observationsOf(edition, cell)) : boundedFigures(edition, cell);
   return {
     id: cellId(cell),
     cells: [
@@ -63,26 +63,18 @@ function cellRow(edition: Edition, cell: GroundedCell, { vintage }: ChartView): 
       `${cellSays(edition, cell)}${ownCautions(edition, cell, vintage)}`,
       values.irn ?? "–",
       values.isr ?? "–",
-      cell.n === null ? "–" : words.sheet.number(cell.n),
+      cell.n === null || isEach ? "–" : words.sheet.number(cell.n),
       cell.grade ?? "–",
-      words.kit.semicolons(cell.sources.map((id) => sourceLabel(catalog, id))),
+      words.kit.semicolons(sourceNames(catalog, cell)),
     ],
   };
 }
 
-/** A year whose figures are of different counts: each with what it counts, its period where that is not the year, whether an article claims it, and its doubt. */
+/** A year of which both countries have figures, though of different counts. */
 function apartRow(edition: Edition, { year, cell }: CountedApart): Pick<TableRow, "id" | "cells"> {
   const { catalog, words } = edition;
-  const rows = cell.rows.flatMap((id) => catalog.observationById.get(id) ?? []);
-  const told = (o: Observation) => {
-    const period = o.period.text === String(year) ? "" : words.periodInWords(o.period.text);
-    const of = words.kit.commas([period, labelOf(catalog, "basis", o.basis)]);
-    const claimed = collectionFor(catalog, o) === "documents" ? words.sheet.ofArticle : "";
-    return `${formatFigure(edition, o)} (${words.kit.semicolons([of, claimed, doubtOf(edition, o)])})`;
-  };
-  const figures = catalog.subject.partners.map(({ code }) =>
-    words.kit.semicolons(rows.filter(({ counterpart }) => counterpart === code).map(told)),
-  );
+  const rows = observationsOf(edition, cell);
+  const figures = separateFigures(edition, String(year), rows);
   const sources = sourcesOf(rows).flatMap((id) => (id === null ? [] : [sourceLabel(catalog, id)]));
   return {
     id: cellId({ dimension: cell.dimension, period: String(year) }),
@@ -90,13 +82,17 @@ function apartRow(edition: Edition, { year, cell }: CountedApart): Pick<TableRow
       words.sheet.dimension[cell.dimension],
       words.periodInWords(String(year)),
       words.sheet.apart,
-      ...figures,
+      figures.irn ?? "–",
+      figures.isr ?? "–",
       "–",
       "–",
       words.kit.semicolons([...new Set(sources)]),
     ],
   };
 }
+
+/** What a bound's own text says with its figures. */
+const BOUND_CAUTIONS: readonly Caution[] = ["lower_bound", "part_of_trade", "contested_part_of_trade"];
 
 /**
  * What holds of a cell alone, behind what it says, as its card has it; what holds of its whole row stands below the table. Releases before
@@ -110,10 +106,7 @@ function ownCautions({ catalog, words, ...edition }: Edition, cell: GroundedCell
   const isToldBound = isTold && isBound(cell);
   const failed = isTold && cell.dimension === "votes" ? votesAgainst(catalog, vintage, [cell]) : [];
   const said = [
-    words.sheet.caution(
-      own.filter((one) => !isToldBound || one !== "lower_bound"),
-      sheetNames({ catalog, words }),
-    ),
+    words.sheet.caution(isToldBound ? own.filter((one) => !BOUND_CAUTIONS.includes(one)) : own, sheetNames({ catalog, words })),
     ...(isToldBound ? [boundText({ ...edition, catalog, words }, vintage, [cell]).text] : []),
     ...(failed.length === 0 ? [] : [words.pair.against(failed)]),
   ].filter((text) => text !== "");

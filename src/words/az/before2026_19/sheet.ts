@@ -18,6 +18,7 @@ const withWhom = (name: string) => inCase(name, "instrumental");
 /** Cautions as releases before 2026.19.0 word them in Azerbaijani: of the two countries they named what one does. */
 export const CAUTIONS: typeof nowCautions = {
   ...nowCautions,
+  doubtful_figure: () => "Rəqəmlərdən biri şübhəlidir və ya yuvarlaqlaşdırılmış məzənnədən alınıb.",
   upper_bound_for_irn: ({ partner }) =>
     `${partner.irn} üçün yuxarı hədd: rəqəmə ${inCase(partner.irn, "genitive")} özünün bildirdiyi ixrac daxildir.`,
   disputes: ({ partner }) =>

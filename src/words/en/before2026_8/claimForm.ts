@@ -6,5 +6,11 @@ export const claimForm = {
     isUndated ? `${figure}, no year given; published ${period}` : `${figure}, ${period}`,
   otherScale: (end: string) => `different scale, up to ${end}`,
   side: (country: string) => `${country}'s side`,
-  figures: { ...now.figures, open: "“up to”, “almost”, “more than”", reading: "record" },
+  figures: {
+    ...now.figures,
+    doubtful: "record of low reliability",
+    open: "“up to”, “almost”, “more than”",
+    reading: "record",
+    "estimated-reading": "calculated by us, or of low reliability",
+  },
 };

@@ -12,6 +12,7 @@ const NO_SIGN = "посчитано, но не признак уклона";
 /** Cautions as releases before 2026.19.0 word them in Russian: of the two countries they named what one does. */
 export const CAUTIONS: typeof nowCautions = {
   ...nowCautions,
+  doubtful_figure: () => "Одно из чисел ненадёжно или получено из округлённой доли.",
   upper_bound_for_irn: ({ partner }) =>
     `Верхняя граница для ${inCase(partner.irn, "genitive")}: в число входит экспорт, о котором сообщает сам ${partner.irn}.`,
   disputes: ({ partner }) =>

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { notClaimedText } from "../../../chart/chartSpec/sheet/notClaimedText.ts";
 import { sheetNames } from "../../../chart/chartSpec/sheetNames.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { pinnedUrls } from "../../../edition/pinned.ts";
@@ -69,7 +70,7 @@ export const balanceAsMeasured = tool({
     const sheet = sheetOf(edition, query);
     const fact = sheetSentence(catalog, vintageOf(query), sheet);
     const sentence = words.sheet.sentence(fact, names);
-    const not_claimed = fact.notClaimed.map((one) => words.sheet.notClaimed(one, names));
+    const not_claimed = fact.notClaimed.map((one) => notClaimedText(edition, sheet, one));
     const data = pinnedUrls(edition).data("balance", "dimensions");
     const common = {
       tool: "balance_as_measured",

@@ -5,6 +5,7 @@ import { turnedChart } from "../../../edition/turned.ts";
 import { chartClaims, relatedCharts } from "../../../model/chartClaims.ts";
 import type { Page } from "../../frame/page.ts";
 import { withTerms } from "../../frame/term.tsx";
+import { wholeRanges } from "../../frame/wholeRanges.tsx";
 import { ChartActions } from "./actions.tsx";
 import { chartCard } from "./card.ts";
 import { ChangedLine } from "./changedLine.tsx";
@@ -47,8 +48,12 @@ export function ChartPage({ edition, spec, page }: Props): Page {
     body: (
       <article class="chart-page">
         <header>
-          <h1>{words.kit.held(spec.title)}</h1>
-          {spec.finding !== undefined && <p class="finding">{withTerms(edition, spec.finding)}</p>}
+          <h1>{wholeRanges(words.kit, spec.title)}</h1>
+          {spec.finding !== undefined && (
+            <p class="finding">
+              {withTerms(edition, spec.finding).map((part) => (typeof part === "string" ? wholeRanges(words.kit, part) : part))}
+            </p>
+          )}
           {spec.finding === undefined && <p class="reading">{words.kit.held(spec.reading)}</p>}
         </header>
         <ChangedLine edition={edition} {...turned} />

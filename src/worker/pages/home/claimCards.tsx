@@ -6,6 +6,7 @@ import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import { isHeldAgainstRecords, NEWS_FIRST, VERDICTS, type Verdict } from "../../../model/check.ts";
 import { checkFacts } from "../../../model/checkFacts.ts";
+import { isBeforeEleventhReading } from "../../../model/eleventhReading.ts";
 import { type ClaimCard, type CountRow, claimCards } from "../../../model/facts/claimCards.ts";
 import type { ClaimRow } from "../../../model/facts/claimRow.ts";
 import type { Observation } from "../../../model/observation.ts";
@@ -35,7 +36,7 @@ export function ClaimCards({ edition, vintage }: { edition: Edition; vintage: Vi
       <h2>
         <a href={edition.urls.checks()}>{w.heading}</a>
       </h2>
-      <p class="reading">{isTested ? w.lead(checked, documents) : w.untested}</p>
+      <p class="reading">{isTested ? `${w.lead(checked, documents)}${inferredText(edition, vintage)}` : w.untested}</p>
       {isTested && (
         <VerdictBar
           edition={edition}
@@ -55,6 +56,12 @@ export function ClaimCards({ edition, vintage }: { edition: Edition; vintage: Vi
       </ul>
     </section>
   );
+}
+
+/** How many verdicts rest on our inference that claim and record mean one case, with the space before it; releases before 2026.22.0 do not say it. */
+function inferredText({ catalog, words }: Edition, vintage: Vintage): string {
+  const n = checksInView(catalog, vintage).filter(({ inferred }) => inferred).length;
+  return n === 0 || isBeforeEleventhReading(catalog.release) ? "" : ` ${words.dashboard.factCheck.inferred(n)}`;
 }
 
 function Card({ edition, vintage, card }: { edition: Edition; vintage: Vintage; card: ClaimCard }) {
@@ -159,8 +166,16 @@ function Count({ edition, series, row }: { edition: Edition; series: string; row
 
 /** Verdicts on the dates that articles give of the events counted. */
 function Dates({ edition, rows }: { edition: Edition; rows: CountRow[] }) {
+  const { card } = edition.words.dashboard;
   const given = (verdict: Verdict) => rows.reduce((sum, { verdicts }) => sum + verdicts[verdict], 0);
-  return <Verdicts edition={edition} text={edition.words.dashboard.card.dates} given={given} />;
+  const dates = VERDICTS.reduce((sum, verdict) => sum + given(verdict), 0);
+  const events = rows.reduce((sum, { told }) => sum + (told ?? 0), 0);
+  return (
+    <>
+      <Verdicts edition={edition} text={card.dates} given={given} />
+      {dates > events && !isBeforeEleventhReading(edition.catalog.release) && <p class="quiet">{card.datedAgain}</p>}
+    </>
+  );
 }
 
 /** Verdicts by their number, those that were given. */

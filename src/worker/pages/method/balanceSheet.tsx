@@ -1,3 +1,4 @@
+import { notClaimedText } from "../../../chart/chartSpec/sheet/notClaimedText.ts";
 import { rowChart } from "../../../chart/chartSpec/sheet/rowChart.ts";
 import { sheetNames } from "../../../chart/chartSpec/sheetNames.ts";
 import type { Edition } from "../../../edition/edition.ts";
@@ -157,7 +158,7 @@ function NotClaimed({ edition, vintage, sheet }: SheetPart) {
       <ul>
         {fact.notClaimed.map((row) => (
           <li id={`not-claimed-${row.dimension}`}>
-            <a href={`#row-${row.dimension}`}>{words.sheet.dimension[row.dimension]}</a>: {words.sheet.notClaimed(row, names)}
+            <a href={`#row-${row.dimension}`}>{words.sheet.dimension[row.dimension]}</a>: {notClaimedText(edition, sheet, row)}
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
 import * as v from "valibot";
+import { notClaimedText } from "../../../../chart/chartSpec/sheet/notClaimedText.ts";
 import { sheetNames } from "../../../../chart/chartSpec/sheetNames.ts";
 import type { Edition } from "../../../../edition/edition.ts";
 import { dataPath } from "../../../../edition/paths.ts";
@@ -109,7 +110,7 @@ function sentence({ edition, query }: Asked<SheetAsked>, sheet: BalanceSheet): v
     not_claimed: fact.notClaimed.map((row) => ({
       dimension: row.dimension,
       reason: row.reason,
-      text: words.sheet.notClaimed(row, names),
+      text: notClaimedText(edition, sheet, row),
       period: row.cell?.period ?? null,
     })),
     unpublished: fact.unpublished,

@@ -1,0 +1,18 @@
+import type { Edition } from "../../../edition/edition.ts";
+import type { BalanceSheet } from "../../../model/dimensions/balanceSheet.ts";
+import { laterCount } from "../../../model/dimensions/laterCount.ts";
+import type { NotClaimed } from "../../../model/dimensions/sentence.ts";
+import { isBeforeEleventhReading } from "../../../model/eleventhReading.ts";
+import { sheetNames } from "../sheetNames.ts";
+import { cellSays } from "./sheetCard.ts";
+
+/**
+ * Why a row says nothing in the sentence of a sheet, and, where its own count has ended, what another count has of a later year; releases
+ * before 2026.22.0 say the reason alone.
+ */
+export function notClaimedText(edition: Edition, sheet: BalanceSheet, row: NotClaimed): string {
+  const { catalog, words } = edition;
+  const reason = words.sheet.notClaimed(row, sheetNames(edition));
+  const later = isBeforeEleventhReading(catalog.release) ? null : laterCount(sheet, row);
+  return later === null ? reason : `${reason} ${words.periodInWords(later.period)}: ${cellSays(edition, later)}.`;
+}

@@ -1,0 +1,13 @@
+import type { Words } from "../en.ts";
+import { type Former, withFormerWords } from "../kit/formerWords.ts";
+
+/** What a doubtful figure was called in keys, where the balance sheet called it doubtful. */
+const DOUBTFUL: readonly Former[] = [
+  ["נתון מתועד מפוקפק", "נתון מתועד שמהימנותו נמוכה"],
+  ["חישוב שלנו או נתון מפוקפק", "חישוב שלנו, או מהימנות נמוכה"],
+];
+
+/** The words that pinned addresses of releases before 2026.22.0 go on saying of their data in Hebrew, where those of now are others. */
+export function before2026_22(now: Words): Words {
+  return withFormerWords(now, ["chart", "claimForm"], DOUBTFUL);
+}
