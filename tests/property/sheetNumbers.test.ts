@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Statement } from "../../src/chart/chartSpec/chartSpec.ts";
 import { balanceSheet } from "../../src/model/dimensions/balanceSheet.ts";
 import type { GroundedCell } from "../../src/model/dimensions/dimension.ts";
+import { isOfFiguresAlone } from "../../src/model/dimensions/figuresAlone.ts";
 import { yearOf } from "../../src/model/dimensions/year.ts";
 import { en } from "../../src/words/en.ts";
 import { headCatalog } from "../fixtures/headSite.ts";
@@ -161,8 +162,13 @@ function readingOf({ catalog }: Site, cell: GroundedCell, own: readonly Grounded
   ];
 }
 
-/** Numbers that a card may have: its period, both values, the lean with its interval, and how many were counted. */
-function cardNumbers({ catalog }: Site, cell: GroundedCell): string[] {
+/**
+ * Numbers that a card may have: its period, both values, the lean with its interval, and how many were counted; of figures that are not weighed
+ * against each other, those of each with its period.
+ */
+function cardNumbers(site: Site, cell: GroundedCell): string[] {
+  const { catalog } = site;
+  const rows = isOfFiguresAlone(cell) ? cell.rows.flatMap((id) => catalog.observationById.get(id) ?? []) : [];
   const decimals = catalog.seriesById.get(cell.measure)?.decimals ?? 2;
   const values = [cell.irn, cell.isr].flatMap((value) => (value === null ? [] : [value]));
   const leans = [cell.lean, cell.lean_low, cell.lean_high].flatMap((value) => (value === null ? [] : [Math.abs(value).toFixed(2)]));
@@ -171,6 +177,11 @@ function cardNumbers({ catalog }: Site, cell: GroundedCell): string[] {
     ...values.flatMap((value) => [decimals, 1].flatMap((digits) => numbersIn(en.figure(value, cell.unit ?? "", digits)))),
     ...leans,
     ...(cell.n === null ? [] : numbersIn(cell.n.toLocaleString("en-US"))),
+    ...held(
+      site,
+      rows.map(({ id }) => id),
+    ),
+    ...rows.flatMap(({ period }) => numbersIn(en.periodInWords(period.text))),
     // The words for a source that prints nothing for one partner.
     ...(cell.other_is === "recorded_zero" || cell.caution.includes("rounded_to_zero") ? ["0"] : []),
   ];
