@@ -14,10 +14,12 @@ import { labelOf } from "../../src/model/catalog.ts";
 import type { Chart } from "../../src/model/chart.ts";
 import { balanceSheet } from "../../src/model/dimensions/balanceSheet.ts";
 import { customsBoundCells } from "../../src/model/dimensions/customsBound.ts";
+import { exportsAlone } from "../../src/model/dimensions/exportsAlone.ts";
 import { isOfFiguresAlone } from "../../src/model/dimensions/figuresAlone.ts";
 import { sheetSentence } from "../../src/model/dimensions/sentence.ts";
 import { goodsStrength } from "../../src/model/dimensions/strength.ts";
 import { bothWays } from "../../src/model/facts/bothWays.ts";
+import { daysIn } from "../../src/model/period.ts";
 import { checksOf } from "../../src/model/queries.ts";
 import { en } from "../../src/words/en.ts";
 import { wordsOf } from "../../src/words/ofRelease.ts";
@@ -68,6 +70,19 @@ describe("a bound by customs", () => {
     expect(rows.length).toBe(3);
     expect(text).toContain(labelOf(site.catalog, "reporter", "compiler"));
     expect(boundText(site, all, [of("2023")]).text).not.toContain(labelOf(site.catalog, "reporter", "compiler"));
+  });
+
+  it("has beside it what the exports to the first country came to in most of the months", () => {
+    const within = catalog.observations.filter(
+      ({ series, counterpart, period }) =>
+        series === "exports-to-partner" && counterpart === "IRN" && period.start >= "2021-01-01" && period.end <= "2021-12-31",
+    );
+    expect(within.length).toBeGreaterThan(1);
+    const most = Math.max(...within.map(({ period }) => daysIn(period)));
+    const alone = exportsAlone(catalog, all, of("2021")) ?? expect.fail();
+    expect(daysIn(alone.period)).toBe(most);
+    expect(exportsAlone(before.catalog, all, of("2021"))).toBeNull();
+    expect(exportsAlone(catalog, all, of("2023"))?.period.text).toBe("2023");
   });
 
   it("is contested where another count of all trade is lower than the part, and said to be proved in releases before", () => {
@@ -169,6 +184,7 @@ describe("a cell of another count", () => {
   it("is told among those of its look", () => {
     const told = (site: Edition) => specOf(site, "balance-sheet").ends ?? "";
     expect(told(edition)).toMatch(/Outlined cells have figures for one country only: [^.]*arms imports 2022–25/);
+    expect(told(edition)).not.toMatch(/Dashed cells show another count: [^.]*arms imports/);
     expect(told(before)).toMatch(/Dashed cells show another count: [^.]*arms imports 2022–25/);
   });
 });
