@@ -19,6 +19,7 @@ import { isOfFiguresAlone } from "../../src/model/dimensions/figuresAlone.ts";
 import { sheetSentence } from "../../src/model/dimensions/sentence.ts";
 import { goodsStrength } from "../../src/model/dimensions/strength.ts";
 import { bothWays } from "../../src/model/facts/bothWays.ts";
+import { groupBy } from "../../src/model/groupBy.ts";
 import { daysIn } from "../../src/model/period.ts";
 import { checksOf } from "../../src/model/queries.ts";
 import { en } from "../../src/words/en.ts";
@@ -200,6 +201,17 @@ describe("a turnover whose year is not stated", () => {
     expect(next.sum).toBeGreaterThan(0.9 * (claim.value ?? Infinity));
     expect(next.rows[0]?.period.text).not.toBe(found.rows[0]?.period.text);
     expect(bothWays(before.catalog, all, claim, check)?.next).toBeUndefined();
+  });
+
+  it("has none of another count beside the highest, as one name stands for both", () => {
+    const found = bothWays(catalog, all, claim, check) ?? expect.fail();
+    const others = new Set(found.next?.rows.map(({ id }) => id));
+    const observations = catalog.observations.map((o) => (others.has(o.id) ? { ...o, reporter: "press" } : o));
+    const observationsBySeries = groupBy(observations, ({ series }) => series);
+    const elsewhere = bothWays({ ...catalog, observations, observationsBySeries }, all, claim, check) ?? expect.fail();
+    expect(elsewhere.rows).toEqual(found.rows);
+    expect(elsewhere.next?.rows.map(({ reporter }) => reporter)).toEqual(found.rows.map(({ reporter }) => reporter));
+    expect(elsewhere.next?.sum).toBeLessThan(found.next?.sum ?? 0);
   });
 
   it("has one where the next is far from it", () => {

@@ -34,8 +34,10 @@ export function bothWays(catalog: Catalog, vintage: Vintage, claim: Observation,
     const added = ways.flatMap((o) => o ?? []);
     return [{ rows: added, sum: there + back, unit, isLimit: added.some((o) => isUpperLimit(catalog, o)) }];
   });
-  const [highest, next] = sums.sort((a, b) => b.sum - a.sum).filter(({ sum }) => sum >= CLOSE * (position(claim) ?? Infinity));
+  const [highest, ...rest] = sums.sort((a, b) => b.sum - a.sum).filter(({ sum }) => sum >= CLOSE * (position(claim) ?? Infinity));
   if (highest === undefined) return null;
+  // One name stands for both, so the next is of the same count.
+  const next = rest.find(({ rows: [row] }) => row?.reporter === highest.rows[0]?.reporter && row?.basis === highest.rows[0]?.basis);
   return next === undefined || isBeforeEleventhReading(catalog.release) ? highest : { ...highest, next };
 }
 
