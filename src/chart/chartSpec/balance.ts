@@ -2,6 +2,7 @@ import type { Edition } from "../../edition/edition.ts";
 import type { Chart } from "../../model/chart.ts";
 import type { ResolvedEvent } from "../../model/event.ts";
 import { actsInView, viewKey } from "../../model/leaveOneOutRuns.ts";
+import { once } from "../../model/once.ts";
 import { extent } from "../../model/period.ts";
 import { resolveEvents } from "../../model/resolveEvents.ts";
 import { type BalanceQuery, type BalanceRow, balanceRows } from "../../model/sensitivity.ts";
@@ -10,7 +11,7 @@ import { actsPanel, eventStrip } from "./actsPanel.ts";
 import { timeAxis } from "./axis.ts";
 import { evidencePanel, leanPanel, memoryPanel } from "./balancePanels.ts";
 import { balanceTable } from "./balanceTable.ts";
-import type { ChartSpec } from "./chartSpec.ts";
+import type { ChartSpec, Panel } from "./chartSpec.ts";
 import { sourceLinks } from "./credits.ts";
 import { indexPanel } from "./indexPanel.ts";
 import { balanceStatements } from "./keyFinding.ts";
@@ -19,7 +20,10 @@ import { partOf } from "./statements.ts";
 /** About so many years are named on the time axis: stacked panels are as wide as the picture. */
 const YEARS = 8;
 
-/** The balance over time: lean with its band, the scored acts, both memories and the evidence, over one time axis. */
+/**
+ * The balance over time: lean with its band, the scored acts, both memories and the evidence, over one time axis. What is drawn, and what
+ * stands beside it, is made when it is asked for: the dashboard says a sentence of it and keeps the room of its picture.
+ */
 export function balanceSpec(edition: Edition, chart: Chart, query: BalanceQuery): ChartSpec {
   const { catalog, words } = edition;
   const rows = balanceRows(catalog, query).filter((row) => row.year >= chart.from && row.year < chart.to);
@@ -29,6 +33,14 @@ export function balanceSpec(edition: Edition, chart: Chart, query: BalanceQuery)
   const sentences = balanceStatements(edition, query, rows, acts);
   const finding = partOf(sentences, "finding");
   const computed = catalog.generation === 1 ? [] : [partOf(sentences, "ends")];
+  const drawn = {
+    panels: once(() => panelsOf(edition, chart, query, { rows, acts })),
+    table: once(() => balanceTable(edition, chart.title, rows)),
+    sources: once(() => {
+      const telling = acts.flatMap((act) => act.mentions.map((mention) => mention.source));
+      return sourceLinks(edition, telling);
+    }),
+  };
   return {
     id: chart.id,
     title: chart.title,
@@ -42,30 +54,17 @@ export function balanceSpec(edition: Edition, chart: Chart, query: BalanceQuery)
     href: edition.urls.latest.chart(chart.id),
     time: timeAxis(chart.from, chart.to, edition.words, YEARS),
     arrangement: "stacked",
-    panels: [
-      ...(isPicture(edition)
-        ? [
-            indexPanel(edition, query, rows, acts),
-            eventStrip(edition, acts, [viewKey(query), query.scale, query.unit, chart.from, chart.to].join(" ")),
-          ]
-        : [
-            leanPanel(
-              edition,
-              rows,
-              withReferences(edition, query).filter((row) => row.year >= chart.from && row.year < chart.to),
-            ),
-            actsPanel(edition, acts),
-          ]),
-      ...[memoryPanel(edition, rows), evidencePanel(edition, rows)].map((panel) =>
-        isPicture(edition) ? { ...panel, isAside: true as const } : panel,
-      ),
-    ],
+    get panels() {
+      return drawn.panels();
+    },
     legend: edition.catalog.subject.partners.map(({ code, mark }) => ({
       partner: code,
       shape: mark,
       label: edition.words.chart.partner(edition.catalog, code),
     })),
-    table: balanceTable(edition, chart.title, rows),
+    get table() {
+      return drawn.table();
+    },
     controls: {
       open: words.chart.open,
       read: words.observation.readAtSource,
@@ -73,11 +72,28 @@ export function balanceSpec(edition: Edition, chart: Chart, query: BalanceQuery)
       keys: words.chart.keys,
       crosshair: words.crosshair,
     },
-    sources: sourceLinks(
-      edition,
-      acts.flatMap((act) => act.mentions.map((mention) => mention.source)),
-    ),
+    get sources() {
+      return drawn.sources();
+    },
   };
+}
+
+/** The years that are shown, and the acts of them. */
+interface Shown {
+  rows: BalanceRow[];
+  acts: ResolvedEvent[];
+}
+
+/** The index with its events below it, and how it is made: both memories and the evidence, which stand aside where the index is a picture. */
+function panelsOf(edition: Edition, chart: Chart, query: BalanceQuery, { rows, acts }: Shown): Panel[] {
+  const isShown = ({ year }: BalanceRow) => year >= chart.from && year < chart.to;
+  if (!isPicture(edition)) {
+    const index = leanPanel(edition, rows, withReferences(edition, query).filter(isShown));
+    return [index, actsPanel(edition, acts), memoryPanel(edition, rows), evidencePanel(edition, rows)];
+  }
+  const strip = eventStrip(edition, acts, [viewKey(query), query.scale, query.unit, chart.from, chart.to].join(" "));
+  const aside = { isAside: true } as const;
+  return [indexPanel(edition, query, rows, acts), strip, memoryPanel(edition, rows, aside), evidencePanel(edition, rows, aside)];
 }
 
 /** The first release whose index is a picture, with its events as a strip below it. */

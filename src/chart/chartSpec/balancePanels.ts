@@ -1,5 +1,6 @@
 import type { Edition } from "../../edition/edition.ts";
 import { isBeforeConditionsSaid } from "../../model/conditionsSaid.ts";
+import { once } from "../../model/once.ts";
 import type { BalanceRow } from "../../model/sensitivity.ts";
 import { partnerCodes, sided } from "../../model/subject.ts";
 import { spanAxis, symmetricAxis } from "./axis.ts";
@@ -39,9 +40,10 @@ export function leanPanel(edition: Edition, rows: BalanceRow[], withReferences: 
   };
 }
 
-/** Both partners' net memories. */
-export function memoryPanel(edition: Edition, rows: BalanceRow[]): Panel {
+/** Both partners' net memories. Its lines are made when they are asked for, as those of the evidence: where it stands aside few pages draw it. */
+export function memoryPanel(edition: Edition, rows: BalanceRow[], aside: Pick<Panel, "isAside"> = {}): Panel {
   const { words } = edition;
+  const lines = once(() => memoryLines(edition, rows));
   return {
     ...PLAIN,
     id: "memory",
@@ -51,27 +53,36 @@ export function memoryPanel(edition: Edition, rows: BalanceRow[]): Panel {
       words.balance.points,
     ),
     height: 0.75,
-    // The keys of the rows name the two ends of the index since version 1 of the API.
-    lines: [...edition.catalog.subject.partners].reverse().map(({ code, sign }) => {
-      const key = sign === 1 ? "memory_isr" : "memory_irn";
-      const name = words.chart.partner(edition.catalog, code);
-      return line(
-        edition,
-        sided(key, partnerCodes(edition.catalog.subject)),
-        name,
-        code,
-        rows,
-        (row) => row[key],
-        () => code,
-        (row) => ({ ...yearCard(edition, row), brief: { name, figure: words.balance.points(row[key], 1), hedge: "" } }),
-      );
-    }),
+    get lines() {
+      return lines();
+    },
+    ...aside,
   };
 }
 
-/** How many acts are remembered, whatever their sign. */
-export function evidencePanel(edition: Edition, rows: BalanceRow[]): Panel {
+function memoryLines(edition: Edition, rows: BalanceRow[]): Line[] {
   const { words } = edition;
+  // The keys of the rows name the two ends of the index since version 1 of the API.
+  return [...edition.catalog.subject.partners].reverse().map(({ code, sign }) => {
+    const key = sign === 1 ? "memory_isr" : "memory_irn";
+    const name = words.chart.partner(edition.catalog, code);
+    return line(
+      edition,
+      sided(key, partnerCodes(edition.catalog.subject)),
+      name,
+      code,
+      rows,
+      (row) => row[key],
+      () => code,
+      (row) => ({ ...yearCard(edition, row), brief: { name, figure: words.balance.points(row[key], 1), hedge: "" } }),
+    );
+  });
+}
+
+/** How many acts are remembered, whatever their sign. */
+export function evidencePanel(edition: Edition, rows: BalanceRow[], aside: Pick<Panel, "isAside"> = {}): Panel {
+  const { words } = edition;
+  const lines = once(() => [evidenceLine(edition, rows)]);
   return {
     ...PLAIN,
     id: "evidence",
@@ -82,22 +93,28 @@ export function evidencePanel(edition: Edition, rows: BalanceRow[]): Panel {
       2,
     ),
     height: 0.4,
-    lines: [
-      line(
-        edition,
-        "evidence",
-        "",
-        null,
-        rows,
-        (row) => row.evidence,
-        () => null,
-        (row) => ({
-          ...yearCard(edition, row),
-          brief: { name: "", figure: words.tick(Math.round(row.evidence * 10) / 10, "acts"), hedge: "" },
-        }),
-      ),
-    ],
+    get lines() {
+      return lines();
+    },
+    ...aside,
   };
+}
+
+function evidenceLine(edition: Edition, rows: BalanceRow[]): Line {
+  const { words } = edition;
+  return line(
+    edition,
+    "evidence",
+    "",
+    null,
+    rows,
+    (row) => row.evidence,
+    () => null,
+    (row) => ({
+      ...yearCard(edition, row),
+      brief: { name: "", figure: words.tick(Math.round(row.evidence * 10) / 10, "acts"), hedge: "" },
+    }),
+  );
 }
 
 function secondLine(edition: Edition, rows: BalanceRow[]): Line {

@@ -5,6 +5,7 @@ import { isBeforeConditionsSaid } from "../../model/conditionsSaid.ts";
 import { isBeforeEighthReading } from "../../model/eighthReading.ts";
 import type { ResolvedEvent } from "../../model/event.ts";
 import { isBeforeHeldToRows } from "../../model/heldToRows.ts";
+import { once } from "../../model/once.ts";
 import { recordedElsewhen } from "../../model/recordedElsewhen.ts";
 import { scoredActs } from "../../model/scoredActs.ts";
 import type { BalanceQuery, BalanceRow } from "../../model/sensitivity.ts";
@@ -19,11 +20,13 @@ const TURNS = 4;
 
 /**
  * The index as a picture: filled to zero, in the partner's colour, where every method and coder agrees on the side; elsewhere a grey line
- * alone. The years of its greatest steps are named by the event that moved it, and the last year by what may be said of it.
+ * alone. The years of its greatest steps are named by the event that moved it, and the last year by what may be said of it: names that are
+ * found when they are asked for, as who keeps room for a picture has no use for them.
  */
 export function indexPanel(edition: Edition, query: BalanceQuery, rows: BalanceRow[], events: ResolvedEvent[]): Panel {
   const plain = leanPanel(edition, rows);
   const [line] = plain.lines;
+  const callouts = once(() => calloutsOf(edition, query, rows, events));
   const values = [
     ...plain.bands.flatMap(({ points }) => points.flatMap(({ low, high }) => [low, high])),
     ...(line?.points ?? []).map(({ value }) => value),
@@ -34,7 +37,9 @@ export function indexPanel(edition: Edition, query: BalanceQuery, rows: BalanceR
     height: HEIGHT,
     bands: plain.bands.map((band) => ({ ...band, isPale: true as const })),
     areas: isBeforeConditionsSaid(edition.catalog.release) ? areasFromYearBefore(rows) : areasOf(rows),
-    callouts: calloutsOf(edition, query, rows, events),
+    get callouts() {
+      return callouts();
+    },
   };
 }
 
