@@ -7,6 +7,7 @@ import { packed } from "../src/worker/prerendered/file.ts";
 import { FOLDER, type Header, kindOf, placeOf, type Table } from "../src/worker/prerendered/table.ts";
 import { bound, volumeOf } from "../src/worker/prerendered/volume.ts";
 import { sha256 } from "./archive.ts";
+import { pagesByKind } from "./pagesByKind.ts";
 import type { Kind } from "./prerenderAddresses.ts";
 import { compress, levelOf } from "./prerenderCompress.ts";
 import { type Limits, tooLarge, type Weighed } from "./prerenderLimits.ts";
@@ -42,9 +43,10 @@ export async function writeAnswers(
   isSent = true,
 ): Promise<{ table: Table; weighed: Weighed[] }> {
   const { build, catalog } = site;
-  const table: Table = { release: catalog.release, build: build.id, origin: build.origin, shared: {}, unchanged: {} };
-  rmSync(join(out, FOLDER), { recursive: true, force: true });
   const ask = asking(site, out);
+  const pages = pagesByKind(build);
+  const table: Table = { release: catalog.release, build: build.id, origin: build.origin, shared: {}, unchanged: {}, pages };
+  rmSync(join(out, FOLDER), { recursive: true, force: true });
   const weighed: Weighed[] = [];
   const threads = pool();
   const volumes: Volumes = new Map();

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync,
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { PAGES } from "../../src/edition/paths.ts";
 import { loadCatalog } from "../../src/tables/catalog.ts";
 import { createApp } from "../../src/worker/app.ts";
 import { keep, keptOf } from "../../src/worker/prerendered/kept.ts";
@@ -94,7 +95,7 @@ describe("the file of an address", () => {
 
   it("is not looked for by another method, at another origin, or in a view that is not canonical", async () => {
     read.length = 0;
-    for (const path of [`${PAGE}?as_of=2020`, `${PAGE}?release=2026.1.0&release=2026.1.0`, `${PAGE}?theme=`, "/v1/series?as_off=1"])
+    for (const path of [`${PAGE}?as_of=2020`, `${PAGE}?release=2026.1.0&release=2026.1.0`, "/v1/series?as_off=1"])
       expect(await ask(path), path).toBe(null);
     for (const method of ["POST", "OPTIONS", "PUT"]) expect(await ask(PAGE, { method })).toBe(null);
     expect(await ask(PAGE, {}, { ...env, PUBLIC_ORIGIN: "https://other.example" })).toBe(null);
@@ -106,6 +107,31 @@ describe("the file of an address", () => {
     const [plain, tracked] = [await ask(PAGE), await ask(`${PAGE}?fbclid=x&utm_source=letter`)];
     expect(tracked?.headers.get("etag")).toBe(plain?.headers.get("etag"));
     expect(await tracked?.text()).toBe(await plain?.text());
+  });
+
+  it.each([
+    [`${PAGE}?nonsense=1`, PAGE],
+    [`${PAGE}?theme=dark&from=&estimates=all&=x&constructor=y`, PAGE],
+    ["/fa?from=2014&as_of=", "/fa"],
+    ["/fa/charts/trade?x=%20&utm_source=letter", "/fa/charts/trade"],
+  ])("of a page is found where parameters are passed over: %s", async (path, plain) => {
+    const [made, own, computed] = [await ask(path), await ask(plain), await app.request(`${site.build.origin}${path}`, {}, env)];
+    expect([made?.status, computed.status]).toEqual([200, 200]);
+    expect(Object.fromEntries(made?.headers ?? [])).toEqual(Object.fromEntries(computed.headers));
+    const texts = [await made?.text(), await own?.text(), await computed.text()];
+    expect(new Set(texts).size).toBe(1);
+  });
+
+  it.each(["/embed/trade?nonsense=1", "/charts/trade.json?nonsense=1", `${PAGE}?lang=fa`, `${PAGE}?lang=`, "/constructor?x=1"])(
+    "is no answer where what is not known may be heeded: %s",
+    async (path) => expect(await ask(path)).toBe(null),
+  );
+
+  it("knows of every page but the embed which parameters it heeds", () => {
+    const wanted = Object.entries(PAGES).flatMap(([name, path]) => (name === "embed" ? [] : [path.split("/")[1]]));
+    expect(Object.keys(table.pages).sort()).toEqual([...new Set(wanted)].sort());
+    expect(table.pages[""]).toEqual(expect.arrayContaining(["as_of", "collection", "release", "half_life", "prior", "drop", "estimates"]));
+    expect(table.pages["charts"]).toEqual(expect.arrayContaining(["from", "to", "half_life"]));
   });
 
   it("of another address or build is never sent in its place", async () => {

@@ -1,6 +1,7 @@
 import { TrieRouter } from "hono/router/trie-router";
 import { LANGUAGE_PARAMETER, languagePath } from "../../edition/languagePath.ts";
 import type { Build } from "../application.ts";
+import { type Part, partsOf } from "./passedOver.ts";
 import { isTracking } from "./tracking.ts";
 
 /** How an address reads its query, as far as one answer under several addresses is concerned. */
@@ -9,6 +10,8 @@ export interface Reads {
   names: readonly string[];
   /** Whether a parameter changes nothing here, by its name; what it says must be true of every answer with status 200. */
   ignores: (given: URLSearchParams) => (name: string) => boolean;
+  /** Whether it ignores what pages pass over (`passesOver`), and nothing else: that can be told by its names alone. */
+  isPage?: true;
 }
 
 /** Nothing of a query is read. */
@@ -22,6 +25,11 @@ export function readsQuery(build: Build, path: string, reads: Reads): void {
   const paths = known.get(build) ?? new TrieRouter<Reads>();
   known.set(build, paths);
   paths.add("GET", path, reads);
+}
+
+/** How what stands at a path, in English, reads its query; undefined where nothing has said it. */
+export function readsAt(build: Build, path: string): Reads | undefined {
+  return known.get(build)?.match("GET", path)[0][0]?.[0];
 }
 
 /** What keeps an answer for ever, in the very words that it had: they repeat the parameters as they stood. */
@@ -39,9 +47,8 @@ const ORDER = ["as_of", "collection", "from", "to", "estimates", "half_life", "p
 export function canonicalAddress(build: Build, address: string): URL {
   const url = new URL(address);
   if (url.search === "") return url;
-  const parts = url.search.slice(1).split("&").flatMap(named);
-  const asked = parts.filter(({ name }) => !isTracking(name));
-  const reads = known.get(build)?.match("GET", languagePath(url.pathname, build.languages).path)[0][0]?.[0];
+  const asked = partsOf(url.search).filter(({ name }) => !isTracking(name));
+  const reads = readsAt(build, languagePath(url.pathname, build.languages).path);
   url.search = (reads === undefined ? asked : inOneOrder(asked, build.languages.length === 0 ? reads : withLanguage(reads)))
     .map(({ text }) => text)
     .join("&");
@@ -57,17 +64,6 @@ function withLanguage({ names, ignores }: Reads): Reads {
       return (name) => name !== LANGUAGE_PARAMETER && isIgnored(name);
     },
   };
-}
-
-interface Part {
-  name: string;
-  /** The parameter as it stands in the address. */
-  text: string;
-}
-
-/** A part of a query with its name; nothing where it is empty. */
-function named(text: string): Part[] {
-  return [...new URLSearchParams(text).keys()].slice(0, 1).map((name) => ({ name, text }));
 }
 
 function inOneOrder(asked: Part[], { names, ignores }: Reads): Part[] {

@@ -12,8 +12,9 @@ import { type Reads, readsQuery } from "./canonicalAddress.ts";
 import { correctionsOf } from "./corrections.ts";
 import { embedPolicy, isEmbed } from "./embedPolicy.ts";
 import { withRows } from "./partRows.ts";
+import { passesOver } from "./passedOver.ts";
 import { type ProblemType, statusOf } from "./problem.ts";
-import { isOpen, type ParameterError, type Query, type QuerySchema, readQuery } from "./readQuery.ts";
+import { type ParameterError, type Query, type QuerySchema, readQuery } from "./readQuery.ts";
 import { resolveEdition } from "./resolveEdition.ts";
 import { html } from "./respond.ts";
 import { vintageOf, vintageQuery } from "./vintageQuery.ts";
@@ -45,11 +46,12 @@ export function page<const Q extends QuerySchema>(
   path: string,
   query: Q,
   show: (asked: PageAsked<Query<Q>>) => Answer | Promise<Answer>,
-  heeds: (given: URLSearchParams) => boolean = () => false,
+  heeds?: (given: URLSearchParams) => boolean,
 ): void {
   const schema = { ...query, ...vintageQuery(app) };
-  const { names, ignores } = reads(schema);
-  readsQuery(app.build, path, { names, ignores: (given) => (heeds(given) ? () => false : ignores(given)) });
+  const own = reads(schema);
+  const ignores = (given: URLSearchParams) => (heeds?.(given) ? () => false : own.ignores(given));
+  readsQuery(app.build, path, heeds === undefined ? own : { names: own.names, ignores });
   router.get(path, async (c) => {
     const latest = askedOf(c, app);
     const reading = readQuery(latest.url.searchParams, schema, "lenient", latest.app.words);
@@ -87,10 +89,10 @@ export function plainPage<const Q extends QuerySchema = Record<never, never>>(
   });
 }
 
-/** How a page reads its query: it ignores what it does not know, and what leaves a choice open. */
+/** How a page reads its query: whatever is said, it passes over the same. */
 function reads(query: QuerySchema): Reads {
-  const isIgnored = (given: URLSearchParams) => (name: string) => !Object.hasOwn(query, name) || isOpen(name, given.get(name));
-  return { names: Object.keys(query), ignores: isIgnored };
+  const names = Object.keys(query);
+  return { names, ignores: (given) => passesOver(names, given), isPage: true };
 }
 
 /** Answers 400 with a page that says which parameters are wrong. */

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { Words } from "../../words/en.ts";
 import { inOrder } from "./inOrder.ts";
 import { metadataOf } from "./parameters.ts";
+import { isOpen } from "./passedOver.ts";
 import { suggestion } from "./suggestion.ts";
 
 /** Parameters by name, each from text to what it means. */
@@ -46,11 +47,6 @@ export function readQuery<Q extends QuerySchema>(given: URLSearchParams, schema:
   if (result.success) errors.push(...inOrder(result.output, words));
   if (!result.success || errors.length > 0) return { errors: firstOfEach(errors) };
   return { query: result.output as Query<Q>, asked: asked as Record<string, string> };
-}
-
-/** Whether a value leaves a choice open, on pages: an empty one, and `all`, which only for collections is a choice. */
-export function isOpen(name: string, value: string | null | undefined): boolean {
-  return value === "" || (value === "all" && name !== "collection");
 }
 
 /** What is given for a parameter: a text, as several for a list make one; what must be given once and is given twice stays several. */

@@ -1,15 +1,17 @@
+import { LANGUAGE_PARAMETER } from "../../edition/languagePath.ts";
 import type { Files } from "../application.ts";
 import { takes } from "../http/accepted.ts";
 import { CACHE, cachePolicy } from "../http/cachePolicy.ts";
 import { encodingAt } from "../http/encoding.ts";
 import { originOf } from "../http/origin.ts";
 import { type Packing, packingsOf } from "../http/packings.ts";
+import { partsOf, passesOver } from "../http/passedOver.ts";
 import { inParts } from "../http/ranges.ts";
 import { isTagIn, tagOf } from "../http/tag.ts";
 import { withoutTracking } from "../http/tracking.ts";
 import { unpacked } from "./file.ts";
 import { type Found, keep, keptOf, readyHeaders } from "./kept.ts";
-import { kindOf, placeOf, type Table } from "./table.ts";
+import { kindOf, knownAt, placeOf, type Table } from "./table.ts";
 import { fileIn, volumeOf } from "./volume.ts";
 
 /** What the platform binds for a request. */
@@ -41,7 +43,7 @@ const AS_WORDPRESS_ASKS = /&format=json(&maxwidth=\d+&maxheight=\d+)&dnt=1$/;
  */
 export async function prerendered(table: Table, request: Request, { PUBLIC_ORIGIN, ASSETS }: Bound): Promise<Response | null> {
   if (request.method !== "GET" && request.method !== "HEAD") return null;
-  const url = withoutTracking(request.url);
+  const url = withoutPassedOver(table, withoutTracking(request.url));
   const asked = `${url.pathname}${url.search}`;
   const address = asked.replace(AS_SCRIPTS_ASK, "compact=true&$1").replace(AS_WORDPRESS_ASKS, "$1&format=json&dnt=1");
   const { file, sent } = formFor(url.pathname, request);
@@ -66,6 +68,18 @@ export async function prerendered(table: Table, request: Request, { PUBLIC_ORIGI
   // Without `encodeBody` workerd would compress again what is compressed.
   if (sent !== null) return new Response(body, { headers, encodeBody: "manual" } as ResponseInit);
   return url.pathname.endsWith(PARQUET) ? inParts(request, new Response(body, { headers })) : new Response(body, { headers });
+}
+
+/** What an address asks for: of a page without what it passes over, but for a language, to whose address it sends on. */
+function withoutPassedOver(table: Table, url: URL): URL {
+  const names = url.search === "" ? undefined : knownAt(table, url);
+  if (names === undefined) return url;
+  const isPassedOver = passesOver(names, url.searchParams);
+  const asked = new URL(url);
+  asked.search = partsOf(url.search)
+    .flatMap(({ name, text }) => (name !== LANGUAGE_PARAMETER && isPassedOver(name) ? [] : [text]))
+    .join("&");
+  return asked;
 }
 
 /** Files of which programs read parts. */

@@ -15,6 +15,8 @@ export interface Table {
   shared: Record<string, Header[]>;
   /** Which of them an answer without a body (304) has, by the kind of its address; without those that follow from the address. */
   unchanged: Record<string, string>;
+  /** The parameters that pages know, by the kind of their address in English; kinds that heed more of a query are not named. */
+  pages: Record<string, string[]>;
 }
 
 /** Folder of the files among the static assets. One of another build is never looked into: its name holds the build's. */
@@ -32,4 +34,10 @@ export function kindOf({ pathname, searchParams }: URL): string {
   const [first = ""] = /^(?:[a-z]{2}(?![^/])\/?)?[^/]*/.exec(pathname.slice(1)) ?? [];
   const ending = /\.(?:json|csv|atom|svg|png|parquet|zip)$/.exec(pathname)?.[0] ?? "";
   return `${first}${ending}${searchParams.get(LANGUAGE_PARAMETER) ?? ""}`;
+}
+
+/** The parameters that a page at an address knows, in whatever language; undefined where no page is, and where one heeds more of a query. */
+export function knownAt({ pages }: Pick<Table, "pages">, url: URL): string[] | undefined {
+  const kind = kindOf(url).replace(/^[a-z]{2}(?:\/|$)/, "");
+  return Object.hasOwn(pages, kind) ? pages[kind] : undefined;
 }
