@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { chartSpec, WHOLE } from "../../src/chart/chartSpec/chart.ts";
-import { withParts } from "../../src/chart/chartSpec/chartSpec.ts";
+import { pictureAlone, pictureOf, withParts } from "../../src/chart/chartSpec/chartSpec.ts";
 import { BALANCE_CHART } from "../../src/edition/urls.ts";
 import { type Catalog, replacing } from "../../src/model/catalog.ts";
 import { once } from "../../src/model/once.ts";
@@ -61,6 +61,15 @@ it("room for the picture of the index is kept without what stands beside its lin
   });
   expect(String(WaitingPicture({ edition: siteOver(unchecked), spec, view: WHOLE }))).toContain("<svg");
   expect(() => JSON.stringify(spec.panels)).toThrow("nobody asked for checks");
+});
+
+it("what is pictured of a spec is it without what stands aside, and the very same where nothing does", () => {
+  const index = indexOver(headCatalog());
+  const pictured = pictureOf(index);
+  expect(pictured.panels.map(({ id }) => id)).toEqual(["lean", "acts"]);
+  expect(Object.getOwnPropertyDescriptor(pictured, "table")?.get).toBeTypeOf("function");
+  expect(JSON.stringify(pictured)).toBe(JSON.stringify(pictureAlone(index)));
+  expect(pictureOf(pictured)).toBe(pictured);
 });
 
 it("the index is the same in JSON whichever part of it was asked for first", () => {

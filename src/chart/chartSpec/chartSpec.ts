@@ -214,7 +214,13 @@ export function pictureAlone<Spec extends Pick<ChartSpec, "panels">>(spec: Spec)
   return spec.panels.some(({ isAside }) => isAside) ? { ...spec, panels: spec.panels.filter(({ isAside }) => !isAside) } : spec;
 }
 
-/** The same with other parts. Of the rest, what is made when it is asked for still is: a copy would make all of it. */
+/** The same of a spec whose parts are made when they are asked for: none that no picture needs is made for it. */
+export function pictureOf(spec: ChartSpec): ChartSpec {
+  const { panels } = pictureAlone({ panels: spec.panels });
+  return panels === spec.panels ? spec : withParts(spec, { panels });
+}
+
+/** A spec with other parts. Of the rest, what is made when it is asked for still is: a copy would make all of it. */
 export function withParts(spec: ChartSpec, parts: Partial<ChartSpec>): ChartSpec {
   return Object.defineProperties({} as ChartSpec, {
     ...Object.getOwnPropertyDescriptors(spec),

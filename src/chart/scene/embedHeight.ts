@@ -1,6 +1,6 @@
 import type { Edition } from "../../edition/edition.ts";
 import type { ChartView } from "../../model/chartView.ts";
-import { type ChartSpec, isEmpty, message, pictureAlone } from "../chartSpec/chartSpec.ts";
+import { type ChartSpec, isEmpty, message, pictureOf } from "../chartSpec/chartSpec.ts";
 import { splitCredits } from "../chartSpec/credits.ts";
 import { stateOf } from "../chartSpec/stateOf.ts";
 import type { Weight } from "../metrics/textWidth.ts";
@@ -57,7 +57,7 @@ export function embedHeight(edition: Edition, whole: ChartSpec, view: ChartView,
 
 /** The same for frames of several widths: what the embed says is put together and measured once. */
 export function embedHeights(edition: Edition, whole: ChartSpec, view: ChartView): (width: number) => number {
-  const spec = pictureAlone(whole);
+  const spec = pictureOf(whole);
   const reasons = [...new Set(spec.panels.flatMap((panel) => panel.reason ?? []))].join(" ");
   const { named, rest } = splitCredits(edition, spec);
   const more = rest.length > 0 ? [edition.words.chart.recordSources(rest.length)] : [];

@@ -1,6 +1,6 @@
 import type { Edition } from "../../edition/edition.ts";
 import type { ChartView } from "../../model/chartView.ts";
-import { type ChartSpec, isEmpty, pictureAlone } from "../chartSpec/chartSpec.ts";
+import { type ChartSpec, isEmpty, pictureOf } from "../chartSpec/chartSpec.ts";
 import { restrictedSources } from "../chartSpec/credits.ts";
 import { stateOf } from "../chartSpec/stateOf.ts";
 import { EMBED_TEXT, embedHeight, embedPicture, textHeight } from "./embedHeight.ts";
@@ -25,7 +25,7 @@ const STEP = 10;
  */
 export function leastEmbedHeight(edition: Edition, whole: ChartSpec, view: ChartView, width: number): number {
   const most = embedHeight(edition, whole, view, width);
-  const spec = pictureAlone(whole);
+  const spec = pictureOf(whole);
   if (isEmpty(spec)) return most;
   const { size, inner, scale, title } = embedPicture(spec, width);
   const scene = pictureScene(spec, size);

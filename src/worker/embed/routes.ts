@@ -1,6 +1,6 @@
 import type { Hono } from "hono";
 import { chartSpec } from "../../chart/chartSpec/chart.ts";
-import { pictureAlone } from "../../chart/chartSpec/chartSpec.ts";
+import { pictureOf } from "../../chart/chartSpec/chartSpec.ts";
 import { correctionNotice } from "../../chart/chartSpec/correction.ts";
 import { PAGES } from "../../edition/paths.ts";
 import { type App, latestEdition } from "../application.ts";
@@ -24,7 +24,7 @@ export function embedPages(router: Hono, app: App): void {
       const { edition } = asked;
       const { origin } = edition.urls;
       const notice = edition.pinned === null ? null : correctionNotice(latestEdition(asked.app, origin), edition, chart, view);
-      const spec = pictureAlone(chartSpec(edition, chart, view));
+      const spec = pictureOf(chartSpec(edition, chart, view));
       const lost = lostIn(asked.url.searchParams);
       const embed = EmbedPage({ edition, spec, view, theme: asked.query.theme ?? "auto", notice, lost, build: app.build });
       const response = html(documentText(embed));

@@ -1,5 +1,5 @@
 import { raw } from "hono/html";
-import { type ChartSpec, isEmpty, pictureAlone } from "../../chart/chartSpec/chartSpec.ts";
+import { type ChartSpec, isEmpty, pictureOf } from "../../chart/chartSpec/chartSpec.ts";
 import { restrictedSources, splitCredits } from "../../chart/chartSpec/credits.ts";
 import { spokenOf } from "../../chart/chartSpec/spoken.ts";
 import { textWidth } from "../../chart/metrics/textWidth.ts";
@@ -31,7 +31,7 @@ export interface ImageRequest {
 
 /** A chart as an SVG file of its own: title, description, source, permalink and license inside. The links of the marks are those of `spec`. */
 export function renderImageSvg(build: PictureLook, edition: Edition, whole: ChartSpec, picture: ImageRequest): string {
-  const spec = pictureAlone(whole);
+  const spec = pictureOf(whole);
   const format = IMAGE_SIZES[picture.format];
   const address = pictureAddress(edition, spec.id, picture.parameters);
   const footer = footerOf(edition, spec, address);

@@ -1,4 +1,4 @@
-import { type ChartSpec, isEmpty, pictureAlone, withParts } from "../../../chart/chartSpec/chartSpec.ts";
+import { type ChartSpec, isEmpty, pictureOf } from "../../../chart/chartSpec/chartSpec.ts";
 import { embedSizes } from "../../../chart/scene/embedSize.ts";
 import { pictureHeight } from "../../../chart/scene/pictureScene.ts";
 import type { Edition } from "../../../edition/edition.ts";
@@ -11,7 +11,7 @@ import type { ChartView } from "../../../model/chartView.ts";
  */
 export function WaitingPicture({ edition, spec: whole, view }: { edition: Edition; spec: ChartSpec; view: ChartView }) {
   const { urls, words } = edition;
-  const spec = withParts(whole, pictureAlone({ panels: whole.panels }));
+  const spec = pictureOf(whole);
   if (isEmpty(spec)) return <p class="empty">{words.chart.noMarks}</p>;
   const sizes = embedSizes(spec);
   return (
