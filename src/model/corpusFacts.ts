@@ -6,6 +6,8 @@ import { collectionFor } from "./queries.ts";
 export interface CorpusFacts {
   documents: number;
   references: number;
+  /** Those of the references that have figures; the others report events alone or are named in notes. */
+  recordSources: number;
   /** Number-like words of the documents, and what became of them. */
   tokens: number;
   figureTokens: number;
@@ -36,6 +38,7 @@ export function corpusFacts(catalog: Catalog): CorpusFacts {
   return {
     documents: documents.length,
     references: catalog.sources.length - documents.length,
+    recordSources: catalog.sources.filter(({ id, collection }) => collection !== "documents" && catalog.observationCounts.has(id)).length,
     tokens: catalog.coverage.length,
     figureTokens: became("observation"),
     eventTokens: became("event"),

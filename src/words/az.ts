@@ -11,6 +11,7 @@ import { before2026_17 } from "./az/before2026_17.ts";
 import { before2026_18 } from "./az/before2026_18.ts";
 import { before2026_19 } from "./az/before2026_19.ts";
 import { before2026_22 } from "./az/before2026_22.ts";
+import { before2026_23 } from "./az/before2026_23.ts";
 import { cardinal } from "./az/cardinal.ts";
 import { cards } from "./az/cards.ts";
 import { changed } from "./az/changed.ts";
@@ -86,6 +87,7 @@ export const az: Words = {
   before2026_18,
   before2026_19,
   before2026_22,
+  before2026_23,
   changed,
   cards,
   changes,

@@ -10,6 +10,7 @@ import { SEVENTH_READING } from "../model/seventhReading.ts";
 import { SIXTH_READING } from "../model/sixthReading.ts";
 import { TENTH_READING } from "../model/tenthReading.ts";
 import { THIRD_READING } from "../model/thirdReading.ts";
+import { TWELFTH_READING } from "../model/twelfthReading.ts";
 import { compareVersions } from "../model/version.ts";
 import { before2026_5 } from "./en/before2026_5.ts";
 import { before2026_6 } from "./en/before2026_6.ts";
@@ -24,6 +25,7 @@ import { before2026_18 } from "./en/before2026_18.ts";
 import { before2026_19 } from "./en/before2026_19.ts";
 import { before2026_21 } from "./en/before2026_21.ts";
 import { before2026_22 } from "./en/before2026_22.ts";
+import { before2026_23 } from "./en/before2026_23.ts";
 import type { Words } from "./en.ts";
 
 /** The first release that speaks the words of readers; those before it keep the words they had. */
@@ -43,7 +45,8 @@ export function wordsOf(release: string, now: Words): Words {
 
 /** From the newest change back to the oldest, each made to the words that the one before it gave. */
 function wordsThen(release: string, now: Words): Words {
-  const is2026_21 = compareVersions(release, ELEVENTH_READING) < 0 ? keptFromEleventh(now) : now;
+  const is2026_22 = compareVersions(release, TWELFTH_READING) < 0 ? keptFromTwelfth(now) : now;
+  const is2026_21 = compareVersions(release, ELEVENTH_READING) < 0 ? keptFromEleventh(is2026_22) : is2026_22;
   const is2026_20 = compareVersions(release, TENTH_READING) < 0 ? keptFromTenth(is2026_21) : is2026_21;
   const is2026_18 = compareVersions(release, EIGHTH_READING) < 0 ? keptFromEighth(is2026_20) : is2026_20;
   const is2026_17 = compareVersions(release, SEVENTH_READING) < 0 ? keptFromSeventh(is2026_18) : is2026_18;
@@ -57,6 +60,11 @@ function wordsThen(release: string, now: Words): Words {
   const is2026_7 = compareVersions(release, FIRST_LOOK) < 0 ? keptFirstLook(is2026_8) : is2026_8;
   const is2026_5 = compareVersions(release, READ_ONCE) < 0 ? before2026_6(is2026_7) : is2026_7;
   return isBeforeReadersWords(release) ? before2026_5(is2026_5) : is2026_5;
+}
+
+function keptFromTwelfth(now: Words): Words {
+  if (now.kit.language === "en") return before2026_23(now);
+  return now.before2026_23?.(now) ?? now;
 }
 
 function keptFromEleventh(now: Words): Words {

@@ -18,6 +18,7 @@ import { before2026_17 } from "./ru/before2026_17.ts";
 import { before2026_18 } from "./ru/before2026_18.ts";
 import { before2026_19 } from "./ru/before2026_19.ts";
 import { before2026_22 } from "./ru/before2026_22.ts";
+import { before2026_23 } from "./ru/before2026_23.ts";
 import { cardinal } from "./ru/cardinal.ts";
 import { cards } from "./ru/cards.ts";
 import { changed } from "./ru/changed.ts";
@@ -86,6 +87,7 @@ export const ru: Words = {
   before2026_18,
   before2026_19,
   before2026_22,
+  before2026_23,
   changed,
   cards,
   changes,

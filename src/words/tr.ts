@@ -18,6 +18,7 @@ import { before2026_17 } from "./tr/before2026_17.ts";
 import { before2026_18 } from "./tr/before2026_18.ts";
 import { before2026_19 } from "./tr/before2026_19.ts";
 import { before2026_22 } from "./tr/before2026_22.ts";
+import { before2026_23 } from "./tr/before2026_23.ts";
 import { cardinal } from "./tr/cardinal.ts";
 import { cards } from "./tr/cards.ts";
 import { changed } from "./tr/changed.ts";
@@ -86,6 +87,7 @@ export const tr: Words = {
   before2026_18,
   before2026_19,
   before2026_22,
+  before2026_23,
   changed,
   cards,
   changes,

@@ -291,7 +291,7 @@ describe("the checks of the data", () => {
     expect(sums.filter(({ sum }) => sum < (claim?.value ?? 0) && sum > (claim?.value ?? 0) * 0.98)).toHaveLength(2);
     const near = sums.filter(({ sum }) => Math.abs(sum / (claim?.value ?? 1) - 1) < 0.02);
     expect(near.filter(({ note }) => /^An upper limit/.test(note ?? ""))).toHaveLength(2);
-    expect(check?.reason).toContain("come close to it in two years and pass it in one, but the imports are upper limits or doubtful");
+    expect(check?.reason).toContain("come within a fiftieth of it in three years, but the imports are upper limits or doubtful");
   });
   it("name for what has no record where it was looked for, and repeat no mention's ref", () => {
     for (const { claim, rule, looked_in } of catalog.checks) expect(looked_in.length > 0, claim).toBe(rule === "no_record");

@@ -15,7 +15,7 @@ const drawing = readFileSync("src/chart/svg/svg.css", "utf8");
 const SPAN = Number(/\.span \{[^}]*[ ;]opacity: ([\d.]+)/.exec(drawing)?.[1]);
 const BAND = Number(/\.band \{[^}]*stroke-opacity: ([\d.]+)/.exec(drawing)?.[1]);
 /** On pages and in embeds, the words that name whose count a line is. */
-const WHOSE = Number(/\.of-record \.who \{ fill-opacity: ([\d.]+)/.exec(readFileSync("src/worker/nouns/chart/chart.css", "utf8"))?.[1]);
+const WHOSE = Number(/\.of-record \.who \{ fill-opacity: ([\d.]+)/.exec(readFileSync("src/worker/nouns/chart/marks.css", "utf8"))?.[1]);
 const TARGET = 0.18;
 
 it("texts reach 4.5:1 and marks 3:1 in both themes", () => {

@@ -35,8 +35,8 @@ describe("counts of events", () => {
   const end = (shared: [number, number]) => en.facts.sentence(fact(shared), bareNames).replace(/^.* 20 to or from <ISR>/, "");
 
   it("say of which country those are that both tell", () => {
-    expect(end([2, 3])).toBe(", among them 2 and 3 that the articles report too.");
-    expect(end([0, 3])).toBe(", among them 3 to or from <ISR> that the articles report too.");
+    expect(end([2, 3])).toBe(". Among these are 2 and 3 that the articles report too.");
+    expect(end([0, 3])).toBe(". Among these are 3 to or from <ISR> that the articles report too.");
     expect(end([0, 0])).toBe(".");
     expect(then.facts.sentence(fact([2, 3]), bareNames)).toContain(", among them 5 that the articles report too.");
   });

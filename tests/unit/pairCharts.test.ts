@@ -181,7 +181,7 @@ it("the votes say which test speaks against a side in the years that are not cle
   const said = specOf("un-votes", { ...WHOLE, to: 2005 }).sentences?.find(({ text }) => text.startsWith(against));
   expect(said?.part).toBe("ends");
   expect(said?.text).toBe(
-    `${against}1992–2002 the 90% interval of the votes, which includes zero; in 1998 and 2000–05 the rank among the members; in 1998 and 2000–04 the ideal points.`,
+    `${against}1992–2002 the 90% interval of the votes, which includes zero; in 1998 and 2000–05 the rank among the members; in 1998 and 2000–04 the ideal points; in 1996–97 and 1999–2000 the difference, which is too small.`,
   );
   expect(said?.rows.some((id) => id.startsWith("un-ideal-point-excess.1998"))).toBe(true);
   expect(said?.rows.some((id) => id.startsWith("un-ideal-point-excess.1997"))).toBe(false);

@@ -88,7 +88,7 @@ describe("the chart of the balance sheet over worked rows", () => {
     );
     const told = now.table?.rows.filter(({ cells: [, , says = ""] }) => says.includes("an article's claim"));
     expect(told?.map(({ id }) => id)).toEqual(["energy.2021", "energy.2013"]);
-    expect(formIn(now).key.map(({ label }) => label)).toContain("less reliable figure, or an article's claim");
+    expect(formIn(now).key.map(({ label }) => label)).toContain("grade C beside better years, or an article's claim");
     const before = sheetSpecOf(siteOver({ ...headCatalog(), release: "2026.9.0" }));
     expect(alone(before)).toEqual([]);
     expect(JSON.stringify(before)).not.toContain("article's claim");

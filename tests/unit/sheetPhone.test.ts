@@ -20,10 +20,10 @@ const cellOf = (form: CellsPanel, id: string) =>
 
 describe("rows of which each year covers the last five", () => {
   it("are named above the cells, and on their cards", () => {
-    expect(now.periodNote).toMatch(/has data for fewer\. Arms imports, visits: each year covers the last five\.$/);
+    expect(now.periodNote).toMatch(/a narrower one spans fewer\. Arms imports, visits: each year covers the last five\.$/);
     expect(cellOf(now, "visits.2021")?.card?.lines.at(-1)).toBe("Visits: each year covers the last five.");
     expect(cellOf(now, "votes.2021")?.card?.lines.join(" ")).not.toContain("covers the last");
-    expect(then.periodNote).toMatch(/has data for fewer\.$/);
+    expect(then.periodNote).toMatch(/a narrower one spans fewer\.$/);
   });
 });
 

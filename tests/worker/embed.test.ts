@@ -3,7 +3,7 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { ChartSpec } from "../../src/chart/chartSpec/chartSpec.ts";
 import { listReleases } from "../../src/curator/releases.ts";
-import { isSince } from "../../src/model/version.ts";
+import { compareVersions, isSince } from "../../src/model/version.ts";
 import { LANGUAGES } from "../../src/words/kit/language.ts";
 import { FROZEN, frozen } from "../fixtures/frozen.ts";
 import { origin } from "../fixtures/running.ts";
@@ -58,8 +58,8 @@ async function wire(path: string) {
 }
 
 /** A source's name as it stands in the page; in another language it says so. */
-function named({ label, lang }: ChartSpec["sources"][number]): string {
-  return lang === undefined ? escaped(label) : `<span lang="${lang}" dir="auto">${escaped(label)}</span>`;
+function linked({ href, label, lang }: ChartSpec["sources"][number]): string {
+  return `<a href="${href}"${lang === null || lang === undefined ? "" : ` lang="${lang}" dir="auto"`}>${escaped(label)}</a>`;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: answers are checked key by key
@@ -95,7 +95,20 @@ describe("an embed", () => {
     const all = LANGUAGES.filter((language) => language !== "en").flatMap((language) =>
       ["", ...told.map((version) => `?release=${version}`)].map((pin) => `/${language}/embed/balance-sheet${pin}`),
     );
-    for (const embed of drawn(all, 8, 24)) expect((await wire(embed)).best, embed).toBeLessThanOrEqual(BUDGET.body);
+    // Persian and Russian take most room, and what later releases corrected stands in the newest pins first.
+    const newest = [
+      "",
+      ...[...told]
+        .sort(compareVersions)
+        .slice(-3)
+        .map((version) => `?release=${version}`),
+    ];
+    const largest = all.filter((path) =>
+      newest.some((pin) => ["fa", "ru"].some((language) => path === `/${language}/embed/balance-sheet${pin}`)),
+    );
+    expect(largest).toHaveLength(8);
+    const others = all.filter((path) => !largest.includes(path));
+    for (const embed of [...largest, ...drawn(others, 4, 24)]) expect((await wire(embed)).best, embed).toBeLessThanOrEqual(BUDGET.body);
   });
 
   it("holds title, reading, both pictures, legend, sources and credit without any script", async () => {
@@ -119,9 +132,8 @@ describe("an embed", () => {
       // Of many sources the documents are named, and the records on the chart's page.
       const few = spec.sources.length <= 8;
       if (!few) expect(html).toContain("other sources</a>");
-      for (const source of few ? spec.sources : [])
-        expect(html).toContain(`<a href="${source.href}" target="_blank" rel="noopener">${named(source)}</a>`);
-      expect(html).toContain(`<a href="/charts/${id}" target="_blank" rel="noopener">`);
+      for (const source of few ? spec.sources : []) expect(html).toContain(linked(source));
+      expect(html).toContain(`<a href="/charts/${id}">`);
     }
     if (looked.length === charts.length) expect(claims).toBeGreaterThan(3);
   });

@@ -1,10 +1,11 @@
 import type { Edition } from "../../edition/edition.ts";
-import { labelOf } from "../../model/catalog.ts";
+import { type Catalog, labelOf } from "../../model/catalog.ts";
 import type { Chart } from "../../model/chart.ts";
 import { type Observation, position } from "../../model/observation.ts";
 import { collectionFor } from "../../model/queries.ts";
 import type { Series } from "../../model/series.ts";
 import type { Subject } from "../../model/subject.ts";
+import { isBeforeTwelfthReading } from "../../model/twelfthReading.ts";
 import type { Vintage } from "../../model/vintage.ts";
 import { annotations } from "./annotations.ts";
 import { valueAxis } from "./axis.ts";
@@ -62,6 +63,8 @@ function panel(edition: Edition, { series, partners }: Axes, drawn: Observation[
   const { catalog, words } = edition;
   const first = series[0] as Series;
   const claims = drawn.filter((o) => collectionFor(catalog, o) === "documents");
+  const records = drawn.filter((o) => !claims.includes(o));
+  const parts = records.filter((o) => isPartOfSum(catalog, first, o));
   const several = new Set(claims.map((o) => o.basis)).size > 1;
   const [one, more] = partners ?? [];
   const whose = one === undefined ? null : more === undefined ? labelOf(catalog, "counterpart", one) : words.chart.others;
@@ -71,7 +74,7 @@ function panel(edition: Edition, { series, partners }: Axes, drawn: Observation[
       series.map((s) => s.title),
       whose,
     ),
-    reason: first.comparable ? null : first.caution,
+    reason: parts.length > 0 ? words.directions.parts(parts.length) : first.comparable ? null : first.caution,
     value: valueAxis(
       drawn.flatMap((o) => [position(o) ?? 0, o.upper ?? 0]),
       first.unit,
@@ -82,9 +85,20 @@ function panel(edition: Edition, { series, partners }: Axes, drawn: Observation[
     bands: [],
     lines: recordLines(
       edition,
-      drawn.filter((o) => !claims.includes(o)),
+      records.filter((o) => !parts.includes(o)),
     ),
     marks: claims.map((o) => claimMark(edition, o, several)),
     moments: annotations(edition, first, vintage),
   };
+}
+
+/** Bases of what was counted in a part of a year alone. */
+const PART = /_part_year$/;
+
+/**
+ * Whether a figure is a sum over a part of a year, which beside whole years would read as a fall: it stands in the table alone. Releases before
+ * 2026.23.0 draw it. A share of a part is no smaller than one of the whole.
+ */
+function isPartOfSum({ release }: Catalog, { unit }: Series, { basis }: Observation): boolean {
+  return PART.test(basis) && unit !== "PC" && !isBeforeTwelfthReading(release);
 }

@@ -7,6 +7,8 @@ import { formatFigure } from "./formatFigure.ts";
 import { tabledFigure } from "./tabledFigure.ts";
 import { verdictOf } from "./verdict.ts";
 
+/** Position of the cell that says what is measured, from 0. */
+export const MEASURED = 4;
 /** Position of the cells that hold words of the source, from 0. */
 const SOURCE = 6;
 const QUOTE = 7;

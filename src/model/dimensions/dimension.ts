@@ -85,6 +85,8 @@ export const CELL_CAUTIONS = [
   "no_ideal_points",
   /** Votes on texts that passed by consensus before doubled the count. */
   "roll_calls_doubled",
+  /** So near a limit that what the source rounds away decides how clear the difference is. */
+  "at_limit",
   /** The source or the curators doubt a figure. */
   "doubtful_figure",
   /** A part of a year, never scaled up. */

@@ -7,6 +7,7 @@ import { type CommonCount, valuesOf } from "./commonCount.ts";
 import type { Caution, GroundedCell, State } from "./dimension.ts";
 import { LOW_RELIABILITY } from "./lowReliability.ts";
 import { type PairedMeasure, pairedMeasure } from "./measure.ts";
+import { isNearLimit } from "./nearLimit.ts";
 import { goodsStrength, leanOf } from "./strength.ts";
 import type { Thresholds } from "./thresholds.ts";
 import { isUpperLimit } from "./upperLimit.ts";
@@ -52,6 +53,7 @@ function pairedCell(catalog: Catalog, count: CommonCount, measure: PairedMeasure
       measure.dimension,
       ...cautionsOf(catalog, measure, both),
       ...cellCautions(count.irn, { doubtful, zero: state !== "both", broken: broken && measure.dimension === "votes" }),
+      ...(measure.kind === "amounts" && isNearLimit(catalog, count, by) ? (["at_limit"] as const) : []),
     ],
     state,
     other_is: state === "both" ? null : measure.zero,

@@ -1,13 +1,15 @@
 import type { Catalog } from "../catalog.ts";
+import { isBeforeTwelfthReading } from "../twelfthReading.ts";
 import type { Vintage } from "../vintage.ts";
 import type { GroundedCell } from "./dimension.ts";
 import { votesTests } from "./strength.ts";
+import { THRESHOLDS } from "./thresholds.ts";
 import { yearReadings } from "./voteReadings.ts";
 import { yearOf } from "./year.ts";
 
-/** The tests that the votes of a year have to pass to be clear on a side. */
-export const VOTES_TESTS = ["interval", "rank", "ideal"] as const;
-/** One of them: the interval of the votes, the rank among the members, the ideal points. */
+/** The tests that the votes of a year have to pass to be clear on a side, and to have one at all: the last. */
+export const VOTES_TESTS = ["interval", "rank", "ideal", "excess"] as const;
+/** One of them: the interval of the votes, the rank among the members, the ideal points, the size of the excess. */
 export type VotesTest = (typeof VOTES_TESTS)[number];
 
 /** A test with the years that it keeps from being clear. */
@@ -18,15 +20,22 @@ export interface FailedTest {
   rows: string[];
 }
 
-/** Which test speaks against a side in the years of the votes that are not clear; a test that fails in none is not there. */
+/**
+ * Which test speaks against a side in the years of the votes that are not clear; a test that fails in none is not there. Releases before
+ * 2026.23.0 do not name the size of the excess.
+ */
 export function votesAgainst(catalog: Catalog, vintage: Vintage, cells: readonly GroundedCell[]): FailedTest[] {
   const open = cells.filter(({ preferred, strength }) => preferred && (strength === "slight" || strength === "even"));
   const years = open.flatMap((cell) => {
     const { excess, rank, ideal } = yearReadings(catalog, vintage, yearOf(cell.period));
     if (excess === null || excess.low === null || excess.high === null) return [];
     const { value, low, high } = excess;
-    const passed = votesTests({ excess: value, low, high, rank: rank?.value ?? null, ideal: ideal?.value ?? null });
-    const looked = { interval: [excess], rank: [excess, rank], ideal: [excess, ideal] };
+    const isTold = !isBeforeTwelfthReading(catalog.release);
+    const passed = {
+      ...votesTests({ excess: value, low, high, rank: rank?.value ?? null, ideal: ideal?.value ?? null }),
+      excess: !isTold || Math.abs(value) >= THRESHOLDS.votes_least_excess,
+    };
+    const looked = { interval: [excess], rank: [excess, rank], ideal: [excess, ideal], excess: [excess] };
     return [{ year: yearOf(cell.period), passed, looked }];
   });
   return VOTES_TESTS.flatMap((test) => {

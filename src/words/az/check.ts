@@ -36,7 +36,7 @@ export const check = {
       ...part(datesChecked, dates, "hadisə tarixi", "hadisə tarixini"),
     ];
     if (compared.length === 0) return "Bu görünüşdəki heç bir məqalədə yoxlanıla bilən iddia yoxdur.";
-    return `${capital(counted(documents, "məqalədəki"))} ${compared.join(" və ")} statistika idarələrinin, məlumat bazalarının və mətbuatın məlumatları ilə tutuşdurduq. Digər mənbə də səhv edə bilər. İddianı yoxlamağa heç nə imkan vermirsə, bunu bildiririk.`;
+    return `${capital(counted(documents, "məqalədəki"))} ${compared.join(" və ")} yoxlamaq üçün statistikada, məlumat bazalarında və mətbuatda məlumat axtardıq. Digər mənbə də səhv edə bilər. İddianı yoxlamağa heç nə imkan vermirsə, bunu bildiririk.`;
   },
   /** Figures and dates are counted apart where there are both: a match of a date says less than one of a figure. */
   count: (

@@ -1,5 +1,6 @@
 import type { LeftOutCounts } from "../en/columns.ts";
 import { cardinal, counted, listed } from "./cardinal.ts";
+import { yearList } from "./yearList.ts";
 
 /** Forms of columns: titles, names of windows, the key, and what is not drawn. */
 export const columns = {
@@ -41,6 +42,11 @@ export const columns = {
     names.length === 1
       ? `Rəqəmi olan digər tədarükçü: ${names[0]}.`
       : `Rəqəmi olan digər tədarükçülər: ${listed(names)}; ən böyüyü yalnız dəqiq bilindiyi yerdə çəkilib.`,
+  /** What a 0 of arms says, of the years that have one. */
+  zero: (years: number[]) => `0 (${yearList(years)}): heç bir tədarük tapılmayıb; bu o demək deyil ki, tədarük olmayıb.`,
+  /** That columns and totals are not of one edition, and of which years. */
+  editions: (names: string[], years: number[]) =>
+    `${yearList(years)}: ${listed(names)} və bütün tədarükçülər üzrə rəqəmlər məlumatların müxtəlif nəşrlərindəndir, ona görə biri digərinin payı deyil.`,
   leftOut: ({ others, periods, counts, elsewhere }: LeftOutCounts) => {
     const parts = [
       ...(others > 0 ? [`digər tədarükçülər üçün ${counted(others, "rəqəm")}`] : []),

@@ -137,7 +137,7 @@ function direction({ generation, variants, extremes, codings }: MethodFacts): Se
 
 function fails(f: MethodFacts): Section {
   const [low, high] = f.partners.map((code) => f.names[code] ?? code) as [string, string];
-  const above = f.above.map(({ partner, documents }) => `${ofThem(documents)} əsasən ${inCase(f.names[partner] ?? partner, "ablative")}`);
+  const above = f.above.map(({ partner, documents }) => `${ofThem(documents)} daha çox ${inCase(f.names[partner] ?? partner, "ablative")}`);
   const [signing, visit] = [f.scale.values.get("057"), f.scale.values.get("042")];
   const ratio = signing && visit ? Math.floor(signing / visit) : 0;
   return {

@@ -36,6 +36,8 @@ export const observation = {
     const from = unit !== "" && lower.endsWith(unit) ? lower.slice(0, -unit.length) : null;
     return from === null ? `${lower} – ${upper}` : `${from}–${upper}`;
   },
+  /** A 0 of what nobody can count in full. */
+  noneFound: "heç nə tapılmayıb",
   /** A figure with its hedge, which is the code of its qualifier; an exact one has none. */
   valueAbout: (qualifier: string, figure: string) => (isHedge(qualifier) ? kit.hedged(qualifier, figure) : figure),
   periodBasis: {

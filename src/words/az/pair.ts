@@ -19,6 +19,7 @@ const TESTS: Record<VotesTest, string> = {
   interval: `səslərin sıfırı da əhatə edən ${INTERVAL}ı`,
   rank: "üzvlər arasında yer",
   ideal: "ideal nöqtələr",
+  excess: "fərqin həddən artıq kiçik olması",
 };
 
 const to = (name: string) => inCase(name, "dative");
@@ -109,6 +110,8 @@ export const pair = {
           : `${part}${last}`;
       })
       .join(" "),
+  /** In which years rounding decides how a cell is filled. */
+  nearLimit: (years: number[]) => `${inYears(years)} rəqəmlər həddə o qədər yaxındır ki, yuvarlaqlaşdırma təkcə özü həlledici ola bilər.`,
   /** Which test of the votes speaks against a clear side, and in which years. */
   against: (failed: readonly FailedTest[]) =>
     `Tərəfi aydın saymağa mane olan: ${failed.map(({ test, years }) => `${inYears(years)} ${TESTS[test]}`).join("; ")}.`,

@@ -67,6 +67,7 @@ export const CAUTIONS: Record<Caution, (names: Partners) => string> = {
   contested_part_of_trade: ({ partner }) =>
     `${partOfTrade(partner)} Başqa sayıma görə ${withWhom(partner.isr)} bütün ticarət bu hissədən də azdır, ona görə bu iki sayım bir-birinə uyğun gəlmir.`,
   no_lean: () => "Meyil əlaməti deyil: orta üzvün özü bir tərəfdə uzaqdadır.",
+  at_limit: () => "Həddə o qədər yaxındır ki, yuvarlaqlaşdırma təkcə özü həlledici ola bilər.",
   rough_count: () => "Əvvəlki illərdən daha təqribi sayım. İkisi birləşdirilmir.",
   about_others: () => `${aze.name} haqqında deyil, digər üzvlər haqqında.`,
   reports_not_relations: () => "Münasibətlərin deyil, xəbərlərin tonu. İkisindən biri haqqında xəbər azdır.",

@@ -161,6 +161,8 @@ export const sheetPicture = {
   tallyCard,
   subtitle: `Hər göstərici ildən-ilə ${irn.dative}, yoxsa ${isr.dative} meyil edir? Sətirləri bir-biri ilə müqayisə etməyin.`,
   noNumber: "Sətirlər müxtəlif şeyləri müxtəlif illərdə və müxtəlif dəqiqliklə ölçür, ona görə onları bir rəqəmdə toplamırıq.",
+  /** What another count says of a cell, where that is no side. */
+  byOtherCount: (says: string) => `başqa sayıma görə ${says}`,
   /** What a cell of another count says that has one of the two alone: of a side to which it points nothing is known. */
   aloneByOtherCount: (name: string) => `başqa sayıma görə ${sheetPicturePhrases.oneSided(name)}`,
   /** Behind what a cell says that rests on articles alone. */
@@ -183,7 +185,7 @@ export const sheetPicture = {
   /** In a cell of several years: in how many of them something counted was under way. */
   tallyYears: (n: number) => `${kit.number(n)} il`,
   /** How wide cells of several years are. */
-  periodNote: "Hər xana beş ildir; dar xanada məlumat olan il azdır.",
+  periodNote: "Bir xana beş ili, dar xana daha az ili əhatə edir.",
   windows: (rows: readonly Dimension[]) =>
     `${kit.capitalized(kit.commas(rows.map((row) => sheetPicturePhrases.rows[row])))}: hər il onunla bitən beş ili göstərir.`,
   /** Years of a column, as narrow as can be: `91–95`. */
@@ -207,7 +209,7 @@ export const sheetPicture = {
     missing: "iki ölkəni müqayisə edən rəqəm yoxdur",
     incomparable: "müqayisə edilə bilən rəqəm yoxdur",
     breaks: "sayım metodu dəyişir",
-    rough: "daha az etibarlı rəqəm",
-    roughOrClaimed: "daha az etibarlı rəqəm və ya məqalənin iddiası",
+    rough: "daha etibarlı illərin yanında etibarlılıq C",
+    roughOrClaimed: "daha etibarlı illərin yanında etibarlılıq C, yaxud məqalənin iddiası",
   },
 };

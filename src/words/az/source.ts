@@ -8,8 +8,7 @@ export const source = {
   heading: "Mənbələr",
   lead: ({ documents, references }: Pick<CorpusFacts, "documents" | "references">) => {
     const argue = `${capital(counted(documents, "məqalə"))} ${names.aze.genitive} balansı necə saxlamasından bəhs edir.`;
-    const them = documents === 1 ? "Onu" : "Onları";
-    const others = `${them} ${counted(references, "digər mənbə")} ilə tutuşdururuq: statistika, məlumat bazaları və mətbuat xəbərləri.`;
+    const others = `${documents === 1 ? "Onun" : "Onların"} yanında ${counted(references, "digər mənbə")} var: statistika, məlumat bazaları və mətbuat xəbərləri.`;
     return [argue, ...(references > 0 ? [others] : []), "Bu saytdakı hər rəqəm haradan gəldiyinə keçid verir."].join(" ");
   },
   author: "Müəllif",

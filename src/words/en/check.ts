@@ -41,7 +41,7 @@ export const check = {
     ];
     if (compared.length === 0) return "No article in this view makes a claim that can be checked.";
     const articles = documents === 1 ? "one article" : `the ${counted(documents, "article")}`;
-    return `We compared ${compared.join(" and ")} in ${articles} with statistics offices, databases and the press. A record can be wrong too. Where nothing can test a claim, we say so.`;
+    return `We searched statistics, databases and the press for records of ${compared.join(" and ")} in ${articles}. A record can be wrong too. Where nothing can test a claim, we say so.`;
   },
   /** Figures and dates are counted apart where there are both: a match of a date says less than one of a figure. */
   count: (

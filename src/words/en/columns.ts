@@ -1,4 +1,5 @@
 import { cardinal, counted, listed } from "./cardinal.ts";
+import { yearList } from "./yearList.ts";
 
 /** How many figures stand in the table alone, by why. */
 export interface LeftOutCounts {
@@ -49,6 +50,11 @@ export const columns = {
     names.length === 1
       ? `Other supplier with figures: ${names[0]}.`
       : `Other suppliers with figures: ${listed(names)}; the highest is drawn where that is certain.`,
+  /** What a 0 of arms says, of the years that have one. */
+  zero: (years: number[]) => `0 in ${yearList(years)}: no delivery was found, which does not mean that there was none.`,
+  /** That columns and totals are not of one edition, and of which years. */
+  editions: (names: string[], years: number[]) =>
+    `${yearList(years)}: ${listed(names)} and all suppliers are from different editions of the data, so the one is no share of the other.`,
   leftOut: ({ others, periods, counts, elsewhere }: LeftOutCounts) => {
     const parts = [
       ...(others > 0 ? [counted(others, "figure for another supplier", "figures for other suppliers")] : []),

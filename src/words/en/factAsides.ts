@@ -28,7 +28,7 @@ const ASIDES: FactAsides = {
       : `Later, by our rougher estimates: ${runs}${none === null ? "" : `; nobody clearly in ${none}`}.`,
   laterEach: (each) => `Later, by our rougher estimates: ${each}.`,
   even: (countries, year, isBare) => (isBare ? `${countries} about even ${year}` : `in ${year} ${countries} about even`),
-  unknown: (years, isBare) => (isBare ? `${years} too little known` : `for ${years} not known, as too much has no figure`),
+  unknown: (years, isBare) => (isBare ? `${years} unknown (too much unlisted)` : `for ${years} not known, as too much has no figure`),
 };
 
 /** What is to be added behind the sentence of a fact, with the space before it; empty for most. */

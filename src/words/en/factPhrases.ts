@@ -18,8 +18,9 @@ export const factPhrases = {
     const own = each.filter((one) => one.n > 0);
     const [only] = own;
     if (n === 0 || only === undefined) return ".";
-    if (own.length === 1 && each.length > 1) return `, among them ${n} ${only.country} that the articles report too.`;
-    return `, among them ${listed(own.map((one) => String(one.n)))} that the articles report too.`;
+    if (own.length === 1 && each.length > 1)
+      return `. Among these ${n === 1 ? "is" : "are"} ${n} ${only.country} that the articles report too.`;
+    return `. Among these ${n === 1 ? "is" : "are"} ${listed(own.map((one) => String(one.n)))} that the articles report too.`;
   },
   shares: cooperativeShare,
   countedBy: (basis: string, reporter: string) => (basis.includes(reporter) ? basis : `${basis}; ${reporter}`),

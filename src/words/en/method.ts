@@ -140,7 +140,7 @@ function direction({ generation, variants, extremes, codings }: MethodFacts): Se
 function fails(f: MethodFacts): Section {
   const [low, high] = f.partners.map((code) => f.names[code]);
   const above = f.above.map(
-    ({ partner, documents }) => `${cardinal(documents)} ${documents === 1 ? "is" : "are"} mainly about ${f.names[partner]}`,
+    ({ partner, documents }) => `${cardinal(documents)} ${documents === 1 ? "says" : "say"} more about ${f.names[partner]}`,
   );
   const [signing, visit] = [f.scale.values.get("057"), f.scale.values.get("042")];
   const ratio = signing && visit ? Math.floor(signing / visit) : 0;

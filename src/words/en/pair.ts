@@ -43,6 +43,7 @@ const TESTS: Record<VotesTest, string> = {
   interval: `the ${INTERVAL} of the votes, which includes zero`,
   rank: "the rank among the members",
   ideal: "the ideal points",
+  excess: "the difference, which is too small",
 };
 
 /** A year of which customs prove more than they print. */
@@ -147,6 +148,8 @@ export const pair = {
           : `${part}${last}`;
       })
       .join(" "),
+  /** In which years rounding decides how a cell is filled. */
+  nearLimit: (years: number[]) => `In ${yearList(years)} the figures are so near a threshold that rounding alone could decide.`,
   /** Which test of the votes speaks against a clear side, and in which years. */
   against: (failed: readonly FailedTest[]) =>
     `What speaks against a clear side: ${failed.map(({ test, years }) => `in ${yearList(years)} ${TESTS[test]}`).join("; ")}.`,

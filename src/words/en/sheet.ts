@@ -65,6 +65,7 @@ export const CAUTIONS: Record<Caution, (names: Partners) => string> = {
   contested_part_of_trade: ({ partner }) =>
     `${partOfTrade(partner)} Another count of all trade with ${partner.isr} is lower, so the two do not fit together.`,
   no_lean: () => "Not a sign of leaning: the average member is itself far to one side.",
+  at_limit: () => "So near a threshold that rounding alone could decide.",
   rough_count: () => "A rougher count than that of the years before. The two are not joined.",
   about_others: () => `About other members, not about ${names.subject}.`,
   reports_not_relations: () => "The tone of what was reported, not of relations. There are few reports about one of the two.",

@@ -183,6 +183,8 @@ export const sheetPicture = {
   ...sheetPictureIn(sheetPicturePhrases),
   subtitle: `Does each measure point to ${names.partner.irn} or to ${names.partner.isr} that year? Rows cannot be compared.`,
   noNumber: "The rows measure different things, in different years and with different care, so we do not add them up to one number.",
+  /** What another count says of a cell, where that is no side. */
+  byOtherCount: (says: string) => `${says}, by another count`,
   /** What a cell of another count says that has one of the two alone: of a side to which it points nothing is known. */
   aloneByOtherCount: (name: string) => `only ${name} on record, by another count`,
   /** Behind what a cell says that rests on articles alone. */
@@ -205,7 +207,7 @@ export const sheetPicture = {
   /** In a cell of several years: in how many of them something counted was under way. */
   tallyYears: (n: number) => (n === 1 ? "1 year" : `${kit.number(n)} years`),
   /** How wide cells of several years are. */
-  periodNote: "A cell is five years; a narrower one has data for fewer.",
+  periodNote: "A cell spans five years; a narrower one spans fewer.",
   /** Rows of which each year covers the five that end in it. */
   windows: (rows: readonly Dimension[]) =>
     `${kit.capitalized(kit.commas(rows.map((row) => sheetPicturePhrases.rows[row])))}: each year covers the last five.`,
@@ -230,7 +232,7 @@ export const sheetPicture = {
     missing: "no count of both countries",
     incomparable: "no comparable figures",
     breaks: "counting method changes",
-    rough: "less reliable figure",
-    roughOrClaimed: "less reliable figure, or an article's claim",
+    rough: "grade C beside better years",
+    roughOrClaimed: "grade C beside better years, or an article's claim",
   },
 };

@@ -8,7 +8,7 @@ export const source = {
   lead: ({ documents, references }: Pick<CorpusFacts, "documents" | "references">) => {
     const argue = `${counted(documents, "article")} ${documents === 1 ? "discusses" : "discuss"} how ${names.subject} keeps its balance.`;
     const them = documents === 1 ? "it" : "them";
-    const others = `We check ${them} against ${counted(references, "other source")}: statistics, databases and press reports.`;
+    const others = `Beside ${them} stand ${counted(references, "other source")}: statistics, databases and press reports.`;
     const text = [argue, ...(references > 0 ? [others] : []), "Every figure on this site links to where it comes from."].join(" ");
     return text.charAt(0).toUpperCase() + text.slice(1);
   },

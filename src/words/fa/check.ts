@@ -38,7 +38,7 @@ export const check = {
   lead: ({ documents, figures, figuresChecked, dates, datesChecked }: CheckFacts) => {
     const compared = [...part(figuresChecked, figures, "رقم"), ...part(datesChecked, dates, "تاریخ رویداد")];
     if (compared.length === 0) return "هیچ مقاله‌ای در این نما ادعایی ندارد که بتوان آن را راستی‌آزمایی کرد.";
-    return `${kit.listed(compared)} را در ${cardinal(documents)} مقاله با داده‌های نهادهای آمار، پایگاه‌های داده و مطبوعات مقایسه کردیم. دادهٔ ثبت‌شده هم ممکن است نادرست باشد. هر جا چیزی برای آزمودن ادعا نیست، همین را می‌گوییم.`;
+    return `برای آزمودن ${kit.listed(compared)} که در ${cardinal(documents)} مقاله آمده است، در آمارها، پایگاه‌های داده و مطبوعات به دنبال دادهٔ ثبت‌شده گشتیم. دادهٔ ثبت‌شده هم ممکن است نادرست باشد. هر جا چیزی برای آزمودن ادعا نیست، همین را می‌گوییم.`;
   },
   /** Figures and dates are counted apart where there are both: a match of a date says less than one of a figure. */
   count: (

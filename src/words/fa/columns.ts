@@ -1,6 +1,7 @@
 import type { LeftOutCounts } from "../en/columns.ts";
 import { cardinal, counted, listed } from "./cardinal.ts";
 import { kit } from "./kit.ts";
+import { yearList } from "./yearList.ts";
 import { yearSpan } from "./yearSpan.ts";
 
 /** Forms of columns: titles, names of windows, the key, and what is not drawn. */
@@ -43,6 +44,11 @@ export const columns = {
     names.length === 1
       ? `تأمین‌کنندهٔ دیگری که رقم دارد: ${names[0]}.`
       : `تأمین‌کنندگان دیگری که رقم دارند: ${listed(names)}؛ بیشترین تنها جایی کشیده شده که قطعی است.`,
+  /** What a 0 of arms says, of the years that have one. */
+  zero: (years: number[]) => `۰ (${yearList(years)}): هیچ تحویلی یافت نشد؛ این به آن معنا نیست که تحویلی نبوده است.`,
+  /** That columns and totals are not of one edition, and of which years. */
+  editions: (names: string[], years: number[]) =>
+    `${yearList(years)}: رقم‌های ${listed(names)} و همهٔ تأمین‌کنندگان از ویرایش‌های متفاوت داده‌هاست؛ پس یکی سهمی از دیگری نیست.`,
   leftOut: ({ others, periods, counts, elsewhere }: LeftOutCounts) => {
     const parts = [
       ...(others > 0 ? [counted(others, others === 1 ? "رقم برای تأمین‌کننده‌ای دیگر" : "رقم برای تأمین‌کنندگان دیگر")] : []),

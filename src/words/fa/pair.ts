@@ -17,6 +17,7 @@ const TESTS: Record<VotesTest, string> = {
   interval: `${INTERVAL} رأی‌ها، که صفر را در بر دارد`,
   rank: "رتبه در میان اعضا",
   ideal: "نقطه‌های ایده‌آل",
+  excess: "تفاوت، که بیش از حد کوچک است",
 };
 
 /** Which way a row leans, over its panel. Rows without a lean have no such panel. */
@@ -104,6 +105,8 @@ export const pair = {
           : `${part}${last}`;
       })
       .join(" "),
+  /** In which years rounding decides how a cell is filled. */
+  nearLimit: (years: number[]) => `${inYears(years)} رقم‌ها چنان به آستانه نزدیک‌اند که گرد کردن به‌تنهایی می‌تواند تعیین‌کننده باشد.`,
   /** Which test of the votes speaks against a clear side, and in which years. */
   against: (failed: readonly FailedTest[]) =>
     `چرا سو را روشن نمی‌دانیم: ${kit.semicolons(failed.map(({ test, years }) => `${inYears(years)} ${TESTS[test]}`))}.`,

@@ -138,6 +138,8 @@ export const sheetPicture = {
   tallyCard,
   subtitle: `هر شاخص در هر سال به سوی ${irn.name} است یا ${isr.name}؟ ردیف‌ها را نمی‌توان مقایسه کرد.`,
   noNumber: "ردیف‌ها در موضوع، سال و دقت تفاوت دارند، پس جمعشان نمی‌زنیم.",
+  /** What another count says of a cell, where that is no side. */
+  byOtherCount: (says: string) => `${says}، بنا بر آماری دیگر`,
   /** What a cell of another count says that has one of the two alone: of a side to which it points nothing is known. */
   aloneByOtherCount: (name: string) => `تنها ${name} ثبت شده، بنا بر آماری دیگر`,
   /** Behind what a cell says that rests on articles alone. */
@@ -182,7 +184,7 @@ export const sheetPicture = {
     missing: "بدون آمار هر دو کشور",
     incomparable: "بدون رقم قابل‌مقایسه",
     breaks: "تغییر شیوهٔ آمار",
-    rough: "رقم کم‌اعتبارتر",
-    roughOrClaimed: "رقم کم‌اعتبارتر یا ادعای مقاله",
+    rough: "کیفیت C در کنار سال‌های بهتر",
+    roughOrClaimed: "کیفیت C در کنار سال‌های بهتر، یا ادعای مقاله",
   },
 };

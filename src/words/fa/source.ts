@@ -8,7 +8,7 @@ export const source = {
   heading: "منابع",
   lead: ({ documents, references }: Pick<CorpusFacts, "documents" | "references">) => {
     const argue = `${counted(documents, "مقاله")} به این می‌${documents === 1 ? "پردازد" : "پردازند"} که ${aze.full} چگونه موازنهٔ خود را نگه می‌دارد.`;
-    const others = `${documents === 1 ? "آن" : "آن‌ها"} را با ${counted(references, "منبع دیگر")} می‌سنجیم: آمارها، پایگاه‌های داده و گزارش‌های مطبوعات.`;
+    const others = `در کنار ${documents === 1 ? "آن" : "آن‌ها"} ${counted(references, "منبع دیگر")} آمده است: آمارها، پایگاه‌های داده و گزارش‌های مطبوعات.`;
     return [argue, ...(references > 0 ? [others] : []), "هر رقم این سایت به جایی که از آن آمده پیوند دارد."].join(" ");
   },
   author: "نویسنده",

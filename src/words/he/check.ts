@@ -42,7 +42,7 @@ export const check = {
     if (compared.length === 0) return "שום מאמר בתצוגה זו אינו טוען טענה שאפשר לבדוק.";
     const articles = prefixed("ב", documents === 1 ? counted(documents, NOUNS.article) : theCounted(documents, NOUNS.article));
     const what = listed(compared);
-    return `השווינו ${what} ${articles} למה שמדווחים לשכות סטטיסטיקה, מאגרי מידע והעיתונות. גם נתון מתועד עלול להיות שגוי. כשאין במה לבדוק טענה, אנו אומרים זאת.`;
+    return `כדי לבדוק ${what} ש${articles}, חיפשנו נתונים מתועדים בסטטיסטיקה, במאגרי מידע ובעיתונות. גם נתון מתועד עלול להיות שגוי. כשאין במה לבדוק טענה, אנו אומרים זאת.`;
   },
   /** Figures and dates are counted apart where there are both: a match of a date says less than one of a figure. */
   count: (

@@ -3,6 +3,7 @@ import { counted, listed, numeral } from "./cardinal.ts";
 import { kit } from "./kit.ts";
 import { NOUNS, type Noun } from "./nouns.ts";
 import { prefixed } from "./prefixed.ts";
+import { yearList } from "./yearList.ts";
 import { yearSpan } from "./yearSpan.ts";
 
 /** Forms of columns: titles, names of windows, the key, and what is not drawn. */
@@ -46,6 +47,11 @@ export const columns = {
     names.length === 1
       ? `ספק אחר שיש לו נתונים: ${names[0]}.`
       : `ספקים אחרים שיש להם נתונים: ${listed(names)}; הגבוה ביותר מצויר רק היכן שהוא ודאי.`,
+  /** What a 0 of arms says, of the years that have one. */
+  zero: (years: number[]) => `0 (${yearList(years)}): לא נמצאה שום אספקה, ואין פירוש הדבר שלא הייתה.`,
+  /** That columns and totals are not of one edition, and of which years. */
+  editions: (names: string[], years: number[]) =>
+    `${yearList(years)}: הנתונים על ${listed(names)} ועל כל הספקים הם ממהדורות שונות של המאגר, ולכן אין הראשון חלק מן השני.`,
   leftOut: ({ others, periods, counts, elsewhere }: LeftOutCounts) => {
     const parts = [
       ...(others > 0 ? [counted(others, figuresOf("לספק אחר", "לספקים אחרים"))] : []),

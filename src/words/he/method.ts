@@ -134,7 +134,7 @@ function fails(f: MethodFacts): Section {
   const [low, high] = f.partners.map((code) => f.names[code] ?? code);
   const above = f.above.map(
     ({ partner, documents }) =>
-      `${numeral(documents, "m")} ${documents === 1 ? "עוסק" : "עוסקים"} בעיקר ${prefixed("ב", f.names[partner] ?? partner)}`,
+      `${numeral(documents, "m")} ${documents === 1 ? "עוסק" : "עוסקים"} יותר ${prefixed("ב", f.names[partner] ?? partner)}`,
   );
   const [signing, visit] = [f.scale.values.get("057"), f.scale.values.get("042")];
   const ratio = signing && visit ? Math.floor(signing / visit) : 0;

@@ -42,6 +42,8 @@ export const observation = {
     const end = at === -1 ? "" : upper.slice(at);
     return BEHIND.test(end) && lower.endsWith(end) ? `${lower.slice(0, -end.length)}–${upper}` : `${lower} – ${upper}`;
   },
+  /** A 0 of what nobody can count in full. */
+  noneFound: "לא נמצא דבר",
   /** A figure with its hedge, which is the code of its qualifier; an exact one has none. */
   valueAbout: (qualifier: string, figure: string) => (isHedge(qualifier) ? kit.hedged(qualifier, figure) : figure),
   periodBasis: {

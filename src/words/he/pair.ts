@@ -18,6 +18,7 @@ const TESTS: Record<VotesTest, string> = {
   interval: `${INTERVAL} של ההצבעות, שכולל אפס`,
   rank: "הדירוג בין המדינות החברות",
   ideal: "הנקודות האידאליות",
+  excess: "ההפרש, שהוא קטן מדי",
 };
 
 /** Which way a row leans, over its panel. Rows without a lean have no such panel. */
@@ -106,6 +107,8 @@ export const pair = {
           : `${part}${last}`;
       })
       .join(" "),
+  /** In which years rounding decides how a cell is filled. */
+  nearLimit: (years: number[]) => `${inYears(years)} הנתונים קרובים לסף עד כדי כך שהעיגול לבדו עשוי להכריע.`,
   /** Which test of the votes speaks against a clear side, and in which years. */
   against: (failed: readonly FailedTest[]) =>
     `מה עומד נגד קביעת צד ברור: ${kit.semicolons(failed.map(({ test, years }) => `${inYears(years)} ${TESTS[test]}`))}.`,

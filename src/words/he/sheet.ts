@@ -61,6 +61,7 @@ export const CAUTIONS: Record<Caution, (names: Partners) => string> = {
   contested_part_of_trade: ({ partner }) =>
     `${partOfTrade(partner)} לפי מדידה אחרת כל הסחר עם ${partner.isr} קטן אף מהחלק הזה, ולכן שתי המדידות אינן מתיישבות.`,
   no_lean: () => "אין זה סימן לנטייה: המדינה החברה הממוצעת עצמה נמצאת הרחק בצד אחד.",
+  at_limit: () => "קרוב לסף עד כדי כך שהעיגול לבדו עשוי להכריע.",
   rough_count: () => "מדידה גסה יותר מזו של השנים הקודמות. השתיים אינן מחוברות.",
   about_others: () => `על מדינות חברות אחרות, לא על ${aze.name}.`,
   reports_not_relations: () => "הנימה של מה שדווח, לא של היחסים. על אחת מהשתיים יש מעט דיווחים.",

@@ -141,6 +141,8 @@ export const sheetPicture = {
   tallyCard,
   subtitle: `כל מדד בכל שנה: לאיזו מדינה הוא נוטה, ${COUNTRIES.irn.name} או ${COUNTRIES.isr.name}? אין להשוות בין שורות.`,
   noNumber: "השורות מודדות דברים שונים, בשנים שונות ובדיוק שונה, ולכן איננו מסכמים אותן במספר אחד.",
+  /** What another count says of a cell, where that is no side. */
+  byOtherCount: (says: string) => `${says}, לפי מדידה אחרת`,
   /** What a cell of another count says that has one of the two alone: of a side to which it points nothing is known. */
   aloneByOtherCount: (name: string) => `נתון על ${name} בלבד, לפי מדידה אחרת`,
   /** Behind what a cell says that rests on articles alone. */
@@ -163,7 +165,7 @@ export const sheetPicture = {
   /** In a cell of several years: in how many of them something counted was under way. */
   tallyYears: (n: number) => (n === 1 ? "שנה" : `${kit.number(n)} שנים`),
   /** How wide cells of several years are. */
-  periodNote: "כל תא הוא חמש שנים; בתא צר יותר יש נתונים רק לחלק מהן.",
+  periodNote: "תא משתרע על חמש שנים; תא צר יותר – על פחות.",
   windows: (rows: readonly Dimension[]) => `${kit.commas(rows.map((row) => ROWS[row]))}: כל שנה מייצגת את חמש השנים שמסתיימות בה.`,
   /** Years of a column, as narrow as can be: `91–95`, left to right as the columns do. */
   column: (from: number, to: number) => kit.leftToRight(from === to ? String(from) : `${String(from).slice(-2)}–${String(to).slice(-2)}`),
@@ -184,7 +186,7 @@ export const sheetPicture = {
     missing: "אין מדידה של שתי המדינות",
     incomparable: "אין נתונים שאפשר להשוות",
     breaks: "שיטת המדידה משתנה",
-    rough: "נתון מהימן פחות",
-    roughOrClaimed: "נתון מהימן פחות או טענה של מאמר",
+    rough: "איכות C לצד שנים טובות יותר",
+    roughOrClaimed: "איכות C לצד שנים טובות יותר, או טענה של מאמר",
   },
 };

@@ -9,8 +9,7 @@ export const source = {
   heading: "מקורות",
   lead: ({ documents, references }: Pick<CorpusFacts, "documents" | "references">) => {
     const argue = `${counted(documents, NOUNS.article)} ${documents === 1 ? "דן" : "דנים"} בשאלה איך ${COUNTRIES.aze.name} שומרת על האיזון שלה.`;
-    const them = documents === 1 ? "אותו" : "אותם";
-    const others = `אנו בודקים ${them} מול ${counted(references, NOUNS.otherSource)}: סטטיסטיקה, מאגרי מידע וידיעות בעיתונות.`;
+    const others = `${documents === 1 ? "לצדו" : "לצדם"} ${counted(references, NOUNS.otherSource)}: סטטיסטיקה, מאגרי מידע וידיעות בעיתונות.`;
     return [argue, ...(references > 0 ? [others] : []), "כל נתון באתר זה מקשר למקום שממנו הוא בא."].join(" ");
   },
   author: "מחבר",

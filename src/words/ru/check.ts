@@ -91,7 +91,7 @@ export const check = {
     const compared = [...part(figuresChecked, figures, FIGURES), ...part(datesChecked, dates, DATES)];
     if (compared.length === 0) return "Ни одна статья в этом виде не содержит утверждения, которое можно проверить.";
     const articles = plural(documents, { one: "{n} статьи", other: "{n} статей" });
-    return `Мы сверили ${listed(compared)} из ${articles} с данными статистических служб, баз данных и прессы. Ошибаться могут и эти данные. Если проверить утверждение не по чему, мы так и пишем.`;
+    return `Чтобы проверить ${listed(compared)} из ${articles}, мы искали данные о том же в статистике, базах данных и прессе. Ошибаться могут и эти данные. Если проверить утверждение не по чему, мы так и пишем.`;
   },
   count: countIn(countPhrases),
   /** How a hedge is compared. */

@@ -3,6 +3,7 @@ import { inDigits, listed } from "./cardinal.ts";
 import { kit } from "./kit.ts";
 import { inCase } from "./names.ts";
 import { NOUNS, type Noun } from "./nouns.ts";
+import { yearList } from "./yearList.ts";
 
 /** Forms of columns: titles, names of windows, the key, and what is not drawn. */
 export const columns = {
@@ -48,6 +49,11 @@ export const columns = {
     names.length === 1
       ? `Другой поставщик, для которого есть числа: ${names[0]}.`
       : `Другие поставщики, для которых есть числа: ${listed(names)}; крупнейший нарисован лишь там, где это достоверно.`,
+  /** What a 0 of arms says, of the years that have one. */
+  zero: (years: number[]) => `0 (${yearList(years)}): поставок не найдено, но это не значит, что их не было.`,
+  /** That columns and totals are not of one edition, and of which years. */
+  editions: (names: string[], years: number[]) =>
+    `${yearList(years)}: числа для ${listed(names.map((name) => inCase(name, "genitive")))} и для всех поставщиков взяты из разных изданий базы данных, поэтому одно не доля другого.`,
   leftOut: ({ others, periods, counts, elsewhere }: LeftOutCounts, figure: Noun = NOUNS.figure) => {
     const figures = (n: number) => inDigits(n, figure);
     const parts = [

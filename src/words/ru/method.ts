@@ -144,7 +144,8 @@ function direction({ generation, variants, extremes, codings }: MethodFacts): Se
 function fails(f: MethodFacts): Section {
   const [low, high] = f.partners.map((code) => named(f, code));
   const above = f.above.map(
-    ({ partner, documents }) => `${about(named(f, partner))} — ${documents === 0 ? "ни одной статьи" : counted(documents, NOUNS.article)}`,
+    ({ partner, documents }) =>
+      `${documents === 0 ? "ни одна статья не говорит" : `${counted(documents, NOUNS.article)} ${plural(documents, { one: "говорит", other: "говорят" })}`} больше ${about(named(f, partner))}`,
   );
   const [signing, visit] = [f.scale.values.get("057"), f.scale.values.get("042")];
   const ratio = signing && visit ? Math.floor(signing / visit) : 0;
@@ -152,7 +153,7 @@ function fails(f: MethodFacts): Section {
     place: "limits",
     heading: "Пределы",
     text: [
-      `Статьи сами выбирают, о чём сообщать. Если судить по их событиям, в основном ${listed(above)}. Годы, о которых никто не писал, выглядят тихими. Индекс измеряет написанное, а не сами отношения.`,
+      `Статьи сами выбирают, о чём сообщать. Если судить по их событиям, ${listed(above)}. Годы, о которых никто не писал, выглядят тихими. Индекс измеряет написанное, а не сами отношения.`,
       `Линию сдвигает в сторону ${inCase(high ?? "", "genitive")} и один лишь конфликт с ${inCase(low ?? "", "instrumental")}, а ссоры с ${inCase(high ?? "", "instrumental")} сдвигали бы её в сторону ${inCase(low ?? "", "genitive")}. Индекс говорит, в пользу какой стороны события, а не чего хочет ${named(f, f.subject)}.`,
       `Баллы Голдстейна созданы для новостей другого времени.${ratio > 1 ? ` Подписание весит больше, чем ${counted(ratio, NOUNS.visit)}, что бы ни было подписано.` : ""} Сколько стоит сделка, значения не имеет.`,
       ...misdated(f),

@@ -34,6 +34,8 @@ export const observation = {
   figureFirst: true,
   /** A figure of which only the bounds are printed: `25–33 %`, `15–20 млн долларов`. */
   between: spanOf,
+  /** A 0 of what nobody can count in full. */
+  noneFound: "ничего не найдено",
   /** A figure with its hedge, which is the code of its qualifier; an exact one has none. */
   valueAbout: (qualifier: string, figure: string) => (isHedge(qualifier) ? kit.hedged(qualifier, figure) : figure),
   periodBasis: {

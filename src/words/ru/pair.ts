@@ -18,6 +18,7 @@ const TESTS: Record<VotesTest, string> = {
   interval: `${INTERVAL} голосований, в который входит ноль`,
   rank: "место среди стран-членов",
   ideal: "идеальные точки",
+  excess: "слишком малая разница",
 };
 
 /** Which way a row leans, over its panel. Rows without a lean have no such panel. */
@@ -106,6 +107,8 @@ export const pair = {
         return `${part} По другому подсчёту (${other.reporter}), вся торговля с ${inCase(partner.isr, "instrumental")} в том году составила ${other.figure}. Эти подсчёты не сходятся.${last}`;
       })
       .join(" "),
+  /** In which years rounding decides how a cell is filled. */
+  nearLimit: (years: number[]) => `${capital(inYears(years))} числа так близки к порогу, что решить может одно лишь округление.`,
   /** Which test of the votes speaks against a clear side, and in which years. */
   against: (failed: readonly FailedTest[]) =>
     `Что говорит против явной стороны: ${kit.semicolons(failed.map(({ test, years }) => `${inYears(years)} — ${TESTS[test]}`))}.`,

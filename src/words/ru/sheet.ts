@@ -66,6 +66,7 @@ export const CAUTIONS: Record<Caution, (names: Partners) => string> = {
   contested_part_of_trade: ({ partner }) =>
     `${partOfTrade(partner)} По другому подсчёту, вся торговля с ${inCase(partner.isr, "instrumental")} меньше даже этой части, так что эти подсчёты не сходятся.`,
   no_lean: () => "Не признак уклона: страны ООН в среднем сами стоят далеко на одной стороне.",
+  at_limit: () => "Так близко к порогу, что решить может одно лишь округление.",
   rough_count: () => "Более грубый подсчёт, чем за предыдущие годы. Они не соединены.",
   about_others: () => `О других странах-членах, а не ${about(AZE.nominative)}.`,
   reports_not_relations: () => "Тон сообщений, а не отношений. Об одной из двух стран сообщений мало.",

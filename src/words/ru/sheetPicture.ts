@@ -157,6 +157,8 @@ export const sheetPicture = {
   tallyCard,
   subtitle: `Указывает показатель за год на ${IRN.accusative} или на ${ISR.accusative}? Строки не сравнивайте.`,
   noNumber: "Строки измеряют разные вещи за разные годы и с разной тщательностью, поэтому одного общего числа мы не выводим.",
+  /** What another count says of a cell, where that is no side. */
+  byOtherCount: (says: string) => `${says}, по другому подсчёту`,
   /** What a cell of another count says that has one of the two alone: of a side to which it points nothing is known. */
   aloneByOtherCount: (name: string) => `данные только по ${inCase(name, "dative")}, по другому подсчёту`,
   /** Behind what a cell says that rests on articles alone. */
@@ -180,7 +182,7 @@ export const sheetPicture = {
   tallyYears: (n: number) =>
     `${kit.number(n)} ${n % 10 === 1 && n % 100 !== 11 ? "год" : n % 10 >= 2 && n % 10 <= 4 && (n % 100 < 12 || n % 100 > 14) ? "года" : "лет"}`,
   /** How wide cells of several years are. */
-  periodNote: "Ячейка — пять лет; в узкой лет с данными меньше.",
+  periodNote: "Ячейка охватывает пять лет, более узкая — меньше.",
   windows: (rows: readonly Dimension[]) =>
     `${kit.capitalized(kit.commas(rows.map((row) => sheetPicturePhrases.rows[row])))}: каждый год — это пять лет, которые им кончаются.`,
   /** Years of a column, as narrow as can be: `91–95`. */
@@ -211,7 +213,7 @@ export const sheetPicture = {
     missing: "нет общего подсчёта",
     incomparable: "нет сопоставимых чисел",
     breaks: "меняется способ счёта",
-    rough: "менее надёжное число",
-    roughOrClaimed: "менее надёжное число или число из статьи",
+    rough: "надёжность C рядом с более надёжными годами",
+    roughOrClaimed: "надёжность C рядом с более надёжными годами или число из статьи",
   },
 };

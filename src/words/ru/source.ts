@@ -10,7 +10,7 @@ export const source = {
   heading: "Источники",
   lead: ({ documents, references }: Pick<CorpusFacts, "documents" | "references">) => {
     const argue = `${capital(counted(documents, NOUNS.article))} ${plural(documents, { one: "рассуждает", few: "рассуждают", many: "рассуждают", other: "рассуждают" })} о том, как ${AZE.nominative} держит баланс.`;
-    const others = `Мы сверяем ${documents === 1 ? "её" : "их"} с другими источниками (их ${kit.number(references)}): статистикой, базами данных и сообщениями прессы.`;
+    const others = `Рядом с ${documents === 1 ? "ней" : "ними"} стоят другие источники (их ${kit.number(references)}): статистика, базы данных и сообщения прессы.`;
     return [argue, ...(references > 0 ? [others] : []), "Каждое число на этом сайте ведёт туда, откуда оно взято."].join(" ");
   },
   author: "Автор",

@@ -36,7 +36,7 @@ export const check = {
       ...part(datesChecked, dates, "olay tarihini", "olay tarihinin"),
     ];
     if (compared.length === 0) return "Bu görünümdeki hiçbir makale denetlenebilecek bir iddiada bulunmuyor.";
-    return `${capital(counted(documents, "makaledeki"))} ${compared.join(" ve ")} istatistik kurumlarının, veri tabanlarının ve basının verileriyle karşılaştırdık. Diğer kaynaklar da yanılabilir. Bir iddiayı hiçbir şeyin sınayamadığı yerde bunu söylüyoruz.`;
+    return `${capital(counted(documents, "makaledeki"))} ${compared.join(" ve ")} sınamak için istatistiklerde, veri tabanlarında ve basında veri aradık. Diğer kaynaklar da yanılabilir. Bir iddiayı hiçbir şeyin sınayamadığı yerde bunu söylüyoruz.`;
   },
   /** Figures and dates are counted apart where there are both: a match of a date says less than one of a figure. */
   count: (

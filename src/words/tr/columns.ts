@@ -1,5 +1,6 @@
 import type { LeftOutCounts } from "../en/columns.ts";
 import { cardinal, counted, listed } from "./cardinal.ts";
+import { yearList } from "./yearList.ts";
 import { yearSpan } from "./yearSpan.ts";
 
 /** Forms of columns: titles, names of windows, the key, and what is not drawn. */
@@ -42,6 +43,11 @@ export const columns = {
     names.length === 1
       ? `Rakamı olan diğer tedarikçi: ${names[0]}.`
       : `Rakamı olan diğer tedarikçiler: ${listed(names)}; en yükseği yalnızca bunun kesin olduğu yerlerde çizildi.`,
+  /** What a 0 of arms says, of the years that have one. */
+  zero: (years: number[]) => `0 (${yearList(years)}): hiçbir teslimat tespit edilmedi; bu, teslimat olmadığı anlamına gelmez.`,
+  /** That columns and totals are not of one edition, and of which years. */
+  editions: (names: string[], years: number[]) =>
+    `${yearList(years)}: ${listed(names)} ile bütün tedarikçilere ait rakamlar verilerin farklı baskılarından; bu yüzden biri ötekinin payı değildir.`,
   leftOut: ({ others, periods, counts, elsewhere }: LeftOutCounts) => {
     const parts = [
       ...(others > 0 ? [`${others === 1 ? "başka bir tedarikçi" : "diğer tedarikçiler"} için ${counted(others, "rakam")}`] : []),

@@ -136,7 +136,7 @@ function direction({ generation, variants, extremes, codings }: MethodFacts): Se
 
 function fails(f: MethodFacts): Section {
   const [low = "", high = ""] = f.partners.map((code) => f.names[code]);
-  const above = f.above.map(({ partner, documents }) => `${cardinal(documents)} makale ağırlıklı olarak ${f.names[partner]} hakkında`);
+  const above = f.above.map(({ partner, documents }) => `${cardinal(documents)} makale daha çok ${f.names[partner]} hakkında`);
   const [signing, visit] = [f.scale.values.get("057"), f.scale.values.get("042")];
   const ratio = signing && visit ? Math.floor(signing / visit) : 0;
   return {

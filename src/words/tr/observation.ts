@@ -37,6 +37,8 @@ export const observation = {
     if (!lower.startsWith(before) || !lower.endsWith(after)) return `${lower} – ${upper}`;
     return `${lower.slice(0, lower.length - after.length)}–${upper.slice(before.length)}`;
   },
+  /** A 0 of what nobody can count in full. */
+  noneFound: "tespit edilmedi",
   /** A figure with its hedge, which is the code of its qualifier; an exact one has none. */
   valueAbout: (qualifier: string, figure: string) => (isHedge(qualifier) ? kit.hedged(qualifier, figure) : figure),
   periodBasis: {

@@ -18,6 +18,7 @@ const TESTS: Record<VotesTest, string> = {
   interval: `oyların sıfırı içeren ${INTERVAL}`,
   rank: "üyeler arasındaki sıra",
   ideal: "ideal noktalar",
+  excess: "farkın çok küçük olması",
 };
 
 /** Which way a row leans, over its panel. Rows without a lean have no such panel. */
@@ -109,6 +110,8 @@ export const pair = {
           : `${part}${last}`;
       })
       .join(" "),
+  /** In which years rounding decides how a cell is filled. */
+  nearLimit: (years: number[]) => `${inYears(years)} rakamlar eşiğe o kadar yakın ki tek başına yuvarlama belirleyici olabilir.`,
   /** Which test of the votes speaks against a clear side, and in which years. */
   against: (failed: readonly FailedTest[]) =>
     `Tarafın belirgin sayılmasına engel olan: ${failed.map(({ test, years }) => `${inYears(years)} ${TESTS[test]}`).join("; ")}.`,

@@ -65,6 +65,7 @@ export const CAUTIONS: Record<Caution, (names: Partners) => string> = {
   contested_part_of_trade: ({ partner }) =>
     `${partOfTrade(partner)} Başka bir sayıma göre ${instrumental(partner.isr)} bütün ticaret bu bölümden bile az, dolayısıyla bu iki sayım birbirini tutmuyor.`,
   no_lean: () => "Eğilim göstergesi değil: Ortalama üyenin kendisi bir tarafa çok yakın.",
+  at_limit: () => "Eşiğe o kadar yakın ki tek başına yuvarlama belirleyici olabilir.",
   rough_count: () => "Önceki yıllarınkinden daha kaba bir sayım. İkisi birleştirilmedi.",
   about_others: () => `Diğer üyeler hakkında, ${COUNTRY.aze.name} hakkında değil.`,
   reports_not_relations: () => "İlişkilerin değil, haberlerin tonu. İkisinden biri hakkında az haber var.",

@@ -163,6 +163,8 @@ export const sheetPicture = {
   tallyCard,
   subtitle: `Her gösterge yıldan yıla ${COUNTRY.irn.to} mı, ${COUNTRY.isr.to} mi yakın? Satırları birbiriyle kıyaslamayın.`,
   noNumber: "Satırlar farklı şeyleri, farklı yıllarda ve farklı özenle ölçüyor; bu yüzden onları tek bir sayıda toplamıyoruz.",
+  /** What another count says of a cell, where that is no side. */
+  byOtherCount: (says: string) => `${says}, başka bir sayıma göre`,
   /** What a cell of another count says that has one of the two alone: of a side to which it points nothing is known. */
   aloneByOtherCount: (name: string) => `${sheetPicturePhrases.oneSided(name)}, başka bir sayıma göre`,
   /** Behind what a cell says that rests on articles alone. */
@@ -185,7 +187,7 @@ export const sheetPicture = {
   /** In a cell of several years: in how many of them something counted was under way. */
   tallyYears: (n: number) => `${kit.number(n)} yıl`,
   /** How wide cells of several years are. */
-  periodNote: "Her hücre beş yıl; dar hücrede veri olan yıl az.",
+  periodNote: "Bir hücre beş yılı, daha dar olanı daha azını kapsar.",
   windows: (rows: readonly Dimension[]) =>
     `${kit.capitalized(kit.commas(rows.map((row) => sheetPicturePhrases.rows[row])))}: her yıl, kendisiyle biten beş yılı gösterir.`,
   /** Years of a column, as narrow as can be: `91–95`. */
@@ -218,7 +220,7 @@ export const sheetPicture = {
     missing: "iki ülkeyi karşılaştıran rakam yok",
     incomparable: "karşılaştırılabilir rakam yok",
     breaks: "sayım yöntemi değişiyor",
-    rough: "daha az güvenilir rakam",
-    roughOrClaimed: "daha az güvenilir rakam ya da makale iddiası",
+    rough: "daha güvenilir yılların yanında güvenilirlik C",
+    roughOrClaimed: "daha güvenilir yılların yanında güvenilirlik C ya da makale iddiası",
   },
 };

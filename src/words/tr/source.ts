@@ -8,8 +8,7 @@ export const source = {
   heading: "Kaynaklar",
   lead: ({ documents, references }: Pick<CorpusFacts, "documents" | "references">) => {
     const argue = `${capital(counted(documents, "makale"))}, ${COUNTRY.aze.of} dengesini nasıl koruduğunu tartışıyor.`;
-    const them = documents === 1 ? "Bu makaleyi" : "Bu makaleleri";
-    const others = `${them} diğer ${counted(references, "kaynakla")} karşılaştırıyoruz: istatistikler, veri tabanları ve basın haberleri.`;
+    const others = `${documents === 1 ? "Yanında" : "Yanlarında"} diğer ${counted(references, "kaynak")} yer alıyor: istatistikler, veri tabanları ve basın haberleri.`;
     return [argue, ...(references > 0 ? [others] : []), "Bu sitedeki her rakam, alındığı yere bağlantı verir."].join(" ");
   },
   author: "Yazar",

@@ -9,7 +9,6 @@ import { ChartSvg } from "../../chart/svg/chart.tsx";
 import type { Edition } from "../../edition/edition.ts";
 import type { ChartView } from "../../model/chartView.ts";
 import type { Build } from "../application.ts";
-import { Foreign } from "../frame/foreign.tsx";
 import { Drawn, EmbedPaintedWhole } from "../nouns/chart/drawing.tsx";
 import { Legend } from "../nouns/chart/figure.tsx";
 import { drawnIn } from "./drawn.ts";
@@ -118,8 +117,8 @@ function Notes({ edition, spec, view, notice, lost = [] }: Embed) {
           {named.map((source, i) => (
             <>
               {i > 0 && words.kit.semicolon}
-              <Out href={source.href}>
-                <Foreign lang={source.lang}>{source.label}</Foreign>
+              <Out href={source.href} lang={source.lang}>
+                {source.label}
               </Out>
             </>
           ))}
@@ -145,9 +144,10 @@ function Notes({ edition, spec, view, notice, lost = [] }: Embed) {
   );
 }
 
-function Out({ href, children }: { href: string; children: Child }) {
+/** A link out of the frame, as `base` sends all of them: browsers give such a window no way back. `lang`: of its words, where they are not the embed's. */
+function Out({ href, lang = null, children }: { href: string; lang?: string | null | undefined; children: Child }) {
   return (
-    <a href={href} target="_blank" rel="noopener">
+    <a href={href} lang={lang ?? undefined} dir={lang === null || lang === undefined ? undefined : "auto"}>
       {children}
     </a>
   );

@@ -97,7 +97,7 @@ describe("numbers", () => {
         byOccasion: none,
         byBearer: { officials: 0, ours: 0 },
       }),
-    ).toContain("Мы сверили 20 из 21 числа и единственную дату события из 5 статей");
+    ).toContain("Чтобы проверить 20 из 21 числа и единственную дату события из 5 статей");
   });
 
   it("points of contradiction agree with it, and dates of which only the occasion is on record", () => {

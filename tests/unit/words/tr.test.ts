@@ -311,7 +311,7 @@ describe("lists and labels", () => {
   it("leave nouns in the singular behind a number", () => {
     expect([tr.lists.events(1), tr.lists.events(12), tr.search.more("sources", 3)]).toEqual(["1 olay", "12 olay", "3 kaynağın tümü"]);
     expect(tr.source.lead({ documents: 5, references: 165 })).toBe(
-      "Beş makale, Azerbaycan’ın dengesini nasıl koruduğunu tartışıyor. Bu makaleleri diğer 165 kaynakla karşılaştırıyoruz: istatistikler, veri tabanları ve basın haberleri. Bu sitedeki her rakam, alındığı yere bağlantı verir.",
+      "Beş makale, Azerbaycan’ın dengesini nasıl koruduğunu tartışıyor. Yanlarında diğer 165 kaynak yer alıyor: istatistikler, veri tabanları ve basın haberleri. Bu sitedeki her rakam, alındığı yere bağlantı verir.",
     );
     expect(tr.cards.events(199, ["İran", "İsrail"])).toBe(
       "Azerbaycan’ın İran’la veya İsrail’le ilişkilerinde bildirilen 199 olay, yıllara göre.",

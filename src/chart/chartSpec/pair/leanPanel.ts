@@ -2,9 +2,11 @@ import type { Edition } from "../../../edition/edition.ts";
 import type { GroundedCell } from "../../../model/dimensions/dimension.ts";
 import { isPrintedZero, zeroSide } from "../../../model/dimensions/printedZero.ts";
 import { sideOf } from "../../../model/dimensions/strength.ts";
+import { THRESHOLDS } from "../../../model/dimensions/thresholds.ts";
 import { yearOf } from "../../../model/dimensions/year.ts";
 import { isBeforeSeventhReading } from "../../../model/seventhReading.ts";
 import { partnerAt } from "../../../model/subject.ts";
+import { isBeforeTwelfthReading } from "../../../model/twelfthReading.ts";
 import { leanAxis } from "../axis.ts";
 import type { Axis, Band, Line, LinePoint, Panel } from "../chartSpec.ts";
 import { linePoint } from "../linePoint.ts";
@@ -116,7 +118,8 @@ function leanPoint(edition: Edition, cell: GroundedCell, look: Pick<LinePoint, "
 
 /** Another count as a quiet record: its points hollow, a bound open upwards. */
 function standInLine(edition: Edition, run: GroundedCell[], label: string): Line {
-  const partner = run[0] ? sideCode(edition, run[0]) : null;
+  const code = (cell: GroundedCell) => (isGray(edition, cell) ? null : sideCode(edition, cell));
+  const partner = run[0] && run.some((cell) => code(cell) !== null) ? sideCode(edition, run[0]) : null;
   return {
     id: `${run[0]?.measure} ${run[0]?.period}`,
     label,
@@ -126,13 +129,20 @@ function standInLine(edition: Edition, run: GroundedCell[], label: string): Line
     partner,
     points: run.map((cell) =>
       leanPoint(edition, cell, {
-        partner,
+        partner: isBeforeTwelfthReading(edition.catalog.release) ? partner : code(cell),
         estimate: true,
         low: cell.lean_low,
         open: cell.lean_low !== null && cell.lean_high === null ? "up" : null,
       }),
     ),
   };
+}
+
+/** Whether amounts of another count are less than clear, as such years of the row's own are gray. Releases before 2026.23.0 color them all. */
+function isGray({ catalog }: Edition, { unit, lean, lean_low, lean_high }: GroundedCell): boolean {
+  if (unit !== "USD" || isBeforeTwelfthReading(catalog.release)) return false;
+  const times = THRESHOLDS.goods_clear_times;
+  return Math.abs(lean ?? lean_low ?? lean_high ?? 0) < (times - 1) / (times + 1);
 }
 
 /** The middle of the year to which a period belongs, in decimal years. */

@@ -33,6 +33,7 @@ export function rowStatements(edition: Edition, vintage: Vintage, pair: PairRow)
   return [
     ...(clauses.length === 0 ? [] : [statement("finding", words.sheet.sentence({ ...fact, unpublished: [] }, names), clauses)]),
     yearsStatement(edition, vintage, pair),
+    ...nearLimit(edition, pair),
     ...printedZeros(edition, pair),
     ...against(edition, vintage, pair),
     ...bounds(edition, vintage, pair),
@@ -81,6 +82,12 @@ function yearsStatement(edition: Edition, vintage: Vintage, { sheet, row, cells 
   const years = yearsOf(told.filter((cell) => !isDoubtful(cell)));
   const apart = doubtful.length === 0 ? years : { ...years, doubtful: yearsOf(doubtful) };
   return statement("finding", words.pair.yearsBySide(row.dimension, apart, names), cells);
+}
+
+/** In which years rounding alone could decide how clear the difference is. */
+function nearLimit({ words }: Edition, { cells }: PairRow): Statement[] {
+  const near = cells.filter(({ caution }) => caution.includes("at_limit"));
+  return near.length === 0 ? [] : [statement("finding", words.pair.nearLimit(near.map(({ period }) => yearOf(period))), near)];
 }
 
 /** Of which years the source prints a 0 for one of the two: a figure, as since 2026.18.0. */

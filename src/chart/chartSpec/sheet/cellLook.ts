@@ -7,6 +7,7 @@ import { sideOf } from "../../../model/dimensions/strength.ts";
 import { isBeforeEleventhReading } from "../../../model/eleventhReading.ts";
 import { isBeforeSeventhReading } from "../../../model/seventhReading.ts";
 import { partnerAt, type Subject } from "../../../model/subject.ts";
+import { isBeforeTwelfthReading } from "../../../model/twelfthReading.ts";
 import type { Cell, CellLook } from "../formPanel.ts";
 
 /** The partner on a side; null where there is none. */
@@ -31,10 +32,11 @@ export function lookOf(catalog: Catalog, cell: GroundedCell, isStandIn: boolean)
  * is no lean, so that since 2026.18.0 it has nobody's colour.
  */
 export function cellOf(
-  { catalog: { subject, release }, words }: Edition,
+  { catalog, words }: Edition,
   cell: GroundedCell,
   look: CellLook,
 ): Pick<Cell, "look" | "partner" | "share" | "text" | "isNeutral"> {
+  const { subject, release } = catalog;
   const side = look === "counted" ? null : (sideOf(cell) ?? sideOfBound(cell));
   const partner = look === "even" || look === "few" || look === "zero" ? null : partnerOf(subject, side);
   const value = side === null ? null : cell[side];
@@ -42,14 +44,24 @@ export function cellOf(
     look,
     partner,
     ...(look === "alone" && !isBeforeSeventhReading(release) ? { isNeutral: true as const } : {}),
-    share: look === "share" && value !== null ? Math.round(value * 100) / 10_000 : null,
+    share: value !== null && (look === "share" || isShareByOtherCount(catalog, cell)) ? Math.round(value * 100) / 10_000 : null,
     text: look === "few" ? words.sheet.key.few.charAt(0) : look === "zero" ? words.kit.number((cell.irn ?? 0) + (cell.isr ?? 0)) : null,
   };
 }
 
-/** Whether a cell of another count is of one country alone, by whatever measure; releases before 2026.22.0 draw shares of arms as if of both. */
-function isOfOneCountry({ release }: Catalog, { measure, state }: GroundedCell): boolean {
-  return measure === ONE_COUNTRY || (state !== "both" && state !== "no_common_count" && !isBeforeEleventhReading(release));
+/**
+ * Whether a cell of another count is of one country alone, by whatever measure: none is where that count looked for both. Releases before
+ * 2026.22.0 draw shares of arms as if of both.
+ */
+function isOfOneCountry(catalog: Catalog, cell: GroundedCell): boolean {
+  const { measure, state } = cell;
+  if (isShareByOtherCount(catalog, cell)) return false;
+  return measure === ONE_COUNTRY || (state !== "both" && state !== "no_common_count" && !isBeforeEleventhReading(catalog.release));
+}
+
+/** Whether a cell is the share of one country by another count than its row's own, which found none from the other. Releases before 2026.23.0 do not fill it. */
+export function isShareByOtherCount({ release }: Catalog, { preferred, unit, other_is }: GroundedCell): boolean {
+  return !preferred && unit === "PC" && other_is === "none_found" && !isBeforeTwelfthReading(release);
 }
 
 /** Whether a count is of few whole things, such as disputes: it is written as a number, for a mark would seem to take a side. */

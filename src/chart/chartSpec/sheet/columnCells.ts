@@ -5,6 +5,7 @@ import type { DimensionRow } from "../../../model/dimensions/dimension.ts";
 import { isBeforeFifthReading } from "../../../model/fifthReading.ts";
 import { isBeforeSeventhReading } from "../../../model/seventhReading.ts";
 import { isBeforeSixthReading } from "../../../model/sixthReading.ts";
+import { isBeforeTwelfthReading } from "../../../model/twelfthReading.ts";
 import { isSince } from "../../../model/version.ts";
 import type { Cell, CellLook } from "../formPanel.ts";
 import { sheetNames } from "../sheetNames.ts";
@@ -12,7 +13,7 @@ import { cellOf, lookOf, partnerOf } from "./cellLook.ts";
 import { type Extent, type StandInRun, spread, standInRuns } from "./columnParts.ts";
 import type { DrawnCell } from "./drawnCells.ts";
 import { isInWindows } from "./inWindows.ts";
-import { isRoughYear } from "./roughYear.ts";
+import { isMostlyRough } from "./roughYear.ts";
 import { type CardWords, cellCard, cellSays } from "./sheetCard.ts";
 
 /** Some years of a row, both ends included. */
@@ -82,7 +83,7 @@ function ownCell(
     ...shownIn(edition, column),
     extent,
     isBreak: false,
-    isRough: !isBeforeFifthReading(release) && column.counted.some((one) => isRoughYear(edition.catalog, one)),
+    isRough: !isBeforeFifthReading(release) && isMostlyRough(edition.catalog, column.counted),
     card: cellCard(edition, column.last.cell, view, columnSays(edition, column, row)),
   };
 }
@@ -171,7 +172,7 @@ function standInsCell(
       ...cellOf(edition, last.cell, lookOf(edition.catalog, last.cell, true)),
       extent: { ...extentOf({ from: first.year, to: last.year }, span), ...within },
       isBreak: false,
-      isRough: false,
+      isRough: !isBeforeTwelfthReading(edition.catalog.release) && isMostlyRough(edition.catalog, years),
       card: cellCard(edition, last.cell, view),
     },
   ];

@@ -1,10 +1,21 @@
 import type { Catalog } from "../../../model/catalog.ts";
 import { isClaimedAlone } from "../../../model/dimensions/claimedAlone.ts";
+import { isBeforeTwelfthReading } from "../../../model/twelfthReading.ts";
 import type { DrawnCell } from "./drawnCells.ts";
 
-/** Whether a year has dots below it: its figure is rougher than the best of its row's own, or nobody but an article says it. */
+/**
+ * Whether a year has dots below it: its figure is of the lowest grade in a row whose own count has a better one, or nobody but an article says
+ * it. Releases before 2026.23.0 have none below years that another count fills.
+ */
 export function isRoughYear(catalog: Catalog, { row, cell, isStandIn }: DrawnCell): boolean {
-  return !isStandIn && (isRougher({ row, cell }) || isClaimedAlone(catalog, cell));
+  const isTold = !isStandIn || !isBeforeTwelfthReading(catalog.release);
+  return isTold && (isRougher({ row, cell }) || isClaimedAlone(catalog, cell));
+}
+
+/** Whether most of some years have dots below them, so that a cell of them all has; in releases before 2026.23.0 whether any has. */
+export function isMostlyRough(catalog: Catalog, years: readonly DrawnCell[]): boolean {
+  const rough = years.filter((one) => isRoughYear(catalog, one)).length;
+  return isBeforeTwelfthReading(catalog.release) ? rough > 0 : 2 * rough > years.length;
 }
 
 function isRougher({ row: { cells }, cell: { grade } }: Pick<DrawnCell, "row" | "cell">): boolean {

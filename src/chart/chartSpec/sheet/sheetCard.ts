@@ -16,6 +16,7 @@ import { sourceLabel } from "../credits.ts";
 import type { DetailCard } from "../detailCard.ts";
 import { limitHedge } from "../limitHedge.ts";
 import { sheetNames } from "../sheetNames.ts";
+import { isShareByOtherCount } from "./cellLook.ts";
 import { isNamedEach, observationsOf, separateFigures } from "./separateFigures.ts";
 
 /** What a card says in words, or some of it. */
@@ -89,8 +90,9 @@ export function cellSays(edition: Edition, cell: GroundedCell): string {
   const names = sheetNames(edition);
   const alone = loneStandIn(edition, cell);
   const zero = zeroSide(edition.catalog, cell);
-  const says =
-    alone !== null
+  const says = isShareByOtherCount(edition.catalog, cell)
+    ? sheet.byOtherCount(sheet.cellSays({ ...cell, strength: "one_sided" }, names))
+    : alone !== null
       ? sheet.aloneByOtherCount(names.partner[alone])
       : zero === null
         ? sheet.cellSays(cell, names)

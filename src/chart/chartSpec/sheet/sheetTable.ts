@@ -4,10 +4,12 @@ import type { ChartView } from "../../../model/chartView.ts";
 import type { CountedApart } from "../../../model/dimensions/countedApart.ts";
 import { isBound } from "../../../model/dimensions/customsBound.ts";
 import type { Caution, Dimension, GroundedCell } from "../../../model/dimensions/dimension.ts";
+import { READING_SERIES } from "../../../model/dimensions/voteReadings.ts";
 import { votesAgainst } from "../../../model/dimensions/votesAgainst.ts";
 import { isBeforeFourthReading } from "../../../model/fourthReading.ts";
 import { sourcesOf } from "../../../model/observation.ts";
 import { isBeforeTenthReading } from "../../../model/tenthReading.ts";
+import { isBeforeTwelfthReading } from "../../../model/twelfthReading.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import type { Table, TableRow } from "../chartSpec.ts";
 import { sourceLabel } from "../credits.ts";
@@ -60,7 +62,7 @@ function cellRow(edition: Edition, cell: GroundedCell, { vintage }: ChartView): 
     cells: [
       words.sheet.dimension[cell.dimension],
       words.periodInWords(cell.period),
-      `${cellSays(edition, cell)}${ownCautions(edition, cell, vintage)}`,
+      `${cellSays(edition, cell)}${ofPair(edition, cell)}${ownCautions(edition, cell, vintage)}`,
       values.irn ?? "–",
       values.isr ?? "–",
       cell.n === null || isEach ? "–" : words.sheet.number(cell.n),
@@ -68,6 +70,12 @@ function cellRow(edition: Edition, cell: GroundedCell, { vintage }: ChartView): 
       words.kit.semicolons(sourceNames(catalog, cell)),
     ],
   };
+}
+
+/** The one figure of both countries together that a cell of another count rests on, where it has none of each. Releases before 2026.23.0 leave it out. */
+function ofPair({ catalog, words }: Edition, { preferred, irn, isr, lean, measure }: GroundedCell): string {
+  if (preferred || irn !== null || isr !== null || lean === null || isBeforeTwelfthReading(catalog.release)) return "";
+  return measure === READING_SERIES.ideal ? ` (${words.pair.idealPoints}: ${words.kit.number(Math.abs(lean), 2)})` : "";
 }
 
 /** A year of which both countries have figures, though of different counts. */

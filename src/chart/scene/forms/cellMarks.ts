@@ -26,7 +26,10 @@ export function cellShapes(
     case "even":
       return [ground, line(cx - radius, cy, 2 * radius, 0, "dash")];
     case "other":
-      return [inset(ground), mark(shape, cx, cy, radius * 0.8, "glyph-ring", partner)];
+      return [
+        inset(ground),
+        ...(share === null ? [mark(shape, cx, cy, radius * 0.8, "glyph-ring", partner)] : filled(share, rect, partner)),
+      ];
     case "share":
       return [inset(ground), ...filled(share ?? 0, rect, partner)];
     case "alone":

@@ -2,10 +2,15 @@ import type { Caution } from "../../../model/dimensions/dimension.ts";
 import type { SheetNames } from "../../en/sheetNames.ts";
 import { cautioned } from "../../kit/cautioned.ts";
 import { cellYears } from "../../kit/cellYears.ts";
+import { formerWords } from "../../kit/formerWords.ts";
+import { SHEET } from "../before2026_23.ts";
 import { inCase } from "../cases.ts";
-import { sheet as now, CAUTIONS as nowCautions } from "../sheet.ts";
+import { CAUTIONS as nowCautions, sheet as today } from "../sheet.ts";
 import { sheetPictureIn, sheetPicturePhrases } from "../sheetPicture.ts";
 import { yearList } from "../yearList.ts";
+
+/** The balance sheet as releases before 2026.23.0 word it. */
+const now = formerWords(today, SHEET);
 
 type Partners = Pick<SheetNames, "partner">;
 

@@ -1,3 +1,5 @@
+import { formerWords } from "../../kit/formerWords.ts";
+import { ROUGH } from "../before2026_23.ts";
 import { sheet as now } from "../sheet.ts";
 import { sheetPictureIn, sheetPicturePhrases } from "../sheetPicture.ts";
 
@@ -11,7 +13,7 @@ export const phrases: typeof sheetPicturePhrases = { ...sheetPicturePhrases, cou
 export const sheet = {
   group: { ...now.group, not_claimed: () => "Unclear today, too old, or no sign of leaning" },
   strength: { ...now.strength, counted: NO_SIGN },
-  key: { ...now.key, counted: "counted, no sign of leaning" },
+  key: { ...formerWords(now.key, [ROUGH]), counted: "counted, no sign of leaning" },
   aside: { ...now.aside, too_old: () => "too old", no_sign: "no sign of leaning" },
   cellSays: sheetPictureIn(phrases).cellSays,
 };

@@ -1,10 +1,13 @@
+import type { Table } from "../../../chart/chartSpec/chartSpec.ts";
 import { foreignLanguage, titleLanguage } from "../../../chart/chartSpec/credits.ts";
-import { table } from "../../../chart/chartSpec/table.ts";
+import { MEASURED, table } from "../../../chart/chartSpec/table.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
+import type { Observation } from "../../../model/observation.ts";
 import { parsePeriod } from "../../../model/period.ts";
 import type { Source } from "../../../model/source.ts";
+import { isBeforeTwelfthReading } from "../../../model/twelfthReading.ts";
 import { cardOf } from "../../frame/cards/card.ts";
 import { sourceCard } from "../../frame/cards/source.ts";
 import { Copyable } from "../../frame/copyable.tsx";
@@ -14,6 +17,7 @@ import type { Page } from "../../frame/page.ts";
 import { NumberTable } from "../chart/figure.tsx";
 import { sourceBibtex, sourceCsl } from "./citation.ts";
 import { CoverageMap } from "./coverageMap.tsx";
+import { ToldEvents } from "./toldEvents.tsx";
 
 /** When a source was published, as words; an imprecise date as its two ends. */
 export function publishedInWords(edition: Edition, source: Source): string {
@@ -41,6 +45,7 @@ export function SourcePage({ edition, source, address }: { edition: Edition; sou
   // A source of events alone has no figures to count; releases before 2026.9.0 count them all the same.
   const isOfEvents = observations.length === 0 && events > 0 && !isBeforeHeldToRows(catalog.release);
   const heading = isOfEvents ? w.events(events) : w.numbers(observations.length);
+  const figures = table(edition, w.numbers(observations.length), observations);
   return {
     edition,
     title: source.title,
@@ -68,8 +73,17 @@ export function SourcePage({ edition, source, address }: { edition: Edition; sou
           <h2>{heading}</h2>
         </article>
         {observations.length > 0 && (
-          <NumberTable edition={edition} spec={{ table: table(edition, w.numbers(observations.length), observations) }} />
+          <NumberTable
+            edition={edition}
+            spec={{ table: isBeforeTwelfthReading(catalog.release) ? figures : ofSeries(edition, figures, observations) }}
+          />
         )}
+        {observations.length > 0 && events > 0 && !isBeforeTwelfthReading(catalog.release) && (
+          <article class="number">
+            <h2>{w.events(events)}</h2>
+          </article>
+        )}
+        <ToldEvents edition={edition} source={source} />
         <CoverageMap edition={edition} source={source} />
         <section class="cite">
           <h2>{w.cite}</h2>
@@ -89,15 +103,23 @@ export function SourcePage({ edition, source, address }: { edition: Edition; sou
   };
 }
 
+/** The figures of several series, each with the name of its own before what it measures: exports and imports may be of one count. */
+function ofSeries({ catalog }: Edition, { rows, ...figures }: Table, observations: readonly Observation[]): Table {
+  const named = (cells: string[], series = "") =>
+    cells.with(MEASURED, `${catalog.seriesById.get(series)?.title ?? series}: ${cells[MEASURED]}`);
+  return { ...figures, rows: rows.map((row, i) => ({ ...row, cells: named(row.cells, observations[i]?.series) })) };
+}
+
 /** What is known of a source, as terms and what stands under them; what is not known is empty. */
 function factsOf(edition: Edition, source: Source): [string, unknown][] {
   const { words, catalog } = edition;
   const w = words.source;
   const lang = foreignLanguage(edition, source.id);
+  const published = isBeforeTwelfthReading(catalog.release) ? publishedInWords : publishedDate;
   return [
     [w.author, source.author === null ? w.noAuthor : <Foreign lang={lang}>{source.author}</Foreign>],
     [w.publisher, <Foreign lang={lang}>{source.publisher}</Foreign>],
-    [w.published, words.kit.commas([publishedInWords(edition, source), labelOf(catalog, "published_basis", source.published_basis ?? "")])],
+    [w.published, words.kit.commas([published(edition, source), labelOf(catalog, "published_basis", source.published_basis ?? "")])],
     [w.kind, labelOf(catalog, "source_kind", source.kind)],
     [w.address, source.url ? <a href={source.url}>{source.url}</a> : w.noAddress],
     [w.license, <English edition={edition} text={source.license} />],

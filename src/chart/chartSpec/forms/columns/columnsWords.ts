@@ -1,9 +1,11 @@
 import type { Edition } from "../../../../edition/edition.ts";
 import { codeKey, countryName, labelOf } from "../../../../model/catalog.ts";
 import { isEstimate } from "../../../../model/estimate.ts";
+import { isNoneFound } from "../../../../model/noneFound.ts";
 import { COMPILER, type Observation } from "../../../../model/observation.ts";
 import { byCodeUnit } from "../../../../model/order.ts";
 import type { Series } from "../../../../model/series.ts";
+import { isBeforeTwelfthReading } from "../../../../model/twelfthReading.ts";
 import type { ColumnsPanel } from "../../formPanel.ts";
 import type { Arranged } from "./arrange.ts";
 
@@ -49,14 +51,35 @@ function shorts({ catalog }: Edition, figures: Observation[]): string[] {
   return [...new Set(figures.flatMap(({ basis }) => catalog.codeByKey.get(codeKey("basis", basis))?.short ?? []))];
 }
 
+/** What a 0 of arms says, of the years whose column is one, drawn or crowded out; null where there is none. */
+function zerosOf({ catalog, words }: Edition, { columns }: Arranged): string | null {
+  const years = columns.flatMap(({ window, o }) => (o !== null && isNoneFound(catalog, o) ? [window.last] : []));
+  return years.length === 0 ? null : words.columns.zero([...new Set(years)].sort((a, b) => a - b));
+}
+
+/** In which years partners and totals of one basis are of different editions of their source; null where there are none. Releases before 2026.23.0 do not say it. */
+function editionsOf({ catalog, words }: Edition, { columns, totals }: Arranged): string | null {
+  const others = columns.flatMap(({ window, o }) => {
+    const total = totals.find((one) => one.window.id === window.id && one.o.basis === o?.basis);
+    return o === null || total === undefined || total.o.variant === o.variant ? [] : [{ partner: o.counterpart, year: window.last }];
+  });
+  if (others.length === 0 || isBeforeTwelfthReading(catalog.release)) return null;
+  const [partners, years] = [new Set(others.map(({ partner }) => partner)), new Set(others.map(({ year }) => year))];
+  return words.columns.editions(
+    [...partners].map((code) => countryName(catalog, code)),
+    [...years].sort((a, b) => a - b),
+  );
+}
+
 /** Which partner has no figure of a series that could have one, and how many figures are in the table alone; null where there is nothing to say. */
 export function columnsNote(
   edition: Edition,
   series: Series,
-  { columns, claims, levels, records, leftOut }: Arranged,
+  arranged: Arranged,
   { hasParts, elsewhere }: { hasParts: boolean; elsewhere: { title: string; n: number }[] },
 ): string | null {
   const { catalog, words } = edition;
+  const { columns, claims, levels, records, leftOut } = arranged;
   const present = new Set([...columns.map(({ partner }) => partner), ...claims.map(({ o }) => o.counterpart)]);
   const absent = catalog.subject.partners.filter(({ code }) => !present.has(code)).map(({ code }) => countryName(catalog, code));
   const { others, periods, counts } = leftOut;
@@ -65,6 +88,8 @@ export function columnsNote(
     series.comparable && absent.length > 0 ? words.columns.none(absent) : null,
     levels.length > 0 ? words.columns.others([...new Set(names)].sort(byCodeUnit)) : null,
     ...(hasParts ? [countsOf(edition, columns, records)] : []),
+    zerosOf(edition, arranged),
+    editionsOf(edition, arranged),
     words.columns.leftOut({ others: others.length, periods: periods.length, counts: counts.length, elsewhere }),
   ].filter((text) => text !== null);
   return notes.length === 0 ? null : notes.join(" ");
