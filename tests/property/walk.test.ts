@@ -171,6 +171,8 @@ function namesOf({ id, publisher }: Source): string[] {
 
 /** Rows of a balance sheet that speak in its sentence where they are clear, by the rule of docs/decisions/0021-the-balance-as-measured.md. */
 const CLEAR_SPEAK = ["votes", "goods_sold", "goods_bought"];
+/** Those of which one country alone may have figures. */
+const ONE_COUNTRY = ["arms", "energy"];
 
 const table: Record<string, { views: number; withRows: number; found: number; said: number; heldBack: number }> = {};
 
@@ -285,8 +287,9 @@ describe.each(sitesToWalk())("in %s", (_, site) => {
         clear.filter(({ partner }) => !isNamed(partner)),
         where,
       ).toEqual([]);
-      // Arms speak only from half of all on.
-      if (sides([...CLEAR_SPEAK, "arms"]).length === 0)
+      // Arms speak only from half of all on, and stand with oil in a group of nobody's color where one country alone has figures.
+      const isOnArms = groups.some(({ rows }) => rows.some(({ id }) => id === "arms") && rows.every(({ id }) => ONE_COUNTRY.includes(id)));
+      if (sides([...CLEAR_SPEAK, "arms"]).length === 0 && !(isOnArms && isNamed("ISR")))
         expect(finding, where).toMatch(
           /no (?:count of both (?:partners|countries) is clear on either side|measure that counts both countries clearly points to one of them)\.$/i,
         );

@@ -9,6 +9,9 @@ import type { Thresholds } from "./thresholds.ts";
 /** Steps to which figures are rounded, of the counts of one catalogue at most. */
 const remembered = remembering<Catalog, number>(64);
 
+/** Dollars: no source rounds to more. */
+const MOST = 1e9;
+
 /**
  * Whether two figures are so near a limit that what their source rounds away decides how clear the difference is. Releases before 2026.23.0
  * do not say so.
@@ -31,6 +34,3 @@ function roundedTo(catalog: Catalog, { series, basis, source }: Observation): nu
     return step;
   });
 }
-
-/** Dollars: no source rounds to more. */
-const MOST = 1e9;

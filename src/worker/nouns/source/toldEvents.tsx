@@ -9,7 +9,7 @@ export function ToldEvents({ edition, source }: { edition: Edition; source: Sour
   const told = firstOfEach(catalog.mentionsBySource.get(source.id) ?? []);
   if (told.length === 0 || isBeforeTwelfthReading(catalog.release)) return null;
   return (
-    <section class="prose" aria-label={words.source.events(told.length)}>
+    <section aria-label={words.source.events(told.length)}>
       <ul>
         {told.map(({ event, period }) => (
           <li>
