@@ -8,11 +8,14 @@ import { isRoughYear } from "../../src/chart/chartSpec/sheet/roughYear.ts";
 import { cellSays } from "../../src/chart/chartSpec/sheet/sheetCard.ts";
 import type { Edition } from "../../src/edition/edition.ts";
 import type { Chart } from "../../src/model/chart.ts";
+import { corpusFacts } from "../../src/model/corpusFacts.ts";
 import { balanceSheet } from "../../src/model/dimensions/balanceSheet.ts";
 import { THRESHOLDS } from "../../src/model/dimensions/thresholds.ts";
 import { votesAgainst } from "../../src/model/dimensions/votesAgainst.ts";
 import { isNoneFound } from "../../src/model/noneFound.ts";
+import type { Source } from "../../src/model/source.ts";
 import { en } from "../../src/words/en.ts";
+import { SourcePage } from "../../src/worker/nouns/source/page.tsx";
 import { computedSite, HEAD } from "../fixtures/headSite.ts";
 import { viewOf } from "../fixtures/sheetSite.ts";
 import { allWords, siteInWords } from "../fixtures/siteInWords.ts";
@@ -165,5 +168,75 @@ describe("the finding on visits", () => {
     const [now, then] = [edition, before].map((site) => String(specOf(site, "visits").finding));
     expect(now).toMatch(/quotes\. Among these are \d+ and \d+ that the articles report too\./);
     expect(then).toMatch(/quotes, among them \d+ and \d+ that the articles report too\./);
+  });
+});
+
+describe("a source page", () => {
+  const pageOf = (site: Edition, id: string) =>
+    String(SourcePage({ edition: site, source: site.catalog.sourceById.get(id) as Source, address: site.urls.source(id) }).body);
+
+  it("lists each event once that the source tells, and before 2026.23.0 only counts them", () => {
+    const mentions = catalog.mentionsBySource.get("jpost-liberman-2012") ?? [];
+    const events = [...new Set(mentions.map(({ event }) => event))];
+    expect(events.length).toBeGreaterThan(1);
+    const [now, then] = [edition, before].map((site) => pageOf(site, "jpost-liberman-2012")) as [string, string];
+    for (const id of events) {
+      expect(now.split(`href="${edition.urls.event(id)}"`).length, id).toBe(2);
+      expect(now).toContain(catalog.eventById.get(id)?.summary.replaceAll("'", "&#39;"));
+      expect(then).not.toContain(edition.urls.event(id));
+    }
+  });
+
+  it("names the series of each figure, so that exports and imports of one count are told apart", () => {
+    const series = new Set((catalog.observationsBySource.get("cepii-baci") ?? []).map((o) => o.series));
+    expect(series.size).toBe(2);
+    for (const id of series) {
+      expect(pageOf(edition, "cepii-baci")).toContain(`${catalog.seriesById.get(id)?.title}: `);
+      expect(pageOf(before, "cepii-baci")).not.toContain(`${catalog.seriesById.get(id)?.title}: `);
+    }
+  });
+
+  it("is counted among those with figures only where it has some", () => {
+    const { references, recordSources } = corpusFacts(catalog);
+    const withFigures = new Set(
+      catalog.observations.flatMap(({ source }) =>
+        catalog.sourceById.get(source ?? "")?.collection === "references" ? (source ?? []) : [],
+      ),
+    );
+    expect(recordSources).toBe(withFigures.size);
+    expect(recordSources).toBeLessThan(references);
+  });
+});
+
+describe("sums over a part of a year", () => {
+  const drawnIn = (site: Edition) =>
+    specOf(site, "visitors")
+      .panels.filter(({ id }) => id.startsWith("visitor-arrivals"))
+      .flatMap(({ lines }) => lines.flatMap(({ points }) => points));
+  const parts = catalog.observations.filter(({ series, basis }) => series === "visitor-arrivals" && basis.endsWith("_part_year"));
+
+  it("stand in the table of visitors alone, and the page says how many", () => {
+    expect(parts.length).toBe(5);
+    const has = (site: Edition, value: number | null) => drawnIn(site).some((point) => point.value === value);
+    for (const { value, id } of parts) expect([has(edition, value), has(before, value)], id).toEqual([false, true]);
+    const reasons = specOf(edition, "visitors").panels.map(({ reason }) => reason);
+    expect(reasons).toEqual(expect.arrayContaining([en.directions.parts(4), en.directions.parts(1)]));
+    const rows = specOf(edition, "visitors").table.rows.map(({ href }) => href);
+    for (const { id } of parts) expect(rows, id).toContain(edition.urls.observation(id));
+  });
+});
+
+describe("years of another count", () => {
+  it("are in a country's color only where clear", () => {
+    const points = (site: Edition) =>
+      specOf(site, "exports-one-method")
+        .panels.flatMap(({ lines }) => lines.filter(({ broken }) => broken))
+        .flatMap((line) => line.points);
+    const now = points(edition);
+    expect(now.map(({ at }) => Math.floor(at))).toEqual([2021, 2023]);
+    const least = (THRESHOLDS.goods_clear_times - 1) / (THRESHOLDS.goods_clear_times + 1);
+    for (const { value, partner } of now) expect(partner ?? null).toBe(Math.abs(value) >= least ? "ISR" : null);
+    expect(new Set(now.map(({ partner }) => partner ?? null)).size).toBe(2);
+    expect(points(before).map(({ partner }) => partner)).toEqual(["ISR", "ISR"]);
   });
 });
