@@ -6,6 +6,9 @@ import { cellOf, lookOf } from "../../src/chart/chartSpec/sheet/cellLook.ts";
 import { cellsDrawn, sheetQuery } from "../../src/chart/chartSpec/sheet/drawnCells.ts";
 import { isRoughYear } from "../../src/chart/chartSpec/sheet/roughYear.ts";
 import { cellSays } from "../../src/chart/chartSpec/sheet/sheetCard.ts";
+import { textRect } from "../../src/chart/scene/forms/formParts.ts";
+import { formScene } from "../../src/chart/scene/forms/formsScene.ts";
+import { NARROW } from "../../src/chart/scene/plotScales.ts";
 import type { Edition } from "../../src/edition/edition.ts";
 import type { Chart } from "../../src/model/chart.ts";
 import { corpusFacts } from "../../src/model/corpusFacts.ts";
@@ -238,5 +241,20 @@ describe("years of another count", () => {
     for (const { value, partner } of now) expect(partner ?? null).toBe(Math.abs(value) >= least ? "ISR" : null);
     expect(new Set(now.map(({ partner }) => partner ?? null)).size).toBe(2);
     expect(points(before).map(({ partner }) => partner)).toEqual(["ISR", "ISR"]);
+  });
+});
+
+describe("the key of a form on a phone", () => {
+  it.each(languages)("keeps within the picture, of every chart (%s)", (language, words) => {
+    const site = siteInWords(language, words, HEAD);
+    const written = [...catalog.chartById.keys()].flatMap((id) =>
+      (specOf(site, id).forms ?? []).flatMap((form) => formScene(form, NARROW.width).key.map(({ label }) => label)),
+    );
+    expect(written.map(({ text }) => text)).toContain(words.sheet.key.roughOrClaimed);
+    for (const text of written) {
+      const { x, width } = textRect(text);
+      expect(x, text.text).toBeGreaterThanOrEqual(0);
+      expect(x + width, text.text).toBeLessThanOrEqual(NARROW.width);
+    }
   });
 });

@@ -2,13 +2,10 @@ import type { Words } from "../en.ts";
 import { type Former, formerWords, withFormerWords } from "../kit/formerWords.ts";
 
 /** What a dot below a year of the balance sheet meant, where the key did not say beside what its figure is rough. */
-const ROUGH: Former = ["daha etibarlı illərin yanında etibarlılıq C", "daha az etibarlı rəqəm"];
+const ROUGH: Former = ["daha yaxşı illərin yanında C", "daha az etibarlı rəqəm"];
 
 /** The same where an article alone says it. */
-const CLAIMED: Former = [
-  "daha etibarlı illərin yanında etibarlılıq C, yaxud məqalənin iddiası",
-  "daha az etibarlı rəqəm və ya məqalənin iddiası",
-];
+const CLAIMED: Former = ["daha yaxşı illərin yanında C, yaxud məqalə iddiası", "daha az etibarlı rəqəm və ya məqalənin iddiası"];
 
 /** What the width of a cell of several years shows. */
 const WIDTH: Former = ["Bir xana beş ili, dar xana daha az ili əhatə edir.", "Hər xana beş ildir; dar xanada məlumat olan il azdır."];

@@ -209,7 +209,7 @@ export const sheetPicture = {
     missing: "iki ölkəni müqayisə edən rəqəm yoxdur",
     incomparable: "müqayisə edilə bilən rəqəm yoxdur",
     breaks: "sayım metodu dəyişir",
-    rough: "daha etibarlı illərin yanında etibarlılıq C",
-    roughOrClaimed: "daha etibarlı illərin yanında etibarlılıq C, yaxud məqalənin iddiası",
+    rough: "daha yaxşı illərin yanında C",
+    roughOrClaimed: "daha yaxşı illərin yanında C, yaxud məqalə iddiası",
   },
 };

@@ -2,7 +2,7 @@ import type { Words } from "../en.ts";
 import { type Former, formerWords, withFormerWords } from "../kit/formerWords.ts";
 
 /** What a dot below a year of the balance sheet meant, where the key did not say beside what its figure is rough. */
-const ROUGH: Former = ["daha güvenilir yılların yanında güvenilirlik C", "daha az güvenilir rakam"];
+const ROUGH: Former = ["daha iyi yılların yanında C", "daha az güvenilir rakam"];
 
 /** What the width of a cell of several years shows. */
 const WIDTH: Former = ["Bir hücre beş yılı, daha dar olanı daha azını kapsar.", "Her hücre beş yıl; dar hücrede veri olan yıl az."];

@@ -220,7 +220,7 @@ export const sheetPicture = {
     missing: "iki ülkeyi karşılaştıran rakam yok",
     incomparable: "karşılaştırılabilir rakam yok",
     breaks: "sayım yöntemi değişiyor",
-    rough: "daha güvenilir yılların yanında güvenilirlik C",
-    roughOrClaimed: "daha güvenilir yılların yanında güvenilirlik C ya da makale iddiası",
+    rough: "daha iyi yılların yanında C",
+    roughOrClaimed: "daha iyi yılların yanında C ya da makale iddiası",
   },
 };
