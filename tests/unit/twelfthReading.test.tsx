@@ -10,7 +10,9 @@ import { textRect } from "../../src/chart/scene/forms/formParts.ts";
 import { formScene } from "../../src/chart/scene/forms/formsScene.ts";
 import { NARROW } from "../../src/chart/scene/plotScales.ts";
 import type { Edition } from "../../src/edition/edition.ts";
+import { labelOf } from "../../src/model/catalog.ts";
 import type { Chart } from "../../src/model/chart.ts";
+import { checkFacts } from "../../src/model/checkFacts.ts";
 import { corpusFacts } from "../../src/model/corpusFacts.ts";
 import { balanceSheet } from "../../src/model/dimensions/balanceSheet.ts";
 import { THRESHOLDS } from "../../src/model/dimensions/thresholds.ts";
@@ -18,6 +20,7 @@ import { votesAgainst } from "../../src/model/dimensions/votesAgainst.ts";
 import { isNoneFound } from "../../src/model/noneFound.ts";
 import type { Source } from "../../src/model/source.ts";
 import { en } from "../../src/words/en.ts";
+import { wordsOf } from "../../src/words/ofRelease.ts";
 import { SourcePage } from "../../src/worker/nouns/source/page.tsx";
 import { computedSite, HEAD } from "../fixtures/headSite.ts";
 import { viewOf } from "../fixtures/sheetSite.ts";
@@ -190,11 +193,24 @@ describe("a source page", () => {
     }
   });
 
+  it("lists an event once that it tells in several places", () => {
+    const repeated = catalog.sources.flatMap(({ id: source }) => {
+      const mentions = catalog.mentionsBySource.get(source) ?? [];
+      const event = mentions.find((one, i) => mentions.slice(0, i).some((other) => other.event === one.event))?.event;
+      return event === undefined ? [] : [{ source, event }];
+    });
+    const [{ source, event } = expect.fail("none is told twice")] = repeated;
+    const list = /<section aria-label[^>]*>(<ul>.*?<\/ul>)/s.exec(pageOf(edition, source))?.[1] ?? "";
+    expect(list.split(`href="${edition.urls.event(event)}"`).length).toBe(2);
+  });
+
   it("names the series of each figure, so that exports and imports of one count are told apart", () => {
     const series = new Set((catalog.observationsBySource.get("cepii-baci") ?? []).map((o) => o.series));
     expect(series.size).toBe(2);
     for (const id of series) {
-      expect(pageOf(edition, "cepii-baci")).toContain(`${catalog.seriesById.get(id)?.title}: `);
+      expect(pageOf(edition, "cepii-baci")).toContain(
+        `<td>${catalog.seriesById.get(id)?.title}: ${labelOf(catalog, "basis", "reconciled_fob").replaceAll("'", "&#39;")}</td>`,
+      );
       expect(pageOf(before, "cepii-baci")).not.toContain(`${catalog.seriesById.get(id)?.title}: `);
     }
   });
@@ -208,6 +224,32 @@ describe("a source page", () => {
     );
     expect(recordSources).toBe(withFigures.size);
     expect(recordSources).toBeLessThan(references);
+  });
+});
+
+describe("the first line of the fact check", () => {
+  const COMPARED = { en: "We compared ", az: "tutuşdurduq", fa: "مقایسه کردیم", he: "השווינו ", ru: "Мы сверили ", tr: "karşılaştırdık" };
+
+  it.each(languages)("says that records were searched for, and in releases before that claims were compared (%s)", (language, words) => {
+    const facts = checkFacts(catalog, viewOf().vintage);
+    const then = wordsOf(BEFORE, words).check.lead(facts);
+    const old = COMPARED[language as keyof typeof COMPARED];
+    expect([words.check.lead(facts).includes(old), then.includes(old)]).toEqual([false, true]);
+  });
+});
+
+describe("dots below a cell of five years", () => {
+  it("stand where most of its years have them, and in releases before where one has", () => {
+    const roughIn = (site: Edition) =>
+      (specOf(site, "balance-sheet").forms ?? []).flatMap((form) =>
+        form.kind !== "cells"
+          ? []
+          : form.groups.flatMap(({ rows }) => rows.flatMap(({ periods }) => periods.filter(({ isRough }) => isRough))),
+      );
+    const [now, then] = [roughIn(edition), roughIn(before)].map((cells) => cells.map(({ id }) => id)) as [string[], string[]];
+    // Of 2021 an article alone has a figure of oil, of the years after it records.
+    expect([now.includes("energy.2021"), then.includes("energy.2021")]).toEqual([false, true]);
+    expect(now).toContain("events.1996");
   });
 });
 
