@@ -209,7 +209,7 @@ describe("a source page", () => {
     expect(series.size).toBe(2);
     for (const id of series) {
       expect(pageOf(edition, "cepii-baci")).toContain(
-        `<td>${catalog.seriesById.get(id)?.title}: ${labelOf(catalog, "basis", "reconciled_fob").replaceAll("'", "&#39;")}</td>`,
+        `(${labelOf(catalog, "period_basis", "stated")})</td><td>${catalog.seriesById.get(id)?.title}: ${labelOf(catalog, "basis", "reconciled_fob").replaceAll("'", "&#39;")}</td>`,
       );
       expect(pageOf(before, "cepii-baci")).not.toContain(`${catalog.seriesById.get(id)?.title}: `);
     }
