@@ -74,7 +74,10 @@ function panel(edition: Edition, { series, partners }: Axes, drawn: Observation[
       series.map((s) => s.title),
       whose,
     ),
-    reason: parts.length > 0 ? words.directions.parts(parts.length) : first.comparable ? null : first.caution,
+    reason:
+      [parts.length > 0 ? words.directions.parts(parts.length) : null, first.comparable ? null : first.caution]
+        .filter((text) => text !== null)
+        .join(" ") || null,
     value: valueAxis(
       drawn.flatMap((o) => [position(o) ?? 0, o.upper ?? 0]),
       first.unit,

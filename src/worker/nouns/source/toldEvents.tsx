@@ -3,7 +3,7 @@ import type { Mention } from "../../../model/event.ts";
 import type { Source } from "../../../model/source.ts";
 import { isBeforeTwelfthReading } from "../../../model/twelfthReading.ts";
 
-/** The events that a source tells, each once with the date that it gives and the words that tell it. Releases before 2026.23.0 only count them. */
+/** The events that a source tells, each once, with the date that it gives. Releases before 2026.23.0 only count them. */
 export function ToldEvents({ edition, source }: { edition: Edition; source: Source }) {
   const { catalog, words } = edition;
   const told = firstOfEach(catalog.mentionsBySource.get(source.id) ?? []);
