@@ -29,7 +29,8 @@ export async function styles(subject: Subject): Promise<Styles> {
   const [marks, cells] = [`${read("chart/svg/svg")}${read("chart/svg/pair")}`, read("chart/svg/form")];
   const forms = `${cells}${read("chart/svg/formMarks")}`;
   const [around, aroundMarks] = [read("worker/nouns/chart/chart"), read("worker/nouns/chart/marks")];
-  const before: Partial<Record<Sheet, string[]>> = { layout: basis, forms: [forms], figure: [marks, aroundMarks] };
+  const whole = read("worker/nouns/chart/wholePicture");
+  const before: Partial<Record<Sheet, string[]>> = { layout: basis, forms: [forms, whole], figure: [marks, aroundMarks] };
   const sheet = async ([name, file]: [string, string]) =>
     [name, await style(...(before[name as Sheet] ?? []), read(`worker/${file}`))] as const;
   const css = Object.fromEntries(await Promise.all(Object.entries(SHEETS).map(sheet))) as Record<Sheet, string>;

@@ -26,6 +26,10 @@ export function defineNumber({ element, placeFor }: Pick<Host, "element" | "plac
     #root = this.attachShadow({ mode: "open" });
     /** Around what stands inside: a link where that holds none. */
     #frame = document.createElement("a");
+    /** What is seen where nothing stands inside. */
+    #figure = document.createElement("span");
+    /** The address of what is shown, or was asked for. */
+    #wanted: string | undefined;
     #card: Promise<HTMLElement | null> | undefined;
     #wasOpen = false;
 
@@ -33,7 +37,7 @@ export function defineNumber({ element, placeFor }: Pick<Host, "element" | "plac
       super();
       const slot = document.createElement("slot");
       slot.addEventListener("slotchange", () => this.#dress());
-      this.#frame.append(slot);
+      this.#frame.append(slot, this.#figure);
       this.#frame.style.cssText = "color:inherit";
       this.#root.append(this.#frame);
       this.#frame.addEventListener("pointerdown", () => {
@@ -47,11 +51,18 @@ export function defineNumber({ element, placeFor }: Pick<Host, "element" | "plac
       });
     }
 
+    /** A number that only moved keeps what it shows; of another one nothing stays. */
     connectedCallback(): void {
-      this.#card = undefined;
-      for (const old of this.#root.querySelectorAll("section,.since")) old.remove();
       this.#dress();
-      if (this.#id) near.observe(this);
+      const wanted = this.#id && this.#address("numbers");
+      if (wanted === this.#wanted) return;
+      this.#wanted = wanted;
+      this.#card = undefined;
+      this.#figure.textContent = "";
+      for (const old of this.#root.querySelectorAll("section,.since")) old.remove();
+      // Observed anew, it is told at once whether it is near by now.
+      near.unobserve(this);
+      if (wanted) near.observe(this);
     }
 
     attributeChangedCallback(): void {
@@ -78,6 +89,7 @@ export function defineNumber({ element, placeFor }: Pick<Host, "element" | "plac
     }
 
     #dress(): void {
+      this.#figure.hidden = Boolean(this.textContent?.trim());
       if (!this.#id) return;
       const opener = this.#opener;
       if (opener === this.#frame) opener.href = this.#address("observations");
@@ -96,8 +108,13 @@ export function defineNumber({ element, placeFor }: Pick<Host, "element" | "plac
     /** The card, fetched once: when its number is seen, so that it opens at once and a correction is said beside it. */
     ready(): Promise<HTMLElement | null> {
       near.unobserve(this);
-      this.#card ??= fragment(this.#address("numbers")).then((page) => this.#take(page));
-      return this.#card;
+      if (this.#card) return this.#card;
+      // Meanwhile the element may have become another number's.
+      const asked: ReturnType<BakuNumber["ready"]> = fragment(this.#address("numbers")).then((page) =>
+        asked === this.#card ? this.#take(page) : null,
+      );
+      this.#card = asked;
+      return asked;
     }
 
     #take(page: Document | null): HTMLElement | null {
@@ -106,7 +123,7 @@ export function defineNumber({ element, placeFor }: Pick<Host, "element" | "plac
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(page?.querySelector("template")?.content.textContent ?? "");
       this.#root.adoptedStyleSheets = [sheet];
-      if (!this.textContent?.trim()) this.#frame.append(card.querySelector(".figure")?.textContent ?? "");
+      this.#figure.textContent = card.querySelector(".figure")?.textContent ?? "";
       const { since } = card.dataset;
       if (since) this.#root.append(Object.assign(document.createElement("span"), { className: "since", textContent: since }));
       Object.assign(card, { popover: "auto", role: "dialog", tabIndex: -1, autofocus: true });
@@ -131,10 +148,12 @@ export function defineNumber({ element, placeFor }: Pick<Host, "element" | "plac
       if (!this.#id || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
       event.preventDefault();
       pressed = event;
-      const [opener, wasOpen] = [this.#opener, this.#wasOpen];
+      const wasOpen = this.#wasOpen;
       this.#wasOpen = false;
-      const card = await this.ready();
-      if (pressed !== event) return;
+      const asked = this.ready();
+      const card = await asked;
+      if (pressed !== event || asked !== this.#card || !this.isConnected) return;
+      const opener = this.#opener;
       if (!card) location.assign(opener.href);
       else if (wasOpen) card.hidePopover();
       else {

@@ -6,14 +6,15 @@
 /** What is being fetched, or was, for a picture; another view of its chart has another address. */
 const fetches = new WeakMap<Element, { from: string; done: Promise<void> }>();
 
-/** Puts the picture of a figure in its place, once; resolves when it stands there, or at once where the page carries it. */
-export function fetchPicture(figure: Element): Promise<void> {
+/** Puts the picture of a figure in its place, once; resolves when it stands there or does not come, or at once where the page carries it. */
+export async function fetchPicture(figure: Element): Promise<void> {
   const picture = figure.querySelector<HTMLElement>(".picture[data-from]");
   const from = picture?.dataset["from"];
-  if (!picture || from === undefined) return Promise.resolve();
+  if (!picture || from === undefined) return;
   const known = fetches.get(picture);
   if (known?.from === from) return known.done;
-  const done = fill(picture, from);
+  // Without it all else goes on: whoever waits would take this for a failure of their own.
+  const done = fill(picture, from).catch(() => {});
   fetches.set(picture, { from, done });
   return done;
 }
@@ -44,7 +45,7 @@ export function fetchAll(): void {
   const figures = [...document.querySelectorAll("[data-spec]:has([data-from])")];
   const next = () => {
     const figure = figures.shift();
-    if (figure) void fetchPicture(figure).finally(() => idle(next));
+    if (figure) void fetchPicture(figure).then(() => idle(next));
   };
   if (document.readyState === "complete") idle(next);
   else addEventListener("load", () => idle(next), { once: true });

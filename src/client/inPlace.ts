@@ -57,6 +57,7 @@ const UNNOTICED = 250;
 type Entry = "push" | "replace" | "none";
 
 class ChangingPage {
+  /** The address whose page stands here, or is on its way to where the reader went back or forward. */
   #shown = here();
   #running: AbortController | null = null;
 
@@ -72,7 +73,9 @@ class ChangingPage {
 
   /** The reader went back or forward; to another place on the same page is not for us. */
   follow(): void {
-    if (here() !== this.#shown) this.change(new URL(location.href), "none", null);
+    if (here() === this.#shown) return;
+    this.#shown = here();
+    this.change(new URL(location.href), "none", null);
   }
 
   /** Shows what stands at another address of this page. A later change ends one that is still under way. */
@@ -130,9 +133,8 @@ const SLOW = "slow";
 
 async function load(to: URL, signal: AbortSignal): Promise<Document> {
   const response = await fetch(to, { signal });
-  const text = response.ok && !response.redirected ? await response.text() : null;
-  const page = text === null ? null : await inTasks(pageIn(text), signal);
-  if (page === null) throw new Error();
+  const page = response.ok && !response.redirected && (await inTasks(pageIn(await response.text()), signal));
+  if (!page) throw new Error();
   return page;
 }
 

@@ -7,6 +7,7 @@ import { type Asked, corrected } from "./correctCell.ts";
 import { linesNaming } from "./linesNaming.ts";
 import { readData } from "./readData.ts";
 import { runCommand } from "./runCommand.ts";
+import { readTranslationFiles } from "./translations.ts";
 
 const USAGE = `usage: npm run correct -- <id of an observation> <column> <value> [<column> <value> …] [--dry-run]
 
@@ -15,7 +16,7 @@ Corrects cells of one row, all of them or none. When the id changes with it, the
 /** `npm run correct`: corrects cells of a row with all that follows from them, or with `--dry-run` says what it would change. */
 function main(args: string[]): void {
   const { asked, dryRun } = parsedArguments(args);
-  const files = readData("data");
+  const files = { ...readData("data"), ...readTranslationFiles("data") };
   const { id, cells, files: changed } = corrected(files, asked);
   if (!dryRun) for (const [file, text] of Object.entries(changed)) writeFileSync(join("data", file), text);
   for (const { file, line, column, before, after } of cells) {

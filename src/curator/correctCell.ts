@@ -3,6 +3,7 @@ import { observationId } from "../model/observation.ts";
 import { parsePeriod } from "../model/period.ts";
 import type { DataFiles } from "../tables/catalog.ts";
 import { Refusal } from "./commandError.ts";
+import { namingOf } from "./namingOf.ts";
 
 /** A cell that a correction changes: its line counts from 1, the header being line 1. */
 export interface ChangedCell {
@@ -30,8 +31,9 @@ export interface Asked {
 
 /**
  * Corrects cells of one observation, all of them or none. When its id changes, the old one goes into `replaces`, and every cell that refers
- * to it refers to the new one. Throws a Refusal for an id or column that is not there and a cell that says so
- * already. Lines that nothing of this concerns stay as they are, quotes and all.
+ * to it, in translations too, refers to the new one. Throws a Refusal for an id or column that is not there, a cell that says so already, and
+ * an id that another row has: what refers to the two could not be told apart afterwards. Lines that nothing of this concerns stay as they
+ * are, quotes and all.
  */
 export function corrected(files: DataFiles, { id, values }: Asked): Correction {
   const series = id.split(".")[0] ?? "";
@@ -51,6 +53,8 @@ export function corrected(files: DataFiles, { id, values }: Asked): Correction {
   const renamed = idOf(series, columns, next);
   if (renamed === null)
     throw new Refusal(`data/${file}:${at + 2} period ${JSON.stringify(values.get("period"))}: expected an ISO 8601 date or span`);
+  const taken = renamed === id ? -1 : rows.findIndex((cells) => idOf(series, columns, cells) === renamed);
+  if (taken >= 0) throw new Refusal(`${renamed}: data/${file}:${taken + 2} has this id already`);
   const replaces = columns.indexOf("replaces");
   if (renamed !== id) next[replaces] = [row[replaces] ?? "", id].filter((text) => text !== "").join(" ");
   // Each row stands on one line.
@@ -69,11 +73,10 @@ export function corrected(files: DataFiles, { id, values }: Asked): Correction {
   };
 }
 
-/** Files other than the row's own in which cells name an id, with the new one in its place. Ids in a cell stand between spaces, or before `#`. */
+/** Files other than the row's own in which cells name an id, with the new one in its place. */
 function referring(files: DataFiles, own: string, before: string, after: string): DataFiles {
-  const named = new RegExp(`(?<![\\w./-])${before.replaceAll(".", "\\.")}(?![\\w/-]|\\.\\w)`, "g");
   const found = Object.entries(files).filter(([file]) => file !== own);
-  const renamed = found.map(([file, text]): [string, string] => [file, text.replace(named, after)]);
+  const renamed = found.map(([file, text]): [string, string] => [file, text.replace(namingOf(before), after)]);
   return Object.fromEntries(renamed.filter(([file, text]) => text !== files[file]));
 }
 

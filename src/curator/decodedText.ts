@@ -50,9 +50,14 @@ function eightBit(bytes: Uint8Array): string {
   return high.some((byte) => byte < 0xa0) ? "WINDOWS-1252" : "ISO-8859-1";
 }
 
+/** Where the first sequence begins that is no UTF-8: behind the last whole letter before the decoder gives up, or before the end. */
 function firstFault(bytes: Uint8Array): number {
-  const decoded = new TextDecoder("utf-8").decode(bytes);
-  return new TextEncoder().encode(decoded.slice(0, decoded.indexOf("\ufffd"))).length;
+  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  let whole = 0;
+  try {
+    for (const at of bytes.keys()) if (decoder.decode(bytes.subarray(at, at + 1), { stream: true }) !== "") whole = at + 1;
+  } catch {}
+  return whole;
 }
 
 function cure(file: string, encoding: string, how: string): string {

@@ -3,6 +3,7 @@ import { csvFormatRow } from "d3-dsv";
 import { consequences } from "../model/consequences.ts";
 import { differences } from "../model/differences.ts";
 import { releasesBetween, stepsOf } from "../model/steps.ts";
+import { compareVersions } from "../model/version.ts";
 import { lackingColumns } from "../tables/lackingColumns.ts";
 import { Refusal } from "./commandError.ts";
 import { frozenChanges } from "./frozenChanges.ts";
@@ -14,8 +15,8 @@ import { reasonRows, statesLines } from "./statesLines.ts";
 
 const USAGE = `usage: npm run difference -- [<release> [<release>]] [--reasons]
 
-Lists what two releases do not share, with the reasons of all releases between and what follows from it. Without a second one, what the files in data/ changed since the release;
-without any, since the newest one.
+Lists what two releases do not share, in whichever order they are named, with the reasons of all releases between and what follows from it.
+Without a second one, what the files in data/ changed since the release; without any, since the newest one.
 --reasons  prints the file of reasons that the next release asks for, a line for each changed row, to be filled in`;
 
 /** `npm run difference`: what two releases, or a release and the head, do not share. Exits 1 for a release that is not there. */
@@ -38,7 +39,7 @@ function main(args: string[]): void {
   }
 }
 
-function parsedArguments(args: string[]): { releases: [string, string?]; skeleton: boolean } {
+function parsedArguments(args: string[]): { releases: [string, string | undefined]; skeleton: boolean } {
   const known = listReleases("data");
   const [newest] = known;
   try {
@@ -47,7 +48,9 @@ function parsedArguments(args: string[]): { releases: [string, string?]; skeleto
     if (older === undefined || others.length > 0) throw new Error("expected two releases at most");
     const strange = [older, newer].find((release) => release !== undefined && !known.includes(release));
     if (strange !== undefined) throw new Error(`release ${JSON.stringify(strange)}: expected one of ${known.toReversed().join(", ")}`);
-    return { releases: newer === undefined ? [older] : [older, newer], skeleton: values.reasons ?? false };
+    // As on the page that compares two: what is asked the other way round is turned.
+    const isTurned = newer !== undefined && compareVersions(older, newer) > 0;
+    return { releases: isTurned ? [newer, older] : [older, newer], skeleton: values.reasons ?? false };
   } catch (error) {
     throw new Refusal(`${(error as Error).message}\n\n${USAGE}`);
   }

@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { csvFormatRow } from "d3-dsv";
 import { MAX_QUOTE_WORDS } from "../model/quote.ts";
@@ -22,6 +23,7 @@ Standard error tells the paragraphs, the SHA-256 and the number of tokens.
 async function main(): Promise<void> {
   const { file: given, surroundings: withWords } = readArguments();
   const { file, text, bytes, made } = await read(given);
+  if (made) writeFileSync(file, bytes);
   if (made) console.error(`${file}: made from ${given}. Look it through before you go on.`);
   const texts = paragraphs(text);
   const found = proposedTokens(texts);

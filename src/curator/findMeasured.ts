@@ -1,13 +1,15 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import { Refusal } from "./commandError.ts";
 import { coveredFigures } from "./coveredFigures.ts";
 import { readDocuments } from "./documents.ts";
 import { type FindMeasure, measureFind } from "./findMeasure.ts";
-import { bearHangUps } from "./hangUps.ts";
+import { givenText } from "./givenText.ts";
 import { loadHead } from "./loadHead.ts";
 import { markedFigures } from "./markedFigures.ts";
 import { paragraphs } from "./paragraphs.ts";
 import { proposedTokens } from "./proposedTokens.ts";
+import { runCommand } from "./runCommand.ts";
 
 const USAGE = "usage: [DOCUMENTS=<folder>] npm run find:measured -- [--named] [<file>.marked.txt …]";
 /** Texts whose writers marked each figure. */
@@ -18,13 +20,10 @@ const MARKED = "tests/fixtures/desk";
  * against data/coverage, and marked texts (those of tests/fixtures/desk unless named). `--named` names what was missed and asked in vain.
  */
 function main(args: string[]): void {
-  if (args.some((arg) => arg.startsWith("--") && arg !== "--named")) {
-    console.error(USAGE);
-    process.exit(2);
-  }
+  if (args.some((arg) => arg.startsWith("--") && arg !== "--named")) throw new Refusal(USAGE);
   const named = args.filter((arg) => !arg.startsWith("--"));
   const files = named.length > 0 ? named : markedFiles();
-  const measures = [...ofDocuments(process.env["DOCUMENTS"]), ...files.map(ofMarked)];
+  const measures = [...ofDocuments(process.env["DOCUMENTS"] ?? ""), ...files.map(ofMarked)];
   for (const measure of measures) console.log(line(measure));
   console.log(line(sum(measures)));
   if (!args.includes("--named")) return;
@@ -39,8 +38,8 @@ function markedFiles(): string[] {
   return files.filter((file) => file.endsWith(".marked.txt")).map((file) => join(MARKED, file));
 }
 
-function ofDocuments(folder: string | undefined): FindMeasure[] {
-  if (folder === undefined) return [];
+function ofDocuments(folder: string): FindMeasure[] {
+  if (folder === "") return [];
   const catalog = loadHead("data", "head");
   return readDocuments(folder, catalog.sources).map(({ id, paragraphs: texts }) =>
     measureFind(id, proposedTokens(texts), coveredFigures(catalog, id, texts), texts),
@@ -48,7 +47,7 @@ function ofDocuments(folder: string | undefined): FindMeasure[] {
 }
 
 function ofMarked(file: string): FindMeasure {
-  const marked = paragraphs(readFileSync(file, "utf8")).map(markedFigures);
+  const marked = paragraphs(givenText(file)).map(markedFigures);
   const texts = marked.map(({ text }) => text);
   const figures = marked.map((paragraph) => paragraph.figures);
   return measureFind(file, proposedTokens(texts), figures, texts);
@@ -68,5 +67,4 @@ function line({ document, figures, found, whole, others, asked }: FindMeasure): 
   return [document, ...counts, `others asked ${asked} of ${others}${percent(asked, others)}`].join("; ");
 }
 
-bearHangUps();
-main(process.argv.slice(2));
+runCommand(main);

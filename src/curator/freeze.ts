@@ -17,6 +17,7 @@ import type { Located } from "../tables/table.ts";
 import { explain } from "./attachReasons.ts";
 import { Refusal } from "./commandError.ts";
 import { dataPackage } from "./dataPackage.ts";
+import { givenText } from "./givenText.ts";
 import { loadCodings } from "./loadCodings.ts";
 import { loadHead, loadRelease } from "./loadHead.ts";
 import { readCodings } from "./readCodings.ts";
@@ -120,9 +121,7 @@ function checkOrder(folder: string, { version, date }: ReleaseOrder): string | n
 }
 
 function reasonsOf({ reasons }: ReleaseOrder): Located<Reason>[] {
-  if (reasons === null) return [];
-  if (!existsSync(reasons)) throw new Refusal(`${reasons}: expected this file to exist`);
-  return readReasons(reasons, readFileSync(reasons, "utf8"));
+  return reasons === null ? [] : readReasons(reasons, givenText(reasons));
 }
 
 /** A release says that its files are UTF-8, so other bytes cannot be frozen. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { parse } from "node:path";
 import { Refusal } from "./commandError.ts";
 import { decodedText } from "./decodedText.ts";
@@ -8,13 +8,13 @@ export interface DocumentFile {
   file: string;
   text: string;
   bytes: Uint8Array;
-  /** Whether the file was made just now, from a page or a PDF file. */
+  /** Whether the text was made just now, from a page or a PDF file, and whoever asked is to write the file. */
   made: boolean;
 }
 
 /**
- * Reads a document. A page (HTML) or PDF file is turned into text first, and the text is written beside it as `<name>.txt`: that is the document
- * from then on. Throws a Refusal for files of other formats and encodings, for a PDF file without text, and where another `<name>.txt` stands
+ * Reads a document. A page (HTML) or PDF file is turned into text first, which belongs beside it as `<name>.txt`: that is the document from
+ * then on. Throws a Refusal for files of other formats and encodings, for a PDF file without text, and where another `<name>.txt` stands
  * already.
  */
 export async function readText(file: string): Promise<DocumentFile> {
@@ -48,6 +48,5 @@ function asText(file: string, text: string): DocumentFile {
       throw new Refusal(`${path}: is there and differs from the text of ${file}. List the numbers of ${path}, or remove it.`);
     return { file: path, text, bytes, made: false };
   }
-  writeFileSync(path, bytes);
   return { file: path, text, bytes, made: true };
 }

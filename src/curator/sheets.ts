@@ -1,3 +1,4 @@
+import { writeFileSync } from "node:fs";
 import { parse } from "node:path";
 import { parseArgs } from "node:util";
 import { Refusal } from "./commandError.ts";
@@ -18,10 +19,13 @@ async function main(args: string[]): Promise<void> {
   const { name } = parse(document.file);
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) throw new Refusal(`${document.file}: expected a name of small letters, digits and hyphens`);
   const files = sheets("data", name, proposedTokens(paragraphs(document.text)));
+  const did = dryRun ? "would write" : "wrote";
+  if (document.made && !dryRun) writeFileSync(document.file, document.bytes);
   if (!dryRun) writeSheets(files);
+  if (document.made) console.log(`${did} ${document.file}: made from ${file}. Look it through before you go on.`);
   for (const [path, text] of Object.entries(files)) {
     const lines = text.split("\n").length - 2;
-    console.log(`${dryRun ? "would write" : "wrote"} ${path}: ${lines === 0 ? "its header" : `${lines} tokens`}`);
+    console.log(`${did} ${path}: ${lines === 0 ? "its header" : `${lines} tokens`}`);
   }
 }
 

@@ -14,7 +14,7 @@ import { LEFT_OUT } from "./readCodings.ts";
 import { readData } from "./readData.ts";
 import { runCommand } from "./runCommand.ts";
 import { afterWithdrawal } from "./settleWithdrawn.ts";
-import { loadTranslations, WORDS } from "./translations.ts";
+import { loadTranslations, readTranslationFiles, WORDS } from "./translations.ts";
 import { withdrawn } from "./withdrawRow.ts";
 
 const USAGE = `usage: npm run withdraw -- <id of an observation> <why, in a sentence> [--dry-run]
@@ -25,11 +25,12 @@ Takes an observation out of the data with what rests on it. Its number in the te
 function main(args: string[]): void {
   const { id, because, dryRun } = parsedArguments(args);
   const data = readData("data");
-  const { lines, files, left } = settled(data, id, because);
+  const { lines, files: rows, left } = settled(data, id, because);
+  const translated = untranslated({ ...data, ...rows });
+  const files = { ...rows, ...Object.fromEntries(translated.map(({ file, text }) => [file, text])) };
+  // What may refuse has run: a withdrawal that stops half way could not be asked for again.
   if (!dryRun && left.length > 0) appendFileSync(join("data", LEFT_OUT), `${left.join("\n")}\n`);
   if (!dryRun) for (const [file, text] of Object.entries(files)) write(file, text);
-  const translated = untranslated({ ...data, ...files });
-  if (!dryRun) for (const { file, text } of translated) writeFileSync(join("data", file), text);
   for (const { file, line, before, after } of lines) {
     const did = after === null ? "remove" : "change";
     console.log(`${dryRun ? `would ${did}` : `${did}d`} data/${file}:${line} ${before}${after === null ? "" : ` to ${after}`}`);
@@ -37,7 +38,7 @@ function main(args: string[]): void {
   for (const line of left) console.log(`${dryRun ? "would add" : "added"} to data/${LEFT_OUT}: ${line}`);
   for (const { file, gone } of translated)
     console.log(`${dryRun ? "would remove" : "removed"} from data/${file}: ${gone} ${gone === 1 ? "text" : "texts"}`);
-  const naming = linesNaming({ ...data, ...files }, [id]);
+  const naming = linesNaming({ ...data, ...readTranslationFiles("data"), ...files }, [id]);
   console.log(naming.length === 0 ? "nothing else names it" : `look at what names it too:\n${naming.map((at) => `  ${at}`).join("\n")}`);
   console.log(`for the reasons of the next release:\n${csvFormatRow(["observation", id, "", "withdrawn", because])}`);
   console.log("next: npm run check");

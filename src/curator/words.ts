@@ -1,10 +1,12 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { shares } from "../model/translation.ts";
 import { DataError } from "../tables/fault.ts";
 import { readTranslations, translationFaults, translationsText } from "../tables/translations.ts";
 import { Refusal } from "./commandError.ts";
+import { givenText } from "./givenText.ts";
 import { loadHead } from "./loadHead.ts";
+import { runCommand } from "./runCommand.ts";
 import { exported, imported, loadTranslations, WORDS } from "./translations.ts";
 
 const USAGE = `usage: npm run words -- export <language>
@@ -21,7 +23,7 @@ function main([what, language = "", file, ...more]: string[]): void {
   if (!isRight || more.length > 0 || !LANGUAGES.includes(language)) throw new Refusal(USAGE);
   const catalog = loadHead("data", "words");
   const now = exported(catalog, loadTranslations("data")[language] ?? []);
-  const sent = file === undefined ? [] : readTranslations(file, readFileSync(file, "utf8"));
+  const sent = file === undefined ? [] : readTranslations(file, givenText(file));
   const faults = translationFaults(sent, catalog);
   if (faults.length > 0) throw new DataError(faults);
   const all =
@@ -37,10 +39,4 @@ function main([what, language = "", file, ...more]: string[]): void {
     console.log(`${language}, wave ${wave}: ${translated} of ${texts} texts translated, ${final} final`);
 }
 
-try {
-  main(process.argv.slice(2));
-} catch (error) {
-  if (!(error instanceof Refusal || error instanceof DataError)) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+runCommand(main);

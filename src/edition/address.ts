@@ -12,10 +12,12 @@ export interface AddressOptions {
   language?: Published["language"] | null;
   /** Whether scheme and host stand before the path. */
   whole?: boolean;
+  /** What a page that shows data was asked for beside the release, which its data are asked for too; nothing for all rows. */
+  view?: Parameters;
 }
 
 /** The address of what stands at a path in English: in another language with its prefix, or of data with its parameter. */
-export function addressOf(options: Omit<AddressOptions, "pin">, path: string, parameters: Parameters): string {
+export function addressOf(options: Omit<AddressOptions, "pin" | "view">, path: string, parameters: Parameters): string {
   const { origin, language = null, whole = false } = options;
   const inLanguage: Parameters = language === null || !takesLanguage(path) ? [] : [[LANGUAGE_PARAMETER, language]];
   const all = [...parameters, ...inLanguage];
@@ -31,7 +33,19 @@ export function at(address: string, place: string | undefined): string {
 /** Data that no pin reaches: they are of today. */
 const OF_TODAY: readonly string[] = ["releases", "changes.atom", "openapi.json"];
 
-/** Whether data of the API are of today, by the first part of their path. */
-export function isDataOfToday(part = ""): boolean {
-  return OF_TODAY.includes(part);
+/** Data that know which sources count. */
+const IN_VINTAGE: readonly string[] = ["observations", "series", "sources", "events", "events.csv", "checks", "disagreements"];
+/** Data that take all that their page does. */
+const AS_PAGES: readonly string[] = ["events", "events.csv"];
+const VINTAGE: readonly string[] = ["as_of", "collection"];
+
+/** What data of the API are asked for, by the first part of their path: the pin, and of a page's view what they take. */
+export function dataParameters({ pin, view = [] }: Pick<AddressOptions, "pin" | "view">, part = ""): Parameters {
+  const shown = AS_PAGES.includes(part) ? view : IN_VINTAGE.includes(part) ? view.filter(([name]) => VINTAGE.includes(name)) : [];
+  return [...(OF_TODAY.includes(part) ? [] : pinParameters(pin)), ...shown];
+}
+
+/** What an address says to pin a release; nothing for the newest numbers. */
+export function pinParameters(pin: string | null): Parameters {
+  return pin === null ? [] : [["release", pin]];
 }

@@ -2,7 +2,7 @@ import type { ChangedNoun } from "../model/change.ts";
 import type { ChartView } from "../model/chartView.ts";
 import type { Verdict } from "../model/check.ts";
 import type { Vintage } from "../model/vintage.ts";
-import { type AddressOptions, addressOf, at, isDataOfToday } from "./address.ts";
+import { type AddressOptions, addressOf, at, dataParameters, pinParameters } from "./address.ts";
 import {
   type API_FILES,
   CHART_FEED,
@@ -36,13 +36,13 @@ export class Urls {
   readonly origin: string;
   readonly pin: string | null;
   readonly language: Published["language"] | null;
-  readonly #whole: boolean;
+  readonly #options: AddressOptions;
 
-  constructor({ origin, pin, language = null, whole = false }: AddressOptions) {
-    this.origin = origin;
-    this.pin = pin;
-    this.language = language;
-    this.#whole = whole;
+  constructor(options: AddressOptions) {
+    this.origin = options.origin;
+    this.pin = options.pin;
+    this.language = options.language ?? null;
+    this.#options = options;
   }
 
   /** The same addresses of the newest numbers. */
@@ -57,7 +57,7 @@ export class Urls {
 
   /** The same addresses with scheme and host. */
   get absolute(): Urls {
-    return this.#whole ? this : this.#but({ whole: true });
+    return this.#options.whole ? this : this.#but({ whole: true });
   }
 
   /** The same addresses in another language; null: in English. */
@@ -65,9 +65,14 @@ export class Urls {
     return language === this.language ? this : this.#but({ language });
   }
 
+  /** The same addresses for a page of this view: its rows as data are those that it shows. */
+  viewing(view: Parameters): Urls {
+    return this.#but({ view });
+  }
+
   /** Whole addresses of the newest numbers in English: those that answers, feeds and files name rows by, whatever they are of. */
   get canonical(): Urls {
-    return this.latest.absolute.in(null);
+    return this.latest.absolute.in(null).viewing([]);
   }
 
   /** The dashboard; `parameters` say what it shows. */
@@ -108,7 +113,7 @@ export class Urls {
   /** The picture of a page that is no chart, or of the row `id` that it shows. */
   picture(page: PicturedPage, id = ""): string {
     const path = `${PAGES[page].replace(":id", () => id)}.png`;
-    return this.#make(path, isPinnable(page) ? this.#pinned() : []);
+    return this.#make(path, isPinnable(page) ? pinParameters(this.pin) : []);
   }
 
   /** The page of one number; `vintage` says which sources count on it. */
@@ -192,7 +197,7 @@ export class Urls {
   numberCard(id: string): string {
     return this.#make(
       NUMBER_CARD.replace(":id", () => id),
-      this.#pinned(),
+      pinParameters(this.pin),
     );
   }
 
@@ -221,7 +226,7 @@ export class Urls {
 
   /** Data of the API: a noun, a row of it, what belongs to the row. */
   data(...parts: [] | [NounName | (typeof API_FILES)[number] | `${NounName}.csv`, ...string[]]): string {
-    return this.#make(dataPath(...parts), isDataOfToday(parts[0]) ? [] : this.#pinned());
+    return this.#make(dataPath(...parts), dataParameters(this.#options, parts[0]));
   }
 
   /** What stands at a path in English, in the language of these addresses; `parameters` as they are. */
@@ -231,18 +236,14 @@ export class Urls {
 
   #page(page: PageName, id = "", parameters: Parameters = []): string {
     const path = PAGES[page].replace(":id", () => id);
-    return this.#make(path, isPinnable(page) ? [...this.#pinned(), ...parameters] : parameters);
+    return this.#make(path, isPinnable(page) ? [...pinParameters(this.pin), ...parameters] : parameters);
   }
 
   #but(changed: Partial<AddressOptions>): Urls {
-    return new Urls({ origin: this.origin, pin: this.pin, language: this.language, whole: this.#whole, ...changed });
-  }
-
-  #pinned(): Parameters {
-    return this.pin === null ? [] : [["release", this.pin]];
+    return new Urls({ ...this.#options, ...changed });
   }
 
   #make(path: string, parameters: Parameters, tail = ""): string {
-    return addressOf({ origin: this.origin, language: this.language, whole: this.#whole }, path, parameters) + tail;
+    return addressOf(this.#options, path, parameters) + tail;
   }
 }

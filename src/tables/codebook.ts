@@ -26,7 +26,8 @@ export function renewed(codebook: string, tables: readonly Table[] = ALL_TABLES)
 export function codebookFaults(codebook: string, tables: readonly Table[] = ALL_TABLES): string[] {
   const paths = [...codebook.matchAll(BLOCK)].map(([, path]) => path);
   const missing = tables.filter(({ path }) => !paths.includes(path)).map(({ path }) => `1: expected the columns of ${path}`);
-  if (missing.length > 0) return missing;
+  const strange = paths.filter((path) => !tables.some((one) => one.path === path)).map((path) => `1: expected no columns of ${path}`);
+  if (missing.length + strange.length > 0) return [...missing, ...strange];
   const [is, should] = [codebook.split("\n"), renewed(codebook, tables).split("\n")];
   const line = is.findIndex((text, i) => text !== should[i]);
   return line < 0 ? [] : [`${line + 1}: expected ${should[line]}`];

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { builtApp } from "../../tools/builtApp.ts";
 import { FROZEN, frozen } from "../fixtures/frozen.ts";
 import { drawn, isThorough } from "../fixtures/sample.ts";
-import { browser, leave, origin, windowOf } from "./started.ts";
+import { browser, emptied, leave, origin, windowOf } from "./started.ts";
 
 const { catalog } = builtApp();
 
@@ -124,6 +124,24 @@ describe.each(drawn(WIDTHS, 2, 2))("pictures below the first, at %i px", (width)
     expect(await page.locator("#visits h2 a").getAttribute("href")).toBe("/charts/visits");
     expect(await page.locator("#visits .offers a").count()).toBeGreaterThan(4);
     await page.close();
+  });
+
+  it("that did not come do not keep another view from its own", async () => {
+    const page = await emptied({ viewport: { width, height: 900 } });
+    const errors: string[] = [];
+    page.on("pageerror", ({ message }) => errors.push(message));
+    await page.route("**/embed/**", (route) => route.abort());
+    const failed = page.waitForEvent("requestfailed", (request) => request.url().includes("/embed/visits"));
+    await page.goto(`${origin}/`);
+    await page.locator("#visits").scrollIntoViewIfNeeded();
+    await failed;
+    await page.unroute("**/embed/**");
+    await page.locator('.known-by a[href*="as_of"]').last().click();
+    await page.waitForURL(/as_of=/);
+    await page.locator("main:not([aria-busy])").waitFor();
+    await page.locator("#visits").scrollIntoViewIfNeeded();
+    await page.locator("#visits[data-upgraded] .picture > svg:not(.waiting)").first().waitFor({ state: "attached", timeout: 15_000 });
+    expect(errors).toEqual([]);
   });
 });
 

@@ -51,7 +51,8 @@ describe.each(["/charts/oil-supply", "/embed/oil-supply"])("%s, taken over", (pa
       while (walk.nextNode()) walk.currentNode.nodeValue = `${walk.currentNode.nodeValue} 翻訳`;
     });
     const translated = await words();
-    expect(translated.every((text) => text?.includes("翻訳"))).toBe(true);
+    expect(translated.length).toBeGreaterThan(0);
+    expect(translated.filter((text) => !text?.includes("翻訳"))).toEqual([]);
     await page.emulateMedia({ colorScheme: "dark" });
     await page.locator(".layer a .hit").first().hover();
     await page.locator(".card:visible").waitFor();

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -47,4 +47,17 @@ it("changes them in one go, with one line for the reasons; a value may be negati
   const negative = correct(folder, ID, "value", "-0.41", "--dry-run");
   expect(negative).toMatchObject({ status: 0, stdout: expect.stringContaining('value "610000000" to "-0.41"') });
   expect(negative.stdout).toContain(`\nobservation,${ID},value,corrected,…\n`);
+});
+
+it("renames a claim in its check and in every translation of it, as in all else that refers to it", () => {
+  const renamed = ID.replace("2020.", "2021.");
+  const words = () => readdirSync(join(folder, "data/words")).map((file) => readFileSync(join(folder, "data/words", file), "utf8"));
+  const naming = (id: string) => words().map((text) => text.split("\n").filter((line) => line.startsWith(`checks.csv,${id},`)).length);
+  const before = naming(ID);
+  expect(before).not.toContain(0);
+  const { status, stdout } = correct(folder, ID, "period", "2021");
+  expect(status).toBe(0);
+  expect(stdout).toContain(`changed data/words/fa.csv:`);
+  expect(readFileSync(join(folder, "data/checks.csv"), "utf8")).toContain(`\n${renamed},`);
+  expect([naming(ID), naming(renamed)]).toEqual([before.map(() => 0), before]);
 });

@@ -55,6 +55,11 @@ it("says of two releases why, with the reasons of all between in order", () => {
   ]);
 });
 
+it("says the same of two releases that are named the other way round", () => {
+  const [forwards, backwards] = [difference(process.cwd(), "2026.2.0", "2026.10.0"), difference(process.cwd(), "2026.10.0", "2026.2.0")];
+  expect(backwards).toEqual(forwards);
+});
+
 it("refuses a release that is not there, with those that are", () => {
   expect(difference(folder, "1999.1.0")).toMatchObject({
     status: 1,

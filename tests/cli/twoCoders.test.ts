@@ -40,6 +40,15 @@ describe("npm run sheets", () => {
     expect(readFileSync(sheet("second"), "utf8")).toBe("work of an hour\n");
   });
 
+  it("makes a text of a page beside it, and none where it refuses the sheets", () => {
+    const { root } = project();
+    for (const name of ["page-2026", "Page 2026"]) writeFileSync(join(root, `${name}.html`), "<p>Trade nearly doubled.");
+    expect(sheets(root, "page-2026.html").status).toBe(0);
+    expect(readFileSync(join(root, "page-2026.txt"), "utf8")).toBe("Trade nearly doubled.\n");
+    expect(sheets(root, "Page 2026.html").status).toBe(1);
+    expect(existsSync(join(root, "Page 2026.txt"))).toBe(false);
+  });
+
   it("says of a sheet that is not coded yet one thing", () => {
     const { root } = project();
     sheets(root, "gazette-2026.txt");
@@ -55,6 +64,9 @@ describe("npm run sheets", () => {
       "would write data/codings/first/coverage/gazette-2026.csv: 2 tokens",
     );
     expect(existsSync(sheet("first"))).toBe(false);
+    writeFileSync(join(root, "page-2026.html"), "<p>Trade nearly doubled.");
+    expect(sheets(root, "page-2026.html", "--dry-run").stdout).toMatch(/^would write page-2026\.txt: made from page-2026\.html\. Look it/);
+    expect(existsSync(join(root, "page-2026.txt"))).toBe(false);
     writeFileSync(join(root, "My Paper.txt"), "5 tons");
     expect(sheets(root, "My Paper.txt")).toMatchObject({ status: 1, stderr: expect.stringContaining("small letters, digits and hyphens") });
   });

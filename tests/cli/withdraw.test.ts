@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
@@ -24,6 +24,15 @@ it("says in a dry run what it would do, and does nothing", () => {
   expect(stdout).toContain("would remove data/observations/trade-turnover.csv:3");
   expect(stdout).toContain("would add to data/codings/left_out.csv: eurasia-review-2020,14,");
   expect(observations()).toBe(before);
+});
+
+it("writes nothing where a file of translations cannot be read", () => {
+  const [words, left] = ["words/az.csv", "codings/left_out.csv"].map((file) => join(folder, "data", file)) as [string, string];
+  const [before, whole, leftOut] = [observations(), readFileSync(words, "utf8"), readFileSync(left, "utf8")];
+  writeFileSync(words, whole.replace("file,id,", "file,row,"));
+  expect(withdraw(folder, ID, BECAUSE)).toMatchObject({ status: 1, stderr: expect.stringContaining("words/az.csv:1:0") });
+  expect([observations(), readFileSync(left, "utf8")]).toEqual([before, leftOut]);
+  writeFileSync(words, whole);
 });
 
 it("withdraws an observation that both codings have so that the check has nothing left to say", () => {

@@ -3,7 +3,8 @@ import { join } from "node:path";
 import { csvParse } from "d3-dsv";
 import { describe, expect, it } from "vitest";
 import { freeze } from "../../src/curator/freeze.ts";
-import { descriptorOf, frozenFaults } from "../../src/curator/frozenFaults.ts";
+import { frozenDescriptor } from "../../src/curator/frozenDescriptor.ts";
+import { frozenFaults } from "../../src/curator/frozenFaults.ts";
 import { readData } from "../../src/curator/readData.ts";
 import { listReleases, readRelease, releaseFolder } from "../../src/curator/releases.ts";
 import type { DataFiles } from "../../src/tables/catalog.ts";
@@ -37,11 +38,14 @@ if (releases.length === 0) {
       expect(forgotten).toEqual([]);
     });
     it("rise in version as in time", () => {
-      const created = releases.map((version) => descriptorOf(releaseFolder("data", version)).created);
+      const created = releases.map((version) => frozenDescriptor(releaseFolder("data", version)).created);
       expect(created).toEqual([...created].sort().reverse());
     });
   });
 }
+
+const UNREADABLE = "datapackage.json cannot be read: datapackage.json:1:0";
+const described = (stated: unknown) => (release: string) => writeFileSync(join(release, "datapackage.json"), JSON.stringify(stated));
 
 describe("a frozen release that is touched is found out", () => {
   it.each<[string, (release: string) => void, string | RegExp]>([
@@ -50,6 +54,13 @@ describe("a frozen release that is touched is found out", () => {
     ["a file less", (release) => rmSync(join(release, "coverage/blog-2021.csv")), "2026.1.0: coverage/blog-2021.csv is missing"],
     ["a file more", (release) => writeFileSync(join(release, "notes.txt"), ""), "2026.1.0: notes.txt is superfluous"],
     ["another version", (release) => renameSync(release, join(release, "../2026.3.0")), "2026.3.0: datapackage.json calls itself 2026.1.0"],
+    ["no files described", described({ version: "2026.1.0", created: "" }), `2026.1.0: ${UNREADABLE} resources "": expected`],
+    [
+      "a file without its hash",
+      described({ version: "", created: "", resources: [{ path: "a" }] }),
+      `${UNREADABLE} resources.0.hash "": expected`,
+    ],
+    ["nothing described", described(null), `2026.1.0: ${UNREADABLE} "": expected an object`],
     ["no event at all", (release) => rmSync(join(release, "events.csv")), "2026.1.0: events.csv is missing"],
   ])("%s", (_, touch, fault) => {
     const folder = dataFolder(threeRows);

@@ -30,7 +30,9 @@ describe("balanceRows", () => {
   });
 
   it("dropping a source leaves its acts out", () => {
-    expect(balanceRows(catalog, { ...DEFAULT_BALANCE, drop: ["blog-2021"] }).every((row) => row.evidence === 0)).toBe(true);
+    const evidence = (drop: string[]) => balanceRows(catalog, { ...DEFAULT_BALANCE, drop }).filter((row) => row.evidence !== 0).length;
+    expect(evidence([])).toBeGreaterThan(0);
+    expect(evidence(["blog-2021"])).toBe(0);
   });
 });
 

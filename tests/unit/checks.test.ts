@@ -303,7 +303,9 @@ describe("the checks of the data", () => {
     const early = checksInView(catalog, { as_of: `${catalog.subject.last_year - 5}-12-31`, collection: "all" });
     expect(all).toHaveLength(catalog.checks.length);
     expect(early.length).toBeLessThan(all.length);
-    expect(checksInView(catalog, { as_of: null, collection: "documents" }).every((check) => check.records.length === 0)).toBe(true);
+    const documents = checksInView(catalog, { as_of: null, collection: "documents" });
+    expect(documents.length).toBeGreaterThan(0);
+    expect(documents.filter((check) => check.records.length > 0)).toEqual([]);
   });
   it("of a view leave what rests on no check as it is found for every other view", () => {
     const [then, documents] = [

@@ -20,6 +20,8 @@ it.each([
   expect(prose(renewed(changed))).toBe(prose(changed));
 });
 
-it("columns of a table that there is not are refused", () => {
+it("columns of a table that there is not are a fault, and refused", () => {
+  const more = `${codebook}\n<!-- columns of notes.csv -->\n<!-- end of columns -->\n`;
+  expect(codebookFaults(more)).toEqual([expect.stringMatching(/^\d+: expected no columns of notes\.csv/)]);
   expect(() => renewed("<!-- columns of notes.csv -->\n<!-- end of columns -->")).toThrow("no table has that path");
 });

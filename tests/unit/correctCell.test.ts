@@ -42,6 +42,15 @@ describe("corrected", () => {
     expect(catalog.observations.find((row) => row.id === id)?.replaces).toEqual([ID]);
     expect(Object.entries(changed).filter(([file, text]) => !file.startsWith("observations/") && text.includes(ID))).toEqual([]);
   });
+  it("refuses an id that another row has: what refers to the two could not be told apart afterwards", () => {
+    const { id, files: moved } = correct("period", "2012");
+    const text = `${files["observations/trade.csv"]?.trimEnd()}\n${moved["observations/trade.csv"]?.split("\n").find((line) => line.includes(ID))}\n`;
+    const both = { ...files, "observations/trade.csv": text };
+    expect(() => corrected(both, { id: ID, values: new Map([["period", "2012"]]) })).toThrow(
+      /^trade\.ISR\.2012\.paper-2014: data\/observations\/trade\.csv:4 has/,
+    );
+    expect(corrected(both, { id, values: new Map([["note", "x"]]) }).id).toBe(id);
+  });
   it.each([
     ["note", "x", "trade.ISR.1999.paper-2014", "expected the id of an observation"],
     ["nonsense", "x", ID, "expected a column of data/observations/trade.csv"],

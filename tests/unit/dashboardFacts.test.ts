@@ -154,7 +154,9 @@ describe("contradictions", () => {
 
 describe("the latest events", () => {
   it("happened, are dated, and come newest first, one an occasion", () => {
-    for (const { events, partner } of latestEvents(catalog, all, 4).sides) {
+    const { sides } = latestEvents(catalog, all, 4);
+    expect(sides).toHaveLength(2);
+    for (const { events, partner } of sides) {
       expect(events.length).toBe(4);
       expect(events.filter((event) => event.status !== "happened" || event.period === null || event.partner !== partner)).toEqual([]);
       const starts = events.map(({ period }) => period?.start ?? "");

@@ -50,8 +50,12 @@ it("readDocuments refuses a text that is not UTF-8, with the cure", () => {
   rmSync(own, { recursive: true });
 });
 
+it("readDocuments refuses a folder that has no text of a source", () => {
+  expect(() => readDocuments("tests/unit", catalog.sources)).toThrow("tests/unit: expected texts named after ids of sources.csv");
+});
+
 describe.skipIf(folder === "")("with the documents (skipped without DOCUMENTS=<folder>)", () => {
-  const documents = readDocuments(folder, catalog.sources);
+  const documents = folder === "" ? [] : readDocuments(folder, catalog.sources);
   it("all texts are the ones that sources.csv identifies", () => {
     expect(documents).toHaveLength(catalog.sources.filter((source) => source.collection === "documents").length);
     expect(textFaults(catalog.sources, documents)).toEqual([]);

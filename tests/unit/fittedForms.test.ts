@@ -29,7 +29,9 @@ describe.each(WIDTHS)("in %i px", (width) => {
   });
 
   it("no more ticks of other countries than before lack their name, and every name stands alone", () => {
-    for (const form of forms.filter((one): one is ColumnsPanel => one.kind === "columns" && one.levels.length > 0)) {
+    const marked = forms.filter((one): one is ColumnsPanel => one.kind === "columns" && one.levels.length > 0);
+    expect(marked.length).toBeGreaterThan(0);
+    for (const form of marked) {
       const ids = new Set(form.levels.map(({ id }) => id));
       const namesIn = ({ texts }: FormScene) => texts.filter(({ of }) => of !== null && ids.has(of));
       const names = namesIn(formScene(form, width));

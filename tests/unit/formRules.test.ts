@@ -178,7 +178,9 @@ it("hatches inside the bar, whatever its size", () => {
     [33, 7],
   ] as const) {
     const { d } = hatch({ x: 10, y: 20, width, height }, "ISR");
-    for (const [, x, y, dx, dy] of (d ?? "").matchAll(/M([\d.]+),([\d.]+)l([\d.]+),(-[\d.]+)/g)) {
+    const lines = [...(d ?? "").matchAll(/M([\d.]+),([\d.]+)l([\d.]+),(-[\d.]+)/g)];
+    expect(lines.length, `${width} by ${height}`).toBeGreaterThan(0);
+    for (const [, x, y, dx, dy] of lines) {
       expect(Number(x)).toBeGreaterThanOrEqual(9.9);
       expect(Number(x) + Number(dx)).toBeLessThanOrEqual(10.1 + width);
       expect(Number(y)).toBeLessThanOrEqual(20.1 + height);

@@ -83,8 +83,8 @@ describe.each(thinned([...head.seriesById.keys()], 3))("%s as JSON-stat 2.0", (i
   });
 
   it("has the same dimensions whichever of its rows are in view", () => {
-    const series = head.seriesById.get(id);
-    if (series) expect(observationsJsonStat(head, en, series, rows.slice(0, 1), AROUND).id).toEqual(stat.id);
+    const series = head.seriesById.get(id) ?? expect.fail(id);
+    expect(observationsJsonStat(head, en, series, rows.slice(0, 1), AROUND).id).toEqual(stat.id);
   });
 
   it("marks the cells that are not as printed and no others, and names their letters", () => {

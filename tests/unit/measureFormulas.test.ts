@@ -132,6 +132,7 @@ const YEARS: Record<string, [first: number, last: number, missing: number[]]> = 
 it.each(Object.entries(YEARS))("%s has both partners in every year but those named, each basis once", (series, [first, last, missing]) => {
   const rows = catalog.observationsBySeries.get(series) ?? [];
   const years = Array.from({ length: last - first + 1 }, (_, i) => first + i).filter((year) => !missing.includes(year));
+  expect(rows.length).toBeGreaterThan(0);
   for (const basis of new Set(rows.map((o) => o.basis)))
     for (const partner of [IRAN, ISRAEL]) {
       const own = rows.filter((o) => o.basis === basis && o.counterpart === partner).map((o) => Number(o.period.text));

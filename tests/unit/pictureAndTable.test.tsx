@@ -43,11 +43,15 @@ describe.each(site.catalog.charts.map((chart) => [chart.id, chart] as const))("%
     }
   });
 
+  const labels = spec.panels.flatMap((panel) =>
+    panel.marks.flatMap((mark) => (mark.label && mark.label.figure !== "" ? [mark.label.figure] : [])),
+  );
+  // The balance writes no figure beside its marks.
+  if (chart.kind === "balance") return;
+
   it("writes every label that has room, word for word", () => {
     const svg = String(<ChartSvg spec={spec} size={WIDE} name="x" />).replace(/&#39;/g, "'");
-    const labels = spec.panels.flatMap((panel) =>
-      panel.marks.flatMap((mark) => (mark.label && mark.label.figure !== "" ? [mark.label.figure] : [])),
-    );
+    expect(labels.length).toBeGreaterThan(0);
     for (const label of new Set(labels)) expect(svg).toContain(`>${label}</tspan>`);
   });
 });

@@ -38,13 +38,19 @@ describe("a row of counts", () => {
       expect(track.label).toBe("Azerbaijani press, no source named");
     }
     const then = tracksOf("trade-volumes", BEFORE).filter((track) => rowsOf(track).some(isPress));
+    expect(then.length).toBeGreaterThan(0);
     expect(then.every(({ label }) => label.startsWith("Azerbaijan's count"))).toBe(true);
   });
-  it.each(STRIPS.map(({ id }) => id))("says what it is of in %s, where officials say it and nobody counts", (id) => {
-    for (const track of tracksOf(id)) {
-      const [first] = rowsOf(track);
-      if (first && isOfOfficials(first)) expect(track.label).toContain(labelOf(head, "basis", first.basis));
-    }
+  it("says what it is of, where officials say it and nobody counts", () => {
+    const said = STRIPS.flatMap(({ id }) =>
+      tracksOf(id).flatMap((track) =>
+        rowsOf(track)
+          .slice(0, 1)
+          .flatMap((o) => (isOfOfficials(o) ? [{ id, o, label: track.label }] : [])),
+      ),
+    );
+    expect(said.length).toBeGreaterThan(0);
+    for (const { id, o, label } of said) expect(label, id).toContain(labelOf(head, "basis", o.basis));
   });
   it("has the months of part of a year at its mark", () => {
     const labels = (catalog = head) => tracksOf("investment", catalog).flatMap(({ records }) => records.map(({ label }) => label));

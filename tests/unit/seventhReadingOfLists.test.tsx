@@ -73,6 +73,7 @@ describe.each(languages)("dates of events, in %s", (_, words) => {
   const groups = (site: typeof edition) => String(VerdictGroups({ edition: site, checks: catalog.checks, open: false, table: () => null }));
   it("say that the date alone was compared, above each list of them", () => {
     const verdicts = new Set(catalog.checks.filter(({ claim }) => isMentionRef(claim)).map(({ verdict }) => verdict));
+    expect(verdicts.size).toBe(3);
     for (const verdict of verdicts) {
       expect(groups({ ...edition, words })).toContain(words.dashboard.chip.date[verdict]);
       expect(groups({ ...BEFORE, words })).not.toContain(words.dashboard.chip.date[verdict]);

@@ -275,7 +275,7 @@ describe("years of another count", () => {
   it("are in a country's color only where clear", () => {
     const points = (site: Edition) =>
       specOf(site, "exports-one-method")
-        .panels.flatMap(({ lines }) => lines.filter(({ broken }) => broken))
+        .panels.flatMap(({ lines }) => lines.filter(({ quiet }) => quiet))
         .flatMap((line) => line.points);
     const now = points(edition);
     expect(now.map(({ at }) => Math.floor(at))).toEqual([2021, 2023]);

@@ -87,3 +87,26 @@ it("nothing but paths.ts spells an address", () => {
     });
   expect(spelt).toEqual([]);
 });
+
+describe("addresses of a page that shows a view", () => {
+  const view: [string, string][] = [
+    ["as_of", "2014"],
+    ["partner", "ISR"],
+  ];
+  const viewing = pinned.viewing(view);
+
+  it("lead to the same rows as data: of events with all that the page was asked for, of others with what counts", () => {
+    expect(viewing.data("events")).toBe("/v1/events?release=2026.1.0&as_of=2014&partner=ISR");
+    expect(viewing.data("events.csv")).toBe("/v1/events.csv?release=2026.1.0&as_of=2014&partner=ISR");
+    expect(viewing.data("checks")).toBe("/v1/checks?release=2026.1.0&as_of=2014");
+    expect(viewing.data("observations", "x")).toBe("/v1/observations/x?release=2026.1.0&as_of=2014");
+  });
+
+  it("lead to pages, releases and canonical rows as ever", () => {
+    expect(viewing.events()).toBe(pinned.events());
+    for (const part of ["releases", "changes.atom", "openapi.json", "changes", "charts"] as const)
+      expect(viewing.data(part)).toBe(pinned.data(part));
+    expect(viewing.canonical.data("events")).toBe(pinned.canonical.data("events"));
+    expect(viewing.latest.in("fa").data("checks")).toBe("/v1/checks?as_of=2014&lang=fa");
+  });
+});

@@ -49,6 +49,15 @@ describe("numbers", () => {
     expect(await ids("600 million")).toEqual(["trade-turnover.IRN.2020.eurasia-review-2020"]);
   });
 
+  it("finds figures in any spelling, numbers in ids too, and nothing where there is no word", async () => {
+    const count = async (q: string) => (await json(`/v1/observations?q=${encodeURIComponent(q)}`)).count as number;
+    expect(await count("İsrail")).toBeGreaterThan(0);
+    expect(await count("israil")).toBe(await count("İsrail"));
+    expect(await count("visitor-arrivals 2019 responsible")).toBe(1);
+    expect(await count("۶۹ percent")).toBe(await count("69 percent"));
+    for (const q of ["?!", "–"]) expect(await count(q), q).toBe(0);
+  });
+
   it("narrows by period, counterpart, vintage and count", async () => {
     const count = async (query: string) =>
       (await json(frozen(`/v1/series/trade-turnover/observations?collection=documents&${query}`))).count;

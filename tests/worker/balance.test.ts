@@ -25,6 +25,7 @@ describe("/v1/balance", () => {
 
   it("claims a direction only on the side of the lean, of the whole band, of every variant and of all three codings", async () => {
     const claimed = (await json("/v1/balance")).balance.filter((row: Answer) => row.direction !== null);
+    expect(claimed.length).toBeGreaterThan(0);
     for (const { direction, lean, band_low, band_high, claimable, coder_agreement } of claimed) {
       const { sign } = catalog.subject.partners.find(({ code }) => code === direction) ?? {};
       expect([lean, band_low, band_high].map(Math.sign)).toEqual([sign, sign, sign]);

@@ -153,6 +153,8 @@ describe.each(ERAS)("the client, revision %s", (revision, options) => {
     expect(await fault("search_numbers", { from: "2021-02-30" })).toContain("from: must be a calendar day");
     expect(await fault("read_series", { series: "arms-import-shar" })).toContain("Did you mean arms-import-share?");
     expect(await fault("read_series", { series: "arms-import-share", offset: 5000 })).toContain("offset 5000 lies behind the last of");
+    for (const tool of ["search_numbers", "balance_as_told", "balance_as_measured"])
+      expect(await fault(tool, { from: "2024", to: "2020" }), tool).toMatch(/2024.*2020/);
     expect(await fault("read_number", { id: "__proto__" })).toContain("There is no figure “__proto__”");
     expect(await fault("read_number", { id: NUMBER, release: "1.0" })).toContain("release: must be a release: ");
     await expect(call("drop_tables")).rejects.toThrow("Tool drop_tables not found");

@@ -105,4 +105,12 @@ describe("/oembed", () => {
     expect(answer.headers.get("content-type")).toContain("application/problem+json");
     expect(answer.headers.get("access-control-allow-origin")).toBe("*");
   });
+
+  it("speaks English of a release from before the language of its address", async () => {
+    const [persian, english] = await Promise.all(
+      ["/fa/charts/visits", "/charts/visits"].map((path) => json(`${ORIGIN}${path}?release=2026.1.0`)),
+    );
+    expect(persian).toEqual(english);
+    expect((await json(`${ORIGIN}/fa/charts/visits`)).title).not.toBe((await json(`${ORIGIN}/charts/visits`)).title);
+  });
 });

@@ -79,7 +79,7 @@ function boundCaution(catalog: Catalog, vintage: Vintage, bound: Pick<GroundedCe
   return lowerTotal(catalog, vintage, bound) === null ? "part_of_trade" : "contested_part_of_trade";
 }
 
-/** Whether a cell proves the lean from one bound on alone, and has not both. */
-export function isBound({ lean_low, lean_high }: GroundedCell): boolean {
-  return lean_low !== null && lean_high === null;
+/** Whether a cell is such a bound. */
+export function isCustomsBound({ measure }: Pick<GroundedCell, "measure">): boolean {
+  return measure === CUSTOMS_BOUND;
 }

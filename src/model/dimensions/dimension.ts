@@ -56,7 +56,7 @@ export interface Cell {
   unit: string | null;
   /** −1 towards the first partner to +1 towards the second; null where the row has none, or none is known. Rows have different zeros: never compared. */
   lean: number | null;
-  /** The 90% interval of `lean`, or the band of the index; null where none can be had. One bound alone: the lean is at least that. */
+  /** The 90% interval of `lean`, or the band of the index; null where none can be had. One alone is a bound: the lean is at least, or at most, that. */
   lean_low: number | null;
   lean_high: number | null;
   /** How many were counted: roll calls, visits, disputes, figures of a year. Null for amounts. */

@@ -2,6 +2,7 @@ import type { Catalog } from "../catalog.ts";
 import { isBeforeNinthReading } from "../ninthReading.ts";
 import { COMPILER, type Observation } from "../observation.ts";
 import { daysIn } from "../period.ts";
+import { isBeforeThirteenthReading } from "../thirteenthReading.ts";
 import { cautionsOf } from "./cautionsOf.ts";
 import { type CommonCount, valuesOf } from "./commonCount.ts";
 import type { Caution, GroundedCell, State } from "./dimension.ts";
@@ -41,9 +42,7 @@ function pairedCell(catalog: Catalog, count: CommonCount, measure: PairedMeasure
     irn,
     isr,
     unit: catalog.seriesById.get(count.series)?.unit ?? null,
-    lean: measure.kind === "amounts" && state === "both" && !isLedByLimit(catalog, count, values) ? leanOf(irn, isr) : null,
-    lean_low: null,
-    lean_high: null,
+    ...leanWithin(catalog, count, measure.kind === "amounts" && state === "both" ? values : null),
     n: countOf(both),
     grade: doubtful ? "C" : measure.grade === "A" && (broken || !isCheckedCount(catalog, count)) ? "B" : measure.grade,
     reporter: both.find(({ reporter }) => reporter !== COMPILER)?.reporter ?? COMPILER,
@@ -63,11 +62,23 @@ function pairedCell(catalog: Catalog, count: CommonCount, measure: PairedMeasure
 }
 
 /**
- * Whether the larger of two figures can only be too high: on which side they lie is not known then. Releases before 2026.20.0 say that they lie on
- * its side.
+ * The lean of two amounts, from −1 to 1; null of none. Where the larger can only be too high, their side is not known and neither is the lean.
+ * Where the smaller can, it is this lean or one farther from zero: a bound, open outwards. Releases before 2026.20.0 know neither, those before
+ * 2026.24.0 the first alone.
  */
-function isLedByLimit(catalog: Catalog, count: CommonCount, { irn, isr }: { irn: number; isr: number }): boolean {
-  return !isBeforeNinthReading(catalog.release) && isUpperLimit(catalog, irn > isr ? count.irn : count.isr);
+function leanWithin(
+  catalog: Catalog,
+  count: CommonCount,
+  values: { irn: number; isr: number } | null,
+): Pick<GroundedCell, "lean" | "lean_low" | "lean_high"> {
+  const unknown = { lean: null, lean_low: null, lean_high: null };
+  if (values === null) return unknown;
+  const lean = leanOf(values.irn, values.isr);
+  const [larger, smaller] = values.irn > values.isr ? [count.irn, count.isr] : [count.isr, count.irn];
+  const isLimited = (o: Observation) => isUpperLimit(catalog, o);
+  if (!isBeforeNinthReading(catalog.release) && isLimited(larger)) return unknown;
+  if (lean === null || isBeforeThirteenthReading(catalog.release) || !isLimited(smaller)) return { ...unknown, lean };
+  return lean < 0 ? { lean, lean_low: null, lean_high: lean } : { lean, lean_low: lean, lean_high: null };
 }
 
 /** SDMX OBS_STATUS of a figure behind a break in its series. */

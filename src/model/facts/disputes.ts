@@ -8,11 +8,14 @@ import type { DisputesFact } from "./fact.ts";
 /** Unit of series that count disputes under way. */
 const DISPUTES = "disputes";
 
+/** Whether a figure counts disputes: that there are none or one is told by its years and by no range. */
+export function countsDisputes({ seriesById }: Catalog, { series }: Pick<Observation, "series">): boolean {
+  return seriesById.get(series)?.unit === DISPUTES;
+}
+
 /** The years with disputes in the longest line of each partner; partners whose lines cover the same years stand in one fact. */
 export function disputesFacts(catalog: Catalog, shown: Observation[]): DisputesFact[] {
-  const counted = shown.filter(
-    (o) => catalog.seriesById.get(o.series)?.unit === DISPUTES && collectionFor(catalog, o) === "references" && o.value !== null,
-  );
+  const counted = shown.filter((o) => countsDisputes(catalog, o) && collectionFor(catalog, o) === "references" && o.value !== null);
   const lines = catalog.subject.partners.flatMap(({ code }) => {
     const [longest] = recordRuns(counted.filter((o) => o.counterpart === code)).sort((a, b) => b.length - a.length);
     return longest === undefined ? [] : [{ partner: code, rows: longest, span: spanOf(longest) }];

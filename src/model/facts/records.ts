@@ -11,6 +11,7 @@ import { collectionFor } from "../queries.ts";
 import { isBeforeSixthReading } from "../sixthReading.ts";
 import { partnerOf } from "../subject.ts";
 import { isBeforeTenthReading } from "../tenthReading.ts";
+import { countsDisputes } from "./disputes.ts";
 import type { DirectionsFact, LatestFact, PairFact, RangeFact, UpperLimitFact } from "./fact.ts";
 
 /** Fewest figures of a line that has a range worth saying. */
@@ -98,12 +99,14 @@ function besideOf(period: Period, before: Period | undefined): DirectionsFact["b
 type Day = [number, number, number];
 
 /**
- * Lowest and highest figure of the count of each partner with the longest line of records; of counts without two different figures nothing.
+ * Lowest and highest figure of the count of each partner with the longest line of records; of counts without two different figures, and of those of
+ * disputes, nothing.
  * Releases before 2026.21.0 leave out what stands apart from that line, over a gap.
  */
 export function rangeFacts(catalog: Catalog, shown: Observation[]): RangeFact[] {
+  const ranged = shown.filter((o) => collectionFor(catalog, o) === "references" && o.value !== null && !countsDisputes(catalog, o));
   return catalog.subject.partners.flatMap(({ code }) => {
-    const records = shown.filter((o) => o.counterpart === code && collectionFor(catalog, o) === "references" && o.value !== null);
+    const records = ranged.filter(({ counterpart }) => counterpart === code);
     const [run = []] = recordRuns(records).sort((a, b) => b.length - a.length);
     const longest = isBeforeTenthReading(catalog.release) ? run : records.filter((o) => run[0] && lineKey(o) === lineKey(run[0]));
     const ordered = [...longest].sort((a, b) => (a.value ?? 0) - (b.value ?? 0) || byEnd(a, b));

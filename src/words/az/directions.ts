@@ -1,9 +1,10 @@
+import { isWhole } from "../kit/isWhole.ts";
 import { inCase } from "./cases.ts";
 import { fixed } from "./fixed.ts";
 
-/** A factor as it is said: whole from three on, else with one digit after the comma. */
+/** A factor as it is said: whole from ten on, else with one digit after the comma. */
 export function times(factor: number): string {
-  return factor >= 3 ? String(Math.round(factor)) : fixed(factor, 1);
+  return isWhole(factor) ? String(Math.round(factor)) : fixed(factor, 1);
 }
 
 /** Trade in both directions with one partner: title, sides, key, and what is not drawn. */

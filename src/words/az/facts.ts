@@ -13,6 +13,7 @@ import type {
 } from "../../model/facts/fact.ts";
 import { COMPILER, type Observation } from "../../model/observation.ts";
 import type { Names } from "../en/facts.ts";
+import { asPercent } from "../kit/asPercent.ts";
 import { eachRecord } from "../kit/eachRecord.ts";
 import { inShort } from "../kit/inShort.ts";
 import { largestShare } from "../kit/largestShare.ts";
@@ -125,7 +126,7 @@ function disputes({ partners, span: [from, to] }: DisputesFact, names: Names, ph
 }
 
 function range({ low, high, years, each }: RangeFact, names: Names): string {
-  const [from, to] = [low, high].map((o) => `${names.figure(o)} (${names.period(o.period.text)})`);
+  const [from, to] = [low, high].map((o) => `${asPercent(o, kit) ?? names.figure(o)} (${names.period(o.period.text)})`);
   const of = kit.commas([names.label("reporter", low.reporter), ...(years ? [each ? kit.yearList(each) : kit.yearSpan(...years)] : [])]);
   return `Bir sayıma görə (${of}), ${phrase(low, names)} ${from} ilə ${to} arasında dəyişib.`;
 }

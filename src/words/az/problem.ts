@@ -29,7 +29,11 @@ export const problem = {
     "too-many-requests": "Eyni anda həddən çox şəkil",
     "too-many-rows": "Bir cavab üçün həddən çox sətir",
   },
+  given: (value: string) => `Ünvanda bunun yerinə “${value}” yazılıb.`,
   notFound: (noun: string, id: string) => `“${id}” adlı ${named(noun)} yoxdur`,
+  notYet: (noun: string, id: string, release: string) =>
+    `${release} buraxılışında “${id}” adlı ${named(noun)} hələ yoxdur. Sonrakı buraxılışlarda var`,
+  newest: "Onu ən yeni buraxılışda açın",
   notFoundWithHint: (noun: string, id: string, hint: string) =>
     `“${id}” adlı ${named(noun)} yoxdur. Bəlkə bunu nəzərdə tuturdunuz: ${hint}?`,
   gone: (noun: string, id: string, release: string, reason: string | null) =>

@@ -1,5 +1,6 @@
 import type { ColumnCell } from "../../model/dimensions/column.ts";
 import type { Cell, Dimension, DimensionRow, Side } from "../../model/dimensions/dimension.ts";
+import { openSide } from "../../model/dimensions/openSide.ts";
 import type { RowAside } from "../../model/dimensions/rowAside.ts";
 import type { RowGrade } from "../../model/dimensions/rowGrade.ts";
 import { sideOf } from "../../model/dimensions/strength.ts";
@@ -108,8 +109,9 @@ function cellValues(
   const values = (["irn", "isr"] as const).flatMap((side) => (figures[side] === null ? [] : [`${partner[side]} ${plus(figures[side])}`]));
   const what = dimension === "votes" && measure === "un-vote-excess" ? "Orta üzvlə müqayisədə uyğunluq: " : "";
   const range = lean_low !== null && lean_high !== null ? `, ${signed(lean_low, 2)} ilə ${signed(lean_high, 2)} arasında` : "";
-  const isBound = lean_low !== null && lean_high === null;
-  const number = isBound ? `balans ən azı ${signed(lean_low, 2)}` : lean !== null ? `balans ${signed(lean, 2)}${range}` : "";
+  const open = openSide({ lean_low, lean_high });
+  const bound = open === "up" ? `balans ən azı ${signed(lean_low, 2)}` : `balans ən çoxu ${signed(lean_high, 2)}`;
+  const number = open !== null ? bound : lean !== null ? `balans ${signed(lean, 2)}${range}` : "";
   const told = `${what}${values.join(", ")}`;
   return [told, number].filter((part) => part !== "").join("; ");
 }

@@ -1,3 +1,4 @@
+import { isWhole } from "../kit/isWhole.ts";
 import { counted } from "./cardinal.ts";
 import { possessive } from "./possessive.ts";
 
@@ -35,7 +36,7 @@ export const directions = {
     `Only in the table: ${counted(n, "figure for a part of a year", "figures for parts of a year")} of trade with ${partner}.`,
 };
 
-/** A factor as it is said: whole from three on, else with one digit after the point. */
+/** A factor as it is said: whole from ten on, else with one digit after the point. */
 export function times(factor: number): string {
-  return factor >= 3 ? String(Math.round(factor)) : factor.toFixed(1);
+  return isWhole(factor) ? String(Math.round(factor)) : factor.toFixed(1);
 }

@@ -12,6 +12,7 @@ import type {
   RangeFact,
 } from "../../model/facts/fact.ts";
 import type { Observation } from "../../model/observation.ts";
+import { asPercent } from "../kit/asPercent.ts";
 import { eachRecord } from "../kit/eachRecord.ts";
 import type { Named } from "../kit/factAside.ts";
 import { inShort } from "../kit/inShort.ts";
@@ -163,7 +164,7 @@ function shared(a: string, b: string): number {
 }
 
 function range({ low, high, years, each }: RangeFact, names: Names, phrases: Phrases): string {
-  const [from, to] = [low, high].map((o) => `${names.figure(o)} (${names.period(o.period.text)})`);
+  const [from, to] = [low, high].map((o) => `${asPercent(o, kit) ?? names.figure(o)} (${names.period(o.period.text)})`);
   const of = kit.commas([names.label("reporter", low.reporter), ...(years ? [each ? kit.yearList(each) : kit.yearSpan(...years)] : [])]);
   return `In one count (${of}), ${phrase(low, names, phrases)} ranged from ${from} to ${to}.`;
 }

@@ -73,8 +73,12 @@ export const problem = {
   empty: (name: string) => `${name} is empty; leave it out instead`,
   invalid: (name: string, expected: string) => `${name} must be ${expected}`,
   invalidWithHint: (name: string, expected: string, hint: string) => `${name} must be ${expected}. Did you mean ${hint}?`,
+  given: (value: string) => `The address has “${value}” instead.`,
   years: (from: number, to: number) => `from is later than to: there are no years from ${from} to ${to}`,
   notFound: (noun: string, id: string) => `There is no ${NOUNS[noun] ?? noun} “${id}”`,
+  notYet: (noun: string, id: string, release: string) =>
+    `Release ${release} has no ${NOUNS[noun] ?? noun} “${id}” yet. Later releases have it`,
+  newest: "Open it in the newest release",
   notFoundWithHint: (noun: string, id: string, hint: string) => `There is no ${NOUNS[noun] ?? noun} “${id}”. Did you mean ${hint}?`,
   gone: (noun: string, id: string, release: string, reason: string | null) =>
     `The ${NOUNS[noun] ?? noun} ${id} was withdrawn in release ${release}: ${reason ?? "nothing it was calculated from is left"}`,

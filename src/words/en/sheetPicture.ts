@@ -1,5 +1,6 @@
 import type { ColumnCell } from "../../model/dimensions/column.ts";
 import type { Cell, Dimension, DimensionRow, Side, Strength } from "../../model/dimensions/dimension.ts";
+import { openSide } from "../../model/dimensions/openSide.ts";
 import type { RowAside } from "../../model/dimensions/rowAside.ts";
 import type { RowGrade } from "../../model/dimensions/rowGrade.ts";
 import type { VotesClause } from "../../model/dimensions/sentence.ts";
@@ -124,8 +125,9 @@ function cellValues(
   const values = (["irn", "isr"] as const).flatMap((side) => (figures[side] === null ? [] : [`${partner[side]} ${plus(figures[side])}`]));
   const what = dimension === "votes" && measure === "un-vote-excess" ? `${agreement}: ` : "";
   const range = lean_low !== null && lean_high !== null ? `, between ${signed(lean_low, 2)} and ${signed(lean_high, 2)}` : "";
-  const isBound = lean_low !== null && lean_high === null;
-  const number = isBound ? `${balance} at least ${signed(lean_low, 2)}` : lean !== null ? `${balance} ${signed(lean, 2)}${range}` : "";
+  const open = openSide({ lean_low, lean_high });
+  const bound = open === "up" ? `${balance} at least ${signed(lean_low, 2)}` : `${balance} at most ${signed(lean_high, 2)}`;
+  const number = open !== null ? bound : lean !== null ? `${balance} ${signed(lean, 2)}${range}` : "";
   const told = `${what}${values.join(", ")}`;
   return [told, number].filter((part) => part !== "").join("; ");
 }

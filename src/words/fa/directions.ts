@@ -1,3 +1,4 @@
+import { isWhole } from "../kit/isWhole.ts";
 import { counted } from "./cardinal.ts";
 import { kit } from "./kit.ts";
 
@@ -37,7 +38,7 @@ function part(n: number): string {
   return counted(n, n === 1 ? "رقم برای بخشی از سال" : "رقم برای بخش‌هایی از سال");
 }
 
-/** A factor as it is said: whole from three on, else with one digit after the decimal sign. */
+/** A factor as it is said: whole from ten on, else with one digit after the decimal sign. */
 export function times(factor: number): string {
-  return kit.number(factor, factor >= 3 ? 0 : 1);
+  return kit.number(factor, isWhole(factor) ? 0 : 1);
 }

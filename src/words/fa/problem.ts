@@ -33,7 +33,11 @@ export const problem: typeof english = {
     "too-many-requests": "تصویرهای بیش از اندازه در یک زمان",
     "too-many-rows": "ردیف‌های بیش از اندازه برای یک پاسخ",
   },
+  given: (value: string) => `در نشانی به‌جای آن ${kit.quoted(kit.foreign(value))} آمده است.`,
   notFound: (noun: string, id: string) => `${nounOf(noun)} با شناسهٔ ${kit.quoted(kit.foreign(id))} وجود ندارد`,
+  notYet: (noun: string, id: string, release: string) =>
+    `${nounOf(noun)} با شناسهٔ ${kit.quoted(kit.foreign(id))} هنوز در نسخهٔ ${kit.leftToRight(release)} نیست. در نسخه‌های بعدی هست`,
+  newest: "آن را در تازه‌ترین نسخه باز کنید",
   notFoundWithHint: (noun: string, id: string, hint: string) =>
     `${nounOf(noun)} با شناسهٔ ${kit.quoted(kit.foreign(id))} وجود ندارد. آیا منظورتان ${kit.foreign(hint)} بود؟`,
   gone: (noun: string, id: string, release: string, reason: string | null) =>

@@ -1,5 +1,6 @@
 import type { ColumnCell } from "../../model/dimensions/column.ts";
 import type { Cell, Dimension, DimensionRow, Side } from "../../model/dimensions/dimension.ts";
+import { openSide } from "../../model/dimensions/openSide.ts";
 import type { RowAside } from "../../model/dimensions/rowAside.ts";
 import type { RowGrade } from "../../model/dimensions/rowGrade.ts";
 import { sideOf } from "../../model/dimensions/strength.ts";
@@ -97,8 +98,9 @@ function cellValues(
   });
   const what = dimension === "votes" && measure === "un-vote-excess" ? "هم‌رأیی در مقایسه با میانگین اعضا: " : "";
   const range = lean_low !== null && lean_high !== null ? `، بین ${signed(lean_low, 2)} و ${signed(lean_high, 2)}` : "";
-  const isBound = lean_low !== null && lean_high === null;
-  const number = isBound ? `موازنه دست‌کم ${signed(lean_low, 2)}` : lean !== null ? `موازنه ${signed(lean, 2)}${range}` : "";
+  const open = openSide({ lean_low, lean_high });
+  const bound = open === "up" ? `موازنه دست‌کم ${signed(lean_low, 2)}` : `موازنه حداکثر ${signed(lean_high, 2)}`;
+  const number = open !== null ? bound : lean !== null ? `موازنه ${signed(lean, 2)}${range}` : "";
   return kit.semicolons([`${what}${kit.commas(values)}`, number]);
 }
 

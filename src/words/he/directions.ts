@@ -1,3 +1,4 @@
+import { isWhole } from "../kit/isWhole.ts";
 import { counted } from "./cardinal.ts";
 import { NOUNS, type Noun } from "./nouns.ts";
 import { prefixed } from "./prefixed.ts";
@@ -36,7 +37,7 @@ export const directions = {
   partsOf: (partner: string, n: number) => `רק בטבלה: ${counted(n, PARTS)} על הסחר עם ${partner}.`,
 };
 
-/** A factor as it is said: whole from three on, else with one digit after the point. */
+/** A factor as it is said: whole from ten on, else with one digit after the point. */
 export function times(factor: number): string {
-  return factor >= 3 ? String(Math.round(factor)) : factor.toFixed(1);
+  return isWhole(factor) ? String(Math.round(factor)) : factor.toFixed(1);
 }

@@ -13,6 +13,7 @@ import type {
 } from "../../model/facts/fact.ts";
 import { COMPILER, type Observation } from "../../model/observation.ts";
 import { facts as english, type Names } from "../en/facts.ts";
+import { asPercent } from "../kit/asPercent.ts";
 import { eachRecord } from "../kit/eachRecord.ts";
 import { inShort } from "../kit/inShort.ts";
 import { largestShare } from "../kit/largestShare.ts";
@@ -155,10 +156,9 @@ function disputes({ partners, span }: DisputesFact, names: Names): string {
 }
 
 function range({ low, high, years, each }: RangeFact, names: Names): string {
-  const [from, to] = [low, high].map((o) => `${names.figure(o)} (${names.period(o.period.text)})`);
-  const of = years
-    ? kit.commas([kit.foreign(names.label("reporter", low.reporter)), each ? kit.yearList(each) : kit.yearSpan(...years)])
-    : names.label("reporter", low.reporter);
+  const [from, to] = [low, high].map((o) => `${asPercent(o, kit) ?? names.figure(o)} (${names.period(o.period.text)})`);
+  const reporter = names.label("reporter", low.reporter);
+  const of = years ? kit.commas([kit.foreign(reporter), each ? kit.yearList(each) : kit.yearSpan(...years)]) : reporter;
   return `לפי מדידה אחת (${of}), ${phrase(low, names)} נע בין ${from} לבין ${to}.`;
 }
 

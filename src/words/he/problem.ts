@@ -33,7 +33,11 @@ export const problem = {
     "too-many-rows": "יותר מדי שורות לתשובה אחת",
   },
   years: (from: number, to: number) => `שנת ההתחלה מאוחרת משנת הסיום: אין שנים מ־${from} עד ${to}`,
+  given: (value: string) => `בכתובת רשום במקום זאת ${kit.quoted(kit.foreign(value))}.`,
   notFound: (noun: string, id: string) => `אין ${one(noun)} בשם ${kit.quoted(kit.foreign(id))}`,
+  notYet: (noun: string, id: string, release: string) =>
+    `בגרסה ${release} אין עדיין ${one(noun)} בשם ${kit.quoted(kit.foreign(id))}, אך בגרסאות מאוחרות יותר יש`,
+  newest: "לפתוח בגרסה החדשה ביותר",
   notFoundWithHint: (noun: string, id: string, hint: string) =>
     `אין ${one(noun)} בשם ${kit.quoted(kit.foreign(id))}. האם התכוונתם ל: ${kit.foreign(hint)}?`,
   gone: (noun: string, id: string, release: string, reason: string | null) =>

@@ -1,5 +1,6 @@
 import type { ColumnCell } from "../../model/dimensions/column.ts";
 import type { Cell, Dimension, DimensionRow, Side } from "../../model/dimensions/dimension.ts";
+import { openSide } from "../../model/dimensions/openSide.ts";
 import type { RowAside } from "../../model/dimensions/rowAside.ts";
 import type { RowGrade } from "../../model/dimensions/rowGrade.ts";
 import { sideOf } from "../../model/dimensions/strength.ts";
@@ -100,8 +101,9 @@ function cellValues(
   });
   const what = dimension === "votes" && isExcess ? "ההסכמה לעומת המדינה החברה הממוצעת: " : "";
   const range = lean_low !== null && lean_high !== null ? `, בין ${signed(lean_low, 2)} ל־${signed(lean_high, 2)}` : "";
-  const isBound = lean_low !== null && lean_high === null;
-  const number = isBound ? `מאזן לפחות ${signed(lean_low, 2)}` : lean !== null ? `מאזן ${signed(lean, 2)}${range}` : "";
+  const open = openSide({ lean_low, lean_high });
+  const bound = open === "up" ? `מאזן לפחות ${signed(lean_low, 2)}` : `מאזן לכל היותר ${signed(lean_high, 2)}`;
+  const number = open !== null ? bound : lean !== null ? `מאזן ${signed(lean, 2)}${range}` : "";
   return kit.semicolons([`${what}${kit.commas(values)}`, number]);
 }
 

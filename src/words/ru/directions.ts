@@ -1,3 +1,4 @@
+import { isWhole } from "../kit/isWhole.ts";
 import { inDigits, plural } from "./cardinal.ts";
 import { inCase } from "./names.ts";
 import { NOUNS } from "./nouns.ts";
@@ -40,7 +41,7 @@ function parts(n: number): string {
   return `${inDigits(n, NOUNS.figure)} за ${plural(n, { one: "часть года", other: "части года" })}`;
 }
 
-/** A factor as it is said after "в": `3 раза`, `5 раз`; whole from three on, else with one digit after the decimal sign. */
+/** A factor as it is said after "в": `3 раза`, `5 раз`; whole from ten on, else with one digit after the decimal sign. */
 export function times(factor: number): string {
-  return inDigits(factor >= 3 ? Math.round(factor) : Math.round(factor * 10) / 10, NOUNS.times);
+  return inDigits(isWhole(factor) ? Math.round(factor) : Math.round(factor * 10) / 10, NOUNS.times);
 }

@@ -13,6 +13,7 @@ import type {
 } from "../../model/facts/fact.ts";
 import type { Observation } from "../../model/observation.ts";
 import type { Names } from "../en/facts.ts";
+import { asPercent } from "../kit/asPercent.ts";
 import { eachRecord } from "../kit/eachRecord.ts";
 import { inShort } from "../kit/inShort.ts";
 import { largestShare } from "../kit/largestShare.ts";
@@ -142,7 +143,7 @@ function disputes({ partners, span }: DisputesFact, names: Names): string {
 }
 
 function range({ low, high, years, each }: RangeFact, names: Names): string {
-  const [least, most] = [low, high].map((o) => `${names.figure(o)} (${names.period(o.period.text)})`);
+  const [least, most] = [low, high].map((o) => `${asPercent(o, kit) ?? names.figure(o)} (${names.period(o.period.text)})`);
   const of = kit.commas([names.label("reporter", low.reporter), ...(years ? [each ? kit.yearList(each) : kit.yearSpan(...years)] : [])]);
   return `По одному подсчёту (${of}), ${phrase(low, names)}: наименьшее значение — ${least}, наибольшее — ${most}.`;
 }

@@ -39,7 +39,10 @@ export const problem: typeof en = {
   repeated: (name) => `Параметр ${name} может стоять только один раз`,
   empty: (name) => `Параметр ${name} пуст; лучше уберите его`,
   years: (from, to) => `from позже, чем to: лет с ${from} по ${to} не бывает`,
+  given: (value) => `В адресе вместо этого стоит ${kit.quoted(value)}.`,
   notFound: none,
+  notYet: (noun, id, release) => `В выпуске ${release} ещё нет ${NOUNS[noun]?.[1] ?? noun} ${kit.quoted(id)}. В более поздних есть`,
+  newest: "Открыть в новейшем выпуске",
   notFoundWithHint: (noun, id, hint) => `${none(noun, id)}. ${meant(hint)}`,
   gone: (noun, id, release, reason) =>
     `Отозвано в выпуске ${release}: ${NOUNS[noun]?.[0] ?? noun} ${id}. Причина: ${reason ?? "ничего из того, по чему это рассчитано, не осталось"}`,

@@ -1,5 +1,6 @@
 import type { ColumnCell } from "../../model/dimensions/column.ts";
 import type { Cell, Dimension, DimensionRow, Side } from "../../model/dimensions/dimension.ts";
+import { openSide } from "../../model/dimensions/openSide.ts";
 import type { RowAside } from "../../model/dimensions/rowAside.ts";
 import type { RowGrade } from "../../model/dimensions/rowGrade.ts";
 import { sideOf } from "../../model/dimensions/strength.ts";
@@ -101,8 +102,9 @@ function cellValues(
   const values = (["irn", "isr"] as const).flatMap((side) => (figures[side] === null ? [] : [`${partner[side]} ${plus(figures[side])}`]));
   const what = dimension === "votes" && measure === "un-vote-excess" ? "Согласие относительно среднего по ООН: " : "";
   const range = lean_low !== null && lean_high !== null ? `, между ${signed(lean_low, 2)} и ${signed(lean_high, 2)}` : "";
-  const isBound = lean_low !== null && lean_high === null;
-  const number = isBound ? `баланс не менее ${signed(lean_low, 2)}` : lean !== null ? `баланс ${signed(lean, 2)}${range}` : "";
+  const open = openSide({ lean_low, lean_high });
+  const bound = open === "up" ? `баланс не менее ${signed(lean_low, 2)}` : `баланс не более ${signed(lean_high, 2)}`;
+  const number = open !== null ? bound : lean !== null ? `баланс ${signed(lean, 2)}${range}` : "";
   return kit.semicolons([`${what}${kit.commas(values)}`, number]);
 }
 

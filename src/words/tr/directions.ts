@@ -1,3 +1,4 @@
+import { isWhole } from "../kit/isWhole.ts";
 import { counted } from "./cardinal.ts";
 import { ablative, dative, instrumental } from "./cases.ts";
 import { fixed } from "./kit.ts";
@@ -39,7 +40,7 @@ export const directions = {
     `Yalnızca tabloda: ${instrumental(partner)} ticarete ilişkin, yılın bir bölümüne ait ${counted(n, "rakam")}.`,
 };
 
-/** A factor as it is said: whole from three on, else with one digit after the comma. */
+/** A factor as it is said: whole from ten on, else with one digit after the comma. */
 export function times(factor: number): string {
-  return factor >= 3 ? String(Math.round(factor)) : fixed(factor, 1);
+  return isWhole(factor) ? String(Math.round(factor)) : fixed(factor, 1);
 }

@@ -28,7 +28,11 @@ export const problem = {
     "too-many-requests": "Bir defada çok fazla görsel",
     "too-many-rows": "Tek bir yanıt için çok fazla satır",
   },
+  given: (value: string) => `Adreste bunun yerine “${value}” yazıyor.`,
   notFound: (name: string, id: string) => `“${id}” kimliğiyle bir ${noun(name)} yok`,
+  notYet: (name: string, id: string, release: string) =>
+    `${release} sürümünde “${id}” kimliğiyle bir ${noun(name)} henüz yok. Sonraki sürümlerde var`,
+  newest: "En yeni sürümde açın",
   notFoundWithHint: (name: string, id: string, hint: string) =>
     `“${id}” kimliğiyle bir ${noun(name)} yok. Şunu mu demek istediniz: ${hint}?`,
   gone: (name: string, id: string, release: string, reason: string | null) =>

@@ -1,5 +1,6 @@
 import type { ColumnCell } from "../../model/dimensions/column.ts";
 import type { Cell, Dimension, DimensionRow, Side } from "../../model/dimensions/dimension.ts";
+import { openSide } from "../../model/dimensions/openSide.ts";
 import type { RowAside } from "../../model/dimensions/rowAside.ts";
 import type { RowGrade } from "../../model/dimensions/rowGrade.ts";
 import { sideOf } from "../../model/dimensions/strength.ts";
@@ -106,8 +107,9 @@ function cellValues(
   const values = (["irn", "isr"] as const).flatMap((side) => (figures[side] === null ? [] : [`${partner[side]} ${plus(figures[side])}`]));
   const what = dimension === "votes" && measure === "un-vote-excess" ? "Ortalama üyeye kıyasla uyum: " : "";
   const range = lean_low !== null && lean_high !== null ? ` (${signed(lean_low, 2)} ile ${signed(lean_high, 2)} arasında)` : "";
-  const isBound = lean_low !== null && lean_high === null;
-  const number = isBound ? `${BALANCE} en az ${signed(lean_low, 2)}` : lean !== null ? `${BALANCE} ${signed(lean, 2)}${range}` : "";
+  const open = openSide({ lean_low, lean_high });
+  const bound = open === "up" ? `${BALANCE} en az ${signed(lean_low, 2)}` : `${BALANCE} en çok ${signed(lean_high, 2)}`;
+  const number = open !== null ? bound : lean !== null ? `${BALANCE} ${signed(lean, 2)}${range}` : "";
   const told = `${what}${values.join(", ")}`;
   return [told, number].filter((part) => part !== "").join("; ");
 }

@@ -7,7 +7,7 @@ import { PAGES, SERVICES } from "../../edition/paths.ts";
 import { type App, latestEdition } from "../application.ts";
 import { type Asked, askedOf } from "../http/asked.ts";
 import { readsQuery } from "../http/canonicalAddress.ts";
-import { spokenApp } from "../http/languages.ts";
+import { isBeforeLanguage, spokenApp } from "../http/languages.ts";
 import { notFound } from "../http/notFound.ts";
 import { withRows } from "../http/partRows.ts";
 import { invalidJson, problemJson } from "../http/problem.ts";
@@ -43,7 +43,7 @@ export function oembed(router: Hono, app: App): void {
     const { language, path } = languagePath(address.pathname, app.build.languages);
     const id = chartIn(address, path, asked.edition.urls.origin);
     if (id === null) return problemJson(asked, { type: "not-found", detail: words.foreign(asked.edition.urls.absolute.chart("{chart}")) });
-    const spoken = await spokenApp(app, language, asked.files);
+    const spoken = await spokenApp(app, isBeforeLanguage(address, app.build) ? null : language, asked.files);
     const edition = latestEdition(spoken, asked.edition.urls.origin);
     return withRows(asked.files, () => embedding({ ...asked, app: spoken, edition, id }, address, bounds as Bounds));
   });

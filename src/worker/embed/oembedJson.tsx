@@ -1,6 +1,7 @@
 import { type ChartSpec, message } from "../../chart/chartSpec/chartSpec.ts";
 import type { Edition } from "../../edition/edition.ts";
 import type { ChartView } from "../../model/chartView.ts";
+import { isInSteps } from "../nouns/balance/steps.ts";
 
 /** What an oEmbed answer is made from. */
 export interface Embeddable {
@@ -93,9 +94,9 @@ function pictureHtml(embeddable: Embeddable): string {
   );
 }
 
-/** All three fields, or none where the picture would exceed the bounds. */
+/** All three fields, or none where the picture would exceed the bounds, or is drawn as SVG alone. */
 function thumbnail({ edition, spec, view, bounds }: Embeddable) {
-  if (THUMBNAIL.width > bounds.width || THUMBNAIL.height > bounds.height) return {};
+  if (!isInSteps(view) || THUMBNAIL.width > bounds.width || THUMBNAIL.height > bounds.height) return {};
   return {
     thumbnail_url: edition.urls.absolute.chartFile(spec.id, "png", view),
     thumbnail_width: THUMBNAIL.width,

@@ -3,7 +3,12 @@ import { SITE_ID } from "../../words/naming.ts";
 import { escapeXml } from "../http/escape.ts";
 
 /** Our naming authority and the year from which it names: together they make tag URIs (RFC 4151) that outlive any host. */
-export const AUTHORITY = `tag:${SITE_ID},2026`;
+const AUTHORITY = `tag:${SITE_ID},2026`;
+
+/** A name of ours as a tag URI: in another language it names another text, which readers must not take for the same. */
+export function tag({ kit }: Pick<Words, "kit">, name: string): string {
+  return `${AUTHORITY}:${kit.language === "en" ? "" : `${kit.language}/`}${name}`;
+}
 
 /** The day of a feed before any release. */
 export const EARLIEST = "2026-01-01";

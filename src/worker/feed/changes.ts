@@ -4,7 +4,7 @@ import type { Urls } from "../../edition/urls.ts";
 import { correctionsSince } from "../../model/correction.ts";
 import { changeCounts, type ReleaseRecord, revisedCharts } from "../../model/history.ts";
 import type { Words } from "../../words/en.ts";
-import { AUTHORITY, atom, EARLIEST, type Entry } from "./atom.ts";
+import { atom, EARLIEST, type Entry, tag } from "./atom.ts";
 
 /**
  * RFC 4287 feed: an entry for each release, one for each row that it corrected, revised or withdrew, and one for all that was computed
@@ -22,7 +22,7 @@ export function changesAtom(edition: Pick<Edition, "catalog" | "words" | "urls">
     releaseEntry(words, released, urls),
   ]);
   return atom(words, {
-    id: `${AUTHORITY}:changes`,
+    id: tag(words, "changes"),
     title: `${words.site.name}: ${words.changes.heading}`,
     date: history[0]?.date ?? EARLIEST,
     self: urls.data("changes.atom"),
@@ -34,14 +34,14 @@ export function changesAtom(edition: Pick<Edition, "catalog" | "words" | "urls">
 function releaseEntry(words: Words, { version, date, changes }: ReleaseRecord, urls: Urls): Entry {
   const { changes: w } = words;
   const content = w.counts(changeCounts(changes), revisedCharts(changes));
-  return { id: `${AUTHORITY}:release/${version}`, title: w.release(version), date, href: urls.changes(version), content };
+  return { id: tag(words, `release/${version}`), title: w.release(version), date, href: urls.changes(version), content };
 }
 
 function correctionEntries(edition: Pick<Edition, "catalog" | "words">, released: ReleaseRecord, urls: Urls): Entry[] {
   const { version, date } = released;
   const rows = correctionsSince([released], "0.0.0").filter(({ kind }) => kind !== "recomputed");
   return rows.map(({ noun, id, kind, reason, cells }) => ({
-    id: `${AUTHORITY}:release/${version}/${noun}/${id}`,
+    id: tag(edition.words, `release/${version}/${noun}/${id}`),
     title: edition.words.changes.changed(noun, kind, id),
     date,
     href: urls.changes(version, noun, id),
@@ -60,7 +60,7 @@ function recomputedEntry(words: Words, released: ReleaseRecord, urls: Urls): Ent
   );
   return [
     {
-      id: `${AUTHORITY}:release/${version}/recomputed`,
+      id: tag(words, `release/${version}/recomputed`),
       title: `${w.release(version)}: ${w.recomputed(rows.length)}`,
       date,
       href: urls.changes(version),

@@ -1,7 +1,7 @@
 import type { Edition } from "../../edition/edition.ts";
 import type { ChartFeed, ChartRelease } from "../../model/chartFeed.ts";
 import { escapeMarkup } from "../http/escape.ts";
-import { AUTHORITY, atom, type Entry } from "./atom.ts";
+import { atom, type Entry, tag } from "./atom.ts";
 
 /** The corrections of one chart as a feed: an entry for each release that changed something in it, newest first. */
 export function chartAtom({ words, urls }: Pick<Edition, "words" | "urls">, id: string, { title, since, releases }: ChartFeed): string {
@@ -14,7 +14,7 @@ export function chartAtom({ words, urls }: Pick<Edition, "words" | "urls">, id: 
     });
     const moved = index.map((text) => `<li>${escapeMarkup(capital(text))}</li>`);
     return {
-      id: `${AUTHORITY}:release/${release}/in/${id}`,
+      id: tag(words, `release/${release}/in/${id}`),
       title: words.chartFeed.entry(release, changes.length + index.length),
       date,
       href: at.changes(release),
@@ -23,7 +23,7 @@ export function chartAtom({ words, urls }: Pick<Edition, "words" | "urls">, id: 
     };
   };
   return atom(words, {
-    id: `${AUTHORITY}:changes/in/${id}`,
+    id: tag(words, `changes/in/${id}`),
     title: words.chartFeed.title(words.site.name, title),
     date: releases[0]?.date ?? since,
     self: at.chartFeed(id),

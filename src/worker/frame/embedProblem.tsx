@@ -1,6 +1,7 @@
 import { raw } from "hono/html";
 import type { Edition } from "../../edition/edition.ts";
 import type { Build } from "../application.ts";
+import { sentence } from "./sentence.ts";
 
 interface Wrong {
   edition: Edition;
@@ -38,9 +39,4 @@ export function EmbedProblem({ edition: { words, urls }, build: { embed }, title
       </body>
     </html>
   );
-}
-
-/** Details are written without the full stop that ends a sentence, unless they are more than one. */
-function sentence(detail: string): string {
-  return /[.?!]$/.test(detail) ? detail : `${detail}.`;
 }

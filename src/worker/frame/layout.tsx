@@ -33,7 +33,7 @@ export function Layout({ page, build }: Props) {
           {page.below && <Styles build={build} sheets={page.below.sheets} />}
           {page.below?.body}
         </main>
-        <Bottom edition={page.edition} publisher={build.publisher} address={page.address} />
+        <Bottom edition={page.edition} publisher={build.publisher} address={page.cited ?? page.address} />
         <script type="module" src={build.script} />
       </body>
     </html>

@@ -11,6 +11,8 @@ export interface Page {
   description: string;
   /** Absolute address of the page; empty where there is no page, as in errors. */
   address: string;
+  /** The address that cites what the page shows, where that is a view of it; else its own. */
+  cited?: string;
   /** The style sheets of what this page holds beside the frame. */
   sheets: Sheet[];
   /** How it shows itself where its address is shared; absent where there is no page, as in errors. */

@@ -1,6 +1,7 @@
 import type { Edition } from "../../edition/edition.ts";
 import type { Page } from "./page.ts";
 import { SearchField } from "./searchField.tsx";
+import { sentence } from "./sentence.ts";
 
 interface Problem {
   edition: Edition;
@@ -22,7 +23,8 @@ export function ProblemPage({ edition, title, details, link }: Problem): Page {
       <article class="prose">
         <h1>{title}</h1>
         {details.map((detail) => (
-          <p>{detail}</p>
+          // What is allowed is told in English in every language.
+          <p dir="auto">{sentence(detail)}</p>
         ))}
         {link && (
           <p>

@@ -19,6 +19,8 @@ export interface Asked<Q = unknown> {
   url: URL;
   /** What the path calls the row, without the ending of a file. */
   id: string;
+  /** The path of a file that belongs to it; empty where the address names none. */
+  file: string;
   /** The path of the same in English. */
   path: string;
   /** Whether this reader may have a picture drawn now, by the platform's count; absent where nothing counts. */
@@ -47,6 +49,7 @@ export function askedOf(c: Context, english: App): Asked {
     url: canonicalAddress(app.build, c.req.url),
     path: c.req.path,
     id: c.req.param("id") ?? (c.req.param("file") ?? "").replace(/\.[a-z]+$/, ""),
+    file: c.req.param("path") ?? "",
     ...(limiter === undefined ? {} : { mayDraw: () => isWithin(limiter, c.req.header("cf-connecting-ip") ?? "") }),
     ...waiting(c),
   };

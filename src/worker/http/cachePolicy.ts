@@ -23,6 +23,9 @@ export const CACHE = {
 /** Name of a policy. */
 export type CachePolicy = keyof typeof CACHE;
 
+/** Short addresses, which lead to the same for good. */
+const SHORT = /^\/p\//;
+
 /** What an address gives, by its path. The first line that fits counts. */
 const KINDS: [RegExp, { head: CachePolicy; pinned: CachePolicy }][] = [
   // A package is described better with time, and its files are named by their checksums in the descriptor.
@@ -32,7 +35,7 @@ const KINDS: [RegExp, { head: CachePolicy; pinned: CachePolicy }][] = [
   [/^\/embed\.js$/, { head: "script", pinned: "script" }],
   [/^\/mcp$/, { head: "problem", pinned: "problem" }],
   [/^\/oembed$/, { head: "data", pinned: "data" }],
-  [/^\/p\//, { head: "pinned", pinned: "pinned" }],
+  [SHORT, { head: "pinned", pinned: "pinned" }],
   [/^\/(?:favicon\.ico|icon\.svg|apple-touch-icon\.png)$/, { head: "icon", pinned: "icon" }],
   [/^\/(?:robots\.txt|llms\.txt|sitemap\.xml|\.well-known\/[a-z.-]+)$/, { head: "data", pinned: "data" }],
   [/\.(?:svg|png)$/, { head: "image", pinned: "pinned" }],
@@ -42,7 +45,7 @@ const KINDS: [RegExp, { head: CachePolicy; pinned: CachePolicy }][] = [
 
 /** The policy of an answer with this status at this address; an address with `release` is pinned. */
 export function cachePolicy(url: URL, status: number): CachePolicy {
-  if (status === 301 || status === 303) return "moved";
+  if (status === 301 || status === 303 || (status === 308 && !SHORT.test(url.pathname))) return "moved";
   if (status === 404 || status === 410) return "missing";
   if (status >= 400) return "problem";
   const kind = KINDS.find(([path]) => path.test(url.pathname))?.[1];

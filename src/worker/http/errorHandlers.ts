@@ -1,4 +1,5 @@
 import type { Context, Hono } from "hono";
+import { accepts } from "hono/accepts";
 import { API } from "../../edition/paths.ts";
 import type { App } from "../application.ts";
 import { askedOf } from "./asked.ts";
@@ -30,9 +31,7 @@ const DRAWN_AFTER = "5";
 export function errorHandlers(router: Hono, app: App): void {
   const problem = (c: Context, type: ProblemType, detail: string, headers: Record<string, string> = {}): Response => {
     const asked = askedOf(c, app);
-    const response = isForMachines(asked.url, c.req.header("accept") ?? "")
-      ? problemJson(asked, { type, detail })
-      : problemPage(asked, type, [detail]);
+    const response = isForMachines(asked.url, c) ? problemJson(asked, { type, detail }) : problemPage(asked, type, [detail]);
     for (const [name, value] of Object.entries({ vary: "accept", ...headers })) response.headers.set(name, value);
     return response;
   };
@@ -70,7 +69,11 @@ function withoutSlash(c: Context): Response | null {
   return path === undefined || !["GET", "HEAD"].includes(c.req.method) ? null : movedForGood(`${path}${search}`);
 }
 
+/** What machines are answered. */
+const MACHINES = "application/problem+json";
+
 /** Data addresses answer machines; everywhere else the reader's Accept header decides. */
-function isForMachines({ pathname }: URL, accept: string): boolean {
-  return pathname.startsWith(API) || /\.(?:json|csv|svg|png|atom)$/.test(pathname) || !accept.includes("text/html");
+function isForMachines({ pathname }: URL, c: Context): boolean {
+  if (pathname.startsWith(API) || /\.(?:json|csv|svg|png|atom)$/.test(pathname)) return true;
+  return accepts(c, { header: "Accept", supports: ["text/html", MACHINES], default: MACHINES }) === MACHINES;
 }

@@ -1,4 +1,4 @@
-import type { Hono } from "hono";
+import type { Hono, MiddlewareHandler } from "hono";
 import { cors } from "hono/cors";
 import { API, NUMBER_CARD, PAGES, PICTURED, picturePath, SERVICES } from "../../edition/paths.ts";
 import type { Named } from "../application.ts";
@@ -19,6 +19,11 @@ const EXPOSED = ["etag", "link", "content-disposition", "left-out", "left-out-re
 export function headers(router: Hono, app: Named): void {
   security(router, app);
   const open = cors({ origin: "*", allowMethods: METHODS, exposeHeaders: EXPOSED, maxAge: PREFLIGHT });
+  // What answers a preflight request says nothing of the methods of the address itself.
+  const allowed: MiddlewareHandler = async (c, next) => {
+    if (c.req.method === "OPTIONS") c.header("allow", METHODS.join(", "));
+    return next();
+  };
   for (const path of [
     `${API}/*`,
     PAGES.chart.replace(":id", "*"),
@@ -27,7 +32,7 @@ export function headers(router: Hono, app: Named): void {
     SERVICES.script,
     ...PICTURED.map(picturePath),
   ])
-    router.use(path, open);
+    router.use(path, allowed, open);
   router.use(async (c, next) => {
     const url = new URL(c.req.url);
     const tag = etagFor(c, app);

@@ -65,12 +65,17 @@ function movedByQuery({ pathname, searchParams }: URL, published: readonly Publi
   return movedTo(`${pathIn(language, path)}${others.size === 0 ? "" : `?${others}`}`);
 }
 
-/** An address in a language of a release from before it; null for every other. */
-function beforeLanguage(url: URL, { languages, releases }: App["build"]): Response | null {
+/** Whether an address is in a language of a release from before it, which is told in English. */
+export function isBeforeLanguage(url: URL, { languages, releases }: App["build"]): boolean {
   const language = languageOf(url, languages);
   const since = languages.find((one) => one.language === language)?.since;
   const release = url.searchParams.get("release") ?? "";
-  if (since === undefined || !releases.includes(release) || compareVersions(release, since) >= 0) return null;
+  return since !== undefined && releases.includes(release) && compareVersions(release, since) < 0;
+}
+
+/** The same address in English where it is such a one; null for every other. */
+function beforeLanguage(url: URL, build: App["build"]): Response | null {
+  if (!isBeforeLanguage(url, build)) return null;
   const others = new URLSearchParams([...url.searchParams].filter(([name]) => name !== LANGUAGE_PARAMETER));
-  return seeOther(`${languagePath(url.pathname, languages).path}?${others}`);
+  return seeOther(`${languagePath(url.pathname, build.languages).path}?${others}`);
 }

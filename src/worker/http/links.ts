@@ -34,11 +34,13 @@ export function links(asked: Asked, { forms = {}, query, own: alone = [], page, 
   const { absolute } = asked.edition.urls.latest;
   const at = (path: string, also: string) => withSearch(absolute.at(path, []), also);
   const shown = page?.replace(":id", () => asked.id) ?? null;
+  // Where its page knows less than was asked for, the data themselves are what is cited.
+  const cited = alone.some((name) => asked.url.searchParams.has(name)) ? pathname : (shown ?? pathname);
   const own = Object.keys(forms).find((suffix) => suffix !== "" && pathname.endsWith(suffix)) ?? "";
   const shared = own === "" ? pathname : pathname.slice(0, -own.length);
   const others = Object.entries(forms).filter(([suffix]) => suffix !== own);
   return [
-    `<${"release" in query ? permalink(asked, shown ?? pathname) : at(pathname, "")}>; rel="cite-as"`,
+    `<${"release" in query ? permalink(asked, cited) : at(pathname, searchWithout(asked.url, [LANGUAGE_PARAMETER]))}>; rel="cite-as"`,
     ...others.map(([suffix, media]) => `<${at(`${shared}${suffix}`, search)}>; rel="alternate"; type="${media}"`),
     ...(shown === null ? [] : [`<${at(shown, search)}>; rel="alternate"; type="text/html"`]),
     `<${absolute.data("openapi.json")}>; rel="service-desc"; type="application/json"`,

@@ -1,17 +1,17 @@
 import { changedPage } from "../../edition/changedUrls.ts";
 import type { Edition } from "../../edition/edition.ts";
 import type { Catalog } from "../../model/catalog.ts";
-import type { ChangedNoun } from "../../model/change.ts";
-import { type Withdrawal, withdrawalOf } from "../../model/withdrawal.ts";
+import type { Withdrawal } from "../../model/withdrawal.ts";
 import type { Asked } from "./asked.ts";
 import { isEmbed } from "./embedPolicy.ts";
+import { goneOf, hasRow, type Withdrawable } from "./goneOf.ts";
 import { meantBy } from "./meantBy.ts";
 import { problemPage } from "./page.ts";
 import { problemJson } from "./problem.ts";
 import { suggestion } from "./suggestion.ts";
 
 /** Nouns that an address names by id. */
-type Noun = Exclude<ChangedNoun, "pair" | "check" | "disagreement" | "balance"> | "release";
+type Noun = Withdrawable | "release";
 
 /** Letters of an id that an answer repeats at most. */
 const LONGEST_ECHO = 120;
@@ -19,7 +19,7 @@ const LONGEST_ECHO = 120;
 /** 410 for an id that the release in view, or one before it, withdrew; else 404, with the nearest id of those `known`. */
 export function notFound(asked: Asked, noun: Noun | "file", known: string[]): Response {
   const words = asked.edition.words.problem;
-  const gone = goneOf(asked, noun);
+  const gone = noun === "release" || noun === "file" ? undefined : goneOf(asked, noun, asked.id);
   if (gone) {
     const { release, reason } = gone;
     return problemJson(asked, {
@@ -29,6 +29,7 @@ export function notFound(asked: Asked, noun: Noun | "file", known: string[]): Re
     });
   }
   const short = asked.id.slice(0, LONGEST_ECHO);
+  if (isLater(asked, noun)) return problemJson(asked, { type: "not-found", detail: notYet(asked, noun) });
   const hint = meant(asked, noun, short, known);
   return problemJson(asked, { type: "not-found", detail: hint ? words.notFoundWithHint(noun, short, hint) : words.notFound(noun, short) });
 }
@@ -36,8 +37,9 @@ export function notFound(asked: Asked, noun: Noun | "file", known: string[]): Re
 /** The same as a page; the nearest id of those `known` is a link. */
 export function notFoundPage(asked: Asked, noun: Noun, known: string[]): Response {
   const words = asked.edition.words.problem;
-  const gone = goneOf(asked, noun);
+  const gone = noun === "release" ? undefined : goneOf(asked, noun, asked.id);
   if (!gone) {
+    if (isLater(asked, noun)) return problemPage(asked, "not-found", [notYet(asked, noun)], newest(asked, noun));
     const short = asked.id.slice(0, LONGEST_ECHO);
     const hint = meant(asked, noun, short, known);
     return problemPage(asked, "not-found", [words.notFound(noun, short)], hint === null ? undefined : nearest(asked.edition, noun, hint));
@@ -59,17 +61,14 @@ function namesOf({ chartById, seriesById }: Catalog, noun: "chart" | "series", i
   return row === undefined ? [] : [row.title, ...(chart?.series ?? [])];
 }
 
-/** A row that came back, or that the date of knowledge hides, is not gone. */
-function goneOf({ app, edition: { catalog }, id }: Asked, noun: Noun | "file"): Withdrawal | undefined {
-  if (noun === "release" || noun === "file") return undefined;
-  const rows = {
-    observation: catalog.observationById,
-    event: catalog.eventById,
-    series: catalog.seriesById,
-    chart: catalog.chartById,
-    source: catalog.sourceById,
-  };
-  return rows[noun].has(id) ? undefined : withdrawalOf(app.build.withdrawn, noun, id, catalog.release);
+/** Whether a row came after the release that the address pins. */
+function isLater({ app, edition: { catalog, pinned }, id }: Asked, noun: Noun | "file"): noun is Withdrawable {
+  if (pinned === null || noun === "release" || noun === "file") return false;
+  return hasRow(app.catalog, noun, id) && !hasRow(catalog, noun, id);
+}
+
+function notYet({ edition: { words, catalog }, id }: Asked, noun: Noun): string {
+  return words.problem.notYet(noun, id, catalog.release);
 }
 
 function goneText({ words }: Edition, { noun, id, release, reason }: Withdrawal): string {
@@ -79,7 +78,17 @@ function goneText({ words }: Edition, { noun, id, release, reason }: Withdrawal)
 /** The address that was asked for, pinned to the last release that has the row, by the id that it had there. */
 function lastAddress({ edition, url, path, id: asked }: Asked, { id, last }: Withdrawal): string {
   if (isEmbed(path)) return edition.urls.absolute.pinnedTo(last).chart(id);
-  return `${edition.urls.origin}${url.pathname.replace(asked, () => id)}?release=${last}`;
+  const parts = url.pathname.split("/").map(decodeURIComponent);
+  // The last one: an id can be the name of a folder too. Files have an ending behind it.
+  const at = parts.findLastIndex((part) => part === asked || part.startsWith(`${asked}.`));
+  const renamed = parts.map((part, i) => encodeURIComponent(i === at ? `${id}${part.slice(asked.length)}` : part));
+  return `${edition.urls.origin}${renamed.join("/")}?release=${last}`;
+}
+
+/** The link to the page of a row in the newest release, where a later one than the pinned has it. */
+function newest({ edition: { urls, words }, id }: Asked, noun: Withdrawable): { href: string; label: string } | undefined {
+  const href = changedPage(urls.latest, noun, id);
+  return href === null ? undefined : { href, label: words.problem.newest };
 }
 
 /** The link to the page of a row that may have been meant; undefined where it has none. */

@@ -62,7 +62,9 @@ export function page<const Q extends QuerySchema>(
     const since = await announced(latest, pinned.pinned);
     const address = addressOf(latest);
     return withRows(latest.files, async () => {
-      const edition = { ...pinned, ...since, catalog: withChecksInView(pinned.catalog, vintage) };
+      const { release: _, ...view } = reading.asked;
+      const urls = pinned.urls.viewing(Object.entries(view));
+      const edition = { ...pinned, ...since, urls, catalog: withChecksInView(pinned.catalog, vintage) };
       const asked = { ...latest, edition, query: reading.query as Query<Q>, vintage, stated: reading.asked, address };
       const response = answered(app, asItIsShared(await show(asked), reading.asked));
       if (response.status === 200) response.headers.set("link", pageLinks(asked));
@@ -95,32 +97,42 @@ function reads(query: QuerySchema): Reads {
   return { names, ignores: (given) => passesOver(names, given), isPage: true };
 }
 
-/** Answers 400 with a page that says which parameters are wrong. */
+/** Letters of a wrong value that its page repeats at most. */
+const LONGEST_ECHO = 80;
+
+/** Answers 400 with a page that says which parameters are wrong, and what the address has in their place. */
 function invalidPage(asked: Asked, errors: ParameterError[]): Response {
-  return problemPage(
-    asked,
-    "invalid-parameter",
-    errors.map(({ detail }) => detail),
-  );
+  const { problem } = asked.app.words;
+  const details = errors.flatMap(({ parameter, detail }) => {
+    const [given = "", ...more] = asked.url.searchParams.getAll(parameter);
+    return given === "" || more.length > 0 ? [detail] : [detail, problem.given(given.slice(0, LONGEST_ECHO))];
+  });
+  return problemPage(asked, "invalid-parameter", details);
 }
 
-/** A picture of the page without parameters is none of a view that has some; the pin is no view. */
+/** A picture of the page without parameters is none of a view that has some, and its address cites another view; the pin is no view. */
 function asItIsShared(answer: Answer, { release: _, ...stated }: Record<string, string>): Answer {
-  if (answer instanceof Response || answer.card === undefined || answer.card.isOfView) return answer;
-  return Object.keys(stated).length === 0 ? answer : { ...answer, card: { ...answer.card, image: null } };
+  if (answer instanceof Response || Object.keys(stated).length === 0) return answer;
+  const cited = answer.address.includes("?") ? answer.address : `${answer.address}?${new URLSearchParams(stated)}`;
+  if (answer.card === undefined || answer.card.isOfView) return { ...answer, cited };
+  return { ...answer, cited, card: { ...answer.card, image: null } };
 }
 
 function answered({ build }: App, answer: Answer): Response {
   return answer instanceof Response ? answer : html(documentText(Layout({ page: answer, build })));
 }
 
-/** Answers with a page that says what is wrong, and, where there is one, the address that helps; in a frame with a line. */
+/**
+ * Answers with a page that says what is wrong, and, where there is one, the address that helps; in a frame with a line. It shows no rows, so that
+ * nothing on it was corrected since.
+ */
 export function problemPage(
-  { app, edition, path }: Pick<Asked, "app" | "edition" | "path">,
+  { app, edition: asked, path }: Pick<Asked, "app" | "edition" | "path">,
   type: ProblemType,
   details: string[],
   link?: { href: string; label: string },
 ): Response {
+  const edition = { ...asked, corrections: [] };
   const wrong = { title: edition.words.problem.titles[type], details, link };
   if (isEmbed(path)) {
     const response = html(documentText(EmbedProblem({ edition, build: app.build, ...wrong })), statusOf(type));

@@ -73,7 +73,7 @@ export function flag(description: string) {
 
 /** A number from `least` to `most`, with at most three digits after the point; `otherwise` is meant where it is not given. */
 export function decimal(least: number, most: number, otherwise: number, description: string) {
-  const expected = `a number from ${least} to ${most}`;
+  const expected = `a number from ${least} to ${most}, with at most three digits after the point`;
   return v.pipe(
     single,
     v.regex(/^\d{1,3}(?:\.\d{1,3})?$/, expected),

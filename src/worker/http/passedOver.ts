@@ -15,10 +15,10 @@ function named(text: string): Part[] {
 
 /** Whether a page that knows these names passes over a parameter of a query: one that it does not know, and one that leaves a choice open. */
 export function passesOver(names: readonly string[], given: URLSearchParams): (name: string) => boolean {
-  return (name) => !names.includes(name) || isOpen(name, given.get(name));
+  return (name) => !names.includes(name) || given.getAll(name).every((value) => isOpen(name, value));
 }
 
 /** Whether a value leaves a choice open, on pages: an empty one, and `all`, which only for collections is a choice. */
-export function isOpen(name: string, value: string | null | undefined): boolean {
+export function isOpen(name: string, value: string): boolean {
   return value === "" || (value === "all" && name !== "collection");
 }

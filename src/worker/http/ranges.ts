@@ -1,10 +1,14 @@
 import type { MiddlewareHandler } from "hono";
+import { CACHE } from "./cachePolicy.ts";
 
 /** Files of which programs read parts: the end, which says where the columns are, then those that they need. */
 const IN_PARTS = /\.parquet$/;
 
 /** One range of bytes (RFC 9110, 14.1.2): from a byte on, from a byte to a byte, or the last so many. */
-const RANGE = /^bytes=(\d*)-(\d*)$/;
+const RANGE = /^bytes=(?:(\d+)-(\d*)|-(\d+))$/;
+
+/** What is said of the whole file, and of no answer without it. */
+const OF_THE_WHOLE = ["content-type", "content-length", "content-encoding", "content-disposition", "etag", "last-modified", "link"];
 
 /** Answers a range of bytes of a Parquet file. It stands outside the response cache, which keeps the whole. */
 export function ranges(): MiddlewareHandler {
@@ -25,25 +29,29 @@ export function ranges(): MiddlewareHandler {
 export async function inParts(request: Request, whole: Response): Promise<Response> {
   if (whole.status !== 200 || !IN_PARTS.test(new URL(request.url).pathname)) return whole;
   whole.headers.set("accept-ranges", "bytes");
-  const asked = RANGE.exec(request.headers.get("range") ?? "");
+  const asked = rangeOf(request.headers.get("range") ?? "");
   if (asked === null || request.method !== "GET" || request.headers.has("if-range")) return whole;
   const bytes = await whole.arrayBuffer();
+  const size = bytes.byteLength;
+  const first = asked.first ?? Math.max(0, size - (asked.last ?? 0));
+  const last = asked.first === null ? size - 1 : Math.min(asked.last ?? size - 1, size - 1);
   const headers = new Headers(whole.headers);
-  const part = within(bytes.byteLength, asked[1] ?? "", asked[2] ?? "");
-  if (part === null) {
-    headers.set("content-range", `bytes */${bytes.byteLength}`);
-    headers.delete("content-length");
+  if (first >= size) {
+    for (const name of OF_THE_WHOLE) headers.delete(name);
+    headers.set("content-range", `bytes */${size}`);
+    headers.set("cache-control", CACHE.problem);
     return new Response(null, { status: 416, headers });
   }
-  headers.set("content-range", `bytes ${part.first}-${part.last}/${bytes.byteLength}`);
-  headers.set("content-length", `${part.last - part.first + 1}`);
-  return new Response(bytes.slice(part.first, part.last + 1), { status: 206, headers });
+  headers.set("content-range", `bytes ${first}-${last}/${size}`);
+  headers.set("content-length", `${last - first + 1}`);
+  return new Response(bytes.slice(first, last + 1), { status: 206, headers });
 }
 
-/** First and last byte of a range within so many; null where it holds none of them. */
-function within(size: number, from: string, to: string): { first: number; last: number } | null {
-  if (from === "" && to === "") return { first: 0, last: size - 1 };
-  const first = from === "" ? Math.max(0, size - Number(to)) : Number(from);
-  const last = from === "" || to === "" ? size - 1 : Math.min(Number(to), size - 1);
-  return first <= last && first < size ? { first, last } : null;
+/** A range as it is asked for: without a first byte the last so many. Null where it is none, or ends before it begins: such are passed over. */
+function rangeOf(text: string): { first: number | null; last: number | null } | null {
+  const [all, from, to, suffix] = RANGE.exec(text) ?? [];
+  if (all === undefined) return null;
+  if (suffix !== undefined) return { first: null, last: Number(suffix) };
+  const range = { first: Number(from), last: to === "" ? null : Number(to) };
+  return range.last !== null && range.last < range.first ? null : range;
 }

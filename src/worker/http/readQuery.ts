@@ -36,8 +36,9 @@ const LONGEST_ECHO = 80;
  */
 export function readQuery<Q extends QuerySchema>(given: URLSearchParams, schema: Q, mode: "strict" | "lenient", words: Words): Reading<Q> {
   const isKnown = (name: string) => Object.hasOwn(schema, name);
-  const values = [...new Set(given.keys())].filter(isKnown).map((name) => [name, given.getAll(name)] as const);
-  const counted = values.filter(([name, all]) => mode === "strict" || !isOpen(name, all[0]));
+  const isSaid = (name: string) => (value: string) => mode === "strict" || !isOpen(name, value);
+  const values = [...new Set(given.keys())].filter(isKnown).map((name) => [name, given.getAll(name).filter(isSaid(name))] as const);
+  const counted = values.filter(([, all]) => all.length > 0);
   const asked = Object.fromEntries(counted.map(([name, all]) => [name, asOne(schema[name], all)]));
   const result = v.safeParse(v.object(schema), asked);
   const known = Object.keys(schema);

@@ -6,13 +6,18 @@ import type { Chart } from "../../model/chart.ts";
 import { SITE_ID } from "../../words/naming.ts";
 import { chartViewOf } from "../nouns/chart/query.ts";
 import { MOST_BYTES } from "./answer.ts";
+import { Refused } from "./tool.ts";
 
 /** The name of a chart among the resources. */
 export const CHART_URI = `${SITE_ID}://charts/`;
 
 const encoder = new TextEncoder();
 
-/** A chart in words, as Markdown: what it says, where its picture and its data stand, and its table from a row on, as far as there is room. */
+/**
+ * A chart in words, as Markdown: what it says, where its picture and its data stand, and its table from a row on, as far as there is room.
+ *
+ * @throws Refused where there is no such row
+ */
 export function chartText(edition: Edition, chart: Chart, offset: number): string {
   const { words } = edition;
   const { said } = words.assistant;
@@ -20,6 +25,7 @@ export function chartText(edition: Edition, chart: Chart, offset: number): strin
   const view = chartViewOf({}, chart);
   const spec = chartSpec(edition, chart, view);
   const { rows, columns } = spec.table;
+  if (offset > 0 && offset >= rows.length) throw new Refused(words.assistant.faultOf.noOffset(offset, rows.length));
   const head = [
     `# ${spec.title}`,
     spec.subtitle,
@@ -33,15 +39,21 @@ export function chartText(edition: Edition, chart: Chart, offset: number): strin
   ].filter((line) => line.trim() !== "");
   const lines = rows.slice(offset).map(({ cells }) => tableLine(cells));
   const top = [tableLine(columns), tableLine(columns.map(() => "---"))];
-  const room = MOST_BYTES - size([...head, ...top]) - size([said.moreRows(rows.length, `${CHART_URI}${chart.id}?offset=${rows.length}`)]);
+  const from = (row: number) => rowsFrom(edition, chart, row);
+  const room = MOST_BYTES - size([...head, ...top]) - size([said.moreRows(rows.length, from(rows.length))]);
   const shown = fitting(lines, room);
   const end = offset + shown.length;
   return [
     head.join("\n\n"),
     [...top, ...shown].join("\n"),
     ...(rows.length === 0 ? [] : [said.rows(Math.min(offset + 1, end), end, rows.length)]),
-    ...(end < rows.length ? [said.moreRows(rows.length - end, `${CHART_URI}${chart.id}?offset=${end}`)] : []),
+    ...(end < rows.length ? [said.moreRows(rows.length - end, from(end))] : []),
   ].join("\n\n");
+}
+
+/** The name of the same resource, of the same release, from a row on. */
+function rowsFrom({ pinned }: Edition, { id }: Chart, row: number): string {
+  return `${CHART_URI}${id}?${pinned === null ? "" : `release=${pinned}&`}offset=${row}`;
 }
 
 function tableLine(cells: string[]): string {

@@ -45,8 +45,20 @@ export class Arguments {
 
   /** A code of a vocabulary of the data. */
   code(list: string, description: string) {
-    const codes = this.#app.catalog.codes.filter((code) => code.list === list).map(({ code }) => code);
-    return this.choice(codes, description);
+    return this.choice(this.#codes(list), description);
+  }
+
+  /** A code of a long vocabulary: the schema, which every client reads whole, does not list them. */
+  known(list: string, description: string) {
+    const codes = this.#codes(list);
+    return v.pipe(
+      this.text(description),
+      v.check((code) => codes.includes(code), this.#words.faults.choice(codes)),
+    );
+  }
+
+  #codes(list: string): string[] {
+    return this.#app.catalog.codes.filter((code) => code.list === list).map(({ code }) => code);
   }
 
   /** The first or last day of a year, month or day, as `YYYY-MM-DD`. */
@@ -97,10 +109,14 @@ export class Arguments {
     return v.optional(v.pipe(whole, v.description(this.#words.inputs.offset)));
   }
 
-  /** All arguments of a tool: any other is refused, names that every object inherits too. */
+  /** All arguments of a tool: any other is refused, names that every object inherits too, and so is a call without one that is needed. */
   all<T extends Inputs>(entries: T) {
-    const { unknown, object } = this.#words.faults;
+    const { unknown, missing, object } = this.#words.faults;
     const own = Object.assign(Object.create(null) as object, entries) as T;
-    return v.strictObject(own, ({ expected }) => (expected === "never" ? unknown(Object.keys(entries)) : object));
+    return v.strictObject(own, ({ expected }) => {
+      if (expected === "never") return unknown(Object.keys(entries));
+      // An argument that is missing is expected by its name, in quotes.
+      return expected === "Object" ? object : missing;
+    });
   }
 }

@@ -1,14 +1,15 @@
-import { McpServer, ResourceNotFoundError, ResourceTemplate, type StandardSchemaWithJSON } from "@modelcontextprotocol/server";
+import { McpServer, type StandardSchemaWithJSON, SUPPORTED_PROTOCOL_VERSIONS } from "@modelcontextprotocol/server";
 import * as v from "valibot";
 import type { Edition } from "../../edition/edition.ts";
 import { foundAddress } from "../../edition/foundPaths.ts";
 import { withChecksInView } from "../../model/queries.ts";
 import { SITE_ID } from "../../words/naming.ts";
 import type { Asked } from "../http/asked.ts";
+import { inOrder } from "../http/inOrder.ts";
 import { TooManyRows, withRows } from "../http/partRows.ts";
 import { resolveEdition } from "../http/resolveEdition.ts";
 import { vintageOf } from "../http/vintageQuery.ts";
-import { CHART_URI, chartText } from "./chartResource.ts";
+import { addCharts } from "./charts.ts";
 import { Arguments } from "./inputs.ts";
 import { plainText } from "./plainText.ts";
 import { Refused, type Tool } from "./tool.ts";
@@ -16,6 +17,9 @@ import { TOOLS } from "./tools.ts";
 
 /** What a tool does to the world: it reads, and reads nothing but these data. */
 const READS = { readOnlyHint: true, destructiveHint: false, idempotentHint: true, openWorldHint: false };
+
+/** Revisions that begin with a handshake, the newest first; not the one that obliges servers to take batches, which are refused here. */
+const REVISIONS = SUPPORTED_PROTOCOL_VERSIONS.filter((revision) => revision !== "2025-03-26");
 
 /** One server for one message: it holds nothing, and knows the request that it answers. */
 export function mcpServer(asked: Asked): McpServer {
@@ -32,6 +36,7 @@ export function mcpServer(asked: Asked): McpServer {
     },
     {
       instructions: assistant.instructions({ search: "search_numbers", number: "read_number" }),
+      supportedProtocolVersions: REVISIONS,
       capabilities: { tools: { listChanged: false }, resources: { listChanged: false } },
     },
   );
@@ -62,6 +67,8 @@ function addTool(server: McpServer, asked: Asked, tool: Tool, take: Arguments): 
   server.registerTool(tool.name, config, async (query) => {
     try {
       const given = query as Parameters<typeof vintageOf>[0] & { release?: string };
+      const [disorder] = inOrder(given, app.words);
+      if (disorder) throw new Refused(disorder.detail);
       const pinned = await resolveEdition(asked, given.release);
       const edition: Edition = { ...pinned, catalog: withChecksInView(pinned.catalog, vintageOf(given)) };
       return await withRows(asked.files, () => tool.answer({ asked: { ...asked, edition, query: query as never }, sent }));
@@ -95,31 +102,4 @@ function described(schema: v.GenericSchema, json: object | undefined, see: (valu
 
 function told({ message, path }: v.BaseIssue<unknown>) {
   return { message, path: (path ?? []).map(({ key }) => plainText(String(key)).slice(0, LONGEST_NAME)) };
-}
-
-/** Years and rows are asked for behind the name of a chart. */
-function addCharts(server: McpServer, asked: Asked): void {
-  const { catalog, words, urls } = asked.edition;
-  const { resource, faultOf } = words.assistant;
-  const list = () => ({
-    resources: catalog.charts.map(({ id, title }) => ({
-      uri: `${CHART_URI}${id}`,
-      name: id,
-      title,
-      description: urls.absolute.chart(id),
-      mimeType: "text/markdown",
-    })),
-  });
-  const template = new ResourceTemplate(`${CHART_URI}{chart}`, { list });
-  const meta = { title: resource.chart, description: resource.template, mimeType: "text/markdown" };
-  server.registerResource("chart", template, meta, async (uri) => {
-    const release = uri.searchParams.get("release") ?? undefined;
-    const known = release === undefined || asked.app.build.releases.includes(release);
-    const edition = known ? await resolveEdition(asked, release) : asked.edition;
-    const chart = known ? edition.catalog.chartById.get(uri.pathname.slice(1)) : undefined;
-    if (chart === undefined) throw new ResourceNotFoundError(uri.href, faultOf.noChart(plainText(uri.href).slice(0, LONGEST_NAME)));
-    const offset = /^\d{1,5}$/.exec(uri.searchParams.get("offset") ?? "0")?.[0] ?? "0";
-    const text = await withRows(asked.files, () => chartText(edition, chart, Number(offset)));
-    return { contents: [{ uri: uri.href, mimeType: "text/markdown", text }] };
-  });
 }

@@ -1,11 +1,13 @@
 import type { Edition } from "../../../edition/edition.ts";
 import type { GroundedCell } from "../../../model/dimensions/dimension.ts";
+import { openSide } from "../../../model/dimensions/openSide.ts";
 import { isPrintedZero, zeroSide } from "../../../model/dimensions/printedZero.ts";
 import { sideOf } from "../../../model/dimensions/strength.ts";
 import { THRESHOLDS } from "../../../model/dimensions/thresholds.ts";
 import { yearOf } from "../../../model/dimensions/year.ts";
 import { isBeforeSeventhReading } from "../../../model/seventhReading.ts";
 import { partnerAt } from "../../../model/subject.ts";
+import { isBeforeThirteenthReading } from "../../../model/thirteenthReading.ts";
 import { isBeforeTwelfthReading } from "../../../model/twelfthReading.ts";
 import { leanAxis } from "../axis.ts";
 import type { Axis, Band, Line, LinePoint, Panel } from "../chartSpec.ts";
@@ -51,7 +53,7 @@ export function leanPanel(edition: Edition, { row, cells, standIns }: PairRow, {
     lines: [
       ...beside,
       ...namedRuns(runs, name, (run, label) => ownLine(edition, run, label)),
-      ...namedRuns(yearRuns(standIns), standIns[0] ? words.pair.standIn(standIns[0]) : "", (run, label) =>
+      ...namedRuns(standInRuns(edition, standIns), standIns[0] ? words.pair.standIn(standIns[0]) : "", (run, label) =>
         standInLine(edition, run, label),
       ),
     ],
@@ -116,23 +118,35 @@ function leanPoint(edition: Edition, cell: GroundedCell, look: Pick<LinePoint, "
   );
 }
 
-/** Another count as a quiet record: its points hollow, a bound open upwards. */
+/** Years of another count without a gap; a bound stands alone, as no line leads to what is not known. Before 2026.24.0 it is joined. */
+function standInRuns({ catalog }: Edition, standIns: readonly GroundedCell[]): GroundedCell[][] {
+  if (isBeforeThirteenthReading(catalog.release)) return yearRuns(standIns);
+  return yearRuns(standIns, (cell, before) => [before, cell].some((one) => openSide(one) !== null));
+}
+
+/**
+ * Another count as a quiet record: its doubtful points hollow, a bound open to its side. In releases before 2026.24.0 all of its points are, as if
+ * they were estimates.
+ */
 function standInLine(edition: Edition, run: GroundedCell[], label: string): Line {
   const code = (cell: GroundedCell) => (isGray(edition, cell) ? null : sideCode(edition, cell));
   const partner = run[0] && run.some((cell) => code(cell) !== null) ? sideCode(edition, run[0]) : null;
+  const isHollow = isBeforeThirteenthReading(edition.catalog.release);
   return {
     id: `${run[0]?.measure} ${run[0]?.period}`,
     label,
     quiet: true,
-    broken: true,
+    broken: isHollow,
     shape: "dot",
     partner,
     points: run.map((cell) =>
       leanPoint(edition, cell, {
         partner: isBeforeTwelfthReading(edition.catalog.release) ? partner : code(cell),
-        estimate: true,
+        estimate: isHollow,
+        unreliable: !isHollow && cell.caution.includes("doubtful_figure"),
         low: cell.lean_low,
-        open: cell.lean_low !== null && cell.lean_high === null ? "up" : null,
+        high: cell.lean_high,
+        open: openSide(cell),
       }),
     ),
   };

@@ -35,13 +35,16 @@ export function pairRow(catalog: Catalog, chart: Pick<Chart, "row" | "from" | "t
   return { sheet, row, cells, standIns };
 }
 
-/** Splits things of one year each, in order of time, into runs without a gap; a run also ends before a thing that begins anew. */
-export function yearRuns<T extends { period: string }>(things: readonly T[], beginsAnew: (thing: T) => boolean = () => false): T[][] {
+/** Splits things of one year each, in order of time, into runs without a gap; a run also ends before a thing that begins anew after the one before it. */
+export function yearRuns<T extends { period: string }>(
+  things: readonly T[],
+  beginsAnew: (thing: T, before: T) => boolean = () => false,
+): T[][] {
   const runs: T[][] = [];
   for (const thing of things) {
     const run = runs.at(-1);
     const before = run?.at(-1);
-    if (run && before && yearOf(thing.period) === yearOf(before.period) + 1 && !beginsAnew(thing)) run.push(thing);
+    if (run && before && yearOf(thing.period) === yearOf(before.period) + 1 && !beginsAnew(thing, before)) run.push(thing);
     else runs.push([thing]);
   }
   return runs;

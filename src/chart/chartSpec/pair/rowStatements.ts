@@ -1,6 +1,6 @@
 import type { Edition } from "../../../edition/edition.ts";
 import { carriedIdealPoints } from "../../../model/dimensions/carriedIdealPoints.ts";
-import { isBound } from "../../../model/dimensions/customsBound.ts";
+import { isCustomsBound } from "../../../model/dimensions/customsBound.ts";
 import type { GroundedCell, Side, Strength } from "../../../model/dimensions/dimension.ts";
 import { isOfAmounts } from "../../../model/dimensions/oneCountry.ts";
 import { isPrintedZero, zeroSide } from "../../../model/dimensions/printedZero.ts";
@@ -123,6 +123,6 @@ function yearsBySide(cells: readonly GroundedCell[]) {
 
 /** Years of which another count proves the side although it has not both: the lean is at least a bound. */
 function bounds(edition: Edition, vintage: Vintage, { standIns }: PairRow): Statement[] {
-  const proved = standIns.filter(isBound);
+  const proved = standIns.filter(isCustomsBound);
   return proved.length === 0 ? [] : [{ part: "ends", ...boundText(edition, vintage, proved) }];
 }

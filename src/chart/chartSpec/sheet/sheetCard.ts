@@ -2,6 +2,7 @@ import type { Edition } from "../../../edition/edition.ts";
 import { type Catalog, labelOf } from "../../../model/catalog.ts";
 import type { ChartView } from "../../../model/chartView.ts";
 import { isClaimedAlone } from "../../../model/dimensions/claimedAlone.ts";
+import { isCustomsBound } from "../../../model/dimensions/customsBound.ts";
 import type { Caution, GroundedCell, Side } from "../../../model/dimensions/dimension.ts";
 import { LOW_RELIABILITY } from "../../../model/dimensions/lowReliability.ts";
 import { isPrintedZero, zeroSide } from "../../../model/dimensions/printedZero.ts";
@@ -79,8 +80,8 @@ function cellLines(edition: Edition, cell: GroundedCell): string[] {
  * What is to be borne in mind of a cell, without what stands behind its figures already: which of them is doubtful, or can only be too high.
  * Releases before 2026.20.0 say it twice, and of two doubtful figures that it is one.
  */
-export function saidCautions(catalog: Catalog, { caution, irn, isr, lean_low, lean_high }: GroundedCell): Caution[] {
-  const isMarked = irn !== null && isr !== null && (lean_low === null) === (lean_high === null);
+export function saidCautions(catalog: Catalog, { caution, irn, isr, measure }: GroundedCell): Caution[] {
+  const isMarked = irn !== null && isr !== null && !isCustomsBound({ measure });
   return isBeforeNinthReading(catalog.release) || !isMarked ? caution : caution.filter((one) => one !== "doubtful_figure");
 }
 
@@ -133,14 +134,13 @@ export function shortFigures(edition: Edition) {
 }
 
 /**
- * The two values of a cell as far as its count proves them: where it proves the lean from one bound on alone, the one is a part of what is
+ * The two values of a cell as far as its count proves them: where customs prove the lean from one bound on alone, the one is a part of what is
  * asked for and the other more than it, so that they are `at least` and `at most`. Releases before 2026.9.0 print both as they are.
  */
 export function boundedFigures(edition: Edition, cell: GroundedCell): Record<Side, string | null> {
   const values = withCellDoubt(edition, cell, cellFigures(edition, cell));
-  const { lean_low: low, lean_high: high } = cell;
-  if ((low === null) === (high === null) || isBeforeHeldToRows(edition.catalog.release)) return values;
-  const least: Side = low !== null ? "isr" : "irn";
+  if (!isCustomsBound(cell) || isBeforeHeldToRows(edition.catalog.release)) return values;
+  const least: Side = cell.lean_low !== null ? "isr" : "irn";
   const hedged = (side: Side) => {
     const hedge = side === least ? "at_least" : limitHedge(edition.catalog.release);
     const value = cell[side];

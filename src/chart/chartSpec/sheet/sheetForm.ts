@@ -18,6 +18,7 @@ import type { Cell, CellLook, CellsPanel } from "../formPanel.ts";
 import { sheetNames } from "../sheetNames.ts";
 import { cellOf, lookOf, partnerOf } from "./cellLook.ts";
 import { columnCells } from "./columnCells.ts";
+import { isCountedAnew } from "./countedAnew.ts";
 import type { DrawnCell } from "./drawnCells.ts";
 import { isInWindows } from "./inWindows.ts";
 import { newestReading } from "./newestReading.ts";
@@ -82,7 +83,7 @@ export function sheetForm(edition: Edition, picture: SheetPicture): CellsPanel {
               words.sheet.latest(row, { ...names, ...figures, clauses: picture.clauses }),
             ),
             href: rowChart(edition, row.dimension, view),
-            years: own.map((drawn) => yearCell(edition, drawn, view)),
+            years: own.map((drawn) => yearCell(edition, { drawn, own }, view)),
             periods: spans.flatMap((span) => columnCells(edition, { row, own, view }, span)),
           };
         }),
@@ -131,7 +132,7 @@ function periodNoteOf({ catalog, words }: Edition, drawn: readonly DrawnCell[]):
   return rows.length === 0 || isOneRow || isBeforeFifthReading(catalog.release) ? periodNote : `${periodNote} ${windows(rows)}`;
 }
 
-function yearCell(edition: Edition, drawn: DrawnCell, view: ChartView): Cell {
+function yearCell(edition: Edition, { drawn, own }: { drawn: DrawnCell; own: readonly DrawnCell[] }, view: ChartView): Cell {
   const { cell, year, isStandIn } = drawn;
   const look = lookOf(edition.catalog, cell, isStandIn);
   return {
@@ -139,7 +140,7 @@ function yearCell(edition: Edition, drawn: DrawnCell, view: ChartView): Cell {
     at: String(year),
     ...cellOf(edition, cell, look),
     extent: { from: 0, to: 1 },
-    isBreak: cell.caution.includes("roll_calls_doubled"),
+    isBreak: isCountedAnew(edition.catalog, own, drawn),
     isRough: isRoughYear(edition.catalog, drawn),
     card: cellCard(edition, cell, view),
   };

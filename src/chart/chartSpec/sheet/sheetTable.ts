@@ -2,7 +2,7 @@ import type { Edition } from "../../../edition/edition.ts";
 import type { Chart } from "../../../model/chart.ts";
 import type { ChartView } from "../../../model/chartView.ts";
 import type { CountedApart } from "../../../model/dimensions/countedApart.ts";
-import { isBound } from "../../../model/dimensions/customsBound.ts";
+import { isCustomsBound } from "../../../model/dimensions/customsBound.ts";
 import type { Caution, Dimension, GroundedCell } from "../../../model/dimensions/dimension.ts";
 import { READING_SERIES } from "../../../model/dimensions/voteReadings.ts";
 import { votesAgainst } from "../../../model/dimensions/votesAgainst.ts";
@@ -111,7 +111,7 @@ function ownCautions({ catalog, words, ...edition }: Edition, cell: GroundedCell
   const own = saidCautions(catalog, cell).filter((one) => one !== cell.dimension);
   if (isBeforeFourthReading(catalog.release)) return "";
   const isTold = !isBeforeTenthReading(catalog.release);
-  const isToldBound = isTold && isBound(cell);
+  const isToldBound = isTold && isCustomsBound(cell);
   const failed = isTold && cell.dimension === "votes" ? votesAgainst(catalog, vintage, [cell]) : [];
   const said = [
     words.sheet.caution(isToldBound ? own.filter((one) => !BOUND_CAUTIONS.includes(one)) : own, sheetNames({ catalog, words })),

@@ -57,7 +57,7 @@ export const balanceAsMeasured = tool({
   }),
   output: v.object({
     sentence: v.pipe(v.string(), v.description("What the clear rows say, computed from them")),
-    not_claimed: v.pipe(v.array(v.string()), v.description("What is not claimed, and why")),
+    not_claimed: v.pipe(v.array(v.string()), v.description("Rows of which nothing is claimed, each with the reason")),
     rows: v.pipe(v.optional(v.array(row)), v.description("Without `dimension`: all rows")),
     cells: v.pipe(v.optional(v.array(cell)), v.description("With `dimension`: the row year by year")),
     ...aroundList,
@@ -70,7 +70,7 @@ export const balanceAsMeasured = tool({
     const sheet = sheetOf(edition, query);
     const fact = sheetSentence(catalog, vintageOf(query), sheet);
     const sentence = words.sheet.sentence(fact, names);
-    const not_claimed = fact.notClaimed.map((one) => notClaimedText(edition, sheet, one));
+    const not_claimed = fact.notClaimed.map((one) => `${words.sheet.dimension[one.dimension]}: ${notClaimedText(edition, sheet, one)}`);
     const data = pinnedUrls(edition).data("balance", "dimensions");
     const common = {
       tool: "balance_as_measured",
@@ -83,11 +83,12 @@ export const balanceAsMeasured = tool({
     const chosen = sheet.rows.find(({ dimension }) => dimension === query.dimension);
     if (chosen !== undefined) {
       const title = words.sheet.dimension[chosen.dimension];
+      const rows = chosen.cells.filter(({ preferred }) => preferred).map((one) => sidedKeys(cellToJson(one)));
       return listed(edition, call, {
         ...common,
         key: "cells",
-        rows: chosen.cells.filter(({ preferred }) => preferred).map((one) => sidedKeys(cellToJson(one))),
-        lead: [`${title}. ${words.sheet.caution([chosen.dimension], names)}`],
+        rows,
+        lead: [`${title}. ${words.sheet.caution([chosen.dimension], names)}`, ...(rows.length === 0 ? [said.noCount] : [])],
         text: (one) => cellLine(edition, one),
       });
     }

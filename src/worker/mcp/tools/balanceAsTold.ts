@@ -9,8 +9,7 @@ import { vintageOf } from "../../http/vintageQuery.ts";
 import { rounded } from "../../nouns/balance/json.ts";
 import { chartViewOf } from "../../nouns/chart/query.ts";
 import { aroundList, listed } from "../answer.ts";
-import { pinnedQuery } from "../pinnedQuery.ts";
-import { tool } from "../tool.ts";
+import { Refused, tool } from "../tool.ts";
 
 const number = v.nullable(v.number());
 
@@ -32,7 +31,10 @@ export const balanceAsTold = tool({
   name: "balance_as_told",
   inputs: (take) => ({ ...take.period(), ...take.vintage(), offset: take.offset() }),
   output: v.object({
-    sentence: v.pipe(v.nullable(v.string()), v.description("What may be claimed, computed from the rows; null where nothing may")),
+    sentence: v.pipe(
+      v.nullable(v.string()),
+      v.description("What may be claimed of these years, computed from the rows; null where nothing may"),
+    ),
     years: v.array(year),
     ...aroundList,
   }),
@@ -42,15 +44,18 @@ export const balanceAsTold = tool({
     const { said } = words.assistant;
     const collection = query.collection ?? DEFAULT_BALANCE.vintage.collection;
     const vintage = { ...vintageOf(query), collection };
-    const [from, to] = [query.from, query.to].map((day) => (day === undefined ? null : Number(day.slice(0, 4))));
-    const rows = balanceRows(catalog, { ...DEFAULT_BALANCE, vintage }).filter(
-      (row) => row.year >= (from ?? 0) && row.year <= (to ?? row.year),
-    );
+    const all = balanceRows(catalog, { ...DEFAULT_BALANCE, vintage });
+    const [from, to] = [query.from, query.to].map((day) => (day === undefined ? undefined : Number(day.slice(0, 4))));
+    const rows = all.filter((row) => row.year >= (from ?? row.year) && row.year <= (to ?? row.year));
+    const [first, last] = [all[0], all.at(-1)];
+    if (rows.length === 0 && first !== undefined && last !== undefined) {
+      throw new Refused(words.assistant.faultOf.noYears(first.year, last.year));
+    }
     const chart = catalog.chartById.get(BALANCE_CHART);
-    const finding =
-      chart === undefined
-        ? null
-        : (chartSpec(edition, chart, chartViewOf({ ...query, from: undefined, to: undefined }, chart)).finding ?? null);
+    // The address of the chart takes no year that lies outside the index.
+    const years = { from: from === undefined ? from : rows[0]?.year, to: to === undefined ? to : rows.at(-1)?.year };
+    const view = chart === undefined ? undefined : chartViewOf({ ...query, ...years }, chart);
+    const finding = chart === undefined || view === undefined ? null : (chartSpec(edition, chart, view).finding ?? null);
     return listed(edition, call, {
       tool: "balance_as_told",
       key: "years",
@@ -64,7 +69,7 @@ export const balanceAsTold = tool({
       beside: { sentence: finding },
       place: {
         title: words.assistant.tools.balance_as_told.title,
-        address: pinnedQuery(pinnedUrls(edition).chart(BALANCE_CHART), call.sent, ["as_of", "collection"]),
+        address: pinnedUrls(edition).chart(BALANCE_CHART, view),
       },
     });
   },

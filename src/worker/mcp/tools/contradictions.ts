@@ -6,6 +6,7 @@ import { foldText, holdsAll } from "../../../model/search/foldText.ts";
 import { searchWords } from "../../../model/search/searchWords.ts";
 import { vintageOf } from "../../http/vintageQuery.ts";
 import { aroundList, listed } from "../answer.ts";
+import { narrowedTitle } from "../narrowedTitle.ts";
 import { pinnedQuery } from "../pinnedQuery.ts";
 import { tool } from "../tool.ts";
 
@@ -45,7 +46,7 @@ export const contradictions = tool({
       tool: "contradictions",
       key: "contradictions",
       rows: shown,
-      lead: [words.disagreement.lead(shown.every(isByArticles)), ...(shown.length === 0 ? [words.assistant.said.none] : [])],
+      lead: [shown.length === 0 ? words.assistant.said.noPoint : words.disagreement.lead(shown.every(isByArticles))],
       text: ({ topic, sides }) =>
         [
           `${topic}:`,
@@ -54,7 +55,11 @@ export const contradictions = tool({
               `- ${words.assistant.said.place(publisher, words.disagreement.paragraph(paragraph))}: ${reading}${quote === null ? "" : ` ${words.assistant.said.quote(quote)}`}`,
           ),
         ].join("\n"),
-      place: { title: words.disagreement.heading, address: pinnedQuery(at.disagreements(), call.sent, ["as_of", "collection"]) },
+      // Its page has all of them, whatever the words.
+      place: {
+        title: narrowedTitle(words, words.disagreement.heading, call.sent, ["q"]),
+        address: pinnedQuery(at.disagreements(), call.sent, ["as_of", "collection"]),
+      },
     });
   },
 });

@@ -6,11 +6,12 @@ import { numberContext } from "../../../model/numberContext.ts";
 import type { Observation } from "../../../model/observation.ts";
 import { observationOf } from "../../../model/queries.ts";
 import { deepLink, type Source } from "../../../model/source.ts";
-import { suggestion } from "../../http/suggestion.ts";
 import { vintageOf } from "../../http/vintageQuery.ts";
 import { numberFacts } from "../../nouns/observation/facts.ts";
 import { around, whole } from "../answer.ts";
+import { notThere } from "../notThere.ts";
 import { numberAsFound, numberLine, numberToRow } from "../numberRow.ts";
+import { pinnedQuery } from "../pinnedQuery.ts";
 import { Refused, tool } from "../tool.ts";
 
 /** Records, events, charts and contradictions of one figure that are listed at most: the rest is on its page. */
@@ -51,12 +52,18 @@ export const readNumber = tool({
     left_out: v.pipe(v.number(), v.description("Events, records, charts and contradictions that had no room: they are on `address`")),
     ...around,
   }),
-  answer: ({ asked }) => {
+  answer: ({ asked, sent }) => {
     const { edition, query } = asked;
     const { catalog } = edition;
     const id = catalog.successorOf.get(query.id) ?? query.id;
     const o = observationOf(catalog, id, vintageOf(query));
-    if (o === undefined) throw new Refused(unknown(edition, query.id));
+    if (o === undefined) {
+      const isHidden = catalog.observationById.has(id);
+      const fault = isHidden
+        ? edition.words.assistant.faultOf.hidden(query.id)
+        : notThere(asked, "observation", query.id, catalog.observationById.keys());
+      throw new Refused(fault);
+    }
     const context = numberContext(catalog, o, vintageOf(query));
     const row = numberToRow(edition, o);
     const from = o.source === null ? undefined : catalog.sourceById.get(o.source);
@@ -90,7 +97,7 @@ export const readNumber = tool({
     return whole(edition, {
       text: textOf(edition, o, from, content, context.check),
       content,
-      place: { title: `${row.what}: ${row.figure}`, address: row.page },
+      place: { title: `${row.what}: ${row.figure}`, address: pinnedQuery(row.page, sent, ["as_of", "collection"]) },
     });
   },
 });
@@ -128,10 +135,4 @@ function textOf(edition: Edition, o: Observation, from: Source | undefined, cont
     ...content.events.map(({ what }) => `- ${what}`),
     ...content.contradictions.map(({ what }) => `${words.disagreement.heading}: ${what}`),
   ];
-}
-
-function unknown({ catalog, words }: Edition, id: string): string {
-  const { notFound, notFoundWithHint } = words.problem;
-  const hint = suggestion(id, [...catalog.observationById.keys()]);
-  return hint === null ? notFound("observation", id) : notFoundWithHint("observation", id, hint);
 }

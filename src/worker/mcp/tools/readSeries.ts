@@ -6,14 +6,17 @@ import { observationsForSeries } from "../../../model/queries.ts";
 import type { Series } from "../../../model/series.ts";
 import { matchesFilter } from "../../../model/vintage.ts";
 import type { Asked } from "../../http/asked.ts";
-import { suggestion } from "../../http/suggestion.ts";
 import { vintageOf } from "../../http/vintageQuery.ts";
 import { aroundList, listed } from "../answer.ts";
+import { notThere } from "../notThere.ts";
 import { numberAsFound, numberLine, numberToRow } from "../numberRow.ts";
 import { pinnedQuery } from "../pinnedQuery.ts";
 import { type Call, Refused, tool } from "../tool.ts";
 
-const NARROWING = ["counterpart", "basis", "reporter", "from", "to", "as_of", "collection"] as const;
+/** What chooses among the figures of one series. */
+const NARROWING = ["counterpart", "basis", "reporter", "from", "to"] as const;
+/** Which sources count, of one series as of all. */
+const VINTAGE = ["as_of", "collection"] as const;
 
 const definition = v.object({
   id: v.string(),
@@ -29,8 +32,8 @@ export const readSeries = tool({
   inputs: (take, { words: { assistant } }) => ({
     series: v.optional(take.text(assistant.inputs.series)),
     counterpart: v.optional(take.code("counterpart", assistant.inputs.counterpart)),
-    basis: v.optional(take.text(assistant.inputs.basis)),
-    reporter: v.optional(take.text(assistant.inputs.reporter)),
+    basis: v.optional(take.known("basis", assistant.inputs.basis)),
+    reporter: v.optional(take.known("reporter", assistant.inputs.reporter)),
     ...take.period(),
     ...take.vintage(),
     offset: take.offset(),
@@ -47,7 +50,10 @@ export const readSeries = tool({
     const { edition, query } = call.asked;
     if (query.series === undefined) return allSeries(call);
     const series = edition.catalog.seriesById.get(query.series);
-    if (series === undefined) throw new Refused(unknown(call, query.series));
+    if (series === undefined) {
+      const fault = notThere(call.asked, "series", query.series, edition.catalog.seriesById.keys());
+      throw new Refused(edition.words.assistant.faultOf.noSeries(fault));
+    }
     const among = (code: string | undefined) => (code === undefined ? [] : [code]);
     const filter = {
       ...{ counterpart: among(query.counterpart), basis: among(query.basis), reporter: among(query.reporter) },
@@ -69,7 +75,7 @@ export const readSeries = tool({
       ],
       text: (row) => numberLine(edition, row),
       beside: { series: defined(call, series) },
-      place: { title: series.title, address: pinnedQuery(data, call.sent, NARROWING) },
+      place: { title: series.title, address: pinnedQuery(data, call.sent, [...NARROWING, ...VINTAGE]) },
     });
   },
 });
@@ -78,17 +84,12 @@ function defined({ asked: { edition } }: Pick<Call, "asked">, { id, title, defin
   return { id, title, definition: text, unit: labelOf(edition.catalog, "unit", unit), caution };
 }
 
-function unknown({ asked: { edition } }: Pick<Call, "asked">, id: string): string {
-  const known = [...edition.catalog.seriesById.keys()];
-  const hint = suggestion(id, known);
-  const { notFound, notFoundWithHint } = edition.words.problem;
-  const fault = hint === null ? `${notFound("series", id)}.` : notFoundWithHint("series", id, hint);
-  return edition.words.assistant.faultOf.noSeries(fault);
-}
-
+/** @throws Refused where figures are chosen that no series is named of: the list has all of each */
 function allSeries(call: Pick<Call, "sent"> & { asked: Asked<Parameters<typeof vintageOf>[0]> }) {
   const { edition, query } = call.asked;
   const { catalog, words } = edition;
+  const choosing = NARROWING.filter((name) => call.sent[name] !== undefined);
+  if (choosing.length > 0) throw new Refused(words.assistant.faultOf.ofOneSeries(choosing));
   const vintage = vintageOf(query);
   const rows = catalog.series.map(({ id, title, unit, topic }) => ({
     ...{ id, title, unit: labelOf(catalog, "unit", unit), topic: labelOf(catalog, "topic", topic) },
@@ -102,7 +103,7 @@ function allSeries(call: Pick<Call, "sent"> & { asked: Asked<Parameters<typeof v
     beside: { series: null },
     place: {
       title: words.assistant.tools.read_series.title,
-      address: pinnedQuery(pinnedUrls(edition).data("series"), call.sent, ["as_of", "collection"]),
+      address: pinnedQuery(pinnedUrls(edition).data("series"), call.sent, VINTAGE),
     },
   });
 }

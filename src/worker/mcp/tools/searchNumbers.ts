@@ -8,7 +8,8 @@ import { matchesFilter, type Vintage } from "../../../model/vintage.ts";
 import { vintageOf } from "../../http/vintageQuery.ts";
 import { answerTo } from "../../pages/search/answer.ts";
 import { textsIn } from "../../pages/search/texts.ts";
-import { aroundList, listed } from "../answer.ts";
+import { aroundList, listed, type Place } from "../answer.ts";
+import { narrowedTitle } from "../narrowedTitle.ts";
 import { numberLine, numberRow, numberToRow } from "../numberRow.ts";
 import { pinnedQuery } from "../pinnedQuery.ts";
 import { tool } from "../tool.ts";
@@ -37,7 +38,7 @@ export const searchNumbers = tool({
   }),
   answer: (call) => {
     const { edition, query } = call.asked;
-    const { said, tools } = edition.words.assistant;
+    const { said } = edition.words.assistant;
     const { q, counterpart, verdict, from, to } = query;
     const found = q === undefined ? null : searched(edition, q, vintageOf(query));
     const all = found === null ? allObservations(edition.catalog, vintageOf(query)) : found.figures;
@@ -62,19 +63,26 @@ export const searchNumbers = tool({
       lead,
       text: (row) => numberLine(edition, row),
       beside: { alone: apart.map(({ word, n }) => ({ word, numbers: n })) },
-      place: {
-        title: q === undefined ? tools.search_numbers.title : said.searched(q),
-        address: addressOf(edition, q, call.sent),
-      },
+      place: placeOf(edition, q, call.sent),
     });
   },
 });
 
-/** The page of the search; without words the list of the API. */
-function addressOf(edition: Edition, q: string | undefined, sent: Record<string, unknown>): string {
+/** The page of the search; without words the list of the API. The page narrows by no argument, the list by no verdict. */
+function placeOf(edition: Edition, q: string | undefined, sent: Record<string, unknown>): Place {
+  const { words } = edition;
+  const { said, tools } = words.assistant;
   const at = pinnedUrls(edition);
-  if (q !== undefined) return pinnedQuery(at.search(q), sent, ["as_of", "collection"]);
-  return pinnedQuery(at.data("observations"), sent, ["counterpart", "from", "to", "as_of", "collection"]);
+  if (q === undefined) {
+    return {
+      title: narrowedTitle(words, tools.search_numbers.title, sent, ["verdict"]),
+      address: pinnedQuery(at.data("observations"), sent, ["counterpart", "from", "to", "as_of", "collection"]),
+    };
+  }
+  return {
+    title: narrowedTitle(words, said.searched(q), sent, ["counterpart", "verdict", "from", "to"]),
+    address: pinnedQuery(at.search(q), sent, ["as_of", "collection"]),
+  };
 }
 
 function searched(edition: Edition, q: string, vintage: Vintage) {

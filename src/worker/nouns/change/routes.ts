@@ -40,6 +40,7 @@ export function changeRoutes(router: Hono, app: App): void {
       noun: v.optional(choices([...CHANGED_NOUNS], "What changed, separated by commas.")),
       id: v.optional(text("Id of what changed; a check's is its claim, a year of the balance is the year.")),
     },
+    own: ["release", "kind", "noun", "id"],
     row: changeJson,
     title: (words) => words.changes.heading,
     rows: async ({ files, edition, query }) =>

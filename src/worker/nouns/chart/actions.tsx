@@ -2,6 +2,7 @@ import type { ChartSpec } from "../../../chart/chartSpec/chartSpec.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import type { ChartView } from "../../../model/chartView.ts";
 import { Copyable } from "../../frame/copyable.tsx";
+import { isInSteps } from "../balance/steps.ts";
 
 interface Props {
   edition: Edition;
@@ -32,9 +33,11 @@ export function ChartActions({ edition, spec, view, released }: Props) {
         </div>
       </details>
       <a href="#embed">{w.embed}</a>
-      <a href={urls.chartFile(spec.id, "png", view)} download="">
-        {w.png}
-      </a>
+      {isInSteps(view) && (
+        <a href={urls.chartFile(spec.id, "png", view)} download="">
+          {w.png}
+        </a>
+      )}
       <a href={urls.chartFile(spec.id, "csv", view)} download="">
         {w.csv}
       </a>

@@ -3,6 +3,7 @@ import { describeBriefly } from "../../../chart/chartSpec/pictureInWords.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import type { ChartView } from "../../../model/chartView.ts";
 import type { Card } from "../../frame/cards/card.ts";
+import { isInSteps } from "../balance/steps.ts";
 
 /** Letters of a picture's text that X reads at most are 420. */
 const LONGEST_ALT = 400;
@@ -12,9 +13,9 @@ export function chartCard(edition: Pick<Edition, "urls">, spec: ChartSpec, view:
   return { ...chartImage(edition, spec.id, view), alt: altOf(spec) };
 }
 
-/** The picture of such a card. */
+/** The picture of such a card; none of a view that is drawn as SVG alone, which previews do not show. */
 export function chartImage({ urls }: Pick<Edition, "urls">, id: string, view: ChartView): Pick<Card, "image" | "isOfView"> {
-  return { image: urls.absolute.chartFile(id, "png", view), isOfView: true };
+  return { image: isInSteps(view) ? urls.absolute.chartFile(id, "png", view) : null, isOfView: true };
 }
 
 /** What the picture shows, in words. */

@@ -26,7 +26,8 @@ export function chartFeed(router: Hono, app: App): void {
     handle: async (asked) => {
       const feed = feedOf(asked, await feeds(app.build, asked.files));
       if (feed === undefined) return notFound(asked, "chart", [...asked.edition.catalog.chartById.keys()]);
-      return answer(chartAtom(asked.edition, asked.id, feed), "application/atom+xml; charset=utf-8");
+      const title = asked.edition.catalog.chartById.get(asked.id)?.title ?? feed.title;
+      return answer(chartAtom(asked.edition, asked.id, { ...feed, title }), "application/atom+xml; charset=utf-8");
     },
   });
 }

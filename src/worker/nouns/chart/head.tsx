@@ -10,6 +10,7 @@ import { extent } from "../../../model/period.ts";
 import { OUR_LICENSE, termsOf } from "../../../model/terms.ts";
 import { dataCatalog, JsonLd, ourselves } from "../../frame/jsonLd.tsx";
 import { LICENSE } from "../../http/envelope.ts";
+import { isInSteps } from "../balance/steps.ts";
 import type { ChartPageView } from "./pageView.ts";
 import { citationOf } from "./tools.tsx";
 
@@ -61,7 +62,11 @@ function dataset(edition: Edition, spec: ChartSpec, page: ChartPageView) {
     spatialCoverage: countriesOf(edition, spec),
     variableMeasured: [...spec.panels, ...(spec.forms ?? [])].map(({ title }) => title),
     isBasedOn: spec.sources.map((source) => absolute.source(source.id)),
-    distribution: [file("csv", "text/csv"), file("json", "application/json"), file("png", "image/png")],
+    distribution: [
+      file("csv", "text/csv"),
+      file("json", "application/json"),
+      isInSteps(view) ? file("png", "image/png") : file("svg", "image/svg+xml"),
+    ],
   };
 }
 

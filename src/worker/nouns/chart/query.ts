@@ -52,8 +52,18 @@ export function chartViewOf(query: Omit<ChartQuery, "from" | "to"> & Partial<Cha
   return { vintage: { ...vintageOf(query), collection: query.collection ?? "documents" }, from, to, balance };
 }
 
-/** What is wrong with the years of a view of this chart: it would show nothing. Null when they are in order. */
-export function yearsFault({ words }: Pick<Edition, "words">, chart: Chart, view: ChartView): string | null {
-  const [first, last] = [view.from ?? chart.from, view.to ?? chart.to - 1];
-  return first <= last ? null : words.problem.years(first, last);
+/**
+ * What is wrong with the years of a view of this chart: it would show nothing. Of two it is `from` that is told, of one that one. Null when they are
+ * in order.
+ */
+export function yearsFault(
+  { words: { problem } }: Pick<Edition, "words">,
+  chart: Chart,
+  { from, to }: Pick<ChartView, "from" | "to">,
+): { parameter: "from" | "to"; detail: string } | null {
+  const [first, last] = [chart.from, chart.to - 1];
+  if ((from ?? first) <= (to ?? last)) return null;
+  if (from !== null && to !== null) return { parameter: "from", detail: problem.years(from, to) };
+  const parameter = from === null ? "to" : "from";
+  return { parameter, detail: problem.invalid(parameter, `a year from ${first} to ${last}`) };
 }

@@ -15,7 +15,7 @@ export function resolveChart({ edition, id, query }: Pick<Asked<ChartQuery>, "ed
   if (!chart) return { fault: "unknown" as const };
   const view = chartViewOf(query, chart);
   const years = yearsFault(edition, chart, view);
-  return years === null ? { chart, view } : { fault: "years" as const, detail: years };
+  return years === null ? { chart, view } : { fault: "years" as const, ...years };
 }
 
 /** Answers with the chart that a file's address names; 404 or 410 when there is none, 400 when its view holds no year. */
@@ -23,8 +23,8 @@ export function withChart(asked: Asked<ChartQuery>, answer: (chart: Chart, view:
   const found = resolveChart(asked);
   if (found.fault === "unknown") return notFound(asked, "chart", [...asked.edition.catalog.chartById.keys()]);
   if (found.fault === undefined) return answer(found.chart, found.view);
-  const { detail } = found;
-  return problemJson(asked, { type: "invalid-parameter", detail, errors: [{ parameter: "from", detail }] });
+  const { parameter, detail } = found;
+  return problemJson(asked, { type: "invalid-parameter", detail, errors: [{ parameter, detail }] });
 }
 
 /** The same for a page: answers people instead of machines. */

@@ -9,6 +9,7 @@ import { documentYears } from "../../../model/source.ts";
 import { CITED_AS, SITE_ID } from "../../../words/naming.ts";
 import { Copyable } from "../../frame/copyable.tsx";
 import { BalanceFields } from "../balance/fields.tsx";
+import { isInSteps } from "../balance/steps.ts";
 import { bibtex, type Citation, csl } from "./citation.ts";
 import { EmbedBuilder } from "./embedBuilder.tsx";
 import type { ChartPageView } from "./pageView.ts";
@@ -105,13 +106,13 @@ function Years({
 function Downloads({ edition, page: { chart, view } }: { edition: Edition; page: ChartPageView }) {
   const w = edition.words.tools;
   const file = (ending: ChartFile, also: Parameters = []) => edition.urls.chartFile(chart.id, ending, view, also);
-  const pictures: [string, string][] = [
-    [w.files.svg, file("svg")],
+  const drawn: [string, string][] = [
     [w.files.png, file("png")],
     [w.files.dark, file("png", [["theme", "dark"]])],
     [w.files.square, file("png", [["size", "1080x1080"]])],
     [w.files.portrait, file("png", [["size", "1080x1350"]])],
   ];
+  const pictures: [string, string][] = [[w.files.svg, file("svg")], ...(isInSteps(view) ? drawn : [])];
   const numbers: [string, string][] = [
     [w.files.csv, file("csv")],
     [w.files.json, file("json")],

@@ -14,7 +14,7 @@ export function EventFilters({ edition, state, open = false }: { edition: Editio
     <details class="narrow-by" open={open}>
       <summary>{w.filters}</summary>
       <form class="filters" method="get" action={edition.urls.latest.events()} aria-label={w.filters} data-in-place>
-        {fields(edition).map(({ name, label, options }) => (
+        {fields(edition, state).map(({ name, label, options }) => (
           <label>
             {label}
             <select name={name} data-usual="all">
@@ -49,18 +49,29 @@ function nameOf({ publisher, published }: Source): string {
   return year === undefined || publisher.includes(year) ? publisher : `${publisher}, ${year}`;
 }
 
-function fields(edition: Edition): Field[] {
+/** The choices: of a list those that some event has, and the one that the address asks for. */
+function fields(edition: Edition, state: FilterState): Field[] {
   const { catalog, words } = edition;
   const w = words.event;
-  const codes = (list: string): [string, string][] =>
-    catalog.codes.filter((code) => code.list === list).map((code) => [code.code, code.label]);
+  const codes = (name: keyof typeof w.fields & keyof FilterState, had: readonly string[], list: string = name): Field => {
+    const offered = new Set([...had, state[name]]);
+    const listed = catalog.codes.filter((code) => code.list === list && offered.has(code.code));
+    return { name, label: w.fields[name], options: listed.map(({ code, label }) => [code, label]) };
+  };
+  const ofEvents = (name: "partner" | "kind" | "dimension") =>
+    codes(
+      name,
+      catalog.events.map((event) => event[name]),
+    );
+  const statuses = catalog.mentions.map(({ status }) => status);
+  const collections = catalog.sources.map(({ collection }) => collection);
   const telling = sourcesWithMentions(catalog);
   return [
-    { name: "partner", label: w.fields.partner, options: codes("partner") },
-    { name: "kind", label: w.fields.kind, options: codes("kind") },
-    { name: "status", label: w.fields.status, options: codes("event_status") },
-    { name: "dimension", label: w.fields.dimension, options: codes("dimension") },
-    { name: "collection", label: w.fields.collection, options: codes("collection") },
+    ofEvents("partner"),
+    ofEvents("kind"),
+    codes("status", statuses, "event_status"),
+    ofEvents("dimension"),
+    codes("collection", collections),
     { name: "source", label: w.fields.source, options: telling.map((source) => [source.id, nameOf(source)]) },
     {
       name: "scored",

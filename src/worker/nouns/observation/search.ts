@@ -1,27 +1,22 @@
 import type { Catalog } from "../../../model/catalog.ts";
 import type { Observation } from "../../../model/observation.ts";
+import { foldText, holdsAll } from "../../../model/search/foldText.ts";
+import { searchWords } from "../../../model/search/searchWords.ts";
+import { isBeforeThirteenthReading } from "../../../model/thirteenthReading.ts";
+import { matchingThen } from "./searchThen.ts";
 
 /**
- * Observations that hold every word of the search, as written in id, title of the series, figure, quote or note; "percent" also finds "%".
- * All of them where nothing is searched.
+ * Observations that hold every word of the search in id, title of the series, figure, quote or note: numbers whole, other words from their
+ * beginning on, in any spelling of case, accents and digits; "percent" also finds "%". All of them where nothing is searched, and none where
+ * what is searched has no word, such as signs alone.
  */
 export function matching(catalog: Catalog, observations: Observation[], q: string | undefined): Observation[] {
   if (q === undefined) return observations;
-  const words = fold(q).split(" ").filter(Boolean);
+  if (isBeforeThirteenthReading(catalog.release)) return matchingThen(catalog, observations, q);
+  const words = searchWords(q, []);
+  if (words.length === 0) return [];
   return observations.filter((o) => {
     const title = catalog.seriesById.get(o.series)?.title ?? "";
-    const text = ` ${fold([o.id, title, o.as_worded ?? "", o.quote, o.note, o.value].join(" "))} `;
-    return words.every((word) => (/^[\d.,]+$/.test(word) ? text.includes(` ${word} `) : text.includes(word)));
+    return holdsAll([foldText([o.id, title, o.as_worded ?? "", o.quote, o.note, o.value].join(" "))], words);
   });
-}
-
-/** Lower case, signs as words, everything that is no letter or digit as one space. */
-function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll("%", " percent ")
-    .replaceAll("$", " ")
-    .replace(/(\d),(?=\d{3})/g, "$1")
-    .replace(/[^\p{L}\p{N}.]+/gu, " ")
-    .trim();
 }

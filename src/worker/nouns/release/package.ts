@@ -56,7 +56,7 @@ function zip(router: Hono, app: App): void {
       withRelease(asked, async (released) => {
         const { version } = released;
         const bytes = await asset(asked.files, `releases/${version}.package.zip`, released.package?.sha256);
-        const file = answer(bytes, "application/zip", `attachment; filename="${SITE_ID}-${version}.zip"`);
+        const file = answer(bytes, "application/zip", `attachment; filename="${SITE_ID}-${version}-package.zip"`);
         return sayLeftOut(file, leftOutOf(released.package?.left_out ?? {}), asked.edition.words.terms.leftOut);
       }),
   });
@@ -72,7 +72,7 @@ function files(router: Hono, app: App): void {
     media: "text/csv",
     handle: (asked) =>
       withRelease(asked, async ({ version }) => {
-        const path = decodeURIComponent(asked.url.pathname.slice(dataPath("releases", version, PACKAGE, "").length));
+        const { file: path } = asked;
         const { resources } = await descriptorOf(asked, version);
         const resource = resources.find((one) => one.path === path);
         if (resource === undefined)

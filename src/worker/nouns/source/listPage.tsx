@@ -4,6 +4,7 @@ import { labelOf } from "../../../model/catalog.ts";
 import { corpusFacts } from "../../../model/corpusFacts.ts";
 import { groupBy } from "../../../model/groupBy.ts";
 import type { Source } from "../../../model/source.ts";
+import { isInVintage, type Vintage } from "../../../model/vintage.ts";
 import { cardOf } from "../../frame/cards/card.ts";
 import { pageText } from "../../frame/cards/pages.ts";
 import { Contents } from "../../frame/contents.tsx";
@@ -14,15 +15,28 @@ import { withTerms } from "../../frame/term.tsx";
 import { publishedDate } from "./page.tsx";
 
 /** The filter as the address has it. */
-export type SourceFilter = Partial<Record<"kind" | "language" | "release", string>>;
+export type SourceFilter = Partial<Record<"kind" | "language" | "release" | "as_of" | "collection", string>>;
 
-/** All sources: the articles, then the others by kind, each kind behind a line that opens. */
-export function SourcesPage({ edition, state = {}, address }: { edition: Edition; state?: SourceFilter; address: string }): Page {
+interface Props {
+  edition: Edition;
+  /** Which sources count; all of them unless told. */
+  vintage?: Vintage;
+  state?: SourceFilter;
+  address: string;
+}
+
+const ALL: Vintage = { as_of: null, collection: "all" };
+
+/** All sources that count: the articles, then the others by kind, each kind behind a line that opens. */
+export function SourcesPage({ edition, vintage = ALL, state = {}, address }: Props): Page {
   const { catalog, words, urls } = edition;
   const w = words.lists.sources;
-  const lead = words.source.lead(corpusFacts(catalog));
+  const inView = catalog.sources.filter((source) => isInVintage(source, vintage));
+  const documents = inView.filter(({ collection }) => collection === "documents").length;
+  // Of a view without an article the sentence on articles says nothing; then it tells all sources.
+  const lead = words.source.lead(documents === 0 ? corpusFacts(catalog) : { documents, references: inView.length - documents });
   const isWanted = ({ kind, language }: Source) => [kind, undefined].includes(state.kind) && [language, undefined].includes(state.language);
-  const shown = catalog.sources.filter(isWanted);
+  const shown = inView.filter(isWanted);
   const articles = shown.filter(({ collection }) => collection === "documents");
   const others = groupBy(
     shown.filter((source) => !articles.includes(source)),
@@ -137,7 +151,9 @@ function SourceFilters({ edition, state }: { edition: Edition; state: SourceFilt
           </select>
         </label>
       ))}
-      {state.release !== undefined && <input type="hidden" name="release" value={state.release} />}
+      {(["release", "as_of", "collection"] as const).map(
+        (name) => state[name] !== undefined && <input type="hidden" name={name} value={state[name]} />,
+      )}
       <button type="submit">{w.apply}</button>
       <a href={urls.sources()}>{w.reset}</a>
     </form>

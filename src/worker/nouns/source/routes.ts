@@ -61,8 +61,8 @@ export function sourceRoutes(router: Hono, app: App): void {
     kind: v.optional(choices([...new Set(sources.map(({ kind }) => kind))], "Sources of one kind.")),
     language: v.optional(choices([...new Set(sources.map(({ language }) => language))], "Sources in one language.")),
   };
-  page(router, app, PAGES.sources, query, ({ edition, stated, address }) =>
-    SourcesPage({ edition: showing(edition, () => sourcesShown(edition.catalog)), state: stated, address }),
+  page(router, app, PAGES.sources, query, ({ edition, vintage, stated, address }) =>
+    SourcesPage({ edition: showing(edition, () => sourcesShown(edition.catalog)), vintage, state: stated, address }),
   );
   page(router, app, PAGES.source, {}, (asked) => {
     const { edition, id, address } = asked;

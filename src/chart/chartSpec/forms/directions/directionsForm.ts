@@ -1,11 +1,12 @@
 import { scaleLinear } from "d3-scale";
 import type { Edition } from "../../../../edition/edition.ts";
-import { countryName, labelOf } from "../../../../model/catalog.ts";
+import { type Catalog, countryName, labelOf } from "../../../../model/catalog.ts";
 import { isEstimate } from "../../../../model/estimate.ts";
 import { COMPILER, type Observation, position } from "../../../../model/observation.ts";
 import { collectionFor } from "../../../../model/queries.ts";
 import { isBeforeSeventhReading } from "../../../../model/seventhReading.ts";
 import { shapeOf } from "../../../../model/subject.ts";
+import { isBeforeThirteenthReading } from "../../../../model/thirteenthReading.ts";
 import { card } from "../../card.ts";
 import { formatFigure } from "../../formatFigure.ts";
 import type { DivergingPanel } from "../../formPanel.ts";
@@ -53,7 +54,7 @@ function panelOf(edition: Edition, { one, rows, axes, unit }: Drawn): DivergingP
   const value = axes.get(one) as Axis;
   const [other] = [...axes]
     .filter(([each]) => each !== one)
-    .map(([each, axis]) => ({ name: countryName(catalog, each.partner), times: spanOf(axis) / spanOf(value) }));
+    .map(([each, axis]) => ({ name: countryName(catalog, each.partner), times: timesOf(catalog, spanOf(axis) / spanOf(value)) }));
   const newest = newestBeside(one);
   return {
     kind: "diverging",
@@ -194,6 +195,11 @@ function zerosOf({ catalog, words }: Edition, { partner, bars, beside }: Directe
     const row = way === DIRECTIONS[0] ? "goods_bought" : "goods_sold";
     return years.length === 0 ? [] : [words.sheet.zeroYears(row, years, countryName(catalog, partner))];
   });
+}
+
+/** A factor as its sentence tells it; releases before 2026.24.0 round it to a whole number from three on. */
+function timesOf({ release }: Catalog, factor: number): number {
+  return isBeforeThirteenthReading(release) && factor >= 3 ? Math.round(factor) : factor;
 }
 
 /** How much longer the bars are than the other panel's, which count they are of, and how many figures are in the table alone. */

@@ -1,0 +1,8 @@
+import { readFileSync, statSync } from "node:fs";
+import { Refusal } from "./commandError.ts";
+
+/** The text of a file that whoever runs a command names. Throws a Refusal where there is none. */
+export function givenText(file: string): string {
+  if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new Refusal(`${file}: expected this file to exist`);
+  return readFileSync(file, "utf8");
+}
