@@ -1,8 +1,9 @@
-import { isVerbatimIn, isWholeSentence, MAX_QUOTE_WORDS } from "../model/quote.ts";
+import { isVerbatimIn, isWholeSentence, MAX_QUOTE_WORDS, quoteWords } from "../model/quote.ts";
 import type { Table } from "../tables/definition.ts";
 import type { Fault } from "../tables/fault.ts";
 import type { DocumentText } from "./documents.ts";
 import { cellFault, type RowPlace } from "./rowFault.ts";
+import { wordsGoingOn } from "./wordsGoingOn.ts";
 
 /** A quote and where it is said to stand. */
 export interface Quoted {
@@ -13,6 +14,8 @@ export interface Quoted {
   source: string;
   paragraph: number;
   quote: string;
+  /** Our own words beside it; null where there are none. */
+  note: string | null;
 }
 
 /** A faulty quote, and what it is of. */
@@ -21,16 +24,22 @@ export interface QuoteFault {
   fault: Fault;
 }
 
-/** Quotes that do not stand verbatim in their paragraph, or are a whole sentence of it. Sources without a text are passed over. */
+/**
+ * Quotes that do not stand verbatim in their paragraph, or are a whole sentence of it, and notes that go on with their words. Sources without a
+ * text are passed over.
+ */
 export function quoteFaults(quoted: Quoted[], documents: DocumentText[]): QuoteFault[] {
   const texts = new Map(documents.map((document) => [document.id, document.paragraphs]));
-  return quoted.flatMap(({ place, table, id, source, paragraph, quote }) => {
+  return quoted.flatMap(({ place, table, id, source, paragraph, quote, note }) => {
     const paragraphs = texts.get(source);
     const text = paragraphs?.[paragraph - 1];
     if (paragraphs === undefined || text === undefined) return [];
     if (isVerbatimIn(quote, text)) {
       const shorter = `less than a whole sentence: leave out its beginning or its end, at most ${MAX_QUOTE_WORDS} words`;
-      return isWholeSentence(quote, text) ? [{ id, fault: cellFault(table, place, "quote", quote, shorter) }] : [];
+      if (isWholeSentence(quote, text)) return [{ id, fault: cellFault(table, place, "quote", quote, shorter) }];
+      const going = note === null ? 0 : wordsGoingOn(quote, note, text);
+      const ours = `words of our own: with its first ${going} it goes on where the quote ends, past ${MAX_QUOTE_WORDS} words`;
+      return going > 0 && quoteWords(quote) + going > MAX_QUOTE_WORDS ? [{ id, fault: cellFault(table, place, "note", note, ours) }] : [];
     }
     const elsewhere = paragraphs.flatMap((other, i) => (isVerbatimIn(quote, other) ? [i + 1] : []));
     const fault =

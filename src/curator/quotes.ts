@@ -15,7 +15,9 @@ export function quotes(catalog: Catalog, sources: Set<string>): Quoted[] {
     ...observation,
     ...{ table: observationTable, place: places.get(observation.id) ?? { file: "observations", line: 1 } },
   }));
-  return [...observations, ...mentions].flatMap(({ id, place, table, source, paragraph, quote }) =>
-    source !== null && paragraph !== null && quote !== null && sources.has(source) ? [{ id, place, table, source, paragraph, quote }] : [],
+  return [...observations, ...mentions].flatMap(({ id, place, table, source, paragraph, quote, note }) =>
+    source !== null && paragraph !== null && quote !== null && sources.has(source)
+      ? [{ id, place, table, source, paragraph, quote, note }]
+      : [],
   );
 }

@@ -23,7 +23,7 @@ it("paragraphs are blocks between blank lines; wrapped lines are joined", () => 
 it("quoteFaults names a quote that is not there, and one that is a whole sentence", () => {
   const of = { id: "x", source: "a", paragraph: 1, table: observationTable, place: { file: "observations/x.csv", line: 2 } };
   const documents = [{ id: "a", paragraphs: ["It rains. The port closed in 2012. Ships wait.", "Ice came."], sha256: "" }];
-  const quoted = (quote: string) => quoteFaults([{ ...of, quote }], documents).map(({ fault }) => describeFault(fault));
+  const quoted = (quote: string) => quoteFaults([{ ...of, quote, note: null }], documents).map(({ fault }) => describeFault(fault));
   expect(quoted("closed in 2012")).toEqual([]);
   expect(quoted("port closed in 2013")[0]).toContain(
     'expected words of a, paragraph 1, which has of it only "port closed in": copy what follows',
@@ -31,6 +31,20 @@ it("quoteFaults names a quote that is not there, and one that is a whole sentenc
   expect(quoted("harbour closed in 2012")[0]).toContain('has of it only "closed in 2012": copy what stands before it');
   expect(quoted("Ice")[0]).toMatch(/^observations\/x\.csv:2:\d+ paragraph "1": expected 2, where a has the words of the quote$/);
   expect(quoted("The port closed in 2012")[0]).toContain("less than a whole sentence");
+});
+
+it("quoteFaults names a note that goes on with the words of its quote, past the longest quote", () => {
+  const of = { id: "x", source: "a", paragraph: 1, table: observationTable, place: { file: "observations/x.csv", line: 2 } };
+  const documents = [
+    { id: "a", paragraphs: ["In spring the old stone bridge came under the town's control After the war, they say."], sha256: "" },
+  ];
+  const quote = "stone bridge came under the town's control";
+  const noted = (note: string | null) => quoteFaults([{ ...of, quote, note }], documents).map(({ fault }) => describeFault(fault));
+  for (const note of [null, "", "After", "Later than the war", "The war"]) expect(noted(note), `${note}`).toEqual([]);
+  for (const note of ["After the war", "after the war, dated elsewhere"])
+    expect(noted(note)).toEqual([
+      expect.stringMatching(/^observations\/x\.csv:2:\d+ note .*with its first 3 it goes on where the quote ends, past 8 words$/),
+    ]);
 });
 
 it("observationPlaces leads to the row of each observation", () => {
