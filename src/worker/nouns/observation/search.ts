@@ -15,8 +15,17 @@ export function matching(catalog: Catalog, observations: Observation[], q: strin
   if (isBeforeThirteenthReading(catalog.release)) return matchingThen(catalog, observations, q);
   const words = searchWords(q, []);
   if (words.length === 0) return [];
-  return observations.filter((o) => {
-    const title = catalog.seriesById.get(o.series)?.title ?? "";
-    return holdsAll([foldText([o.id, title, o.as_worded ?? "", o.quote, o.note, o.value].join(" "))], words);
-  });
+  return observations.filter((o) => holdsAll([folded(catalog, o)], words));
+}
+
+const texts = new WeakMap<Catalog, Map<Observation, string>>();
+
+/** What is searched of a figure, folded once for each state of the data: titles are those of its language. */
+function folded(catalog: Catalog, o: Observation): string {
+  const known = texts.get(catalog) ?? new Map<Observation, string>();
+  texts.set(catalog, known);
+  const title = catalog.seriesById.get(o.series)?.title ?? "";
+  const text = known.get(o) ?? foldText([o.id, title, o.as_worded ?? "", o.quote, o.note, o.value].join(" "));
+  known.set(o, text);
+  return text;
 }
