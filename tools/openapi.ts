@@ -1,14 +1,13 @@
-import * as v from "valibot";
 import { LANGUAGE_PARAMETER } from "../src/edition/languagePath.ts";
 import { groupBy } from "../src/model/groupBy.ts";
 import { createApp } from "../src/worker/app.ts";
 import type { App } from "../src/worker/application.ts";
 import { type Definition, definitionsOf } from "../src/worker/http/definition.ts";
-import { envelope, LICENSE } from "../src/worker/http/envelope.ts";
+import { LICENSE } from "../src/worker/http/envelope.ts";
 import type { ProblemType } from "../src/worker/http/problem.ts";
 import { problemDetails } from "../src/worker/http/problemDetails.ts";
-import { releaseJson } from "../src/worker/nouns/release/json.ts";
 import { components, type JsonSchema, outputSchema } from "./jsonSchema.ts";
+import { composed, PARTS } from "./openapi/composed.ts";
 import { exampleRows } from "./openapi/examples.ts";
 import { operationName, tagOf } from "./openapi/operation.ts";
 import { parametersOf, shared } from "./openapi/parameters.ts";
@@ -21,11 +20,11 @@ import { templateOf } from "./openapi/template.ts";
 export function openApi(site: App): Record<string, unknown> {
   const { contract } = site.words;
   const definitions = asOne(describedBy(site));
-  const parameters = shared(definitions.map(ownParameters));
+  const parameters = shared(definitions.map(parametersOf));
   const files = fileResponses(site, definitions);
   const operations = definitions.map((d) => ({
     ...operation(site, d),
-    parameters: ownParameters(d).map(parameters.of),
+    parameters: parametersOf(d).map(parameters.of),
     responses: responses(site, d, files.of),
   }));
   const used = new Set(operations.map(({ tags }) => tags[0]));
@@ -48,7 +47,8 @@ export function openApi(site: App): Record<string, unknown> {
       parameters: parameters.components,
       responses: {
         NotModified: { description: contract.notModified },
-        Moved: { description: contract.moved, headers: { Location: { $ref: "#/components/headers/Location" } } },
+        Moved: ledOn(contract.moved),
+        SeeOther: ledOn(contract.seeOther),
         ...files.components,
         ...Object.fromEntries(
           PROBLEMS.map(([, type]) => [responseName(type), problemResponse(contract.problem(site.words.problem.titles[type]))]),
@@ -80,10 +80,6 @@ export { templateOf };
 function described({ words: { contract }, build }: App): string {
   const codes = build.languages.map(({ language }) => language);
   return codes.length === 0 ? contract.description : `${contract.description} ${contract.languages(codes.join(", "))}`;
-}
-
-function ownParameters(d: Parameters<typeof parametersOf>[0]) {
-  return parametersOf(d).filter(({ name }) => name !== LANGUAGE_PARAMETER);
 }
 
 /** One description for addresses that share a template: the one that takes most parameters, since none takes others. */
@@ -118,7 +114,8 @@ function contact({ build: { publisher } }: App) {
 
 /** The named parts of answers, some with a row as example. */
 function schemas(site: App, definitions: Definition[]): Record<string, JsonSchema> {
-  const all = { ...components([...definitions.flatMap((d) => d.answer ?? []), problemDetails]), ...PARTS };
+  const named = { ...components([...definitions.flatMap((d) => d.answer ?? []), problemDetails]), ...PARTS };
+  const all = Object.fromEntries(Object.entries(named).map(([name, schema]) => [name, composed(schema, name)]));
   for (const [name, row] of Object.entries(exampleRows(site))) {
     const schema = all[name];
     if (schema === undefined) throw new Error(`${name}: expected a schema of this name, since there is an example of it`);
@@ -131,7 +128,7 @@ function responses(site: App, d: Definition, file: (d: Definition) => object | u
   const can: Partial<Record<ProblemType, boolean>> = { "not-found": d.id !== undefined, gone: d.withdrawable === true };
   return {
     "200": file(d) ?? success(site, d),
-    ...(d.leads ? { "303": { $ref: "#/components/responses/Moved" } } : {}),
+    ...(isLedOn(d) ? { "303": { $ref: "#/components/responses/SeeOther" } } : {}),
     ...(d.moves ? { "301": { $ref: "#/components/responses/Moved" } } : {}),
     "304": { $ref: "#/components/responses/NotModified" },
     ...Object.fromEntries(
@@ -142,6 +139,15 @@ function responses(site: App, d: Definition, file: (d: Definition) => object | u
     ),
     default: { $ref: "#/components/responses/Otherwise" },
   };
+}
+
+/** Whether it may have what was asked for at another address: where it says so, and where a pin and a language may be asked of it that it has not. */
+function isLedOn({ leads, query }: Definition): boolean {
+  return leads === true || ["release", LANGUAGE_PARAMETER].every((name) => name in query);
+}
+
+function ledOn(description: string) {
+  return { description, headers: { Location: { $ref: "#/components/headers/Location" } } };
 }
 
 function success(site: App, d: Definition) {
@@ -157,25 +163,6 @@ function fileResponses(site: App, definitions: Definition[]) {
     components: Object.fromEntries(files.map((d) => [name(d.media), success(site, d)])),
     of: (d: Definition) => (files.includes(d) ? { $ref: `#/components/responses/${name(d.media)}` } : undefined),
   };
-}
-
-/** Parts that answers hold whole, among keys of their own: said once, by name. */
-const PARTS: Record<string, JsonSchema> = {
-  Envelope: outputSchema(v.object(envelope)),
-  Release: components([releaseJson])["Release"] ?? {},
-};
-
-/** The schema of an answer as the parts that it holds and what is its own. */
-function composed(schema: JsonSchema): JsonSchema {
-  const properties = (of: JsonSchema) => Object.entries((of["properties"] ?? {}) as JsonSchema);
-  const mine = new Map(properties(schema).map(([name, part]) => [name, JSON.stringify(part)]));
-  const whole = Object.entries(PARTS).filter(([, part]) => properties(part).every(([name, one]) => mine.get(name) === JSON.stringify(one)));
-  if (whole.length === 0) return schema;
-  const taken = new Set(whole.flatMap(([, part]) => properties(part).map(([name]) => name)));
-  const own = properties(schema).filter(([name]) => !taken.has(name));
-  const required = (schema["required"] as string[]).filter((name) => !taken.has(name));
-  const refs = whole.map(([name]) => ({ $ref: `#/components/schemas/${name}` }));
-  return own.length === 0 && refs[0] ? refs[0] : { allOf: [...refs, { type: "object", properties: Object.fromEntries(own), required }] };
 }
 
 function answerSchema(site: App, d: Definition): JsonSchema {

@@ -1,3 +1,4 @@
+import { isBeforeFourteenthReading } from "../model/fourteenthReading.ts";
 import { hasLanguages, LANGUAGE_PARAMETER, pathIn, takesLanguage } from "./languagePath.ts";
 import type { Published } from "./published.ts";
 import type { Parameters } from "./viewQuery.ts";
@@ -35,13 +36,15 @@ const OF_TODAY: readonly string[] = ["releases", "changes.atom", "openapi.json"]
 
 /** Data that know which sources count. */
 const IN_VINTAGE: readonly string[] = ["observations", "series", "sources", "events", "events.csv", "checks", "disagreements"];
-/** Data that take all that their page does. */
-const AS_PAGES: readonly string[] = ["events", "events.csv"];
+/** Data that take all that their page does, and those of them that pages of older releases keep asking for all rows. */
+const AS_PAGES: readonly string[] = ["events", "events.csv", "checks", "sources"];
+const ONCE_WHOLE: readonly string[] = ["checks", "sources"];
 const VINTAGE: readonly string[] = ["as_of", "collection"];
 
 /** What data of the API are asked for, by the first part of their path: the pin, and of a page's view what they take. */
 export function dataParameters({ pin, view = [] }: Pick<AddressOptions, "pin" | "view">, part = ""): Parameters {
-  const shown = AS_PAGES.includes(part) ? view : IN_VINTAGE.includes(part) ? view.filter(([name]) => VINTAGE.includes(name)) : [];
+  const isAsPage = AS_PAGES.includes(part) && !(ONCE_WHOLE.includes(part) && pin !== null && isBeforeFourteenthReading(pin));
+  const shown = isAsPage ? view : IN_VINTAGE.includes(part) ? view.filter(([name]) => VINTAGE.includes(name)) : [];
   return [...(OF_TODAY.includes(part) ? [] : pinParameters(pin)), ...shown];
 }
 

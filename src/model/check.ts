@@ -18,6 +18,8 @@ export const OCCASION_OUTSIDE = "occasion_outside";
 export const OF_OCCASIONS: readonly string[] = [OCCASION_WITHIN, OCCASION_OUTSIDE];
 /** The rule of a date near another one that a record has of what may have taken both days. */
 export const ONE_DAY_ALONE = "one_day_alone";
+/** The rule of a claim that no record mentions or counts. */
+export const NO_RECORD = "no_record";
 /** The rule of a claim that some records bear out and others do not. */
 export const RECORDS_DISAGREE = "records_disagree";
 
@@ -36,6 +38,7 @@ export interface Check {
   rule: string;
   /** Whether claim and record are one case only by our inference, so that the verdict holds only if they are. */
   inferred: boolean;
+  /** Empty where a view has only some of the sources that were searched, as it may speak of the others. */
   reason: string;
   /** Sources that were searched for a record; only a claim without one needs them. */
   looked_in: string[];

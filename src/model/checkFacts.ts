@@ -1,7 +1,7 @@
 import type { Catalog } from "./catalog.ts";
 import { type Check, isMentionRef, mentionRef, OF_OCCASIONS, type Verdict } from "./check.ts";
+import { checksInView } from "./checksInView.ts";
 import { type Bearer, bearerOf } from "./facts/borneOutBy.ts";
-import { checksInView } from "./queries.ts";
 import { isInVintage, type Vintage } from "./vintage.ts";
 
 /** How many claims a view has, how many of them were checked, and with what outcome. */

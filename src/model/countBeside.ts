@@ -1,4 +1,5 @@
-import { lineKey } from "./contiguousSegments.ts";
+import { countKey } from "./countKey.ts";
+import { isBeforeFourteenthReading } from "./fourteenthReading.ts";
 import { groupBy } from "./groupBy.ts";
 import { type Observation, position } from "./observation.ts";
 
@@ -7,12 +8,14 @@ import { type Observation, position } from "./observation.ts";
  * that gave the verdict on the claim goes before others, then one of the claim's own series, then, where
  * it is of others, the one that comes nearest, then the one with most figures.
  *
+ * @param release that whose rules hold
  * @param rows figures in view, of whatever series; claims among them are never part of a count, except of their own
  * @param isRecord whether a row is a record
  * @param tested ids of the records that gave the verdict on the figure
  * @returns the figures of that count, of one series, counterpart, direction, basis, reporter and edition; none where there is no such line
  */
 export function countBeside(
+  release: string,
   o: Observation,
   rows: Observation[],
   isRecord: (row: Observation) => boolean,
@@ -20,24 +23,24 @@ export function countBeside(
 ): Observation[] {
   const near = rows.filter((row) => row.counterpart === o.counterpart && isRecord(row));
   if (isRecord(o)) {
-    const key = countKey(o);
-    return near.filter((row) => row.series === o.series && countKey(row) === key);
+    const key = countKey(release, o);
+    return near.filter((row) => row.series === o.series && countKey(release, row) === key);
   }
   const series = new Set([o.series, ...near.filter(({ id }) => tested.includes(id)).map((row) => row.series)]);
   const counts = groupBy(
     near.filter((row) => series.has(row.series)),
-    countKey,
+    (row) => countKey(release, row),
   );
-  const ranked = [...counts.values()].map((count) => ({ count, rank: rankOf(count, o, tested) }));
+  const ranked = [...counts.values()].map((count) => ({ count, rank: rankOf(release, count, o, tested) }));
   const [best] = ranked.filter(({ rank: [gave, own] }) => gave === 1 || own === 1).sort((a, b) => descending(a.rank, b.rank));
   return best?.count ?? [];
 }
 
 /** What decides between lines, the first first: that it gave the verdict, that it is of the claim's series, how near it came, its length. */
-function rankOf(count: Observation[], o: Observation, tested: readonly string[]): number[] {
+function rankOf(release: string, count: Observation[], o: Observation, tested: readonly string[]): number[] {
   const [first] = count;
   const gave = count.filter(({ id }) => tested.includes(id));
-  const own = first?.series === o.series && isSameDirection(first, o);
+  const own = first?.series === o.series && isSameDirection(release, first, o);
   const distance = (record: Observation) => Math.abs((position(record) ?? 0) - (position(o) ?? 0));
   return [Number(gave.length > 0), Number(own), own || gave.length === 0 ? 0 : -Math.min(...gave.map(distance)), count.length];
 }
@@ -46,11 +49,7 @@ function descending(a: number[], b: number[]): number {
   return a.reduce((sign, n, i) => sign || (b[i] ?? 0) - n, 0);
 }
 
-/** What figures of one count share. Counted events are one count, whichever side travelled. */
-function countKey(o: Observation): string {
-  return lineKey(o.source === null ? { ...o, direction: "" } : o);
-}
-
-function isSameDirection(a: Observation, b: Observation): boolean {
-  return a.source === null || a.direction === b.direction;
+/** Releases before 2026.25.0 count events as one, whichever side travelled. */
+function isSameDirection(release: string, a: Observation, b: Observation): boolean {
+  return a.direction === b.direction || (a.source === null && isBeforeFourteenthReading(release));
 }

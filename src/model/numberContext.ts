@@ -4,6 +4,8 @@ import { chartRows } from "./chartRows.ts";
 import { type Check, RECORDS_DISAGREE } from "./check.ts";
 import { lineKey } from "./contiguousSegments.ts";
 import { countBeside } from "./countBeside.ts";
+import { countKey } from "./countKey.ts";
+import { isBeforeFourteenthReading } from "./fourteenthReading.ts";
 import type { Observation } from "./observation.ts";
 import { byCodeUnit, byRowId } from "./order.ts";
 import { ownCount } from "./ownCount.ts";
@@ -35,10 +37,12 @@ export function numberContext(catalog: Catalog, o: Observation, vintage: Vintage
   const series = new Set([o.series, ...tested.flatMap((id) => catalog.observationById.get(id)?.series ?? [])]);
   const rows = [...series].flatMap((id) => observationsForSeries(catalog, id, vintage));
   const isRecord = (row: Observation) => collectionFor(catalog, row) === "references";
-  const own = rows.filter((row) => lineKey(row) === lineKey(o) && isRecord(row) === isRecord(o)).sort(byTime);
+  const keyOf = isBeforeFourteenthReading(catalog.release) ? lineKey : (row: Observation) => countKey(catalog.release, row);
+  const own = rows.filter((row) => keyOf(row) === keyOf(o) && isRecord(row) === isRecord(o)).sort(byTime);
   const at = own.findIndex(({ id }) => id === o.id);
   return {
-    count: check?.rule === RECORDS_DISAGREE ? [] : ownCount(catalog, o, countBeside(o, rows, isRecord, tested)).sort(byTime),
+    count:
+      check?.rule === RECORDS_DISAGREE ? [] : ownCount(catalog, o, countBeside(catalog.release, o, rows, isRecord, tested)).sort(byTime),
     before: own[at - 1] ?? null,
     after: own[at + 1] ?? null,
     check,

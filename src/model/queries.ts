@@ -1,17 +1,11 @@
-import { type Catalog, seenThrough, withChecks } from "./catalog.ts";
+import type { Catalog } from "./catalog.ts";
 import type { Check } from "./check.ts";
 import { derivedObservations, isDerived } from "./derived.ts";
 import type { Mention } from "./event.ts";
 import type { Observation } from "./observation.ts";
 import type { PairFigure } from "./pairFigure.ts";
-import { remembering, VIEWS_REMEMBERED } from "./remembered.ts";
 import type { Collection, Source } from "./source.ts";
-import { inVintage, isInVintage, type Vintage, vintageKey } from "./vintage.ts";
-
-const remembered = {
-  catalogs: remembering<Catalog, Catalog>(VIEWS_REMEMBERED),
-  checks: remembering<Catalog, Check[]>(VIEWS_REMEMBERED),
-};
+import { inVintage, isInVintage, type Vintage } from "./vintage.ts";
 
 /** The observations of a series that a vintage counts, derived ones computed from the events it tells. */
 export function observationsForSeries(catalog: Catalog, series: string, vintage: Vintage): Observation[] {
@@ -49,49 +43,6 @@ export function collectionFor(catalog: Pick<Catalog, "sourceById">, o: Pick<Obse
 /** The sources that tell at least one event, in the order of sources.csv. */
 export function sourcesWithMentions({ sources, mentionsBySource }: Pick<Catalog, "sources" | "mentionsBySource">): Source[] {
   return sources.filter(({ id }) => mentionsBySource.has(id));
-}
-
-/**
- * The checks whose claim and records all stand in sources that a vintage counts. Of the sources that were searched, each names only those
- * in view; a check that found no record is left out where none of them is in view, since nothing was then searched. They are remembered.
- */
-export function checksInView(catalog: Catalog, vintage: Vintage): Check[] {
-  return remembered.checks(catalog, vintageKey(vintage), () => ofView(catalog, vintage, catalog.checks));
-}
-
-function ofView(catalog: Catalog, vintage: Vintage, checks: readonly Check[]): Check[] {
-  const counted = (id: string) => {
-    const source = catalog.sourceById.get(id);
-    return source !== undefined && isInVintage(source, vintage);
-  };
-  const inView = (ref: string) => counted(catalog.sourceOfRef.get(ref) ?? "");
-  return checks.flatMap((check) => {
-    const looked_in = check.looked_in.filter(counted);
-    const searched = check.looked_in.length === 0 || looked_in.length > 0;
-    return searched && [check.claim, ...check.records].every(inView) ? [{ ...check, looked_in }] : [];
-  });
-}
-
-/**
- * The catalogue with only the checks in view, so that no verdict is told whose records the view does not have. Releases before 2026.3.0
- * keep theirs. The same catalogue for the same view, so that what is remembered of it is found again.
- */
-export function withChecksInView(catalog: Catalog, vintage: Vintage): Catalog {
-  const everything = vintage.as_of === null && vintage.collection === "all";
-  if (everything || catalog.generation === 1) return catalog;
-  return remembered.catalogs(catalog, vintageKey(vintage), () => {
-    let checks: Check[] | undefined;
-    return withChecks(catalog, {
-      get checks() {
-        checks ??= checksInView(catalog, vintage);
-        return checks;
-      },
-      checksByClaim: seenThrough(catalog.checksByClaim, (of) => {
-        const seen = ofView(catalog, vintage, of);
-        return seen.length === 0 ? undefined : seen;
-      }),
-    });
-  });
 }
 
 /** The mention that a ref names; undefined when there is none. */

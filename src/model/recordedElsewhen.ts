@@ -1,7 +1,8 @@
 import type { Catalog } from "./catalog.ts";
 import { mentionRef } from "./check.ts";
+import { checksInView } from "./checksInView.ts";
 import type { ResolvedEvent } from "./event.ts";
-import { checksInView, mentionOf } from "./queries.ts";
+import { mentionOf } from "./queries.ts";
 import type { Vintage } from "./vintage.ts";
 
 /** The year to which a record dates an event that its sources in view date to another one; null where none does. Records count whatever the collection. */

@@ -1,12 +1,13 @@
 import { besideChecks, type Catalog } from "./catalog.ts";
 import { type ResolvedEvent, resolveEvent } from "./event.ts";
+import { withNotesInView } from "./noteInView.ts";
 import { remembering, VIEWS_REMEMBERED } from "./remembered.ts";
 import { isInVintage, type Vintage, vintageKey } from "./vintage.ts";
 
 const remembered = remembering<Catalog, ResolvedEvent[]>(VIEWS_REMEMBERED);
 
 /**
- * The events that a vintage tells, each with only the mentions of sources that count, in order of the catalog; `drop` leaves sources out.
+ * The events that a vintage tells, each with only the mentions of sources that count and the notes in view, in order of the catalog; `drop` leaves sources out.
  * The same list for the same question.
  */
 export function resolveEvents(catalog: Catalog, vintage: Vintage, drop: readonly string[] = []): readonly ResolvedEvent[] {
@@ -19,6 +20,7 @@ function eventsTold(catalog: Catalog, vintage: Vintage, drop: ReadonlySet<string
   );
   return catalog.events.flatMap((event) => {
     const mentions = (catalog.mentionsByEvent.get(event.id) ?? []).filter((mention) => known.has(mention.source));
-    return resolveEvent(event, mentions) ?? [];
+    const told = resolveEvent(event, mentions);
+    return told === null ? [] : withNotesInView(catalog, told, vintage.as_of);
   });
 }

@@ -1,8 +1,9 @@
 import { isMentionRef, ONE_DAY_ALONE } from "../model/check.ts";
 import { parsePeriod } from "../model/period.ts";
-import { contradicted, deniedOtherwise, inferenceFault, type Refers, referables, ruleFault, VERDICTS_BY_RULE } from "./checkRules.ts";
+import { contradicted, deniedOtherwise, inferenceFault, ruleFault, VERDICTS_BY_RULE } from "./checkRules.ts";
 import type { check } from "./checks.ts";
 import { type Fault, placeOf } from "./fault.ts";
+import { type Refers, referables } from "./referables.ts";
 import { faultAt, type Located } from "./table.ts";
 import type { Tables } from "./tables.ts";
 import { uncheckedFaults } from "./uncheckedFaults.ts";

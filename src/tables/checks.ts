@@ -16,15 +16,13 @@ export const checkTable = tableOf<Omit<Check, "records"> & { record: string[] }>
     record: column(cell.list, "ids of observations of references, or event#source, separated by spaces"),
     verdict: shown(cell.oneOf(VERDICTS), "agrees, differs or cannot_be_tested", { labels: "verdict" }),
     rule: shown(cell.code, "rule that gave the verdict", { code: "check_rule", says: "A code of the list check_rule" }),
-    reason: shown(cell.text, "why, in one sentence"),
+    // A view by date may have none.
+    reason: shown(cell.text, "why, in one sentence", { json: v.nullable(v.string()), give: (reason: string) => reason || null }),
     looked_in: shown(cell.list, "ids of the sources that were searched for a record, separated by spaces", {
       says: "Ids of sources searched where there is no record",
     }),
     // Releases before 2026.11.0 have no such key, and a row without it is of none.
-    inferred: shown(cell.yesOrNothing, "yes where claim and record are one case only by our inference", {
-      json: v.optional(v.boolean()),
-      give: (is: boolean) => is || undefined,
-    }),
+    inferred: column(cell.yesOrNothing, "yes where claim and record are one case only by our inference"),
   },
 });
 

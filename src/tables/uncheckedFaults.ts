@@ -1,7 +1,7 @@
 import { isMentionRef, mentionRef } from "../model/check.ts";
-import type { Refers } from "./checkRules.ts";
 import { type Fault, placeOf } from "./fault.ts";
 import { observation } from "./observations.ts";
+import type { Refers } from "./referables.ts";
 import { faultAt } from "./table.ts";
 import type { Tables } from "./tables.ts";
 

@@ -12,6 +12,7 @@ import { before2026_18 } from "./az/before2026_18.ts";
 import { before2026_19 } from "./az/before2026_19.ts";
 import { before2026_22 } from "./az/before2026_22.ts";
 import { before2026_23 } from "./az/before2026_23.ts";
+import { before2026_25 } from "./az/before2026_25.ts";
 import { cardinal } from "./az/cardinal.ts";
 import { cards } from "./az/cards.ts";
 import { changed } from "./az/changed.ts";
@@ -88,6 +89,7 @@ export const az: Words = {
   before2026_19,
   before2026_22,
   before2026_23,
+  before2026_25,
   changed,
   cards,
   changes,

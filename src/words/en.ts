@@ -130,4 +130,5 @@ interface Kept {
   before2026_19?: (now: Words) => Words;
   before2026_22?: (now: Words) => Words;
   before2026_23?: (now: Words) => Words;
+  before2026_25?: (now: Words) => Words;
 }

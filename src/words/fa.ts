@@ -20,6 +20,7 @@ import { before2026_18 } from "./fa/before2026_18.ts";
 import { before2026_19 } from "./fa/before2026_19.ts";
 import { before2026_22 } from "./fa/before2026_22.ts";
 import { before2026_23 } from "./fa/before2026_23.ts";
+import { before2026_25 } from "./fa/before2026_25.ts";
 import { cardinal } from "./fa/cardinal.ts";
 import { cards } from "./fa/cards.ts";
 import { changed } from "./fa/changed.ts";
@@ -88,6 +89,7 @@ export const fa: Words = {
   before2026_19,
   before2026_22,
   before2026_23,
+  before2026_25,
   changed,
   cards,
   changes,

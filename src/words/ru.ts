@@ -19,6 +19,7 @@ import { before2026_18 } from "./ru/before2026_18.ts";
 import { before2026_19 } from "./ru/before2026_19.ts";
 import { before2026_22 } from "./ru/before2026_22.ts";
 import { before2026_23 } from "./ru/before2026_23.ts";
+import { before2026_25 } from "./ru/before2026_25.ts";
 import { cardinal } from "./ru/cardinal.ts";
 import { cards } from "./ru/cards.ts";
 import { changed } from "./ru/changed.ts";
@@ -88,6 +89,7 @@ export const ru: Words = {
   before2026_19,
   before2026_22,
   before2026_23,
+  before2026_25,
   changed,
   cards,
   changes,

@@ -19,6 +19,7 @@ import { before2026_18 } from "./tr/before2026_18.ts";
 import { before2026_19 } from "./tr/before2026_19.ts";
 import { before2026_22 } from "./tr/before2026_22.ts";
 import { before2026_23 } from "./tr/before2026_23.ts";
+import { before2026_25 } from "./tr/before2026_25.ts";
 import { cardinal } from "./tr/cardinal.ts";
 import { cards } from "./tr/cards.ts";
 import { changed } from "./tr/changed.ts";
@@ -88,6 +89,7 @@ export const tr: Words = {
   before2026_19,
   before2026_22,
   before2026_23,
+  before2026_25,
   changed,
   cards,
   changes,

@@ -10,6 +10,7 @@ import { embedScript } from "./embed/script.ts";
 import { foundRoutes } from "./found/routes.ts";
 import { errorHandlers } from "./http/errorHandlers.ts";
 import { languages } from "./http/languages.ts";
+import { preconditions } from "./http/preconditions.ts";
 import { routerOf } from "./http/router.ts";
 import { cardRoute } from "./image/cardRoutes.ts";
 import { imageRoutes } from "./image/routes.ts";
@@ -102,6 +103,7 @@ export function addressesByPlace(app: App): (path: string) => Hono {
 /** Binds addresses, and what is answered where there is none or something fails. */
 function bind(router: Hono, app: App, routes: typeof ROUTES): void {
   languages(router, app);
+  preconditions(router, app);
   for (const [bindOwn] of routes) bindOwn(router, app);
   errorHandlers(router, app);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { turnedChart, turnedHome } from "../../src/edition/turned.ts";
 import { pageParameters, withParameter } from "../../src/edition/viewQuery.ts";
 import type { ChartView } from "../../src/model/chartView.ts";
-import { ChangedLine } from "../../src/worker/nouns/chart/changedLine.tsx";
+import { ChangedLine } from "../../src/worker/frame/changedLine.tsx";
 import { ViewToggles } from "../../src/worker/nouns/chart/viewToggles.tsx";
 import { frozenSite } from "../fixtures/site.ts";
 

@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { isWithinStatedBounds, mentionRef, roundingHalfWidth } from "../../src/model/check.ts";
 import { checkFacts } from "../../src/model/checkFacts.ts";
+import { checksInView, withChecksInView } from "../../src/model/checksInView.ts";
 import { overlaps } from "../../src/model/period.ts";
-import { checksInView, collectionFor, withChecksInView } from "../../src/model/queries.ts";
+import { collectionFor } from "../../src/model/queries.ts";
 import { resolveEvents } from "../../src/model/resolveEvents.ts";
 import { type DataFiles, loadCatalog } from "../../src/tables/catalog.ts";
 import { en } from "../../src/words/en.ts";

@@ -120,7 +120,9 @@ describe("the bar of verdicts", () => {
       const { verdicts } = checkFacts(edition.catalog, vintage);
       const given = NEWS_FIRST.map((verdict) => [verdict, verdicts[verdict]] as const).filter(([, n]) => n > 0);
       const all = given.reduce((sum, [, n]) => sum + n, 0);
-      const widths = [...html.matchAll(/width="([\d.]+)%" height="14"/g)].map(([, width]) => Number(width));
+      // Dates whose occasion alone is on record are drawn over the end of their part.
+      const parts = [...html.matchAll(/<rect class="(\w+)"[^>]*width="([\d.]+)%" height="14"/g)];
+      const widths = parts.filter(([, part]) => part !== "occasion").map(([, , width]) => Number(width));
       expect(widths.length).toBe(given.length);
       for (const [i, [, n]] of given.entries()) expect(Math.abs((widths[i] ?? 0) - (100 * n) / all)).toBeLessThan(0.6);
       for (const [verdict, n] of given) {

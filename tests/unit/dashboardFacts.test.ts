@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { buildCatalog, type Catalog } from "../../src/model/catalog.ts";
+import { checksInView } from "../../src/model/checksInView.ts";
 import { claimCards, mainCharts } from "../../src/model/facts/claimCards.ts";
 import { contradictionsOf } from "../../src/model/facts/contradictions.ts";
 import { indicators } from "../../src/model/facts/indicators.ts";
 import { latestEvents } from "../../src/model/facts/latestEvents.ts";
-import { checksInView, collectionFor } from "../../src/model/queries.ts";
+import { collectionFor } from "../../src/model/queries.ts";
 import { isInVintage, type Vintage } from "../../src/model/vintage.ts";
 import { headCatalog } from "../fixtures/headSite.ts";
 

@@ -35,7 +35,12 @@ describe.each(WIDTHS)("in %i px", (width) => {
       const ids = new Set(form.levels.map(({ id }) => id));
       const namesIn = ({ texts }: FormScene) => texts.filter(({ of }) => of !== null && ids.has(of));
       const names = namesIn(formScene(form, width));
-      expect(names.length, form.id).toBeGreaterThanOrEqual(namesIn(before(form, width)).length);
+      // Since 2026.25.0 a zero above a tick, which has nothing but its figure, may stand where the name of the tick had its only place.
+      const zeros = new Set(form.columns.flatMap(({ id, value }) => (value === 0 ? [id] : [])));
+      const zerosIn = ({ texts }: FormScene) => texts.filter(({ of }) => of !== null && zeros.has(of)).length;
+      const then = before(form, width);
+      const more = zerosIn(formScene(form, width)) - zerosIn(then);
+      expect(names.length + more, form.id).toBeGreaterThanOrEqual(namesIn(then).length);
       for (const { text, leader } of names) {
         const others = formScene(form, width).texts.filter((other) => other.text !== text);
         if (leader) expect(others.filter((other) => meet(leader.rect, textRect(other))).map((other) => other.text)).toEqual([]);

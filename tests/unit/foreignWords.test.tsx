@@ -87,8 +87,14 @@ describe("words in another language name it and stand apart", () => {
   const pages: [string, () => unknown[]][] = [
     ["numbers", () => thinned(observed, 4).map((o) => ObservationPage({ edition: site, o, address }))],
     ["events", () => [EventsPage({ edition: site, events: told, all: told, state: {}, address })]],
-    ["checks", () => [ChecksPage({ edition: site, vintage: ALL, address })]],
-    ["sources", () => [SourcesPage({ edition: site, address }), ...abroad.map((source) => SourcePage({ edition: site, source, address }))]],
+    ["checks", () => [ChecksPage({ edition: site, checks: catalog.checks, all: catalog.checks, vintage: ALL, address })]],
+    [
+      "sources",
+      () => [
+        SourcesPage({ edition: site, shown: site.catalog.sources, address }),
+        ...abroad.map((source) => SourcePage({ edition: site, source, address })),
+      ],
+    ],
     ["tables of charts", () => specs.map((spec) => NumberTable({ edition: site, spec }))],
   ];
   it("the data have some", () => {

@@ -5,6 +5,12 @@ import { type Headline, headlineOf } from "../../src/model/facts/headline.ts";
 import type { Observation } from "../../src/model/observation.ts";
 import type { Period } from "../../src/model/period.ts";
 import { resolveEvents } from "../../src/model/resolveEvents.ts";
+import { az } from "../../src/words/az.ts";
+import { en, type Words } from "../../src/words/en.ts";
+import { fa } from "../../src/words/fa.ts";
+import { he } from "../../src/words/he.ts";
+import { ru } from "../../src/words/ru.ts";
+import { tr } from "../../src/words/tr.ts";
 import { releasedCatalog } from "../fixtures/headSite.ts";
 
 /** Which of its sentences a chart has depends on its rows, and these never change. */
@@ -12,13 +18,17 @@ const catalog = releasedCatalog("2026.6.0");
 const vintage = { as_of: null, collection: "all" } as const;
 
 /** The headline of a chart's first series, after its rows were changed. */
-function headline(id: string, change: (rows: Observation[]) => Observation[] = (rows) => rows): Headline | null {
+function headline(id: string, change: (rows: Observation[]) => Observation[] = (rows) => rows, release = catalog.release): Headline | null {
   const chart = catalog.charts.find((one) => one.id === id);
   if (!chart) throw new Error(`no chart ${id}`);
   const shown = change(chartRows(catalog, chart, vintage));
   const observationById = new Map(shown.map((o) => [o.id, o]));
   const view: FactView = {
-    catalog: { ...catalog, observationById: new Map([...catalog.observations.map((o) => [o.id, o] as const), ...observationById]) },
+    catalog: {
+      ...catalog,
+      release,
+      observationById: new Map([...catalog.observations.map((o) => [o.id, o] as const), ...observationById]),
+    },
     ...{ chart, vintage, shown },
   };
   return headlineOf(view, chart.series[0] ?? "");
@@ -32,6 +42,29 @@ describe("the headline of a chart", () => {
     expect(headline("trade-volumes")?.kind).toBe("above_records");
     const higher = (o: Observation) => (o.id === "trade-turnover.IRN.2019.metbuat-1418779" ? { ...o, value: 7e8, upper: null } : o);
     expect(headline("trade-volumes", (rows) => rows.map(higher))?.kind).toBe("verdicts");
+  });
+
+  it("does not say that claims exceed the records where another in view is as high, since 2026.25.0", () => {
+    const since = (change?: (rows: Observation[]) => Observation[]) => headline("trade-volumes", change, "2026.25.0");
+    // Of Iran's 600 million, the record of 2024 has 647, and that of a year by Iran's customs 688.
+    expect(since()).toMatchObject({ kind: "none_match", claims: 2, aboveAll: 1 });
+    expect(since()?.rows).toContain("trade-turnover.IRN.2024.minval-124511181");
+    const higher = (o: Observation) => (isClaim(o) && o.counterpart === "IRN" ? { ...o, value: 9e8 } : o);
+    expect(since((rows) => rows.map(higher))).toMatchObject({ kind: "above_records", claims: 2 });
+    expect(since((rows) => rows.filter((o) => o.counterpart === "IRN"))).toMatchObject({ kind: "verdicts", agree: 0, differ: 1 });
+  });
+
+  it("counts in words how many claims exceed all records", () => {
+    const said = (words: Words, aboveAll: number) => words.headline({ kind: "none_match", claims: 2, aboveAll, rows: [] }, {} as never);
+    expect([en, az, fa, he, ru, tr].map((words) => said(words, 1))).toEqual([
+      "neither claim matches the records; one exceeds them all",
+      "iki iddianın heç biri digər mənbələrə uyğun deyil; biri onların bütün rəqəmlərindən yüksəkdir",
+      "هیچ‌یک از دو ادعا با داده‌های ثبت‌شده همخوان نیست؛ یک ادعا از همهٔ آن‌ها بیشتر است",
+      "אף אחת משתי הטענות אינה תואמת לנתונים המתועדים; אחת גבוהה מכולם",
+      "ни одно из двух утверждений не сходится с данными; одно превышает все эти данные",
+      "iki iddianın hiçbiri diğer kaynaklarla uyuşmuyor; biri bu kaynakların bütün rakamlarını aşıyor",
+    ]);
+    for (const words of [en, az, fa, he, ru, tr]) expect(said(words, 0)).not.toMatch(/[;؛]/);
   });
 
   it("says that a claim is the highest only while every other period of its country is lower", () => {

@@ -95,7 +95,7 @@ describe("the votes", () => {
       ),
     );
   });
-  it("have the line before the first year of the other publisher in the panels that have more years of it, from 2026.10.0 on", () => {
+  it("have the line before the year of the break, and from 2026.10.0 to 2026.24.0 before the first one of the other publisher", () => {
     const agreement = votes.panels.filter(({ id }) => id.startsWith("un-vote-agreement"));
     expect(agreement.length).toBe(2);
     const publisher = (id: string) => catalog.sourceById.get(catalog.observationById.get(id)?.source ?? "")?.publisher;
@@ -103,7 +103,11 @@ describe("the votes", () => {
       .filter(({ series, id }) => series === "un-vote-agreement" && publisher(id) === "UN Dag Hammarskjöld Library")
       .map(({ period }) => Number(period.text));
     expect(Math.min(...firstOfNew)).toBeLessThan(broken[0] ?? 0);
-    for (const { moments } of agreement) expect(moments.map(({ at }) => at)).toEqual([Math.min(...firstOfNew)]);
+    for (const { moments } of agreement) expect(moments.map(({ at }) => at)).toEqual([...new Set(broken)]);
+    const between = chartSpec({ ...site, catalog: { ...catalog, release: "2026.24.0" } }, chartOf("un-votes"), WHOLE);
+    const ofPublisher = between.panels.filter(({ id }) => id.startsWith("un-vote-agreement"));
+    expect(ofPublisher.length).toBe(2);
+    for (const { moments } of ofPublisher) expect(moments.map(({ at }) => at)).toEqual([Math.min(...firstOfNew)]);
     const before = chartSpec({ ...site, catalog: { ...catalog, release: "2026.9.0" } }, chartOf("un-votes"), WHOLE);
     const then = before.panels.filter(({ id }) => id.startsWith("un-vote-agreement"));
     for (const { moments } of then) expect(moments.map(({ at }) => at)).toEqual([...new Set(broken)]);

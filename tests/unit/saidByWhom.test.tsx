@@ -79,7 +79,7 @@ describe("what nobody's count bears out", () => {
       expect(String(page)).toContain(said);
       expect(String(page)).not.toContain(`</span> ${words.dashboard.chip.verdict.agrees}<`);
     }
-    const list = pageText(ChecksPage({ edition: spoken, vintage: all, address: "" }), edition);
+    const list = pageText(ChecksPage({ edition: spoken, checks: catalog.checks, all: catalog.checks, vintage: all, address: "" }), edition);
     expect(list).toContain(words.check.bearers(checkFacts(catalog, all).byBearer) ?? "none");
     for (const bearer of ["officials", "ours"] as const) {
       const said = words.kit.capitalized(words.check.matches[bearer]);

@@ -75,7 +75,7 @@ describe("the chart of the balance sheet over worked rows", () => {
   it("marks where it is counted anew, and figures rougher than the best of their row", () => {
     const marked = (key: "isBreak" | "isRough") =>
       rowsIn(spec).flatMap(({ years }) => years.filter((cell) => cell[key]).map(({ id }) => id));
-    expect(marked("isBreak")).toEqual(["votes.2024"]);
+    expect(marked("isBreak")).toEqual(["votes.2025"]);
     expect(marked("isRough")).toEqual(["goods_bought.2014"]);
   });
 
@@ -126,7 +126,7 @@ describe("a cell of another count", () => {
     ]);
     const { card } = cellIn(spec, "goods_sold.2023");
     expect(card?.figure).toBe("towards Israel, by another count");
-    expect(card?.lines[0]).toBe("Iran at most $487 million, Israel at least $1.39 billion; balance at least +0.48");
+    expect(card?.lines[0]).toBe("Iran at most $487 million, Israel at least $1.39 billion; balance +0.48 or further towards Israel");
     expect(spec.ends).toMatch(/^Dashed cells show another count: votes 2024; exports 2023\. Outlined cells /);
   });
 

@@ -4,6 +4,7 @@ import { SMALL, smallPicture } from "../../src/chart/scene/smallPicture.ts";
 import { SmallPictureSvg } from "../../src/chart/svg/smallPicture.tsx";
 import { lineKey } from "../../src/model/contiguousSegments.ts";
 import { countBeside } from "../../src/model/countBeside.ts";
+import { countKey } from "../../src/model/countKey.ts";
 import type { Observation } from "../../src/model/observation.ts";
 import { allObservations, checksOf, collectionFor } from "../../src/model/queries.ts";
 import { headCatalog } from "../fixtures/headSite.ts";
@@ -12,11 +13,11 @@ import { thinned } from "../fixtures/sample.ts";
 const catalog = headCatalog();
 const rows = allObservations(catalog, { as_of: null, collection: "all" });
 const isRecord = (o: Observation) => collectionFor(catalog, o) === "references";
-const beside = (o: Observation, from = rows) => countBeside(o, from, isRecord, checksOf(catalog, o.id)[0]?.records);
+const beside = (o: Observation, from = rows) => countBeside(catalog.release, o, from, isRecord, checksOf(catalog, o.id)[0]?.records);
 const claims = rows.filter((o) => !isRecord(o));
 /** One figure of each count, and every claim. */
 const samples = [...new Map(rows.map((o) => [isRecord(o) ? lineKey(o) : o.id, o])).values()];
-const keys = (count: Observation[]) => new Set(count.map((o) => lineKey(o.source === null ? { ...o, direction: "" } : o)));
+const keys = (count: Observation[]) => new Set(count.map((o) => countKey(catalog.release, o)));
 
 describe("the count beside a figure", () => {
   it("is one count and never two, for every figure", () => {

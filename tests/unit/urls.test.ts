@@ -96,6 +96,9 @@ describe("addresses of a page that shows a view", () => {
   const viewing = pinned.viewing(view);
 
   it("lead to the same rows as data: of events with all that the page was asked for, of others with what counts", () => {
+    expect(viewing.pinnedTo("2026.25.0").data("checks")).toBe("/v1/checks?release=2026.25.0&as_of=2014&partner=ISR");
+    expect(viewing.latest.in("fa").data("checks")).toBe("/v1/checks?as_of=2014&partner=ISR&lang=fa");
+    expect(viewing.latest.data("disagreements")).toBe("/v1/disagreements?as_of=2014");
     expect(viewing.data("events")).toBe("/v1/events?release=2026.1.0&as_of=2014&partner=ISR");
     expect(viewing.data("events.csv")).toBe("/v1/events.csv?release=2026.1.0&as_of=2014&partner=ISR");
     expect(viewing.data("checks")).toBe("/v1/checks?release=2026.1.0&as_of=2014");
@@ -107,6 +110,6 @@ describe("addresses of a page that shows a view", () => {
     for (const part of ["releases", "changes.atom", "openapi.json", "changes", "charts"] as const)
       expect(viewing.data(part)).toBe(pinned.data(part));
     expect(viewing.canonical.data("events")).toBe(pinned.canonical.data("events"));
-    expect(viewing.latest.in("fa").data("checks")).toBe("/v1/checks?as_of=2014&lang=fa");
+    expect(viewing.latest.in("fa").data("disagreements")).toBe("/v1/disagreements?as_of=2014&lang=fa");
   });
 });

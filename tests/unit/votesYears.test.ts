@@ -73,10 +73,11 @@ describe("the years of the votes", () => {
     expect(saidOf(head, "un-votes")[2]?.text).toBe("For 2025 the ideal points are those of 2024, the newest published.");
     expect(saidOf(head, "un-votes", { to: 2023 })[2]).toBeUndefined();
   });
-  it("have the line of another way of counting in one place in every panel that has one, with the first figure of its publisher", () => {
+  it("have the line of another way of counting in one place in every panel that has one, with the first figure behind the break", () => {
     const lines = (release: string) =>
       chartSpec(siteOver({ ...head, release }), chartOf("un-votes"), viewOf()).panels.flatMap(({ moments }) => moments.map(({ at }) => at));
-    expect(lines(head.release)).toEqual([2024, 2024, 2024]);
+    expect(lines(head.release)).toEqual([2025, 2025, 2025]);
+    expect(lines("2026.24.0")).toEqual([2024, 2024, 2024]);
     expect(lines("2026.17.0")).toEqual([2025, 2024, 2024]);
   });
   it("say in releases before what they said", () => {

@@ -84,6 +84,46 @@ describe("/v1/openapi.json", () => {
     expect(pages.length).toBeGreaterThan(10);
   });
 
+  it("says of data and feeds that they take a language, and of nothing that has its language in its path", async () => {
+    const isData = (path: string) => /^\/v1|\.(?:json|csv|atom)$/.test(path);
+    const taking = operations.filter(({ parameters }) => parameters.some(({ name }) => name === "lang")).map(({ path }) => path);
+    expect(taking).toEqual(operations.map(({ path }) => path).filter(isData));
+    expect(document.components.parameters.lang.schema).toMatchObject({ type: "string", examples: ["en"] });
+    for (const { path } of operations.filter(({ path }) => isData(path) && !path.includes("{"))) {
+      expect((await fetch(`${origin}${path}?lang=fa`, { method: "HEAD" })).status, path).toBe(200);
+      expect((await fetch(`${origin}${path}?lang=xx`, { method: "HEAD" })).status, path).toBe(400);
+    }
+  });
+
+  it("lists 303 where an answer leads on: pins from before a language, pictures that are SVG alone, ids of other rows", async () => {
+    const leading = operations.filter(({ responses }) => "303" in responses);
+    expect(leading.filter(({ responses }) => responses["303"]?.$ref !== "#/components/responses/SeeOther")).toEqual([]);
+    const paths = leading.map(({ path }) => path);
+    const statusOf = async (path: string) => (await fetch(`${origin}${path}`, { redirect: "manual" })).status;
+    for (const { path, parameters } of operations) {
+      const names = new Set(parameters.map(({ name }) => name));
+      if (path.includes("{") || !names.has("release") || !names.has("lang")) continue;
+      expect(paths).toContain(path);
+      expect(await statusOf(`${path}?release=2026.1.0&lang=fa`), path).toBe(303);
+    }
+    expect(paths).toEqual(expect.arrayContaining(["/charts/{chart}.png", "/charts/{chart}.json", "/v1/observations/{id}"]));
+    expect(await statusOf("/charts/balance.png?half_life=7")).toBe(303);
+    expect(paths).not.toContain("/charts/{chart}.svg");
+  });
+
+  it("says of each schema that holds another one whole that it does", () => {
+    const { schemas } = document.components;
+    const parts = (schema: { allOf?: { $ref?: string }[] }) => (schema.allOf ?? []).flatMap(({ $ref }) => $ref?.split("/").at(-1) ?? []);
+    expect(parts(schemas.Check)).toEqual(["Verdict"]);
+    expect(parts(schemas.ChartSpec)).toEqual(["PictureSpec"]);
+    expect(schemas.Form.oneOf.map(parts)).toEqual(schemas.Form.oneOf.map(() => ["FormBase"]));
+    for (const schema of [schemas.Check, schemas.ChartSpec, ...schemas.Form.oneOf]) {
+      const own = Object.keys(schema.allOf[1].properties);
+      const [part = ""] = parts(schema);
+      expect(own.filter((key) => key in schemas[part].properties)).toEqual([]);
+    }
+  });
+
   it("says where a withdrawn id is answered 410, and only there", () => {
     const rows = ["observations/{id}", "events/{id}", "sources/{id}", "series/{id}"].map((path) => `/v1/${path}`);
     const forms = ["", ".csv", ".jsonstat.json"].map((form) => `/v1/series/{id}/observations${form}`);
@@ -149,9 +189,10 @@ describe("/v1/openapi.json", () => {
     expect(Object.keys(builtApp().words.contract.operations).filter((name) => !names.has(name))).toEqual([]);
   });
 
-  it("says numbers as numbers, with their range", () => {
-    expect(parameter("half_life", "/v1/balance")?.schema).toEqual({ type: "number", minimum: 1, maximum: 20, default: 5 });
-    expect(parameter("prior", "/v1/balance.csv")?.schema).toEqual({ type: "number", minimum: 0, maximum: 32, default: 8 });
+  it("says numbers as numbers, with their range and how finely they may be given", () => {
+    const finest = { multipleOf: 0.001 };
+    expect(parameter("half_life", "/v1/balance")?.schema).toEqual({ type: "number", minimum: 1, maximum: 20, default: 5, ...finest });
+    expect(parameter("prior", "/v1/balance.csv")?.schema).toEqual({ type: "number", minimum: 0, maximum: 32, default: 8, ...finest });
     expect(parameter("last", "/v1/observations")?.schema).toEqual({ type: "integer", minimum: 1, maximum: 9999 });
     expect(parameter("from", "/charts/{chart}.json")?.schema).toEqual({ type: "integer", minimum: 1950, maximum: 2049 });
     expect(parameter("labels", "/v1/events.csv")?.schema).toEqual({ type: "boolean" });

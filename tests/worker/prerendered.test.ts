@@ -153,6 +153,11 @@ describe.each(
         expect(status, `${address} ${known}`).toBe(304);
       }
       expect((await both({ address, headers: { ...gzip, "if-none-match": 'W/"x"' } }))[0].status).toBe(200);
+      for (const wanted of [tag, '"x"']) {
+        const [{ status }] = await both({ address, headers: { ...gzip, "if-match": wanted, "if-none-match": tag } });
+        expect(status, `${address} ${wanted}`).toBe(412);
+      }
+      expect((await both({ address, headers: { ...gzip, "if-match": "*" } }))[0].status).toBe(200);
       for (const method of ["OPTIONS", "POST"]) await both({ address, method });
       const [path = "", query] = address.split("?", 2);
       const more = query === undefined ? "" : `&${query}`;

@@ -19,6 +19,36 @@ const linkOf = (response: Response, rel: string, type = "") =>
     return said.includes(`rel="${rel}"`) && said.includes(type) ? [href] : [];
   });
 
+describe("a page of a view by date", () => {
+  const DAY = "30 June 2014";
+  it.each([
+    ["/events?kind=visit&as_of=2014-06-30", "/events?kind=visit"],
+    ["/checks?as_of=2014-06-30", "/checks"],
+    ["/sources?as_of=2014-06-30", "/sources"],
+    ["/sources/armenianclub-2009-06-17?as_of=2014-06-30", "/sources/armenianclub-2009-06-17"],
+    ["/disagreements?as_of=2014-06-30", "/disagreements"],
+    ["/search?q=oil&as_of=2014-06-30", "/search?q=oil"],
+    ["/charts?as_of=2014-06-30", "/charts"],
+    ["/charts/trade-volumes?as_of=2014-06-30", "/charts/trade-volumes"],
+    ["/method?as_of=2014-06-30", "/method"],
+    ["/?as_of=2014-06-30", "/"],
+    ["/fa/events?as_of=2014-06-30", "/fa/events"],
+  ])("%s says its date once, with the way back", async (page, back) => {
+    const html = await textOf(page);
+    const lines = html.match(/<section class="changed".*?<\/section>/gs) ?? [];
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toContain(page.startsWith("/fa") ? "۲۰۱۴" : DAY);
+    expect(lines[0]).toContain(`<a href="${back.replaceAll("&", "&amp;")}`);
+    expect(html).toContain(".changed {".replace(" ", ""));
+  });
+
+  it("is told of its collection too, and of neither where all counts or a release did not say it", async () => {
+    expect(await textOf("/events?collection=documents")).toContain("only the five articles");
+    for (const path of ["/events", "/events?collection=all&kind=visit", "/events?as_of=2014-06-30&release=2026.24.0"])
+      expect(await textOf(path), path).not.toContain('class="changed"');
+  });
+});
+
 describe("the rows of a page as data", () => {
   it.each([
     ["/events?as_of=2014", "events", "?as_of=2014"],
@@ -35,8 +65,52 @@ describe("the rows of a page as data", () => {
   });
 
   it.each([
+    ["/checks?collection=all&verdict=agrees", /<tr id=/g],
+    ["/checks?verdict=differs&partner=IRN", /<tr id=/g],
+    ["/checks?article=avim-2025&partner=ISR", /<tr id=/g],
+    ["/checks?verdict=differs&article=avim-2025%2Csouleimanov-2014", /<tr id=/g],
+    ["/sources?kind=database", /<th scope="row"/g],
+    ["/sources?as_of=2020&language=az%2Cen", /<th scope="row"/g],
+  ])("%s are those that it shows, each once", async (page, row) => {
+    const html = await textOf(page);
+    const links = new Set(dataIn(html).filter((href) => href.startsWith(`/v1${page.split("?")[0]}`)));
+    expect([...links]).toEqual([`/v1${page}`]);
+    const [narrowed, all] = await Promise.all([json(`/v1${page}`), json(`/v1${page.split("?")[0]}`)]);
+    expect(narrowed.count).toBe(html.match(row)?.length);
+    expect(narrowed.count).toBeGreaterThan(0);
+    expect(narrowed.count).toBeLessThan(all.count);
+  });
+
+  it.each([
+    ["checks", "verdict=agrees"],
+    ["checks", "article=avim-2025"],
+    ["sources", "kind=database"],
+  ])("of a pinned page before 2026.25.0 are those that it led to: %s, %s", async (noun, narrowed) => {
+    const links = dataIn(await textOf(`/${noun}?release=2026.24.0&${narrowed}`)).filter((href) => href.startsWith(`/v1/${noun}`));
+    expect(new Set(links)).toEqual(new Set([`/v1/${noun}?release=2026.24.0`]));
+  });
+
+  it.each([
+    "/v1/checks?verdict=true",
+    "/v1/checks?article=nobody-2020",
+    "/v1/checks?partner=TUR",
+    "/v1/sources?kind=tale",
+    "/v1/sources?language=xx",
+  ])("of %s are none: the value is unknown, and the answer lists those that it takes", async (path) => {
+    const { status, errors } = await json(path);
+    expect(status).toBe(400);
+    expect(errors[0].allowed.length).toBeGreaterThan(1);
+  });
+
+  it("of verdicts and sources are told apart by country and kind", async () => {
+    const { checks } = await json("/v1/checks?partner=ISR");
+    expect(new Set(checks.map(({ claim }: { claim: string }) => /\.IRN\./.test(claim)))).toEqual(new Set([false]));
+    const { sources } = await json("/v1/sources?kind=database");
+    expect(new Set(Object.values<{ kind: string }>(sources).map(({ kind }) => kind))).toEqual(new Set(["database"]));
+  });
+
+  it.each([
     ["/checks?as_of=2014", "/v1/checks?as_of=2014"],
-    ["/checks?verdict=agrees&collection=documents", "/v1/checks?collection=documents"],
     ["/disagreements?as_of=2014", "/v1/disagreements?as_of=2014"],
     ["/sources?collection=documents", "/v1/sources?collection=documents"],
     ["/sources/avim-2025?as_of=2026", "/v1/sources/avim-2025?as_of=2026"],

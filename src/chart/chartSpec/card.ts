@@ -8,6 +8,7 @@ import { foreignLanguage, publisherLabel, sourceNames } from "./credits.ts";
 import { measureAndCountry } from "./ofCountry.ts";
 import { printedFigure } from "./printedFigure.ts";
 import { verdictLine } from "./verdict.ts";
+import { statusOf, whoSays } from "./whoSays.ts";
 
 /**
  * What a mark opens to: the figure, its print where that is something else, its uncertainty, who says so, and the way to the words or to
@@ -19,11 +20,12 @@ export function card(edition: Edition, o: Observation): DetailCard {
   const lang = foreignLanguage(edition, o.source);
   const { figure, print } = printedFigure(edition, o, true);
   const [before, after] = words.observation.printedAs(lang);
+  const status = statusOf(edition, o);
   return {
     heading: headingOf(edition, o),
     figure,
     ...(print === null ? {} : { print: { before, text: print, after } }),
-    ...(o.status === "A" ? {} : { status: labelOf(catalog, "status", o.status) }),
+    ...(status === null ? {} : { status }),
     get lines() {
       return lines(edition, o);
     },
@@ -61,7 +63,7 @@ function lines(edition: Edition, o: Observation): string[] {
     words.observation.cardPeriod(words.periodInWords(o.period.text), o.period_basis),
     labelOf(catalog, "basis", o.basis),
     bounds(edition, o) ?? words.observation.noBounds,
-    words.observation.by(labelOf(catalog, "reporter", o.reporter), o.attribution),
+    whoSays(edition, o),
     ...(verdict === null ? [] : [verdict]),
   ].filter((line) => line !== "");
 }
@@ -72,12 +74,7 @@ function brief(edition: Edition, o: Observation): NonNullable<DetailCard["brief"
   const period = words.periodInWords(o.period.text);
   const isPlain = o.period_basis === "stated" && /^\d{4}$/.test(o.period.text);
   const when = o.period_basis === "stated" ? period : `${period} (${words.observation.periodBasis[o.period_basis] ?? o.period_basis})`;
-  const parts = [
-    ...(isPlain ? [] : [when]),
-    ...(o.status === "A" ? [] : [labelOf(catalog, "status", o.status)]),
-    bounds(edition, o),
-    words.observation.by(labelOf(catalog, "reporter", o.reporter), o.attribution),
-  ];
+  const parts = [...(isPlain ? [] : [when]), statusOf(edition, o), bounds(edition, o), whoSays(edition, o)];
   return { name: labelOf(catalog, "counterpart", o.counterpart), hedge: parts.filter((part) => part !== null).join(" · ") };
 }
 

@@ -3,19 +3,22 @@ import { labelOf } from "../../model/catalog.ts";
 import { isBeforeFifthReading } from "../../model/fifthReading.ts";
 import type { Observation } from "../../model/observation.ts";
 import { isBeforeSeventhReading } from "../../model/seventhReading.ts";
+import { countedDirection } from "./countedDirection.ts";
 import { saidWithDoubt } from "./doubtOf.ts";
 import { madeHow } from "./madeHow.ts";
 import { measureAndCountry } from "./ofCountry.ts";
 import { whenBeside, whenOf } from "./saidPeriod.ts";
 
 /**
- * What a figure is of, wherever it is named alone: its measure, the country (once) and the period with how that is known; then whether we computed
+ * What a figure is of, wherever it is named alone: its measure, the country (once), of counted events their direction, and the period with how that is known; then whether we computed
  * it, or its source hedges it; then what exactly is counted, or of what it is a share. Releases before 2026.16.0 say the first part alone.
  */
 export function numberTitle(edition: Edition, o: Observation): string {
   const { catalog, words } = edition;
   const isBefore = isBeforeFifthReading(catalog.release);
-  const what = words.kit.commas([...measureAndCountry(edition, o), isBefore ? whenOf(edition, o) : whenBeside(edition, o)]);
+  const direction = countedDirection(edition, o);
+  const whose = [...measureAndCountry(edition, o), ...(direction === null ? [] : [direction])];
+  const what = words.kit.commas([...whose, isBefore ? whenOf(edition, o) : whenBeside(edition, o)]);
   if (isBefore) return what;
   const basis = labelOf(catalog, "basis", o.basis);
   return words.kit.semicolons([what, madeHow(edition, o), isSaid(basis, what) ? "" : basis].filter((part) => part !== ""));

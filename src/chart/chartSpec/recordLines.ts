@@ -2,6 +2,7 @@ import type { Edition } from "../../edition/edition.ts";
 import { codeKey, countryName, labelOf } from "../../model/catalog.ts";
 import { lineKey, recordRuns } from "../../model/contiguousSegments.ts";
 import { isEstimate } from "../../model/estimate.ts";
+import { isBeforeFourteenthReading } from "../../model/fourteenthReading.ts";
 import { COMPILER, type Observation, position } from "../../model/observation.ts";
 import { extent } from "../../model/period.ts";
 import { isBeforeSeventhReading } from "../../model/seventhReading.ts";
@@ -10,6 +11,7 @@ import { card } from "./card.ts";
 import type { Line } from "./chartSpec.ts";
 import { drawnBounds } from "./drawnBounds.ts";
 import { linePoint } from "./linePoint.ts";
+import { madeHow } from "./madeHow.ts";
 
 /** Fewest points of a line that is named when its panel has many. */
 const NAMED = 3;
@@ -82,7 +84,8 @@ function nameOf(edition: Edition, o: Observation, exact: boolean): string {
   if (o.status === "F") return words.chart.target;
   const short = catalog.codeByKey.get(codeKey("basis", o.basis))?.short ?? null;
   if (labelledByBasis(edition, o)) return short ?? labelOf(catalog, "basis", o.basis);
-  if (o.reporter === COMPILER) return exact ? (short ?? words.chart.computed) : "";
+  if (o.reporter === COMPILER)
+    return exact ? (short ?? (isBeforeFourteenthReading(catalog.release) ? words.chart.computed : madeHow(edition, o))) : "";
   const side = exact ? null : sideOf(edition, o.reporter);
   return side === null ? labelOf(catalog, "reporter", o.reporter) : words.chart.side(countryName(catalog, side));
 }

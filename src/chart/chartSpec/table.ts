@@ -1,11 +1,13 @@
 import type { Edition } from "../../edition/edition.ts";
 import { labelOf } from "../../model/catalog.ts";
 import type { Observation } from "../../model/observation.ts";
+import { aboveItsYear } from "./aboveItsYear.ts";
 import type { CellDetail, Table, TableRow } from "./chartSpec.ts";
 import { foreignLanguage, publisherLabel, sourceNames } from "./credits.ts";
 import { formatFigure } from "./formatFigure.ts";
 import { tabledFigure } from "./tabledFigure.ts";
 import { verdictOf } from "./verdict.ts";
+import { whoSays } from "./whoSays.ts";
 
 /** Position of the cell that says what is measured, from 0. */
 export const MEASURED = 4;
@@ -18,7 +20,7 @@ export function table(edition: Edition, caption: string, observations: readonly 
   return {
     caption,
     columns: [...figureFirst(edition, edition.words.chart.columns), ...(checked(edition) ? [edition.words.check.cell] : [])],
-    rows: observations.map((o) => row(edition, o)),
+    rows: observations.map((o) => row(edition, o, observations)),
   };
 }
 
@@ -32,9 +34,9 @@ function figureFirst({ catalog }: Edition, [print = "", figure = "", ...rest]: s
   return catalog.generation === 1 ? [print, figure, ...rest] : [figure, print, ...rest];
 }
 
-function row(edition: Edition, o: Observation): TableRow {
+function row(edition: Edition, o: Observation, beside: readonly Observation[]): TableRow {
   const details = detailsOf(edition, o);
-  return { href: edition.urls.observation(o.id), cells: cells(edition, o), ...(details.length > 0 ? { details } : {}) };
+  return { href: edition.urls.observation(o.id), cells: cells(edition, o, beside), ...(details.length > 0 ? { details } : {}) };
 }
 
 /** Where the row's words are in another language, and the events of a count as links. */
@@ -48,14 +50,14 @@ function detailsOf(edition: Edition, o: Observation): CellDetail[] {
     : [...(o.as_worded === null ? [] : [print]), SOURCE, ...(o.quote === null ? [] : [QUOTE])].map((column) => ({ column, lang }));
 }
 
-function cells(edition: Edition, o: Observation): string[] {
+function cells(edition: Edition, o: Observation, beside: readonly Observation[]): string[] {
   const { catalog, words } = edition;
   return [
     ...figureFirst(edition, [o.as_worded ?? unprinted(edition, o), tabledFigure(edition, o)]),
     labelOf(catalog, "counterpart", o.counterpart),
     words.chart.periodCell(words.periodInWords(o.period.text), labelOf(catalog, "period_basis", o.period_basis), o.period_basis),
-    labelOf(catalog, "basis", o.basis),
-    words.observation.by(labelOf(catalog, "reporter", o.reporter), o.attribution),
+    words.kit.semicolons([labelOf(catalog, "basis", o.basis), aboveItsYear(edition, o, beside)].filter((part) => part !== "")),
+    whoSays(edition, o),
     sourceCell(edition, o),
     quoteCell(edition, o),
     ...(checked(edition) ? [verdictOf(edition, o.id) ?? ""] : []),

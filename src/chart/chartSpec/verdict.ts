@@ -3,6 +3,8 @@ import { labelOf } from "../../model/catalog.ts";
 import { type Check, isMentionRef, OF_OCCASIONS } from "../../model/check.ts";
 import { bearerOf } from "../../model/facts/borneOutBy.ts";
 import { checksOf, mentionOf } from "../../model/queries.ts";
+import { isNamedByRule, obstacles } from "../../model/untestedBecause.ts";
+import { whoSays } from "./whoSays.ts";
 
 /** The verdict on a claim in words, with the condition on which it holds; null where nothing was checked. */
 export function verdictOf(edition: Edition, claim: string): string | null {
@@ -13,6 +15,13 @@ export function verdictOf(edition: Edition, claim: string): string | null {
 /** A verdict in words: of a claim that nobody's count bears out, who alone does. */
 export function verdictWords(edition: Edition, check: Check): string {
   return bearerWords(edition, check) ?? labelOf(edition.catalog, "verdict", check.verdict);
+}
+
+/** Why a claim cannot be tested, as few words: what its rule is called, or how the nearest records differ from it; nothing where neither says it. */
+export function untestedWords({ catalog, words }: Edition, check: Pick<Check, "claim" | "verdict" | "records" | "rule">): string | null {
+  if (isNamedByRule(check)) return labelOf(catalog, "check_rule", check.rule);
+  const found = obstacles(catalog, check).map((obstacle) => words.check.obstacles[obstacle]);
+  return found.length === 0 ? null : words.kit.commas(found);
 }
 
 /** That a claim matches what officials said, or our own calculation, where these alone bear it out; null of every other verdict. */
@@ -52,9 +61,10 @@ export function reportersOf(edition: Edition, { records }: Check): string[] {
 }
 
 /** Who counts, and who that is; of a date the publisher. */
-export function reporterOf({ catalog, words }: Edition, ref: string): string {
+export function reporterOf(edition: Edition, ref: string): string {
+  const { catalog } = edition;
   const o = catalog.observationById.get(ref);
-  if (o) return words.observation.by(labelOf(catalog, "reporter", o.reporter), o.attribution);
+  if (o) return whoSays(edition, o);
   const source = mentionOf(catalog, ref)?.source ?? "";
   return catalog.sourceById.get(source)?.publisher ?? source;
 }

@@ -1,11 +1,12 @@
 import type { Catalog } from "../catalog.ts";
 import { type Check, isHeldAgainstRecords, RECORDS_DISAGREE } from "../check.ts";
+import { checksInView } from "../checksInView.ts";
 import { countBeside } from "../countBeside.ts";
 import type { Mention } from "../event.ts";
 import { groupBy } from "../groupBy.ts";
 import type { Observation } from "../observation.ts";
 import { ownCount } from "../ownCount.ts";
-import { checksInView, checksOf, collectionFor, mentionOf, observationsForSeries } from "../queries.ts";
+import { checksOf, collectionFor, mentionOf, observationsForSeries } from "../queries.ts";
 import type { Vintage } from "../vintage.ts";
 
 /** A claim beside what records make of it. */
@@ -46,6 +47,6 @@ export function claimRow(catalog: Catalog, vintage: Vintage, checks: ChecksByCla
     count:
       check?.rule === RECORDS_DISAGREE
         ? records.filter((o) => rows.includes(o))
-        : ownCount(catalog, claim, countBeside(claim, rows, isRecord, refs)),
+        : ownCount(catalog, claim, countBeside(catalog.release, claim, rows, isRecord, refs)),
   };
 }

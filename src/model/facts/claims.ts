@@ -1,10 +1,11 @@
 import type { Catalog } from "../catalog.ts";
 import { type Check, isHeldAgainstRecords } from "../check.ts";
+import { checksInView } from "../checksInView.ts";
 import { LOW_RELIABILITY } from "../dimensions/lowReliability.ts";
 import { isBeforeFifthReading } from "../fifthReading.ts";
 import { groupBy } from "../groupBy.ts";
 import { COMPILER, type Observation, position } from "../observation.ts";
-import { checksInView, checksOf, collectionFor, mentionOf } from "../queries.ts";
+import { checksOf, collectionFor, mentionOf } from "../queries.ts";
 import { isBeforeSeventhReading } from "../seventhReading.ts";
 import { isBeforeSixthReading } from "../sixthReading.ts";
 import { isSince } from "../version.ts";

@@ -1,5 +1,7 @@
 import type { Catalog } from "../catalog.ts";
+import { isBeforeFourteenthReading } from "../fourteenthReading.ts";
 import { groupBy } from "../groupBy.ts";
+import { noteBy } from "../noteInView.ts";
 import type { DisagreementSide } from "../rows.ts";
 import { isInVintage, type Vintage } from "../vintage.ts";
 
@@ -55,11 +57,22 @@ export function allContradictions(
   });
 }
 
-/** The rows of every contradiction of which at least two sides are in view: those sides, in the order of the file. */
-export function disagreementsInView(catalog: Pick<Catalog, "disagreements" | "sourceById">, vintage: Vintage): DisagreementSide[] {
-  const kept = new Set(topicsInView(catalog, vintage).flatMap((sides) => sides.map(({ row }) => row)));
-  return catalog.disagreements.filter((row) => kept.has(row));
+/**
+ * The rows of every contradiction of which at least two sides are in view: those sides, in the order of the file. They have no note where
+ * another side is not in view, which it may speak of, nor one that names a year after the date of the view; releases before 2026.25.0 have all.
+ */
+export function disagreementsInView(catalog: Listed, vintage: Vintage): DisagreementSide[] {
+  const all = groupBy(catalog.disagreements, ({ id }) => id);
+  const noted = topicsInView(catalog, vintage).flatMap((sides) => {
+    const isWhole = sides.length === all.get(sides[0]?.row.id ?? "")?.length;
+    return sides.map(({ row }) => [row, isWhole ? noteBy(vintage.as_of, row.note) : null] as const);
+  });
+  const notes = new Map(noted);
+  const kept = catalog.disagreements.filter((row) => notes.has(row));
+  return isBeforeFourteenthReading(catalog.release) ? kept : kept.map((row) => ({ ...row, note: notes.get(row) ?? null }));
 }
+
+type Listed = Pick<Catalog, "disagreements" | "sourceById" | "release">;
 
 /** The sides in view of each contradiction that has at least two. */
 function topicsInView(catalog: Pick<Catalog, "disagreements" | "sourceById">, vintage: Vintage) {

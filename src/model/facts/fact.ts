@@ -105,6 +105,8 @@ export interface RangeFact {
   years?: [number, number];
   /** The years in which its periods end, in rising order; not told in releases before 2026.21.0. */
   each?: number[];
+  /** It is of the count of the fact before it, for the other partner; not told in releases before 2026.25.0. */
+  isSameCount?: boolean;
 }
 
 /** A year in which nobody has the largest share for certain. */
@@ -149,6 +151,8 @@ export interface LatestFact {
   beside: Observation[];
   /** Those of them that articles say and no record has; in releases before 2026.17.0 they are told among the others. */
   claimed?: Observation[];
+  /** Nobody printed it: it is estimated or derived; not told in releases before 2026.25.0. */
+  isEstimate?: boolean;
 }
 
 /** What one count has for both directions of one period: to the partner and from it. */

@@ -1,6 +1,9 @@
+import type { Catalog } from "../catalog.ts";
+import { isBeforeFourteenthReading } from "../fourteenthReading.ts";
 import { groupBy } from "../groupBy.ts";
 import { isBeforeNinthReading } from "../ninthReading.ts";
 import { COMPILER, type Observation, position } from "../observation.ts";
+import { collectionFor } from "../queries.ts";
 import type { FactView } from "./chartFacts.ts";
 import { claimFacts } from "./claims.ts";
 import type { ClaimFact } from "./fact.ts";
@@ -13,6 +16,7 @@ export type Headline = { rows: string[] } & (
   | { kind: "different_bases"; claims: number; bases: number }
   | { kind: "found"; counts: { partner: string; count: number }[] }
   | { kind: "above_records"; claims: number; records: number }
+  | { kind: "none_match"; claims: number; aboveAll: number }
   | { kind: "highest"; claim: Observation; isShare: boolean; by?: string }
   | { kind: "verdicts"; agree: number; differ: number; untested: number }
 );
@@ -49,7 +53,7 @@ function ofClaims(view: FactView, shown: Observation[]): Headline | null {
   if (claims.some(({ verdict }) => verdict === null)) return null;
   const tested = claims.filter(({ verdict }) => verdict === "agrees" || verdict === "differs");
   if (tested.length === claims.length && tested.every((fact) => isAboveRecords(view, fact)))
-    return { kind: "above_records", claims: claims.length, records: tested.reduce((all, fact) => all + fact.tested, 0), rows };
+    return aboveRecords(view, { claims, shown, rows });
   if (claims.length === 1 && first.verdict === "agrees" && isHighest(first, shown))
     return {
       kind: "highest",
@@ -60,6 +64,31 @@ function ofClaims(view: FactView, shown: Observation[]): Headline | null {
     };
   const agree = tested.filter(({ verdict }) => verdict === "agrees").length;
   return { kind: "verdicts", agree, differ: tested.length - agree, untested: claims.length - tested.length, rows };
+}
+
+/**
+ * Claims that are all higher than what they were checked against. Where other records in view, or sums that the finding names, are as high as one
+ * of them, it is said how many are higher than all of these; releases before 2026.25.0 compare no others.
+ */
+function aboveRecords(
+  { catalog }: FactView,
+  { claims, shown, rows }: { claims: ClaimFact[]; shown: Observation[]; rows: string[] },
+): Headline {
+  const reaching = claims.map((fact) => (isBeforeFourteenthReading(catalog.release) ? [] : recordsReaching(catalog, fact, shown)));
+  const all = [...new Set([...rows, ...reaching.flat().map(({ id }) => id)])];
+  if (reaching.every((records) => records.length === 0))
+    return { kind: "above_records", claims: claims.length, records: claims.reduce((sum, { tested }) => sum + tested, 0), rows };
+  if (claims.length === 1) return { kind: "verdicts", agree: 0, differ: 1, untested: 0, rows: all };
+  return { kind: "none_match", claims: claims.length, aboveAll: reaching.filter((records) => records.length === 0).length, rows: all };
+}
+
+/** Records of what a claim is about, whichever year they are of, that are as high as it; parts of a sum of both directions count with the sum. */
+function recordsReaching(catalog: Catalog, { claim, bothWays }: ClaimFact, shown: Observation[]): Observation[] {
+  const value = claim.value ?? Number.POSITIVE_INFINITY;
+  const sums = [bothWays, bothWays?.next].flatMap((sum) => (sum && sum.sum >= value ? sum.rows : []));
+  const isRecord = (o: Observation) =>
+    o.series === claim.series && o.counterpart === claim.counterpart && o.status !== "F" && collectionFor(catalog, o) === "references";
+  return [...shown.filter((o) => isRecord(o) && (o.upper ?? position(o) ?? Number.POSITIVE_INFINITY) >= value), ...sums];
 }
 
 /** Whether a claim differs and is higher than each record of its own series that it was checked against, and than all others together. */

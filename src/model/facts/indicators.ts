@@ -48,7 +48,7 @@ export function indicators(catalog: Catalog, vintage: Vintage, charts: readonly 
       return [{ chart, claim, more: claims.length - 1, verdicts, latest, isOneCount, counts }];
     }
     if (latest.length === 0) return [];
-    const lines = latest.map((o) => countBeside(o, shown, isRecord));
+    const lines = latest.map((o) => countBeside(catalog.release, o, shown, isRecord));
     const counts = (isOneCount ? [lines.flat()] : lines).filter((count) => count.length >= LINE);
     return [{ chart, claim: null, more: 0, verdicts: verdictCounts([]), latest, isOneCount, counts }];
   });

@@ -2,7 +2,9 @@ import type { Catalog } from "../catalog.ts";
 import { lineKey, recordRuns } from "../contiguousSegments.ts";
 import { LOW_RELIABILITY } from "../dimensions/lowReliability.ts";
 import { isUpperLimit } from "../dimensions/upperLimit.ts";
+import { isEstimate } from "../estimate.ts";
 import { isBeforeFifthReading } from "../fifthReading.ts";
+import { isBeforeFourteenthReading } from "../fourteenthReading.ts";
 import { groupBy } from "../groupBy.ts";
 import { isBeforeNinthReading } from "../ninthReading.ts";
 import { type Observation, position } from "../observation.ts";
@@ -105,7 +107,7 @@ type Day = [number, number, number];
  */
 export function rangeFacts(catalog: Catalog, shown: Observation[]): RangeFact[] {
   const ranged = shown.filter((o) => collectionFor(catalog, o) === "references" && o.value !== null && !countsDisputes(catalog, o));
-  return catalog.subject.partners.flatMap(({ code }) => {
+  const facts = catalog.subject.partners.flatMap(({ code }): RangeFact[] => {
     const records = ranged.filter(({ counterpart }) => counterpart === code);
     const [run = []] = recordRuns(records).sort((a, b) => b.length - a.length);
     const longest = isBeforeTenthReading(catalog.release) ? run : records.filter((o) => run[0] && lineKey(o) === lineKey(run[0]));
@@ -114,6 +116,15 @@ export function rangeFacts(catalog: Catalog, shown: Observation[]): RangeFact[] 
     if (!low || !high || longest.length < LINE || low.value === high.value) return [];
     return [{ kind: "range_of_line", low, high, length: longest.length, ...yearsOfLine(catalog, longest) }];
   });
+  return facts.map((fact, i) => (isSameCount(catalog, fact, facts[i - 1]) ? { ...fact, isSameCount: true } : fact));
+}
+
+/** Whether a range is of one count and the same years as the one before it. */
+function isSameCount({ release }: Catalog, fact: RangeFact, before: RangeFact | undefined): boolean {
+  if (before === undefined || isBeforeFourteenthReading(release)) return false;
+  const count = ({ low, each }: RangeFact) =>
+    [low.series, low.direction, low.basis, low.reporter, low.attribution, low.variant, ...(each ?? [])].join(" ");
+  return count(fact) === count(before);
 }
 
 function yearsOfLine({ release }: Catalog, line: readonly Observation[]): Pick<RangeFact, "years" | "each"> {
@@ -136,7 +147,9 @@ export function latestFact(catalog: Catalog, shown: Observation[]): LatestFact |
   const rows = alone.length > 0 ? alone : own.length > 0 ? own : all;
   const rank = (o: Observation) => (collectionFor(catalog, o) === "references" ? 2 : 0) + (isPrinted(o) ? 1 : 0);
   const [latest] = rows.sort((a, b) => byEnd(b, a) || rank(b) - rank(a) || (a.id < b.id ? -1 : 1));
-  return latest ? { kind: "latest_figure", latest, ...besideFigure(catalog, latest, rows) } : null;
+  if (latest === undefined) return null;
+  const isMade = isEstimate(latest) && !isBeforeFourteenthReading(catalog.release);
+  return { kind: "latest_figure", latest, ...besideFigure(catalog, latest, rows), ...(isMade ? { isEstimate: true } : {}) };
 }
 
 /** What other counts print of the same country and period, each alone in its count, where it is another value; apart what articles alone say. */

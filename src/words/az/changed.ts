@@ -2,6 +2,12 @@ import type { Vintage } from "../../model/vintage.ts";
 import { listed } from "./cardinal.ts";
 import { yearsNamed, yearth } from "./when.ts";
 
+/** Until the end of a year or month in words: `2021-ci ilin sonunadək`, `2021-ci ilin iyun ayının sonunadək`. */
+function endOf(period: string): string {
+  const [year = "", month] = period.split(" ").reverse();
+  return `${yearth(Number(year))} ilin ${month === undefined ? "" : `${month} ayının `}sonunadək`;
+}
+
 /** What the reader has changed on a page, and the ways to change it and back. */
 export const changed = {
   label: "Nəyi dəyişdiniz",
@@ -12,7 +18,8 @@ export const changed = {
   undoOne: (what: string) => `Geri al: ${what}`,
   /** Told to those who hear the page once something changed in place. */
   told: (all: string[]) => `Dəyişdirdikləriniz: ${all.join("; ")}.`,
-  asOf: (day: string) => `yalnız ${day} tarixinədək dərc olunanlar`,
+  /** `isSpan`: the day is a year or month, which counts to its end. */
+  asOf: (day: string, isSpan = false) => `yalnız ${isSpan ? endOf(day) : `${day} tarixinədək`} dərc olunanlar`,
   /** Charts count all sources by themselves, the balance index the articles alone. `{documents}`: how many they are, in words. */
   collection: {
     documents: "yalnız {documents} məqalə",

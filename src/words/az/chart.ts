@@ -37,6 +37,8 @@ export const chart = {
   /** A period in the table; of a figure without one when it was published. */
   periodCell: (period: string, label: string, basis: string) =>
     basis === "publication" ? `il göstərilməyib; dərc tarixi: ${period}` : `${period} (${label})`,
+  /** Behind what a figure of part of a year measures, where a figure of the whole year is lower. */
+  aboveItsYear: (figure: string) => `bütün il üzrə rəqəmdən (${figure}) çoxdur: iki sayım bir-birinə uyğun gəlmir`,
   planWho: (partner: string, period: string) => `${partner}, hədəf, dərc tarixi: ${period}`,
   open: "Bütün təfərrüatlar",
   close: "Bağla",

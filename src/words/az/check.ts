@@ -38,6 +38,18 @@ export const check = {
     if (compared.length === 0) return "Bu görünüşdəki heç bir məqalədə yoxlanıla bilən iddia yoxdur.";
     return `${capital(counted(documents, "məqalədəki"))} ${compared.join(" və ")} yoxlamaq üçün statistikada, məlumat bazalarında və mətbuatda məlumat axtardıq. Digər mənbə də səhv edə bilər. İddianı yoxlamağa heç nə imkan vermirsə, bunu bildiririk.`;
   },
+  /** The same where a view leaves out sources on which checks rest, and so shows some of them, or none. */
+  leadOfSome: ({ documents, figures, figuresChecked, dates, datesChecked }: CheckFacts) => {
+    const claims = capital(counted(documents, "məqalədəki"));
+    if (figuresChecked + datesChecked === 0) {
+      return `${claims} iddiaların heç birinin yoxlanması bu görünüşdə göstərilmir: hər biri bu görünüşə daxil olmayan mənbələrə əsaslanır.`;
+    }
+    const shown = [
+      ...(figures === 0 ? [] : [`${figures} rəqəmdən ${figuresChecked}`]),
+      ...(dates === 0 ? [] : [`${dates} hadisə tarixindən ${datesChecked}`]),
+    ];
+    return `${claims} iddialardan bu görünüşdə yoxlanması göstərilənlər: ${shown.join(", ")}. Qalanların yoxlanması bu görünüşə daxil olmayan mənbələrə əsaslanır. Digər mənbə də səhv edə bilər.`;
+  },
   /** Figures and dates are counted apart where there are both: a match of a date says less than one of a figure. */
   count: (
     agrees: number,
@@ -58,9 +70,15 @@ export const check = {
   columns: ["İddia", "Digər mənbə", "Nəticə", "Niyə"],
   rules: "Necə qərar veririk",
   none: "digər mənbələrdə yoxdur",
+  /** Where the reason rests on sources that a view leaves out: what is true of those that it has. */
+  noneInView: "Bu görünüşdə axtardığımız mənbələrin heç biri bunu bildirmir.",
   /** The period of a claim or record; of one without a year, when it was published. */
   period: (period: string, isUndated: boolean) => (isUndated ? `il göstərilməyib; dərc tarixi: ${period}` : period),
   lookedIn: "Baxdığımız mənbələr: ",
+  /** After the sources that were searched in vain: which events they do report. */
+  instead: (events: string) => `Orada eyni ölkə ilə bağlı bildirilənlər: ${events}`,
+  /** Behind a verdict that nothing can be tested: in what all nearest records differ from the figure, or that it has no year. */
+  obstacles: { measure: "başqa göstərici", undated: "il göstərilməyib", period: "başqa dövr" },
   /** Whether who counts and who published it are named once where they are the same, and several pages of a publisher too. */
   namesOnce: true,
   /** After the name of an article, where in it the claim stands. */

@@ -68,6 +68,8 @@ export const dashboard = {
     of: (verdict: Verdict, n: number) => `${n} ${VERDICTS[verdict]}`,
     /** Of those that do not match, how many dates are on how many occasions, which are fewer. */
     onOccasions: ({ dates, occasions }: SharedOccasions) => `onlardan ${dates} tarix ${occasions} epizoda aiddir`,
+    /** The same where all of them are dates on one. */
+    onOneOccasion: (dates: number): string => (dates === 2 ? "hər ikisi bir epizoda aiddir" : "hamısı bir epizoda aiddir"),
     /** Of how many of these the record has only the occasion, such as a visit, and so the date alone. */
     dateOnly: (n: number) => `onlardan ${digitsOfThem(n, "locative")} digər mənbədə yalnız əsas hadisə var`,
     bar: (parts: string[]) => `${parts.join(", ")}.`,

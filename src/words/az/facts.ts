@@ -17,6 +17,7 @@ import { asPercent } from "../kit/asPercent.ts";
 import { eachRecord } from "../kit/eachRecord.ts";
 import { inShort } from "../kit/inShort.ts";
 import { largestShare } from "../kit/largestShare.ts";
+import { whoCounted } from "../kit/whoCounted.ts";
 import { capital } from "./capital.ts";
 import { cardinal, listed } from "./cardinal.ts";
 import { inCase } from "./cases.ts";
@@ -125,16 +126,16 @@ function disputes({ partners, span: [from, to] }: DisputesFact, names: Names, ph
   return `${phrases.disputes(yearsNamed(from, to), each.join(", "))} (${names.label("reporter", reporter)}).`;
 }
 
-function range({ low, high, years, each }: RangeFact, names: Names): string {
+function range({ low, high, years, each, isSameCount }: RangeFact, names: Names): string {
   const [from, to] = [low, high].map((o) => `${asPercent(o, kit) ?? names.figure(o)} (${names.period(o.period.text)})`);
   const of = kit.commas([names.label("reporter", low.reporter), ...(years ? [each ? kit.yearList(each) : kit.yearSpan(...years)] : [])]);
-  return `Bir sayıma görə (${of}), ${phrase(low, names)} ${from} ilə ${to} arasında dəyişib.`;
+  return `${isSameCount ? "Eyni sayıma görə" : `Bir sayıma görə (${of})`}, ${phrase(low, names)} ${from} ilə ${to} arasında dəyişib.`;
 }
 
-function latest({ latest: o }: LatestFact, names: Names, phrases: Phrases): string {
-  const [basis, reporter] = [names.label("basis", o.basis), names.label("reporter", o.reporter)];
+function latest(fact: LatestFact, names: Names, phrases: Phrases): string {
+  const { latest: o } = fact;
   const when = o.period_basis === "publication" ? "" : `${inPeriod(o.period.text)} `;
-  const of = basis.includes(reporter) ? basis : `${basis}; ${reporter}`;
+  const of = whoCounted(fact, names, kit);
   return phrases.latest(names.figure(o), names.label("counterpart", o.counterpart), when, of);
 }
 

@@ -187,9 +187,16 @@ const ENTRIES: GlossaryEntry[] = [
       "Tapılanların, məsələn, səfərlərin sayı. Həqiqi say ən azı bu qədərdir, səfər tapılmayan il isə sadəcə xəbəri olmayan il ola bilər.",
   },
   {
+    id: "calculation",
+    term: "bizim hesablamamız",
+    definition:
+      "Heç bir mənbənin çap etmədiyi rəqəm: onu mənbələrin çap etdiklərindən hesablamışıq. Necə hesablandığı onun səhifəsində yazılıb; təxmin kimi, içi boş və ya qırıq xətlə çəkilə bilər.",
+  },
+  {
     id: "estimate",
     term: "bizim təxminimiz",
-    definition: "Heç bir mənbənin çap etmədiyi rəqəm: onu başqa rəqəmlərdən hesablamışıq. İçi boş və ya qırıq xətlə çəkilir.",
+    definition:
+      "Toplamaq və saymaqdan artığını tələb edən hesablamamız: məsələn, yuvarlaq artım tempinin tətbiqi və ya müqavilənin öz illəri üzrə bərabər bölünməsi. İçi boş və ya qırıq xətlə çəkilir.",
   },
   {
     id: "implied",

@@ -20,6 +20,12 @@ function verdicts({ agree, differ, untested }: Extract<Headline, { kind: "verdic
     : `${cardinal(all)} iddiadan ${ofThem(agree)} digər mənbələrə uyğundur`;
 }
 
+/** `iki iddianın heç biri digər mənbələrə uyğun deyil; biri hamısından yüksəkdir`. */
+function noneMatch({ claims, aboveAll }: Extract<Headline, { kind: "none_match" }>): string {
+  const none = verdicts({ kind: "verdicts", agree: 0, differ: claims, untested: 0, rows: [] });
+  return aboveAll === 0 ? none : `${none}; ${ofThem(aboveAll)} onların bütün rəqəmlərindən yüksəkdir`;
+}
+
 /** `2016–2020-ci illər (payın ən yüksək olduğu beş il) üzrə 69% digər mənbələrə uyğundur`. */
 function highest({ claim, isShare, by: reporter }: Extract<Headline, { kind: "highest" }>, names: Names): string {
   const [first, last] = [claim.period.start, claim.period.end].map((day) => Number(day.slice(0, 4))) as [number, number];
@@ -42,6 +48,8 @@ export function headline(fact: Headline, names: Names): string {
       )}`;
     case "above_records":
       return above(fact.claims, fact.records);
+    case "none_match":
+      return noneMatch(fact);
     case "highest":
       return highest(fact, names);
     case "verdicts":

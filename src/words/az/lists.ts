@@ -39,6 +39,7 @@ export const lists = {
   },
   /** `byArticles`: every side is an article's. */
   contradictions: {
+    none: "Bu görünüşdəki mənbələrdə ziddiyyət tapmadıq.",
     topics: (n: number, byArticles: boolean) =>
       `${byArticles ? "Məqalələrin" : "Mənbələrin"} ayrıldığı və ya birinin öz-özü ilə ziddiyyətə düşdüyü ${n} məqam`,
   },

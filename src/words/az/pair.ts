@@ -96,6 +96,8 @@ export const pair = {
   nearer: (name: string) => `${to(name)} daha yaxın`,
   /** Words at the line before which something else was counted. */
   broken: "yeni sayım qaydası",
+  /** A lean of which one bound alone is known, and on whose side of it the true one lies: `at most` a number below 0 sounds weaker. */
+  leanBound: (value: number, name: string) => `balans ${signed(value, 2)} və ya ${to(name)} daha yaxın`,
   /** Name of a line of another count than the row's own. */
   standIn: (cell: Pick<Cell, "lean_low" | "lean_high">): string =>
     cell.lean_low !== null && cell.lean_high === null ? "gömrük məlumatları, ən azı" : "başqa sayım",
@@ -122,9 +124,15 @@ export const pair = {
   interval: `Kölgə və ya şaquli xətt: ${INTERVAL}.`,
   colors: (dimension: Dimension) =>
     `Rəngli: fərqin aydın olduğu illər. Boz: fərqin kiçik ${dimension === "votes" ? "və ya qeyri-müəyyən olduğu" : "olduğu və ya heç olmadığı"} illər.`,
+  colorsIn: (title: string, dimension: Dimension) =>
+    `${kit.quoted(title)}: rəngli olanlar fərqin aydın olduğu, boz olanlar fərqin kiçik ${dimension === "votes" ? "və ya qeyri-müəyyən olduğu" : "olduğu və ya heç olmadığı"} illərdir.`,
+  arrows: "Ox, hətta fərq aydın olmasa da, öz tərəfinin rəngindədir.",
+  otherCount: (years: readonly number[], unsided: readonly number[]) =>
+    `${inYears(years)} başqa sayım var.${unsided.length === 0 ? "" : ` ${inYears(unsided)} onun hansı tərəfi göstərdiyi məlum deyil, ona görə nöqtə yoxdur.`}`,
   few: "Nöqtə yoxdur: nəticə çıxarmaq üçün səfərlər çox azdır.",
   hollow: "İçi boş nöqtələr, nöqtəli xətlər: şübhəli rəqəmlər.",
   floor: "Nöqtəsi olmayan ildə belə sayım yoxdur. Heç nə doldurulmur və fərqli sayımlar birləşdirilmir.",
+  floorBeside: "Nöqtəsi olmayan digər illərdə belə sayım yoxdur. Heç nə doldurulmur və fərqli sayımlar birləşdirilmir.",
   /** What a figure of both partners opens to. */
   range: (low: number, high: number) => `${signed(low, 2)} ilə ${signed(high, 2)} arasında (${INTERVAL})`,
   noRange: "interval məlum deyil",

@@ -22,6 +22,7 @@ export const problem = {
     "not-found": "Səhifə tapılmadı",
     gone: "Bu, geri götürülüb",
     "method-not-allowed": "Bu metoda icazə verilmir",
+    "precondition-failed": "Şərt ödənilmir",
     "internal-error": "Bizdə nasazlıq baş verdi",
     "format-not-supported": "Format dəstəklənmir",
     unavailable: "Müvəqqəti əlçatan deyil",
@@ -34,6 +35,9 @@ export const problem = {
   notYet: (noun: string, id: string, release: string) =>
     `${release} buraxılışında “${id}” adlı ${named(noun)} hələ yoxdur. Sonrakı buraxılışlarda var`,
   newest: "Onu ən yeni buraxılışda açın",
+  notByDate: (noun: string, id: string, day: string) =>
+    `${day} tarixinədək dərc olunduğu dəqiq bilinənlər arasında “${id}” adlı ${named(noun)} yoxdur`,
+  withoutDate: "Onu tarix olmadan açın",
   notFoundWithHint: (noun: string, id: string, hint: string) =>
     `“${id}” adlı ${named(noun)} yoxdur. Bəlkə bunu nəzərdə tuturdunuz: ${hint}?`,
   gone: (noun: string, id: string, release: string, reason: string | null) =>

@@ -17,6 +17,13 @@ export function sheetOutlined(names: Record<Dimension, string>) {
         yearList,
         say: (each) => `Qismən dolu çərçivə bir ölkənin payıdır; o birindən heç nə tapılmayıb: ${each.join("; ")}.`,
       }),
+    /** Years before which the line of a new count of votes stands, and why it is new. */
+    countedAnew: (cells: Cells) =>
+      cellYears(cells, {
+        names,
+        yearList,
+        say: (each) => `Xətt: yeni sayım, çünki əvvəllər səsvermə olmadan qəbul edilən mətnlər səsə qoyulub (${each.join("; ")}).`,
+      }),
     /** Years without a cell of which each country has figures. */
     countedApart: (years: Cells) =>
       cellYears(years, {

@@ -3,14 +3,20 @@ import { capital } from "./capital.ts";
 import { counted } from "./cardinal.ts";
 import { names } from "./names.ts";
 
+/** Where every figure leads. */
+const EVERY_FIGURE = "Bu saytdakı hər rəqəm haradan gəldiyinə keçid verir.";
+
 /** Articles and tables that figures come from. */
 export const source = {
   heading: "Mənbələr",
   lead: ({ documents, references }: Pick<CorpusFacts, "documents" | "references">) => {
     const argue = `${capital(counted(documents, "məqalə"))} ${names.aze.genitive} balansı necə saxlamasından bəhs edir.`;
     const others = `${documents === 1 ? "Onun" : "Onların"} yanında ${counted(references, "digər mənbə")} var: statistika, məlumat bazaları və mətbuat xəbərləri.`;
-    return [argue, ...(references > 0 ? [others] : []), "Bu saytdakı hər rəqəm haradan gəldiyinə keçid verir."].join(" ");
+    return [argue, ...(references > 0 ? [others] : []), EVERY_FIGURE].join(" ");
   },
+  /** Of a view with none of the articles: what it has. */
+  leadOfOthers: (n: number): string =>
+    n === 0 ? "Bu görünüşdə heç bir mənbə yoxdur." : `Bu görünüşdə məqalə yoxdur, yalnız ${counted(n, "digər mənbə")} var. ${EVERY_FIGURE}`,
   author: "Müəllif",
   noAuthor: "göstərilməyib",
   publisher: "Naşir",
@@ -30,6 +36,9 @@ export const source = {
     "Məqalədəki hər ədəd, abzas-abzas, və onunla nə etdiyimiz. Mətnin özü göstərilmir. Abzas nömrələri başlıqaltıları və səhifənin digər tərtibat elementlərini də sayır.",
   noNumbers: "götürüləcək bir şey yoxdur",
   events: (n: number) => `${n} hadisə`,
+  /** In place of what was taken, where nothing was: that a note of ours names the source, or else that there is nothing. */
+  named: "bir rəqəmin izahında adı çəkilir",
+  nothing: "nə rəqəm, nə də hadisə",
   /** What was taken from a source; what it has none of is not said. */
   taken: (figures: number, events: number) =>
     [...(figures === 0 ? [] : [`${figures} rəqəm`]), ...(events === 0 ? [] : [`${events} hadisə`])].join(", "),

@@ -37,7 +37,7 @@ export const api = {
     cache: {
       heading: "Caching",
       text: [
-        "Every response has a weak ETag. Send it back as If-None-Match and you get a 304 until something changes. Pinned data may be kept for a year.",
+        "Every response has a weak ETag. Send it back as If-None-Match and you get a 304 until something changes. If-Match compares only strong tags: anything but * gets a 412. Pinned data may be kept for a year.",
       ],
     },
   },

@@ -11,7 +11,8 @@ export const changed = {
   undoOne: (what: string) => `Undo: ${what}`,
   /** Told to those who hear the page once something changed in place. */
   told: (all: string[]) => `You changed: ${all.join("; ")}.`,
-  asOf: (day: string) => `only what was published by ${day}`,
+  /** `isSpan`: the day is a year or month, which counts to its end. */
+  asOf: (day: string, isSpan = false) => `only what was published by ${isSpan ? `the end of ${day}` : day}`,
   /** Charts count all sources by themselves, the balance index the articles alone. `{documents}`: how many they are, in words. */
   collection: {
     documents: "only the {documents} articles",

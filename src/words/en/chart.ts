@@ -31,6 +31,8 @@ export const chart = {
   /** A period in the table; of a figure without one when it was published. */
   periodCell: (period: string, label: string, basis: string) =>
     basis === "publication" ? `no year given; published ${period}` : `${period} (${label})`,
+  /** Behind what a figure of part of a year measures, where a figure of the whole year is lower. */
+  aboveItsYear: (figure: string) => `more than the whole year (${figure}): the two counts do not fit together`,
   planWho: (partner: string, period: string) => `${partner}, target, published ${period}`,
   open: "Full details",
   close: "Close",

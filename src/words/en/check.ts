@@ -1,5 +1,6 @@
 import type { Verdict } from "../../model/check.ts";
 import type { CheckFacts } from "../../model/checkFacts.ts";
+import type { Obstacle } from "../../model/untestedBecause.ts";
 import { counted } from "./cardinal.ts";
 
 /** `all 20 figures`, `19 of 20 figures`; of none nothing. */
@@ -9,12 +10,15 @@ function part(checked: number, all: number, one: string, many: string): string[]
   return [checked < all ? `${checked} of ${all} ${named}` : all === 1 ? `the one ${named}` : `all ${all} ${named}`];
 }
 
+/** Where no claim of some differs from the records. */
+export const NONE_CONTRADICTS = "none contradicts the records";
+
 /** How many of some claims have which verdict; null of none. */
 function outcomes({ agrees, differs, cannot_be_tested: untested }: Record<Verdict, number>, one: string, many: string): string | null {
   const all = agrees + differs + untested;
   if (all === 0) return null;
   const parts = [
-    `${differs} ${differs === 1 ? "does" : "do"} not match the records`,
+    differs === 0 ? NONE_CONTRADICTS : `${differs} ${differs === 1 ? "does" : "do"} not match the records`,
     `${agrees} ${agrees === 1 ? "matches" : "match"} them`,
     `${untested} cannot be tested`,
   ];
@@ -43,6 +47,18 @@ export const check = {
     const articles = documents === 1 ? "one article" : `the ${counted(documents, "article")}`;
     return `We searched statistics, databases and the press for records of ${compared.join(" and ")} in ${articles}. A record can be wrong too. Where nothing can test a claim, we say so.`;
   },
+  /** The same where a view leaves out sources on which checks rest, and so shows some of them, or none. */
+  leadOfSome: ({ documents, figures, figuresChecked, dates, datesChecked }: CheckFacts) => {
+    const articles = documents === 1 ? "one article" : `the ${counted(documents, "article")}`;
+    if (figuresChecked + datesChecked === 0) {
+      return `This view shows no check of what ${articles} ${documents === 1 ? "claims" : "claim"}: each rests on sources that the view leaves out.`;
+    }
+    const shown = [
+      ...part(figuresChecked, figures, "figure", "figures"),
+      ...part(datesChecked, dates, "date of an event", "dates of events"),
+    ];
+    return `This view shows the checks of ${shown.join(" and ")} in ${articles}. The others rest on sources that the view leaves out. A record can be wrong too.`;
+  },
   /** Figures and dates are counted apart where there are both: a match of a date says less than one of a figure. */
   count: (
     agrees: number,
@@ -63,9 +79,15 @@ export const check = {
   columns: ["Claim", "Record", "Verdict", "Why"],
   rules: "How we decide",
   none: "no record",
+  /** Where the reason rests on sources that a view leaves out: what is true of those that it has. */
+  noneInView: "None of the sources searched in this view reports it.",
   /** The period of a claim or record; of one without a year, when it was published. */
   period: (period: string, isUndated: boolean) => (isUndated ? `no year given; published ${period}` : period),
   lookedIn: "We looked in: ",
+  /** After the sources that were searched in vain: which events they do report. */
+  instead: (events: string) => `Reported there about the same country: ${events}`,
+  /** Behind a verdict that nothing can be tested: in what all nearest records differ from the figure, or that it has no year. */
+  obstacles: { measure: "another measure", undated: "no year given", period: "another period" } satisfies Record<Obstacle, string>,
   /** Whether who counts and who published it are named once where they are the same, and several pages of a publisher too. */
   namesOnce: true,
   /** After the name of an article, where in it the claim stands. */

@@ -19,10 +19,12 @@ export const contract = {
   ok: "Success",
   notModified: "Not modified since that tag",
   moved: "This id stands elsewhere, see Location",
+  seeOther:
+    "What you asked for is at another address, see Location: a row of another kind, the English version of a release older than the language, or a balance that is drawn as SVG only",
   problem: (title: string) => `${title}. Problem details, RFC 9457`,
   location: "Where it stands now",
   otherwise:
-    "405 for methods other than GET and HEAD, 500 where the fault is ours, 503 where a file behind the answer cannot be read just now",
+    "405 for methods other than GET and HEAD, 412 where If-Match is not `*`, 500 where the fault is ours, 503 where a file behind the answer cannot be read just now",
   tag: "Weak tag of the response, for If-None-Match",
   link: "cite-as, alternate, service-desc, service-doc and license",
   standard: (address: string) => `Defined by ${address}`,

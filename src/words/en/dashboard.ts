@@ -63,6 +63,8 @@ export const dashboard = {
     /** Of those that do not match, how many dates are on how many occasions, which are fewer. */
     onOccasions: ({ dates, occasions }: SharedOccasions) =>
       `${dates} of them from ${occasions} ${occasions === 1 ? "episode" : "episodes"}`,
+    /** The same where all of them are dates on one. */
+    onOneOccasion: (dates: number): string => (dates === 2 ? "both from one episode" : "all from one episode"),
     /** Of how many of these the record has only the occasion, such as a visit, and so the date alone. */
     dateOnly: (n: number) => `${n} occasion only`,
     bar: (parts: string[]) => `${parts.join(", ")}.`,

@@ -163,15 +163,16 @@ function shared(a: string, b: string): number {
   return same < 1 ? 0 : words.slice(0, same - 1).join(" ").length + (same > 1 ? 1 : 0);
 }
 
-function range({ low, high, years, each }: RangeFact, names: Names, phrases: Phrases): string {
+function range({ low, high, years, each, isSameCount }: RangeFact, names: Names, phrases: Phrases): string {
   const [from, to] = [low, high].map((o) => `${asPercent(o, kit) ?? names.figure(o)} (${names.period(o.period.text)})`);
   const of = kit.commas([names.label("reporter", low.reporter), ...(years ? [each ? kit.yearList(each) : kit.yearSpan(...years)] : [])]);
-  return `In one count (${of}), ${phrase(low, names, phrases)} ranged from ${from} to ${to}.`;
+  return `${isSameCount ? "In the same count" : `In one count (${of})`}, ${phrase(low, names, phrases)} ranged from ${from} to ${to}.`;
 }
 
-function latest({ latest: o }: LatestFact, names: Names, { countedBy, latest: say }: Phrases): string {
+function latest({ latest: o, isEstimate }: LatestFact, names: Names, { countedBy, latest: say }: Phrases): string {
   const when = o.period_basis === "publication" ? "" : ` in ${names.period(o.period.text)}`;
-  const of = countedBy(names.label("basis", o.basis), names.label("reporter", o.reporter));
+  const counted = countedBy(names.label("basis", o.basis), names.label("reporter", o.reporter));
+  const of = isEstimate ? kit.semicolons([counted, names.label("status", o.status)]) : counted;
   return say(names.figure(o), names.label("counterpart", o.counterpart), when, of);
 }
 

@@ -196,9 +196,16 @@ const ENTRIES: GlossaryEntry[] = [
       "A count of what was found, such as visits. The true number is at least that high, and a year without one may only be a year without a report.",
   },
   {
+    id: "calculation",
+    term: "our calculation",
+    definition:
+      "A figure that no source prints: we calculated it from what sources print. Its page says how; it may be drawn hollow or dashed, as an estimate is.",
+  },
+  {
     id: "estimate",
     term: "our estimate",
-    definition: "A figure that no source prints: we calculated it from other figures. It is drawn hollow or dashed.",
+    definition:
+      "One of our calculations that takes more than adding up or counting, such as applying a rounded growth rate or spreading a deal evenly over its years. It is drawn hollow or dashed.",
   },
   {
     id: "implied",

@@ -15,6 +15,12 @@ function verdicts({ agree, differ, untested }: Extract<Headline, { kind: "verdic
   return `${cardinal(agree)} of ${cardinal(all)} claims ${agree === 1 ? "matches" : "match"} the records`;
 }
 
+/** `neither claim matches the records; one exceeds them all`. */
+function noneMatch({ claims, aboveAll }: Extract<Headline, { kind: "none_match" }>): string {
+  const none = `${claims === 2 ? "neither claim" : `none of the ${cardinal(claims)} claims`} matches the records`;
+  return aboveAll === 0 ? none : `${none}; ${cardinal(aboveAll)} ${aboveAll === 1 ? "exceeds" : "exceed"} them all`;
+}
+
 /** `69% matches the records (SIPRI) for 2016–2020, the five years with the highest share`. */
 function highest({ claim, isShare, by: reporter }: Extract<Headline, { kind: "highest" }>, names: Names): string {
   const [first, last] = [claim.period.start, claim.period.end].map((day) => Number(day.slice(0, 4))) as [number, number];
@@ -35,6 +41,8 @@ export function headline(fact: Headline, names: Names): string {
       return `${listed(fact.counts.map(({ partner, count }) => `${count} with ${names.label("counterpart", partner)}`))} found so far`;
     case "above_records":
       return above(fact.claims, fact.records);
+    case "none_match":
+      return noneMatch(fact);
     case "highest":
       return highest(fact, names);
     case "verdicts":

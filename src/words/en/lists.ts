@@ -40,6 +40,7 @@ export const lists = {
   },
   /** `byArticles`: every side is an article's. */
   contradictions: {
+    none: "We found no contradictions in the sources of this view.",
     topics: (n: number, byArticles: boolean) =>
       `${n === 1 ? "1 point" : `${n} points`} where ${byArticles ? "the articles" : "sources"} differ, or one contradicts itself`,
   },

@@ -134,6 +134,8 @@ export const pair = {
   nearer: (name: string) => `nearer ${name}`,
   /** Words at the line before which something else was counted. */
   broken: "new way of counting",
+  /** A lean of which one bound alone is known, and on whose side of it the true one lies: `at most` a number below 0 sounds weaker. */
+  leanBound: (value: number, name: string) => `balance ${signed(value, 2)} or further towards ${name}`,
   /** Name of a line of another count than the row's own. */
   standIn: (cell: Pick<Cell, "lean_low" | "lean_high">): string =>
     cell.lean_low !== null && cell.lean_high === null ? "customs data, at least" : "another count",
@@ -158,9 +160,19 @@ export const pair = {
   caution: (title: string, caution: string) => `${title}. ${caution}`,
   interval: `Shading or an upright line: the ${INTERVAL}.`,
   colors: (dimension: Dimension) => `Color: clear years. Gray: slight or ${dimension === "votes" ? "unclear" : "even"} years.`,
+  /** The same where other panels are drawn otherwise, and named. */
+  colorsIn: (title: string, dimension: Dimension) =>
+    `${kit.quoted(title)}: color for clear years, gray for slight or ${dimension === "votes" ? "unclear" : "even"} years.`,
+  /** How a bound is drawn of which the side is certain. */
+  arrows: "An arrow has the color of its side, even where the year is not clear.",
+  /** Of which years another count has both; in those of `unsided` without a side. */
+  otherCount: (years: readonly number[], unsided: readonly number[]) =>
+    `Another count covers ${yearList(years)}.${unsided.length === 0 ? "" : ` In ${yearList(unsided)} we do not know which side it is on, so no point is drawn.`}`,
   few: "No point: too few visits to say.",
   hollow: "Hollow points, dotted lines: doubtful figures.",
   floor: "A year without a point has no such count. Nothing is filled in, and different counts are not joined.",
+  /** The same where some years without a point have a count whose side is not known. */
+  floorBeside: "Other years without a point have no such count. Nothing is filled in, and different counts are not joined.",
   /** What a figure of both partners opens to. */
   range: (low: number, high: number) => `between ${signed(low, 2)} and ${signed(high, 2)} (${INTERVAL})`,
   noRange: "no interval known",

@@ -8,6 +8,7 @@ export const problem = {
     "not-found": "Page not found",
     gone: "This was withdrawn",
     "method-not-allowed": "Method not allowed",
+    "precondition-failed": "Condition not met",
     "internal-error": "Something went wrong on our side",
     "format-not-supported": "Format not supported",
     unavailable: "Temporarily unavailable",
@@ -36,6 +37,12 @@ export const problem = {
     "method-not-allowed": {
       meaning: "Everything here is read-only. The address exists but does not accept this method.",
       remedy: "Use GET or HEAD, or OPTIONS for CORS. See the Allow header.",
+    },
+    "precondition-failed": {
+      meaning:
+        "You asked for the answer only if its tag is one that If-Match names. Tags here are weak and If-Match compares only strong ones, so none ever matches.",
+      remedy:
+        "Leave If-Match out, or send `*`, which matches whatever exists. To learn whether something changed, send the tag as If-None-Match: you get a 304 until it does.",
     },
     "format-not-supported": {
       meaning: "The data exist, but not in the format you asked for.",
@@ -79,12 +86,16 @@ export const problem = {
   notYet: (noun: string, id: string, release: string) =>
     `Release ${release} has no ${NOUNS[noun] ?? noun} “${id}” yet. Later releases have it`,
   newest: "Open it in the newest release",
+  notByDate: (noun: string, id: string, day: string) =>
+    `There is no ${NOUNS[noun] ?? noun} “${id}” in what was certainly published by ${day}`,
+  withoutDate: "Open it without the date",
   notFoundWithHint: (noun: string, id: string, hint: string) => `There is no ${NOUNS[noun] ?? noun} “${id}”. Did you mean ${hint}?`,
   gone: (noun: string, id: string, release: string, reason: string | null) =>
     `The ${NOUNS[noun] ?? noun} ${id} was withdrawn in release ${release}: ${reason ?? "nothing it was calculated from is left"}`,
   goneLast: (release: string) => `As it was in release ${release}`,
   noPage: (path: string) => `We cannot find ${path}`,
   method: (method: string, allowed: string) => `${method} is not allowed here. Allowed: ${allowed}`,
+  unmatched: "If-Match matches no tag of this answer, as its tag is weak. Leave it out, send *, or send the tag as If-None-Match.",
   unavailable: (release: string) =>
     `Release ${release} exists but cannot be read at the moment. No other data was substituted. Please try again.`,
   unavailableRenderer: "PNG files cannot be drawn at the moment. The same picture as SVG is there, and so is every page. Please try again.",

@@ -17,6 +17,13 @@ export function sheetOutlined(names: Record<Dimension, string>) {
         yearList,
         say: (each) => `An outline filled in part is one country's share, with none found from the other: ${each.join("; ")}.`,
       }),
+    /** Years before which the line of a new count of votes stands, and why it is new. */
+    countedAnew: (cells: Cells) =>
+      cellYears(cells, {
+        names,
+        yearList,
+        say: (each) => `Line: a new count, as votes were called on texts that used to be adopted without a vote (${each.join("; ")}).`,
+      }),
     /** Years without a cell of which each country has figures. */
     countedApart: (years: Cells) =>
       cellYears(years, {

@@ -2,6 +2,9 @@ import type { CorpusFacts } from "../../model/corpusFacts.ts";
 import { counted } from "./cardinal.ts";
 import { names } from "./names.ts";
 
+/** Where every figure leads. */
+const EVERY_FIGURE = "Every figure on this site links to where it comes from.";
+
 /** Articles and tables that figures come from. */
 export const source = {
   heading: "Sources",
@@ -9,9 +12,12 @@ export const source = {
     const argue = `${counted(documents, "article")} ${documents === 1 ? "discusses" : "discuss"} how ${names.subject} keeps its balance.`;
     const them = documents === 1 ? "it" : "them";
     const others = `Beside ${them} stand ${counted(references, "other source")}: statistics, databases and press reports.`;
-    const text = [argue, ...(references > 0 ? [others] : []), "Every figure on this site links to where it comes from."].join(" ");
+    const text = [argue, ...(references > 0 ? [others] : []), EVERY_FIGURE].join(" ");
     return text.charAt(0).toUpperCase() + text.slice(1);
   },
+  /** Of a view with none of the articles: what it has. */
+  leadOfOthers: (n: number): string =>
+    n === 0 ? "This view has no sources." : `This view has none of the articles, only ${counted(n, "other source")}. ${EVERY_FIGURE}`,
   author: "Author",
   noAuthor: "not named",
   publisher: "Publisher",
@@ -31,6 +37,9 @@ export const source = {
     "Every number in the article, paragraph by paragraph, and what we did with it. The text itself is not shown. Paragraph numbers count captions and menus too.",
   noNumbers: "nothing to record",
   events: (n: number) => (n === 1 ? "1 event" : `${n} events`),
+  /** In place of what was taken, where nothing was: that a note of ours names the source, or else that there is nothing. */
+  named: "named in a note on a figure",
+  nothing: "no figures or events",
   /** What was taken from a source; what it has none of is not said. */
   taken: (figures: number, events: number) =>
     [

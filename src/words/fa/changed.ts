@@ -12,7 +12,8 @@ export const changed = {
   undoOne: (what: string) => `واگرد: ${what}`,
   /** Told to those who hear the page once something changed in place. */
   told: (all: string[]) => `تغییرهای شما: ${kit.semicolons(all)}.`,
-  asOf: (day: string) => `تنها آنچه تا ${day} منتشر شده بود`,
+  /** `isSpan`: the day is a year or month, which counts to its end. */
+  asOf: (day: string, isSpan = false) => `تنها آنچه تا ${isSpan ? "پایان " : ""}${day} منتشر شده بود`,
   /** Charts count all sources by themselves, the balance index the articles alone. `{documents}`: how many they are, in words. */
   collection: {
     documents: "تنها {documents} مقاله",

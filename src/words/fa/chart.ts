@@ -36,6 +36,8 @@ export const chart = {
   /** A period in the table; of a figure without one when it was published. */
   periodCell: (period: string, label: string, basis: string) =>
     basis === "publication" ? `بدون ذکر سال؛ انتشار: ${kit.digits(period)}` : `${period} (${label})`,
+  /** Behind what a figure of part of a year measures, where a figure of the whole year is lower. */
+  aboveItsYear: (figure: string) => `بیش از رقم کل سال (${figure}): این دو آمار با هم نمی‌خوانند`,
   planWho: (partner: string, period: string) => `${partner}، هدف، انتشار: ${kit.digits(period)}`,
   open: "جزئیات کامل",
   close: "بستن",

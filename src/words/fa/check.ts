@@ -10,11 +10,14 @@ function part(checked: number, all: number, noun: string): string[] {
   return [all === 1 ? `تنها ${noun}` : `هر ${kit.number(all)} ${noun}`];
 }
 
+/** Where no claim of some differs from the records. */
+export const noneContradicts = (noun: string) => `هیچ ${noun === "ادعا" ? "ادعایی" : `${noun}ی`} با داده‌های ثبت‌شده در تناقض نیست`;
+
 /** How many of some claims have which verdict; null of none. */
 function outcomes({ agrees, differs, cannot_be_tested: untested }: Record<Verdict, number>, noun: string, short = noun): string | null {
   const all = agrees + differs + untested;
   if (all === 0) return null;
-  return `از ${kit.number(all)} ${noun}، ${kit.number(differs)} ${short} با داده‌های ثبت‌شده همخوان نیست، ${kit.number(agrees)} ${short} همخوان است و ${kit.number(untested)} ${short} آزمودنی نیست.`;
+  return `از ${kit.number(all)} ${noun}، ${differs === 0 ? noneContradicts(short) : `${kit.number(differs)} ${short} با داده‌های ثبت‌شده همخوان نیست`}، ${kit.number(agrees)} ${short} همخوان است و ${kit.number(untested)} ${short} آزمودنی نیست.`;
 }
 
 /** In how many of the dates that match, and of those that do not, the other source has not what happened; null in none. */
@@ -40,6 +43,14 @@ export const check = {
     if (compared.length === 0) return "هیچ مقاله‌ای در این نما ادعایی ندارد که بتوان آن را راستی‌آزمایی کرد.";
     return `برای آزمودن ${kit.listed(compared)} که در ${cardinal(documents)} مقاله آمده است، در آمارها، پایگاه‌های داده و مطبوعات به دنبال دادهٔ ثبت‌شده گشتیم. دادهٔ ثبت‌شده هم ممکن است نادرست باشد. هر جا چیزی برای آزمودن ادعا نیست، همین را می‌گوییم.`;
   },
+  /** The same where a view leaves out sources on which checks rest, and so shows some of them, or none. */
+  leadOfSome: ({ documents, figures, figuresChecked, dates, datesChecked }: CheckFacts) => {
+    if (figuresChecked + datesChecked === 0) {
+      return `این نما راستی‌آزمایی هیچ ادعایی از ${cardinal(documents)} مقاله را نشان نمی‌دهد: هر یک بر منابعی استوار است که در این نما نیستند.`;
+    }
+    const shown = [...part(figuresChecked, figures, "رقم"), ...part(datesChecked, dates, "تاریخ رویداد")];
+    return `این نما راستی‌آزمایی ${kit.listed(shown)} را که در ${cardinal(documents)} مقاله آمده است نشان می‌دهد. بقیه بر منابعی استوارند که در این نما نیستند. دادهٔ ثبت‌شده هم ممکن است نادرست باشد.`;
+  },
   /** Figures and dates are counted apart where there are both: a match of a date says less than one of a figure. */
   count: (
     agrees: number,
@@ -59,9 +70,15 @@ export const check = {
   columns: ["ادعا", "دادهٔ ثبت‌شده", "نتیجه", "چرا"],
   rules: "چگونه تصمیم می‌گیریم",
   none: "بدون دادهٔ ثبت‌شده",
+  /** Where the reason rests on sources that a view leaves out: what is true of those that it has. */
+  noneInView: "هیچ‌یک از منابعی که در این نما در آن‌ها گشتیم این را گزارش نمی‌کند.",
   /** The period of a claim or record; of one without a year, when it was published. */
   period: (period: string, isUndated: boolean) => (isUndated ? `بدون ذکر سال؛ انتشار: ${kit.digits(period)}` : period),
   lookedIn: "جست‌وجو کردیم در: ",
+  /** After the sources that were searched in vain: which events they do report. */
+  instead: (events: string) => `آنچه در آنجا دربارهٔ همان کشور گزارش شده: ${events}`,
+  /** Behind a verdict that nothing can be tested: in what all nearest records differ from the figure, or that it has no year. */
+  obstacles: { measure: "شاخصی دیگر", undated: "بدون ذکر سال", period: "دوره‌ای دیگر" },
   /** Whether who counts and who published it are named once where they are the same, and several pages of a publisher too. */
   namesOnce: true,
   /** After the name of an article, where in it the claim stands. */

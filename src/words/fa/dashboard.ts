@@ -60,6 +60,8 @@ export const dashboard = {
     /** Of those that do not match, how many dates are on how many occasions, which are fewer. */
     onOccasions: ({ dates, occasions }: SharedOccasions) =>
       `${kit.number(dates)} تاریخ از این‌ها به ${kit.number(occasions)} رشته‌رویداد مربوط است`,
+    /** The same where all of them are dates on one. */
+    onOneOccasion: (dates: number): string => (dates === 2 ? "هر دو به یک رشته‌رویداد مربوط است" : "همه به یک رشته‌رویداد مربوط است"),
     /** Of how many of these the record has only the occasion, such as a visit, and so the date alone. */
     dateOnly: (n: number) => `در ${kit.number(n)} مورد از آن‌ها تنها رویداد دربرگیرنده ثبت شده`,
     bar: (parts: string[]) => `${kit.commas(parts)}.`,

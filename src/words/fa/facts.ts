@@ -17,6 +17,7 @@ import { asPercent } from "../kit/asPercent.ts";
 import { eachRecord } from "../kit/eachRecord.ts";
 import { inShort } from "../kit/inShort.ts";
 import { largestShare } from "../kit/largestShare.ts";
+import { whoCounted } from "../kit/whoCounted.ts";
 import { cardinal, listed } from "./cardinal.ts";
 import { borneOut, factAside } from "./factAsides.ts";
 import { factPhrases } from "./factPhrases.ts";
@@ -138,18 +139,18 @@ function disputes({ partners, span }: DisputesFact, names: Names): string {
   return `از ${kit.year(span[0])} تا ${kit.year(span[1])}، ${listed(each)} (${names.label("reporter", reporter)}).`;
 }
 
-function range({ low, high, years, each }: RangeFact, names: Names): string {
+function range({ low, high, years, each, isSameCount }: RangeFact, names: Names): string {
   const [from, to] = [low, high].map((o) => `${asPercent(o, kit) ?? names.figure(o)} (${names.period(o.period.text)})`);
   const of = years
     ? kit.commas([kit.foreign(names.label("reporter", low.reporter)), each ? kit.yearList(each) : kit.yearSpan(...years)])
     : names.label("reporter", low.reporter);
-  return `بنا بر یک آمار (${of})، ${phrase(low, names)} بین ${from} و ${to} بود.`;
+  return `${isSameCount ? "بنا بر همان آمار" : `بنا بر یک آمار (${of})`}، ${phrase(low, names)} بین ${from} و ${to} بود.`;
 }
 
-function latest({ latest: o }: LatestFact, names: Names, { ofCountry }: Phrases): string {
+function latest(fact: LatestFact, names: Names, { ofCountry }: Phrases): string {
+  const { latest: o } = fact;
   const when = o.period_basis === "publication" ? "" : ` ${inPeriod(names.period(o.period.text))}`;
-  const [basis, reporter] = [names.label("basis", o.basis), names.label("reporter", o.reporter)];
-  const of = basis.includes(reporter) ? basis : `${basis}؛ ${reporter}`;
+  const of = whoCounted(fact, names, kit);
   return `تازه‌ترین رقم${ofCountry(names.label("counterpart", o.counterpart), of)}${when}، ${names.figure(o)} است (${of}).`;
 }
 

@@ -20,6 +20,12 @@ function verdicts({ agree, differ, untested }: Extract<Headline, { kind: "verdic
   return `${cardinal(agree)} ادعا از ${cardinal(all)} ادعا با داده‌های ثبت‌شده همخوان است`;
 }
 
+/** `هیچ‌یک از دو ادعا با داده‌های ثبت‌شده همخوان نیست؛ یک ادعا از همهٔ آن‌ها بیشتر است`. */
+function noneMatch({ claims, aboveAll }: Extract<Headline, { kind: "none_match" }>): string {
+  const none = verdicts({ kind: "verdicts", agree: 0, differ: claims, untested: 0, rows: [] });
+  return aboveAll === 0 ? none : `${none}؛ ${cardinal(aboveAll)} ادعا از همهٔ آن‌ها بیشتر است`;
+}
+
 /** `۶۹٪ با داده‌های ثبت‌شدهٔ سال‌های ۲۰۱۶ تا ۲۰۲۰ همخوان است، پنج سالی که این سهم در آن‌ها از همه بیشتر است`. */
 function highest({ claim, isShare, by: reporter }: Extract<Headline, { kind: "highest" }>, names: Names): string {
   const [first, last] = [claim.period.start, claim.period.end].map((day) => Number(day.slice(0, 4))) as [number, number];
@@ -40,6 +46,8 @@ export function headline(fact: Headline, names: Names): string {
       return `تا کنون ${listed(fact.counts.map(({ partner, count }) => `${kit.number(count)} مورد با ${names.label("counterpart", partner)}`))} یافته شده است`;
     case "above_records":
       return above(fact.claims, fact.records);
+    case "none_match":
+      return noneMatch(fact);
     case "highest":
       return highest(fact, names);
     case "verdicts":

@@ -45,6 +45,7 @@ export const lists = {
   },
   /** `byArticles`: every side is an article's. */
   contradictions: {
+    none: "در منابع این نما تناقضی نیافتیم.",
     topics: (n: number, byArticles: boolean) =>
       `${inDigits(n, "مورد")} که ${byArticles ? "مقاله‌ها" : "منابع"} در آن اختلاف دارند یا یکی از آن‌ها خود را نقض می‌کند`,
   },

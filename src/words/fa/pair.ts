@@ -91,6 +91,8 @@ export const pair = {
   nearer: (name: string) => `نزدیک‌تر به ${name}`,
   /** Words at the line before which something else was counted. */
   broken: "شیوهٔ تازهٔ آمارگیری",
+  /** A lean of which one bound alone is known, and on whose side of it the true one lies: `at most` a number below 0 sounds weaker. */
+  leanBound: (value: number, name: string) => `موازنه ${signed(value, 2)} یا نزدیک‌تر به ${name}`,
   /** Name of a line of another count than the row's own. */
   standIn: (cell: Pick<Cell, "lean_low" | "lean_high">): string =>
     cell.lean_low !== null && cell.lean_high === null ? "داده‌های گمرک، دست‌کم" : "آماری دیگر",
@@ -117,9 +119,15 @@ export const pair = {
   interval: `سایه یا خط عمودی: ${INTERVAL}.`,
   colors: (dimension: Dimension) =>
     `رنگی: سال‌هایی که نتیجه آشکار است. خاکستری: سال‌های با تفاوت اندک یا ${dimension === "votes" ? "نامشخص" : "برابر"}.`,
+  colorsIn: (title: string, dimension: Dimension) =>
+    `${kit.quoted(title)}: رنگی برای سال‌هایی که نتیجه آشکار است، خاکستری برای سال‌های با تفاوت اندک یا ${dimension === "votes" ? "نامشخص" : "برابر"}.`,
+  arrows: "پیکان به رنگ سوی خود است، حتی اگر نتیجه آشکار نباشد.",
+  otherCount: (years: readonly number[], unsided: readonly number[]) =>
+    `${inYears(years)} آماری دیگر هست.${unsided.length === 0 ? "" : ` ${inYears(unsided)} معلوم نیست کدام سو را نشان می‌دهد، پس نقطه‌ای نیست.`}`,
   few: "بدون نقطه: سفرها برای نتیجه‌گیری کم است.",
   hollow: "نقطه‌های توخالی، نقطه‌چین: رقم‌های مشکوک.",
   floor: "سالی که نقطه ندارد چنین آماری ندارد. هیچ جای خالی پر نمی‌شود و آمارهای متفاوت به هم پیوسته نمی‌شوند.",
+  floorBeside: "سال‌های دیگرِ بدون نقطه چنین آماری ندارند. هیچ جای خالی پر نمی‌شود و آمارهای متفاوت به هم پیوسته نمی‌شوند.",
   /** What a figure of both partners opens to. */
   range: (low: number, high: number) => `بین ${signed(low, 2)} و ${signed(high, 2)} (${INTERVAL})`,
   noRange: "فاصله‌ای دانسته نیست",

@@ -26,6 +26,7 @@ export const problem: typeof english = {
     "not-found": "صفحه یافت نشد",
     gone: "این مورد پس گرفته شده است",
     "method-not-allowed": "متد مجاز نیست",
+    "precondition-failed": "شرط برقرار نیست",
     "internal-error": "خطایی از سوی ما رخ داد",
     "format-not-supported": "قالب پشتیبانی نمی‌شود",
     unavailable: "موقتاً در دسترس نیست",
@@ -38,6 +39,9 @@ export const problem: typeof english = {
   notYet: (noun: string, id: string, release: string) =>
     `${nounOf(noun)} با شناسهٔ ${kit.quoted(kit.foreign(id))} هنوز در نسخهٔ ${kit.leftToRight(release)} نیست. در نسخه‌های بعدی هست`,
   newest: "آن را در تازه‌ترین نسخه باز کنید",
+  notByDate: (noun: string, id: string, day: string) =>
+    `در میان آنچه به‌یقین تا ${day} منتشر شده بود، ${nounOf(noun)} با شناسهٔ ${kit.quoted(kit.foreign(id))} وجود ندارد`,
+  withoutDate: "آن را بدون تاریخ باز کنید",
   notFoundWithHint: (noun: string, id: string, hint: string) =>
     `${nounOf(noun)} با شناسهٔ ${kit.quoted(kit.foreign(id))} وجود ندارد. آیا منظورتان ${kit.foreign(hint)} بود؟`,
   gone: (noun: string, id: string, release: string, reason: string | null) =>

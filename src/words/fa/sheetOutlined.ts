@@ -17,6 +17,13 @@ export function sheetOutlined(names: Record<Dimension, string>) {
         yearList,
         say: (each) => `خانهٔ تا اندازه‌ای پر، سهم یک کشور؛ از دیگری چیزی یافت نشد: ${kit.semicolons(each)}.`,
       }),
+    /** Years before which the line of a new count of votes stands, and why it is new. */
+    countedAnew: (cells: Cells) =>
+      cellYears(cells, {
+        names,
+        yearList,
+        say: (each) => `خط: رأی‌گیری دربارهٔ متن‌هایی که پیش‌تر بدون رأی‌گیری تصویب می‌شدند (${kit.semicolons(each)}).`,
+      }),
     /** Years without a cell of which each country has figures. */
     countedApart: (years: Cells) =>
       cellYears(years, {

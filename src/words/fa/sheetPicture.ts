@@ -128,7 +128,7 @@ function tallyCard(years: string, { irn, isr }: Record<Side, number>, { partner,
 export const sheetPicture = {
   ...sheetOutlined(ROWS),
   note: (dimension: Dimension, grade: RowGrade | null) =>
-    kit.dots([NOTES[dimension], grade === null ? "" : `کیفیت: ${rowGradeText(kit, grade)}`]),
+    kit.dots([NOTES[dimension], grade === null ? "" : `کیفیت: ${grade.isMixed ? "عمدتاً " : ""}${rowGradeText(kit, grade)}`]),
   latest: (row: DimensionRow, context: LatestContext) => latest(row, context),
   cellSays,
   cellValues,

@@ -3,14 +3,20 @@ import { counted, inDigits } from "./cardinal.ts";
 import { kit } from "./kit.ts";
 import { aze } from "./names.ts";
 
+/** Where every figure leads. */
+const EVERY_FIGURE = "هر رقم این سایت به جایی که از آن آمده پیوند دارد.";
+
 /** Articles and tables that figures come from. */
 export const source = {
   heading: "منابع",
   lead: ({ documents, references }: Pick<CorpusFacts, "documents" | "references">) => {
     const argue = `${counted(documents, "مقاله")} به این می‌${documents === 1 ? "پردازد" : "پردازند"} که ${aze.full} چگونه موازنهٔ خود را نگه می‌دارد.`;
     const others = `در کنار ${documents === 1 ? "آن" : "آن‌ها"} ${counted(references, "منبع دیگر")} آمده است: آمارها، پایگاه‌های داده و گزارش‌های مطبوعات.`;
-    return [argue, ...(references > 0 ? [others] : []), "هر رقم این سایت به جایی که از آن آمده پیوند دارد."].join(" ");
+    return [argue, ...(references > 0 ? [others] : []), EVERY_FIGURE].join(" ");
   },
+  /** Of a view with none of the articles: what it has. */
+  leadOfOthers: (n: number): string =>
+    n === 0 ? "در این نما هیچ منبعی نیست." : `در این نما هیچ مقاله‌ای نیست و تنها ${counted(n, "منبع دیگر")} هست. ${EVERY_FIGURE}`,
   author: "نویسنده",
   noAuthor: "نام برده نشده",
   publisher: "ناشر",
@@ -30,6 +36,9 @@ export const source = {
     "هر عدد مقاله، بند به بند، و آنچه با آن کردیم. خودِ متن نشان داده نمی‌شود. شمارهٔ بندها زیرنویس‌ها و دیگر اجزای صفحه را نیز می‌شمارد.",
   noNumbers: "چیزی برای ثبت نیست",
   events: (n: number) => inDigits(n, "رویداد"),
+  /** In place of what was taken, where nothing was: that a note of ours names the source, or else that there is nothing. */
+  named: "در یادداشت یک رقم از آن نام برده شده",
+  nothing: "نه رقمی و نه رویدادی",
   /** What was taken from a source; what it has none of is not said. */
   taken: (figures: number, events: number) =>
     kit.commas([figures === 0 ? "" : inDigits(figures, "رقم"), events === 0 ? "" : inDigits(events, "رویداد")]),

@@ -12,7 +12,8 @@ export const changed = {
   undoOne: (what: string) => `ביטול: ${what}`,
   /** Told to those who hear the page once something changed in place. */
   told: (all: string[]) => `שיניתם: ${kit.semicolons(all)}.`,
-  asOf: (day: string) => `רק מה שפורסם עד ${day}`,
+  /** `isSpan`: the day is a year or month, which counts to its end. */
+  asOf: (day: string, isSpan = false) => `רק מה שפורסם עד ${isSpan ? "סוף " : ""}${day}`,
   /** Charts count all sources by themselves, the balance index the articles alone. `{documents}`: how many they are, in words. */
   collection: {
     documents: "רק {documents} המאמרים",

@@ -39,6 +39,8 @@ export const chart = {
   /** A period in the table; of a figure without one when it was published. */
   periodCell: (period: string, label: string, basis: string) =>
     basis === "publication" ? `ללא ציון שנה; פורסם ${prefixed("ב", period)}` : `${period} (${label})`,
+  /** Behind what a figure of part of a year measures, where a figure of the whole year is lower. */
+  aboveItsYear: (figure: string) => `יותר מהנתון לשנה כולה (${figure}): שתי המדידות אינן מתיישבות זו עם זו`,
   planWho: (partner: string, period: string) => `${partner}, יעד, פורסם ${prefixed("ב", period)}`,
   open: "כל הפרטים",
   close: "סגירה",

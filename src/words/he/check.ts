@@ -11,12 +11,15 @@ function part(checked: number, all: number, noun: Noun): string[] {
   return [all === 1 ? noun.one : `את ${all === 2 ? "" : "כל "}${theCounted(all, noun)}`];
 }
 
+/** Where no claim of some differs from the records. */
+export const NONE_CONTRADICTS = "אף אחד אינו סותר את הנתונים המתועדים";
+
 /** How many figures or dates of the articles, masculine both, have which verdict; null of none. */
 function outcomes({ agrees, differs, cannot_be_tested: untested }: Record<Verdict, number>, one: string, many: string): string | null {
   const all = agrees + differs + untested;
   if (all === 0) return null;
   const parts = [
-    differs === 1 ? "אחד אינו תואם לנתונים המתועדים" : `${differs} אינם תואמים לנתונים המתועדים`,
+    differs === 0 ? NONE_CONTRADICTS : differs === 1 ? "אחד אינו תואם לנתונים המתועדים" : `${differs} אינם תואמים לנתונים המתועדים`,
     agrees === 1 ? "אחד תואם להם" : `${agrees} תואמים להם`,
     untested === 1 ? "אחד לא ניתן לבדיקה" : `${untested} לא ניתנים לבדיקה`,
   ];
@@ -44,6 +47,18 @@ export const check = {
     const what = listed(compared);
     return `כדי לבדוק ${what} ש${articles}, חיפשנו נתונים מתועדים בסטטיסטיקה, במאגרי מידע ובעיתונות. גם נתון מתועד עלול להיות שגוי. כשאין במה לבדוק טענה, אנו אומרים זאת.`;
   },
+  /** The same where a view leaves out sources on which checks rest, and so shows some of them, or none. */
+  leadOfSome: ({ documents, figures, figuresChecked, dates, datesChecked }: CheckFacts) => {
+    const articles = prefixed("ב", documents === 1 ? counted(documents, NOUNS.article) : theCounted(documents, NOUNS.article));
+    if (figuresChecked + datesChecked === 0) {
+      return `תצוגה זו אינה מציגה שום בדיקה של הטענות ש${articles}: כל בדיקה נשענת על מקורות שאינם בתצוגה.`;
+    }
+    const shown = [
+      ...(figures === 0 ? [] : [`${figuresChecked} מתוך ${figures} נתונים`]),
+      ...(dates === 0 ? [] : [`${datesChecked} מתוך ${dates} תאריכים של אירועים`]),
+    ];
+    return `תצוגה זו מציגה את הבדיקה של ${listed(shown)} ש${articles}. יתר הבדיקות נשענות על מקורות שאינם בתצוגה. גם נתון מתועד עלול להיות שגוי.`;
+  },
   /** Figures and dates are counted apart where there are both: a match of a date says less than one of a figure. */
   count: (
     agrees: number,
@@ -70,9 +85,15 @@ export const check = {
   columns: ["טענה", "נתון מתועד", "מסקנה", "מדוע"],
   rules: "איך אנו מחליטים",
   none: "אין נתון מתועד",
+  /** Where the reason rests on sources that a view leaves out: what is true of those that it has. */
+  noneInView: "שום מקור שחיפשנו בו בתצוגה זו אינו מדווח על כך.",
   /** The period of a claim or record; of one without a year, when it was published. */
   period: (period: string, isUndated: boolean) => (isUndated ? `ללא ציון שנה; פורסם ${prefixed("ב", period)}` : period),
   lookedIn: "היכן חיפשנו: ",
+  /** After the sources that were searched in vain: which events they do report. */
+  instead: (events: string) => `מה שמדווח שם על אותה מדינה: ${events}`,
+  /** Behind a verdict that nothing can be tested: in what all nearest records differ from the figure, or that it has no year. */
+  obstacles: { measure: "מדד אחר", undated: "ללא ציון שנה", period: "תקופה אחרת" },
   /** Whether who counts and who published it are named once where they are the same, and several pages of a publisher too. */
   namesOnce: true,
   /** After the name of an article, where in it the claim stands. */

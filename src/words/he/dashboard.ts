@@ -74,6 +74,8 @@ export const dashboard = {
     /** Of those that do not match, how many dates are on how many occasions, which are fewer. */
     onOccasions: ({ dates, occasions }: SharedOccasions) =>
       `מהן ${dates} תאריכים ${occasions === 1 ? "מפרשה אחת" : `מ־${occasions} פרשות`}`,
+    /** The same where all of them are dates on one. */
+    onOneOccasion: (dates: number): string => (dates === 2 ? "שתיהן מפרשה אחת" : "כולן מפרשה אחת"),
     /** Of how many of these the record has only the occasion, such as a visit, and so the date alone. */
     dateOnly: (n: number) => `ב־${n} מהן תועד רק האירוע הרחב יותר`,
     bar: (parts: string[]) => `${parts.join(", ")}.`,

@@ -17,6 +17,7 @@ import { asPercent } from "../kit/asPercent.ts";
 import { eachRecord } from "../kit/eachRecord.ts";
 import { inShort } from "../kit/inShort.ts";
 import { largestShare } from "../kit/largestShare.ts";
+import { whoCounted } from "../kit/whoCounted.ts";
 import { listed, numeral } from "./cardinal.ts";
 import { borneOut, factAside } from "./factAsides.ts";
 import { factPhrases } from "./factPhrases.ts";
@@ -155,16 +156,15 @@ function disputes({ partners, span }: DisputesFact, names: Names): string {
   return `בשנים ${span[0]}–${span[1]} ${parts.join("; ")} (${names.label("reporter", reporter)}).`;
 }
 
-function range({ low, high, years, each }: RangeFact, names: Names): string {
+function range({ low, high, years, each, isSameCount }: RangeFact, names: Names): string {
   const [from, to] = [low, high].map((o) => `${asPercent(o, kit) ?? names.figure(o)} (${names.period(o.period.text)})`);
   const reporter = names.label("reporter", low.reporter);
   const of = years ? kit.commas([kit.foreign(reporter), each ? kit.yearList(each) : kit.yearSpan(...years)]) : reporter;
-  return `לפי מדידה אחת (${of}), ${phrase(low, names)} נע בין ${from} לבין ${to}.`;
+  return `${isSameCount ? "לפי אותה מדידה" : `לפי מדידה אחת (${of})`}, ${phrase(low, names)} נע בין ${from} לבין ${to}.`;
 }
 
-function latest({ latest: o }: LatestFact, names: Names, { ofCountry }: Phrases): string {
-  const [basis, reporter] = [names.label("basis", o.basis), names.label("reporter", o.reporter)];
-  const of = basis.includes(reporter) ? basis : `${basis}; ${reporter}`;
+function latest(fact: LatestFact, names: Names, { ofCountry }: Phrases): string {
+  const [o, of] = [fact.latest, whoCounted(fact, names, kit)];
   return `הנתון האחרון הוא ${names.figure(o)}${ofCountry(names.label("counterpart", o.counterpart), of)}${isUndated(o) ? "" : ` ${when(o, names)}`} (${of}).`;
 }
 

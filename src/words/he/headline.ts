@@ -19,6 +19,12 @@ function verdicts({ agree, differ, untested }: Extract<Headline, { kind: "verdic
   return `${numeral(agree, "f")} מתוך ${counted(all, NOUNS.claim)} ${agree === 1 ? "תואמת" : "תואמות"} לנתונים המתועדים`;
 }
 
+/** `אף אחת משתי הטענות אינה תואמת לנתונים המתועדים; אחת גבוהה מכולם`. */
+function noneMatch({ claims, aboveAll }: Extract<Headline, { kind: "none_match" }>): string {
+  const none = verdicts({ kind: "verdicts", agree: 0, differ: claims, untested: 0, rows: [] });
+  return aboveAll === 0 ? none : `${none}; ${numeral(aboveAll, "f")} ${aboveAll === 1 ? "גבוהה" : "גבוהות"} מכולם`;
+}
+
 /** `69% תואם לנתונים המתועדים לשנים 2016–2020, חמש השנים שבהן החלק הוא הגבוה ביותר`. */
 function highest({ claim, isShare, by: reporter }: Extract<Headline, { kind: "highest" }>, names: Names): string {
   const [first, last] = [claim.period.start, claim.period.end].map((day) => Number(day.slice(0, 4))) as [number, number];
@@ -40,6 +46,8 @@ export function headline(fact: Headline, names: Names): string {
       return `נמצאו עד כה ${listed(fact.counts.map(({ partner, count }) => `${count} עם ${names.label("counterpart", partner)}`))}`;
     case "above_records":
       return above(fact.claims, fact.records);
+    case "none_match":
+      return noneMatch(fact);
     case "highest":
       return highest(fact, names);
     case "verdicts":

@@ -42,6 +42,7 @@ export const lists = {
   },
   /** `byArticles`: every side is an article's. */
   contradictions: {
+    none: "לא מצאנו סתירות במקורות שבתצוגה זו.",
     topics: (n: number, byArticles: boolean) =>
       `${n === 1 ? "נקודה אחת שבה" : `${n} נקודות שבהן`} ${byArticles ? "המאמרים" : "מקורות"} חלוקים, או שאחד מהם סותר את עצמו`,
   },

@@ -93,6 +93,8 @@ export const pair = {
   nearer,
   /** Words at the line before which something else was counted. */
   broken: "שיטת מדידה חדשה",
+  /** A lean of which one bound alone is known, and on whose side of it the true one lies: `at most` a number below 0 sounds weaker. */
+  leanBound: (value: number, name: string) => `מאזן ${signed(value, 2)} או ${nearer(name)}`,
   /** Name of a line of another count than the row's own. */
   standIn: (cell: Pick<Cell, "lean_low" | "lean_high">): string =>
     cell.lean_low !== null && cell.lean_high === null ? "נתוני מכס, לפחות" : "מדידה אחרת",
@@ -118,9 +120,15 @@ export const pair = {
   interval: `הצללה או קו אנכי: ${INTERVAL}.`,
   colors: (dimension: Dimension) =>
     `צבע: שנים שבהן התוצאה ברורה. אפור: שנים שבהן ההפרש קטן או ${dimension === "votes" ? "לא ברור" : "אין הפרש"}.`,
+  colorsIn: (title: string, dimension: Dimension) =>
+    `${kit.quoted(title)}: צבע לשנים שבהן התוצאה ברורה, אפור לשנים שבהן ההפרש קטן או ${dimension === "votes" ? "לא ברור" : "אין הפרש"}.`,
+  arrows: "חץ צבוע בצבע הצד שלו, גם כשהתוצאה אינה ברורה.",
+  otherCount: (years: readonly number[], unsided: readonly number[]) =>
+    `${inYears(years)} יש מדידה אחרת.${unsided.length === 0 ? "" : ` ${inYears(unsided)} לא ידוע לאיזה צד היא נוטה, ולכן אין נקודה.`}`,
   few: "ללא נקודה: מעט מדי ביקורים כדי לומר משהו.",
   hollow: "נקודות חלולות, קווים מנוקדים: נתונים מפוקפקים.",
   floor: "לשנה ללא נקודה אין מדידה כזאת. פערים אינם ממולאים, ומדידות שונות אינן מחוברות.",
+  floorBeside: "לשאר השנים ללא נקודה אין מדידה כזאת. פערים אינם ממולאים, ומדידות שונות אינן מחוברות.",
   /** What a figure of both partners opens to. */
   range: (low: number, high: number) => `בין ${signed(low, 2)} ל־${signed(high, 2)} (${INTERVAL})`,
   noRange: "רווח הסמך אינו ידוע",

@@ -25,6 +25,7 @@ export const problem = {
     "not-found": "העמוד לא נמצא",
     gone: "פריט זה הוסר",
     "method-not-allowed": "הפעולה אינה מותרת",
+    "precondition-failed": "התנאי אינו מתקיים",
     "internal-error": "משהו השתבש אצלנו",
     "format-not-supported": "הפורמט אינו נתמך",
     unavailable: "לא זמין כרגע",
@@ -38,6 +39,9 @@ export const problem = {
   notYet: (noun: string, id: string, release: string) =>
     `בגרסה ${release} אין עדיין ${one(noun)} בשם ${kit.quoted(kit.foreign(id))}, אך בגרסאות מאוחרות יותר יש`,
   newest: "לפתוח בגרסה החדשה ביותר",
+  notByDate: (noun: string, id: string, day: string) =>
+    `בין מה שפורסם בוודאות עד ${day} אין ${one(noun)} בשם ${kit.quoted(kit.foreign(id))}`,
+  withoutDate: "לפתוח בלי התאריך",
   notFoundWithHint: (noun: string, id: string, hint: string) =>
     `אין ${one(noun)} בשם ${kit.quoted(kit.foreign(id))}. האם התכוונתם ל: ${kit.foreign(hint)}?`,
   gone: (noun: string, id: string, release: string, reason: string | null) =>

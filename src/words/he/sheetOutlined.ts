@@ -17,6 +17,13 @@ export function sheetOutlined(names: Record<Dimension, string>) {
         yearList,
         say: (each) => `תא מותווה הצבוע בחלקו מראה את חלקה של מדינה אחת; מהאחרת לא נמצא דבר: ${kit.semicolons(each)}.`,
       }),
+    /** Years before which the line of a new count of votes stands, and why it is new. */
+    countedAnew: (cells: Cells) =>
+      cellYears(cells, {
+        names,
+        yearList,
+        say: (each) => `קו: מדידה חדשה, כי התקיימו הצבעות על נוסחים שבעבר התקבלו ללא הצבעה (${kit.semicolons(each)}).`,
+      }),
     /** Years without a cell of which each country has figures. */
     countedApart: (years: Cells) =>
       cellYears(years, {

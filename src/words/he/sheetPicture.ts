@@ -131,7 +131,7 @@ function tallyCard(years: string, { irn, isr }: Record<Side, number>, { partner,
 export const sheetPicture = {
   ...sheetOutlined(ROWS),
   note: (dimension: Dimension, grade: RowGrade | null) =>
-    `${NOTES[dimension]}${grade === null ? "" : ` · איכות: ${rowGradeText(kit, grade)}`}`,
+    `${NOTES[dimension]}${grade === null ? "" : ` · איכות: ${grade.isMixed ? "לרוב " : ""}${rowGradeText(kit, grade)}`}`,
   latest: (row: DimensionRow, context: LatestContext) => latest(row, context),
   cellSays,
   cellValues,

@@ -4,14 +4,20 @@ import { kit } from "./kit.ts";
 import { COUNTRIES } from "./names.ts";
 import { NOUNS } from "./nouns.ts";
 
+/** Where every figure leads. */
+const EVERY_FIGURE = "כל נתון באתר זה מקשר למקום שממנו הוא בא.";
+
 /** Articles and tables that figures come from. */
 export const source = {
   heading: "מקורות",
   lead: ({ documents, references }: Pick<CorpusFacts, "documents" | "references">) => {
     const argue = `${counted(documents, NOUNS.article)} ${documents === 1 ? "דן" : "דנים"} בשאלה איך ${COUNTRIES.aze.name} שומרת על האיזון שלה.`;
     const others = `${documents === 1 ? "לצדו" : "לצדם"} ${counted(references, NOUNS.otherSource)}: סטטיסטיקה, מאגרי מידע וידיעות בעיתונות.`;
-    return [argue, ...(references > 0 ? [others] : []), "כל נתון באתר זה מקשר למקום שממנו הוא בא."].join(" ");
+    return [argue, ...(references > 0 ? [others] : []), EVERY_FIGURE].join(" ");
   },
+  /** Of a view with none of the articles: what it has. */
+  leadOfOthers: (n: number): string =>
+    n === 0 ? "בתצוגה זו אין מקורות." : `בתצוגה זו אין אף מאמר, רק ${counted(n, NOUNS.otherSource)}. ${EVERY_FIGURE}`,
   author: "מחבר",
   noAuthor: "לא צוין",
   publisher: "מוציא לאור",
@@ -30,6 +36,9 @@ export const source = {
   mapLead: "כל מספר במאמר, פסקה אחר פסקה, ומה עשינו בו. הטקסט עצמו אינו מוצג. מספרי הפסקאות כוללים גם כיתובים ורכיבי עמוד אחרים.",
   noNumbers: "אין מה לרשום",
   events: (n: number) => numbered(n, NOUNS.event),
+  /** In place of what was taken, where nothing was: that a note of ours names the source, or else that there is nothing. */
+  named: "מוזכר בהערה לאחד הנתונים",
+  nothing: "לא נתון ולא אירוע",
   /** What was taken from a source; what it has none of is not said. */
   taken: (figures: number, events: number) =>
     kit.commas([...(figures === 0 ? [] : [numbered(figures, NOUNS.figure)]), ...(events === 0 ? [] : [numbered(events, NOUNS.event)])]),

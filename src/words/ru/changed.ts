@@ -2,7 +2,7 @@ import type { Vintage } from "../../model/vintage.ts";
 import { inDigits, listed } from "./cardinal.ts";
 import { kit } from "./kit.ts";
 import { NOUNS } from "./nouns.ts";
-import { withYear } from "./when.ts";
+import { ofPeriod, withYear } from "./when.ts";
 
 /** What the reader has changed on a page, and the ways to change it and back. */
 export const changed = {
@@ -14,7 +14,8 @@ export const changed = {
   undoOne: (what: string) => `Отменить: ${what}`,
   /** Told to those who hear the page once something changed in place. */
   told: (all: string[]) => `Вы изменили: ${kit.semicolons(all)}.`,
-  asOf: (day: string) => `только опубликованное не позднее ${withYear(day)}`,
+  /** `isSpan`: the day is a year or month, which counts to its end. */
+  asOf: (day: string, isSpan = false) => `только опубликованное не позднее ${isSpan ? ofPeriod(day) : withYear(day)}`,
   /** Charts count all sources by themselves, the balance index the articles alone. `{documents}`: how many they are, in words. */
   collection: {
     documents: "только {documents} статей",

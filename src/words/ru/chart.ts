@@ -36,6 +36,8 @@ export const chart = {
   /** A period in the table; of a figure without one when it was published. */
   periodCell: (period: string, label: string, basis: string) =>
     basis === "publication" ? `год не указан; опубликовано ${inPeriod(period)}` : `${period} (${label})`,
+  /** Behind what a figure of part of a year measures, where a figure of the whole year is lower. */
+  aboveItsYear: (figure: string) => `больше, чем за весь год (${figure}): эти подсчёты не сходятся`,
   planWho: (partner: string, period: string) => `${partner}, целевой показатель, опубликовано ${inPeriod(period)}`,
   open: "Все подробности",
   close: "Закрыть",

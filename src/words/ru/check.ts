@@ -32,11 +32,14 @@ function part(checked: number, all: number, { only, ofOne, ...forms }: Compared)
   return [all === 1 ? only : `все ${plural(all, { ...forms, other: forms.many })}`];
 }
 
+/** Where no claim of some differs from the records: of all but dates neuter. */
+export const noneContradicts = (of: string) => `ни ${of.includes("дат") ? "одна" : "одно"} не расходится с данными`;
+
 /** Phrases of the counts that earlier releases have otherwise. */
 export const countPhrases = {
   /** `of`: how many claims there are. */
   outcomes: (of: string, { agrees, differs, cannot_be_tested: untested }: Record<Verdict, number>): string =>
-    `Из ${of} ${plural(differs, { one: "{n} расходится", other: "{n} расходятся" })} с данными, ${plural(agrees, { one: "{n} сходится", other: "{n} сходятся" })}, а ${untested} нельзя проверить.`,
+    `Из ${of} ${differs === 0 ? noneContradicts(of) : `${plural(differs, { one: "{n} расходится", other: "{n} расходятся" })} с данными`}, ${plural(agrees, { one: "{n} сходится", other: "{n} сходятся" })}, а ${untested} нельзя проверить.`,
   /** Of how many of the dates that match, and of those that do not, others report only the occasion; null of none. */
   occasions: ({ agrees, differs }: Record<Verdict, number>): string | null => {
     const all = [
@@ -93,6 +96,17 @@ export const check = {
     const articles = plural(documents, { one: "{n} статьи", other: "{n} статей" });
     return `Чтобы проверить ${listed(compared)} из ${articles}, мы искали данные о том же в статистике, базах данных и прессе. Ошибаться могут и эти данные. Если проверить утверждение не по чему, мы так и пишем.`;
   },
+  /** The same where a view leaves out sources on which checks rest, and so shows some of them, or none. */
+  leadOfSome: ({ documents, figures, figuresChecked, dates, datesChecked }: CheckFacts) => {
+    const articles = plural(documents, { one: "{n} статьи", other: "{n} статей" });
+    if (figuresChecked + datesChecked === 0) {
+      return `В этом виде не показана ни одна проверка утверждений из ${articles}: каждая опирается на источники, которых в этом виде нет.`;
+    }
+    const of = (checked: number, all: number, { ofOne, many }: Compared) =>
+      all === 0 ? [] : [`${kit.number(checked)} из ${plural(all, { one: ofOne, other: many })}`];
+    const shown = [...of(figuresChecked, figures, FIGURES), ...of(datesChecked, dates, DATES)];
+    return `В этом виде показаны проверки ${listed(shown)}, которые приводятся в ${plural(documents, { one: "{n} статье", other: "{n} статьях" })}. Остальные опираются на источники, которых в этом виде нет. Ошибаться могут и данные.`;
+  },
   count: countIn(countPhrases),
   /** How a hedge is compared. */
   hedges: "В статье слово «более» исключает само названное число. В данных других источников — нет: там мы сравниваем с самим этим числом.",
@@ -101,9 +115,15 @@ export const check = {
   columns: ["Утверждение", "Данные", "Вывод", "Почему"],
   rules: "Как мы решаем",
   none: "данных нет",
+  /** Where the reason rests on sources that a view leaves out: what is true of those that it has. */
+  noneInView: "Ни один из просмотренных источников этого вида об этом не сообщает.",
   /** The period of a claim or record; of one without a year, when it was published. */
   period: (period: string, isUndated: boolean) => (isUndated ? `год не указан; опубликовано ${inPeriod(period)}` : period),
   lookedIn: "Где мы искали: ",
+  /** After the sources that were searched in vain: which events they do report. */
+  instead: (events: string) => `Там сообщается о той же стране: ${events}`,
+  /** Behind a verdict that nothing can be tested: in what all nearest records differ from the figure, or that it has no year. */
+  obstacles: { measure: "другой показатель", undated: "год не указан", period: "другой период" },
   /** Whether who counts and who published it are named once where they are the same, and several pages of a publisher too. */
   namesOnce: true,
   /** After the name of an article, where in it the claim stands. */

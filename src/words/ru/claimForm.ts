@@ -12,12 +12,25 @@ import { yearSpan } from "./yearSpan.ts";
  */
 const VISITOR = /(?:^|\s)(\p{Lu}[\p{L}'’-]+) посещает(?=\s)/u;
 
-/** How many times, behind "в": `3 раза`, `5 раз`, `1,2–2,8 раза`; to one digit after the decimal sign. */
+/** How many times, behind "в": `3 раза`, `5 раз`, `3,1 раза`, `1,2–2,8 раза`; to one digit after the decimal sign. */
 export function times(least: number, most: number): string {
   const [from, to] = [least, most].map((n) => Math.round(n * 10) / 10) as [number, number];
-  const last = kit.counted(to, { one: "{n} раз", few: "{n} раза", many: "{n} раз", other: "{n} раза" });
-  return from === to ? last : `${kit.number(from, 1)}–${to === Math.round(to) ? last : `${kit.number(to, 1)} раза`}`;
+  const last = to === Math.round(to) ? wholeTimes(to) : `${kit.number(to, 1)} раза`;
+  return from === to ? last : `${kit.number(from, 1)}–${last}`;
 }
+
+/** The same of a whole number. */
+export function wholeTimes(n: number): string {
+  return kit.counted(n, { one: "{n} раз", few: "{n} раза", many: "{n} раз", other: "{n} раза" });
+}
+
+/** How many times what it was checked against a claim is, which is said by `said`. */
+export const gapSaid = (said: typeof times) => ({
+  records: (least: number, most: number, { from, to, records }: Years) =>
+    `в ${said(least, most)} больше ${records === 1 ? "числа, с которым сверено" : "чисел, с которыми сверено"} (${yearSpan(from, to)})`,
+  parts: (least: number, most: number, { from, to }: Years) =>
+    `в ${said(least, most)} больше экспорта и импорта вместе, по данным (${yearSpan(from, to)})`,
+});
 
 /** What was added up, part by part; of goods that go one way the way, else the name of the series. */
 export function partsAdded(parts: { what: string; partner: string; direction: string; figure: string; period: string }[]): string {
@@ -82,13 +95,7 @@ export const claimForm = {
     differs: "Расходится с данными",
     cannot_be_tested: "Проверить нельзя",
   },
-  /** How many times what it was checked against a claim is. */
-  gap: {
-    records: (least: number, most: number, { from, to, records }: Years) =>
-      `в ${times(least, most)} больше ${records === 1 ? "числа, с которым сверено" : "чисел, с которыми сверено"} (${yearSpan(from, to)})`,
-    parts: (least: number, most: number, { from, to }: Years) =>
-      `в ${times(least, most)} больше экспорта и импорта вместе, по данным (${yearSpan(from, to)})`,
-  },
+  gap: gapSaid(times),
   addedUp: (parts: Parameters<typeof partsAdded>[0]) =>
     `По данным: ${partsAdded(parts)}. Мы складываем это лишь затем, чтобы показать: даже вместе выходит меньше, чем в утверждении.`,
   /** The marks of figures. */

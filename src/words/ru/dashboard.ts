@@ -76,6 +76,8 @@ export const dashboard = {
     /** Of those that do not match, how many dates are on how many occasions, which are fewer. */
     onOccasions: ({ dates, occasions }: SharedOccasions) =>
       `из них ${dates} — даты из ${kit.counted(occasions, { one: "{n} эпизода", other: "{n} эпизодов" })}`,
+    /** The same where all of them are dates on one. */
+    onOneOccasion: (dates: number): string => (dates === 2 ? "оба — из одного эпизода" : "все — из одного эпизода"),
     /** Of how many of these the record has only the occasion, such as a visit, and so the date alone. */
     dateOnly: (n: number) => `из них ${n} — только по более широкому событию`,
     bar: (parts: string[]) => `${kit.commas(parts)}.`,

@@ -17,6 +17,7 @@ import { asPercent } from "../kit/asPercent.ts";
 import { eachRecord } from "../kit/eachRecord.ts";
 import { inShort } from "../kit/inShort.ts";
 import { largestShare } from "../kit/largestShare.ts";
+import { whoCounted } from "../kit/whoCounted.ts";
 import { capital, small } from "./capital.ts";
 import { cardinal, countedGenitive, listed, plural } from "./cardinal.ts";
 import { borneOut, factAside } from "./factAsides.ts";
@@ -142,16 +143,16 @@ function disputes({ partners, span }: DisputesFact, names: Names): string {
   return `С ${span[0]} по ${span[1]} год вооружённые споры по списку: ${each.join(", ")} (${names.label("reporter", reporter)}).`;
 }
 
-function range({ low, high, years, each }: RangeFact, names: Names): string {
+function range({ low, high, years, each, isSameCount }: RangeFact, names: Names): string {
   const [least, most] = [low, high].map((o) => `${asPercent(o, kit) ?? names.figure(o)} (${names.period(o.period.text)})`);
   const of = kit.commas([names.label("reporter", low.reporter), ...(years ? [each ? kit.yearList(each) : kit.yearSpan(...years)] : [])]);
-  return `По одному подсчёту (${of}), ${phrase(low, names)}: наименьшее значение — ${least}, наибольшее — ${most}.`;
+  return `${isSameCount ? "По тому же подсчёту" : `По одному подсчёту (${of})`}, ${phrase(low, names)}: наименьшее значение — ${least}, наибольшее — ${most}.`;
 }
 
-function latest({ latest: o }: LatestFact, names: Names): string {
+function latest(fact: LatestFact, names: Names): string {
+  const { latest: o } = fact;
   const when = o.period_basis === "publication" ? "" : ` ${forPeriod(names.period(o.period.text))}`;
-  const [basis, reporter] = [names.label("basis", o.basis), names.label("reporter", o.reporter)];
-  const of = basis.includes(reporter) ? basis : `${basis}; ${reporter}`;
+  const of = whoCounted(fact, names, kit);
   const country = names.label("counterpart", o.counterpart);
   const isNamed = (["genitive", "dative", "instrumental"] as const).some((form) => of.includes(inCase(country, form)));
   return `Последнее число${isNamed ? "" : ` для ${inCase(country, "genitive")}`}${when === "" ? "" : `,${when},`} — ${names.figure(o)} (${of}).`;

@@ -21,6 +21,12 @@ function verdicts({ agree, differ, untested }: Extract<Headline, { kind: "verdic
   return `с данными ${agree === 1 ? "сходится" : "сходятся"} ${cardinal(agree, "neuter")} из ${ofClaims(all)}`;
 }
 
+/** `ни одно из двух утверждений не сходится с данными; одно превышает их все`. */
+function noneMatch({ claims, aboveAll }: Extract<Headline, { kind: "none_match" }>): string {
+  const none = verdicts({ kind: "verdicts", agree: 0, differ: claims, untested: 0, rows: [] });
+  return aboveAll === 0 ? none : `${none}; ${cardinal(aboveAll, "neuter")} ${aboveAll === 1 ? "превышает" : "превышают"} все эти данные`;
+}
+
 /** `69 % — сходится с данными за 2016–2020 годы, пять лет с самой высокой долей`. */
 function highest({ claim, isShare, by: reporter }: Extract<Headline, { kind: "highest" }>, names: Names): string {
   const [first, last] = [claim.period.start, claim.period.end].map((day) => Number(day.slice(0, 4))) as [number, number];
@@ -43,6 +49,8 @@ export function headline(fact: Headline, names: Names): string {
       )}`;
     case "above_records":
       return above(fact.claims);
+    case "none_match":
+      return noneMatch(fact);
     case "highest":
       return highest(fact, names);
     case "verdicts":

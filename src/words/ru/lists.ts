@@ -56,6 +56,7 @@ export const lists = {
   },
   /** `byArticles`: every side is an article's. */
   contradictions: {
+    none: "В источниках этого вида мы не нашли противоречий.",
     topics: (n: number, byArticles: boolean) => `${inDigits(n, NOUNS.point)}, ${whereTheyDiffer(byArticles)}`,
   },
 };

@@ -92,6 +92,8 @@ export const pair = {
   nearer,
   /** Words at the line before which something else was counted. */
   broken: "новый способ счёта",
+  /** A lean of which one bound alone is known, and on whose side of it the true one lies: `at most` a number below 0 sounds weaker. */
+  leanBound: (value: number, name: string) => `баланс ${signed(value, 2)} или ${nearer(name)}`,
   /** Name of a line of another count than the row's own. */
   standIn: (cell: Pick<Cell, "lean_low" | "lean_high">): string =>
     cell.lean_low !== null && cell.lean_high === null ? "данные таможни, не менее" : "другой подсчёт",
@@ -118,9 +120,15 @@ export const pair = {
   interval: `Тень или вертикальная черта: ${INTERVAL}.`,
   colors: (dimension: Dimension) =>
     `Цветом — годы с явным результатом, серым — годы, когда разница ${dimension === "votes" ? "невелика или неясна" : "невелика или её почти нет"}.`,
+  colorsIn: (title: string, dimension: Dimension) =>
+    `${kit.quoted(title)}: цветом — годы с явным результатом, серым — годы, когда разница ${dimension === "votes" ? "невелика или неясна" : "невелика или её почти нет"}.`,
+  arrows: "Стрелка окрашена в цвет своей стороны, даже если результат не явный.",
+  otherCount: (years: readonly number[], unsided: readonly number[]) =>
+    `${capital(inYears(years))} есть другой подсчёт.${unsided.length === 0 ? "" : ` ${capital(inYears(unsided))} неизвестно, к какой стороне он склоняется, поэтому точки нет.`}`,
   few: "Нет точки: визитов слишком мало, чтобы судить.",
   hollow: "Полые точки, пунктирные линии: ненадёжные числа.",
   floor: "Для года без точки такого подсчёта нет. Пропуски не заполнены, разные подсчёты не соединены.",
+  floorBeside: "Для остальных лет без точки такого подсчёта нет. Пропуски не заполнены, разные подсчёты не соединены.",
   /** What a figure of both partners opens to. */
   range: (low: number, high: number) => `между ${signed(low, 2)} и ${signed(high, 2)} (${INTERVAL})`,
   noRange: "интервал неизвестен",

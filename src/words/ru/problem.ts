@@ -1,5 +1,6 @@
 import { problem as en } from "../en/problem.ts";
 import { kit } from "./kit.ts";
+import { withYear } from "./when.ts";
 
 /** What readers call a noun of the API, in the nominative and in the genitive behind "нет". */
 const NOUNS: Record<string, [is: string, none: string]> = {
@@ -27,6 +28,7 @@ export const problem: typeof en = {
     "not-found": "Страница не найдена",
     gone: "Это отозвано",
     "method-not-allowed": "Метод не разрешён",
+    "precondition-failed": "Условие не выполнено",
     "internal-error": "У нас что-то сломалось",
     "format-not-supported": "Такого формата нет",
     unavailable: "Временно недоступно",
@@ -43,6 +45,9 @@ export const problem: typeof en = {
   notFound: none,
   notYet: (noun, id, release) => `В выпуске ${release} ещё нет ${NOUNS[noun]?.[1] ?? noun} ${kit.quoted(id)}. В более поздних есть`,
   newest: "Открыть в новейшем выпуске",
+  notByDate: (noun, id, day) =>
+    `Среди того, что заведомо опубликовано не позднее ${withYear(day)}, нет ${NOUNS[noun]?.[1] ?? noun} ${kit.quoted(id)}`,
+  withoutDate: "Открыть без даты",
   notFoundWithHint: (noun, id, hint) => `${none(noun, id)}. ${meant(hint)}`,
   gone: (noun, id, release, reason) =>
     `Отозвано в выпуске ${release}: ${NOUNS[noun]?.[0] ?? noun} ${id}. Причина: ${reason ?? "ничего из того, по чему это рассчитано, не осталось"}`,

@@ -19,6 +19,14 @@ export function sheetOutlined(names: Record<Dimension, string>) {
         yearList,
         say: (each) => `Рамка, заполненная частично, — доля одной страны, из другой ничего не найдено: ${kit.semicolons(each)}.`,
       }),
+    /** Years before which the line of a new count of votes stands, and why it is new. */
+    countedAnew: (cells: Cells) =>
+      cellYears(cells, {
+        names,
+        yearList,
+        say: (each) =>
+          `Черта: новый подсчёт, так как на голосование стали ставить тексты, которые раньше принимались без голосования (${kit.semicolons(each)}).`,
+      }),
     /** Years without a cell of which each country has figures. */
     countedApart: (years: Cells) =>
       cellYears(years, {

@@ -132,7 +132,7 @@ function tallyCard(years: string, { irn, isr }: { irn: number; isr: number }, { 
 export function sheetPictureIn(phrases: Phrases) {
   return {
     note: (dimension: Dimension, grade: RowGrade | null) =>
-      `${phrases.notes[dimension]}${grade === null ? "" : ` · надёжность ${rowGradeText(kit, grade)}`}`,
+      `${phrases.notes[dimension]}${grade === null ? "" : ` · надёжность ${grade.isMixed ? "чаще " : ""}${rowGradeText(kit, grade)}`}`,
     latest: (row: DimensionRow, context: LatestContext) => latest(row, context, phrases.notClear),
     standIns: (cells: Parameters<typeof cellYears>[0]) =>
       cellYears(cells, {

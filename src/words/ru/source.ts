@@ -5,14 +5,20 @@ import { kit } from "./kit.ts";
 import { AZE } from "./names.ts";
 import { NOUNS } from "./nouns.ts";
 
+/** Where every figure leads. */
+const EVERY_FIGURE = "Каждое число на этом сайте ведёт туда, откуда оно взято.";
+
 /** Articles and tables that figures come from. */
 export const source = {
   heading: "Источники",
   lead: ({ documents, references }: Pick<CorpusFacts, "documents" | "references">) => {
     const argue = `${capital(counted(documents, NOUNS.article))} ${plural(documents, { one: "рассуждает", few: "рассуждают", many: "рассуждают", other: "рассуждают" })} о том, как ${AZE.nominative} держит баланс.`;
     const others = `Рядом с ${documents === 1 ? "ней" : "ними"} стоят другие источники (их ${kit.number(references)}): статистика, базы данных и сообщения прессы.`;
-    return [argue, ...(references > 0 ? [others] : []), "Каждое число на этом сайте ведёт туда, откуда оно взято."].join(" ");
+    return [argue, ...(references > 0 ? [others] : []), EVERY_FIGURE].join(" ");
   },
+  /** Of a view with none of the articles: what it has. */
+  leadOfOthers: (n: number): string =>
+    n === 0 ? "В этом виде нет источников." : `В этом виде нет статей, есть только другие источники (их ${kit.number(n)}). ${EVERY_FIGURE}`,
   author: "Автор",
   noAuthor: "не указан",
   publisher: "Издатель",
@@ -35,6 +41,9 @@ export const source = {
     "Все числа статьи, цифрами и словами, абзац за абзацем, и что мы с ними сделали. Сам текст не показан. В нумерацию абзацев входят и подписи, и другие служебные элементы страницы.",
   noNumbers: "записывать нечего",
   events: (n: number) => inDigits(n, NOUNS.event),
+  /** In place of what was taken, where nothing was: that a note of ours names the source, or else that there is nothing. */
+  named: "назван в примечании к одному из чисел",
+  nothing: "ни чисел, ни событий",
   /** What was taken from a source; what it has none of is not said. */
   taken: (figures: number, events: number) =>
     kit.commas([...(figures === 0 ? [] : [inDigits(figures, NOUNS.figure)]), ...(events === 0 ? [] : [inDigits(events, NOUNS.event)])]),

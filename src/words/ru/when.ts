@@ -35,6 +35,12 @@ export function withYear(written: string): string {
   return isYear(written) || isYears(written) || !/\d{4}$/.test(written) ? written : `${written} года`;
 }
 
+/** A year or month in the genitive: `2018 года`, `марта 2025 года`. */
+export function ofPeriod(written: string): string {
+  if (isYear(written)) return `${written} года`;
+  return withYear(isMonths(written) ? monthsIn(written, RU.months.afterDay) : written);
+}
+
 /**
  * When something was, from a period as `periodInWords` writes it: `в 2018 году`, `в 2016–2020 годах`, `в марте 2025 года`,
  * `28 апреля 2025 года`, `с ноября 2018 года по март 2019 года`.

@@ -1,6 +1,6 @@
 import type { Words } from "../en.ts";
 import { balance } from "./before2026_9/balance.ts";
-import { check } from "./before2026_9/check.ts";
+import { checkThen } from "./before2026_9/check.ts";
 import { dashboard } from "./before2026_9/dashboard.ts";
 import { directions } from "./before2026_9/directions.ts";
 import { event } from "./before2026_9/event.ts";
@@ -19,7 +19,7 @@ export function before2026_9(now: Words): Words {
   return {
     ...now,
     balance: { ...now.balance, ...balance },
-    check: { ...now.check, ...check },
+    check: checkThen(now.check),
     dashboard: { ...now.dashboard, ...dashboard },
     directions: { ...now.directions, ...directions },
     event: { ...now.event, ...event },

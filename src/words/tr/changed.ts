@@ -11,7 +11,8 @@ export const changed = {
   undoOne: (what: string) => `Geri al: ${what}`,
   /** Told to those who hear the page once something changed in place. */
   told: (all: string[]) => `Değiştirdikleriniz: ${all.join("; ")}.`,
-  asOf: (day: string) => `yalnızca ${day} itibarıyla yayımlananlar`,
+  /** `isSpan`: the day is a year or month, which counts to its end. */
+  asOf: (day: string, isSpan = false) => `yalnızca ${day} ${isSpan ? "sonuna kadar" : "itibarıyla"} yayımlananlar`,
   /** Charts count all sources by themselves, the balance index the articles alone. `{documents}`: how many they are, in words. */
   collection: {
     documents: "yalnızca {documents} makale",

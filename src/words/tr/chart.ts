@@ -36,6 +36,8 @@ export const chart = {
   /** A period in the table; of a figure without one when it was published. */
   periodCell: (period: string, label: string, basis: string) =>
     basis === "publication" ? `yıl belirtilmemiş; yayım: ${period}` : `${period} (${label})`,
+  /** Behind what a figure of part of a year measures, where a figure of the whole year is lower. */
+  aboveItsYear: (figure: string) => `yılın tamamına ait rakamdan (${figure}) fazla: iki sayım birbirini tutmuyor`,
   planWho: (partner: string, period: string) => `${partner}, hedef, yayım: ${period}`,
   open: "Bütün ayrıntılar",
   close: "Kapat",

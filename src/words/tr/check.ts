@@ -10,11 +10,14 @@ export function part(checked: number, all: number, one: string, of: string): str
   return [`${all} ${of} ${checked < all ? `${checked} tanesini` : "tümünü"}`];
 }
 
+/** Where no claim of some differs from the records. */
+export const NONE_CONTRADICTS = "hiçbiri diğer kaynaklarla çelişmiyor";
+
 /** How many of some claims have which verdict; null of none. */
 function outcomes({ agrees, differs, cannot_be_tested: untested }: Record<Verdict, number>, of: string): string | null {
   const all = agrees + differs + untested;
   if (all === 0) return null;
-  return `${all} ${of} ${ofThem(differs)} diğer kaynaklarla uyuşmuyor, ${ofThem(agrees)} uyuşuyor, ${ofThem(untested)} sınanamıyor.`;
+  return `${all} ${of} ${differs === 0 ? NONE_CONTRADICTS : `${ofThem(differs)} diğer kaynaklarla uyuşmuyor`}, ${ofThem(agrees)} uyuşuyor, ${ofThem(untested)} sınanamıyor.`;
 }
 
 /** In how many of the dates that match, and of those that do not, the other source has not what happened; null in none. */
@@ -38,6 +41,18 @@ export const check = {
     if (compared.length === 0) return "Bu görünümdeki hiçbir makale denetlenebilecek bir iddiada bulunmuyor.";
     return `${capital(counted(documents, "makaledeki"))} ${compared.join(" ve ")} sınamak için istatistiklerde, veri tabanlarında ve basında veri aradık. Diğer kaynaklar da yanılabilir. Bir iddiayı hiçbir şeyin sınayamadığı yerde bunu söylüyoruz.`;
   },
+  /** The same where a view leaves out sources on which checks rest, and so shows some of them, or none. */
+  leadOfSome: ({ documents, figures, figuresChecked, dates, datesChecked }: CheckFacts) => {
+    const claims = capital(counted(documents, "makaledeki"));
+    if (figuresChecked + datesChecked === 0) {
+      return `${claims} iddiaların hiçbirinin doğrulaması bu görünümde gösterilmiyor: Her biri bu görünümün dışında kalan kaynaklara dayanıyor.`;
+    }
+    const shown = [
+      ...(figures === 0 ? [] : [`${figures} rakamdan ${figuresChecked} tanesi`]),
+      ...(dates === 0 ? [] : [`${dates} olay tarihinden ${datesChecked} tanesi`]),
+    ];
+    return `${claims} iddialardan bu görünümde doğrulaması gösterilenler: ${shown.join(", ")}. Kalanların doğrulaması bu görünümün dışında kalan kaynaklara dayanıyor. Diğer kaynaklar da yanılabilir.`;
+  },
   /** Figures and dates are counted apart where there are both: a match of a date says less than one of a figure. */
   count: (
     agrees: number,
@@ -58,9 +73,15 @@ export const check = {
   columns: ["İddia", "Diğer kaynak", "Sonuç", "Neden"],
   rules: "Nasıl karar veriyoruz",
   none: "diğer kaynaklarda yok",
+  /** Where the reason rests on sources that a view leaves out: what is true of those that it has. */
+  noneInView: "Bu görünümde baktığımız kaynakların hiçbiri bunu bildirmiyor.",
   /** The period of a claim or record; of one without a year, when it was published. */
   period: (period: string, isUndated: boolean) => (isUndated ? `yıl belirtilmemiş; yayım: ${period}` : period),
   lookedIn: "Baktığımız kaynaklar: ",
+  /** After the sources that were searched in vain: which events they do report. */
+  instead: (events: string) => `Orada aynı ülkeyle ilgili bildirilenler: ${events}`,
+  /** Behind a verdict that nothing can be tested: in what all nearest records differ from the figure, or that it has no year. */
+  obstacles: { measure: "başka bir gösterge", undated: "yıl belirtilmemiş", period: "başka bir dönem" },
   /** Whether who counts and who published it are named once where they are the same, and several pages of a publisher too. */
   namesOnce: true,
   /** After the name of an article, where in it the claim stands. */

@@ -56,6 +56,8 @@ export const dashboard = {
     of: (verdict: Verdict, n: number) => `${n} ${VERDICTS[verdict]}`,
     /** Of those that do not match, how many dates are on how many occasions, which are fewer. */
     onOccasions: ({ dates, occasions }: SharedOccasions) => `bunlardan ${dates} tarih ${occasions} ana olaya ait`,
+    /** The same where all of them are dates on one. */
+    onOneOccasion: (dates: number): string => (dates === 2 ? "ikisi de aynı ana olaya ait" : "hepsi aynı ana olaya ait"),
     /** Of how many of these the record has only the occasion, such as a visit, and so the date alone. */
     dateOnly: (n: number) => `bunlardan ${inSomeOfThem(n)} diğer kaynakta yalnızca ana olay var`,
     bar: (parts: string[]) => `${parts.join(", ")}.`,

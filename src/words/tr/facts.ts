@@ -17,6 +17,7 @@ import { asPercent } from "../kit/asPercent.ts";
 import { eachRecord } from "../kit/eachRecord.ts";
 import { inShort } from "../kit/inShort.ts";
 import { largestShare } from "../kit/largestShare.ts";
+import { whoCounted } from "../kit/whoCounted.ts";
 import { counted, listed } from "./cardinal.ts";
 import { capital, during, instrumental } from "./cases.ts";
 import { borneOut, factAside } from "./factAsides.ts";
@@ -134,16 +135,16 @@ function disputes({ partners, span }: DisputesFact, names: Names, phrases: Phras
   return `${phrases.disputes(inYearSpan(span[0], span[1]))}: ${listed(each)} (${names.label("reporter", reporter)}).`;
 }
 
-function range({ low, high, years, each }: RangeFact, names: Names): string {
+function range({ low, high, years, each, isSameCount }: RangeFact, names: Names): string {
   const [from, to] = [low, high].map((o) => `${asPercent(o, kit) ?? names.figure(o)} (${names.period(o.period.text)})`);
   const of = kit.commas([names.label("reporter", low.reporter), ...(years ? [each ? kit.yearList(each) : kit.yearSpan(...years)] : [])]);
-  return `Tek bir sayıma göre (${of}) ${phrase(low, names)} ${from} ile ${to} arasında değişti.`;
+  return `${isSameCount ? "Aynı sayıma göre" : `Tek bir sayıma göre (${of})`} ${phrase(low, names)} ${from} ile ${to} arasında değişti.`;
 }
 
-function latest({ latest: o }: LatestFact, names: Names, phrases: Phrases): string {
+function latest(fact: LatestFact, names: Names, phrases: Phrases): string {
+  const { latest: o } = fact;
   const time = o.period_basis === "publication" ? "" : `${when(o, names)} `;
-  const [basis, reporter] = [names.label("basis", o.basis), names.label("reporter", o.reporter)];
-  const of = basis.includes(reporter) ? basis : `${basis}; ${reporter}`;
+  const of = whoCounted(fact, names, kit);
   return phrases.latest(names.figure(o), names.label("counterpart", o.counterpart), time, of);
 }
 

@@ -187,9 +187,16 @@ const ENTRIES: GlossaryEntry[] = [
       "Ziyaretler gibi, bulunanların sayımı. Gerçek sayı en az o kadardır; hiç ziyaret bulunmayan bir yıl, yalnızca hakkında haber bulunmayan bir yıl olabilir.",
   },
   {
+    id: "calculation",
+    term: "bizim hesabımız",
+    definition:
+      "Hiçbir kaynakta geçmeyen bir rakam: Onu kaynaklarda geçenlerden biz hesapladık. Nasıl hesaplandığı kendi sayfasında yazar; tahminler gibi içi boş veya kesik çizgili çizilebilir.",
+  },
+  {
     id: "estimate",
     term: "bizim tahminimiz",
-    definition: "Hiçbir kaynakta geçmeyen bir rakam: Onu başka rakamlardan biz hesapladık. İçi boş veya kesik çizgili çizilir.",
+    definition:
+      "Toplamaktan ve saymaktan fazlasını gerektiren bir hesabımız: örneğin yuvarlanmış bir artış oranını uygulamak veya bir anlaşmayı yıllarına eşit bölmek. İçi boş veya kesik çizgili çizilir.",
   },
   {
     id: "implied",

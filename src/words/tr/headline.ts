@@ -16,6 +16,12 @@ function verdicts({ agree, differ, untested }: Extract<Headline, { kind: "verdic
   return `${cardinal(all)} iddiadan ${someOf(agree)} diğer kaynaklarla ${agree === 0 ? "uyuşmuyor" : "uyuşuyor"}`;
 }
 
+/** `iki iddianın hiçbiri diğer kaynaklarla uyuşmuyor; biri bu kaynakların bütün rakamlarını aşıyor`. */
+function noneMatch({ claims, aboveAll }: Extract<Headline, { kind: "none_match" }>): string {
+  const none = `${cardinal(claims)} iddianın hiçbiri diğer kaynaklarla uyuşmuyor`;
+  return aboveAll === 0 ? none : `${none}; ${someOf(aboveAll)} bu kaynakların bütün rakamlarını aşıyor`;
+}
+
 /** `%69, payın en yüksek olduğu beş yıl olan 2016–2020 için diğer kaynaklarla (SIPRI) uyuşuyor`. */
 function highest({ claim, isShare, by: reporter }: Extract<Headline, { kind: "highest" }>, names: Names): string {
   const [first, last] = [claim.period.start, claim.period.end].map((day) => Number(day.slice(0, 4))) as [number, number];
@@ -35,6 +41,8 @@ export function headline(fact: Headline, names: Names): string {
       return `şimdiye kadar ${listed(fact.counts.map(({ partner, count }) => `${instrumental(names.label("counterpart", partner))} ${count}`))} tane tespit edildi`;
     case "above_records":
       return above(fact.claims, fact.records);
+    case "none_match":
+      return noneMatch(fact);
     case "highest":
       return highest(fact, names);
     case "verdicts":

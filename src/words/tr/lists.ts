@@ -39,6 +39,7 @@ export const lists = {
   },
   /** `byArticles`: every side is an article's. */
   contradictions: {
+    none: "Bu görünümdeki kaynaklarda çelişki bulmadık.",
     topics: (n: number, byArticles: boolean) =>
       `${byArticles ? "Makalelerin" : "Kaynakların"} ayrıştığı veya birinin kendisiyle çeliştiği ${n} nokta`,
   },

@@ -96,6 +96,8 @@ export const pair = {
   nearer: (name: string) => `${dative(name)} daha yakın`,
   /** Words at the line before which something else was counted. */
   broken: "yeni sayım yöntemi",
+  /** A lean of which one bound alone is known, and on whose side of it the true one lies: `at most` a number below 0 sounds weaker. */
+  leanBound: (value: number, name: string) => `denge ${signed(value, 2)} veya ${dative(name)} daha yakın`,
   /** Name of a line of another count than the row's own. */
   standIn: (cell: Pick<Cell, "lean_low" | "lean_high">): string =>
     cell.lean_low !== null && cell.lean_high === null ? "gümrük verileri, en az" : "başka bir sayım",
@@ -121,9 +123,15 @@ export const pair = {
   interval: `Gölgeli alan veya dik çizgi: ${INTERVAL}.`,
   colors: (dimension: Dimension) =>
     `Renkli: farkın belirgin olduğu yıllar. Gri: farkın az ${dimension === "votes" ? "veya belirsiz olduğu" : "olduğu veya bulunmadığı"} yıllar.`,
+  colorsIn: (title: string, dimension: Dimension) =>
+    `${kit.quoted(title)}: renkli olanlar farkın belirgin olduğu, gri olanlar farkın az ${dimension === "votes" ? "veya belirsiz olduğu" : "olduğu veya bulunmadığı"} yıllardır.`,
+  arrows: "Ok, fark belirgin olmasa bile kendi tarafının rengindedir.",
+  otherCount: (years: readonly number[], unsided: readonly number[]) =>
+    `${inYears(years)} başka bir sayım var.${unsided.length === 0 ? "" : ` ${inYears(unsided)} hangi tarafı gösterdiği bilinmiyor, bu yüzden nokta yok.`}`,
   few: "Nokta yok: bir şey söylemek için ziyaret sayısı çok az.",
   hollow: "İçi boş noktalar, noktalı çizgiler: şüpheli rakamlar.",
   floor: "Noktası olmayan yılda böyle bir sayım yoktur. Boşluklar doldurulmaz, farklı sayımlar birleştirilmez.",
+  floorBeside: "Noktası olmayan diğer yıllarda böyle bir sayım yoktur. Boşluklar doldurulmaz, farklı sayımlar birleştirilmez.",
   /** What a figure of both partners opens to. */
   range: (low: number, high: number) => `${signed(low, 2)} ile ${signed(high, 2)} arasında (${INTERVAL})`,
   noRange: "bilinen bir aralık yok",

@@ -21,6 +21,7 @@ export const problem = {
     "not-found": "Sayfa bulunamadı",
     gone: "Bu geri çekildi",
     "method-not-allowed": "Bu yönteme izin verilmiyor",
+    "precondition-failed": "Koşul sağlanmıyor",
     "internal-error": "Bizim tarafımızda bir şeyler ters gitti",
     "format-not-supported": "Bu biçim desteklenmiyor",
     unavailable: "Geçici olarak kullanılamıyor",
@@ -33,6 +34,9 @@ export const problem = {
   notYet: (name: string, id: string, release: string) =>
     `${release} sürümünde “${id}” kimliğiyle bir ${noun(name)} henüz yok. Sonraki sürümlerde var`,
   newest: "En yeni sürümde açın",
+  notByDate: (name: string, id: string, day: string) =>
+    `${day} itibarıyla kesin olarak yayımlanmış olanlar arasında “${id}” kimliğiyle bir ${noun(name)} yok`,
+  withoutDate: "Tarih olmadan açın",
   notFoundWithHint: (name: string, id: string, hint: string) =>
     `“${id}” kimliğiyle bir ${noun(name)} yok. Şunu mu demek istediniz: ${hint}?`,
   gone: (name: string, id: string, release: string, reason: string | null) =>

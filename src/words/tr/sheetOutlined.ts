@@ -17,6 +17,13 @@ export function sheetOutlined(names: Record<Dimension, string>) {
         yearList,
         say: (each) => `Bir bölümü dolu çerçeve bir ülkenin payıdır; ötekinden bir şey bulunmadı: ${each.join("; ")}.`,
       }),
+    /** Years before which the line of a new count of votes stands, and why it is new. */
+    countedAnew: (cells: Cells) =>
+      cellYears(cells, {
+        names,
+        yearList,
+        say: (each) => `Çizgi: yeni bir sayım, çünkü eskiden oylanmadan kabul edilen metinler için oylama istendi (${each.join("; ")}).`,
+      }),
     /** Years without a cell of which each country has figures. */
     countedApart: (years: Cells) =>
       cellYears(years, {

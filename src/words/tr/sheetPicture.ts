@@ -138,7 +138,7 @@ function tallyCard(years: string, { irn, isr }: { irn: number; isr: number }, { 
 export function sheetPictureIn(phrases: Phrases) {
   return {
     note: (dimension: Dimension, grade: RowGrade | null) =>
-      `${phrases.notes[dimension]}${grade === null ? "" : ` · ${phrases.grade} ${rowGradeText(kit, grade)}`}`,
+      `${phrases.notes[dimension]}${grade === null ? "" : ` · ${phrases.grade} ${grade.isMixed ? "genelde " : ""}${rowGradeText(kit, grade)}`}`,
     latest: (row: DimensionRow, context: LatestContext) => latest(row, context, phrases.latest),
     cellSays: (cell: Cell, names: Names) => cellSays(cell, names, phrases),
     standIns: (cells: Parameters<typeof cellYears>[0]) =>

@@ -3,14 +3,20 @@ import { counted } from "./cardinal.ts";
 import { capital } from "./cases.ts";
 import { COUNTRY } from "./names.ts";
 
+/** Where every figure leads. */
+const EVERY_FIGURE = "Bu sitedeki her rakam, alındığı yere bağlantı verir.";
+
 /** Articles and tables that figures come from. */
 export const source = {
   heading: "Kaynaklar",
   lead: ({ documents, references }: Pick<CorpusFacts, "documents" | "references">) => {
     const argue = `${capital(counted(documents, "makale"))}, ${COUNTRY.aze.of} dengesini nasıl koruduğunu tartışıyor.`;
     const others = `${documents === 1 ? "Yanında" : "Yanlarında"} diğer ${counted(references, "kaynak")} yer alıyor: istatistikler, veri tabanları ve basın haberleri.`;
-    return [argue, ...(references > 0 ? [others] : []), "Bu sitedeki her rakam, alındığı yere bağlantı verir."].join(" ");
+    return [argue, ...(references > 0 ? [others] : []), EVERY_FIGURE].join(" ");
   },
+  /** Of a view with none of the articles: what it has. */
+  leadOfOthers: (n: number): string =>
+    n === 0 ? "Bu görünümde kaynak yok." : `Bu görünümde makale yok, yalnızca diğer ${counted(n, "kaynak")} var. ${EVERY_FIGURE}`,
   author: "Yazar",
   noAuthor: "belirtilmemiş",
   publisher: "Yayıncı",
@@ -30,6 +36,9 @@ export const source = {
     "Makaledeki her sayı, paragraf paragraf, ve onunla ne yaptığımız. Metnin kendisi gösterilmez. Paragraf numaralarında görsel altı yazıları ve diğer sayfa öğeleri de sayılır.",
   noNumbers: "alınacak bir şey yok",
   events: (n: number) => `${n} olay`,
+  /** In place of what was taken, where nothing was: that a note of ours names the source, or else that there is nothing. */
+  named: "bir rakamın notunda adı geçiyor",
+  nothing: "ne rakam ne de olay",
   /** What was taken from a source; what it has none of is not said. */
   taken: (figures: number, events: number) =>
     [...(figures === 0 ? [] : [`${figures} rakam`]), ...(events === 0 ? [] : [`${events} olay`])].join(", "),

@@ -142,7 +142,7 @@ function Check({ edition, claim }: { edition: Edition; claim: string }) {
       <p>
         {words.numberPage.check}: <CheckChip edition={edition} check={check} />
       </p>
-      <p>{check.reason}</p>
+      {check.reason !== "" && <p>{check.reason}</p>}
       {records.length > 0 && (
         <ul>
           {records.slice(0, NAMED).map((row) => (

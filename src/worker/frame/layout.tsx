@@ -3,17 +3,22 @@ import { FOUND } from "../../edition/foundPaths.ts";
 import type { Build } from "../application.ts";
 import { Alternates } from "./alternates.tsx";
 import { Bottom } from "./bottom.tsx";
+import { ChangedLine } from "./changedLine.tsx";
 import { LanguageLinks, LanguageSwitcher } from "./languages.tsx";
 import type { Page } from "./page.ts";
 import { PinnedNotice } from "./pinned.tsx";
 import type { Sheet } from "./sheets.ts";
 import { SocialCard } from "./socialCard.tsx";
+import { LinkingOnce } from "./term.tsx";
 import { Top } from "./top.tsx";
 
 interface Props {
   page: Page;
   build: Build;
 }
+
+/** Parameters that choose the sources of a view. */
+const OF_VIEW = ["as_of", "collection"];
 
 /** The frame of every page: head, navigation, footer with license and release. */
 export function Layout({ page, build }: Props) {
@@ -29,9 +34,12 @@ export function Layout({ page, build }: Props) {
         <Top edition={page.edition} address={page.address} />
         <main id="main">
           <PinnedNotice edition={page.edition} />
-          {page.body}
-          {page.below && <Styles build={build} sheets={page.below.sheets} />}
-          {page.below?.body}
+          {page.turned && <ChangedLine edition={page.edition} {...page.turned} of={OF_VIEW} />}
+          <LinkingOnce edition={page.edition}>
+            {page.body}
+            {page.below && <Styles build={build} sheets={page.below.sheets} />}
+            {page.below?.body}
+          </LinkingOnce>
         </main>
         <Bottom edition={page.edition} publisher={build.publisher} address={page.cited ?? page.address} />
         <script type="module" src={build.script} />
@@ -41,9 +49,14 @@ export function Layout({ page, build }: Props) {
 }
 
 function Head({ page, build }: Props) {
-  const { edition, title, description, address, sheets, head } = page;
+  const { edition, title, description, address, sheets, head, turned } = page;
   const { site } = edition.words;
-  const styles: Sheet[] = ["layout", ...(edition.pinned === null ? [] : (["pinned"] as const)), ...sheets];
+  const styles: Sheet[] = [
+    "layout",
+    ...(edition.pinned === null ? [] : (["pinned"] as const)),
+    ...(turned === undefined ? [] : (["changed"] as const)),
+    ...sheets,
+  ];
   return (
     <head>
       <meta charset="utf-8" />

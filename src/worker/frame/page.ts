@@ -1,5 +1,6 @@
 import type { Child } from "hono/jsx";
 import type { Edition } from "../../edition/edition.ts";
+import type { Turned } from "../../edition/turned.ts";
 import type { Card } from "./cards/card.ts";
 import type { Sheet } from "./sheets.ts";
 
@@ -13,6 +14,10 @@ export interface Page {
   address: string;
   /** The address that cites what the page shows, where that is a view of it; else its own. */
   cited?: string;
+  /** Whether the page itself says which sources its view counts; else the frame does, above it. */
+  saysView?: boolean;
+  /** What the address changes of the sources that the page counts; absent where it changes nothing, or the page says it. */
+  turned?: Turned;
   /** The style sheets of what this page holds beside the frame. */
   sheets: Sheet[];
   /** How it shows itself where its address is shared; absent where there is no page, as in errors. */

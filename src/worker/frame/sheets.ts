@@ -16,7 +16,7 @@ export const SHEETS = {
   figure: "nouns/chart/figure",
   chartPage: "nouns/chart/page",
   home: "pages/home/page",
-  changed: "nouns/chart/changed",
+  changed: "frame/changed",
   homeBlocks: "pages/home/blocks",
   chartTools: "nouns/chart/tools",
   observation: "nouns/observation/page",

@@ -1,5 +1,6 @@
-import type { Child } from "hono/jsx";
+import { type Child, createContext, useContext } from "hono/jsx";
 import type { Edition } from "../../edition/edition.ts";
+import { isBeforeFourteenthReading } from "../../model/fourteenthReading.ts";
 import { remembering } from "../../model/remembered.ts";
 import type { GlossaryEntry } from "../../words/en/glossary.ts";
 import type { Kit } from "../../words/kit/kit.ts";
@@ -40,10 +41,27 @@ export function withTerms(edition: Told, said: string, seen: Set<string> = new S
   return [...parts, text.slice(done)];
 }
 
-/** A text with one word of the glossary linked where it first stands in it, and no other: for names of figures in lists. */
+/** Ids of the words that names of figures on a page have linked so far; null where each links its own. */
+const LinkedOnPage = createContext<Set<string> | null>(null);
+
+/** What stands on one page, on which names of figures link a word once. In releases before 2026.25.0 each of them does. */
+export function LinkingOnce({ edition, children }: { edition: Pick<Edition, "catalog">; children?: Child }) {
+  const linked = isBeforeFourteenthReading(edition.catalog.release) ? null : new Set<string>();
+  return <LinkedOnPage.Provider value={linked}>{children}</LinkedOnPage.Provider>;
+}
+
+/** A text above lists of figures, with its words of the glossary linked: names in these link none of them again. */
+export function withTermsFirst(edition: Told, said: string): Child[] {
+  return withTerms(edition, said, useContext(LinkedOnPage) ?? new Set());
+}
+
+/** A text with one word of the glossary linked where it first stands on the page, and no other: for names of figures in lists. */
 export function withTerm(edition: Told, id: string, said: string): Child[] {
-  const others = edition.words.glossary.entries.flatMap((entry) => (entry.id === id ? [] : [entry.id]));
-  return withTerms(edition, said, new Set(others));
+  const onPage = useContext(LinkedOnPage);
+  const seen = new Set(edition.words.glossary.entries.flatMap((entry) => (entry.id === id && !onPage?.has(id) ? [] : [entry.id])));
+  const parts = withTerms(edition, said, seen);
+  if (seen.has(id)) onPage?.add(id);
+  return parts;
 }
 
 /** Texts whose terms are remembered, of each language. */

@@ -1,6 +1,7 @@
-import { bearerWords, onCondition } from "../../chart/chartSpec/verdict.ts";
+import { bearerWords, onCondition, untestedWords } from "../../chart/chartSpec/verdict.ts";
 import type { Edition } from "../../edition/edition.ts";
 import type { Check, Verdict } from "../../model/check.ts";
+import { isBeforeFourteenthReading } from "../../model/fourteenthReading.ts";
 
 interface ChipProps {
   edition: Edition;
@@ -30,12 +31,20 @@ export function VerdictChip({ edition: { words }, verdict, href, text, isLong = 
   );
 }
 
-/** The verdict of one check as a chip, with the condition on which it holds. */
-export function CheckChip({ edition, check, href, text }: Omit<ChipProps, "verdict" | "isLong"> & { check: Check }) {
+interface CheckChipProps extends Omit<ChipProps, "verdict" | "isLong"> {
+  check: Check;
+  /** Whether what stands before it says already why nothing can be tested. */
+  isWhySaid?: boolean;
+}
+
+/** The verdict of one check as a chip, with the condition on which it holds, or why there is none. Releases before 2026.25.0 do not say why. */
+export function CheckChip({ edition, check, href, text, isWhySaid = false }: CheckChipProps) {
   const { verdict } = check;
   const borne = bearerWords(edition, check);
   const own = borne === null ? edition.words.dashboard.chip.verdict[verdict] : edition.words.kit.capitalized(borne);
-  const said = onCondition(edition, check, text ?? own);
-  const isLong = check.inferred || borne !== null;
+  const why = isWhySaid || isBeforeFourteenthReading(edition.catalog.release) ? null : untestedWords(edition, check);
+  const verdictIn = text ?? own;
+  const said = onCondition(edition, check, why === null ? verdictIn : edition.words.kit.labelled(verdictIn, why));
+  const isLong = check.inferred || borne !== null || why !== null;
   return <VerdictChip edition={edition} verdict={verdict} text={said} isLong={isLong} {...(href === undefined ? {} : { href })} />;
 }

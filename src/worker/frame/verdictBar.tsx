@@ -1,5 +1,6 @@
 import type { Edition } from "../../edition/edition.ts";
 import type { Verdict } from "../../model/check.ts";
+import { isBeforeFourteenthReading } from "../../model/fourteenthReading.ts";
 import type { SharedOccasions } from "../../model/occasions.ts";
 import { isBeforeSeventhReading } from "../../model/seventhReading.ts";
 import { isBeforeSixthReading } from "../../model/sixthReading.ts";
@@ -13,29 +14,42 @@ export interface VerdictPart {
   verdict: Verdict;
   n: number;
   href: string;
-  /** How many of those that match do so by a date alone, of which the record has the occasion and not the event. */
+  /** How many of them do so by a date alone, of which the record has the occasion and not the event. */
   dateOnly?: number;
   /** On how many occasions those are that do not match, where several are on one. */
   shared?: SharedOccasions | null;
 }
 
-/** Verdicts as one bar in the order given, and below it each with its number as a link; `label` names the links where no heading does. */
+/** Verdicts as one bar in the order given, those of an occasion alone a paler end of their part, and below it each with its number as a link; `label` names the links where no heading does. */
 export function VerdictBar({ edition, parts, label }: { edition: Edition; parts: VerdictPart[]; label?: string }) {
   const given = parts.filter(({ n }) => n > 0);
   const all = given.reduce((sum, { n }) => sum + n, 0);
   if (all === 0) return null;
   const share = (n: number) => Math.round((n / all) * 1000) / 10;
   let before = 0;
-  const places = given.map(({ verdict, n }) => {
+  const places = given.map(({ verdict, n, dateOnly = 0 }) => {
     const x = share(before);
     before += n;
-    return { verdict, x, width: Math.round((share(before) - x - (before < all ? GAP : 0)) * 10) / 10 };
+    const end = share(before) - (before < all ? GAP : 0);
+    const from = hasOccasions(edition, dateOnly) ? share(before - dateOnly) : end;
+    return { verdict, x, width: between(x, end), occasions: { x: from, width: between(from, end) } };
   });
   return (
     <div class="verdicts" {...(label === undefined ? {} : { role: "group", "aria-label": label })}>
       <svg width="100%" height="16" aria-hidden="true">
-        {places.map(({ verdict, x, width }) => (
-          <rect class={verdict} x={`${x}%`} y="1" width={`${width}%`} height="14" />
+        {places.map(({ verdict, x, width, occasions }) => (
+          <>
+            <rect class={verdict} x={`${x}%`} y="1" width={`${width}%`} height="14" />
+            {occasions.width > 0 && (
+              <rect
+                class={verdict === "differs" ? "occasion differs" : "occasion"}
+                x={`${occasions.x}%`}
+                y="1"
+                width={`${occasions.width}%`}
+                height="14"
+              />
+            )}
+          </>
         ))}
       </svg>
       <ul>
@@ -45,7 +59,7 @@ export function VerdictBar({ edition, parts, label }: { edition: Edition; parts:
               edition={edition}
               verdict={verdict}
               href={href}
-              text={withOccasions(edition, withDateOnly(edition, edition.words.dashboard.factCheck.of(verdict, n), dateOnly), shared)}
+              text={withDateOnly(edition, withOccasions(edition, edition.words.dashboard.factCheck.of(verdict, n), n, shared), dateOnly)}
               isLong={(dateOnly > 0 && !isBeforeSeventhReading(edition.catalog.release)) || shared !== null}
             />
           </li>
@@ -55,6 +69,14 @@ export function VerdictBar({ edition, parts, label }: { edition: Edition; parts:
   );
 }
 
+/** A width in percent, from a place to another. */
+const between = (from: number, to: number) => Math.round((to - from) * 10) / 10;
+
+/** Whether dates whose occasion alone the record has are a part of their own in the bar. Releases before 2026.25.0 draw them as the others. */
+function hasOccasions({ catalog }: Edition, dateOnly: number): boolean {
+  return dateOnly > 0 && !isBeforeFourteenthReading(catalog.release);
+}
+
 /** How many claims there are, and how many of them are a date alone, where some are. Releases before 2026.17.0 do not tell them apart here. */
 export function withDateOnly({ catalog, words }: Edition, said: string, dateOnly: number): string {
   if (dateOnly === 0 || isBeforeSixthReading(catalog.release)) return said;
@@ -62,6 +84,9 @@ export function withDateOnly({ catalog, words }: Edition, said: string, dateOnly
 }
 
 /** How many claims there are, and on how many occasions the dates among them are, where several are on one. */
-function withOccasions({ words }: Edition, said: string, shared: SharedOccasions | null): string {
-  return shared === null ? said : words.kit.commas([said, words.dashboard.factCheck.onOccasions(shared)]);
+function withOccasions({ catalog, words }: Edition, said: string, n: number, shared: SharedOccasions | null): string {
+  if (shared === null) return said;
+  const w = words.dashboard.factCheck;
+  const isOne = shared.occasions === 1 && shared.dates === n && !isBeforeFourteenthReading(catalog.release);
+  return words.kit.commas([said, isOne ? w.onOneOccasion(n) : w.onOccasions(shared)]);
 }

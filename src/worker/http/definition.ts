@@ -41,7 +41,7 @@ export interface Definition {
   page?: string;
   /** Whether the old id of a corrected row is answered 301. */
   moves?: boolean;
-  /** Whether the id of a row of another noun is answered 303. */
+  /** Whether it answers 303 for what it has not itself: the id of a row of another noun, a picture that is SVG alone. */
   leads?: boolean;
   /** Whether an id that a release withdrew is answered 410. */
   withdrawable?: boolean;

@@ -1,7 +1,7 @@
 import type { Hono } from "hono";
 import * as v from "valibot";
 import { dataPath, type NounName } from "../../edition/paths.ts";
-import { withChecksInView } from "../../model/queries.ts";
+import { withChecksInView } from "../../model/checksInView.ts";
 import type { Words } from "../../words/en.ts";
 import type { App } from "../application.ts";
 import { type Asked, askedOf } from "./asked.ts";

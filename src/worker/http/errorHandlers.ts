@@ -1,6 +1,4 @@
 import type { Context, Hono } from "hono";
-import { accepts } from "hono/accepts";
-import { API } from "../../edition/paths.ts";
 import type { App } from "../application.ts";
 import { askedOf } from "./asked.ts";
 import { AssetUnavailable } from "./asset.ts";
@@ -8,9 +6,9 @@ import { TooManyDrawings } from "./drawingRate.ts";
 import { Busy } from "./drawingTurn.ts";
 import { METHODS } from "./headers.ts";
 import { spokenIn } from "./languages.ts";
-import { problemPage } from "./page.ts";
 import { TooManyRows } from "./partRows.ts";
 import { type ProblemType, problemJson } from "./problem.ts";
+import { problemFor } from "./problemFor.ts";
 import { RendererUnavailable } from "./renderer.ts";
 import { ReleaseUnavailable } from "./resolveEdition.ts";
 import { movedForGood } from "./respond.ts";
@@ -29,12 +27,8 @@ const DRAWN_AFTER = "5";
  * Machines get problem details, people a page.
  */
 export function errorHandlers(router: Hono, app: App): void {
-  const problem = (c: Context, type: ProblemType, detail: string, headers: Record<string, string> = {}): Response => {
-    const asked = askedOf(c, app);
-    const response = isForMachines(asked.url, c) ? problemJson(asked, { type, detail }) : problemPage(asked, type, [detail]);
-    for (const [name, value] of Object.entries({ vary: "accept", ...headers })) response.headers.set(name, value);
-    return response;
-  };
+  const problem = (c: Context, type: ProblemType, detail: string, headers?: Record<string, string>) =>
+    problemFor(c, app, type, detail, headers);
   const wordsOf = (c: Context) => spokenIn(c, app).words.problem;
   router.notFound((c) => withoutSlash(c) ?? problem(c, "not-found", wordsOf(c).noPage(new URL(c.req.url).pathname.slice(0, LONGEST_PATH))));
   router.onError((error, c) => {
@@ -67,13 +61,4 @@ function withoutSlash(c: Context): Response | null {
   // A path that begins with two slashes would lead to another host.
   const [, path] = /^(\/[^/\\].*[^/])\/$/.exec(pathname) ?? [];
   return path === undefined || !["GET", "HEAD"].includes(c.req.method) ? null : movedForGood(`${path}${search}`);
-}
-
-/** What machines are answered. */
-const MACHINES = "application/problem+json";
-
-/** Data addresses answer machines; everywhere else the reader's Accept header decides. */
-function isForMachines({ pathname }: URL, c: Context): boolean {
-  if (pathname.startsWith(API) || /\.(?:json|csv|svg|png|atom)$/.test(pathname)) return true;
-  return accepts(c, { header: "Accept", supports: ["text/html", MACHINES], default: MACHINES }) === MACHINES;
 }

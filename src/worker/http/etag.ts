@@ -3,7 +3,7 @@ import type { Named } from "../application.ts";
 import { canonicalAddress } from "./canonicalAddress.ts";
 import { encodingOf } from "./encoding.ts";
 import { origin } from "./origin.ts";
-import { isTagIn, tagOf } from "./tag.ts";
+import { isTagIn, isUnmatched, tagOf } from "./tag.ts";
 
 /**
  * The weak tag of this address: it names the release, the build (code and data together), what the address asks for, and how its answer is
@@ -21,6 +21,12 @@ export function etagFor(c: Context, app: Named): string {
 /** Whether the header If-None-Match is `*`, which every answer with status 200 matches: that is known only once there is one. */
 export function isAnyMatch(c: Context): boolean {
   return c.req.header("if-none-match")?.trim() === "*";
+}
+
+/** Whether a request to read asks, by the header If-Match, for another state of what stands at its address. */
+export function failsIfMatch(c: Context, app: Named): boolean {
+  const wanted = c.req.header("if-match");
+  return wanted !== undefined && ["GET", "HEAD"].includes(c.req.method) && isUnmatched(wanted, etagFor(c, app));
 }
 
 /** RFC 9110 weak comparison of the header If-None-Match. */

@@ -3,7 +3,7 @@ import { cors } from "hono/cors";
 import { API, NUMBER_CARD, PAGES, PICTURED, picturePath, SERVICES } from "../../edition/paths.ts";
 import type { Named } from "../application.ts";
 import { CACHE, cachePolicy } from "./cachePolicy.ts";
-import { etagFor, matchesIfNoneMatch } from "./etag.ts";
+import { etagFor, failsIfMatch, matchesIfNoneMatch } from "./etag.ts";
 import { security } from "./security.ts";
 
 /** The methods that addresses answer; every other is a 405 that lists them. */
@@ -36,7 +36,7 @@ export function headers(router: Hono, app: Named): void {
   router.use(async (c, next) => {
     const url = new URL(c.req.url);
     const tag = etagFor(c, app);
-    if (["GET", "HEAD"].includes(c.req.method) && matchesIfNoneMatch(c, tag)) {
+    if (["GET", "HEAD"].includes(c.req.method) && matchesIfNoneMatch(c, tag) && !failsIfMatch(c, app)) {
       return c.body(null, 304, { etag: tag, "cache-control": CACHE[cachePolicy(url, 200)] });
     }
     await next();

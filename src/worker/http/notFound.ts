@@ -5,6 +5,7 @@ import type { Withdrawal } from "../../model/withdrawal.ts";
 import type { Asked } from "./asked.ts";
 import { isEmbed } from "./embedPolicy.ts";
 import { goneOf, hasRow, type Withdrawable } from "./goneOf.ts";
+import { hiddenByDate } from "./hiddenByDate.ts";
 import { meantBy } from "./meantBy.ts";
 import { problemPage } from "./page.ts";
 import { problemJson } from "./problem.ts";
@@ -30,6 +31,11 @@ export function notFound(asked: Asked, noun: Noun | "file", known: string[]): Re
   }
   const short = asked.id.slice(0, LONGEST_ECHO);
   if (isLater(asked, noun)) return problemJson(asked, { type: "not-found", detail: notYet(asked, noun) });
+  const day = hiddenByDate(asked, noun);
+  if (day !== null) {
+    const detail = `${notByDate(asked, noun, day)}. ${words.withoutDate}: ${withoutDate(asked)}`;
+    return problemJson(asked, { type: "not-found", detail });
+  }
   const hint = meant(asked, noun, short, known);
   return problemJson(asked, { type: "not-found", detail: hint ? words.notFoundWithHint(noun, short, hint) : words.notFound(noun, short) });
 }
@@ -40,6 +46,11 @@ export function notFoundPage(asked: Asked, noun: Noun, known: string[]): Respons
   const gone = noun === "release" ? undefined : goneOf(asked, noun, asked.id);
   if (!gone) {
     if (isLater(asked, noun)) return problemPage(asked, "not-found", [notYet(asked, noun)], newest(asked, noun));
+    const day = hiddenByDate(asked, noun);
+    if (day !== null) {
+      const link = { href: withoutDate(asked), label: words.withoutDate };
+      return problemPage(asked, "not-found", [notByDate(asked, noun, day)], link);
+    }
     const short = asked.id.slice(0, LONGEST_ECHO);
     const hint = meant(asked, noun, short, known);
     return problemPage(asked, "not-found", [words.notFound(noun, short)], hint === null ? undefined : nearest(asked.edition, noun, hint));
@@ -69,6 +80,17 @@ function isLater({ app, edition: { catalog, pinned }, id }: Asked, noun: Noun | 
 
 function notYet({ edition: { words, catalog }, id }: Asked, noun: Noun): string {
   return words.problem.notYet(noun, id, catalog.release);
+}
+
+function notByDate({ edition: { words }, id }: Asked, noun: Noun | "file", day: string): string {
+  return words.problem.notByDate(noun, id, words.periodInWords(day));
+}
+
+/** The address that was asked for, of whatever date. */
+function withoutDate({ url, edition: { urls } }: Asked): string {
+  const query = new URLSearchParams(url.search);
+  query.delete("as_of");
+  return `${urls.origin}${url.pathname}${query.size === 0 ? "" : `?${query}`}`;
 }
 
 function goneText({ words }: Edition, { noun, id, release, reason }: Withdrawal): string {

@@ -1,6 +1,8 @@
 import type { Hono } from "hono";
 import { termsAddress } from "../../edition/termsAddress.ts";
-import { withChecksInView } from "../../model/queries.ts";
+import type { Parameters } from "../../edition/viewQuery.ts";
+import { withChecksInView } from "../../model/checksInView.ts";
+import { isBeforeFourteenthReading } from "../../model/fourteenthReading.ts";
 import type { Vintage } from "../../model/vintage.ts";
 import type { App } from "../application.ts";
 import { EmbedProblem } from "../frame/embedProblem.tsx";
@@ -66,7 +68,7 @@ export function page<const Q extends QuerySchema>(
       const urls = pinned.urls.viewing(Object.entries(view));
       const edition = { ...pinned, ...since, urls, catalog: withChecksInView(pinned.catalog, vintage) };
       const asked = { ...latest, edition, query: reading.query as Query<Q>, vintage, stated: reading.asked, address };
-      const response = answered(app, asItIsShared(await show(asked), reading.asked));
+      const response = answered(app, inItsView(asItIsShared(await show(asked), reading.asked), asked));
       if (response.status === 200) response.headers.set("link", pageLinks(asked));
       return response;
     });
@@ -116,6 +118,19 @@ function asItIsShared(answer: Answer, { release: _, ...stated }: Record<string, 
   const cited = answer.address.includes("?") ? answer.address : `${answer.address}?${new URLSearchParams(stated)}`;
   if (answer.card === undefined || answer.card.isOfView) return { ...answer, cited };
   return { ...answer, cited, card: { ...answer.card, image: null } };
+}
+
+/**
+ * A page that does not say it itself says which sources it counts, and has the way back from that. Releases before 2026.25.0 do not say it on
+ * lists. Of a list all sources count by themselves.
+ */
+function inItsView(answer: Answer, { address: here, stated: { collection, ...stated } }: PageAsked): Answer {
+  if (answer instanceof Response || answer.saysView || isBeforeFourteenthReading(answer.edition.catalog.release)) return answer;
+  const parameters = Object.entries(collection === undefined || collection === "all" ? stated : { ...stated, collection });
+  if (!parameters.some(([name]) => name === "as_of" || name === "collection")) return answer;
+  const { pathname } = new URL(here);
+  const address = (others: Parameters) => `${pathname}${others.length === 0 ? "" : `?${new URLSearchParams(others)}`}`;
+  return { ...answer, turned: { parameters, address } };
 }
 
 function answered({ build }: App, answer: Answer): Response {

@@ -78,7 +78,7 @@ export function decimal(least: number, most: number, otherwise: number, descript
     single,
     v.regex(/^\d{1,3}(?:\.\d{1,3})?$/, expected),
     v.description(description),
-    described({ schema: { type: "number", minimum: least, maximum: most, default: otherwise } }),
+    described({ schema: { type: "number", minimum: least, maximum: most, multipleOf: 0.001, default: otherwise } }),
     v.transform(Number),
     v.minValue(least, expected),
     v.maxValue(most, expected),

@@ -10,6 +10,7 @@ const STATUS = {
   "not-found": 404,
   "method-not-allowed": 405,
   gone: 410,
+  "precondition-failed": 412,
   "internal-error": 500,
   "format-not-supported": 501,
   unavailable: 503,

@@ -3,7 +3,7 @@ import type { Named } from "../application.ts";
 import { answerStore, type KeptAnswer } from "./answerStore.ts";
 import { canonicalAddress } from "./canonicalAddress.ts";
 import { encodingOf, ready } from "./encoding.ts";
-import { etagFor, isAnyMatch, matchesIfNoneMatch } from "./etag.ts";
+import { etagFor, failsIfMatch, isAnyMatch, matchesIfNoneMatch } from "./etag.ts";
 import { notModified } from "./notModified.ts";
 import { origin } from "./origin.ts";
 
@@ -18,7 +18,7 @@ const KEPT_ELSEWHERE = /^(?:image\/png|application\/zip)/;
  */
 export function responseCache(app: Named, store = answerStore()): MiddlewareHandler {
   return async (c, next) => {
-    if (!["GET", "HEAD"].includes(c.req.method) || matchesIfNoneMatch(c, etagFor(c, app))) return next();
+    if (!["GET", "HEAD"].includes(c.req.method) || matchesIfNoneMatch(c, etagFor(c, app)) || failsIfMatch(c, app)) return next();
     const known = store.get(keyOf(c, app));
     if (known !== undefined) return isAnyMatch(c) ? notModified(keptResponse(known)) : keptResponse(known);
     await next();

@@ -21,6 +21,15 @@ export function isTagIn(header: string | null, tag: string): boolean {
   return (header ?? "").split(",").some((t) => opaque(t) === opaque(tag));
 }
 
+/**
+ * Whether the header If-Match asks for another state than a tag names, by the strong comparison of RFC 9110 (13.1.1): a weak tag is equal to
+ * none, and `*` holds for whatever there is.
+ */
+export function isUnmatched(header: string | null, tag: string): boolean {
+  if (header === null || header.trim() === "*") return false;
+  return tag.startsWith("W/") || !header.split(",").some((t) => t.trim() === tag);
+}
+
 /** Offset basis and prime of FNV-1a with 32 bits, by Fowler, Noll and Vo. */
 const [BASIS, PRIME] = [0x811c9dc5, 0x01000193];
 

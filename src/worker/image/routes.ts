@@ -45,6 +45,7 @@ export function imageRoutes(router: Hono, app: App): void {
     summary: "A chart as a PNG file, with its sources inside",
     query: imageQuery(app),
     media: "image/png",
+    leads: true,
     handle: (asked) => withChart(asked, (chart, view) => png(asked, chart, view)),
   });
 }

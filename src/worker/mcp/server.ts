@@ -2,7 +2,7 @@ import { McpServer, type StandardSchemaWithJSON, SUPPORTED_PROTOCOL_VERSIONS } f
 import * as v from "valibot";
 import type { Edition } from "../../edition/edition.ts";
 import { foundAddress } from "../../edition/foundPaths.ts";
-import { withChecksInView } from "../../model/queries.ts";
+import { withChecksInView } from "../../model/checksInView.ts";
 import { SITE_ID } from "../../words/naming.ts";
 import type { Asked } from "../http/asked.ts";
 import { inOrder } from "../http/inOrder.ts";

@@ -7,7 +7,7 @@ import { originOf } from "../http/origin.ts";
 import { type Packing, packingsOf } from "../http/packings.ts";
 import { partsOf, passesOver } from "../http/passedOver.ts";
 import { inParts } from "../http/ranges.ts";
-import { isTagIn, tagOf } from "../http/tag.ts";
+import { isTagIn, isUnmatched, tagOf } from "../http/tag.ts";
 import { withoutTracking } from "../http/tracking.ts";
 import { unpacked } from "./file.ts";
 import { type Found, keep, keptOf, readyHeaders } from "./kept.ts";
@@ -55,6 +55,8 @@ export async function prerendered(table: Table, request: Request, { PUBLIC_ORIGI
     kept !== undefined && isAsRead
       ? kept.tag
       : tagOf({ ...table, address: `${table.origin}${address}`, encoding: encodingAt(url.pathname, request) });
+  // What is said in the place of the answer has words, and no file.
+  if (isUnmatched(request.headers.get("if-match"), tag)) return null;
   const known = request.headers.get("if-none-match");
   if (known !== null && isTagIn(known, tag)) return notModified(table, url, tag);
   const found = kept ?? (await read(table, ASSETS, address, file));

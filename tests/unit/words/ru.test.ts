@@ -8,6 +8,7 @@ import type { BalanceNames } from "../../../src/words/en/balanceClaim.ts";
 import type { Names } from "../../../src/words/en/facts.ts";
 import type { SheetNames } from "../../../src/words/en/sheetNames.ts";
 import { wordsOf } from "../../../src/words/ofRelease.ts";
+import { before2026_25 } from "../../../src/words/ru/before2026_25.ts";
 import { ru } from "../../../src/words/ru.ts";
 import { headCatalog } from "../../fixtures/headSite.ts";
 
@@ -130,6 +131,8 @@ describe("numbers", () => {
     );
     const years = { from: 2016, to: 2019, records: 3 };
     expect(plain(ru.claimForm.gap.records(1.217, 2.85, years))).toBe("в 1,2–2,9 раза больше чисел, с которыми сверено (2016–2019)");
+    expect(plain(ru.claimForm.gap.parts(3.13, 3.13, years))).toMatch(/^в 3,1 раза больше экспорта и импорта/);
+    expect(plain(before2026_25(ru).claimForm.gap.parts(3.13, 3.13, years))).toMatch(/^в 3 раза больше экспорта и импорта/);
     expect(ru.claimForm.gap.records(5, 5, { ...years, records: 1 })).toBe("в 5 раз больше числа, с которым сверено (2016–2019)");
   });
 });
@@ -411,6 +414,8 @@ it("2026.7.0 goes on saying its own words", () => {
   const then = wordsOf("2026.7.0", ru);
   expect(plain(then.source.numbers(5))).toBe("5 цифр");
   expect(then.check.count(44, 21, 1)).toBe("Из 66 утверждений с записями сходятся 44, расходится 21, нельзя проверить 1.");
-  expect(then.sheet.note("votes", { most: "B", newest: null })).toBe("по сравнению со средней страной ООН · последнее качество B");
+  expect(then.sheet.note("votes", { most: "B", newest: null, isMixed: false })).toBe(
+    "по сравнению со средней страной ООН · последнее качество B",
+  );
   expect(then.site).toBe(ru.site);
 });

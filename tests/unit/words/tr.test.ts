@@ -224,10 +224,10 @@ describe("claims and records", () => {
       / İstatistiklere göre ihracat ile ithalatın toplamı yaklaşık 1,3 milyar dolar\.$/,
     );
     expect(picture.rights("CC BY 4.0.", ["SIPRI"])).toBe("CC BY 4.0. Başka lisanslara tabi üçüncü taraf kayıtları: SIPRI.");
-    expect([sheet.note("arms", { most: "B", newest: null }), tr.sheet.note("arms", { most: "B", newest: null })]).toEqual([
-      "beş yıllık ithalattaki pay · son derecesi: B",
-      "beş yıllık ithalattaki pay · güvenilirlik B",
-    ]);
+    expect([
+      sheet.note("arms", { most: "B", newest: null, isMixed: false }),
+      tr.sheet.note("arms", { most: "B", newest: null, isMixed: false }),
+    ]).toEqual(["beş yıllık ithalattaki pay · son derecesi: B", "beş yıllık ithalattaki pay · güvenilirlik B"]);
   });
   it("join bounds without saying the unit twice", () => {
     const { between } = tr.observation;

@@ -1,9 +1,10 @@
 import type { Edition } from "../../../edition/edition.ts";
 import { countryName, labelOf } from "../../../model/catalog.ts";
+import { withChecksInView } from "../../../model/checksInView.ts";
 import { isBeforeConditionsSaid } from "../../../model/conditionsSaid.ts";
 import { groupBy } from "../../../model/groupBy.ts";
 import { type Observation, position } from "../../../model/observation.ts";
-import { collectionFor, withChecksInView } from "../../../model/queries.ts";
+import { collectionFor } from "../../../model/queries.ts";
 import type { Series } from "../../../model/series.ts";
 import { isBeforeSeventhReading } from "../../../model/seventhReading.ts";
 import { isBeforeSixthReading } from "../../../model/sixthReading.ts";

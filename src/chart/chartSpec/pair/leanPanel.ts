@@ -5,6 +5,7 @@ import { isPrintedZero, zeroSide } from "../../../model/dimensions/printedZero.t
 import { sideOf } from "../../../model/dimensions/strength.ts";
 import { THRESHOLDS } from "../../../model/dimensions/thresholds.ts";
 import { yearOf } from "../../../model/dimensions/year.ts";
+import { isBeforeFourteenthReading } from "../../../model/fourteenthReading.ts";
 import { isBeforeSeventhReading } from "../../../model/seventhReading.ts";
 import { partnerAt } from "../../../model/subject.ts";
 import { isBeforeThirteenthReading } from "../../../model/thirteenthReading.ts";
@@ -42,7 +43,7 @@ export function leanPanel(edition: Edition, { row, cells, standIns }: PairRow, {
     ...beside.flatMap(({ points }) => points.map(({ value }) => value)),
   ];
   return {
-    id: `lean.${row.dimension}`,
+    id: `${LEAN}${row.dimension}`,
     title: words.pair.leanTitle(row.dimension, { partner }),
     reason: words.sheet.caution([row.dimension], { partner }),
     value: airy(leanAxis(values, unit, words), edition),
@@ -83,6 +84,14 @@ export function leanPanel(edition: Edition, { row, cells, standIns }: PairRow, {
       }),
     });
   }
+}
+
+/** With what the id of a panel of a lean begins. */
+const LEAN = "lean.";
+
+/** Whether a panel is that of a lean, and of no line of its own. */
+export function isLeanPanel({ id }: Pick<Panel, "id">): boolean {
+  return id.startsWith(LEAN);
 }
 
 /** The code of the partner on whose side a cell lies. */
@@ -152,9 +161,15 @@ function standInLine(edition: Edition, run: GroundedCell[], label: string): Line
   };
 }
 
-/** Whether amounts of another count are less than clear, as such years of the row's own are gray. Releases before 2026.23.0 color them all. */
-function isGray({ catalog }: Edition, { unit, lean, lean_low, lean_high }: GroundedCell): boolean {
+/**
+ * Whether amounts of another count are less than clear, as such years of the row's own are gray. A bound beyond zero has a side, however far it
+ * lies from it, and so its color. Releases before 2026.23.0 color all of them, those before 2026.25.0 bounds as if they were figures.
+ */
+function isGray({ catalog }: Edition, cell: GroundedCell): boolean {
+  const { unit, lean, lean_low, lean_high } = cell;
   if (unit !== "USD" || isBeforeTwelfthReading(catalog.release)) return false;
+  const open = openSide(cell);
+  if (open !== null && !isBeforeFourteenthReading(catalog.release)) return open === "up" ? (lean_low ?? 0) <= 0 : (lean_high ?? 0) >= 0;
   const times = THRESHOLDS.goods_clear_times;
   return Math.abs(lean ?? lean_low ?? lean_high ?? 0) < (times - 1) / (times + 1);
 }

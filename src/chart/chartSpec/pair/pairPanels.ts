@@ -5,6 +5,7 @@ import { isBeforeConditionsSaid } from "../../../model/conditionsSaid.ts";
 import { cautionsOf } from "../../../model/dimensions/cautionsOf.ts";
 import { pairedMeasure } from "../../../model/dimensions/measure.ts";
 import { BREAK } from "../../../model/dimensions/paired.ts";
+import { isBeforeFourteenthReading } from "../../../model/fourteenthReading.ts";
 import { type Observation, position } from "../../../model/observation.ts";
 import type { PairFigure } from "../../../model/pairFigure.ts";
 import { extent } from "../../../model/period.ts";
@@ -149,8 +150,8 @@ function cautionOf(edition: Edition, { id, title }: Series, drawn: Observation[]
 }
 
 /**
- * The years before which something else was counted: an upright line at the beginning of each, and at the first figure from the same
- * publisher where it has earlier ones, as since 2026.10.0.
+ * The years before which something else was counted: an upright line at the beginning of each. From 2026.10.0 to 2026.24.0 it stands at the
+ * first figure from the same publisher where that has earlier ones, of which what is said of the line does not hold.
  *
  * @param all every figure of the chart: since 2026.18.0 a line stands in the same place in each panel, also where one has no figure of that year
  */
@@ -161,6 +162,7 @@ function breaksOf({ catalog, words }: Edition, observations: Observation[], all:
   const since = (broken: Observation) =>
     among.filter((o) => o.counterpart === broken.counterpart && publisherOf(o) === publisherOf(broken));
   const broken = observations.filter(({ status }) => status === BREAK);
-  const years = isBeforeConditionsSaid(catalog.release) ? broken.map(startOf) : broken.map((o) => Math.min(...since(o).map(startOf)));
+  const isAtItself = isBeforeConditionsSaid(catalog.release) || !isBeforeFourteenthReading(catalog.release);
+  const years = isAtItself ? broken.map(startOf) : broken.map((o) => Math.min(...since(o).map(startOf)));
   return [...new Set(years)].sort((a, b) => a - b).map((at) => ({ at, label: words.pair.broken }));
 }

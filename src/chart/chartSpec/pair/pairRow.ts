@@ -16,6 +16,8 @@ export interface PairRow {
   cells: GroundedCell[];
   /** Cells of another count in years that the row's own does not have, where their lean is in the same unit; in order of time. */
   standIns: GroundedCell[];
+  /** Such cells that have figures of both partners and no lean: too high a figure leaves open who has more. They are not drawn. */
+  unsided: GroundedCell[];
 }
 
 /**
@@ -31,8 +33,14 @@ export function pairRow(catalog: Catalog, chart: Pick<Chart, "row" | "from" | "t
   const unit = cells[0]?.unit;
   if (row === undefined || unit === undefined) return null;
   const years = Array.from({ length: sheet.last - sheet.first + 1 }, (_, i) => sheet.first + i);
-  const standIns = years.flatMap((year) => standIn(row.cells, year) ?? []).filter((cell) => cell.unit === unit && cell.lean !== null);
-  return { sheet, row, cells, standIns };
+  const others = years.flatMap((year) => standIn(row.cells, year) ?? []).filter((cell) => cell.unit === unit);
+  return {
+    sheet,
+    row,
+    cells,
+    standIns: others.filter(({ lean }) => lean !== null),
+    unsided: others.filter(({ lean, irn, isr }) => lean === null && irn !== null && isr !== null),
+  };
 }
 
 /** Splits things of one year each, in order of time, into runs without a gap; a run also ends before a thing that begins anew after the one before it. */

@@ -16,6 +16,7 @@ import type { ChartSpec, Statement } from "../chartSpec.ts";
 import { sourceLinks } from "../credits.ts";
 import { partOf, statementsOf } from "../statements.ts";
 import { drawnAs } from "./drawnAs.ts";
+import { floorOf, otherCount } from "./otherCount.ts";
 import { type PairDrawing, pairPanels } from "./pairPanels.ts";
 import { type PairRow, pairRow } from "./pairRow.ts";
 import { pairTable } from "./pairTable.ts";
@@ -43,6 +44,7 @@ export function pairSpec(edition: Edition, chart: Chart, vintage: Vintage): Char
     ...(row === null ? [] : rowStatements(edition, vintage, row)),
     // A chart that says no kind of fact of its figures says none of them instead: raw agreement alone would read as a leaning.
     ...facts.filter(({ part }) => part !== "finding" || chart.says.length > 0),
+    ...otherCount(edition, row),
   ];
   const finding = partOf(sentences, "finding");
   const table = once(() =>
@@ -62,7 +64,7 @@ export function pairSpec(edition: Edition, chart: Chart, vintage: Vintage): Char
     reading: chart.reading,
     ends: [partOf(sentences, "ends"), ...drawnAs(edition, panels, row), chart.ends].filter((text) => text !== null).join(" "),
     sentences,
-    floor: words.pair.floor,
+    floor: floorOf(edition, row),
     release: catalog.release,
     href: edition.urls.latest.chart(chart.id),
     time: timeAxis(chart.from, chart.to, edition.words),

@@ -1,8 +1,10 @@
 import type { Edition } from "../../../edition/edition.ts";
+import type { Catalog } from "../../../model/catalog.ts";
 import type { ChartView } from "../../../model/chartView.ts";
 import { type ColumnCell, columnCell } from "../../../model/dimensions/column.ts";
 import type { DimensionRow } from "../../../model/dimensions/dimension.ts";
 import { isBeforeFifthReading } from "../../../model/fifthReading.ts";
+import { isBeforeFourteenthReading } from "../../../model/fourteenthReading.ts";
 import { isBeforeSeventhReading } from "../../../model/seventhReading.ts";
 import { isBeforeSixthReading } from "../../../model/sixthReading.ts";
 import { isBeforeTwelfthReading } from "../../../model/twelfthReading.ts";
@@ -11,6 +13,7 @@ import type { Cell, CellLook } from "../formPanel.ts";
 import { sheetNames } from "../sheetNames.ts";
 import { cellOf, lookOf, partnerOf } from "./cellLook.ts";
 import { type Extent, type StandInRun, spread, standInRuns } from "./columnParts.ts";
+import { countsIn, isBreakBefore } from "./countedAnew.ts";
 import type { DrawnCell } from "./drawnCells.ts";
 import { isInWindows } from "./inWindows.ts";
 import { isMostlyRough } from "./roughYear.ts";
@@ -35,64 +38,78 @@ const LAST_YEAR_FROM = "2026.8.0";
 /**
  * Several years of a row in one cell, as wide as those of them that are counted: what most of them say, of tallies their sum, and of shares
  * the last one, which stands for all. Years before and behind them that another count fills, or of which one country alone is counted, have a
- * cell beside it for each of the two, and so has a single year. Nothing where no year has a cell.
+ * cell beside it for each of the two, and so has a single year; where the row's own count begins anew, each of the two counts has its cells.
+ * Nothing where no year has a cell.
  */
 export function columnCells(edition: Edition, of: RowInView, span: Span): Cell[] {
-  const { row, own: drawn, view } = of;
   const column = columnIn(edition, of, span);
   if (column === null) return [];
-  const { catalog } = edition;
-  if (isBeforeSeventhReading(catalog.release)) return formerColumnCells(edition, of, span, column);
-  const within = drawn.filter(({ year }) => year >= span.from && year <= span.to);
-  const { counted, years } = column;
-  const others = counted.length === 0 ? within : within.filter(({ isStandIn }) => isStandIn);
+  if (isBeforeSeventhReading(edition.catalog.release)) return formerColumnCells(edition, of, span, column);
+  const parts = countsIn(edition.catalog, of.own, span).flatMap((part) => partsOf(edition, of, span, part));
+  const places = spread(parts.map(({ extent }) => extent));
+  return parts.map(({ cellIn }, i) => cellIn(places[i] ?? EVERY, parts.length === 1));
+}
+
+/** A cell to come: the part of its column that its years take, and what it is in the part that it is given. */
+interface Part {
+  extent: Extent;
+  cellIn: (extent: Extent, isAlone: boolean) => Cell;
+}
+
+/** The cells of some years of a column in which a row's own count is one. */
+function partsOf(edition: Edition, of: RowInView, span: Span, within: Span): Part[] {
+  const column = columnIn(edition, of, within);
+  if (column === null) return [];
+  const { counted, years, look } = column;
+  const drawn = of.own.filter(({ year }) => year >= within.from && year <= within.to);
+  const others = counted.length === 0 ? drawn : drawn.filter(({ isStandIn }) => isStandIn);
   const isBefore = ({ year }: DrawnCell) => counted.length === 0 || year < years.from;
-  const before = standInRuns(catalog, others.filter(isBefore));
-  const after =
-    counted.length === 0
-      ? []
-      : standInRuns(
-          catalog,
-          others.filter(({ year }) => year > years.to),
-        );
-  const extentOfRun = ({ cells }: StandInRun) => extentOf({ from: cells[0].year, to: (cells.at(-1) ?? cells[0]).year }, span);
-  const own = counted.length === 0 ? [] : [extentOf(years, span)];
-  const places = spread([...before.map(extentOfRun), ...own, ...after.map(extentOfRun)]);
-  const isWhole = places.length === 1 && (column.look === "counted" || column.look === "zero" || column.look === "few");
-  const cellsOf = (runs: readonly StandInRun[], from: number) =>
-    runs.flatMap(({ cells }, i) => standInsCell(edition, cells, { row, span, view }, places[from + i] ?? {}));
-  return [
-    ...cellsOf(before, 0),
-    ...own.map(() => ownCell(edition, of, { span, column, extent: isWhole ? { from: 0, to: 1 } : (places[before.length] ?? EVERY) })),
-    ...cellsOf(after, before.length + own.length),
-  ];
+  const otherParts = (some: readonly DrawnCell[]) =>
+    standInRuns(edition.catalog, some).map(({ cells }): Part => {
+      const extent = extentOf({ from: cells[0].year, to: (cells.at(-1) ?? cells[0]).year }, span);
+      return { extent, cellIn: (place) => standInsCell(edition, cells, { of, span }, place) };
+    });
+  const own: Part = {
+    extent: extentOf(years, span),
+    cellIn: (place, isAlone) => {
+      const isWhole = isAlone && (look === "counted" || look === "zero" || look === "few");
+      return ownCell(edition, of, { span, within, column, extent: isWhole ? EVERY : place });
+    },
+  };
+  const after = counted.length === 0 ? [] : others.filter(({ year }) => year > years.to);
+  return [...otherParts(others.filter(isBefore)), ...(counted.length === 0 ? [] : [own]), ...otherParts(after)];
 }
 
 const EVERY: Extent = { from: 0, to: 1 };
 
-/** The cell of the years that the row's own measure counts. */
+/** The cell of the years that the row's own measure counts; `within`: those in which it is one count. */
 function ownCell(
   edition: Edition,
-  { row, view }: RowInView,
-  { span, column, extent }: { span: Span; column: Column; extent: Extent },
+  { row, own, view }: RowInView,
+  { span, within, column, extent }: { span: Span; within: Span; column: Column; extent: Extent },
 ): Cell {
-  const { release } = edition.catalog;
+  const { catalog } = edition;
   return {
-    id: `${row.dimension}.${span.from}`,
+    id: `${row.dimension}.${isBeginTaken(catalog, own, { span, within }) ? column.years.from : span.from}`,
     at: String(span.from),
     ...shownIn(edition, column),
     extent,
-    isBreak: false,
-    isRough: !isBeforeFifthReading(release) && isMostlyRough(edition.catalog, column.counted),
+    isBreak: isBreakBefore(catalog, own, column.counted[0]),
+    isRough: !isBeforeFifthReading(catalog.release) && isMostlyRough(catalog, column.counted),
     card: cellCard(edition, column.last.cell, view, columnSays(edition, column, row)),
   };
 }
 
+/** Whether another cell of the column has the id of its first year, as one of another count, or of the count before; in releases before 2026.25.0 two may have it. */
+function isBeginTaken(catalog: Catalog, own: readonly DrawnCell[], { span, within }: { span: Span; within: Span }): boolean {
+  const isOther = own.some(({ year, isStandIn }) => isStandIn && year === span.from);
+  return within.from !== span.from || (isOther && !isBeforeFourteenthReading(catalog.release));
+}
+
 /** The same in releases before 2026.18.0: a single year beside others has no cell, and of two kinds of other years the last alone has one. */
 function formerColumnCells(edition: Edition, of: RowInView, span: Span, column: Column): Cell[] {
-  const { row, own: drawn, view } = of;
   const { look, counted, years } = column;
-  const within = drawn.filter(({ year }) => year >= span.from && year <= span.to);
+  const within = of.own.filter(({ year }) => year >= span.from && year <= span.to);
   const { release } = edition.catalog;
   const hasBeside = isSince(release, LAST_YEAR_FROM) && counted.length > 0;
   const beside = (isThere: (year: number) => boolean) => {
@@ -107,10 +124,12 @@ function formerColumnCells(edition: Edition, of: RowInView, span: Span, column: 
     look === "counted" || look === "zero" || look === "few"
       ? EVERY
       : { ...extentOf(years, span), ...(border === null ? {} : { to: border }), ...(start === null ? {} : { from: start }) };
+  const other = (cells: readonly DrawnCell[], place: Partial<Extent>) =>
+    cells.length === 0 ? [] : [standInsCell(edition, cells as [DrawnCell], { of, span }, place)];
   return [
-    ...standInsCell(edition, before, { row, span, view }, { to: start ?? 1 }),
-    ownCell(edition, of, { span, column, extent }),
-    ...standInsCell(edition, after, { row, span, view }, { from: border ?? 0 }),
+    ...other(before, { to: start ?? 1 }),
+    ownCell(edition, of, { span, within: span, column, extent }),
+    ...other(after, { from: border ?? 0 }),
   ];
 }
 
@@ -156,26 +175,25 @@ function extentOf(years: Span, span: Span): Extent {
   return { from: (years.from - span.from) / size, to: (years.to + 1 - span.from) / size };
 }
 
-/** Years that another count fills, as one cell that opens to the last of them; nothing where there are none. */
+/** Years that another count fills, as one cell that opens to the last of them. */
 function standInsCell(
   edition: Edition,
-  years: readonly DrawnCell[],
-  { row, span, view }: { row: DimensionRow; span: Span; view: ChartView },
-  within: { from?: number; to?: number },
-): Cell[] {
-  const [first, last] = [years[0], years.at(-1)];
-  if (!first || !last) return [];
-  return [
-    {
-      id: `${row.dimension}.${first.year}`,
-      at: String(span.from),
-      ...cellOf(edition, last.cell, lookOf(edition.catalog, last.cell, true)),
-      extent: { ...extentOf({ from: first.year, to: last.year }, span), ...within },
-      isBreak: false,
-      isRough: !isBeforeTwelfthReading(edition.catalog.release) && isMostlyRough(edition.catalog, years),
-      card: cellCard(edition, last.cell, view),
-    },
-  ];
+  years: StandInRun["cells"],
+  { of: { row, own, view }, span }: { of: RowInView; span: Span },
+  within: Partial<Extent>,
+): Cell {
+  const { catalog } = edition;
+  const [first] = years;
+  const last = years.at(-1) ?? first;
+  return {
+    id: `${row.dimension}.${first.year}`,
+    at: String(span.from),
+    ...cellOf(edition, last.cell, lookOf(catalog, last.cell, true)),
+    extent: { ...extentOf({ from: first.year, to: last.year }, span), ...within },
+    isBreak: isBreakBefore(catalog, own, first),
+    isRough: !isBeforeTwelfthReading(catalog.release) && isMostlyRough(catalog, years),
+    card: cellCard(edition, last.cell, view),
+  };
 }
 
 function columnLook({ catalog }: Edition, { strength }: ColumnCell, last: DrawnCell): CellLook {

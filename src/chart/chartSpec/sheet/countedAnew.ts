@@ -1,10 +1,11 @@
 import type { Catalog } from "../../../model/catalog.ts";
+import { isBeforeFourteenthReading } from "../../../model/fourteenthReading.ts";
 import { isBeforeThirteenthReading } from "../../../model/thirteenthReading.ts";
 import type { DrawnCell } from "./drawnCells.ts";
 
 /**
- * Whether a row's own count begins anew before this year: behind the last year of the former one, also where another count fills years between,
- * as on the page of the votes. Releases before 2026.24.0 mark each year that is counted anew.
+ * Whether a row's own count begins anew with this year. Release 2026.24.0 has the line behind the last year of the former count, before years
+ * that another count fills and of which what it says does not hold; those before it mark each year that is counted anew.
  *
  * @param own all years of the row that are drawn
  */
@@ -12,11 +13,33 @@ export function isCountedAnew(catalog: Catalog, own: readonly DrawnCell[], drawn
   if (isBeforeThirteenthReading(catalog.release)) return isAnew(drawn);
   const first = Math.min(...own.filter(isAnew).map(({ year }) => year));
   if (!Number.isFinite(first)) return false;
+  if (!isBeforeFourteenthReading(catalog.release)) return drawn.year === first;
   const former = own.filter(({ year, isStandIn }) => !isStandIn && year < first).map(({ year }) => year);
   const behind = own.map(({ year }) => year).filter((year) => year > Math.max(...former));
   return drawn.year === (former.length === 0 ? first : Math.min(...behind));
 }
 
-function isAnew({ cell }: DrawnCell): boolean {
+/** Whether the figures of a cell are said to be counted in a new way. */
+export function isAnew({ cell }: DrawnCell): boolean {
   return cell.caution.includes("roll_calls_doubled");
+}
+
+/** The year before which a row's own count begins anew, if it is drawn; null where it does not. */
+export function yearCountedAnew(catalog: Catalog, own: readonly DrawnCell[]): number | null {
+  return own.find((drawn) => isCountedAnew(catalog, own, drawn))?.year ?? null;
+}
+
+/** Some years, both ends included, as those of one count each; releases before 2026.25.0 join them. */
+export function countsIn(catalog: Catalog, own: readonly DrawnCell[], span: { from: number; to: number }): { from: number; to: number }[] {
+  const anew = isBeforeFourteenthReading(catalog.release) ? null : yearCountedAnew(catalog, own);
+  if (anew === null || anew <= span.from || anew > span.to) return [span];
+  return [
+    { from: span.from, to: anew - 1 },
+    { from: anew, to: span.to },
+  ];
+}
+
+/** Whether the line of a new count stands before the cell of several years that begins with this one; in releases before 2026.25.0 it never does. */
+export function isBreakBefore(catalog: Catalog, own: readonly DrawnCell[], first: DrawnCell | undefined): boolean {
+  return first !== undefined && !isBeforeFourteenthReading(catalog.release) && isCountedAnew(catalog, own, first);
 }

@@ -3,6 +3,7 @@ import { sideOf } from "../../../model/dimensions/strength.ts";
 import { isBeforeFifthReading } from "../../../model/fifthReading.ts";
 import { sheetNames } from "../sheetNames.ts";
 import { columnIn, isOfMost, type RowInView, type Span } from "./columnCells.ts";
+import { countsIn } from "./countedAnew.ts";
 
 /**
  * The newest reading of a row as `reading` has it; where the cell of its last years lies on a side on which its newest year does not, behind
@@ -14,7 +15,8 @@ export function newestReading(edition: Edition, of: Pick<RowInView, "row" | "own
   const span = spans.find(({ from, to }) => newest !== undefined && newest.year >= from && newest.year <= to);
   const isSaid = of.row.latest !== null && !isBeforeFifthReading(edition.catalog.release);
   if (newest === undefined || span === undefined || !isSaid) return reading;
-  const told = columnIn(edition, of, span);
+  const within = countsIn(edition.catalog, of.own, span).find(({ to }) => newest.year <= to) ?? span;
+  const told = columnIn(edition, of, within);
   const side = told === null || !isOfMost(told.look) ? null : told.column.side;
   const isOn = ({ cell }: typeof newest) => cell.strength !== "even" && sideOf(cell) === side;
   if (told === null || side === null || isOn(newest)) return reading;

@@ -5,11 +5,13 @@ import { isClaimedAlone } from "../../../model/dimensions/claimedAlone.ts";
 import { isCustomsBound } from "../../../model/dimensions/customsBound.ts";
 import type { Caution, GroundedCell, Side } from "../../../model/dimensions/dimension.ts";
 import { LOW_RELIABILITY } from "../../../model/dimensions/lowReliability.ts";
+import { openSide } from "../../../model/dimensions/openSide.ts";
 import { isPrintedZero, zeroSide } from "../../../model/dimensions/printedZero.ts";
 import { isUpperLimit } from "../../../model/dimensions/upperLimit.ts";
 import { yearOf } from "../../../model/dimensions/year.ts";
 import { isBeforeEighthReading } from "../../../model/eighthReading.ts";
 import { isBeforeEleventhReading } from "../../../model/eleventhReading.ts";
+import { isBeforeFourteenthReading } from "../../../model/fourteenthReading.ts";
 import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
 import { isBeforeNinthReading } from "../../../model/ninthReading.ts";
 import { isBeforeThirdReading } from "../../../model/thirdReading.ts";
@@ -67,13 +69,24 @@ function cellLines(edition: Edition, cell: GroundedCell): string[] {
   const isEach = isNamedEach(edition, cell) && cell.rows.length <= MOST_NAMED;
   const values = isEach ? separateFigures(edition, cell.period, observationsOf(edition, cell)) : boundedFigures(edition, cell);
   return [
-    words.sheet.cellValues(cell, values, names),
+    cellValues(edition, cell, values),
     words.sheet.cellCount(
       isEach ? { ...cell, n: null } : cell,
       cell.reporter === null ? null : labelOf(catalog, "reporter", cell.reporter),
     ),
     words.sheet.caution(saidCautions(edition.catalog, cell), names),
   ].filter((line) => line !== "");
+}
+
+/** Both values and the lean; of one whose lean has one bound alone, on whose side it lies. Releases before 2026.25.0 say `at most` and `at least`. */
+function cellValues(edition: Edition, cell: GroundedCell, values: Record<Side, string | null>): string {
+  const { sheet, pair, kit } = edition.words;
+  const names = sheetNames(edition);
+  const bound = cell.lean_low ?? cell.lean_high;
+  const open = openSide(cell);
+  if (open === null || bound === null || isBeforeFourteenthReading(edition.catalog.release)) return sheet.cellValues(cell, values, names);
+  const figures = sheet.cellValues({ ...cell, lean: null, lean_low: null, lean_high: null }, values, names);
+  return kit.semicolons([figures, pair.leanBound(bound, names.partner[open === "up" ? "isr" : "irn"])].filter((part) => part !== ""));
 }
 
 /**

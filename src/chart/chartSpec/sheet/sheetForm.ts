@@ -6,11 +6,12 @@ import { isClaimedAlone } from "../../../model/dimensions/claimedAlone.ts";
 import { columnSpans } from "../../../model/dimensions/column.ts";
 import { type DimensionRow, GROUPS, type Group, type Side } from "../../../model/dimensions/dimension.ts";
 import { rowAside } from "../../../model/dimensions/rowAside.ts";
-import { type RowGrade, rowGrade } from "../../../model/dimensions/rowGrade.ts";
+import { type RowGrade, rowGrade, rowGradeThen } from "../../../model/dimensions/rowGrade.ts";
 import type { Clause } from "../../../model/dimensions/sentence.ts";
 import { THRESHOLDS } from "../../../model/dimensions/thresholds.ts";
 import { isBeforeEighthReading } from "../../../model/eighthReading.ts";
 import { isBeforeFifthReading } from "../../../model/fifthReading.ts";
+import { isBeforeFourteenthReading } from "../../../model/fourteenthReading.ts";
 import { isBeforeSixthReading } from "../../../model/sixthReading.ts";
 import { partnerAt, partnerCodes, sided } from "../../../model/subject.ts";
 import { isBeforeTenthReading } from "../../../model/tenthReading.ts";
@@ -109,16 +110,17 @@ function sideThen(group: Group): Side | null {
 }
 
 /**
- * The grade beside the name of a row: of its own cells, and of those that stand in for them where it has none. Releases before 2026.16.0
- * say that of the newest cell alone.
+ * The grade beside the name of a row: of all its cells, as those of another count stand in the same line. Releases before 2026.25.0 say that of
+ * its own, and of the others where it has none; before 2026.16.0 that of the newest cell alone.
  */
 function gradeOf({ catalog }: Edition, { latest }: DimensionRow, drawn: readonly DrawnCell[]): RowGrade | null {
+  if (!isBeforeFourteenthReading(catalog.release)) return rowGrade(drawn.map(({ cell }) => cell));
   if (!isBeforeFifthReading(catalog.release)) {
     const cells = (isStandIn: boolean) => drawn.filter((one) => one.isStandIn === isStandIn).map(({ cell }) => cell);
-    return rowGrade(cells(false)) ?? rowGrade(cells(true));
+    return rowGradeThen(cells(false)) ?? rowGradeThen(cells(true));
   }
   const most = latest?.grade ?? drawn.at(-1)?.cell.grade ?? null;
-  return most === null ? null : { most, newest: null };
+  return most === null ? null : { most, newest: null, isMixed: false };
 }
 
 /**

@@ -6,6 +6,7 @@ import { balanceSheet } from "../../../model/dimensions/balanceSheet.ts";
 import { ONE_COUNTRY } from "../../../model/dimensions/measure.ts";
 import { zeroSide } from "../../../model/dimensions/printedZero.ts";
 import { type SheetSentence, sheetSentence } from "../../../model/dimensions/sentence.ts";
+import { isBeforeFourteenthReading } from "../../../model/fourteenthReading.ts";
 import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
 import { once } from "../../../model/once.ts";
 import { isBeforeSeventhReading } from "../../../model/seventhReading.ts";
@@ -18,6 +19,7 @@ import { sheetNames } from "../sheetNames.ts";
 import { partOf } from "../statements.ts";
 import { apartYears } from "./apartYears.ts";
 import { lookOf } from "./cellLook.ts";
+import { isAnew, isCountedAnew } from "./countedAnew.ts";
 import { cellsDrawn, type DrawnCell, drawnYears, sheetQuery } from "./drawnCells.ts";
 import { sheetForm } from "./sheetForm.ts";
 import { sheetTable } from "./sheetTable.ts";
@@ -43,7 +45,7 @@ export function sheetSpec(edition: Edition, chart: Chart, view: ChartView): Char
       ? []
       : [
           { part: "finding", text: words.sheet.sentence(fact, names), rows: restsOn(catalog, fact, drawn) },
-          ...[another, ...outlined(edition, drawn), words.sheet.countedApart(apart)].flatMap((said) =>
+          ...[another, ...outlined(edition, drawn), words.sheet.countedApart(apart), ...countedAnew(edition, drawn)].flatMap((said) =>
             said === null ? [] : [{ part: "ends" as const, text: said.text, rows: said.cells.flatMap(({ rows }) => rows) }],
           ),
         ];
@@ -86,6 +88,16 @@ export function sheetSpec(edition: Edition, chart: Chart, view: ChartView): Char
       drawn.flatMap(({ cell }) => cell.sources),
     ),
   };
+}
+
+/** Before which years the line of a new count stands, and what changed; releases before 2026.25.0 leave it to the card of the year. */
+function countedAnew(edition: Edition, drawn: readonly DrawnCell[]) {
+  const { catalog, words } = edition;
+  if (isBeforeFourteenthReading(catalog.release)) return [];
+  const ofRow = ({ row }: DrawnCell) => drawn.filter((one) => one.row === row);
+  const anew = words.sheet.countedAnew(drawn.filter((one) => isCountedAnew(catalog, ofRow(one), one)));
+  const changed = drawn.filter(isAnew).map(({ cell }) => cell);
+  return anew === null || changed.length === 0 ? [] : [{ text: anew.text, cells: [...anew.cells, ...changed] }];
 }
 
 /**

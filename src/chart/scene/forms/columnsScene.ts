@@ -23,6 +23,7 @@ import {
 } from "./formParts.ts";
 import type { FormLink, FormShape, FormText } from "./formScene.ts";
 import { type NamedLevel, withClearNames } from "./levelNames.ts";
+import { raisedZeros } from "./raisedZeros.ts";
 import { valueLines } from "./valueAxis.ts";
 
 /** Height of the plot, room above it for the topmost figures, and between the tick labels and the first window, in pixels. */
@@ -43,9 +44,9 @@ const [LEAST_APART, APART] = [2, 4];
 const [CLAIM, RECORD] = [5.5, 3];
 /** Share of a window that its columns take where one of all countries stands behind them. */
 const BEFORE_TOTAL = 0.58;
-const ALL: Placing = { isAiry: true, isClear: true, isFitted: true };
+const ALL: Placing = { isAiry: true, isClear: true, isFitted: true, isRaised: true };
 
-/** How words of columns are placed; all of it in releases from 2026.13.0 on. */
+/** How words of columns are placed; all of it in releases from 2026.25.0 on. */
 interface Placing {
   /** Words keep clear of marks and of each other. */
   isAiry: boolean;
@@ -53,6 +54,8 @@ interface Placing {
   isClear: boolean;
   /** Names of levels make room for each other. */
   isFitted: boolean;
+  /** Zeros whose place is taken stand higher. */
+  isRaised: boolean;
 }
 
 /** Columns by window: those of one window touch, zero is its figure on the line, and what was not counted a dot. */
@@ -217,7 +220,8 @@ function figures(
   // All figures or, where not all have room, those to be named. A zero has nothing but its figure, so it comes first.
   const hasRoom = columns.every(({ label, window, partner }) => widthOf(label, "label") <= places.column(window, partner).width);
   const shown = columns.filter(({ isNamed }) => isNamed || hasRoom);
-  const first = keepFree([...named(columns.filter(isZero)), ...claims], obstacles, bounds);
+  const zeros = named(columns.filter(isZero));
+  const first = keepFree([...(placing.isRaised ? raisedZeros(zeros, obstacles) : zeros), ...claims], obstacles, bounds);
   const far = placeFar(lostClaims(form, first, places, y, bounds.y), obstacles, first, bounds);
   const taken = far.flatMap((text) => [textRect(text), ...(text.leader ? [text.leader.rect] : [])]);
   const names = levels.flatMap((level) => level.above);

@@ -1,4 +1,5 @@
 import { isBeforeConditionsSaid } from "../../../model/conditionsSaid.ts";
+import { isBeforeFourteenthReading } from "../../../model/fourteenthReading.ts";
 import { remembering } from "../../../model/remembered.ts";
 import { isBeforeTenthReading } from "../../../model/tenthReading.ts";
 import { isSince } from "../../../model/version.ts";
@@ -33,8 +34,9 @@ export function laidForm(form: FormPanel, width: number, isTitled = false, direc
   const isClear = !isBeforeConditionsSaid(release);
   const isFitted = isSince(release, FITTED_FROM);
   const isApart = !isBeforeTenthReading(release);
-  return remembered(form, `${width} ${isTitled} ${direction} ${isAiry} ${isClear} ${isFitted} ${isApart}`, () => {
-    const body = (top: number) => bodyOf(form, width, top, { direction, isAiry, isClear, isFitted, isApart });
+  const isRaised = !isBeforeFourteenthReading(release);
+  return remembered(form, `${width} ${isTitled} ${direction} ${isAiry} ${isClear} ${isFitted} ${isApart} ${isRaised}`, () => {
+    const body = (top: number) => bodyOf(form, width, top, { direction, isAiry, isClear, isFitted, isApart, isRaised });
     const { height, whole } = withKey(form, width, isTitled || form.isTitled === true, body);
     let scene: FormScene | undefined;
     return {
@@ -65,17 +67,19 @@ interface Learnt {
   isFitted: boolean;
   /** Since 2026.21.0: words that a leader leads to stand over no other mark of a time line. */
   isApart: boolean;
+  /** Since 2026.25.0: a zero among columns whose place a mark takes stands higher. */
+  isRaised: boolean;
 }
 
 function bodyOf(
   form: FormPanel,
   width: number,
   top: number,
-  { direction, isAiry, isClear, isFitted, isApart }: Learnt & { direction: Spoken["direction"] },
+  { direction, isAiry, isClear, isFitted, isApart, isRaised }: Learnt & { direction: Spoken["direction"] },
 ): FormBody {
   switch (form.kind) {
     case "columns":
-      return columnsBody(form, width, top, { isAiry, isClear, isFitted });
+      return columnsBody(form, width, top, { isAiry, isClear, isFitted, isRaised });
     case "diverging":
       return divergingBody(form, width, top, isAiry);
     case "dots":

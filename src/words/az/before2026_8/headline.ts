@@ -2,6 +2,7 @@ import type { Headline } from "../../../model/facts/headline.ts";
 import type { Names } from "../../en/facts.ts";
 import { cardinal, listed, ofThem } from "../cardinal.ts";
 import { inCase } from "../cases.ts";
+import { headline as later } from "../headline.ts";
 import { inPeriod } from "../when.ts";
 
 function above(claims: number, records: number): string {
@@ -32,6 +33,9 @@ export function headline(fact: Headline, names: Names): string {
       )}`;
     case "above_records":
       return above(fact.claims, fact.records);
+    case "none_match":
+      // Told since 2026.25.0 alone.
+      return later(fact, names);
     case "highest":
       return `${inPeriod(fact.claim.period.text)} ${names.figure(fact.claim)} rəqəmi qeydlərə uyğundur; qeydlərdə zirvə də həmin dövrə düşür`;
     case "verdicts":

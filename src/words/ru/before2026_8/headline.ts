@@ -1,6 +1,7 @@
 import type { Headline } from "../../../model/facts/headline.ts";
 import type { Names } from "../../en/facts.ts";
 import { cardinal, cardinalGenitive, counted, listed } from "../cardinal.ts";
+import { headline as later } from "../headline.ts";
 import { inCase } from "../names.ts";
 import { NOUNS } from "../nouns.ts";
 import { inPeriod } from "../when.ts";
@@ -34,6 +35,9 @@ export function headline(fact: Headline, names: Names): string {
       )}`;
     case "above_records":
       return above(fact.claims, fact.records);
+    case "none_match":
+      // Told since 2026.25.0 alone.
+      return later(fact, names);
     case "highest":
       return `${names.figure(fact.claim)} ${inPeriod(names.period(fact.claim.period.text))} — сходится с записями, пик которых приходится на этот период`;
     case "verdicts":

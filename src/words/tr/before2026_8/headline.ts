@@ -2,6 +2,7 @@ import type { Headline } from "../../../model/facts/headline.ts";
 import type { Names } from "../../en/facts.ts";
 import { cardinal, listed, someOf } from "../cardinal.ts";
 import { instrumental } from "../cases.ts";
+import { headline as later } from "../headline.ts";
 
 function above(claims: number, records: number): string {
   if (claims === 1) return `iddia, karşılaştırıldığı ${records === 1 ? "kaydı" : "kayıtları"} aşıyor`;
@@ -26,6 +27,9 @@ export function headline(fact: Headline, names: Names): string {
       return `şimdiye kadar ${listed(fact.counts.map(({ partner, count }) => `${instrumental(names.label("counterpart", partner))} ${count}`))} tane bulundu`;
     case "above_records":
       return above(fact.claims, fact.records);
+    case "none_match":
+      // Told since 2026.25.0 alone.
+      return later(fact, names);
     case "highest":
       return `${names.period(fact.claim.period.text)} dönemi için verilen ${names.figure(fact.claim)}, en yüksek düzeyine o dönemde ulaşan kayıtlarla uyuşuyor`;
     case "verdicts":

@@ -1,7 +1,10 @@
-import { check as now } from "../check.ts";
+import type { Words } from "../../en.ts";
 
 /** The fact check as releases before 2026.9.0 word it. */
-export const check = {
-  count: (agrees: number, differs: number, untested: number) => now.count(agrees, differs, untested),
-  hedges: "",
-};
+export function checkThen(now: Words["check"]) {
+  return {
+    ...now,
+    count: (agrees: number, differs: number, untested: number) => now.count(agrees, differs, untested),
+    hedges: "",
+  };
+}

@@ -60,7 +60,7 @@ function placeOf({ catalog, words }: Edition, o: Observation): CardPicture | nul
   const isRecord = (row: Observation) => collectionFor(catalog, row) === "references";
   const rows = allObservations(catalog, { as_of: null, collection: "all" });
   const tested = checksOf(catalog, o.id).flatMap(({ records }) => records);
-  const count = ownCount(catalog, o, countBeside(o, rows, isRecord, tested));
+  const count = ownCount(catalog, o, countBeside(catalog.release, o, rows, isRecord, tested));
   if (count.filter(({ id }) => id !== o.id).length === 0) return null;
   const scene = smallPicture(smallPictureSpec(catalog, count, isRecord(o) ? [] : [o], o.id));
   const inTime = o.period_basis === "publication" && !isBeforeFourthReading(catalog.release) ? count : [...count, o];

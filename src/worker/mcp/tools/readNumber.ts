@@ -129,7 +129,7 @@ function textOf(edition: Edition, o: Observation, from: Source | undefined, cont
     numberLine(edition, content.number),
     ...(o.quote === null ? [] : [said.quote(o.quote)]),
     ...(from === undefined ? [] : [`${from.title}. ${said.place(from.publisher, paragraph)}. ${said.terms(from.license)}`]),
-    ...(check === null ? [] : [`${said.verdict(onCondition(edition, check, verdictWords(edition, check)))} ${check.reason}`]),
+    ...(check === null ? [] : [`${said.verdict(onCondition(edition, check, verdictWords(edition, check)))} ${check.reason}`.trimEnd()]),
     ...(fact_check?.records ?? []).map(({ what }) => `- ${what}`),
     ...content.facts.map(({ name, text }) => `${name}: ${text}`),
     ...content.events.map(({ what }) => `- ${what}`),

@@ -21,8 +21,9 @@ const key = v.pipe(
   v.metadata({ ref: "FormKey" }),
 );
 
-const form = <const Kind extends string>(kind: Kind) => ({
-  kind: v.literal(kind),
+const place = v.pipe(v.object({ id: text, label: text }), v.metadata({ ref: "FormPlace" }));
+/** What every form says, whatever its kind. */
+export const formEntries = {
   id: text,
   title: text,
   isTitled: v.exactOptional(v.pipe(v.literal(true), v.description("Its title is written where it stands alone, too"))),
@@ -30,7 +31,8 @@ const form = <const Kind extends string>(kind: Kind) => ({
   partners,
   key,
   note: v.exactOptional(v.pipe(text, v.description("Which figures in view it does not draw, and what has none"))),
-});
+};
+const form = <const Kind extends string>(kind: Kind) => ({ kind: v.literal(kind), ...formEntries });
 
 const datum = { id: text, partner: text, card: v.nullable(card) };
 const notCounted = (description: string) => v.pipe(v.nullable(number), v.description(`${description}; null where it was not counted`));
@@ -53,10 +55,10 @@ const columns = v.object({
 
 const diverging = v.object({
   ...form("diverging"),
-  sides: v.exactOptional(v.pipe(v.array(v.object({ id: text, label: text })), v.description("Below or left, then above or right"))),
+  sides: v.exactOptional(v.pipe(v.array(place), v.description("Below or left, then above or right"))),
   direction: v.pipe(v.picklist(["across", "down"]), v.description("Whether rows run from left to right or from top to bottom")),
   value: axis,
-  rows: v.array(v.object({ id: text, label: text })),
+  rows: v.array(place),
   bars: v.array(
     v.object({
       ...datum,
@@ -166,7 +168,7 @@ const cell = v.pipe(
 const cells = v.object({
   ...form("cells"),
   years: v.array(v.object({ id: text, label: nullableText })),
-  periods: v.array(v.object({ id: text, label: text })),
+  periods: v.array(place),
   periodNote: nullableText,
   isKeyFilled: v.exactOptional(v.boolean()),
   latestLabel: v.exactOptional(text),

@@ -120,6 +120,22 @@ const spoken = v.pipe(
   v.metadata({ ref: "Spoken" }),
 );
 
+const controls = v.pipe(
+  v.object({
+    open: text,
+    read: text,
+    close: text,
+    keys: text,
+    crosshair: v.pipe(
+      v.object({ keys: text, none: text, noneInPeriod: text, period: text, chosen: text }),
+      v.description("Keys of the crosshair, and what it says of empty and of chosen periods"),
+    ),
+  }),
+  v.metadata({ ref: "Controls" }),
+);
+
+const legend = v.pipe(v.array(v.object({ partner: text, shape, label: text })), v.metadata({ ref: "Legend" }));
+
 const spec = v.object({
   id: text,
   language: v.exactOptional(spoken),
@@ -146,18 +162,9 @@ const spec = v.object({
   forms: v.exactOptional(
     v.pipe(v.array(formJson), v.description("Panels of other forms, told apart by `kind`; absent where there are none")),
   ),
-  legend: v.array(v.object({ partner: text, shape, label: text })),
+  legend,
   table,
-  controls: v.object({
-    open: text,
-    read: text,
-    close: text,
-    keys: text,
-    crosshair: v.pipe(
-      v.object({ keys: text, none: text, noneInPeriod: text, period: text, chosen: text }),
-      v.description("Keys of the crosshair, and what it says of empty and of chosen periods"),
-    ),
-  }),
+  controls,
   sources: v.array(v.object({ id: text, label: text, href: text, lang })),
 });
 

@@ -3,12 +3,12 @@ import { type ChartSpec, isEmpty, message } from "../../../chart/chartSpec/chart
 import type { Edition } from "../../../edition/edition.ts";
 import { turnedChart } from "../../../edition/turned.ts";
 import { chartClaims, relatedCharts } from "../../../model/chartClaims.ts";
+import { ChangedLine } from "../../frame/changedLine.tsx";
 import type { Page } from "../../frame/page.ts";
-import { withTerms } from "../../frame/term.tsx";
+import { withTermsFirst } from "../../frame/term.tsx";
 import { wholeRanges } from "../../frame/wholeRanges.tsx";
 import { ChartActions } from "./actions.tsx";
 import { chartCard } from "./card.ts";
-import { ChangedLine } from "./changedLine.tsx";
 import { ClaimsBeside } from "./claimsBeside.tsx";
 import { Drawing } from "./drawing.tsx";
 import { Legend, NumberTable } from "./figure.tsx";
@@ -38,6 +38,7 @@ export function ChartPage({ edition, spec, page }: Props): Page {
     description: `${message(spec)} ${spec.ends}`,
     address: edition.urls.absolute.chart(page.chart.id, page.view),
     card: chartCard(edition, spec, page.view),
+    saysView: true,
     sheets: [
       ...(["forms", "figure", "form", "copyable", "chartPage", "chartTools"] as const),
       ...(spec.table.rows.length > 0 ? (["table"] as const) : []),
@@ -49,11 +50,7 @@ export function ChartPage({ edition, spec, page }: Props): Page {
       <article class="chart-page">
         <header>
           <h1>{wholeRanges(words.kit, spec.title)}</h1>
-          {spec.finding !== undefined && (
-            <p class="finding">
-              {withTerms(edition, spec.finding).map((part) => (typeof part === "string" ? wholeRanges(words.kit, part) : part))}
-            </p>
-          )}
+          {spec.finding !== undefined && <Finding edition={edition} text={spec.finding} />}
           {spec.finding === undefined && <p class="reading">{words.kit.held(spec.reading)}</p>}
         </header>
         <ChangedLine edition={edition} {...turned} />
@@ -73,6 +70,15 @@ export function ChartPage({ edition, spec, page }: Props): Page {
       </article>
     ),
   };
+}
+
+/** What its rows say, with words of the glossary linked, which the claims beside the picture then link no more. */
+function Finding({ edition, text }: { edition: Edition; text: string }) {
+  return (
+    <p class="finding">
+      {withTermsFirst(edition, text).map((part) => (typeof part === "string" ? wholeRanges(edition.words.kit, part) : part))}
+    </p>
+  );
 }
 
 /** The picture with what a reader does at it, how it is read and, beside it, its claims and the charts near it. */

@@ -60,12 +60,22 @@ export const card = v.pipe(
   v.metadata({ ref: "Card" }),
 );
 
+const open = v.pipe(
+  v.nullable(v.picklist(["up", "down"])),
+  v.description("To which side the words leave the figure open"),
+  v.metadata({ ref: "OpenSide" }),
+);
+
 /** What the wording or the print of a figure allows; null where none is given. */
 export const bounds = {
   low: v.nullable(number),
   high: v.nullable(number),
-  open: v.pipe(v.nullable(v.picklist(["up", "down"])), v.description("To which side the words leave the figure open")),
+  open,
 };
 
 /** Partners differ by shape as well as by colour. */
-export const shape = v.pipe(v.picklist(["circle", "diamond", "square"]), v.description("Shape of a country's marks"));
+export const shape = v.pipe(
+  v.picklist(["circle", "diamond", "square"]),
+  v.description("Shape of a country's marks"),
+  v.metadata({ ref: "Shape" }),
+);

@@ -1,31 +1,13 @@
 import { publisherLabel } from "../../../chart/chartSpec/credits.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
-import { type Check, VERDICTS } from "../../../model/check.ts";
-import { mentionOf } from "../../../model/queries.ts";
+import { VERDICTS } from "../../../model/check.ts";
 
 /** The filter as the address has it. */
-export type CheckFilter = Partial<Record<"verdict" | "article" | "partner" | "release" | "as_of" | "collection", string>>;
-
-/** The checks that pass a filter. */
-export function filteredChecks(edition: Edition, checks: Check[], filter: CheckFilter): Check[] {
-  const passes = (wanted: string | undefined, value: string) => wanted === undefined || wanted.split(",").includes(value);
-  return checks.filter(({ claim, verdict }) => {
-    const { article, partner } = claimOf(edition, claim);
-    return passes(filter.verdict, verdict) && passes(filter.article, article) && passes(filter.partner, partner);
-  });
-}
-
-/** Which article makes a claim, and about whom. */
-function claimOf({ catalog }: Edition, claim: string): { article: string; partner: string } {
-  const o = catalog.observationById.get(claim);
-  const mention = mentionOf(catalog, claim);
-  const partner = o?.counterpart ?? catalog.eventById.get(mention?.event ?? "")?.partner ?? "";
-  return { article: o?.source ?? mention?.source ?? "", partner };
-}
+export type FilterState = Partial<Record<"verdict" | "article" | "partner" | "release" | "as_of" | "collection", string>>;
 
 /** Filters as a plain form: the address holds the state. */
-export function CheckFilters({ edition, state }: { edition: Edition; state: CheckFilter }) {
+export function CheckFilters({ edition, state }: { edition: Edition; state: FilterState }) {
   const { catalog, urls, words } = edition;
   const w = words.lists;
   const articles = catalog.sources.filter(({ collection }) => collection === "documents");

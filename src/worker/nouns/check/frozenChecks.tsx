@@ -1,7 +1,8 @@
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import { type Check, isMentionRef } from "../../../model/check.ts";
-import { Records, Ref } from "./ref.tsx";
+import { Records } from "./records.tsx";
+import { Ref } from "./ref.tsx";
 
 /** The checks as the pinned pages of releases before 2026.5.0 have them: figures, then dates, in the release's order, each row with its verdict. */
 export function FrozenChecks({ edition, checks }: { edition: Edition; checks: Check[] }) {

@@ -2,18 +2,22 @@ import * as v from "valibot";
 import type { Urls } from "../../../edition/urls.ts";
 import { type Catalog, labelOf } from "../../../model/catalog.ts";
 import { type Check, isMentionRef } from "../../../model/check.ts";
+import { isBeforeFourteenthReading } from "../../../model/fourteenthReading.ts";
 import { checksOf } from "../../../model/queries.ts";
 import { checkTable } from "../../../tables/checks.ts";
 import { apiRow, computedFrom, type Labels } from "../../http/apiRow.ts";
 import type { CsvColumn } from "../../http/csv.ts";
 
-const record = v.object({
-  ref: v.pipe(v.string(), v.description("Id of an observation, or event#source")),
-  reporter: v.pipe(v.string(), v.description("Code of who counts; the id of the source for the date of an event")),
-  reporter_label: v.string(),
-  source: v.string(),
-  href: v.pipe(v.string(), v.url()),
-});
+const record = v.pipe(
+  v.object({
+    ref: v.pipe(v.string(), v.description("Id of an observation, or event#source")),
+    reporter: v.pipe(v.string(), v.description("Code of who counts; the id of the source for the date of an event")),
+    reporter_label: v.string(),
+    source: v.string(),
+    href: v.pipe(v.string(), v.url()),
+  }),
+  v.metadata({ ref: "CheckRecord" }),
+);
 
 /** A check with the catalog that its claim and records are found in. */
 interface Around {
@@ -24,10 +28,14 @@ interface Around {
 
 const around = computedFrom<Around>();
 const records = around(v.array(record), ({ catalog, check, urls }) => check.records.map((ref) => recordToJson(catalog, ref, urls)));
+/** Answers of releases before 2026.25.0 have the key only where it holds. */
+const inferred = around(v.optional(v.boolean()), ({ catalog, check }) =>
+  check.inferred || !isBeforeFourteenthReading(catalog.release) ? check.inferred : undefined,
+);
 const { claim: _, ...verdictColumns } = checkTable.columns;
 
 /** A verdict on a claim: the records, the rule, and why. */
-const verdictRow = apiRow<Around>()({ columns: verdictColumns }, { after: { reason: { records } } });
+const verdictRow = apiRow<Around>()({ columns: verdictColumns }, { after: { reason: { records } }, last: { inferred } }, "Verdict");
 /** The words for the verdict of a row of CSV, which has no other key of the check. */
 export const verdictLabelCsv: CsvColumn<VerdictJson | null>[] = verdictRow.labelCsv
   .filter(({ name }) => name === "verdict_label")
@@ -45,6 +53,7 @@ const checkRow = apiRow<Around>()(
       },
       reason: { records },
     },
+    last: { inferred },
   },
   "Check",
 );

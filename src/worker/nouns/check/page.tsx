@@ -1,9 +1,10 @@
-import { bearerWords, onCondition } from "../../../chart/chartSpec/verdict.ts";
+import { bearerWords, onCondition, untestedWords } from "../../../chart/chartSpec/verdict.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
-import type { Check } from "../../../model/check.ts";
-import { checkFacts } from "../../../model/checkFacts.ts";
-import { checksInView } from "../../../model/queries.ts";
+import { type Check, NO_RECORD } from "../../../model/check.ts";
+import { type CheckFacts, checkFacts } from "../../../model/checkFacts.ts";
+import { isBeforeFourteenthReading } from "../../../model/fourteenthReading.ts";
+import { isNamedByRule } from "../../../model/untestedBecause.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import { isBeforeReadersWords } from "../../../words/ofRelease.ts";
 import { cardOf } from "../../frame/cards/card.ts";
@@ -12,29 +13,31 @@ import { Lead } from "../../frame/lead.tsx";
 import type { Page } from "../../frame/page.ts";
 import { withTerms } from "../../frame/term.tsx";
 import { VerdictBar } from "../../frame/verdictBar.tsx";
-import { type CheckFilter, CheckFilters, filteredChecks } from "./filters.tsx";
+import { CheckFilters, type FilterState } from "./filters.tsx";
 import { FrozenChecks } from "./frozenChecks.tsx";
-import { Records, Ref } from "./ref.tsx";
+import { Records } from "./records.tsx";
+import { Ref } from "./ref.tsx";
 import { groupsOf, VerdictGroups } from "./verdictGroups.tsx";
 
 interface Props {
   edition: Edition;
+  /** Those that the address asks for, of all that the view has. */
+  checks: Check[];
+  all: Check[];
   vintage: Vintage;
   /** The filter as the address has it. */
-  state?: CheckFilter;
+  state?: FilterState;
   address: string;
 }
 
 /** Every claim with its records, the verdict, the rule and why, by verdict; figures first, then dates. */
-export function ChecksPage({ edition, vintage, state = {}, address }: Props): Page {
+export function ChecksPage({ edition, checks, all, vintage, state = {}, address }: Props): Page {
   const w = edition.words.check;
-  const all = checksInView(edition.catalog, vintage);
-  const checks = filteredChecks(edition, all, state);
   const facts = checkFacts(edition.catalog, vintage);
   const { agrees, differs, cannot_be_tested } = facts.verdicts;
   const count = w.count(agrees, differs, cannot_be_tested, facts.byKind, facts.byOccasion);
   const bearers = w.bearers(facts.byBearer);
-  const lead = w.lead(facts);
+  const lead = leadOf(edition, facts);
   const isNarrowed = checks.length < all.length;
   const isFrozen = edition.pinned !== null && isBeforeReadersWords(edition.pinned);
   return {
@@ -70,6 +73,17 @@ export function ChecksPage({ edition, vintage, state = {}, address }: Props): Pa
       </>
     ),
   };
+}
+
+/** All claims were searched for; a view without some of their sources says how many of the checks it can show. Releases before 2026.25.0 do not. */
+function leadOf({ catalog, words }: Edition, facts: CheckFacts): string {
+  const isWhole = facts.figuresChecked === facts.figures && facts.datesChecked === facts.dates;
+  return isWhole || isBeforeFourteenthReading(catalog.release) ? words.check.lead(facts) : words.check.leadOfSome(facts);
+}
+
+/** Why, and where a view leaves out why no record was found that its sources have none; releases before 2026.25.0 never leave it out. */
+function reasonOf({ catalog, words }: Edition, { reason, rule }: Check): string {
+  return reason === "" && rule === NO_RECORD && !isBeforeFourteenthReading(catalog.release) ? words.check.noneInView : reason;
 }
 
 /** The rules by which verdicts are given, each a place that the checks link to. */
@@ -115,10 +129,16 @@ function Checks({ edition, caption, checks }: { edition: Edition; caption: strin
   );
 }
 
+/** In what the nearest records differ from a figure; what a rule's own name says stands behind the reason. Releases before 2026.25.0 do not say it. */
+function obstacleWords(edition: Edition, check: Check): string | null {
+  return isBeforeFourteenthReading(edition.catalog.release) || isNamedByRule(check) ? null : untestedWords(edition, check);
+}
+
 function Row({ edition, check }: { edition: Edition; check: Check }) {
   const { catalog, words } = edition;
   const [claim, record, , why] = words.check.columns;
-  const borne = bearerWords(edition, check);
+  const borne = bearerWords(edition, check) ?? obstacleWords(edition, check);
+  const reason = reasonOf(edition, check);
   return (
     <tr id={check.claim} class={check.verdict}>
       <th scope="row" data-head={claim}>
@@ -128,10 +148,12 @@ function Row({ edition, check }: { edition: Edition; check: Check }) {
         <Records edition={edition} check={check} />
       </td>
       <td class="why" data-head={why}>
-        <p>
-          {borne !== null && <strong>{words.kit.capitalized(borne)}. </strong>}
-          {check.reason}
-        </p>
+        {(borne !== null || reason !== "") && (
+          <p>
+            {borne !== null && <strong>{words.kit.capitalized(borne)}. </strong>}
+            {reason}
+          </p>
+        )}
         <p>
           <a href={`#${check.rule}`}>{onCondition(edition, check, labelOf(catalog, "check_rule", check.rule))}</a>
         </p>

@@ -4,54 +4,13 @@ import { ofCountry } from "../../../chart/chartSpec/ofCountry.ts";
 import { saidPeriod } from "../../../chart/chartSpec/saidPeriod.ts";
 import { reporterOf } from "../../../chart/chartSpec/verdict.ts";
 import type { Edition } from "../../../edition/edition.ts";
-import type { Check } from "../../../model/check.ts";
-import { groupBy } from "../../../model/groupBy.ts";
 import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
 import { mentionOf } from "../../../model/queries.ts";
 import { Figure, Foreign } from "../../frame/foreign.tsx";
 import { withTerm } from "../../frame/term.tsx";
 
-/** The records that a claim was held against, and where one was looked for in vain. */
-export function Records({ edition, check }: { edition: Edition; check: Check }) {
-  return (
-    <>
-      {check.records.length === 0 && <p>{edition.words.check.none}</p>}
-      {check.records.map((ref) => (
-        <p>
-          <Ref edition={edition} refer={ref} />
-        </p>
-      ))}
-      {check.looked_in.length > 0 && <LookedIn edition={edition} sources={check.looked_in} />}
-    </>
-  );
-}
-
-/** Where a record was looked for in vain, as links to the sources. */
-function LookedIn({ edition, sources }: { edition: Edition; sources: string[] }) {
-  return (
-    <p class="quiet">
-      {edition.words.check.lookedIn}
-      {[
-        ...groupBy(sources, (id) => (edition.words.check.namesOnce ? edition.catalog.sourceById.get(id)?.publisher : id) ?? id).values(),
-      ].map(([first = "", ...others], i) => (
-        <>
-          {i > 0 && edition.words.kit.semicolon}
-          <a href={edition.urls.source(first)}>
-            <Publisher edition={edition} id={first} />
-          </a>
-          {others.map((id, n) => (
-            <>
-              {edition.words.kit.comma}
-              <a href={edition.urls.source(id)}>{edition.words.kit.number(n + 2)}</a>
-            </>
-          ))}
-        </>
-      ))}
-    </p>
-  );
-}
-
-function Publisher({ edition, id }: { edition: Edition; id: string }) {
+/** The publisher of a source, in the source's language. */
+export function Publisher({ edition, id }: { edition: Edition; id: string }) {
   return <Foreign lang={foreignLanguage(edition, id)}>{publisherLabel(edition.catalog.sourceById.get(id)?.publisher ?? "", id)}</Foreign>;
 }
 

@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import type { Edition } from "../../../edition/edition.ts";
 import { type Check, isMentionRef, NEWS_FIRST, OF_OCCASIONS, type Verdict } from "../../../model/check.ts";
+import { isBeforeFourteenthReading } from "../../../model/fourteenthReading.ts";
 import { sharedOccasions } from "../../../model/occasions.ts";
 import { isBeforeSeventhReading } from "../../../model/seventhReading.ts";
 import { VerdictChip } from "../../frame/verdict.tsx";
@@ -17,7 +18,7 @@ export const groupsOf = ({ catalog }: Edition, checks: Check[]) =>
     return {
       verdict,
       n: own.length,
-      dateOnly: verdict === "agrees" ? dateOnly(own) : 0,
+      dateOnly: verdict === "agrees" || !isBeforeFourteenthReading(catalog.release) ? dateOnly(own) : 0,
       shared: verdict === "differs" ? sharedOccasions(catalog, own) : null,
       href: `#${verdict}`,
     };
@@ -48,10 +49,12 @@ export function VerdictGroups({ edition, checks, open, table }: GroupsProps) {
           ...(dates.length === 0 ? [] : [shared === null ? w.dates(dates.length) : w.datesOn(shared)]),
         ];
         const parts = edition.words.kit.listed(named);
+        const n = edition.words.kit.number(own.length);
+        const isOneKind = named.length === 1 && !isBeforeFourteenthReading(edition.catalog.release);
         return (
           <section class="checks" id={verdict} aria-labelledby={`${verdict}-heading`}>
             <h2 id={`${verdict}-heading`}>
-              <VerdictChip edition={edition} verdict={verdict} /> {edition.words.kit.labelled(edition.words.kit.number(own.length), parts)}
+              <VerdictChip edition={edition} verdict={verdict} /> {isOneKind ? parts : edition.words.kit.labelled(n, parts)}
             </h2>
             {figures.length > 0 && table(figures, w.figures(figures.length))}
             {dates.length > 0 && (

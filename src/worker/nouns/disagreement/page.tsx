@@ -1,5 +1,6 @@
 import { foreignLanguage, publisherLabel } from "../../../chart/chartSpec/credits.ts";
 import type { Edition } from "../../../edition/edition.ts";
+import { isBeforeFourteenthReading } from "../../../model/fourteenthReading.ts";
 import type { DisagreementSide } from "../../../model/rows.ts";
 import { isArticle } from "../../../model/source.ts";
 import { cardOf } from "../../frame/cards/card.ts";
@@ -17,6 +18,7 @@ export function DisagreementsPage({ edition, address }: { edition: Edition; addr
   const byArticles = catalog.disagreements.every(({ side }) => isArticle(catalog, side.split(":")[0] ?? ""));
   const lead = w.lead(byArticles);
   const ids = [...new Set(catalog.disagreements.map((side) => side.id))];
+  const isEmpty = ids.length === 0 && !isBeforeFourteenthReading(catalog.release);
   return {
     edition,
     title: w.heading,
@@ -27,16 +29,20 @@ export function DisagreementsPage({ edition, address }: { edition: Edition; addr
     body: (
       <>
         <Lead heading={w.heading} text={withTerms(edition, lead)} />
-        <nav class="topics" aria-label={words.lists.contents}>
-          <p class="quiet">{words.lists.contradictions.topics(ids.length, byArticles)}</p>
-          <ol>
-            {ids.map((id) => (
-              <li>
-                <a href={`#${id}`}>{catalog.disagreements.find((side) => side.id === id)?.topic}</a>
-              </li>
-            ))}
-          </ol>
-        </nav>
+        {isEmpty ? (
+          <p class="empty">{words.lists.contradictions.none}</p>
+        ) : (
+          <nav class="topics" aria-label={words.lists.contents}>
+            <p class="quiet">{words.lists.contradictions.topics(ids.length, byArticles)}</p>
+            <ol>
+              {ids.map((id) => (
+                <li>
+                  <a href={`#${id}`}>{catalog.disagreements.find((side) => side.id === id)?.topic}</a>
+                </li>
+              ))}
+            </ol>
+          </nav>
+        )}
         {ids.map((id) => {
           const sides = catalog.disagreements.filter((side) => side.id === id);
           return (

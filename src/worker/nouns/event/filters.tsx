@@ -1,4 +1,6 @@
 import type { Edition } from "../../../edition/edition.ts";
+import type { ResolvedEvent } from "../../../model/event.ts";
+import { isBeforeFourteenthReading } from "../../../model/fourteenthReading.ts";
 import { sourcesWithMentions } from "../../../model/queries.ts";
 import type { Source } from "../../../model/source.ts";
 
@@ -7,14 +9,22 @@ export type FilterState = Partial<
   Record<"partner" | "kind" | "dimension" | "status" | "source" | "scored" | "release" | "as_of" | "from" | "to" | "collection", string>
 >;
 
+interface FiltersProps {
+  edition: Edition;
+  state: FilterState;
+  /** The events of the view, whatever is chosen of them. */
+  all: readonly ResolvedEvent[];
+  open?: boolean;
+}
+
 /** Filters as a plain form behind one line: the address holds the state, and no script is needed. */
-export function EventFilters({ edition, state, open = false }: { edition: Edition; state: FilterState; open?: boolean }) {
+export function EventFilters({ edition, state, all, open = false }: FiltersProps) {
   const w = edition.words.event;
   return (
     <details class="narrow-by" open={open}>
       <summary>{w.filters}</summary>
       <form class="filters" method="get" action={edition.urls.latest.events()} aria-label={w.filters} data-in-place>
-        {fields(edition, state).map(({ name, label, options }) => (
+        {fields(edition, state, all).map(({ name, label, options }) => (
           <label>
             {label}
             <select name={name} data-usual="all">
@@ -49,8 +59,15 @@ function nameOf({ publisher, published }: Source): string {
   return year === undefined || publisher.includes(year) ? publisher : `${publisher}, ${year}`;
 }
 
+/** The sources that report an event of the view, and the one that the address asks for; releases before 2026.25.0 offer those of any view. */
+function sourcesOffered({ catalog }: Edition, state: FilterState, all: readonly ResolvedEvent[]): Source[] {
+  if (isBeforeFourteenthReading(catalog.release)) return sourcesWithMentions(catalog);
+  const offered = new Set([state.source, ...all.flatMap(({ mentions }) => mentions.map(({ source }) => source))]);
+  return sourcesWithMentions(catalog).filter(({ id }) => offered.has(id));
+}
+
 /** The choices: of a list those that some event has, and the one that the address asks for. */
-function fields(edition: Edition, state: FilterState): Field[] {
+function fields(edition: Edition, state: FilterState, all: readonly ResolvedEvent[]): Field[] {
   const { catalog, words } = edition;
   const w = words.event;
   const codes = (name: keyof typeof w.fields & keyof FilterState, had: readonly string[], list: string = name): Field => {
@@ -65,7 +82,7 @@ function fields(edition: Edition, state: FilterState): Field[] {
     );
   const statuses = catalog.mentions.map(({ status }) => status);
   const collections = catalog.sources.map(({ collection }) => collection);
-  const telling = sourcesWithMentions(catalog);
+  const telling = sourcesOffered(edition, state, all);
   return [
     ofEvents("partner"),
     ofEvents("kind"),

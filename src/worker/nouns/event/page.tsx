@@ -49,7 +49,7 @@ export function EventsPage({ edition, events, all, state, address }: Props): Pag
       <>
         <Lead heading={w.heading} text={withTerms(edition, lead)} />
         <EventContents edition={edition} groups={groups} events={isNarrowed ? [] : events} state={state} />
-        <EventFilters edition={edition} state={state} open={isNarrowed} />
+        <EventFilters edition={edition} state={state} all={all} open={isNarrowed} />
         <p class="count" data-announce={w.shown(events.length, all.length)}>
           {w.shown(events.length, all.length)}. <a href={edition.urls.data("events")}>{w.json}</a>
           {edition.words.kit.comma}
@@ -181,7 +181,9 @@ function OfOneEpisode({ edition: { catalog, words }, events }: { edition: Editio
   return most === null ? null : <span class="quiet"> {words.event.ofOneEpisode(words.kit.number(most))}</span>;
 }
 
-function EventItem({ edition, event, counted }: Pick<GroupProps, "edition" | "counted"> & { event: ResolvedEvent }) {
+type ItemProps = Pick<GroupProps, "edition" | "counted"> & { event: ResolvedEvent };
+
+function EventItem({ edition, event, counted }: ItemProps) {
   const { catalog, words } = edition;
   const status = labelOf(catalog, "event_status", event.status);
   const date = event.period ? words.periodInWords(event.period.text) : words.event.undated;

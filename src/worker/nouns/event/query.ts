@@ -5,9 +5,9 @@ import { byCodeUnit } from "../../../model/order.ts";
 import { overlaps } from "../../../model/period.ts";
 import { sourcesWithMentions } from "../../../model/queries.ts";
 import { resolveEvents } from "../../../model/resolveEvents.ts";
-import { names } from "../../../words/en/names.ts";
 import type { App } from "../../application.ts";
 import { choice, choices, from, to } from "../../http/parameters.ts";
+import { partnerParameter } from "../../http/partnerParameter.ts";
 import { vintageOf, vintageQuery } from "../../http/vintageQuery.ts";
 
 /** Parameters of every list of events; the closed lists come from the vocabularies. */
@@ -16,7 +16,7 @@ export function eventQuery(app: App) {
   const codes = (list: string) => catalog.codes.filter((code) => code.list === list).map((code) => code.code);
   const telling = sourcesWithMentions(catalog).map(({ id }) => id);
   return {
-    partner: v.optional(choices(codes("partner"), `${names.code.irn}, ${names.code.isr}, or both separated by a comma.`)),
+    partner: partnerParameter(app),
     kind: v.optional(choices(codes("kind"), "Kinds, separated by commas.")),
     dimension: v.optional(choices(codes("dimension"), "Dimensions, separated by commas.")),
     status: v.optional(choices(codes("event_status"), "What the mentions say: happened, planned, cancelled, alleged, denied.")),

@@ -5,6 +5,7 @@ import { reporterOf } from "../../../chart/chartSpec/verdict.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import { isMentionRef } from "../../../model/check.ts";
+import { isBeforeFourteenthReading } from "../../../model/fourteenthReading.ts";
 import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
 import type { NumberContext } from "../../../model/numberContext.ts";
 import type { Observation } from "../../../model/observation.ts";
@@ -12,6 +13,7 @@ import type { Vintage } from "../../../model/vintage.ts";
 import { bothWaysText } from "../../frame/bothWaysText.ts";
 import { Figure } from "../../frame/foreign.tsx";
 import { CheckChip } from "../../frame/verdict.tsx";
+import { LookedIn } from "../check/lookedIn.tsx";
 import { Ref } from "../check/ref.tsx";
 
 /** Of a claim the verdict, why, and the records that gave it; of a record the claims that were checked with it. */
@@ -54,6 +56,7 @@ export function FactCheck({
               dates={check.records.filter((ref) => isMentionRef(ref))}
             />
           )}
+          {!isBeforeFourteenthReading(catalog.release) && <LookedIn edition={edition} check={check} />}
         </>
       )}
       {claims.length > 0 && <Figures edition={edition} heading={w.testedWith(claims.length)} rows={claims} verdicts={testedWith} />}

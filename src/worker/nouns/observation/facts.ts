@@ -2,12 +2,10 @@ import { bounds } from "../../../chart/chartSpec/card.ts";
 import { formatFigure } from "../../../chart/chartSpec/formatFigure.ts";
 import { printedFigure } from "../../../chart/chartSpec/printedFigure.ts";
 import { whenOf } from "../../../chart/chartSpec/saidPeriod.ts";
+import { statusOf, whoSays } from "../../../chart/chartSpec/whoSays.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import type { Observation } from "../../../model/observation.ts";
-
-/** Status of a figure as printed, which goes without saying. */
-const PLAIN = "A";
 
 /** A term and what stands under it; notes of ours stay English in every language. */
 export type Fact = [term: string, text: string, kind?: "note"];
@@ -17,15 +15,15 @@ export function numberFacts(edition: Edition, o: Observation): Fact[] {
   const { catalog, words } = edition;
   const w = words.numberPage.facts;
   const series = catalog.seriesById.get(o.series);
-  const label = (list: "direction" | "basis" | "status" | "reporter" | "counterpart") => labelOf(catalog, list, o[list]);
+  const label = (list: "direction" | "basis" | "counterpart") => labelOf(catalog, list, o[list]);
   const all: [string, string | null, "note"?][] = [
     [w.basis, label("basis")],
     [w.counterpart, label("counterpart")],
     [w.direction, o.direction === "not_a_flow" ? null : label("direction")],
     [w.period, periodOf(edition, o)],
     [w.value, inNumbers(edition, o)],
-    [w.reporter, words.observation.by(label("reporter"), o.attribution)],
-    [w.status, o.status === PLAIN ? null : label("status")],
+    [w.reporter, whoSays(edition, o)],
+    [w.status, statusOf(edition, o)],
     [w.cases, o.n === null ? null : words.observation.countedCases(words.figure(o.n, "", 0))],
     [w.note, o.note, "note"],
     [w.definition, series?.definition ?? null],

@@ -1,12 +1,13 @@
+import { countedDirection } from "../../../chart/chartSpec/countedDirection.ts";
 import { saidWithDoubt } from "../../../chart/chartSpec/doubtOf.ts";
 import { formatFigure } from "../../../chart/chartSpec/formatFigure.ts";
 import { ofCountry } from "../../../chart/chartSpec/ofCountry.ts";
 import { whenBeside } from "../../../chart/chartSpec/saidPeriod.ts";
 import { type SmallPictureSpec, smallPictureSpec } from "../../../chart/chartSpec/smallPictureSpec.ts";
+import { whoSays } from "../../../chart/chartSpec/whoSays.ts";
 import { placedOf, smallPicture } from "../../../chart/scene/smallPicture.ts";
 import { SmallPictureSvg } from "../../../chart/svg/smallPicture.tsx";
 import type { Edition } from "../../../edition/edition.ts";
-import { labelOf } from "../../../model/catalog.ts";
 import { isBeforeConditionsSaid } from "../../../model/conditionsSaid.ts";
 import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
 import type { NumberContext } from "../../../model/numberContext.ts";
@@ -29,7 +30,7 @@ export function NumberPicture({ edition, o, context }: { edition: Edition; o: Ob
   const [first] = count;
   if (scene === null || first === undefined || count.length + Number(!isRecord) < 2) return null;
   const ends = [first, count.at(-1) as Observation].map(({ period }) => words.periodInWords(period.text));
-  const reporter = words.observation.by(labelOf(catalog, "reporter", first.reporter), first.attribution);
+  const reporter = whoSays(edition, first);
   const isCapital = !isBeforeHeldToRows(catalog.release) && isBeforeSecondReading(catalog.release);
   const who = isCapital ? words.kit.capitalized(reporter) : reporter;
   const w = words.numberPage;
@@ -41,12 +42,18 @@ export function NumberPicture({ edition, o, context }: { edition: Edition; o: Ob
         <Years edition={edition} spec={spec} />
       </div>
       <figcaption>
-        <strong>{w.pictureOf(catalog.seriesById.get(first.series)?.title ?? first.series, ofCountry(edition, first))}</strong>{" "}
+        <strong>{w.pictureOf(catalog.seriesById.get(first.series)?.title ?? first.series, ofPicture(edition, first))}</strong>{" "}
         {w.picture(who, [...new Set(ends)])} <Highest edition={edition} count={count} />{" "}
         {isLevel ? w.level(ringed(edition, o)) : w.ring(ringed(edition, o))}
       </figcaption>
     </figure>
   );
+}
+
+/** Whose figures are drawn: the country where the title does not name it, and of counted events the direction. */
+function ofPicture(edition: Edition, first: Observation): string | null {
+  const said = [ofCountry(edition, first), countedDirection(edition, first)].filter((part) => part !== null);
+  return said.length === 0 ? null : edition.words.kit.commas(said);
 }
 
 /** The number in the ring; since 2026.10.0 one without a year says that it stands at its publication. */
@@ -88,7 +95,7 @@ function Years({ edition: { words }, spec }: { edition: Edition; spec: SmallPict
   );
 }
 
-/** The highest of printed figures, or the only one; counted events are drawn as sums of both directions, which no row has. */
+/** The highest of printed figures, or the only one: counted events are floors, of which none is known to be the highest. */
 function Highest({ edition, count }: { edition: Edition; count: Observation[] }) {
   const printed = count.filter(({ source }) => source !== null);
   const [first] = printed;

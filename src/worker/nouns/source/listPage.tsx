@@ -1,8 +1,11 @@
+import type { Child } from "hono/jsx";
 import { foreignLanguage, titleLanguage } from "../../../chart/chartSpec/credits.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import { corpusFacts } from "../../../model/corpusFacts.ts";
+import { isBeforeFourteenthReading } from "../../../model/fourteenthReading.ts";
 import { groupBy } from "../../../model/groupBy.ts";
+import { namedInNote } from "../../../model/namedInNote.ts";
 import type { Source } from "../../../model/source.ts";
 import { isInVintage, type Vintage } from "../../../model/vintage.ts";
 import { cardOf } from "../../frame/cards/card.ts";
@@ -15,28 +18,27 @@ import { withTerms } from "../../frame/term.tsx";
 import { publishedDate } from "./page.tsx";
 
 /** The filter as the address has it. */
-export type SourceFilter = Partial<Record<"kind" | "language" | "release" | "as_of" | "collection", string>>;
+export type FilterState = Partial<Record<"kind" | "language" | "release" | "as_of" | "collection", string>>;
 
 interface Props {
   edition: Edition;
+  /** Those that the address asks for, of all that count. */
+  shown: Source[];
   /** Which sources count; all of them unless told. */
   vintage?: Vintage;
-  state?: SourceFilter;
+  state?: FilterState;
   address: string;
 }
 
 const ALL: Vintage = { as_of: null, collection: "all" };
 
 /** All sources that count: the articles, then the others by kind, each kind behind a line that opens. */
-export function SourcesPage({ edition, vintage = ALL, state = {}, address }: Props): Page {
+export function SourcesPage({ edition, shown, vintage = ALL, state = {}, address }: Props): Page {
   const { catalog, words, urls } = edition;
   const w = words.lists.sources;
   const inView = catalog.sources.filter((source) => isInVintage(source, vintage));
   const documents = inView.filter(({ collection }) => collection === "documents").length;
-  // Of a view without an article the sentence on articles says nothing; then it tells all sources.
-  const lead = words.source.lead(documents === 0 ? corpusFacts(catalog) : { documents, references: inView.length - documents });
-  const isWanted = ({ kind, language }: Source) => [kind, undefined].includes(state.kind) && [language, undefined].includes(state.language);
-  const shown = inView.filter(isWanted);
+  const lead = leadOf(edition, documents, inView.length - documents);
   const articles = shown.filter(({ collection }) => collection === "documents");
   const others = groupBy(
     shown.filter((source) => !articles.includes(source)),
@@ -70,7 +72,7 @@ export function SourcesPage({ edition, vintage = ALL, state = {}, address }: Pro
           {articles.length > 0 && (
             <section id="articles">
               <h2>{w.articles}</h2>
-              <SourceTable edition={edition} sources={articles} caption={w.articles} />
+              <SourceTable edition={edition} vintage={vintage} sources={articles} caption={w.articles} />
             </section>
           )}
           {kinds.length > 0 && <h2>{w.others}</h2>}
@@ -80,7 +82,7 @@ export function SourcesPage({ edition, vintage = ALL, state = {}, address }: Pro
                 <h3>{labelOf(catalog, "source_kind", kind)}</h3>
                 <span class="quiet">{edition.words.kit.number(own.length)}</span>
               </summary>
-              <SourceTable edition={edition} sources={own} caption={labelOf(catalog, "source_kind", kind)} />
+              <SourceTable edition={edition} vintage={vintage} sources={own} caption={labelOf(catalog, "source_kind", kind)} />
             </details>
           ))}
         </div>
@@ -89,7 +91,20 @@ export function SourcesPage({ edition, vintage = ALL, state = {}, address }: Pro
   };
 }
 
-function SourceTable({ edition, sources, caption }: { edition: Edition; sources: Source[]; caption: string }) {
+/** What the view has. Releases before 2026.25.0 tell all sources of a view without an article. */
+function leadOf({ catalog, words }: Edition, documents: number, references: number): string {
+  if (documents > 0) return words.source.lead({ documents, references });
+  return isBeforeFourteenthReading(catalog.release) ? words.source.lead(corpusFacts(catalog)) : words.source.leadOfOthers(references);
+}
+
+interface TableProps {
+  edition: Edition;
+  vintage: Vintage;
+  sources: Source[];
+  caption: string;
+}
+
+function SourceTable({ edition, vintage, sources, caption }: TableProps) {
   const [title, publisher, published, taken] = edition.words.lists.sources.columns;
   return (
     <table class="stacking" aria-label={caption}>
@@ -114,7 +129,7 @@ function SourceTable({ edition, sources, caption }: { edition: Edition; sources:
               </Foreign>
             </td>
             <td data-head={published}>{publishedDate(edition, source)}</td>
-            <td data-head={taken}>{takenFrom(edition, source)}</td>
+            <td data-head={taken}>{takenFrom(edition, source, vintage)}</td>
           </tr>
         ))}
       </tbody>
@@ -122,13 +137,17 @@ function SourceTable({ edition, sources, caption }: { edition: Edition; sources:
   );
 }
 
-function takenFrom({ catalog, words }: Edition, { id }: Source): string {
+/** How many figures and events; of a source with neither that a note names it. Releases before 2026.25.0 then say nothing. */
+function takenFrom({ catalog, words, urls }: Edition, { id }: Source, vintage: Vintage): Child {
   const events = new Set((catalog.mentionsBySource.get(id) ?? []).map(({ event }) => event));
-  return words.source.taken(catalog.observationsBySource.get(id)?.length ?? 0, events.size);
+  const taken = words.source.taken(catalog.observationsBySource.get(id)?.length ?? 0, events.size);
+  if (taken !== "" || isBeforeFourteenthReading(catalog.release)) return taken;
+  const naming = namedInNote(catalog, id, vintage);
+  return naming === undefined ? words.source.nothing : <a href={urls.observation(naming.id)}>{words.source.named}</a>;
 }
 
 /** Filters as a plain form: the address holds the state. */
-function SourceFilters({ edition, state }: { edition: Edition; state: SourceFilter }) {
+function SourceFilters({ edition, state }: { edition: Edition; state: FilterState }) {
   const { catalog, urls, words } = edition;
   const w = words.lists;
   const values = (column: "kind" | "language") => [...new Set(catalog.sources.map((source) => source[column]))].sort();
@@ -136,6 +155,8 @@ function SourceFilters({ edition, state }: { edition: Edition; state: SourceFilt
     { name: "kind", label: w.sources.kind, options: values("kind").map((kind) => [kind, labelOf(catalog, "source_kind", kind)]) },
     { name: "language", label: w.sources.language, options: values("language").map((code) => [code, w.sources.languageName(code)]) },
   ];
+  // Without a filter the link leads to the page itself. Releases before 2026.25.0 have it always.
+  const isNarrowed = fields.some(({ name }) => state[name] !== undefined) || isBeforeFourteenthReading(catalog.release);
   return (
     <form class="filters" method="get" action={urls.latest.sources()} aria-label={w.filter} data-in-place>
       {fields.map(({ name, label, options }) => (
@@ -155,7 +176,7 @@ function SourceFilters({ edition, state }: { edition: Edition; state: SourceFilt
         (name) => state[name] !== undefined && <input type="hidden" name={name} value={state[name]} />,
       )}
       <button type="submit">{w.apply}</button>
-      <a href={urls.sources()}>{w.reset}</a>
+      {isNarrowed && <a href={urls.sources()}>{w.reset}</a>}
     </form>
   );
 }

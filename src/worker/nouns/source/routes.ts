@@ -2,7 +2,6 @@ import type { Hono } from "hono";
 import * as v from "valibot";
 import { dataPath, PAGES } from "../../../edition/paths.ts";
 import { sourceShown, sourcesShown } from "../../../model/shown.ts";
-import { isInVintage } from "../../../model/vintage.ts";
 import type { App } from "../../application.ts";
 import { showing } from "../../http/corrections.ts";
 import { endpoint } from "../../http/endpoint.ts";
@@ -10,27 +9,28 @@ import { envelope, withEnvelope } from "../../http/envelope.ts";
 import { labelsOf, labelsQuery } from "../../http/labels.ts";
 import { notFound, notFoundPage } from "../../http/notFound.ts";
 import { page } from "../../http/page.ts";
-import { choices } from "../../http/parameters.ts";
 import { cite } from "../../http/permalink.ts";
 import { json } from "../../http/respond.ts";
 import { sourceJson, sourceToJson } from "../../http/sourceJson.ts";
 import { vintageOf, vintageQuery } from "../../http/vintageQuery.ts";
 import { SourcesPage } from "./listPage.tsx";
 import { SourcePage } from "./page.tsx";
+import { selectSources, sourceBy, sourceQuery, sourcesOnPage } from "./query.ts";
 
 /** `/v1/sources`, one source, and their pages. */
 export function sourceRoutes(router: Hono, app: App): void {
+  const ofList = sourceQuery(app);
   // Here the noun and the side-loaded sources are the same, so the rows stand under `sources` by id.
   endpoint(router, app, {
     path: dataPath("sources"),
     page: PAGES.sources,
     summary: "All sources, by id",
-    query: { ...vintageQuery(app), ...labelsQuery },
+    query: { ...ofList, ...labelsQuery },
     media: "application/json",
     answer: v.object(envelope),
     handle: (asked) => {
       const { edition, query } = asked;
-      const ids = edition.catalog.sources.filter((s) => isInVintage(s, vintageOf(query))).map(({ id }) => id);
+      const ids = selectSources(edition.catalog, query).map(({ id }) => id);
       const citeAs = cite(asked, edition.words.source.heading, dataPath("sources"));
       return json(withEnvelope(edition, { query, count: ids.length, sources: ids, citeAs }));
     },
@@ -47,7 +47,7 @@ export function sourceRoutes(router: Hono, app: App): void {
     handle: (asked) => {
       const { edition, query, id } = asked;
       const { sourceById } = edition.catalog;
-      const source = sourceById.get(id);
+      const source = sourceBy(edition.catalog, id, vintageOf(query).as_of);
       if (!source) return notFound(asked, "source", [...sourceById.keys()]);
       const citeAs = cite(asked, source.title, PAGES.source.replace(":id", id));
       return json({
@@ -56,17 +56,13 @@ export function sourceRoutes(router: Hono, app: App): void {
       });
     },
   });
-  const { sources } = app.catalog;
-  const query = {
-    kind: v.optional(choices([...new Set(sources.map(({ kind }) => kind))], "Sources of one kind.")),
-    language: v.optional(choices([...new Set(sources.map(({ language }) => language))], "Sources in one language.")),
-  };
-  page(router, app, PAGES.sources, query, ({ edition, vintage, stated, address }) =>
-    SourcesPage({ edition: showing(edition, () => sourcesShown(edition.catalog)), vintage, state: stated, address }),
-  );
+  page(router, app, PAGES.sources, ofList, ({ edition, query, vintage, stated, address }) => {
+    const shown = sourcesOnPage(edition.catalog, query);
+    return SourcesPage({ edition: showing(edition, () => sourcesShown(edition.catalog)), shown, vintage, state: stated, address });
+  });
   page(router, app, PAGES.source, {}, (asked) => {
-    const { edition, id, address } = asked;
-    const source = edition.catalog.sourceById.get(id);
+    const { edition, id, vintage, address } = asked;
+    const source = sourceBy(edition.catalog, id, vintage.as_of);
     if (!source) return notFoundPage(asked, "source", [...asked.edition.catalog.sourceById.keys()]);
     return SourcePage({ edition: showing(edition, () => sourceShown(edition.catalog, source)), source, address });
   });

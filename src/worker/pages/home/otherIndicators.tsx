@@ -92,7 +92,14 @@ function Row({ edition, vintage, row }: { edition: Edition; vintage: Vintage; ro
         {more > 0 && w.allVerdicts ? (
           <Verdicts edition={edition} text={words.dashboard.card.moreVerdict} given={(verdict) => row.verdicts[verdict]} />
         ) : (
-          claim?.check && <CheckChip edition={edition} check={claim.check} href={urls.checks(claim.claim.id)} />
+          claim?.check && (
+            <CheckChip
+              edition={edition}
+              check={claim.check}
+              href={urls.checks(claim.claim.id)}
+              isWhySaid={claim.check.records.length === 0}
+            />
+          )
         )}
       </td>
       <td data-head={w.columns.picture}>

@@ -8,12 +8,12 @@ import type { Parameters } from "../../../edition/viewQuery.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import { type Vintage, vintageKey } from "../../../model/vintage.ts";
 import type { Card } from "../../frame/cards/card.ts";
+import { ChangedLine } from "../../frame/changedLine.tsx";
 import { dataCatalog, JsonLd, ourselves } from "../../frame/jsonLd.tsx";
 import { kept, keptText } from "../../frame/kept.ts";
 import type { Page } from "../../frame/page.ts";
 import { BalanceForm, METHOD } from "../../nouns/balance/fields.tsx";
 import { altOf, chartImage } from "../../nouns/chart/card.ts";
-import { ChangedLine } from "../../nouns/chart/changedLine.tsx";
 import { PaintedWhole } from "../../nouns/chart/drawing.tsx";
 import { ClaimCards } from "./claimCards.tsx";
 import { Contradictions } from "./contradictions.tsx";
@@ -62,6 +62,7 @@ export function HomePage({ edition, headline, figures, vintage, parameters, addr
     description: headline.sentence ?? words.home.lead,
     address,
     ...(picture ? { card: { ...cardOf(edition, picture), title: headline.short } } : {}),
+    saysView: true,
     sheets: ["form", "home", "changed", "forms"],
     head: (
       <>

@@ -9,7 +9,7 @@ import { sheetSentence } from "../../../model/dimensions/sentence.ts";
 import { sheetAnswers } from "../../../model/dimensions/sheetAnswers.ts";
 import { yearOf } from "../../../model/dimensions/year.ts";
 import type { Vintage } from "../../../model/vintage.ts";
-import { ChangedLine } from "../../nouns/chart/changedLine.tsx";
+import { ChangedLine } from "../../frame/changedLine.tsx";
 import { KnownBy } from "../home/asOfPicker.tsx";
 import { countedCells, type SheetPart, sheetChart, sheetPart } from "./sheetPart.ts";
 import { ThresholdTable } from "./thresholdTable.tsx";

@@ -24,6 +24,7 @@ export function MethodPage({ edition, vintage, address }: { edition: Edition; vi
     description: w.lead(facts),
     address,
     card: cardOf(edition, "method", pageText(edition, "method")),
+    saysView: true,
     sheets: ["prose", "table", "changed", "method"],
     body: (
       <>

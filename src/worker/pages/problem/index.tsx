@@ -2,6 +2,7 @@ import type { Edition } from "../../../edition/edition.ts";
 import { cardOf } from "../../frame/cards/card.ts";
 import { pageText } from "../../frame/cards/pages.ts";
 import type { Page } from "../../frame/page.ts";
+import { withCode } from "../../frame/withCode.tsx";
 import { type ProblemType, statusOf } from "../../http/problem.ts";
 
 /** Every type of problem with its status and meaning. */
@@ -28,7 +29,7 @@ export function ProblemsPage({ edition, address }: { edition: Edition; address: 
                 <a href={urls.problem(type)}>{words.problem.titles[type]}</a>
               </h2>
               <p>
-                <code>{type}</code>, {w.status(statusOf(type))}. {words.problem.types[type].meaning}
+                <code>{type}</code>, {w.status(statusOf(type))}. {withCode(words.problem.types[type].meaning)}
               </p>
             </section>
           ))}

@@ -2,6 +2,7 @@ import type { Edition } from "../../../edition/edition.ts";
 import { cardOf } from "../../frame/cards/card.ts";
 import { pageText } from "../../frame/cards/pages.ts";
 import type { Page } from "../../frame/page.ts";
+import { withCode } from "../../frame/withCode.tsx";
 
 interface Props {
   edition: Edition;
@@ -25,8 +26,8 @@ export function ProblemTypePage({ edition, type, status, address }: Props): Page
       <article class="prose">
         <p class="kicker">{w.kicker(status)}</p>
         <h1>{w.titles[type]}</h1>
-        <p class="big">{meaning}</p>
-        <p>{remedy}</p>
+        <p class="big">{withCode(meaning)}</p>
+        <p>{withCode(remedy)}</p>
         <p>{w.shape}</p>
         <p>
           <a href={edition.urls.guide()}>{w.guide}</a>

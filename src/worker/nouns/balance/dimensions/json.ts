@@ -12,12 +12,15 @@ import { rounded } from "../json.ts";
 
 const number = v.nullable(v.number());
 
+/** A row of the balance sheet by its name. */
+const dimension = v.pipe(v.picklist(DIMENSIONS), v.description("The row of the balance sheet"), v.metadata({ ref: "Dimension" }));
+
 /** Keys of a cell that hold codes. */
 const CODED = ["dimension", "unit", "grade", "reporter", "basis"] as const;
 
 /** What is said of each cell, in the order of the API's JSON and CSV. */
 export const cellEntries = {
-  dimension: v.pipe(v.picklist(DIMENSIONS), v.description("The row of the balance sheet")),
+  dimension,
   measure: v.pipe(v.string(), v.description("The measure by name: a series, or a count made here")),
   preferred: v.pipe(
     v.boolean(),
@@ -98,7 +101,7 @@ function labelsOfCell(cell: GroundedCell, words: Words, labels: Labels): Partial
 /** A row of the balance sheet: where it stands, and by which cell. */
 export const rowJson = v.pipe(
   v.object({
-    dimension: v.picklist(DIMENSIONS),
+    dimension,
     title: v.string(),
     group: v.pipe(
       v.picklist(GROUPS.map(sided)),
@@ -118,7 +121,7 @@ export const sentenceJson = v.pipe(
     title: v.pipe(v.nullable(v.string()), v.description("In a few words; null where nothing is clear")),
     clauses: v.array(
       v.object({
-        dimension: v.picklist(DIMENSIONS),
+        dimension,
         side: v.pipe(v.picklist((["irn", "isr"] as const).map(sided)), v.description("The partner at -1 or the one at +1")),
         period: v.string(),
         present: v.pipe(v.boolean(), v.description("Whether the count goes on; else it is told in the past tense")),
@@ -127,11 +130,9 @@ export const sentenceJson = v.pipe(
         rests_on: v.pipe(v.array(v.string()), v.description("Without one of these rows the clause is not said")),
       }),
     ),
-    not_claimed: v.array(
-      v.object({ dimension: v.picklist(DIMENSIONS), reason: v.string(), text: v.string(), period: v.nullable(v.string()) }),
-    ),
+    not_claimed: v.array(v.object({ dimension, reason: v.string(), text: v.string(), period: v.nullable(v.string()) })),
     unpublished: v.pipe(
-      v.array(v.object({ dimension: v.picklist(DIMENSIONS), measure: v.string(), sources: v.array(v.string()) })),
+      v.array(v.object({ dimension, measure: v.string(), sources: v.array(v.string()) })),
       v.description("Counts of today that `as_of` did not certainly know"),
     ),
   }),

@@ -1,9 +1,10 @@
-import { publisherLabel } from "../../../chart/chartSpec/credits.ts";
-import type { Edition } from "../../../edition/edition.ts";
-import type { Turned } from "../../../edition/turned.ts";
-import { withParameter } from "../../../edition/viewQuery.ts";
-import { withDocuments } from "../../../edition/withDocuments.ts";
-import type { Vintage } from "../../../model/vintage.ts";
+import { publisherLabel } from "../../chart/chartSpec/credits.ts";
+import type { Edition } from "../../edition/edition.ts";
+import type { Turned } from "../../edition/turned.ts";
+import { withParameter } from "../../edition/viewQuery.ts";
+import { withDocuments } from "../../edition/withDocuments.ts";
+import { isBeforeFourteenthReading } from "../../model/fourteenthReading.ts";
+import type { Vintage } from "../../model/vintage.ts";
 
 interface Props extends Turned {
   edition: Edition;
@@ -51,6 +52,11 @@ interface Change {
   names: string[];
 }
 
+/** Whether a day is stated as a year or month, which counts to its end. Releases before 2026.25.0 do not say so. */
+function isSpan({ catalog }: Edition, day: string): boolean {
+  return day.length < "2000-01-01".length && !isBeforeFourteenthReading(catalog.release);
+}
+
 function changesIn(edition: Edition, parameters: Turned["parameters"]): Change[] {
   const { words } = edition;
   const w = words.changed;
@@ -61,7 +67,7 @@ function changesIn(edition: Edition, parameters: Turned["parameters"]): Change[]
   };
   const [from, to] = [value("from"), value("to")];
   return [
-    ...change("as_of", (day) => w.asOf(words.periodInWords(day))),
+    ...change("as_of", (day) => w.asOf(words.periodInWords(day), isSpan(edition, day))),
     ...change("collection", (collection) => withDocuments(edition, w.collection[collection as Vintage["collection"]])),
     ...(from === null && to === null ? [] : [{ text: w.years(from, to), names: ["from", "to"] }]),
     ...change("estimates", () => w.estimates),

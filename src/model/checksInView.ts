@@ -1,0 +1,80 @@
+import { type Catalog, seenThrough, withChecks } from "./catalog.ts";
+import type { Check } from "./check.ts";
+import { bothWays } from "./facts/bothWays.ts";
+import type { BothWays } from "./facts/fact.ts";
+import { isBeforeFourteenthReading } from "./fourteenthReading.ts";
+import { remembering, VIEWS_REMEMBERED } from "./remembered.ts";
+import { isInVintage, type Vintage, vintageKey } from "./vintage.ts";
+
+const remembered = {
+  catalogs: remembering<Catalog, Catalog>(VIEWS_REMEMBERED),
+  checks: remembering<Catalog, Check[]>(VIEWS_REMEMBERED),
+};
+
+/**
+ * The checks whose claim and records all stand in sources that a vintage counts. Of the sources that were searched, each names only those
+ * in view; a check that found no record is left out where none of them is in view, since nothing was then searched. They are remembered.
+ */
+export function checksInView(catalog: Catalog, vintage: Vintage): Check[] {
+  return remembered.checks(catalog, vintageKey(vintage), () => ofView(catalog, vintage, catalog.checks));
+}
+
+function ofView(catalog: Catalog, vintage: Vintage, checks: readonly Check[]): Check[] {
+  const counted = (id: string) => {
+    const source = catalog.sourceById.get(id);
+    return source !== undefined && isInVintage(source, vintage);
+  };
+  const inView = (ref: string) => counted(catalog.sourceOfRef.get(ref) ?? "");
+  return checks.flatMap((check) => {
+    const looked_in = check.looked_in.filter(counted);
+    const searched = check.looked_in.length === 0 || looked_in.length > 0;
+    if (!searched || ![check.claim, ...check.records].every(inView)) return [];
+    return [{ ...check, looked_in, reason: reasonInView(catalog, vintage, check, looked_in) }];
+  });
+}
+
+/**
+ * The reason of a check as a view has it: empty where some of the sources that were searched are not in view, or where the sums of exports and
+ * imports that speak for the claim are not those of all sources, since it may rest on what is missing. Releases before 2026.25.0 keep it.
+ */
+function reasonInView(catalog: Catalog, vintage: Vintage, check: Check, looked_in: readonly string[]): string {
+  if (isWhole(vintage) || isBeforeFourteenthReading(catalog.release)) return check.reason;
+  if (looked_in.length < check.looked_in.length) return "";
+  const claim = catalog.observationById.get(check.claim);
+  if (claim === undefined) return check.reason;
+  const sums = (of: Vintage) => bothWays(catalog, of, claim, check);
+  const all = sums(EVERYTHING);
+  return all === null || rowsOf(sums(vintage)) === rowsOf(all) ? check.reason : "";
+}
+
+/** The figures that sums add up, by their ids. */
+function rowsOf(sum: BothWays | null): string {
+  return [...(sum?.rows ?? []), ...(sum?.next?.rows ?? [])].map(({ id }) => id).join(" ");
+}
+
+const EVERYTHING: Vintage = { as_of: null, collection: "all" };
+
+function isWhole({ as_of, collection }: Vintage): boolean {
+  return as_of === null && collection === "all";
+}
+
+/**
+ * The catalogue with only the checks in view, so that no verdict is told whose records the view does not have. Releases before 2026.3.0
+ * keep theirs. The same catalogue for the same view, so that what is remembered of it is found again.
+ */
+export function withChecksInView(catalog: Catalog, vintage: Vintage): Catalog {
+  if (isWhole(vintage) || catalog.generation === 1) return catalog;
+  return remembered.catalogs(catalog, vintageKey(vintage), () => {
+    let checks: Check[] | undefined;
+    return withChecks(catalog, {
+      get checks() {
+        checks ??= checksInView(catalog, vintage);
+        return checks;
+      },
+      checksByClaim: seenThrough(catalog.checksByClaim, (of) => {
+        const seen = ofView(catalog, vintage, of);
+        return seen.length === 0 ? undefined : seen;
+      }),
+    });
+  });
+}

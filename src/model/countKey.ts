@@ -1,0 +1,13 @@
+import { lineKey } from "./contiguousSegments.ts";
+import { isBeforeFourteenthReading } from "./fourteenthReading.ts";
+import type { Observation } from "./observation.ts";
+
+/**
+ * A text that is the same for all figures of one count. Of counted events each direction is a count, over all its years: what tells the ids
+ * of a year's two directions apart is part of no count. Releases before 2026.25.0 count both directions as one, and the years that have both
+ * as another.
+ */
+export function countKey(release: string, o: Observation): string {
+  if (o.source !== null) return lineKey(o);
+  return lineKey(isBeforeFourteenthReading(release) ? { ...o, direction: "" } : { ...o, variant: null });
+}

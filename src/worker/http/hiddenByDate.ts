@@ -1,0 +1,20 @@
+import { isBeforeFourteenthReading } from "../../model/fourteenthReading.ts";
+import { observationOf } from "../../model/queries.ts";
+import { resolveEvents } from "../../model/resolveEvents.ts";
+import { isInVintage, type Vintage } from "../../model/vintage.ts";
+import type { Asked } from "./asked.ts";
+import { vintageOf } from "./vintageQuery.ts";
+
+/**
+ * The date of an address, where it alone hides what the address names by id: the same sources have it without the date. Null where something
+ * else is wrong, and in releases before 2026.25.0.
+ */
+export function hiddenByDate({ edition: { catalog }, query, id }: Pick<Asked, "edition" | "query" | "id">, noun: string): string | null {
+  const { as_of, collection } = vintageOf(query as Parameters<typeof vintageOf>[0]);
+  if (as_of === null || isBeforeFourteenthReading(catalog.release)) return null;
+  const whenever: Vintage = { as_of: null, collection };
+  if (noun === "observation") return observationOf(catalog, id, whenever) ? as_of : null;
+  if (noun === "event") return resolveEvents(catalog, whenever).some((event) => event.id === id) ? as_of : null;
+  const source = noun === "source" ? catalog.sourceById.get(id) : undefined;
+  return source && isInVintage(source, whenever) ? as_of : null;
+}

@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { type Check, isMentionRef } from "../../src/model/check.ts";
+import { type CheckFacts, checkFacts } from "../../src/model/checkFacts.ts";
+import { checksInView } from "../../src/model/checksInView.ts";
+import { groupBy } from "../../src/model/groupBy.ts";
+import { mentionOf } from "../../src/model/queries.ts";
+import type { Vintage } from "../../src/model/vintage.ts";
+import { VerdictBar } from "../../src/worker/frame/verdictBar.tsx";
+import { ChecksPage } from "../../src/worker/nouns/check/page.tsx";
+import { groupsOf, VerdictGroups } from "../../src/worker/nouns/check/verdictGroups.tsx";
+import { HEAD } from "../fixtures/headSite.ts";
+import { allWords, siteInWords } from "../fixtures/siteInWords.ts";
+
+/** What the fact check says of a view that has some of the sources; releases before 2026.25.0 keep what they said. */
+
+const BEFORE = "2026.24.0";
+const languages = await allWords();
+const whole: Vintage = { as_of: null, collection: "all" };
+const early: Vintage = { as_of: "2014-12-31", collection: "all" };
+
+describe.each(languages)("the fact check of a view, in %s", (code, words) => {
+  const site = siteInWords(code, words, HEAD);
+  const then = siteInWords(code, words, BEFORE);
+  const page = (of: typeof site, vintage: Vintage) => {
+    const all = checksInView(of.catalog, vintage);
+    return ChecksPage({ edition: of, checks: all, all, vintage, address: "" });
+  };
+  const inLatin = (text: string) => text.replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0));
+
+  it("says how many checks it can show, and not that the others were not searched for", () => {
+    const facts = checkFacts(site.catalog, early);
+    expect(facts.figuresChecked + facts.datesChecked).toBeLessThan(facts.figures + facts.dates);
+    const said = page(site, early).description;
+    expect(said).toBe(words.check.leadOfSome(facts));
+    for (const n of [facts.figuresChecked, facts.figures, facts.datesChecked, facts.dates]) expect(inLatin(said)).toContain(String(n));
+    expect(page(site, whole).description).toBe(words.check.lead(checkFacts(site.catalog, whole)));
+    expect(page(then, early).description).toBe(then.words.check.lead(checkFacts(then.catalog, early)));
+  });
+
+  it("has a sentence of its own where no check can be shown", () => {
+    const none: CheckFacts = { ...checkFacts(site.catalog, early), figuresChecked: 0, datesChecked: 0 };
+    expect(words.check.leadOfSome(none)).not.toMatch(/[0-9۰-۹]{2}/);
+    expect(words.check.leadOfSome(none)).not.toMatch(/undefined|NaN|\{n\}/);
+  });
+
+  it("says what its sources show where the reason rests on others", () => {
+    const untold = checksInView(site.catalog, early).filter(({ reason }) => reason === "");
+    expect(untold.length).toBeGreaterThan(0);
+    expect(untold.every(({ records, looked_in }) => records.length === 0 && looked_in.length > 0)).toBe(true);
+    const body = String(page(site, early).body);
+    expect(body.split(words.check.noneInView).length - 1).toBe(untold.length);
+    expect(String(page(then, early).body)).not.toContain(words.check.noneInView);
+  });
+});
+
+describe.each(languages)("the bar of verdicts of the fact check, in %s", (code, words) => {
+  const w = words.dashboard.factCheck;
+  const site = siteInWords(code, words, HEAD);
+  const then = siteInWords(code, words, BEFORE);
+  const { checks } = site.catalog;
+  const bar = (of: typeof site, own: typeof checks) => {
+    const html = String(VerdictBar({ edition: of, parts: groupsOf(of, own) }));
+    return { html, chip: /<a class="chip differs.*?<\/a>/s.exec(html)?.[0].replace(/<[^>]+>/g, "") ?? "" };
+  };
+
+  it("has a paler part and words for the dates that do not match and that the record has by their occasion alone", () => {
+    const { byOccasion } = checkFacts(site.catalog, whole);
+    expect(byOccasion.differs).toBeGreaterThan(0);
+    expect(bar(site, checks).chip).toContain(w.dateOnly(byOccasion.differs));
+    expect(bar(site, checks).html).toContain('class="occasion differs"');
+    expect(bar(then, checks).chip).not.toContain(w.dateOnly(byOccasion.differs));
+    expect(bar(then, checks).html).not.toContain("occasion differs");
+  });
+
+  it("says that both, or all, are from one episode, and does not count them again", () => {
+    const { catalog } = site;
+    const episodeOf = ({ claim }: Check) => catalog.eventById.get(mentionOf(catalog, claim)?.event ?? "")?.episode ?? "";
+    const dates = checks.filter(({ claim, verdict }) => verdict === "differs" && isMentionRef(claim));
+    const group = [...groupBy(dates, episodeOf)].map(([, own]) => own).find((own) => own.length > 2) ?? [];
+    expect(group.length).toBeGreaterThan(2);
+    const two = group.slice(0, 2);
+    expect(bar(site, two).chip).toContain(w.onOneOccasion(2));
+    expect(bar(site, group).chip).toContain(w.onOneOccasion(group.length));
+    expect(w.onOneOccasion(2)).not.toBe(w.onOneOccasion(3));
+    expect(bar(then, two).chip).toContain(w.onOccasions({ dates: 2, occasions: 1 }));
+    const heading = (of: typeof site) =>
+      /<h2.*?<\/h2>/s
+        .exec(String(VerdictGroups({ edition: of, checks: two, open: false, table: () => null })))?.[0]
+        .replace(/.*<\/span> /s, "")
+        .replace("</h2>", "");
+    expect(heading(site)).toBe(words.lists.checks.datesOn({ dates: 2, occasions: 1 }));
+    expect(heading(then)).toBe(words.kit.labelled(words.kit.number(2), words.lists.checks.datesOn({ dates: 2, occasions: 1 })));
+  });
+});
