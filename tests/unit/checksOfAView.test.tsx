@@ -51,6 +51,14 @@ describe.each(languages)("the fact check of a view, in %s", (code, words) => {
     expect(body.split(words.check.noneInView).length - 1).toBe(untold.length);
     expect(String(page(then, early).body)).not.toContain(words.check.noneInView);
   });
+
+  it("says nothing in the place of a reason that rests on sums which the view lacks", () => {
+    const by2021 = { as_of: "2021-12-31", collection: "all" } as const;
+    const untold = checksInView(site.catalog, by2021).filter(({ reason }) => reason === "");
+    const searched = untold.filter(({ records }) => records.length === 0);
+    expect(untold.length).toBeGreaterThan(searched.length);
+    expect(String(page(site, by2021).body).split(words.check.noneInView).length - 1).toBe(searched.length);
+  });
 });
 
 describe.each(languages)("the bar of verdicts of the fact check, in %s", (code, words) => {

@@ -52,6 +52,10 @@ describe("the headline of a chart", () => {
     const higher = (o: Observation) => (isClaim(o) && o.counterpart === "IRN" ? { ...o, value: 9e8 } : o);
     expect(since((rows) => rows.map(higher))).toMatchObject({ kind: "above_records", claims: 2 });
     expect(since((rows) => rows.filter((o) => o.counterpart === "IRN"))).toMatchObject({ kind: "verdicts", agree: 0, differ: 1 });
+    // Without the records that reach it, the highest sum of exports and imports still does.
+    const lower = since((rows) => rows.filter((o) => isClaim(o) || (o.upper ?? o.value ?? 0) < 6e8));
+    expect(lower).toMatchObject({ kind: "none_match", aboveAll: 1 });
+    expect(lower?.rows.some((id) => id.startsWith("trade-baci-"))).toBe(true);
   });
 
   it("counts in words how many claims exceed all records", () => {

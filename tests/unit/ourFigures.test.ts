@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { card } from "../../src/chart/chartSpec/card.ts";
 import { table } from "../../src/chart/chartSpec/table.ts";
+import { reporterOf } from "../../src/chart/chartSpec/verdict.ts";
 import type { Observation } from "../../src/model/observation.ts";
 import { az } from "../../src/words/az.ts";
 import { en } from "../../src/words/en.ts";
@@ -34,6 +35,12 @@ describe("a figure that we computed", () => {
   it("is our estimate where more was done than adding up or counting, else our calculation, and nothing else", () => {
     expect(namesIn(newest, estimate)).toEqual(["our estimate"]);
     expect(namesIn(newest, calculation)).toEqual(["our calculation"]);
+  });
+
+  it("has the same name where it is the record of a check", () => {
+    expect(reporterOf(newest, estimate.id)).toBe("our estimate");
+    expect(reporterOf(newest, calculation.id)).toBe("our calculation");
+    expect(reporterOf(before, estimate.id)).toBe("our calculation");
   });
 
   it("has more names in releases before 2026.25.0", () => {
