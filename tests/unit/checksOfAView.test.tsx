@@ -8,6 +8,7 @@ import type { Vintage } from "../../src/model/vintage.ts";
 import { VerdictBar } from "../../src/worker/frame/verdictBar.tsx";
 import { ChecksPage } from "../../src/worker/nouns/check/page.tsx";
 import { groupsOf, VerdictGroups } from "../../src/worker/nouns/check/verdictGroups.tsx";
+import { ClaimReview } from "../../src/worker/nouns/observation/claimReview.tsx";
 import { HEAD } from "../fixtures/headSite.ts";
 import { allWords, siteInWords } from "../fixtures/siteInWords.ts";
 
@@ -58,6 +59,12 @@ describe.each(languages)("the fact check of a view, in %s", (code, words) => {
     const searched = untold.filter(({ records }) => records.length === 0);
     expect(untold.length).toBeGreaterThan(searched.length);
     expect(String(page(site, by2021).body).split(words.check.noneInView).length - 1).toBe(searched.length);
+    const [check] = untold.filter(({ records, verdict }) => records.length > 0 && verdict !== "cannot_be_tested");
+    const o = site.catalog.observationById.get(check?.claim ?? "");
+    if (check === undefined || o === undefined) throw new Error("no reason of a figure rests on sums");
+    const review = (of: Check) => String(<ClaimReview edition={site} o={o} check={of} released="2026-11-30" />);
+    expect(review(check)).not.toContain("reviewBody");
+    expect(review({ ...check, reason: "Because." })).toContain("reviewBody");
   });
 });
 

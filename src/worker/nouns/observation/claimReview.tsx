@@ -35,7 +35,8 @@ export function ClaimReview({ edition, o, check, released }: Props) {
     datePublished: released,
     author: ourselves(edition),
     claimReviewed: words.found.claim(formatFigure(edition, o), numberTitle(edition, o), publisherLabel(source.publisher, source.id)),
-    reviewBody: check.reason,
+    // A view may leave the reason out, as it rests on sources that it lacks.
+    ...(check.reason === "" ? {} : { reviewBody: check.reason }),
     reviewRating: {
       "@type": "Rating",
       ratingValue: RATING[check.verdict],
