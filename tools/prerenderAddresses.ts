@@ -120,10 +120,10 @@ function pages(urls: Urls, releases: readonly string[], problems: string[]): str
       urls.changes(),
       ...releases.map((release) => urls.changes(release)),
       differenceAddress(urls),
-      urls.guide(),
-      urls.about(),
+      urls.page("guide"),
+      urls.page("about"),
       urls.page("inYourArticle"),
-      urls.problems(),
+      urls.page("problems"),
     ],
     ...problems.map((type) => urls.problem(type)),
   ];

@@ -29,10 +29,10 @@ export function sitemapPages(catalog: Catalog, words: Words, history: ReleaseRec
     urls.search(),
     differenceAddress(urls),
     urls.glossary(),
-    urls.guide(),
-    urls.about(),
+    urls.page("guide"),
+    urls.page("about"),
     urls.page("inYourArticle"),
-    urls.problems(),
+    urls.page("problems"),
   ];
   return [
     shows(urls.home(), all),

@@ -1,4 +1,5 @@
 import { isBeforeFourteenthReading } from "../model/fourteenthReading.ts";
+import type { Dated, Named } from "./dated.ts";
 import { hasLanguages, LANGUAGE_PARAMETER, pathIn, takesLanguage } from "./languagePath.ts";
 import type { Published } from "./published.ts";
 import type { Parameters } from "./viewQuery.ts";
@@ -15,10 +16,12 @@ export interface AddressOptions {
   whole?: boolean;
   /** What a page that shows data was asked for beside the release, which its data are asked for too; nothing for all rows. */
   view?: Parameters;
+  /** The day that links to pages carry on; null, or nothing, for today. */
+  dated?: Dated | null;
 }
 
 /** The address of what stands at a path in English: in another language with its prefix, or of data with its parameter. */
-export function addressOf(options: Omit<AddressOptions, "pin" | "view">, path: string, parameters: Parameters): string {
+export function addressOf(options: Omit<AddressOptions, "pin" | "view" | "dated">, path: string, parameters: Parameters): string {
   const { origin, language = null, whole = false } = options;
   const inLanguage: Parameters = language === null || !takesLanguage(path) ? [] : [[LANGUAGE_PARAMETER, language]];
   const all = [...parameters, ...inLanguage];
@@ -51,4 +54,9 @@ export function dataParameters({ pin, view = [] }: Pick<AddressOptions, "pin" | 
 /** What an address says to pin a release; nothing for the newest numbers. */
 export function pinParameters(pin: string | null): Parameters {
   return pin === null ? [] : [["release", pin]];
+}
+
+/** What an address says to lead to the page of the day that links carry on; nothing for today, or where that page lacks the `row`. */
+export function dayParameters({ dated }: Pick<AddressOptions, "dated">, row?: Named): Parameters {
+  return dated && (row === undefined || dated.has(row)) ? [["as_of", dated.day]] : [];
 }

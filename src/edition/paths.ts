@@ -26,6 +26,11 @@ export const PAGES = {
   problem: "/problems/:id",
 } as const;
 
+/** A path with the name of a row in its place. */
+export function filled(path: string, id: string): string {
+  return path.replace(":id", () => id);
+}
+
 /** Pages that have a picture of their own beside them, for social cards: the path of the page with `.png` behind it. */
 export const PICTURED = [
   "observation",

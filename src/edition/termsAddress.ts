@@ -4,6 +4,6 @@ import type { Urls } from "./urls.ts";
 export const TERMS_PLACE = "terms";
 
 /** Where the terms of rows are told: the license of whatever has rows with terms of their own. */
-export function termsAddress(urls: Pick<Urls, "guide">): string {
-  return `${urls.guide()}#${TERMS_PLACE}`;
+export function termsAddress(urls: Pick<Urls, "page">): string {
+  return `${urls.page("guide")}#${TERMS_PLACE}`;
 }

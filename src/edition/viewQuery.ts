@@ -25,6 +25,11 @@ export function viewParameters({ vintage, from, to, balance, estimates }: ChartV
   ];
 }
 
+/** What an address states of a chart's view, and `also`; undefined where it states nothing. */
+export function statedParameters(view: ChartView | undefined, also: Parameters | undefined): Parameters | undefined {
+  return view === undefined ? also : [...viewParameters(view), ...(also ?? [])];
+}
+
 /** Parameters that a reader changes, in the order in which addresses have them. */
 const ORDER = ["as_of", "collection", "from", "to", "estimates", "half_life", "prior", "drop"];
 

@@ -18,6 +18,10 @@ export const OCCASION_OUTSIDE = "occasion_outside";
 export const OF_OCCASIONS: readonly string[] = [OCCASION_WITHIN, OCCASION_OUTSIDE];
 /** The rule of a date near another one that a record has of what may have taken both days. */
 export const ONE_DAY_ALONE = "one_day_alone";
+/** The rule of a figure beside an event on record, whose own words have a number that the claim's wording allows. */
+export const EVENT_WITHIN = "event_within";
+/** The same where they have another number. */
+export const EVENT_OUTSIDE = "event_outside";
 /** The rule of a claim that no record mentions or counts. */
 export const NO_RECORD = "no_record";
 /** The rule of a claim that some records bear out and others do not. */

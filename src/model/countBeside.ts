@@ -2,6 +2,7 @@ import { countKey } from "./countKey.ts";
 import { isBeforeFourteenthReading } from "./fourteenthReading.ts";
 import { groupBy } from "./groupBy.ts";
 import { type Observation, position } from "./observation.ts";
+import { isOfOneCase } from "./ofCases.ts";
 
 /**
  * The one count beside which a figure is looked at: for a record its own line, for a claim a line of records. Of several lines the one
@@ -12,7 +13,8 @@ import { type Observation, position } from "./observation.ts";
  * @param rows figures in view, of whatever series; claims among them are never part of a count, except of their own
  * @param isRecord whether a row is a record
  * @param tested ids of the records that gave the verdict on the figure
- * @returns the figures of that count, of one series, counterpart, direction, basis, reporter and edition; none where there is no such line
+ * @returns the figures of that count, of one series, counterpart, direction, basis, reporter and edition; none where there is no such line, and
+ *   for a figure of one case
  */
 export function countBeside(
   release: string,
@@ -21,6 +23,7 @@ export function countBeside(
   isRecord: (row: Observation) => boolean,
   tested: readonly string[] = [],
 ): Observation[] {
+  if (isOfOneCase(release, o)) return [];
   const near = rows.filter((row) => row.counterpart === o.counterpart && isRecord(row));
   if (isRecord(o)) {
     const key = countKey(release, o);

@@ -1,20 +1,34 @@
 import { type Catalog, replacing, seenThrough } from "./catalog.ts";
 import type { Check } from "./check.ts";
+import { isBeforeFifteenthReading } from "./fifteenthReading.ts";
 import { groupBy } from "./groupBy.ts";
-import type { Observation } from "./observation.ts";
+import { COMPILER, type Observation } from "./observation.ts";
 import { remembering } from "./remembered.ts";
 
 const remembered = remembering<Catalog, Catalog>(1);
 
 /** Bases of figures that are computed without an assumption. */
 const SUMMED = /_sums$/;
+/** Bases of figures that we counted case by case from somebody's list, and that have no number of cases of their own. */
+const COUNTED = /^dispute_years$/;
+
+/** Whether a figure is a plain count of the cases of a list: a calculation of ours, in which nothing is assumed. */
+export function isCountedFromList({ basis }: Pick<Observation, "basis">): boolean {
+  return COUNTED.test(basis);
+}
 
 /**
  * Whether a figure is an estimate: estimated or computed by its source or by us, and not only summed from published figures, computed from
- * counted cases or counted from events.
+ * counted cases or counted from a list or from events. In releases before 2026.26.0 what is counted from a list is one too.
  */
-export function isEstimate({ status, source, n, basis }: Pick<Observation, "status" | "source" | "n" | "basis">): boolean {
-  return status === "E" && source !== null && n === null && !SUMMED.test(basis);
+export function isEstimate(release: string, o: Pick<Observation, "status" | "source" | "n" | "basis">): boolean {
+  const isMade = o.status === "E" && o.source !== null && o.n === null && !SUMMED.test(o.basis);
+  return isMade && (isBeforeFifteenthReading(release) || !isCountedFromList(o));
+}
+
+/** Whether it is its source that estimates a figure, and not we. */
+export function isEstimatedBySource({ status, source, reporter }: Pick<Observation, "status" | "source" | "reporter">): boolean {
+  return status === "E" && source !== null && reporter !== COMPILER;
 }
 
 /**
@@ -26,11 +40,11 @@ export function withoutEstimates(catalog: Catalog): Catalog {
 }
 
 function estimatesLeftOut(catalog: Catalog): Catalog {
-  const isKept = (o: Observation) => !isEstimate(o);
+  const isKept = (o: Observation) => !isEstimate(catalog.release, o);
   const kept = (of: Observation[]) => someOf(of.filter(isKept));
   const isGone = (ref: string) => {
     const o = catalog.observationById.get(ref);
-    return o !== undefined && isEstimate(o);
+    return o !== undefined && isEstimate(catalog.release, o);
   };
   const rests = ({ claim, records }: Check) => ![claim, ...records].some(isGone);
   return replacing(catalog, {

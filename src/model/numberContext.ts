@@ -7,6 +7,7 @@ import { countBeside } from "./countBeside.ts";
 import { countKey } from "./countKey.ts";
 import { isBeforeFourteenthReading } from "./fourteenthReading.ts";
 import type { Observation } from "./observation.ts";
+import { isOfOneCase, sameCase } from "./ofCases.ts";
 import { byCodeUnit, byRowId } from "./order.ts";
 import { ownCount } from "./ownCount.ts";
 import { checksOf, collectionFor, observationsForSeries } from "./queries.ts";
@@ -17,9 +18,11 @@ import { isInVintage, type Vintage } from "./vintage.ts";
 export interface NumberContext {
   /** The count beside which it is looked at, in order of time: its own, or, of a claim, one of records. Empty where there is none of its own, and where records disagree: one of them would take a side. */
   count: Observation[];
-  /** The figures of the very same count just before and just after it; null where it is the first or last. */
+  /** The figures of the very same count just before and just after it; null where it is the first or last, or of one case. */
   before: Observation | null;
   after: Observation | null;
+  /** Of a figure of one case those that other sources give of the same. */
+  sameCase: Observation[];
   /** What records made of it, if it is a claim that was checked. */
   check: Check | null;
   /** The checks in which it is a record. */
@@ -38,13 +41,15 @@ export function numberContext(catalog: Catalog, o: Observation, vintage: Vintage
   const rows = [...series].flatMap((id) => observationsForSeries(catalog, id, vintage));
   const isRecord = (row: Observation) => collectionFor(catalog, row) === "references";
   const keyOf = isBeforeFourteenthReading(catalog.release) ? lineKey : (row: Observation) => countKey(catalog.release, row);
-  const own = rows.filter((row) => keyOf(row) === keyOf(o) && isRecord(row) === isRecord(o)).sort(byTime);
+  const all = isOfOneCase(catalog.release, o) ? [] : rows;
+  const own = all.filter((row) => keyOf(row) === keyOf(o) && isRecord(row) === isRecord(o)).sort(byTime);
   const at = own.findIndex(({ id }) => id === o.id);
   return {
     count:
       check?.rule === RECORDS_DISAGREE ? [] : ownCount(catalog, o, countBeside(catalog.release, o, rows, isRecord, tested)).sort(byTime),
     before: own[at - 1] ?? null,
     after: own[at + 1] ?? null,
+    sameCase: sameCase(catalog, o, vintage),
     check,
     testedWith: catalog.checks.filter(({ records }) => records.includes(o.id)),
     charts: catalog.charts.filter(

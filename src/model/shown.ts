@@ -9,6 +9,7 @@ import type { GroundedCell } from "./dimensions/dimension.ts";
 import { toldQuery } from "./dimensions/told.ts";
 import { yearOf } from "./dimensions/year.ts";
 import type { ResolvedEvent } from "./event.ts";
+import { eventRecords } from "./facts/eventRecords.ts";
 import type { Observation } from "./observation.ts";
 import { resolveEvents } from "./resolveEvents.ts";
 import type { BalanceQuery } from "./sensitivity.ts";
@@ -67,7 +68,8 @@ export function eventsShown(catalog: Catalog, events: readonly ResolvedEvent[]):
 
 /** A chart of series: its own texts, the definitions of its series, and the figures in view. */
 export function claimsShown(catalog: Catalog, chart: Chart, vintage: Vintage): Shown {
-  const rows = figuresShown(catalog, chartRows(catalog, chart, vintage));
+  const figures = chartRows(catalog, chart, vintage);
+  const reported = eventRecords(catalog, vintage, figures);
   const pairs = chartPairs(catalog, chart, vintage);
   return new Set([
     ...names("chart", [chart.id]),
@@ -76,8 +78,9 @@ export function claimsShown(catalog: Catalog, chart: Chart, vintage: Vintage): S
       "pair",
       pairs.map(({ id }) => id),
     ),
-    ...names("source", new Set(pairs.map(({ source }) => source))),
-    ...rows,
+    ...names("source", new Set([...pairs, ...reported].map(({ source }) => source))),
+    ...names("event", new Set(reported.map(({ event }) => event))),
+    ...figuresShown(catalog, figures),
   ]);
 }
 

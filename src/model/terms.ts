@@ -1,5 +1,7 @@
 import type { Catalog } from "./catalog.ts";
 import type { GroundedCell } from "./dimensions/dimension.ts";
+import { isBeforeFifteenthReading } from "./fifteenthReading.ts";
+import { pairFigureParts } from "./pairFigure.ts";
 
 /** The license of what was computed or worded here. */
 export const OUR_LICENSE = "CC BY 4.0";
@@ -54,18 +56,27 @@ export function leftOutOf(bySource: Readonly<Record<string, number>>): LeftOut {
   return { rows: Object.values(bySource).reduce((sum, rows) => sum + rows, 0), bySource: new Map(Object.entries(bySource)) };
 }
 
-/** The sources that print a value of a cell; values that were computed here are ours, and so is the lean. */
-export function printedBy({ observationById }: Pick<Catalog, "observationById">, { rows }: Pick<GroundedCell, "rows">): string[] {
-  const printed = rows.flatMap((id) => {
-    const o = observationById.get(id);
-    return o === undefined || o.as_worded === null ? [] : (o.source ?? []);
+/** What says where the rows of a cell stand. */
+type Sourced = Pick<Catalog, "observationById" | "sourceById" | "release">;
+
+/**
+ * The sources that the two values of a cell rest on, printed there or computed from them, as in the terms of a row; what we counted rests on
+ * none. Releases before 2026.26.0 name those alone that print a value. The lean is ours.
+ */
+export function cellSources(catalog: Sourced, { rows }: Pick<GroundedCell, "rows">): string[] {
+  const isPrintedAlone = isBeforeFifteenthReading(catalog.release);
+  const found = rows.flatMap((id) => {
+    const o = catalog.observationById.get(id);
+    if (isPrintedAlone) return o === undefined || o.as_worded === null ? [] : (o.source ?? []);
+    const source = o === undefined ? pairFigureParts(id).source : o.source;
+    return source !== null && catalog.sourceById.has(source) ? [source] : [];
   });
-  return [...new Set(printed)];
+  return [...new Set(found)];
 }
 
-/** The terms of the two values of a cell: those of each source that prints one. */
-export function cellTerms(catalog: Pick<Catalog, "observationById" | "sourceById">, cell: Pick<GroundedCell, "rows">): Terms {
-  const all = printedBy(catalog, cell).map((source) => termsOf(catalog, source));
+/** The terms of the two values of a cell: those of each source that they rest on. */
+export function cellTerms(catalog: Sourced, cell: Pick<GroundedCell, "rows">): Terms {
+  const all = cellSources(catalog, cell).map((source) => termsOf(catalog, source));
   if (all.length === 0) return OURS;
   return { license: [...new Set(all.map(({ license }) => license))].join(" / "), redistribute: all.every((one) => one.redistribute) };
 }

@@ -1,6 +1,6 @@
-import { isMentionRef, ONE_DAY_ALONE } from "../model/check.ts";
+import { EVENT_WITHIN, isMentionRef, ONE_DAY_ALONE } from "../model/check.ts";
 import { parsePeriod } from "../model/period.ts";
-import { contradicted, deniedOtherwise, inferenceFault, ruleFault, VERDICTS_BY_RULE } from "./checkRules.ts";
+import { contradicted, deniedOtherwise, figuresOfEvents, inferenceFault, ruleFault, VERDICTS_BY_RULE } from "./checkRules.ts";
 import type { check } from "./checks.ts";
 import { type Fault, placeOf } from "./fault.ts";
 import { type Refers, referables } from "./referables.ts";
@@ -26,7 +26,7 @@ export function checkFaults(tables: Tables): Fault[] {
   return [
     ...faults,
     ...tables.checks.flatMap((p) => searchFaults(p, references)),
-    ...rows.filter((row) => row.faults.length === 0).flatMap(({ p }) => givenFaults(p, known, isOfNow(tables))),
+    ...rows.filter((row) => row.faults.length === 0).flatMap(({ p }) => givenFaults(p, known, tables)),
     ...uncheckedFaults(tables, known, references.size > 0),
   ];
 }
@@ -78,20 +78,28 @@ const OPPOSITE: Readonly<Record<string, string>> = {
   occasion_within: "differs, by occasion_outside",
   date_outside: "agrees, by date_within",
   occasion_outside: "agrees, by occasion_within",
+  event_within: "differs, by event_outside",
+  event_outside: "agrees, by event_within",
 };
 
-/** Whether the data know what verdicts lack: the end of a visit, the event of an occasion, the word that two rows are one case. */
-function isOfNow({ codes }: Tables): boolean {
-  return codes.some(({ row }) => row.list === "check_rule" && row.code === ONE_DAY_ALONE);
+/** Whether the data have a rule: one that is asked for where releases know no better. */
+function knows({ codes }: Tables, rule: string): boolean {
+  return codes.some(({ row }) => row.list === "check_rule" && row.code === rule);
 }
 
-/** What a rule asks beyond that, of a row that is sound otherwise; `isNow`: also what releases before 2026.11.0 could not say. */
-function givenFaults(p: PlacedCheck, known: Map<string, Refers>, isNow: boolean): Fault[] {
+/**
+ * What a rule asks beyond that, of a row that is sound otherwise. Releases before 2026.11.0 could not say the end of a visit, the event of an
+ * occasion or that two rows are one case by inference, those before 2026.26.0 not that the record of a figure is an event.
+ */
+function givenFaults(p: PlacedCheck, known: Map<string, Refers>, tables: Tables): Fault[] {
   const claim = known.get(p.row.claim);
   const records = p.row.record.flatMap((ref) => known.get(ref) ?? []);
   if (!claim) return [];
-  const ofNow = () => deniedOtherwise(p.row.rule, claim, records) ?? inferenceFault(p.row, claim, records);
-  const fault = ruleFault(p.row.rule, p.row.verdict, claim, records) ?? (isNow ? ofNow() : null);
+  const { rule, verdict } = p.row;
+  const fault =
+    ruleFault(rule, verdict, claim, records) ??
+    (knows(tables, EVENT_WITHIN) ? figuresOfEvents(rule, claim, records) : null) ??
+    (knows(tables, ONE_DAY_ALONE) ? (deniedOtherwise(rule, claim, records) ?? inferenceFault(p.row, claim, records)) : null);
   return fault ? [{ ...faultAt(p, fault.column, fault.expected), against: placesOf(known, p) }] : [];
 }
 

@@ -1,4 +1,13 @@
-import { isWithinStatedBounds, NO_RECORD, OF_OCCASIONS, ONE_DAY_ALONE, periodsOverlap, roundingHalfWidth } from "../model/check.ts";
+import {
+  EVENT_OUTSIDE,
+  EVENT_WITHIN,
+  isWithinStatedBounds,
+  NO_RECORD,
+  OF_OCCASIONS,
+  ONE_DAY_ALONE,
+  periodsOverlap,
+  roundingHalfWidth,
+} from "../model/check.ts";
 import { isOfPlan } from "../model/event.ts";
 import { type Observation, position } from "../model/observation.ts";
 import { overlaps, type Period } from "../model/period.ts";
@@ -15,6 +24,8 @@ export const VERDICTS_BY_RULE: Record<string, string[]> = {
   occasion_within: ["agrees"],
   date_outside: ["differs"],
   occasion_outside: ["differs"],
+  event_within: ["agrees"],
+  event_outside: ["differs"],
   one_day_alone: ["cannot_be_tested"],
   other_basis: ["cannot_be_tested"],
   part_of_period: ["cannot_be_tested"],
@@ -31,6 +42,8 @@ const PLANS = ["plan", "plan_not_carried_out"];
 const DATES = ["date_within", "occasion_within", "date_outside", "occasion_outside"];
 /** Dates that records deny. */
 const DENIED = ["date_outside", "occasion_outside"];
+/** What an event on record does to a figure. */
+const EVENTS = [EVENT_WITHIN, EVENT_OUTSIDE];
 const FIGURES = ["within_rounding", "within_bounds", "out_of_bounds"];
 
 /**
@@ -39,11 +52,22 @@ const FIGURES = ["within_rounding", "within_bounds", "out_of_bounds"];
  */
 export function contradicted(rule: string, claim: Refers | undefined, records: Refers[]): boolean {
   const met = records.flatMap((record) => {
+    if (EVENTS.includes(rule)) return numbersOf(claim, record);
     if (DATES.includes(rule)) return datesOf(claim, record);
     return claim?.observation && record.observation ? [isWithinStatedBounds(claim.observation, record.observation)] : [];
   });
-  if (["within_rounding", "within_bounds", "date_within", "occasion_within"].includes(rule)) return met.includes(false);
-  return ["out_of_bounds", ...DENIED].includes(rule) && met.includes(true);
+  if (["within_rounding", "within_bounds", "date_within", "occasion_within", EVENT_WITHIN].includes(rule)) return met.includes(false);
+  return ["out_of_bounds", EVENT_OUTSIDE, ...DENIED].includes(rule) && met.includes(true);
+}
+
+/** Whether the words of an event have a number that the claim's wording allows; nothing where they have none in digits. */
+function numbersOf(claim: Refers | undefined, { mention: told }: Refers): boolean[] {
+  const o = claim?.observation;
+  const numbers = (told?.quote.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((number) => Number(number.replaceAll(",", "")));
+  if (!o || numbers.length === 0) return [];
+  // Of events each counts: what is printed as more than a number, or less, is not that number.
+  const isPast = (value: number) => ["more_than", "less_than"].includes(o.qualifier) && value === o.value;
+  return [numbers.some((value) => !isPast(value) && isWithinStatedBounds(o, { ...o, value, lower: null, upper: null }))];
 }
 
 /** Whether claim and record share a day; nothing where one of them has no date of its own. */
@@ -85,6 +109,17 @@ export function inferenceFault({ verdict, inferred }: Inferred, claim: Refers, r
   return isDue && !inferred
     ? { column: "inferred", expected: "yes: the records are of an event, which we take the figure to count" }
     : null;
+}
+
+/** Which rule compares figures no more since releases know one for what it lacks: records of the claim's own series. */
+export function figuresOfEvents(rule: string, claim: Refers, records: Refers[]): ReturnType<At> | null {
+  const isOfEvents = claim.observation !== undefined && records.every((record) => record.mention !== undefined);
+  if (FIGURES.includes(rule) && isOfEvents) return { column: "rule", expected: `${EVENTS.join(" or ")}: no record is a figure` };
+  if (!EVENTS.includes(rule)) return null;
+  const o = claim.observation;
+  if (!isOfEvents || !o) return { column: "rule", expected: "a rule for figures or dates: not every record is an event beside a figure" };
+  const isOfItsTime = records.every(({ mention: told }) => shareDay(o.period, told?.period ?? null));
+  return isOfItsTime ? null : { column: "record", expected: "events that share a day with the claim" };
 }
 
 type Inferred = { verdict: string; inferred: boolean };

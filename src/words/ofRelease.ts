@@ -1,6 +1,7 @@
 import { CONDITIONS_SAID } from "../model/conditionsSaid.ts";
 import { EIGHTH_READING } from "../model/eighthReading.ts";
 import { ELEVENTH_READING } from "../model/eleventhReading.ts";
+import { isBeforeFifteenthReading } from "../model/fifteenthReading.ts";
 import { FIFTH_READING } from "../model/fifthReading.ts";
 import { isBeforeFourteenthReading } from "../model/fourteenthReading.ts";
 import { HELD_TO_ROWS } from "../model/heldToRows.ts";
@@ -28,6 +29,7 @@ import { before2026_21 } from "./en/before2026_21.ts";
 import { before2026_22 } from "./en/before2026_22.ts";
 import { before2026_23 } from "./en/before2026_23.ts";
 import { before2026_25 } from "./en/before2026_25.ts";
+import { before2026_26 } from "./en/before2026_26.ts";
 import type { Words } from "./en.ts";
 
 /** The first release that speaks the words of readers; those before it keep the words they had. */
@@ -47,7 +49,8 @@ export function wordsOf(release: string, now: Words): Words {
 
 /** From the newest change back to the oldest, each made to the words that the one before it gave. */
 function wordsThen(release: string, now: Words): Words {
-  const is2026_24 = isBeforeFourteenthReading(release) ? keptFromFourteenth(now) : now;
+  const is2026_25 = isBeforeFifteenthReading(release) ? keptFromFifteenth(now) : now;
+  const is2026_24 = isBeforeFourteenthReading(release) ? keptFromFourteenth(is2026_25) : is2026_25;
   const is2026_22 = compareVersions(release, TWELFTH_READING) < 0 ? keptFromTwelfth(is2026_24) : is2026_24;
   const is2026_21 = compareVersions(release, ELEVENTH_READING) < 0 ? keptFromEleventh(is2026_22) : is2026_22;
   const is2026_20 = compareVersions(release, TENTH_READING) < 0 ? keptFromTenth(is2026_21) : is2026_21;
@@ -63,6 +66,11 @@ function wordsThen(release: string, now: Words): Words {
   const is2026_7 = compareVersions(release, FIRST_LOOK) < 0 ? keptFirstLook(is2026_8) : is2026_8;
   const is2026_5 = compareVersions(release, READ_ONCE) < 0 ? before2026_6(is2026_7) : is2026_7;
   return isBeforeReadersWords(release) ? before2026_5(is2026_5) : is2026_5;
+}
+
+/** What a verdict by inference rests on was said in other words in English alone. */
+function keptFromFifteenth(now: Words): Words {
+  return now.kit.language === "en" ? before2026_26(now) : now;
 }
 
 function keptFromFourteenth(now: Words): Words {

@@ -136,7 +136,7 @@ function textOf(html: string): string {
     .replace(/&amp;/g, "&");
 }
 
-/** Numbers of the method and of the frame, and how many sources and rows there are: no row has to bear them out. */
+/** Numbers of the method and of the frame, where the scales of its panels end, and how many sources and rows there are: no row has to bear them out. */
 function framed(site: Site, { spec }: Step): Set<string> {
   const method = [en.balance.subtitle({ vintage: { as_of: null, collection: "all" } })];
   const frame = [
@@ -146,8 +146,9 @@ function framed(site: Site, { spec }: Step): Set<string> {
     en.pair.interval,
     "CC BY 4.0",
   ];
+  const scales = spec.panels.flatMap(({ value }) => value.ticks.at(-1)?.label ?? []);
   const counted = [...spec.sources.map((_, i) => String(i + 1)), String(spec.table.rows.length)];
-  return new Set([...method, ...frame, ...counted].flatMap(numbersIn));
+  return new Set([...method, ...frame, ...scales, ...counted].flatMap(numbersIn));
 }
 
 /** Numbers in texts that neither a row in view nor the method holds, and names of sources that are not in view. */

@@ -43,7 +43,7 @@ describe("a claim", () => {
     const fact = basesFact(catalog, ALL, rows("oil-supply-share")) as Fact;
     const names = { ...bareNames, figure: (o: Observation) => `[${o.value ?? `${o.lower}–${o.upper}`}]` };
     expect(en.facts.sentence(fact, names)).toContain(
-      "disagree: [20] (2010; <press>), [25–33] (2006–2019; <isr_officials>) and [40] (2023; <aze_officials>).",
+      "vary by year: [20] (2010; <press>), [25–33] (2006–2019; <isr_officials>) and [40] (2023; <aze_officials>).",
     );
   });
   it("on which records disagree stands first on its card, beside each of them and not one alone", () => {
@@ -79,7 +79,7 @@ describe("a claim", () => {
   it("that is held against an event on record says on what condition", () => {
     const say = (words: typeof en) =>
       claimFacts(catalog, ALL, rows("iran-linked-arrests")).map((fact) => words.facts.sentence(fact, bareNames));
-    const conditional = say(en).filter((sentence) => sentence.endsWith(", if both mean one case."));
+    const conditional = say(en).filter((sentence) => sentence.endsWith(", if both mean the same case."));
     expect(conditional).toHaveLength(2);
     for (const sentence of say(then)) expect(sentence).not.toContain("one case");
   });

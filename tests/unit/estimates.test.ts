@@ -12,17 +12,20 @@ import { frozenSite } from "../fixtures/site.ts";
 const site = frozenSite("2026.4.0");
 const ALL = { as_of: null, collection: "all" } as const;
 const WITHOUT: ChartView = { vintage: ALL, from: null, to: null, balance: null, estimates: "without" };
-const estimates = new Set(site.catalog.observations.filter(isEstimate).map(({ id }) => id));
+const estimates = new Set(site.catalog.observations.filter((o) => isEstimate(site.catalog.release, o)).map(({ id }) => id));
 
 describe("an estimate", () => {
   it.each([
     ["computed from a growth rate", { status: "E", source: "a", n: null, basis: "customs_from_growth" }, true],
     ["summed from published years", { status: "E", source: "a", n: null, basis: "arms_imports_tiv_sums" }, false],
     ["computed from counted cases", { status: "E", source: "a", n: 74, basis: "final_passages" }, false],
+    ["counted case by case from a list", { status: "E", source: "a", n: null, basis: "dispute_years" }, false],
     ["counted from events", { status: "E", source: null, n: null, basis: "events_in_documents" }, false],
     ["as printed", { status: "A", source: "a", n: null, basis: "total_trade" }, false],
     ["a target", { status: "F", source: "a", n: null, basis: "total_trade" }, false],
-  ])("is what is estimated: %s", (_, row, expected) => expect(isEstimate(row as Parameters<typeof isEstimate>[0])).toBe(expected));
+  ])("is what is estimated: %s", (_, row, expected) =>
+    expect(isEstimate("2026.26.0", row as Parameters<typeof isEstimate>[1])).toBe(expected),
+  );
 });
 
 describe("the view without estimates", () => {

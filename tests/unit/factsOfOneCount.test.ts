@@ -34,10 +34,10 @@ describe("ranges of one count", () => {
 });
 
 describe("a latest figure that nobody printed", () => {
-  it("is said to be estimated or derived", () => {
+  it("is said to be estimated, and by whom", () => {
     const latest = latestFact(head, shown(head, "oil-volumes"));
     expect(latest?.latest.status).toBe("E");
-    expect(findingOf(head, "oil-volumes")).toContain("; estimated or derived).");
+    expect(findingOf(head, "oil-volumes")).toContain("; estimated by the source).");
     expect(findingOf(before, "oil-volumes")).not.toContain("estimated");
     const printed = shown(head, "oil-volumes").filter(({ status }) => status === "A");
     expect(latestFact(head, printed)?.isEstimate).toBeUndefined();

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { bothWaysText } from "../../src/chart/chartSpec/bothWaysText.ts";
 import { drawnPeriod } from "../../src/chart/chartSpec/saidPeriod.ts";
 import { smallPictureSpec } from "../../src/chart/chartSpec/smallPictureSpec.ts";
 import { smallPicture } from "../../src/chart/scene/smallPicture.ts";
@@ -10,7 +11,6 @@ import { mostOfOneEpisode } from "../../src/model/facts/mostOfOneEpisode.ts";
 import type { Observation } from "../../src/model/observation.ts";
 import { checksOf } from "../../src/model/queries.ts";
 import type { Vintage } from "../../src/model/vintage.ts";
-import { bothWaysText } from "../../src/worker/frame/bothWaysText.ts";
 import { headCatalog } from "../fixtures/headSite.ts";
 import { SHEET, sheetSpecOf, siteOver } from "../fixtures/sheetSite.ts";
 

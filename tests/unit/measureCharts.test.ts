@@ -60,9 +60,14 @@ describe("records that were computed from counted cases", () => {
   const lines = chartSpec(unpinned({ ...frozenSite(), catalog }), chart, WHOLE).panels.flatMap((panel) => panel.lines);
   const runs = (partner: string) => lines.filter((line) => line.partner === partner).map((line) => line.points.length);
 
-  it("are no estimates: their line is not broken, but their dots are hollow, for no source prints them", () => {
+  it("are no estimates: their line is not broken, nor are their dots hollow, as since 2026.26.0", () => {
     const [longest] = lines.filter(({ points }) => points.length > 1);
-    expect([longest?.broken, longest?.points[0]?.estimate]).toEqual([false, true]);
+    expect([longest?.broken, longest?.points[0]?.estimate]).toEqual([false, false]);
+    const before = { ...frozenSite(), catalog: { ...catalog, release: "2026.25.0" } };
+    const [then] = chartSpec(before, chart, WHOLE)
+      .panels.flatMap((panel) => panel.lines)
+      .filter(({ points }) => points.length > 1);
+    expect([then?.broken, then?.points[0]?.estimate]).toEqual([false, true]);
     const uncounted = catalog.observations.map((o) => ({ ...o, n: null }));
     const without = { ...catalog, observationsBySeries: groupBy(uncounted, (o) => o.series) };
     expect(chartSpec({ ...frozenSite(), catalog: without }, chart, WHOLE).panels[0]?.lines[0]?.broken).toBe(true);

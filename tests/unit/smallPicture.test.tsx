@@ -6,6 +6,7 @@ import { lineKey } from "../../src/model/contiguousSegments.ts";
 import { countBeside } from "../../src/model/countBeside.ts";
 import { countKey } from "../../src/model/countKey.ts";
 import type { Observation } from "../../src/model/observation.ts";
+import { isOfOneCase } from "../../src/model/ofCases.ts";
 import { allObservations, checksOf, collectionFor } from "../../src/model/queries.ts";
 import { headCatalog } from "../fixtures/headSite.ts";
 import { thinned } from "../fixtures/sample.ts";
@@ -16,7 +17,9 @@ const isRecord = (o: Observation) => collectionFor(catalog, o) === "references";
 const beside = (o: Observation, from = rows) => countBeside(catalog.release, o, from, isRecord, checksOf(catalog, o.id)[0]?.records);
 const claims = rows.filter((o) => !isRecord(o));
 /** One figure of each count, and every claim. */
-const samples = [...new Map(rows.map((o) => [isRecord(o) ? lineKey(o) : o.id, o])).values()];
+const samples = [
+  ...new Map(rows.filter((o) => !isOfOneCase(catalog.release, o)).map((o) => [isRecord(o) ? lineKey(o) : o.id, o])).values(),
+];
 const keys = (count: Observation[]) => new Set(count.map((o) => countKey(catalog.release, o)));
 
 describe("the count beside a figure", () => {
@@ -26,10 +29,18 @@ describe("the count beside a figure", () => {
   });
 
   it("is the line that gave the verdict, where one did", () => {
-    const tested = claims.filter(({ id }) => (checksOf(catalog, id)[0]?.records ?? []).some((ref) => catalog.observationById.has(ref)));
+    const tested = claims
+      .filter((o) => !isOfOneCase(catalog.release, o))
+      .filter(({ id }) => (checksOf(catalog, id)[0]?.records ?? []).some((ref) => catalog.observationById.has(ref)));
     expect(tested.length).toBeGreaterThan(8);
     const without = tested.filter((o) => !beside(o).some(({ id }) => checksOf(catalog, o.id)[0]?.records.includes(id)));
     expect(without).toEqual([]);
+  });
+
+  it("is none of a figure of one case, where there is a second one of another source", () => {
+    const cases = rows.filter((o) => isOfOneCase(catalog.release, o));
+    expect(cases.filter(isRecord).length).toBeGreaterThan(1);
+    expect(cases.flatMap((o) => beside(o))).toEqual([]);
   });
 
   it("of a record is its own line", () => {

@@ -200,7 +200,7 @@ describe("a source page", () => {
       return event === undefined ? [] : [{ source, event }];
     });
     const [{ source, event } = expect.fail("none is told twice")] = repeated;
-    const list = /<section aria-label[^>]*>(<ul>.*?<\/ul>)/s.exec(pageOf(edition, source))?.[1] ?? "";
+    const list = /<section[^>]* aria-label[^>]*>(<ul>.*?<\/ul>)<\/section>/s.exec(pageOf(edition, source))?.[1] ?? "";
     expect(list.split(`href="${edition.urls.event(event)}"`).length).toBe(2);
   });
 
@@ -208,7 +208,7 @@ describe("a source page", () => {
     const series = new Set((catalog.observationsBySource.get("cepii-baci") ?? []).map((o) => o.series));
     expect(series.size).toBe(2);
     for (const id of series) {
-      expect(pageOf(edition, "cepii-baci")).toContain(
+      expect(pageOf(edition, "cepii-baci").replace(/<td data-head="[^"]*">/g, "<td>")).toContain(
         `(${labelOf(catalog, "period_basis", "stated")})</td><td>${catalog.seriesById.get(id)?.title}: ${labelOf(catalog, "basis", "reconciled_fob").replaceAll("'", "&#39;")}</td>`,
       );
       expect(pageOf(before, "cepii-baci")).not.toContain(`${catalog.seriesById.get(id)?.title}: `);
@@ -265,7 +265,7 @@ describe("sums over a part of a year", () => {
     const has = (site: Edition, value: number | null) => drawnIn(site).some((point) => point.value === value);
     for (const { value, id } of parts) expect([has(edition, value), has(before, value)], id).toEqual([false, true]);
     const reasons = specOf(edition, "visitors").panels.map(({ reason }) => reason);
-    expect(reasons).toEqual(expect.arrayContaining([en.directions.parts(4), en.directions.parts(1)]));
+    for (const n of [4, 1]) expect(reasons.some((reason) => reason?.startsWith(en.directions.parts(n)))).toBe(true);
     const rows = specOf(edition, "visitors").table.rows.map(({ href }) => href);
     for (const { id } of parts) expect(rows, id).toContain(edition.urls.observation(id));
   });

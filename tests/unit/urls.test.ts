@@ -26,14 +26,14 @@ describe("addresses of a pinned edition", () => {
   ])("%s carries the pin", (made, expected) => expect(made).toBe(expected));
 
   it.each([
-    [pinned.guide(), "/api"],
+    [pinned.page("guide"), "/api"],
     [pinned.changes("2026.2.0"), "/changes/2026.2.0"],
     [pinned.changes("2026.2.0", "event", "x"), "/changes/2026.2.0#event.x"],
-    [pinned.about(), "/about"],
+    [pinned.page("about"), "/about"],
     [pinned.glossary(), "/glossary"],
     [pinned.page("inYourArticle"), "/in-your-article"],
     [pinned.glossary("balance-index"), "/glossary#balance-index"],
-    [pinned.problems(), "/problems"],
+    [pinned.page("problems"), "/problems"],
     [pinned.problem("gone"), "/problems/gone"],
     [pinned.data("releases", "2026.1.0"), "/v1/releases/2026.1.0"],
     [pinned.data("changes.atom"), "/v1/changes.atom"],
@@ -44,6 +44,58 @@ describe("addresses of a pinned edition", () => {
     expect(pinned.latest.chart("balance")).toBe("/charts/balance");
     expect(pinned.canonical.data("series", "trade-target")).toBe(`${ORIGIN}/v1/series/trade-target`);
   });
+});
+
+describe("addresses on a page by a date", () => {
+  const dated = pinned.viewing([], { day: "2014-06-30", has: ([, id]) => id !== "later" });
+  const query = "?release=2026.1.0&as_of=2014-06-30";
+
+  it.each([
+    [dated.home(), `/${query}`],
+    [dated.homeChart("oil"), `/${query}#oil`],
+    [dated.charts("arms"), `/charts${query}#arms`],
+    [dated.chart("balance"), `/charts/balance${query}`],
+    [dated.observation("a.IRN.2021.b"), `/observations/a.IRN.2021.b${query}`],
+    [dated.events(), `/events${query}`],
+    [dated.event("a-visit-2021"), `/events${query}#a-visit-2021`],
+    [dated.source("avim-2025", 9), `/sources/avim-2025${query}#p9`],
+    [dated.checks("a-visit#avim-2025:9"), `/checks${query}#a-visit#avim-2025:9`],
+    [dated.disagreements("oil"), `/disagreements${query}#oil`],
+    [dated.method("thresholds"), `/method${query}#thresholds`],
+    [dated.search("oil"), "/search?release=2026.1.0&q=oil&as_of=2014-06-30"],
+    [changedPage(dated, "source", "avim-2025"), `/sources/avim-2025${query}`],
+  ])("%s carries the date", (made, expected) => expect(made).toBe(expected));
+
+  it.each([
+    [dated.observation("later"), "/observations/later?release=2026.1.0"],
+    [dated.event("later"), "/events?release=2026.1.0#later"],
+    [dated.source("later", 3), "/sources/later?release=2026.1.0#p3"],
+    [dated.checks("later"), "/checks?release=2026.1.0#later"],
+    [dated.disagreements("later"), "/disagreements?release=2026.1.0#later"],
+  ])("%s leads to a row that the date lacks as it is today", (made, expected) => expect(made).toBe(expected));
+
+  it.each([
+    [dated.home([]), "/?release=2026.1.0"],
+    [dated.chart("visits", whole), "/charts/visits?release=2026.1.0"],
+    [dated.chart("visits", undefined, []), "/charts/visits?release=2026.1.0"],
+    [
+      dated.chartFile("visits", "json", { ...whole, vintage: { ...whole.vintage, as_of: "2020-12-31" } }),
+      "/charts/visits.json?release=2026.1.0&as_of=2020-12-31",
+    ],
+    [dated.method("balance-sheet", []), "/method?release=2026.1.0#balance-sheet"],
+    [dated.observation("a.b", whole.vintage), "/observations/a.b?release=2026.1.0"],
+    [dated.undated.events(), "/events?release=2026.1.0"],
+    [dated.latest.events(), "/events"],
+    [dated.canonical.observation("a.b"), `${ORIGIN}/observations/a.b`],
+  ])("%s says its own view", (made, expected) => expect(made).toBe(expected));
+
+  it.each([
+    [dated.glossary(), "/glossary"],
+    [dated.changes(), "/changes"],
+    [dated.page("about"), "/about"],
+    [dated.page("guide"), "/api"],
+    [dated.picture("events"), "/events.png?release=2026.1.0"],
+  ])("%s has no view by date", (made, expected) => expect(made).toBe(expected));
 });
 
 describe("addresses of charts", () => {

@@ -22,7 +22,7 @@ it("so does one that does not match, on the condition that both mean one case wh
   expect(new Set(byOccasion.map(({ inferred }) => inferred)).size).toBe(2);
   for (const check of byOccasion) {
     expect(occasionOf(edition, check)).toBe("the date of the occasion does not match");
-    const on = check.inferred ? ", if both mean one case" : "";
+    const on = check.inferred ? ", if both mean the same case" : "";
     expect(verdictLine(edition, check.claim)).toContain(`Fact check: the date of the occasion does not match${on} (`);
   }
 });
@@ -30,8 +30,8 @@ it("so does one that does not match, on the condition that both mean one case wh
 it("a figure held against an event says on what condition its verdict holds, wherever it is said in words", () => {
   const inferred = catalog.checks.filter((check) => check.inferred && !check.claim.includes("#"));
   expect(inferred.map(({ claim }) => verdictOf(edition, claim))).toEqual([
-    "does not match, if both mean one case",
-    "matches, if both mean one case",
+    "does not match, if both mean the same case",
+    "matches, if both mean the same case",
   ]);
 });
 

@@ -42,9 +42,9 @@ describe("/v1/checks", () => {
     expect(checks.filter((check: Answer) => check.inferred === false)).toHaveLength(checks.length - inferred.length);
     expect((await json(`/v1/observations/${claim}`)).observation.check.inferred).toBe(true);
     for (const path of [`/observations/${claim}`, `/numbers/${claim}`]) {
-      expect(await text(path), path).toMatch(/<span class="chip differs inferred">.*?Does not match, if both mean one case<\/span>/s);
+      expect(await text(path), path).toMatch(/<span class="chip differs inferred">.*?Does not match, if both mean the same case<\/span>/s);
     }
-    const said = (await text("/checks")).match(/, if both mean one case<\/a>/g);
+    const said = (await text("/checks")).match(/, if both mean the same case<\/a>/g);
     expect(said).toHaveLength(inferred.length);
     expect(await text("/checks?release=2026.10.0")).not.toContain("one case<");
     expect(await text("/v1/checks?release=2026.10.0")).not.toContain(`"inferred": true`);

@@ -272,3 +272,17 @@ describe("answers are held against it", () => {
 });
 
 type Equal<A, B> = [A] extends [B] ? ([B] extends [A] ? true : false) : false;
+
+it("says where the parameters of a view are taken as the guide does", async () => {
+  const data = operations.filter(({ path }) => path.startsWith("/v1"));
+  const lacking = (name: string) => data.flatMap(({ path, parameters }) => (parameters.some((one) => one.name === name) ? [] : [path]));
+  const releases = data.map(({ path }) => path).filter((path) => path.startsWith("/v1/releases"));
+  const none = ["/v1/changes.atom", "/v1/openapi.json", ...releases].sort();
+  expect(lacking("release").sort()).toEqual(none);
+  for (const name of ["as_of", "collection"]) expect(lacking(name).sort()).toEqual(["/v1", "/v1/changes", ...none].sort());
+  const guide = await (await fetch(`${origin}/api`)).text();
+  expect(guide).toContain(
+    "/v1 and /v1/changes take release alone; /v1/releases and what stands below it, the feeds and /v1/openapi.json take none",
+  );
+  expect(text).toBe(await (await fetch(`${origin}/v1/openapi.json?lang=fa`)).text());
+});

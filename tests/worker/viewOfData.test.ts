@@ -68,6 +68,7 @@ describe("the rows of a page as data", () => {
     ["/checks?collection=all&verdict=agrees", /<tr id=/g],
     ["/checks?verdict=differs&partner=IRN", /<tr id=/g],
     ["/checks?article=avim-2025&partner=ISR", /<tr id=/g],
+    ["/checks?verdict=agrees%2Cdiffers", /<tr id=/g],
     ["/checks?verdict=differs&article=avim-2025%2Csouleimanov-2014", /<tr id=/g],
     ["/sources?kind=database", /<th scope="row"/g],
     ["/sources?as_of=2020&language=az%2Cen", /<th scope="row"/g],

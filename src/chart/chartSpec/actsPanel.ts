@@ -30,7 +30,7 @@ const strips = remembering<Catalog, WeakMap<Words, Panel>>(VIEWS_REMEMBERED);
  */
 export function eventStrip(edition: Edition, acts: ResolvedEvent[], key: string): Panel {
   const { catalog, words, urls } = edition;
-  const known = strips(catalog, [key, urls.event("")].join("\n"), () => new WeakMap());
+  const known = strips(catalog, [key, urls.events()].join("\n"), () => new WeakMap());
   const strip = known.get(words) ?? stripOf(edition, acts);
   known.set(words, strip);
   return strip;

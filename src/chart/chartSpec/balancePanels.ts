@@ -9,6 +9,9 @@ import type { DetailCard, Line, Panel } from "./chartSpec.ts";
 import { endsOf } from "./ends.ts";
 import { linePoint } from "./linePoint.ts";
 
+/** Ids of the panels that say how the index is made. */
+export const [MEMORY, EVIDENCE] = ["memory", "evidence"];
+
 const PLAIN = { reason: null, ends: null, bands: [], lines: [], marks: [], moments: [] };
 
 /** The lean with its band, coloured by the partner towards whom it may be claimed; behind it, quiet, the lean with the references. */
@@ -46,7 +49,7 @@ export function memoryPanel(edition: Edition, rows: BalanceRow[], aside: Pick<Pa
   const lines = once(() => memoryLines(edition, rows));
   return {
     ...PLAIN,
-    id: "memory",
+    id: MEMORY,
     title: words.balance.panels.memory,
     value: spanAxis(
       rows.flatMap((row) => [row.memory_irn, row.memory_isr]),
@@ -85,7 +88,7 @@ export function evidencePanel(edition: Edition, rows: BalanceRow[], aside: Pick<
   const lines = once(() => [evidenceLine(edition, rows)]);
   return {
     ...PLAIN,
-    id: "evidence",
+    id: EVIDENCE,
     title: words.balance.panels.evidence,
     value: spanAxis(
       rows.map((row) => row.evidence),

@@ -1,16 +1,19 @@
 import type { Edition } from "../../edition/edition.ts";
 import { type Catalog, labelOf } from "../../model/catalog.ts";
 import type { Chart } from "../../model/chart.ts";
+import { isBeforeFifteenthReading } from "../../model/fifteenthReading.ts";
 import { type Observation, position } from "../../model/observation.ts";
 import { collectionFor } from "../../model/queries.ts";
 import type { Series } from "../../model/series.ts";
 import type { Subject } from "../../model/subject.ts";
 import { isBeforeTwelfthReading } from "../../model/twelfthReading.ts";
 import type { Vintage } from "../../model/vintage.ts";
+import { aboveItsYear } from "./aboveItsYear.ts";
 import { annotations } from "./annotations.ts";
 import { valueAxis } from "./axis.ts";
 import type { Panel } from "./chartSpec.ts";
 import { claimMark } from "./claimMark.ts";
+import { formatFigure } from "./formatFigure.ts";
 import { recordLines } from "./recordLines.ts";
 
 /** Height of a panel whose labels name their denominators and so are long, as a share of the usual one. */
@@ -26,7 +29,28 @@ interface Axes {
 export function claimPanels(edition: Edition, chart: Chart, series: Series[], observations: Observation[], vintage: Vintage): Panel[] {
   const all = axesOf(edition, chart, series, observations).map((axes) => ({ axes, drawn: observations.filter((o) => belongs(axes, o)) }));
   const filled = all.filter(({ drawn }) => drawn.length > 0);
-  return (filled.length > 0 ? filled : all.slice(0, 1)).map(({ axes, drawn }) => panel(edition, axes, drawn, vintage));
+  const drawn = (filled.length > 0 ? filled : all.slice(0, 1)).map((one) => ({
+    ...one,
+    panel: panel(edition, one.axes, one.drawn, vintage),
+  }));
+  return drawn.map(({ axes, panel: own }) => {
+    const others = drawn.filter((other) => other.panel !== own && isOfOtherPartner(axes, other.axes));
+    return others.some(({ panel: { value } }) => value.max !== own.value.max) ? withOwnScale(edition, axes, own) : own;
+  });
+}
+
+/** Whether two panels are of one series that is split by partner. */
+function isOfOtherPartner(one: Axes, other: Axes): boolean {
+  return one.partners !== null && other.partners !== null && one.series[0] === other.series[0];
+}
+
+/** A panel that another of the same series stands beside on another scale says so. Releases before 2026.26.0 leave it to the numbers of the axes. */
+function withOwnScale({ catalog, words }: Edition, { partners }: Axes, panel: Panel): Panel {
+  const [one, more] = partners ?? [];
+  const end = panel.value.ticks.at(-1)?.label;
+  if (one === undefined || end === undefined || isBeforeFifteenthReading(catalog.release)) return panel;
+  const whose = more === undefined ? labelOf(catalog, "counterpart", one) : words.chart.others;
+  return { ...panel, reason: [panel.reason, `${whose}: ${words.claimForm.otherScale(end)}.`].filter((text) => text !== null).join(" ") };
 }
 
 /**
@@ -75,7 +99,11 @@ function panel(edition: Edition, { series, partners }: Axes, drawn: Observation[
       whose,
     ),
     reason:
-      [parts.length > 0 ? words.directions.parts(parts.length) : null, first.comparable ? null : first.caution]
+      [
+        parts.length > 0 ? words.directions.parts(parts.length) : null,
+        ...parts.flatMap((part) => misfit(edition, part, records)),
+        first.comparable ? null : first.caution,
+      ]
         .filter((text) => text !== null)
         .join(" ") || null,
     value: valueAxis(
@@ -93,6 +121,15 @@ function panel(edition: Edition, { series, partners }: Axes, drawn: Observation[
     marks: claims.map((o) => claimMark(edition, o, several)),
     moments: annotations(edition, first, vintage),
   };
+}
+
+/** That a part of a year, which the table alone has, is higher than the year that is drawn. Releases before 2026.26.0 say it in the table alone. */
+function misfit(edition: Edition, part: Observation, beside: readonly Observation[]): string[] {
+  const { catalog, words } = edition;
+  const above = isBeforeFifteenthReading(catalog.release) ? "" : aboveItsYear(edition, part, beside);
+  if (above === "") return [];
+  const what = [labelOf(catalog, "counterpart", part.counterpart), words.periodInWords(part.period.text), formatFigure(edition, part)];
+  return [`${words.kit.semicolons([words.kit.commas(what), above])}.`];
 }
 
 /** Bases of what was counted in a part of a year alone. */

@@ -2,6 +2,7 @@ import type { Edition } from "../../edition/edition.ts";
 import { type Catalog, labelOf } from "../../model/catalog.ts";
 import type { Chart } from "../../model/chart.ts";
 import { chartRows } from "../../model/chartRows.ts";
+import { eventRecords } from "../../model/facts/eventRecords.ts";
 import { type Observation, sourcesOf } from "../../model/observation.ts";
 import { once } from "../../model/once.ts";
 import type { Series } from "../../model/series.ts";
@@ -21,7 +22,7 @@ import { drawnAs } from "./pair/drawnAs.ts";
 import { leanPanel } from "./pair/leanPanel.ts";
 import { pairRow } from "./pair/pairRow.ts";
 import { partOf, statementsOf } from "./statements.ts";
-import { table } from "./table.ts";
+import { table, withEvents } from "./table.ts";
 
 /**
  * The picture of claims over records: every figure of the chart's series that the vintage counts. Claims are marks and are never joined;
@@ -40,11 +41,13 @@ export function claimsSpec(edition: Edition, chart: Chart, vintage: Vintage): Ch
   const cells = () => (forms() === null ? [] : [row() ?? []].flat().map((of) => rowForm(edition, of, vintage)));
   const claims = () => (forms() === null ? claimPanels(edition, chart, series, observations, vintage) : []);
   const { sentences, ...said } = saidOf(edition, chart, vintage, observations);
+  const tabled = () => [...observations, ...saidBeyond(catalog, sentences, observations)];
+  const reported = once(() => eventRecords(catalog, vintage, observations));
   const drawn = {
     panels: once(() => withOneWhole(catalog.release, [...claims(), ...lean()])),
     forms: once(() => (forms() === null ? undefined : [...(forms() ?? []), ...cells()])),
-    table: once(() => table(edition, chart.title, [...observations, ...saidBeyond(catalog, sentences, observations)])),
-    sources: once(() => sourceLinks(edition, sourcesOf([...observations, ...saidBeyond(catalog, sentences, observations)]))),
+    table: once(() => withEvents(edition, table(edition, chart.title, tabled()), reported())),
+    sources: once(() => sourceLinks(edition, [...sourcesOf(tabled()), ...reported().map(({ source }) => source)])),
   };
   const partners = catalog.subject.partners.filter(({ code }) => observations.some((o) => o.counterpart === code));
   return {

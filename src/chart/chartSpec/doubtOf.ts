@@ -1,5 +1,7 @@
 import type { Edition } from "../../edition/edition.ts";
 import { labelOf } from "../../model/catalog.ts";
+import { isEstimatedBySource } from "../../model/estimate.ts";
+import { isBeforeFifteenthReading } from "../../model/fifteenthReading.ts";
 import { COMPILER, type Observation } from "../../model/observation.ts";
 import { isBeforeSixthReading } from "../../model/sixthReading.ts";
 
@@ -7,9 +9,17 @@ import { isBeforeSixthReading } from "../../model/sixthReading.ts";
 const HEDGES = new Set(["E", "F", "P", "U"]);
 
 /** How the source of a figure hedges it, or that we hold it for doubtful; empty where it is printed as it is, and where it is ours. */
-export function hedgeOf({ catalog }: Edition, o: Observation): string {
+export function hedgeOf(edition: Edition, o: Observation): string {
   const isOurs = o.source === null || o.reporter === COMPILER;
-  return !isOurs && HEDGES.has(o.status) ? labelOf(catalog, "status", o.status) : "";
+  return !isOurs && HEDGES.has(o.status) ? statusLabel(edition, o) : "";
+}
+
+/**
+ * What the status of a figure is called. What its source estimates has the same code as what we do: since 2026.26.0 it is said who does.
+ */
+export function statusLabel({ catalog, words }: Edition, o: Observation): string {
+  const isOfSource = isEstimatedBySource(o) && !isBeforeFifteenthReading(catalog.release);
+  return isOfSource ? words.observation.estimatedBySource : labelOf(catalog, "status", o.status);
 }
 
 /** The same beside a figure that is compared with another one; releases before 2026.17.0 say it on the figure's own card and page alone. */

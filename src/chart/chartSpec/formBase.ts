@@ -19,6 +19,7 @@ export const LOOKS = [
   "reading",
   "estimated-reading",
   "bounds",
+  "doubtful-bounds",
   "open",
   // Events by kind, told by the articles or found elsewhere.
   "to",

@@ -4,6 +4,7 @@ import { countryName, labelOf } from "../../model/catalog.ts";
 import { isBeforeConditionsSaid } from "../../model/conditionsSaid.ts";
 import { isBeforeEighthReading } from "../../model/eighthReading.ts";
 import type { ResolvedEvent } from "../../model/event.ts";
+import { isBeforeFifteenthReading } from "../../model/fifteenthReading.ts";
 import { isBeforeHeldToRows } from "../../model/heldToRows.ts";
 import { once } from "../../model/once.ts";
 import { recordedElsewhen } from "../../model/recordedElsewhen.ts";
@@ -12,6 +13,7 @@ import type { BalanceQuery, BalanceRow } from "../../model/sensitivity.ts";
 import { turningPoints } from "../../model/turningPoints.ts";
 import { leanPanel } from "./balancePanels.ts";
 import type { Area, Axis, Callout, Panel } from "./chartSpec.ts";
+import { headAmongEquals } from "./headAmongEquals.ts";
 
 /** Height of the panel as a share of the usual one: it is the picture, the others explain it. */
 const HEIGHT = 1.2;
@@ -113,6 +115,19 @@ function yearOf({ catalog, words }: Edition, { vintage }: BalanceQuery, year: nu
   return recorded === null ? words.kit.year(year) : words.indexPicture.misdated(words.kit.year(year), words.kit.year(recorded));
 }
 
+/**
+ * An event by its kind and who acts towards whom, or of which partner it is where its source names no two countries: releases before
+ * 2026.26.0 say the partner alone, who is as often the target.
+ */
+function inFewWords({ catalog, words }: Edition, { kind, partner, mentions }: ResolvedEvent): string {
+  const [{ actor = "", target = "" } = {}] = mentions;
+  const { act, event } = words.indexPicture;
+  const what = labelOf(catalog, "kind", kind);
+  const isKnown = [actor, target].every((code) => countryName(catalog, code) !== code);
+  if (!isKnown || isBeforeFifteenthReading(catalog.release)) return event(what, countryName(catalog, partner));
+  return act(what, countryName(catalog, actor), countryName(catalog, target));
+}
+
 function calloutsOf(edition: Edition, query: BalanceQuery, rows: BalanceRow[], events: ResolvedEvent[]): Callout[] {
   const { catalog, words } = edition;
   const known = rows.filter(({ lean }) => lean !== null);
@@ -120,9 +135,10 @@ function calloutsOf(edition: Edition, query: BalanceQuery, rows: BalanceRow[], e
   const turns = turningPoints(known, scoredActs(events, query.scale, query.unit), catalog.subject, asked);
   const last = known.at(-1);
   const named = turns.flatMap(({ year, lean, act }): Callout[] => {
-    const event = events.find(({ id }) => id === act.id);
-    if (!event) return [];
-    const short = words.indexPicture.event(labelOf(catalog, "kind", event.kind), countryName(catalog, event.partner));
+    const strongest = events.find(({ id }) => id === act.id);
+    if (!strongest) return [];
+    const event = isBeforeFifteenthReading(catalog.release) ? strongest : headAmongEquals(catalog, query, strongest);
+    const short = inFewWords(edition, event);
     return [
       {
         id: `turn.${year}`,
@@ -138,6 +154,8 @@ function calloutsOf(edition: Edition, query: BalanceQuery, rows: BalanceRow[], e
   if (!last) return named;
   const end = words.indexPicture.end(last.year, last.direction === null ? null : countryName(catalog, last.direction));
   const own = named.find(({ at }) => at === last.year + 0.5);
-  const callout = { id: `turn.${last.year}`, at: last.year + 0.5, value: last.lean ?? 0, text: own?.text ?? "", short: own?.short ?? "" };
+  // Bare below what may be said of the year, an event reads as that. Releases before 2026.26.0 have it so.
+  const below = (text = "") => (text === "" || isBeforeFifteenthReading(catalog.release) ? text : words.indexPicture.movedBy(text));
+  const callout = { id: `turn.${last.year}`, at: last.year + 0.5, value: last.lean ?? 0, text: below(own?.text), short: below(own?.short) };
   return [...named.filter((other) => other !== own), { ...callout, partner: last.direction, figure: end }];
 }

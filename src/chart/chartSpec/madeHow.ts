@@ -1,17 +1,15 @@
 import type { Edition } from "../../edition/edition.ts";
-import { isEstimate } from "../../model/estimate.ts";
+import { isCountedFromList, isEstimate } from "../../model/estimate.ts";
 import { COMPILER, type Observation } from "../../model/observation.ts";
 import { isBeforeSeventhReading } from "../../model/seventhReading.ts";
 import { hedgeOf, saidWithDoubt } from "./doubtOf.ts";
 
-/** Bases of figures that we counted case by case from somebody's list: calculations, though they have no number of cases of their own. */
-const COUNTED = /^dispute_years$/;
-
 /** Whose figure it is where it is ours, or how its source hedges it; empty where it is printed as it is. */
 export function madeHow(edition: Edition, o: Observation): string {
-  const { words } = edition;
+  const { catalog, words } = edition;
   if (o.source === null) return words.observation.notPrintedCount;
-  if (o.reporter === COMPILER) return isEstimate(o) && !COUNTED.test(o.basis) ? words.columns.key.estimate([], true) : words.chart.computed;
+  if (o.reporter === COMPILER)
+    return isEstimate(catalog.release, o) && !isCountedFromList(o) ? words.columns.key.estimate([], true) : words.chart.computed;
   return hedgeOf(edition, o);
 }
 

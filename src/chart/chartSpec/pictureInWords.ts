@@ -1,3 +1,4 @@
+import { isBeforeFifteenthReading } from "../../model/fifteenthReading.ts";
 import { type ChartSpec, message, type Spoken } from "./chartSpec.ts";
 import type { ColumnsPanel, DivergingPanel, FormPanel, StripPanel } from "./formPanel.ts";
 import { spokenOf } from "./spoken.ts";
@@ -16,13 +17,13 @@ export function describeBriefly(spec: ChartSpec, most: number): string {
 }
 
 /** Every figure that is written in a picture, with whose it is or what of; empty where none is. Of several forms each with its title. */
-export function figures(spec: Pick<ChartSpec, "panels" | "forms" | "language">): string {
-  const { panels, forms = [] } = spec;
+export function figures(spec: Pick<ChartSpec, "panels" | "forms" | "language" | "release">): string {
+  const { panels, forms = [], release } = spec;
   const spoken = spokenOf(spec);
   const labels = panels.flatMap(({ marks }) => marks.flatMap(({ label }) => (label?.figure ? [label] : [])));
   const ofPanels = labels.map(({ who, figure }) => `${who}: ${figure}`);
   const ofForms = forms.flatMap((form) => {
-    const written = formFigures(form, spoken);
+    const written = formFigures(form, spoken, release);
     if (written.length === 0) return [];
     return forms.length > 1 ? `${form.title}: ${written.join(spoken.semicolon)}` : written.join(spoken.semicolon);
   });
@@ -30,11 +31,11 @@ export function figures(spec: Pick<ChartSpec, "panels" | "forms" | "language">):
 }
 
 /** What a form writes at its marks, rows and partners. What it draws without a figure, such as a level that is only named, is left out. */
-function formFigures(form: FormPanel, spoken: Spoken): string[] {
+function formFigures(form: FormPanel, spoken: Spoken, release: string): string[] {
   const { comma, semicolon } = spoken;
   switch (form.kind) {
     case "columns":
-      return columnFigures(form, spoken);
+      return columnFigures(form, spoken, isBeforeFifteenthReading(release));
     case "diverging":
       return divergingFigures(form, spoken);
     case "dots":
@@ -50,12 +51,19 @@ function formFigures(form: FormPanel, spoken: Spoken): string[] {
   }
 }
 
-function columnFigures(form: ColumnsPanel, { comma }: Spoken): string[] {
+/**
+ * Of a mark beside the columns its own period and what it counts: the name of the window is of the column, which may be of a part of the year.
+ * Releases before 2026.26.0 have that name for both.
+ */
+function columnFigures(form: ColumnsPanel, { comma }: Spoken, isBefore: boolean): string[] {
   const named = [...form.columns.filter(({ isNamed }) => isNamed), ...form.claims, ...(form.records ?? [])];
   return form.windows.flatMap(({ id, label: window }) =>
-    named.flatMap(({ partner, window: own, label }) =>
-      own === id && label ? [`${nameOf(form, partner)}${comma}${window}: ${label}`] : [],
-    ),
+    named.flatMap((one) => {
+      if (one.window !== id || !one.label) return [];
+      const [period, counted] = form.records?.some((record) => record === one) && !isBefore ? (one.card?.lines ?? []) : [];
+      const of = period === undefined ? window : counted === undefined ? period : `${period} (${counted})`;
+      return [`${nameOf(form, one.partner)}${comma}${of}: ${one.label}`];
+    }),
   );
 }
 

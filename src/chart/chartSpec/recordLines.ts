@@ -2,6 +2,7 @@ import type { Edition } from "../../edition/edition.ts";
 import { codeKey, countryName, labelOf } from "../../model/catalog.ts";
 import { lineKey, recordRuns } from "../../model/contiguousSegments.ts";
 import { isEstimate } from "../../model/estimate.ts";
+import { isBeforeFifteenthReading } from "../../model/fifteenthReading.ts";
 import { isBeforeFourteenthReading } from "../../model/fourteenthReading.ts";
 import { COMPILER, type Observation, position } from "../../model/observation.ts";
 import { extent } from "../../model/period.ts";
@@ -47,7 +48,7 @@ function recordLine(edition: Edition, run: Observation[], label: string): Line {
     label,
     quiet: true,
     // A minimum of what was found is drawn as uncertain as an estimate.
-    broken: isEstimate(first) || first.source === null,
+    broken: isEstimate(edition.catalog.release, first) || first.source === null,
     shape: partnerOf(edition.catalog.subject, sideOf(edition, first.reporter) ?? "") ? "square" : "dot",
     partner: first.counterpart,
     points: run.map((o) =>
@@ -56,7 +57,7 @@ function recordLine(edition: Edition, run: Observation[], label: string): Line {
           at: (extent(o.period).start + extent(o.period).end) / 2 + aside(o),
           value: position(o) ?? 0,
           dotted: false,
-          estimate: o.source !== null && ["E", "F"].includes(o.status),
+          estimate: isDrawnAsEstimate(edition, o),
           unreliable: o.status === "U",
           ...drawnBounds(o),
           partner: o.counterpart,
@@ -65,6 +66,15 @@ function recordLine(edition: Edition, run: Observation[], label: string): Line {
       ),
     ),
   };
+}
+
+/**
+ * Whether a point is hollow: an estimate, or a target, so that just what a view without estimates leaves out is. In releases before 2026.26.0 every
+ * figure of ours is, calculations too.
+ */
+function isDrawnAsEstimate({ catalog: { release } }: Edition, o: Observation): boolean {
+  if (isBeforeFifteenthReading(release)) return o.source !== null && ["E", "F"].includes(o.status);
+  return isEstimate(release, o) || (o.source !== null && o.status === "F");
 }
 
 function aside({ source, direction }: Observation): number {

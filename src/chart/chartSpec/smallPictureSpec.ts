@@ -55,7 +55,7 @@ export function smallPictureSpec(
   return {
     lines: [...groupBy(drawn, (o) => o.counterpart)].map(([partner, rows]) => ({
       partner,
-      runs: isCount ? yearly(rows) : recordRuns(rows).map((run) => run.map((o) => point([o]))),
+      runs: isCount ? yearly(release, rows) : recordRuns(rows).map((run) => run.map((o) => point(release, [o]))),
     })),
     isCount,
     claims: (isCount ? [...groupBy(claims, (o) => o.period.text).values()] : claims.map((o) => [o])).flatMap((rows) => {
@@ -63,19 +63,19 @@ export function smallPictureSpec(
       if (o === undefined || position(o) === null) return [];
       const shape = shapeOf(subject, o.counterpart);
       const isUndated = o.period_basis === "publication";
-      return [{ ...point(rows), partner: o.counterpart, shape, isUndated, isLevel: isUndated && !isBeforeFourthReading(release) }];
+      return [{ ...point(release, rows), partner: o.counterpart, shape, isUndated, isLevel: isUndated && !isBeforeFourthReading(release) }];
     }),
     highlighted,
   };
 }
 
 /** Events of one year, to and fro, as one figure. */
-function yearly(count: Observation[]): SmallPoint[][] {
-  return [...groupBy(count, (o) => o.period.text).values()].map((rows) => [point(rows)]);
+function yearly(release: string, count: Observation[]): SmallPoint[][] {
+  return [...groupBy(count, (o) => o.period.text).values()].map((rows) => [point(release, rows)]);
 }
 
 /** Rows of one period as one point: of counted events their sum. */
-function point(rows: Observation[]): SmallPoint {
+function point(release: string, rows: Observation[]): SmallPoint {
   const [first] = rows as [Observation];
   const { start, end } = extent(first.period);
   return {
@@ -83,6 +83,6 @@ function point(rows: Observation[]): SmallPoint {
     from: start,
     to: end,
     value: rows.reduce((sum, o) => sum + (position(o) ?? 0), 0),
-    isEstimate: isEstimate(first),
+    isEstimate: isEstimate(release, first),
   };
 }

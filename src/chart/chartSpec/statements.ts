@@ -5,12 +5,13 @@ import { LOW_RELIABILITY } from "../../model/dimensions/lowReliability.ts";
 import { isUpperLimit } from "../../model/dimensions/upperLimit.ts";
 import { isOfficialVisit, isVisit } from "../../model/dimensions/visits.ts";
 import { isBeforeEleventhReading } from "../../model/eleventhReading.ts";
-import type { ResolvedEvent } from "../../model/event.ts";
+import type { Mention, ResolvedEvent } from "../../model/event.ts";
 import { chartFacts, type FactView } from "../../model/facts/chartFacts.ts";
 import { coverageFact } from "../../model/facts/coverage.ts";
 import { type Fact, rowsOf } from "../../model/facts/fact.ts";
+import { isBeforeFifteenthReading } from "../../model/fifteenthReading.ts";
 import { isBeforeNinthReading } from "../../model/ninthReading.ts";
-import type { Observation } from "../../model/observation.ts";
+import { type Observation, position } from "../../model/observation.ts";
 import { extent } from "../../model/period.ts";
 import { checksOf } from "../../model/queries.ts";
 import { resolveEvents } from "../../model/resolveEvents.ts";
@@ -24,6 +25,7 @@ import { doubtOf } from "./doubtOf.ts";
 import { formatFigure } from "./formatFigure.ts";
 import { limitHedge } from "./limitHedge.ts";
 import { measureAndCountry } from "./ofCountry.ts";
+import { reporterName } from "./whoSays.ts";
 
 /** What a chart of claims says of the rows that it shows: its finding, and which years these rows know. Each sentence names its rows. */
 export function statementsOf(edition: Edition, view: FactView): Statement[] {
@@ -32,8 +34,12 @@ export function statementsOf(edition: Edition, view: FactView): Statement[] {
   const facts = chartFacts(view);
   const found = facts.map((fact, i, all): Statement => {
     const told = isMarked(edition, fact) ? { ...fact, isDoubtful: false } : fact;
-    const said = told === fact ? names : { ...names, figure: (o: Observation) => markedFigure(edition, o) };
-    return { part: "finding", text: words.facts.sentence(told, said, all[i - 1] ?? null), rows: rowsOf(fact) };
+    const said = told === fact ? withTied(edition, fact, names) : { ...names, figure: (o: Observation) => markedFigure(edition, o) };
+    return {
+      part: "finding",
+      text: words.facts.sentence(told, said, all[i - 1] ?? null),
+      rows: [...new Set([...rowsOf(fact), ...nextSum(edition.catalog, fact).map(({ id }) => id)])],
+    };
   });
   const coverage = coverageFact(edition.catalog, view.shown);
   const known = words.facts.coverage(coverage);
@@ -70,9 +76,24 @@ function isMarked({ catalog }: Edition, fact: Fact): fact is Extract<Fact, { kin
   return fact.kind === "latest_of_partners" && fact.isDoubtful === true && !isBeforeNinthReading(catalog.release);
 }
 
+/** Names in which the latest figure, where sources give several of one count and period, is all of these, the lowest first. */
+function withTied({ words }: Edition, fact: Fact, names: Names): Names {
+  const tied = fact.kind === "latest_figure" ? (fact.tied ?? []) : [];
+  if (tied.length === 0) return names;
+  const each = new Set([...tied].sort((a, b) => (position(a) ?? 0) - (position(b) ?? 0)).map(names.figure));
+  const all = words.observation.bySource(words.kit.listed([...each], "or"));
+  return { ...names, figure: (o) => (tied.includes(o) ? all : names.figure(o)) };
+}
+
 function markedFigure(edition: Edition, o: Observation): string {
   const figure = figureOf(edition, o);
   return o.status === LOW_RELIABILITY ? edition.words.sheet.doubtful(figure) : figure;
+}
+
+/** The figures of the next highest sum beside the highest, where both are told: since 2026.26.0, as the card of the claim does. */
+function nextSum({ release }: Catalog, fact: Fact): Observation[] {
+  if (fact.kind !== "claim_against_record" || isBeforeFifteenthReading(release)) return [];
+  return fact.bothWays?.next?.rows ?? [];
 }
 
 /** The figures whose sums the facts tell: they stand in no row of the chart. Releases before 2026.18.0 do not say of which years they are. */
@@ -82,7 +103,7 @@ function addedUp({ catalog }: FactView, facts: readonly Fact[]): Observation[] {
     if (fact.kind !== "claim_against_record") return [];
     const [check] = fact.sum ? checksOf(catalog, fact.claim.id) : [];
     const parts = (check?.records ?? []).flatMap((id) => catalog.observationById.get(id) ?? []);
-    return [...(fact.bothWays?.rows ?? []), ...parts];
+    return [...(fact.bothWays?.rows ?? []), ...nextSum(catalog, fact), ...parts];
   });
 }
 
@@ -101,22 +122,30 @@ export function namesOf(edition: Edition): Names {
     subject: (o) => subjectOf(edition, o),
     label: (list, code) => labelOf(catalog, list, code),
     figure: (o) => figureOf(edition, o),
-    ...(isBeforeSixthReading(catalog.release) ? {} : { who: (o: Observation) => whoOf(catalog, o) }),
+    ...(isBeforeSixthReading(catalog.release) ? {} : { who: (o: Observation) => whoOf(edition, o) }),
     implied: (o, isWithin) => impliedOf(edition, o, isWithin),
     doubt: (o) => doubtOf(edition, o),
     period: words.periodInWords,
+    place: (mention) => placeIn(edition, mention),
     published: (o) => yearPublished(catalog, o),
     isLimit: (o) => !isBefore && isUpperLimit(catalog, o),
     bySources: !isBefore,
     limit: limitHedge(catalog.release),
     byTwoYears: !isBeforeTenthReading(catalog.release),
     byBareYears: !isBeforeEleventhReading(catalog.release),
+    bothSums: !isBeforeFifteenthReading(catalog.release),
   };
 }
 
+/** Who reports an event, whose name is of another script than some sentences, and when it was. */
+function placeIn({ catalog, words }: Edition, { source, period }: Mention): string {
+  const publisher = words.kit.leftToRight(catalog.sourceById.get(source)?.publisher ?? source);
+  return words.kit.commas([publisher, period === null ? "" : words.periodInWords(period.text)]);
+}
+
 /** What a figure counts, and who counts it where the name of the count does not say so. */
-function whoOf(catalog: Catalog, o: Observation): string[] {
-  const [basis, reporter] = [labelOf(catalog, "basis", o.basis), labelOf(catalog, "reporter", o.reporter)];
+function whoOf(edition: Edition, o: Observation): string[] {
+  const [basis, reporter] = [labelOf(edition.catalog, "basis", o.basis), reporterName(edition, o)];
   return basis.includes(reporter) ? [basis] : [basis, reporter];
 }
 

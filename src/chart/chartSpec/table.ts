@@ -1,5 +1,6 @@
 import type { Edition } from "../../edition/edition.ts";
 import { labelOf } from "../../model/catalog.ts";
+import type { Mention } from "../../model/event.ts";
 import type { Observation } from "../../model/observation.ts";
 import { aboveItsYear } from "./aboveItsYear.ts";
 import type { CellDetail, Table, TableRow } from "./chartSpec.ts";
@@ -11,6 +12,8 @@ import { whoSays } from "./whoSays.ts";
 
 /** Position of the cell that says what is measured, from 0. */
 export const MEASURED = 4;
+/** Position of the cell that names who says so, from 0. */
+const WHO = 5;
 /** Position of the cells that hold words of the source, from 0. */
 const SOURCE = 6;
 const QUOTE = 7;
@@ -21,6 +24,32 @@ export function table(edition: Edition, caption: string, observations: readonly 
     caption,
     columns: [...figureFirst(edition, edition.words.chart.columns), ...(checked(edition) ? [edition.words.check.cell] : [])],
     rows: observations.map((o) => row(edition, o, observations)),
+  };
+}
+
+/** A table with the events by which its claims were judged below them, as they are no figures. */
+export function withEvents(edition: Edition, { rows, ...figures }: Table, events: readonly Mention[]): Table {
+  return { ...figures, rows: [...rows, ...events.map((mention) => eventRow(edition, mention))] };
+}
+
+/** An event beside figures: its own words in place of a number, and no verdict. */
+function eventRow({ catalog, words, urls }: Edition, mention: Mention): TableRow {
+  const lang = foreignLanguage({ catalog, words }, mention.source);
+  const event = catalog.eventById.get(mention.event);
+  const source = publisherLabel(catalog.sourceById.get(mention.source)?.publisher ?? "", mention.source);
+  return {
+    href: urls.event(mention.event),
+    cells: [
+      ...[words.lists.events(1), ""],
+      labelOf(catalog, "counterpart", event?.partner ?? ""),
+      mention.period === null ? words.event.undated : words.periodInWords(mention.period.text),
+      event?.summary ?? "",
+      source,
+      source,
+      words.kit.quoted(mention.quote),
+      "",
+    ],
+    ...(lang === null ? {} : { details: [WHO, SOURCE, QUOTE].map((column) => ({ column, lang })) }),
   };
 }
 

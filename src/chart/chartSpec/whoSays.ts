@@ -1,7 +1,9 @@
 import type { Edition } from "../../edition/edition.ts";
-import { labelOf } from "../../model/catalog.ts";
+import { type Catalog, labelOf } from "../../model/catalog.ts";
+import { isBeforeFifteenthReading } from "../../model/fifteenthReading.ts";
 import { isBeforeFourteenthReading } from "../../model/fourteenthReading.ts";
 import { COMPILER, type Observation } from "../../model/observation.ts";
+import { statusLabel } from "./doubtOf.ts";
 import { madeHow } from "./madeHow.ts";
 
 /** SDMX OBS_STATUS of a figure that is as its source prints it. */
@@ -13,16 +15,29 @@ const ESTIMATED = "E";
 export function whoSays(edition: Edition, o: Observation): string {
   const { catalog, words } = edition;
   const isNamed = isOurs(o) && !isBeforeFourteenthReading(catalog.release);
-  return words.observation.by(isNamed ? madeHow(edition, o) : labelOf(catalog, "reporter", o.reporter), o.attribution);
+  return words.observation.by(isNamed ? madeHow(edition, o) : reporterName(edition, o), o.attribution);
+}
+
+/** Who counts; of the events that we list, that we counted them. Releases before 2026.26.0 call that our calculation, as what was computed. */
+export function reporterName(edition: Pick<Edition, "catalog" | "words">, o: Pick<Observation, "source" | "reporter">): string {
+  const { catalog, words } = edition;
+  return isCountOfEvents(catalog, o) ? words.observation.notPrintedCount : labelOf(catalog, "reporter", o.reporter);
+}
+
+/** Whether a figure is one of events that we list and counted, which nobody computed. */
+function isCountOfEvents({ release }: Pick<Catalog, "release">, { source }: Pick<Observation, "source">): boolean {
+  return source === null && !isBeforeFifteenthReading(release);
 }
 
 /**
  * What is to be known of how a figure came about; null where it is printed, or ours and its maker says so already: one thing had two names.
- * Releases before 2026.25.0 say both.
+ * Releases before 2026.25.0 say both, and those before 2026.26.0 of a count of events too.
  */
-export function statusOf({ catalog }: Edition, o: Observation): string | null {
+export function statusOf(edition: Edition, o: Observation): string | null {
+  const { catalog } = edition;
+  if (isCountOfEvents(catalog, o)) return null;
   const isSaid = o.status === ESTIMATED && isOurs(o) && !isBeforeFourteenthReading(catalog.release);
-  return o.status === PRINTED || isSaid ? null : labelOf(catalog, "status", o.status);
+  return o.status === PRINTED || isSaid ? null : statusLabel(edition, o);
 }
 
 /** Whether we computed a figure from others; counts of events are named otherwise. */

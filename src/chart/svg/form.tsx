@@ -127,6 +127,9 @@ function Words({
   );
 }
 
+/** Looks that are drawn as two others together. */
+const TOGETHER: Partial<Record<string, string>> = { "doubtful-bounds": "doubtful bounds" };
+
 function classes(look: string, partner: string | null): string {
-  return [look, partner?.toLowerCase() ?? ""].filter(Boolean).join(" ");
+  return [TOGETHER[look] ?? look, partner?.toLowerCase() ?? ""].filter(Boolean).join(" ");
 }

@@ -10,9 +10,11 @@ import { isBeforeSeventhReading } from "../seventhReading.ts";
 import { isBeforeSixthReading } from "../sixthReading.ts";
 import { isSince } from "../version.ts";
 import type { Vintage } from "../vintage.ts";
+import { areApartInTime } from "./apartInTime.ts";
 import { isOfOfficials } from "./borneOutBy.ts";
 import { bothWays } from "./bothWays.ts";
 import { claimGap } from "./claimGap.ts";
+import { eventsJudging } from "./eventRecords.ts";
 import type { BasesFact, ClaimFact } from "./fact.ts";
 
 /** Each figure of a document in view, with its verdict where claim and records all stand in view; tested ones first. */
@@ -29,11 +31,13 @@ export function claimFacts(catalog: Catalog, vintage: Vintage, shown: Observatio
       rule: check?.rule ?? null,
       tested: check?.records.length ?? 0,
       byEvent: check !== undefined && check.records.length > 0 && check.records.every((ref) => mentionOf(catalog, ref) !== undefined),
+      events: eventsJudging(catalog, checks, claim),
       records,
       ...laterRecords(catalog, claim, records, shown),
       byOfficials: !isBeforeFifthReading(catalog.release) && records.length > 0 && records.every(isOfOfficials),
       borneOutBy: verdict === "agrees" && check?.records.length === records.length ? bearer(catalog, records, shown) : null,
       sum: check === undefined ? null : sumOfParts(catalog, claim, check),
+      ...(areApartInTime(catalog, claim, records) ? { areApart: true as const } : {}),
       bothWays: isBeforeSixthReading(catalog.release) ? null : bothWays(catalog, vintage, claim, check ?? null),
     };
   });

@@ -1,4 +1,5 @@
 import type { Check } from "../check.ts";
+import type { Mention } from "../event.ts";
 import type { Observation } from "../observation.ts";
 import type { Collection } from "../source.ts";
 
@@ -27,6 +28,8 @@ export interface ClaimFact {
   tested: number;
   /** Whether the records tell the event alone that we take the claim to mean, and so the verdict holds only if both mean one case. */
   byEvent?: boolean;
+  /** The places that report that event; none in releases before 2026.26.0. */
+  events?: readonly Mention[];
   /** Records of the claim's own series; empty where the verdict rests on others. */
   records: Observation[];
   /** The highest record in view of years after all of these and of a count of theirs, where the claim has no year and it is higher than each of them. */
@@ -44,6 +47,8 @@ export interface ClaimFact {
   sum?: { value: number; unit: string } | null;
   /** The highest sum of both directions of its trade by one count, where it comes close to the claim; none in releases before 2026.17.0. */
   bothWays?: BothWays | null;
+  /** The records differ, but no two are of one time; absent where two are, and in releases before 2026.26.0. */
+  areApart?: true;
 }
 
 /** Goods of both directions in one year, as one reporter counts them by one method. */
@@ -153,6 +158,8 @@ export interface LatestFact {
   claimed?: Observation[];
   /** Nobody printed it: it is estimated or derived; not told in releases before 2026.25.0. */
   isEstimate?: boolean;
+  /** All figures of its count and period, where sources give it several: none of them alone is the latest. Releases before 2026.26.0 name the first. */
+  tied?: Observation[];
 }
 
 /** What one count has for both directions of one period: to the partner and from it. */
@@ -176,10 +183,13 @@ export interface RecordingFact {
 export function rowsOf(fact: Fact): string[] {
   switch (fact.kind) {
     case "claim_against_record":
-      return ids([
-        ...[fact.claim, ...fact.records, ...(fact.later ? [fact.later] : []), ...(fact.beyond ? [fact.beyond] : [])],
-        ...(fact.bothWays?.rows ?? []),
-      ]);
+      return [
+        ...ids([
+          ...[fact.claim, ...fact.records, ...(fact.later ? [fact.later] : []), ...(fact.beyond ? [fact.beyond] : [])],
+          ...(fact.bothWays?.rows ?? []),
+        ]),
+        ...(fact.events ?? []).map(({ event }) => event),
+      ];
     case "different_bases":
       return ids(fact.claims.flatMap(({ claim, records }) => [claim, ...records]));
     case "counts_by_partner":
@@ -194,7 +204,7 @@ export function rowsOf(fact: Fact): string[] {
     case "largest_share":
       return ids([...fact.runs, ...(fact.later?.runs ?? []), ...(fact.later?.none ?? [])].flatMap(({ rows }) => rows));
     case "latest_figure":
-      return ids([fact.latest, ...fact.beside, ...(fact.claimed ?? [])]);
+      return ids([...new Set([fact.latest, ...(fact.tied ?? []), ...fact.beside, ...(fact.claimed ?? [])])]);
     case "both_directions":
       return ids([fact.out, fact.back]);
     case "change_of_recording":

@@ -3,6 +3,7 @@ import { lineKey, recordRuns } from "../contiguousSegments.ts";
 import { LOW_RELIABILITY } from "../dimensions/lowReliability.ts";
 import { isUpperLimit } from "../dimensions/upperLimit.ts";
 import { isEstimate } from "../estimate.ts";
+import { isBeforeFifteenthReading } from "../fifteenthReading.ts";
 import { isBeforeFifthReading } from "../fifthReading.ts";
 import { isBeforeFourteenthReading } from "../fourteenthReading.ts";
 import { groupBy } from "../groupBy.ts";
@@ -148,8 +149,15 @@ export function latestFact(catalog: Catalog, shown: Observation[]): LatestFact |
   const rank = (o: Observation) => (collectionFor(catalog, o) === "references" ? 2 : 0) + (isPrinted(o) ? 1 : 0);
   const [latest] = rows.sort((a, b) => byEnd(b, a) || rank(b) - rank(a) || (a.id < b.id ? -1 : 1));
   if (latest === undefined) return null;
-  const isMade = isEstimate(latest) && !isBeforeFourteenthReading(catalog.release);
-  return { kind: "latest_figure", latest, ...besideFigure(catalog, latest, rows), ...(isMade ? { isEstimate: true } : {}) };
+  const isMade = isEstimate(catalog.release, latest) && !isBeforeFourteenthReading(catalog.release);
+  const tied = isBeforeFifteenthReading(catalog.release) ? [] : (counts.get(countKey(latest)) ?? []);
+  return {
+    kind: "latest_figure",
+    latest,
+    ...besideFigure(catalog, latest, rows),
+    ...(isMade ? { isEstimate: true } : {}),
+    ...(new Set(tied.map(position)).size > 1 ? { tied } : {}),
+  };
 }
 
 /** What other counts print of the same country and period, each alone in its count, where it is another value; apart what articles alone say. */

@@ -37,6 +37,14 @@ export const balance = {
     memory: "Hər ölkənin yığılmış balı",
     evidence: "Dəlillərin miqdarı: hələ nəzərə alınan hadisələr",
   },
+  /** What a mark's size, the running score and the amount of evidence are, for the key. */
+  explained: {
+    sizes: "Hadisənin balı sıfırdan nə qədər uzaqdırsa, onun zolaqdakı işarəsi o qədər böyükdür.",
+    memory:
+      "Ölkənin yığılmış balı onun hadisələrinin ballarını müsbət və mənfi işarələri ilə toplayır; hər balın çəkisi ildən-ilə azalır. İndeks hər iki balı müqayisə edir.",
+    evidence:
+      "Dəlillərin miqdarı hələ nəzərə alınan hadisələrin sayıdır; köhnələri yalnız qismən sayılır. Miqdar az olanda tək bir hadisə xətti çox tərpədə bilər.",
+  },
   towards,
   cooperation: "əməkdaşlıq",
   conflict: "münaqişə",

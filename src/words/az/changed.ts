@@ -20,6 +20,8 @@ export const changed = {
   told: (all: string[]) => `Dəyişdirdikləriniz: ${all.join("; ")}.`,
   /** `isSpan`: the day is a year or month, which counts to its end. */
   asOf: (day: string, isSpan = false) => `yalnız ${isSpan ? endOf(day) : `${day} tarixinədək`} dərc olunanlar`,
+  /** Of sources without a day of publication, which a view by a date leaves out; `n` of them. */
+  undated: (n: number) => `Dərc tarixi bilinməyən ${n} mənbə tarixdən asılı olmayaraq nəzərə alınmır.`,
   /** Charts count all sources by themselves, the balance index the articles alone. `{documents}`: how many they are, in words. */
   collection: {
     documents: "yalnız {documents} məqalə",

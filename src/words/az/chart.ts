@@ -73,4 +73,10 @@ export const chart = {
     covered: "işarənin üstündə açıq rəngli nöqtə: eyni yerdə digər mənbənin rəqəmi",
     beneath: "işarənin ətrafında başqa işarə: eyni yerdə iki rəqəm",
   },
+  keyInView: {
+    up: "ox: “…-dan çox”",
+    down: "ox: “ən çoxu …” və ya “az qala”",
+    estimate: "içi boş kiçik nöqtə, qırıq xətt: təxmin",
+    unreliable: "içi boş nöqtə: digər mənbənin şübhəli rəqəmi",
+  },
 };

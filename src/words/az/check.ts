@@ -50,6 +50,8 @@ export const check = {
     ];
     return `${claims} iddialardan bu görünüşdə yoxlanması göstərilənlər: ${shown.join(", ")}. Qalanların yoxlanması bu görünüşə daxil olmayan mənbələrə əsaslanır. Digər mənbə də səhv edə bilər.`;
   },
+  leadOfChosen: (claims: string, articles: number) =>
+    `${claims === "" ? "" : `Burada seçilənlər: ${counted(articles, "məqalədən")} ${claims}. `}Statistikada, məlumat bazalarında və mətbuatda məlumat axtardıq. Digər mənbə də səhv edə bilər. İddianı yoxlamağa heç nə imkan vermirsə, bunu bildiririk.`,
   /** Figures and dates are counted apart where there are both: a match of a date says less than one of a figure. */
   count: (
     agrees: number,

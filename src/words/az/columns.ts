@@ -24,8 +24,11 @@ export const columns = {
     claim: "məqalənin iddiası",
     record: (who: string[]) => `dərc edən: ${listed(who)}`,
     missing: "rəqəm yoxdur",
+    notInCount: "bu sayımda rəqəm yoxdur",
     part: "ilin bir hissəsi",
     computed: "başqa sayım",
+    /** The same of marks that do not all count the same. */
+    severalCounts: "başqa sayımlar, hər biri fərqli",
   },
   /** Of partners without any figure of a series that could have one. */
   none: (names: string[]) => `Bu görünüşdəki heç bir mənbə ${listed(names, "or")} üçün rəqəm vermir.`,

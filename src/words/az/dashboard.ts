@@ -8,7 +8,7 @@ import { periodEnds } from "../kit/periodEnds.ts";
 import { capital } from "./capital.ts";
 import { counted, digitsOfThem, listed } from "./cardinal.ts";
 import { inCase } from "./cases.ts";
-import { bothWays, highestSums } from "./factAsides.ts";
+import { sumsOfBothWays } from "./factAsides.ts";
 import { kit } from "./kit.ts";
 import { names as fixedNames } from "./names.ts";
 
@@ -72,6 +72,8 @@ export const dashboard = {
     onOneOccasion: (dates: number): string => (dates === 2 ? "hər ikisi bir epizoda aiddir" : "hamısı bir epizoda aiddir"),
     /** Of how many of these the record has only the occasion, such as a visit, and so the date alone. */
     dateOnly: (n: number) => `onlardan ${digitsOfThem(n, "locative")} digər mənbədə yalnız əsas hadisə var`,
+    /** The same where there is room for it. */
+    dateOnlyInFull: (n: number) => `onlardan ${digitsOfThem(n, "locative")} digər mənbədə yalnız əsas hadisə var`,
     bar: (parts: string[]) => `${parts.join(", ")}.`,
   },
   chip: {
@@ -97,8 +99,7 @@ export const dashboard = {
     /** Behind records whose range our own calculation would widen. */
     asStated: "; bildirildiyi kimi, bizim hesablamamız olmadan",
     /** Of a turnover whose year is not stated: how high both directions come together, counted by one method. */
-    bothWays,
-    highestSums,
+    sumsOfBothWays,
     nearest: "Digər mənbələrdə ən yaxın rəqəm:",
     toldBy: "məqalələrdə göstərilib",
     foundBy: "digər mənbələrdə tapılıb",

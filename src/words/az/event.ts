@@ -26,6 +26,7 @@ export const event = {
   notAgain: "bir epizodun hissəsi, yenidən sayılmır",
   /** How many of a partner's events in a year belong to one episode, where they are most of them. */
   ofOneEpisode: (n: string) => `bir epizoddan: ${n}; bir dəfə sayılır`,
+  ofEpisodes: (sizes: string) => `eyni epizoddan: ${sizes}; hər epizod bir dəfə sayılır`,
   officialVisits: (official: number, all: number) =>
     `Bu ${all} hadisədən rəsmi səfərlər: ${official}. Bunlar prezidentlərin, baş nazirlərin, baş nazir müavinlərinin və nazirlərin baş tutmuş səfərləridir. Planlaşdırılan səfərlər, çox ölkəli sammitlər və ümumi şəkildə xatırlanan səfərlər bura daxil deyil.`,
   /** How many visits of each partner a count leaves out. */

@@ -35,6 +35,8 @@ export const factPhrases = {
     `${isOne ? "Digər mənbənin rəqəmi" : "Digər mənbələrin rəqəmləri"} ${agrees ? "buna uyğundur" : "bundan fərqlənir"}`,
   /** That the others disagree, before each of them. */
   disagree: "Digər mənbələrin rəqəmləri bir-biri ilə üst-üstə düşmür",
+  /** The same of records that are apart in time. */
+  vary: "Digər mənbələrin rəqəmləri illərə görə fərqlənir",
   /** A verdict that rests on an event on record and on no figure, with its condition; null: without one. */
   ofCase: (isOne: boolean, agrees: boolean): string | null =>
     `Digər ${isOne ? "mənbə" : "mənbələr"} eyni hadisəni nəzərdə tutursa, ${isOne ? "onun rəqəmi" : "onların rəqəmləri"} ${agrees ? "buna uyğundur" : "bundan fərqlənir"}`,

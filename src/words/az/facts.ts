@@ -17,6 +17,8 @@ import { asPercent } from "../kit/asPercent.ts";
 import { eachRecord } from "../kit/eachRecord.ts";
 import { inShort } from "../kit/inShort.ts";
 import { largestShare } from "../kit/largestShare.ts";
+import { reportedBy } from "../kit/reportedBy.ts";
+import { roundedSum } from "../kit/roundedSum.ts";
 import { whoCounted } from "../kit/whoCounted.ts";
 import { capital } from "./capital.ts";
 import { cardinal, listed } from "./cardinal.ts";
@@ -45,24 +47,22 @@ function dated(o: Observation, names: Names): string {
 type Phrases = typeof factPhrases;
 
 /** What other sources say of a claim: a sentence of its own, so that none has to be read twice. */
-function outcome({ verdict, rule, tested, byEvent, records, later, sum }: ClaimFact, names: Names, phrases: Phrases): string {
+function outcome(fact: ClaimFact, names: Names, phrases: Phrases): string {
+  const { verdict, rule, tested, byEvent, records, later, sum } = fact;
   if (verdict === null) return "";
-  if (rule === "parts_cannot_reach") return ` ${phrases.parts(sum ? roundFigure(sum) : null)}`;
-  if (rule === RECORDS_DISAGREE && records.length > 1) return ` ${phrases.disagree}: ${eachRecord(records, names, kit).join("; ")}.`;
+  if (rule === "parts_cannot_reach") return ` ${phrases.parts(sum ? roundedSum(sum, kit) : null)}`;
+  if (rule === RECORDS_DISAGREE && records.length > 1)
+    return ` ${fact.areApart ? phrases.vary : phrases.disagree}: ${eachRecord(records, names, kit).join("; ")}.`;
   if (verdict === "cannot_be_tested") return ` ${phrases.untested}`;
   const said = phrases.tested(tested === 1, verdict === "agrees");
-  if (records.length === 0) return ` ${(byEvent ? phrases.ofCase(tested === 1, verdict === "agrees") : null) ?? said}.`;
+  if (records.length === 0)
+    return ` ${(byEvent ? phrases.ofCase(tested === 1, verdict === "agrees") : null) ?? said}${reportedBy(fact, names, kit)}.`;
   const after = later && verdict === "differs" ? `${names.figure(later)} (${names.period(later.period.text)})` : null;
   const short =
     later && verdict === "differs"
       ? inShort(records, later, { ...names, commas: kit.commas, values: (...ends) => phrases.range(ends), years: yearsListed })
       : null;
   return ` ${phrases.ranged(said, figures(records, names, phrases), after, short)}`;
-}
-
-/** A sum of ours to two digits: no source prints it, and more would look as if one did. */
-function roundFigure({ value, unit }: NonNullable<ClaimFact["sum"]>): string {
-  return kit.hedgedFigure("about", Number(value.toPrecision(2)), unit, 1);
 }
 
 /** `before`: the sentence that stands before it, whose article is not named twice. */

@@ -18,6 +18,7 @@ export const numberPage = {
   neighbours: "Eyni sayım, əvvəl və sonra",
   before: "Əvvəl",
   after: "Sonra",
+  sameCase: "Başqa mənbələrdə eyni iş",
   usedIn: "Göstərildiyi yerlər",
   contradictions: "Mənbələrin onun barəsində ayrıldığı yerlər",
   about: "Bu rəqəm haqqında",

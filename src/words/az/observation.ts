@@ -47,6 +47,9 @@ export const observation = {
   } as Record<string, string>,
   /** That a source only implies a year, beside it. */
   implied: "mənbədən anlaşılır",
+  estimatedBySource: "mənbənin təxmini",
+  /** Figures of one count and period that several sources give, as one. `figures`: listed with "or". */
+  bySource: (figures: string) => `mənbədən asılı olaraq ${figures}`,
   /** A figure that its source prints as a sum of each year. */
   aYear: (figure: string) => `ildə ${figure}`,
   /** A period with how it is known, on a card. */

@@ -9,6 +9,7 @@ import { INTERVAL } from "./interval.ts";
 import { kit } from "./kit.ts";
 import { names as fixedNames } from "./names.ts";
 import { signed } from "./signed.ts";
+import { votesRule } from "./votesRule.ts";
 import { votesYears } from "./votesYears.ts";
 import { inYearSpan, inYears, toYearSpan, yearsNamed } from "./when.ts";
 
@@ -83,6 +84,9 @@ export const pair = {
   leanTitle: (dimension: Dimension, names: Names) => LEANS[dimension]?.(names) ?? "Hansı tərəfi göstərir",
   yearsBySide,
   votesYears,
+  votesRule,
+  noPoint: (title: string, years: readonly number[]) =>
+    `${kit.quoted(title)} qrafikində ${inYears(years)} nöqtə yoxdur; digər qrafiklərdə var.`,
   leanEnd: (dimension: Dimension, name: string): string => ENDS[dimension]?.(name) ?? `${to(name)} daha yaxın`,
   /** Title of a panel of the series: without what the titles of the chart's series begin with, such as `BMT səsverməsi: `. */
   panel: (title: string, whose: string | null) => {

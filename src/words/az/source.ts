@@ -21,6 +21,7 @@ export const source = {
   noAuthor: "göstərilməyib",
   publisher: "Naşir",
   published: "Dərc olunub",
+  unpublished: "bilinmir; tarix seçilən heç bir görünüşdə nəzərə alınmır",
   kind: "Növ",
   license: "Lisenziya",
   address: "Ünvan",
@@ -36,11 +37,15 @@ export const source = {
     "Məqalədəki hər ədəd, abzas-abzas, və onunla nə etdiyimiz. Mətnin özü göstərilmir. Abzas nömrələri başlıqaltıları və səhifənin digər tərtibat elementlərini də sayır.",
   noNumbers: "götürüləcək bir şey yoxdur",
   events: (n: number) => `${n} hadisə`,
-  /** In place of what was taken, where nothing was: that a note of ours names the source, or else that there is nothing. */
+  /** In place of what was taken, where nothing was: that a note of ours names the source, by what the note is on, or else that there is nothing. */
   named: "bir rəqəmin izahında adı çəkilir",
+  namedOnEvent: "bir hadisənin izahında adı çəkilir",
+  namedOnSource: "başqa mənbənin izahında adı çəkilir",
   nothing: "nə rəqəm, nə də hadisə",
   /** What was taken from a source; what it has none of is not said. */
   taken: (figures: number, events: number) =>
     [...(figures === 0 ? [] : [`${figures} rəqəm`]), ...(events === 0 ? [] : [`${events} hadisə`])].join(", "),
+  /** Heading over the pages whose notes name the source. */
+  namedIn: "Başqa səhifələrin izahlarında adı çəkilir",
   json: "Bu mənbə JSON şəklində",
 };

@@ -20,12 +20,16 @@ export const api = {
       ],
     },
     view: {
-      heading: "Three parameters that work everywhere",
+      heading: "Three parameters of nearly all addresses",
       list: [
         ["release", "the number of a frozen state of the data"],
         ["as_of", "a day, month or year: use only sources certainly published by then"],
         ["collection", "documents (the articles), references (other sources) or all"],
       ],
+      where:
+        "Every address of figures, events, charts and what belongs to them takes all three. /v1 and /v1/changes take release alone; /v1/releases and what stands below it, the feeds and /v1/openapi.json take none of them. lang= puts labels and titles into another language; /v1/openapi.json stays in English.",
+      undated: (n: number, all: number) =>
+        `${n} of ${all} sources ${n === 1 ? "has" : "have"} no known date of publication: under as_of ${n === 1 ? "it does not count" : "they do not count"}, whatever the date.`,
     },
     files: {
       heading: "CSV in Excel, pandas and R",

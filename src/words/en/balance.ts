@@ -37,6 +37,14 @@ export const balance = {
     memory: "Running score of each country",
     evidence: "Amount of evidence: events that still count",
   },
+  /** What a mark's size, the running score and the amount of evidence are, for the key. */
+  explained: {
+    sizes: "A mark of the strip is larger the further its event's score is from zero.",
+    memory:
+      "The running score of a country adds up the scores of its events with their signs; each counts less from year to year. The index compares both scores.",
+    evidence:
+      "The amount of evidence is the number of events that still count, the older ones only in part. Where it is small, a single event can move the line far.",
+  },
   towards: (partner: string) => `towards ${partner}`,
   cooperation: "cooperation",
   conflict: "conflict",

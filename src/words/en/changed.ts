@@ -13,6 +13,9 @@ export const changed = {
   told: (all: string[]) => `You changed: ${all.join("; ")}.`,
   /** `isSpan`: the day is a year or month, which counts to its end. */
   asOf: (day: string, isSpan = false) => `only what was published by ${isSpan ? `the end of ${day}` : day}`,
+  /** Of sources without a day of publication, which a view by a date leaves out; `n` of them. */
+  undated: (n: number) =>
+    `${n} ${n === 1 ? "source" : "sources"} without a known date of publication ${n === 1 ? "is" : "are"} left out, whatever the date.`,
   /** Charts count all sources by themselves, the balance index the articles alone. `{documents}`: how many they are, in words. */
   collection: {
     documents: "only the {documents} articles",

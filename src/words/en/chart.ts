@@ -67,4 +67,11 @@ export const chart = {
     covered: "light point on a mark: a record in the same place",
     beneath: "mark around another mark: two figures in the same place",
   },
+  /** What of the key is said otherwise by what is in view: arrows of one way, estimates without calculations, doubtful records in lines without gaps. */
+  keyInView: {
+    up: "arrow: “more than”",
+    down: "arrow: “up to” or “almost”",
+    estimate: "small hollow dot, dashed line: an estimate",
+    unreliable: "hollow dot: a doubtful record",
+  },
 };

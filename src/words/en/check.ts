@@ -59,6 +59,9 @@ export const check = {
     ];
     return `This view shows the checks of ${shown.join(" and ")} in ${articles}. The others rest on sources that the view leaves out. A record can be wrong too.`;
   },
+  /** The same of what a filter leaves of the checks: `claims` of so many articles; of none nothing. */
+  leadOfChosen: (claims: string, articles: number) =>
+    `${claims === "" ? "" : `Chosen here: ${claims} in ${counted(articles, "article")}. `}We searched statistics, databases and the press for records. A record can be wrong too. Where nothing can test a claim, we say so.`,
   /** Figures and dates are counted apart where there are both: a match of a date says less than one of a figure. */
   count: (
     agrees: number,
@@ -97,7 +100,7 @@ export const check = {
   dateAgainst: (verdict: string, reporters: string) =>
     reporters === "" ? `Fact check of the date: ${verdict}` : `Fact check of the date: ${verdict} (${reporters})`,
   /** A verdict on the condition that claim and record mean one case, which is our inference. */
-  inferred: (verdict: string) => `${verdict}, if both mean one case`,
+  inferred: (verdict: string) => `${verdict}, if both mean the same case`,
   /** In place of a verdict that a claim matches: that officials alone said so, or that we alone calculated it. */
   matches: { officials: "matches what officials said", ours: "matches our own calculation" },
   /** Of the figures that match, how many do so by what officials said, or by our calculation, and by nobody's count; null where none does. */

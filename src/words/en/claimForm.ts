@@ -104,7 +104,11 @@ export const claimForm = {
     record: "record",
     doubtful: "doubtful record",
     computed: "calculated by us",
+    /** Of one that its source estimates, and of one mark for both. */
+    estimated: "estimated by the source",
+    computedOrEstimated: "calculated by us, or estimated by the source",
     bounds: "from lowest to highest",
+    "doubtful-bounds": "doubtful record, from lowest to highest",
     open: "the source says “up to”, “almost” or “more than”",
     reading: "record (place: amount; number: year)",
     "estimated-reading": "calculated by us, or doubtful",

@@ -32,8 +32,12 @@ export const columns = {
     claim: "claimed by an article",
     record: (who: string[]) => `published by ${listed(who)}`,
     missing: "no figure",
+    /** The same where marks of another count stand in years without a column. */
+    notInCount: "no figure in this count",
     part: "a part of a year",
     computed: "another count",
+    /** The same of marks that do not all count the same. */
+    severalCounts: "other counts, each different",
   },
   /** Of partners without any figure of a series that could have one. */
   none: (names: string[]) => `No source in this view gives a figure for ${listed(names, "or")}.`,

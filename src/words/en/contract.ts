@@ -15,7 +15,7 @@ export const contract = {
     `Lists take commas or repetition: \`counterpart=${names.code.irn},${names.code.isr}\` and \`counterpart=${names.code.irn}&counterpart=${names.code.isr}\` are the same. ` +
     "A parameter that is unknown, empty, malformed, or repeated without being a list gets a 400 with its name and what is allowed. A guide with examples stands at /api.",
   /** Where labels may be in other languages, said once for all addresses. */
-  languages: (codes: string) => `\`lang=\` puts labels into ${codes}.`,
+  languages: (codes: string) => `\`lang=\` puts labels into ${codes}; this document stays in English.`,
   ok: "Success",
   notModified: "Not modified since that tag",
   moved: "This id stands elsewhere, see Location",

@@ -5,7 +5,7 @@ import type { SharedOccasions } from "../../model/occasions.ts";
 import { periodEnds } from "../kit/periodEnds.ts";
 import { capital } from "./capital.ts";
 import { counted, listed } from "./cardinal.ts";
-import { bothWays, highestSums } from "./factAsides.ts";
+import { sumsOfBothWays } from "./factAsides.ts";
 import type { Names } from "./facts.ts";
 import { names } from "./names.ts";
 
@@ -56,7 +56,8 @@ export const dashboard = {
     lead: (claims: number, articles: number) =>
       `We checked ${counted(claims, "figure or date", "figures and dates")} in ${counted(articles, "article")} against records.`,
     /** How many of the verdicts rest on our inference that claim and record mean one case. */
-    inferred: (n: number) => `${capital(counted(n, "verdict"))} ${n === 1 ? "holds" : "hold"} only if claim and record mean one case.`,
+    inferred: (n: number) =>
+      `${capital(counted(n, "verdict"))} ${n === 1 ? "assumes" : "assume"} that claim and record mean the same case.`,
     untested: "No record in this view can test what the articles say.",
     all: "All checks",
     of: (verdict: Verdict, n: number) => `${n} ${verdictWords(verdict, n)}`,
@@ -67,6 +68,8 @@ export const dashboard = {
     onOneOccasion: (dates: number): string => (dates === 2 ? "both from one episode" : "all from one episode"),
     /** Of how many of these the record has only the occasion, such as a visit, and so the date alone. */
     dateOnly: (n: number) => `${n} occasion only`,
+    /** The same where there is room for it. */
+    dateOnlyInFull: (n: number) => `${n} for the occasion's date only`,
     bar: (parts: string[]) => `${parts.join(", ")}.`,
   },
   chip: {
@@ -91,8 +94,7 @@ export const dashboard = {
     /** Behind records whose range our own calculation would widen. */
     asStated: "; as stated, without our calculation",
     /** Of a turnover whose year is not stated: how high both directions come together, counted by one method. */
-    bothWays,
-    highestSums,
+    sumsOfBothWays,
     nearest: "Nearest record:",
     toldBy: "mentioned in the articles",
     foundBy: "found in other sources",

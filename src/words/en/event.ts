@@ -26,6 +26,8 @@ export const event = {
   notAgain: "part of an episode, not counted again",
   /** How many of a partner's events in a year belong to one episode, where they are most of them. */
   ofOneEpisode: (n: string) => `${n} of one episode, which counts once`,
+  /** The same of several episodes. */
+  ofEpisodes: (sizes: string) => `${sizes} of one episode each, which counts once`,
   /** Beside a number of events that are all of the kind visit: how many of them the charts count, and what these are. */
   officialVisits: (official: number, all: number) =>
     `${official} of these ${all} are official visits: by presidents, prime ministers, deputy prime ministers and ministers, and they took place. Planned visits, summits of many countries and visits told of only in general are not.`,

@@ -1,12 +1,12 @@
-import type { ClaimFact, Fact } from "../../model/facts/fact.ts";
-import { asideOf, borneOutOf, type FactAsides, type Named } from "../kit/factAside.ts";
+import type { BothWays, ClaimFact, Fact } from "../../model/facts/fact.ts";
+import { asideOf, borneOutOf, bothWaysText, type FactAsides, type Named, type SumNames } from "../kit/factAside.ts";
 import { kit } from "./kit.ts";
 
 /** Of a turnover whose year is not stated: how high both directions come together, counted by one method. */
-export const bothWays = (who: string, sum: string, year: string) => `Highest sum of exports and imports (${who}): ${sum} (${year}).`;
+const bothWays = (who: string, sum: string, year: string) => `Highest sum of exports and imports (${who}): ${sum} (${year}).`;
 
 /** The same of the two highest sums, where both come close to it. */
-export const highestSums = (who: string, sums: string) => `Highest sums of exports and imports (${who}): ${sums}.`;
+const highestSums = (who: string, sums: string) => `Highest sums of exports and imports (${who}): ${sums}.`;
 
 const ASIDES: FactAsides = {
   borneOutBy: {
@@ -21,6 +21,7 @@ const ASIDES: FactAsides = {
   beside: (figures) => `By another count it is ${figures}.`,
   claimed: (figures, isOne) => `${isOne ? "An article says" : "Articles say"} ${figures}.`,
   bothWays,
+  highestSums,
   suchSum: (who, sum, year) => `Highest such sum (${who}): ${sum} (${year}).`,
   later: (runs, none) =>
     runs === null
@@ -30,6 +31,11 @@ const ASIDES: FactAsides = {
   even: (countries, year, isBare) => (isBare ? `${countries} about even ${year}` : `in ${year} ${countries} about even`),
   unknown: (years, isBare) => (isBare ? `${years} unknown (too much unlisted)` : `for ${years} not known, as too much has no figure`),
 };
+
+/** How high both directions of a trade come together: the highest sum of one count, or the two highest. */
+export function sumsOfBothWays(found: BothWays, names: SumNames): string {
+  return bothWaysText(found, names, kit, ASIDES);
+}
 
 /** What is to be added behind the sentence of a fact, with the space before it; empty for most. */
 export function factAside(fact: Fact, names: Named): string {

@@ -36,10 +36,11 @@ export const factPhrases = {
         : ` Records of the years before it show ${range}; later ones reach ${later}.`,
   /** What records say of one of several shares. `outcome`: the same, with whose records these are. */
   against: (of: string, outcome: (whose: string) => string) => outcome(` of the share of ${of}`),
-  /** That records of one thing disagree. `each`: as they say it, with time and who says so. */
-  disagree: (whose: string, each: string[]) => ` Records${whose} disagree: ${listed(each)}.`,
+  /** That records of one thing disagree, or, where they are apart in time, vary. `each`: as they say it, with time and who says so. */
+  disagree: (whose: string, each: string[], areApart: boolean) =>
+    ` Records${whose} ${areApart ? "vary by year" : "disagree"}: ${listed(each)}.`,
   /** The condition of a verdict that rests on an event on record and on no figure. */
-  ofCase: ", if both mean one case",
+  ofCase: ", if both mean the same case",
   /** The newest figure; without the country where what is counted names it. */
   latest: (figure: string, country: string, when: string, of: string) =>
     `The latest figure is ${figure}${of.includes(country) ? "" : ` for ${country}`}${when} (${of}).`,

@@ -17,6 +17,8 @@ import { eachRecord } from "../kit/eachRecord.ts";
 import type { Named } from "../kit/factAside.ts";
 import { inShort } from "../kit/inShort.ts";
 import { largestShare } from "../kit/largestShare.ts";
+import { type Places, reportedBy } from "../kit/reportedBy.ts";
+import { roundedSum } from "../kit/roundedSum.ts";
 import { capital } from "./capital.ts";
 import { cardinal, listed } from "./cardinal.ts";
 import { borneOut, factAside } from "./factAsides.ts";
@@ -27,7 +29,7 @@ import { thingsPhrase } from "./seriesPhrases.ts";
 import { yearList } from "./yearList.ts";
 
 /** How rows are named in a sentence: the only way from codes and values to words. */
-export interface Names extends FigureNames, Pick<Named, "limit" | "byTwoYears" | "byBareYears"> {
+export interface Names extends FigureNames, Places, Pick<Named, "limit" | "byTwoYears" | "byBareYears" | "bothSums"> {
   series: (id: string) => string;
   /** A series and, where it has figures of several countries, which one is meant. */
   subject: (o: Observation) => string;
@@ -58,13 +60,14 @@ export function dated(o: Observation, names: Names): string {
 function outcome(fact: ClaimFact, names: Names, phrases: Phrases, whose = ""): string {
   const { verdict, rule, tested, byEvent, records, later, sum } = fact;
   if (verdict === null) return "";
-  if (rule === RECORDS_DISAGREE && records.length > 1) return phrases.disagree(whose, eachRecord(records, names, kit));
-  if (rule === "parts_cannot_reach") return phrases.parts(sum ? roundFigure(sum) : null);
+  if (rule === RECORDS_DISAGREE && records.length > 1)
+    return phrases.disagree(whose, eachRecord(records, names, kit), fact.areApart === true);
+  if (rule === "parts_cannot_reach") return phrases.parts(sum ? roundedSum(sum, kit) : null);
   if (verdict === "cannot_be_tested") return " No record can test it.";
   const agrees = verdict === "agrees";
   const who = `${tested === 1 ? "One record" : "The records"}${whose}`;
   const how = agrees ? (tested === 1 ? "agrees" : "agree") : tested === 1 ? "differs" : "differ";
-  if (records.length === 0) return ` ${who} ${how}${byEvent ? phrases.ofCase : ""}.`;
+  if (records.length === 0) return ` ${who} ${how}${byEvent ? phrases.ofCase : ""}${reportedBy(fact, names, kit)}.`;
   const after = later && !agrees ? `${names.figure(later)} (${names.period(later.period.text)})` : null;
   return phrases.ranged(
     who,
@@ -75,11 +78,6 @@ function outcome(fact: ClaimFact, names: Names, phrases: Phrases, whose = ""): s
       ? inShort(records, later, { ...names, commas: kit.commas, values: (low, high) => `${low} to ${high}`, years: yearList })
       : null,
   );
-}
-
-/** A sum of ours to two digits: no source prints it, and more would look as if one did. */
-function roundFigure({ value, unit }: NonNullable<ClaimFact["sum"]>): string {
-  return kit.hedgedFigure("about", Number(value.toPrecision(2)), unit, 1);
 }
 
 /** `before`: the sentence that stands before it, whose article is not named twice. */
@@ -172,7 +170,7 @@ function range({ low, high, years, each, isSameCount }: RangeFact, names: Names,
 function latest({ latest: o, isEstimate }: LatestFact, names: Names, { countedBy, latest: say }: Phrases): string {
   const when = o.period_basis === "publication" ? "" : ` in ${names.period(o.period.text)}`;
   const counted = countedBy(names.label("basis", o.basis), names.label("reporter", o.reporter));
-  const of = isEstimate ? kit.semicolons([counted, names.label("status", o.status)]) : counted;
+  const of = isEstimate ? kit.semicolons([counted, names.doubt?.(o) || names.label("status", o.status)]) : counted;
   return say(names.figure(o), names.label("counterpart", o.counterpart), when, of);
 }
 

@@ -165,7 +165,7 @@ function fails(f: MethodFacts): Section {
 function misdated({ misdated: act }: MethodFacts): string[] {
   if (act === null) return [];
   return [
-    `Dates are as printed, even where records differ. The weightiest such event, “${act.summary}”, is placed in ${periodInWords(act.told)}. A record dates it to ${periodInWords(act.recorded)}${act.inferred ? ", if both mean one case" : ""} (see the fact check).`,
+    `Dates are as printed, even where records differ. The weightiest such event, “${act.summary}”, is placed in ${periodInWords(act.told)}. A record dates it to ${periodInWords(act.recorded)}${act.inferred ? ", if both mean the same case" : ""} (see the fact check).`,
   ];
 }
 

@@ -18,6 +18,8 @@ export const numberPage = {
   neighbours: "The same count, before and after",
   before: "Before",
   after: "After",
+  /** Above the figures of other sources, of a figure about one case. */
+  sameCase: "The same case in other sources",
   usedIn: "Shown in",
   contradictions: "Where sources disagree about it",
   about: "About this figure",

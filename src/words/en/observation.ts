@@ -47,6 +47,10 @@ export const observation = {
   } as Record<string, string>,
   /** That a source only implies a year, beside it. */
   implied: "implied",
+  /** How a figure came about that its source does not print as counted, in the place of the code that ours have too. */
+  estimatedBySource: "estimated by the source",
+  /** Figures of one count and period that several sources give, as one. `figures`: listed with "or". */
+  bySource: (figures: string) => `${figures} (depending on the source)`,
   /** A figure that its source prints as a sum of each year. */
   aYear: (figure: string) => `${figure} a year`,
   /** A period with how it is known, on a card. */

@@ -7,6 +7,7 @@ import { kit } from "./kit.ts";
 import { names } from "./names.ts";
 import type { SheetNames } from "./sheetNames.ts";
 import { signed } from "./signed.ts";
+import { votesRule } from "./votesRule.ts";
 import { votesYears } from "./votesYears.ts";
 import { yearList } from "./yearList.ts";
 
@@ -117,6 +118,9 @@ export function pairIn(phrases: Phrases) {
 export const pair = {
   ...pairIn(pairPhrases),
   votesYears,
+  votesRule,
+  /** Of which years a panel has no point although others beside it have. */
+  noPoint: (title: string, years: readonly number[]) => `${kit.quoted(title)} has no point for ${yearList(years)}; other panels do.`,
   leanEnd,
   /** Title of a panel of the series: without what the titles of the chart's series begin with, such as `UN votes: `. */
   panel: (title: string, whose: string | null) => {

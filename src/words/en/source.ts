@@ -22,6 +22,8 @@ export const source = {
   noAuthor: "not named",
   publisher: "Publisher",
   published: "Published",
+  /** In place of a date of publication that is not known. */
+  unpublished: "not known; left out of every view by date",
   kind: "Kind",
   license: "License",
   address: "Address",
@@ -37,8 +39,10 @@ export const source = {
     "Every number in the article, paragraph by paragraph, and what we did with it. The text itself is not shown. Paragraph numbers count captions and menus too.",
   noNumbers: "nothing to record",
   events: (n: number) => (n === 1 ? "1 event" : `${n} events`),
-  /** In place of what was taken, where nothing was: that a note of ours names the source, or else that there is nothing. */
+  /** In place of what was taken, where nothing was: that a note of ours names the source, by what the note is on, or else that there is nothing. */
   named: "named in a note on a figure",
+  namedOnEvent: "named in a note on an event",
+  namedOnSource: "named in a note on another source",
   nothing: "no figures or events",
   /** What was taken from a source; what it has none of is not said. */
   taken: (figures: number, events: number) =>
@@ -46,5 +50,7 @@ export const source = {
       ...(figures === 0 ? [] : [figures === 1 ? "1 figure" : `${figures} figures`]),
       ...(events === 0 ? [] : [events === 1 ? "1 event" : `${events} events`]),
     ].join(", "),
+  /** Heading over the pages whose notes name the source. */
+  namedIn: "Named in notes on other pages",
   json: "This source as JSON",
 };

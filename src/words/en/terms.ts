@@ -22,7 +22,7 @@ export const terms = {
       "Every row that rests on a source carries that source's terms: license gives them in words, redistribute says whether the row may be passed on. Rows that we counted ourselves say CC BY 4.0.",
       "The license of a whole response never claims more than its rows allow. It is the address of CC BY 4.0 where everything in the response is ours, and the address of this section where rows carry terms of their own.",
       "Responses to look at (JSON, JSON-stat, pages, pictures) show every row with its attribution, as a quotation does. Files to keep (CSV, Parquet, the zip of a release) leave out rows that may not be redistributed. The header Left-Out says how many rows are missing, Left-Out-Reason says why; in a Data Package the key left_out does.",
-      "What we computed from such figures is ours, the balance index and what each cell of the balance sheet leans to included. In the balance sheet's CSV only the two values behind a cell are left empty where a source printed them.",
+      "The balance index and what each cell of the balance sheet leans to are ours. In the balance sheet's CSV only the two values behind a cell are left empty, where such a source prints them or we computed them from it.",
     ],
     /** How many observations the files lack now, by terms; `license` in the words of sources.csv. */
     counts: (all: number, missing: number, byTerms: [license: string, rows: number][]) =>

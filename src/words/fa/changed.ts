@@ -1,5 +1,5 @@
 import type { Vintage } from "../../model/vintage.ts";
-import { listed } from "./cardinal.ts";
+import { inDigits, listed } from "./cardinal.ts";
 import { kit } from "./kit.ts";
 
 /** What the reader has changed on a page, and the ways to change it and back. */
@@ -14,6 +14,8 @@ export const changed = {
   told: (all: string[]) => `تغییرهای شما: ${kit.semicolons(all)}.`,
   /** `isSpan`: the day is a year or month, which counts to its end. */
   asOf: (day: string, isSpan = false) => `تنها آنچه تا ${isSpan ? "پایان " : ""}${day} منتشر شده بود`,
+  /** Of sources without a day of publication, which a view by a date leaves out; `n` of them. */
+  undated: (n: number) => `${inDigits(n, "منبع")} بدون تاریخ انتشار معلوم، هر تاریخی که انتخاب شود، کنار گذاشته می‌شود.`,
   /** Charts count all sources by themselves, the balance index the articles alone. `{documents}`: how many they are, in words. */
   collection: {
     documents: "تنها {documents} مقاله",

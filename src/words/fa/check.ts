@@ -51,6 +51,8 @@ export const check = {
     const shown = [...part(figuresChecked, figures, "رقم"), ...part(datesChecked, dates, "تاریخ رویداد")];
     return `این نما راستی‌آزمایی ${kit.listed(shown)} را که در ${cardinal(documents)} مقاله آمده است نشان می‌دهد. بقیه بر منابعی استوارند که در این نما نیستند. دادهٔ ثبت‌شده هم ممکن است نادرست باشد.`;
   },
+  leadOfChosen: (claims: string, articles: number) =>
+    `${claims === "" ? "" : `گزیدهٔ این صفحه: ${claims} در ${cardinal(articles)} مقاله. `}در آمارها، پایگاه‌های داده و مطبوعات به دنبال دادهٔ ثبت‌شده گشتیم. دادهٔ ثبت‌شده هم ممکن است نادرست باشد. هر جا چیزی برای آزمودن ادعا نیست، همین را می‌گوییم.`,
   /** Figures and dates are counted apart where there are both: a match of a date says less than one of a figure. */
   count: (
     agrees: number,

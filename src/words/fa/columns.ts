@@ -26,8 +26,11 @@ export const columns = {
     claim: "ادعای یک مقاله",
     record: (who: string[]) => `انتشار از سوی ${listed(who)}`,
     missing: "بدون رقم",
+    notInCount: "بدون رقم در این آمار",
     part: "بخشی از سال",
     computed: "آماری دیگر",
+    /** The same of marks that do not all count the same. */
+    severalCounts: "آمارهای دیگر، هر یک متفاوت",
   },
   /** Of partners without any figure of a series that could have one. */
   none: (names: string[]) => `هیچ منبعی در این نما برای ${listed(names, "or")} رقمی نمی‌دهد.`,

@@ -6,7 +6,7 @@ import type { Recorded } from "../en/dashboard.ts";
 import type { Names } from "../en/facts.ts";
 import { periodEnds } from "../kit/periodEnds.ts";
 import { counted, listed } from "./cardinal.ts";
-import { bothWays, highestSums } from "./factAsides.ts";
+import { sumsOfBothWays } from "./factAsides.ts";
 import { kit } from "./kit.ts";
 import { aze, irn, isr } from "./names.ts";
 
@@ -64,6 +64,8 @@ export const dashboard = {
     onOneOccasion: (dates: number): string => (dates === 2 ? "هر دو به یک رشته‌رویداد مربوط است" : "همه به یک رشته‌رویداد مربوط است"),
     /** Of how many of these the record has only the occasion, such as a visit, and so the date alone. */
     dateOnly: (n: number) => `در ${kit.number(n)} مورد از آن‌ها تنها رویداد دربرگیرنده ثبت شده`,
+    /** The same where there is room for it. */
+    dateOnlyInFull: (n: number) => `در ${kit.number(n)} مورد از آن‌ها تنها رویداد دربرگیرنده ثبت شده`,
     bar: (parts: string[]) => `${kit.commas(parts)}.`,
   },
   chip: {
@@ -89,8 +91,7 @@ export const dashboard = {
     /** Behind records whose range our own calculation would widen. */
     asStated: "؛ چنان‌که گفته شده، بدون محاسبهٔ ما",
     /** Of a turnover whose year is not stated: how high both directions come together, counted by one method. */
-    bothWays,
-    highestSums,
+    sumsOfBothWays,
     nearest: "نزدیک‌ترین دادهٔ ثبت‌شده:",
     toldBy: "ذکرشده در مقاله‌ها",
     foundBy: "یافته‌شده در منابع دیگر",

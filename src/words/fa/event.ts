@@ -25,6 +25,7 @@ export const event = {
   notAgain: "بخشی از یک رشته‌رویداد، دوباره شمرده نمی‌شود",
   /** How many of a partner's events in a year belong to one episode, where they are most of them. */
   ofOneEpisode: (n: string) => `${n} مورد از یک رشته‌رویداد که یک بار شمرده می‌شود`,
+  ofEpisodes: (sizes: string) => `${sizes} مورد، هر کدام از یک رشته‌رویداد که یک بار شمرده می‌شود`,
   officialVisits: (official: number, all: number) =>
     `از این ${kit.number(all)} رویداد، ${kit.number(official)} مورد سفر رسمی است: سفر انجام‌شدهٔ رئیس‌جمهور، نخست‌وزیر، معاون نخست‌وزیر یا وزیر. سفرهای برنامه‌ریزی‌شده، نشست‌های چندکشوری و اشارهٔ کلی به سفرها در این شمار نیست.`,
   /** How many visits of each partner a count leaves out. */

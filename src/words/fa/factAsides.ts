@@ -1,12 +1,12 @@
-import type { ClaimFact, Fact } from "../../model/facts/fact.ts";
-import { asideOf, borneOutOf, type FactAsides, type Named } from "../kit/factAside.ts";
+import type { BothWays, ClaimFact, Fact } from "../../model/facts/fact.ts";
+import { asideOf, borneOutOf, bothWaysText, type FactAsides, type Named, type SumNames } from "../kit/factAside.ts";
 import { kit } from "./kit.ts";
 
 /** Of a turnover whose year is not stated: how high both directions come together, counted by one method. */
-export const bothWays = (who: string, sum: string, year: string) => `بیشترین مجموع صادرات و واردات (${who}): ${sum} (${year}).`;
+const bothWays = (who: string, sum: string, year: string) => `بیشترین مجموع صادرات و واردات (${who}): ${sum} (${year}).`;
 
 /** The same of the two highest sums, where both come close to it. */
-export const highestSums = (who: string, sums: string) => `بیشترین مجموع‌های صادرات و واردات (${who}): ${sums}.`;
+const highestSums = (who: string, sums: string) => `بیشترین مجموع‌های صادرات و واردات (${who}): ${sums}.`;
 
 const ASIDES: FactAsides = {
   borneOutBy: {
@@ -21,6 +21,7 @@ const ASIDES: FactAsides = {
   beside: (figures) => `بنا بر آماری دیگر: ${figures}.`,
   claimed: (figures, isOne) => `${isOne ? "یک مقاله می‌گوید" : "مقاله‌ها می‌گویند"}: ${figures}.`,
   bothWays,
+  highestSums,
   suchSum: (who, sum, year) => `بیشترین مجموع (${who}): ${sum} (${year}).`,
   later: (runs, none) =>
     runs === null
@@ -30,6 +31,11 @@ const ASIDES: FactAsides = {
   even: (countries, year) => `${kit.digits(year)}: ${countries} کمابیش برابر`,
   unknown: (years) => `${years}: معلوم نیست، چون برای بخش بزرگی رقمی نیست`,
 };
+
+/** How high both directions of a trade come together: the highest sum of one count, or the two highest. */
+export function sumsOfBothWays(found: BothWays, names: SumNames): string {
+  return bothWaysText(found, names, kit, ASIDES);
+}
 
 /** What is to be added behind the sentence of a fact, with the space before it; empty for most. */
 export function factAside(fact: Fact, names: Named): string {

@@ -30,8 +30,9 @@ export const factPhrases = {
   },
   /** What records say of one of several shares. */
   against: (of: string, outcome: string) => ` دربارهٔ سهم از ${of}، ${outcome}`,
-  /** That records of one thing disagree. `each`: as they say it, with time and who says so. */
-  disagree: (each: string[]) => `داده‌های ثبت‌شده با هم اختلاف دارند: ${listed(each)}.`,
+  /** That records of one thing disagree, or, where they are apart in time, vary. `each`: as they say it, with time and who says so. */
+  disagree: (each: string[], areApart: boolean) =>
+    `داده‌های ثبت‌شده ${areApart ? "سال به سال فرق دارند" : "با هم اختلاف دارند"}: ${listed(each)}.`,
   /** The condition of a verdict that rests on an event on record and on no figure. */
   ofCase: "، اگر منظور هر دو یک رویداد باشد",
   /** Of which country the newest figure is, where what is counted does not name it. */

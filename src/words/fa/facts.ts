@@ -17,6 +17,8 @@ import { asPercent } from "../kit/asPercent.ts";
 import { eachRecord } from "../kit/eachRecord.ts";
 import { inShort } from "../kit/inShort.ts";
 import { largestShare } from "../kit/largestShare.ts";
+import { reportedBy } from "../kit/reportedBy.ts";
+import { roundedSum } from "../kit/roundedSum.ts";
 import { whoCounted } from "../kit/whoCounted.ts";
 import { cardinal, listed } from "./cardinal.ts";
 import { borneOut, factAside } from "./factAsides.ts";
@@ -47,21 +49,17 @@ type Phrases = typeof factPhrases;
 function outcome(fact: ClaimFact, names: Names, phrases: Phrases): string {
   const { verdict, rule, tested, byEvent, records, later, sum } = fact;
   if (verdict === null) return "";
-  if (rule === "parts_cannot_reach") return ` ${phrases.parts(sum ? roundFigure(sum) : null)}`;
-  if (rule === RECORDS_DISAGREE && records.length > 1) return ` ${phrases.disagree(eachRecord(records, names, kit))}`;
+  if (rule === "parts_cannot_reach") return ` ${phrases.parts(sum ? roundedSum(sum, kit) : null)}`;
+  if (rule === RECORDS_DISAGREE && records.length > 1)
+    return ` ${phrases.disagree(eachRecord(records, names, kit), fact.areApart === true)}`;
   if (verdict === "cannot_be_tested") return " هیچ دادهٔ ثبت‌شده‌ای نمی‌تواند آن را بیازماید.";
   const isOne = tested === 1;
   const who = isOne ? "یک دادهٔ ثبت‌شده" : "داده‌های ثبت‌شده";
   const agrees = verdict === "agrees";
   const how = agrees ? (isOne ? "همخوان است" : "همخوان‌اند") : phrases.differ(isOne);
-  if (records.length === 0) return ` ${who} ${how}${byEvent ? phrases.ofCase : ""}.`;
+  if (records.length === 0) return ` ${who} ${how}${byEvent ? phrases.ofCase : ""}${reportedBy(fact, names, kit)}.`;
   const after = later && !agrees ? `${names.figure(later)} (${names.period(later.period.text)})` : null;
   return ` ${phrases.ranged(who, how, figures(records, names), after, later && !agrees ? inShort(records, later, { ...names, commas: kit.commas, values: (low, high) => `${low} تا ${high}`, years: namedYears, twelveMonths: kit.digits }) : null)}`;
-}
-
-/** A sum of ours to two digits: no source prints it, and more would look as if one did. */
-function roundFigure({ value, unit }: NonNullable<ClaimFact["sum"]>): string {
-  return kit.hedgedFigure("about", Number(value.toPrecision(2)), unit, 1);
 }
 
 /** `before`: the sentence that stands before it, whose article is not named twice. */

@@ -6,6 +6,8 @@ export const indexPicture = {
   misdated: (year: string, recorded: string) => `${year} (دادهٔ ثبت‌شده: ${recorded})`,
   /** What may be said of the last year. */
   end: (year: number, partner: string | null) => `${kit.year(year)}: ${partner === null ? "بدون سوی روشن" : `به سوی ${partner}`}`,
+  /** Below that the event of the year, so that it is not read as what may be said. */
+  movedBy: (event: string) => `رویدادی که خط را جابه‌جا کرد: ${event}`,
   /** What its line and tints mean, for the key. */
   key: {
     filled: "رنگی: همهٔ روش‌ها بر سر یک سو هم‌نظرند",
@@ -15,4 +17,6 @@ export const indexPicture = {
   },
   /** An event in a few words, where its summary has no room. */
   event: (kind: string, partner: string) => kit.labelled(partner, kind),
+  /** The same with who acts towards whom, where the source names both. */
+  act: (kind: string, actor: string, target: string) => kit.labelled(`${actor} ← ${target}`, kind),
 };

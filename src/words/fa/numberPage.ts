@@ -21,6 +21,7 @@ export const numberPage = {
   neighbours: "همان آمار، پیش و پس از آن",
   before: "پیش از آن",
   after: "پس از آن",
+  sameCase: "همین پرونده در منابع دیگر",
   usedIn: "نمایش در",
   contradictions: "جاهایی که منابع درباره‌اش اختلاف دارند",
   about: "دربارهٔ این رقم",

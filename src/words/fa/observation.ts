@@ -52,6 +52,9 @@ export const observation = {
   } as Record<string, string>,
   /** That a source only implies a year, beside it. */
   implied: "به‌تلویح",
+  estimatedBySource: "برآورد منبع",
+  /** Figures of one count and period that several sources give, as one. `figures`: listed with "or". */
+  bySource: (figures: string) => `بسته به منبع، ${figures}`,
   /** A figure that its source prints as a sum of each year. */
   aYear: (figure: string) => `سالانه ${figure}`,
   /** A period with how it is known, on a card. */

@@ -7,6 +7,7 @@ import { INTERVAL } from "./interval.ts";
 import { kit } from "./kit.ts";
 import { aze } from "./names.ts";
 import { signed } from "./signed.ts";
+import { votesRule } from "./votesRule.ts";
 import { votesYears } from "./votesYears.ts";
 import { inYears } from "./when.ts";
 
@@ -78,6 +79,9 @@ export const pair = {
   leanTitle: (dimension: Dimension, names: Names) => LEANS[dimension]?.(names) ?? "به کدام سو اشاره دارد",
   yearsBySide,
   votesYears,
+  votesRule,
+  noPoint: (title: string, years: readonly number[]) =>
+    `در نمودار ${kit.quoted(title)} ${inYears(years)} نقطه‌ای نیست؛ در نمودارهای دیگر هست.`,
   leanEnd,
   /** Title of a panel of the series: without what the titles of the chart's series begin with. */
   panel: (title: string, whose: string | null) => {

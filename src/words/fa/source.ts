@@ -21,6 +21,7 @@ export const source = {
   noAuthor: "نام برده نشده",
   publisher: "ناشر",
   published: "انتشار",
+  unpublished: "نامعلوم؛ هر تاریخی که انتخاب شود، کنار گذاشته می‌شود",
   kind: "نوع",
   license: "مجوز",
   address: "نشانی",
@@ -36,11 +37,15 @@ export const source = {
     "هر عدد مقاله، بند به بند، و آنچه با آن کردیم. خودِ متن نشان داده نمی‌شود. شمارهٔ بندها زیرنویس‌ها و دیگر اجزای صفحه را نیز می‌شمارد.",
   noNumbers: "چیزی برای ثبت نیست",
   events: (n: number) => inDigits(n, "رویداد"),
-  /** In place of what was taken, where nothing was: that a note of ours names the source, or else that there is nothing. */
+  /** In place of what was taken, where nothing was: that a note of ours names the source, by what the note is on, or else that there is nothing. */
   named: "در یادداشت یک رقم از آن نام برده شده",
+  namedOnEvent: "در یادداشت یک رویداد از آن نام برده شده",
+  namedOnSource: "در یادداشت منبعی دیگر از آن نام برده شده",
   nothing: "نه رقمی و نه رویدادی",
   /** What was taken from a source; what it has none of is not said. */
   taken: (figures: number, events: number) =>
     kit.commas([figures === 0 ? "" : inDigits(figures, "رقم"), events === 0 ? "" : inDigits(events, "رویداد")]),
+  /** Heading over the pages whose notes name the source. */
+  namedIn: "در یادداشت‌های صفحه‌های دیگر از آن نام برده شده",
   json: "این منبع به‌صورت JSON",
 };

@@ -1,6 +1,7 @@
 import type { Vintage } from "../../model/vintage.ts";
-import { listed } from "./cardinal.ts";
+import { listed, numbered } from "./cardinal.ts";
 import { kit } from "./kit.ts";
+import { NOUNS } from "./nouns.ts";
 
 /** What the reader has changed on a page, and the ways to change it and back. */
 export const changed = {
@@ -14,6 +15,9 @@ export const changed = {
   told: (all: string[]) => `שיניתם: ${kit.semicolons(all)}.`,
   /** `isSpan`: the day is a year or month, which counts to its end. */
   asOf: (day: string, isSpan = false) => `רק מה שפורסם עד ${isSpan ? "סוף " : ""}${day}`,
+  /** Of sources without a day of publication, which a view by a date leaves out; `n` of them. */
+  undated: (n: number) =>
+    `${numbered(n, NOUNS.source)} שתאריך הפרסום ${n === 1 ? "שלו אינו ידוע אינו נכלל" : "שלהם אינו ידוע אינם נכללים"}, בכל תאריך שהוא.`,
   /** Charts count all sources by themselves, the balance index the articles alone. `{documents}`: how many they are, in words. */
   collection: {
     documents: "רק {documents} המאמרים",

@@ -59,6 +59,8 @@ export const check = {
     ];
     return `תצוגה זו מציגה את הבדיקה של ${listed(shown)} ש${articles}. יתר הבדיקות נשענות על מקורות שאינם בתצוגה. גם נתון מתועד עלול להיות שגוי.`;
   },
+  leadOfChosen: (claims: string, articles: number) =>
+    `${claims === "" ? "" : `נבחרו כאן: ${claims} ${prefixed("ב", counted(articles, NOUNS.article))}. `}חיפשנו נתונים מתועדים בסטטיסטיקה, במאגרי מידע ובעיתונות. גם נתון מתועד עלול להיות שגוי. כשאין במה לבדוק טענה, אנו אומרים זאת.`,
   /** Figures and dates are counted apart where there are both: a match of a date says less than one of a figure. */
   count: (
     agrees: number,

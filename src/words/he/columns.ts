@@ -29,8 +29,11 @@ export const columns = {
     claim: "נטען במאמר",
     record: (who: string[]) => `פורסם בידי ${listed(who)}`,
     missing: "אין נתון",
+    notInCount: "אין נתון במדידה זו",
     part: "חלק מהשנה",
     computed: "מדידה אחרת",
+    /** The same of marks that do not all count the same. */
+    severalCounts: "מדידות אחרות, כל אחת שונה",
   },
   /** Of partners without any figure of a series that could have one. */
   none: (names: string[]) => `שום מקור בתצוגה זו אינו נותן נתון עבור ${listed(names, "or")}.`,

@@ -6,7 +6,7 @@ import type { Recorded } from "../en/dashboard.ts";
 import type { Names } from "../en/facts.ts";
 import { periodEnds } from "../kit/periodEnds.ts";
 import { counted, listed, numeral } from "./cardinal.ts";
-import { bothWays, highestSums } from "./factAsides.ts";
+import { sumsOfBothWays } from "./factAsides.ts";
 import { COUNTRIES } from "./names.ts";
 import { type Gender, NOUNS } from "./nouns.ts";
 import { prefixed } from "./prefixed.ts";
@@ -78,6 +78,8 @@ export const dashboard = {
     onOneOccasion: (dates: number): string => (dates === 2 ? "שתיהן מפרשה אחת" : "כולן מפרשה אחת"),
     /** Of how many of these the record has only the occasion, such as a visit, and so the date alone. */
     dateOnly: (n: number) => `ב־${n} מהן תועד רק האירוע הרחב יותר`,
+    /** The same where there is room for it. */
+    dateOnlyInFull: (n: number) => `ב־${n} מהן תועד רק האירוע הרחב יותר`,
     bar: (parts: string[]) => `${parts.join(", ")}.`,
   },
   chip: {
@@ -102,8 +104,7 @@ export const dashboard = {
     /** Behind records whose range our own calculation would widen. */
     asStated: "; כפי שנמסרו, בלי חישוב שלנו",
     /** Of a turnover whose year is not stated: how high both directions come together, counted by one method. */
-    bothWays,
-    highestSums,
+    sumsOfBothWays,
     nearest: "הנתון המתועד הקרוב ביותר:",
     toldBy: "מוזכרים במאמרים",
     foundBy: "נמצאו במקורות אחרים",

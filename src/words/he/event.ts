@@ -29,6 +29,7 @@ export const event = {
   notAgain: "חלק מפרשה, לא נספר שוב",
   /** How many of a partner's events in a year belong to one episode, where they are most of them. */
   ofOneEpisode: (n: string) => `${n} מהם מפרשה אחת, הנספרת פעם אחת`,
+  ofEpisodes: (sizes: string) => `${sizes} מהם, כל קבוצה מפרשה אחת, הנספרת פעם אחת`,
   officialVisits: (official: number, all: number) =>
     `מתוך ${all} אלה, ${official} הם ביקורים רשמיים: של נשיאים, ראשי ממשלה, סגני ראשי ממשלה ושרים, והם התקיימו. ביקורים מתוכננים, פסגות של מדינות רבות ואזכור כללי של ביקורים אינם בכלל זה.`,
   /** How many visits of each partner a count leaves out. */

@@ -1,12 +1,12 @@
-import type { ClaimFact, Fact } from "../../model/facts/fact.ts";
-import { asideOf, borneOutOf, type FactAsides, type Named } from "../kit/factAside.ts";
+import type { BothWays, ClaimFact, Fact } from "../../model/facts/fact.ts";
+import { asideOf, borneOutOf, bothWaysText, type FactAsides, type Named, type SumNames } from "../kit/factAside.ts";
 import { kit } from "./kit.ts";
 
 /** Of a turnover whose year is not stated: how high both directions come together, counted by one method. */
-export const bothWays = (who: string, sum: string, year: string) => `הסכום הגבוה ביותר של יצוא ויבוא (${who}): ${sum} (${year}).`;
+const bothWays = (who: string, sum: string, year: string) => `הסכום הגבוה ביותר של יצוא ויבוא (${who}): ${sum} (${year}).`;
 
 /** The same of the two highest sums, where both come close to it. */
-export const highestSums = (who: string, sums: string) => `הסכומים הגבוהים ביותר של יצוא ויבוא (${who}): ${sums}.`;
+const highestSums = (who: string, sums: string) => `הסכומים הגבוהים ביותר של יצוא ויבוא (${who}): ${sums}.`;
 
 const ASIDES: FactAsides = {
   borneOutBy: {
@@ -21,6 +21,7 @@ const ASIDES: FactAsides = {
   beside: (figures) => `לפי מדידה אחרת: ${figures}.`,
   claimed: (figures, isOne) => `${isOne ? "במאמר נאמר" : "במאמרים נאמר"}: ${figures}.`,
   bothWays,
+  highestSums,
   suchSum: (who, sum, year) => `הסכום הגבוה ביותר (${who}): ${sum} (${year}).`,
   later: (runs, none) =>
     runs === null
@@ -30,6 +31,11 @@ const ASIDES: FactAsides = {
   even: (countries, year) => `${year}: ${countries} שוות בקירוב`,
   unknown: (years) => `${years}: לא ידוע, כי חסרים נתונים על חלק גדול מדי`,
 };
+
+/** How high both directions of a trade come together: the highest sum of one count, or the two highest. */
+export function sumsOfBothWays(found: BothWays, names: SumNames): string {
+  return bothWaysText(found, names, kit, ASIDES);
+}
 
 /** What is to be added behind the sentence of a fact, with the space before it; empty for most. */
 export function factAside(fact: Fact, names: Named): string {

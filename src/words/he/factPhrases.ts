@@ -31,8 +31,9 @@ export const factPhrases = {
   },
   /** What records say of one of several shares. */
   against: (of: string, outcome: string) => ` לגבי החלק ${prefixed("מ", of)}, ${outcome}`,
-  /** That records of one thing disagree. `each`: as they say it, with time and who says so. */
-  disagree: (each: string[]) => `הנתונים המתועדים אינם עולים בקנה אחד: ${listed(each)}.`,
+  /** That records of one thing disagree, or, where they are apart in time, vary. `each`: as they say it, with time and who says so. */
+  disagree: (each: string[], areApart: boolean) =>
+    `הנתונים המתועדים ${areApart ? "שונים משנה לשנה" : "אינם עולים בקנה אחד"}: ${listed(each)}.`,
   /** The condition of a verdict that rests on an event on record and on no figure. */
   ofCase: ", אם שניהם מתכוונים לאותו מקרה",
   /** Of which country the newest figure is, where what is counted does not name it. */

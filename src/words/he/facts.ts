@@ -17,6 +17,8 @@ import { asPercent } from "../kit/asPercent.ts";
 import { eachRecord } from "../kit/eachRecord.ts";
 import { inShort } from "../kit/inShort.ts";
 import { largestShare } from "../kit/largestShare.ts";
+import { reportedBy } from "../kit/reportedBy.ts";
+import { roundedSum } from "../kit/roundedSum.ts";
 import { whoCounted } from "../kit/whoCounted.ts";
 import { listed, numeral } from "./cardinal.ts";
 import { borneOut, factAside } from "./factAsides.ts";
@@ -44,12 +46,12 @@ type Phrases = typeof factPhrases;
 function outcome(fact: ClaimFact, names: Names, phrases: Phrases): string {
   const { verdict, rule, tested, byEvent, records, later, sum } = fact;
   if (verdict === null) return "";
-  if (rule === "parts_cannot_reach") return phrases.parts(sum ? roundFigure(sum) : null);
-  if (rule === RECORDS_DISAGREE && records.length > 1) return phrases.disagree(eachRecord(records, names, kit));
+  if (rule === "parts_cannot_reach") return phrases.parts(sum ? roundedSum(sum, kit) : null);
+  if (rule === RECORDS_DISAGREE && records.length > 1) return phrases.disagree(eachRecord(records, names, kit), fact.areApart === true);
   if (verdict === "cannot_be_tested") return "אין נתון מתועד שאפשר לבדוק זאת מולו.";
   const agrees = verdict === "agrees";
   const who = tested === 1 ? `נתון מתועד אחד ${agrees ? "תואם" : "אינו תואם"}` : `הנתונים המתועדים ${agrees ? "תואמים" : "אינם תואמים"}`;
-  if (records.length === 0) return `${who}${byEvent ? phrases.ofCase : ""}.`;
+  if (records.length === 0) return `${who}${byEvent ? phrases.ofCase : ""}${reportedBy(fact, names, kit)}.`;
   const after = later && !agrees ? `${names.figure(later)} (${names.period(later.period.text)})` : null;
   return phrases.ranged(
     who,
@@ -64,11 +66,6 @@ function outcome(fact: ClaimFact, names: Names, phrases: Phrases): string {
         })
       : null,
   );
-}
-
-/** A sum of ours to two digits: no source prints it, and more would look as if one did. */
-function roundFigure({ value, unit }: NonNullable<ClaimFact["sum"]>): string {
-  return kit.hedgedFigure("about", Number(value.toPrecision(2)), unit, 1);
 }
 
 /** Whose claim a sentence tells. An article that the sentence before it tells of too is not named twice. */

@@ -23,6 +23,7 @@ export const numberPage = {
   neighbours: "אותה מדידה, לפני ואחרי",
   before: "לפני",
   after: "אחרי",
+  sameCase: "אותו מקרה במקורות אחרים",
   usedIn: "היכן הוא מוצג",
   contradictions: "היכן המקורות חלוקים עליו",
   about: "על נתון זה",

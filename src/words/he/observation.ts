@@ -53,6 +53,9 @@ export const observation = {
   } as Record<string, string>,
   /** That a source only implies a year, beside it. */
   implied: "משתמע",
+  estimatedBySource: "אומדן של המקור",
+  /** Figures of one count and period that several sources give, as one. `figures`: listed with "or". */
+  bySource: (figures: string) => `${figures} (תלוי במקור)`,
   /** A figure that its source prints as a sum of each year. */
   aYear: (figure: string) => `${figure} בשנה`,
   /** A period with how it is known, on a card. */

@@ -9,6 +9,7 @@ import { kit } from "./kit.ts";
 import { COUNTRIES } from "./names.ts";
 import { prefixed } from "./prefixed.ts";
 import { signed } from "./signed.ts";
+import { votesRule } from "./votesRule.ts";
 import { votesYears } from "./votesYears.ts";
 
 type Names = Pick<SheetNames, "partner">;
@@ -79,6 +80,8 @@ export const pair = {
   leanTitle: (dimension: Dimension, names: Names) => LEANS[dimension]?.(names) ?? "לאיזה צד הוא נוטה",
   yearsBySide,
   votesYears,
+  votesRule,
+  noPoint: (title: string, years: readonly number[]) => `בתרשים ${kit.quoted(title)} אין נקודה ${inYears(years)}; בתרשימים האחרים יש.`,
   /** What stands at the end of a panel of a lean: `יותר לישראל`. */
   leanEnd: (dimension: Dimension, name: string) => ENDS[dimension]?.(name) ?? nearer(name),
   /** Title of a panel of the series: without what the titles of the chart's series begin with, such as `הצבעות באו״ם: `. */

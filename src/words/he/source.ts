@@ -22,6 +22,7 @@ export const source = {
   noAuthor: "לא צוין",
   publisher: "מוציא לאור",
   published: "פורסם",
+  unpublished: "לא ידוע; אינו נכלל בשום תצוגה לפי תאריך",
   kind: "סוג",
   license: "רישיון",
   address: "כתובת",
@@ -36,11 +37,15 @@ export const source = {
   mapLead: "כל מספר במאמר, פסקה אחר פסקה, ומה עשינו בו. הטקסט עצמו אינו מוצג. מספרי הפסקאות כוללים גם כיתובים ורכיבי עמוד אחרים.",
   noNumbers: "אין מה לרשום",
   events: (n: number) => numbered(n, NOUNS.event),
-  /** In place of what was taken, where nothing was: that a note of ours names the source, or else that there is nothing. */
+  /** In place of what was taken, where nothing was: that a note of ours names the source, by what the note is on, or else that there is nothing. */
   named: "מוזכר בהערה לאחד הנתונים",
+  namedOnEvent: "מוזכר בהערה לאחד האירועים",
+  namedOnSource: "מוזכר בהערה למקור אחר",
   nothing: "לא נתון ולא אירוע",
   /** What was taken from a source; what it has none of is not said. */
   taken: (figures: number, events: number) =>
     kit.commas([...(figures === 0 ? [] : [numbered(figures, NOUNS.figure)]), ...(events === 0 ? [] : [numbered(events, NOUNS.event)])]),
+  /** Heading over the pages whose notes name the source. */
+  namedIn: "מוזכר בהערות בעמודים אחרים",
   json: "מקור זה כ־JSON",
 };

@@ -5,7 +5,7 @@ import { twoYears } from "./inShort.ts";
 import type { Kit } from "./kit.ts";
 import type { Limit } from "./languageTable.ts";
 
-type Figures = Pick<Kit, "figure" | "hedgedFigure">;
+type Figures = Pick<Kit, "figure" | "hedgedFigure" | "commas" | "semicolons">;
 type Lists = Pick<Kit, "commas" | "listed" | "semicolons" | "yearSpan" | "yearList" | "figure" | "hedgedFigure" | "digits">;
 
 /** How rows are named. */
@@ -17,12 +17,16 @@ export interface Named {
   who?: (o: Observation) => string[];
   /** As in the sentence itself: behind a year that is only implied. */
   implied?: (o: Observation, isWithin?: boolean) => string;
+  /** The doubt that a figure has; empty where it has none. */
+  doubt?: (o: Observation) => string;
   /** The word for a sum that can only be too high; in releases before 2026.21.0 `up to`. */
   limit?: Limit;
   /** Whether twelve months that are no calendar year are told by their two years, as since 2026.21.0. */
   byTwoYears?: boolean;
   /** Whether a year by which a period is named stands as bare in every part of a sentence, as since 2026.22.0. */
   byBareYears?: boolean;
+  /** Of two high sums of both directions of a trade both are told, not the highest alone. */
+  bothSums?: boolean;
 }
 
 /** What stands behind the sentence of a fact, each a sentence with its stop. */
@@ -43,7 +47,9 @@ export interface FactAsides {
   claimed: (figures: string, isOne: boolean) => string;
   /** How high both directions of a trade come together by one count. */
   bothWays: (who: string, sum: string, year: string) => string;
-  /** The same behind a sentence that tells another sum of the two. */
+  /** The two highest such sums of one count. `sums`: each with its year, and with what is doubtful of it. */
+  highestSums: (who: string, sums: string) => string;
+  /** The same of one behind a sentence that tells another sum of the two. */
   suchSum: (who: string, sum: string, year: string) => string;
   /** Who had the largest share later by a rougher count, and in which years that is not known. `runs`, `none`: null where there are none. */
   later: (runs: string | null, none: string | null) => string;
@@ -91,20 +97,29 @@ const inSize = (rows: readonly Observation[]) => [...rows].sort((a, b) => (posit
 /** Digits of a sum that no source prints. */
 const DIGITS = 3;
 
+/** What sums are told with: of two of them, where both are told, with what is doubtful in either. */
+export type SumNames = Pick<Named, "label" | "period" | "limit" | "doubt" | "bothSums">;
+
 /** How high both directions of a trade come together, with the year and who counts; a limit where one of them can only be too high. */
-export function bothWaysText(
-  found: BothWays,
-  names: Pick<Named, "label" | "period" | "limit">,
-  kit: Figures,
-  say: Pick<FactAsides, "bothWays">,
-): string {
+export function bothWaysText(found: BothWays, names: SumNames, kit: Figures, say: Pick<FactAsides, "bothWays" | "highestSums">): string {
   const [row] = found.rows;
-  const figure = sumText(found, names, kit);
-  return say.bothWays(names.label("reporter", row?.reporter ?? ""), figure, names.period(row?.period.text ?? ""));
+  const who = names.label("reporter", row?.reporter ?? "");
+  if (found.next === undefined || !names.bothSums) {
+    return say.bothWays(who, sumText(found, names, kit), names.period(row?.period.text ?? ""));
+  }
+  const sums = [found, found.next].map((one) => `${sumText(one, names, kit)} (${sumAside(one, names, kit)})`);
+  return say.highestSums(who, kit.commas(sums));
+}
+
+/** The year of a sum, with the doubt of what was added up; that it can only be too high is said by its word. */
+function sumAside({ rows, isLimit }: BothWays, names: SumNames, kit: Figures): string {
+  const year = names.period(rows[0]?.period.text ?? "");
+  const doubts = isLimit ? [] : rows.map((o) => names.doubt?.(o) ?? "").filter((doubt) => doubt !== "");
+  return kit.semicolons([year, ...new Set(doubts)]);
 }
 
 /** A sum of both directions, in three digits. */
-export function sumText({ sum, unit, isLimit }: BothWays, names: Pick<Named, "limit">, kit: Figures): string {
+function sumText({ sum, unit, isLimit }: BothWays, names: Pick<Named, "limit">, kit: Figures): string {
   const value = Number(sum.toPrecision(DIGITS));
   return isLimit ? kit.hedgedFigure(names.limit ?? "up_to", value, unit, 2) : kit.figure(value, unit, 2);
 }
@@ -125,7 +140,7 @@ function sentenceOf(fact: Fact, names: Named, kit: Lists, say: FactAsides): stri
       const said = [
         ...(isHeld && fact.byOfficials && !fact.borneOutBy ? [say.officials(fact.records.length === 1)] : []),
         ...(verdict === "differs" && o && of ? [say.beyond(`${names.figure(o)} (${kit.semicolons(of)})`)] : []),
-        ...(both === null ? [] : [bothWaysText(both, names, kit, fact.sum ? { bothWays: say.suchSum } : say)]),
+        ...(both === null ? [] : [bothWaysText(both, names, kit, fact.sum ? { ...say, bothWays: say.suchSum } : say)]),
       ];
       return said.length === 0 ? null : said.join(" ");
     }

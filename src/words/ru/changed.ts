@@ -1,5 +1,5 @@
 import type { Vintage } from "../../model/vintage.ts";
-import { inDigits, listed } from "./cardinal.ts";
+import { inDigits, listed, plural } from "./cardinal.ts";
 import { kit } from "./kit.ts";
 import { NOUNS } from "./nouns.ts";
 import { ofPeriod, withYear } from "./when.ts";
@@ -16,6 +16,9 @@ export const changed = {
   told: (all: string[]) => `Вы изменили: ${kit.semicolons(all)}.`,
   /** `isSpan`: the day is a year or month, which counts to its end. */
   asOf: (day: string, isSpan = false) => `только опубликованное не позднее ${isSpan ? ofPeriod(day) : withYear(day)}`,
+  /** Of sources without a day of publication, which a view by a date leaves out; `n` of them. */
+  undated: (n: number) =>
+    `${inDigits(n, NOUNS.source)} без известной даты публикации не ${plural(n, { one: "учитывается", few: "учитываются", many: "учитываются", other: "учитываются" })} ни при какой дате.`,
   /** Charts count all sources by themselves, the balance index the articles alone. `{documents}`: how many they are, in words. */
   collection: {
     documents: "только {documents} статей",

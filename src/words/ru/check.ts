@@ -107,6 +107,8 @@ export const check = {
     const shown = [...of(figuresChecked, figures, FIGURES), ...of(datesChecked, dates, DATES)];
     return `В этом виде показаны проверки ${listed(shown)}, которые приводятся в ${plural(documents, { one: "{n} статье", other: "{n} статьях" })}. Остальные опираются на источники, которых в этом виде нет. Ошибаться могут и данные.`;
   },
+  leadOfChosen: (claims: string, articles: number) =>
+    `${claims === "" ? "" : `Здесь отобрано: ${claims} из ${plural(articles, { one: "{n} статьи", other: "{n} статей" })}. `}Данные о том же мы искали в статистике, базах данных и прессе. Ошибаться могут и эти данные. Если проверить утверждение не по чему, мы так и пишем.`,
   count: countIn(countPhrases),
   /** How a hedge is compared. */
   hedges: "В статье слово «более» исключает само названное число. В данных других источников — нет: там мы сравниваем с самим этим числом.",

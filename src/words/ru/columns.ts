@@ -27,8 +27,11 @@ export const columns = {
     claim: "говорит статья",
     record: (who: string[]) => `по данным: ${listed(who)}`,
     missing: "нет числа",
+    notInCount: "в этом подсчёте числа нет",
     part: "часть года",
     computed: "другой подсчёт",
+    /** The same of marks that do not all count the same. */
+    severalCounts: "другие подсчёты, каждый свой",
   },
   /** Of partners without any figure of a series that could have one. */
   none: (names: string[]) =>

@@ -7,7 +7,7 @@ import type { Names } from "../en/facts.ts";
 import { periodEnds } from "../kit/periodEnds.ts";
 import { capital } from "./capital.ts";
 import { inDigits, listed, plural } from "./cardinal.ts";
-import { bothWays, highestSums } from "./factAsides.ts";
+import { sumsOfBothWays } from "./factAsides.ts";
 import { kit } from "./kit.ts";
 import { whereTheyDiffer } from "./lists.ts";
 import { AZE, IRN, ISR, inCase } from "./names.ts";
@@ -80,6 +80,8 @@ export const dashboard = {
     onOneOccasion: (dates: number): string => (dates === 2 ? "оба — из одного эпизода" : "все — из одного эпизода"),
     /** Of how many of these the record has only the occasion, such as a visit, and so the date alone. */
     dateOnly: (n: number) => `из них ${n} — только по более широкому событию`,
+    /** The same where there is room for it. */
+    dateOnlyInFull: (n: number) => `из них ${n} — только по более широкому событию`,
     bar: (parts: string[]) => `${kit.commas(parts)}.`,
   },
   chip: {
@@ -103,8 +105,7 @@ export const dashboard = {
     /** Behind records whose range our own calculation would widen. */
     asStated: "; как заявлено, без нашего расчёта",
     /** Of a turnover whose year is not stated: how high both directions come together, counted by one method. */
-    bothWays,
-    highestSums,
+    sumsOfBothWays,
     nearest: "Ближайшие данные:",
     toldBy: "упоминаются в статьях",
     foundBy: "найдены в других источниках",

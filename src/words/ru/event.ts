@@ -27,6 +27,7 @@ export const event = {
   notAgain: "часть эпизода, отдельно не засчитывается",
   /** How many of a partner's events in a year belong to one episode, where they are most of them. */
   ofOneEpisode: (n: string) => `из одного эпизода, который считается один раз: ${n}`,
+  ofEpisodes: (sizes: string) => `из одного эпизода: ${sizes}; каждый эпизод считается один раз`,
   officialVisits: (official: number, all: number) =>
     `Из этих событий (${all}) официальные визиты — ${official}: состоявшиеся визиты президентов, премьер-министров, вице-премьеров и министров. Запланированные визиты, саммиты многих стран и общие упоминания о визитах сюда не входят.`,
   /** How many visits of each partner a count leaves out. */

@@ -17,6 +17,8 @@ import { asPercent } from "../kit/asPercent.ts";
 import { eachRecord } from "../kit/eachRecord.ts";
 import { inShort } from "../kit/inShort.ts";
 import { largestShare } from "../kit/largestShare.ts";
+import { reportedBy } from "../kit/reportedBy.ts";
+import { roundedSum } from "../kit/roundedSum.ts";
 import { whoCounted } from "../kit/whoCounted.ts";
 import { capital, small } from "./capital.ts";
 import { cardinal, countedGenitive, listed, plural } from "./cardinal.ts";
@@ -41,16 +43,17 @@ export function dated(o: Observation, names: Names): string {
 }
 
 /** What the records say of a claim: a sentence of its own, so that none has to be read twice. */
-function outcome({ verdict, rule, tested, byEvent, records, later, sum }: ClaimFact, names: Names, phrases: Phrases): string {
+function outcome(fact: ClaimFact, names: Names, phrases: Phrases): string {
+  const { verdict, rule, tested, byEvent, records, later, sum } = fact;
   if (verdict === null) return "";
   if (rule === "parts_cannot_reach")
-    return ` По данным, экспорт и импорт ${sum ? `вместе дают ${roundFigure(sum)}` : "даже вместе меньше"}.`;
+    return ` По данным, экспорт и импорт ${sum ? `вместе дают ${roundedSum(sum, kit)}` : "даже вместе меньше"}.`;
   if (rule === RECORDS_DISAGREE && records.length > 1)
-    return ` Данные источников расходятся между собой: ${listed(eachRecord(records, names, kit))}.`;
+    return ` Данные источников ${fact.areApart ? "различаются по годам" : "расходятся между собой"}: ${listed(eachRecord(records, names, kit))}.`;
   if (verdict === "cannot_be_tested") return " Данных, по которым это можно проверить, нет.";
   const how = verdict === "agrees" ? "сходятся" : "расходятся";
   const who = tested === 1 ? "Данные одного источника" : "Данные";
-  if (records.length === 0) return ` ${who} с этим ${how}${byEvent ? phrases.ofCase : ""}.`;
+  if (records.length === 0) return ` ${who} с этим ${how}${byEvent ? phrases.ofCase : ""}${reportedBy(fact, names, kit)}.`;
   if (!later || verdict === "agrees") return ` ${who} с этим ${how}: ${figures(records, names)}.`;
   const after = `${names.figure(later)} (${names.period(later.period.text)})`;
   const short = inShort(records, later, {
@@ -60,11 +63,6 @@ function outcome({ verdict, rule, tested, byEvent, records, later, sum }: ClaimF
     years: (years) => forPeriod(kit.yearList(years)),
   });
   return phrases.ranged(figures(records, names), after, short);
-}
-
-/** A sum of ours to two digits: no source prints it, and more would look as if one did. */
-function roundFigure({ value, unit }: NonNullable<ClaimFact["sum"]>): string {
-  return kit.hedgedFigure("about", Number(value.toPrecision(2)), unit, 1);
 }
 
 /** Whose claim a sentence tells. `isSame`: the sentence before it is of the same article, which is not named twice. */

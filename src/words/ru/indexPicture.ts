@@ -7,6 +7,8 @@ export const indexPicture = {
   /** What may be said of the last year. */
   end: (year: number, partner: string | null) =>
     `${year}: ${partner === null ? "сторона неясна" : `в сторону ${inCase(partner, "genitive")}`}`,
+  /** Below that the event of the year, so that it is not read as what may be said. */
+  movedBy: (event: string) => `линию сдвинуло: ${event}`,
   /** What its line and tints mean, for the key. */
   key: {
     filled: "в цвете: все методы указывают на одну сторону",
@@ -16,4 +18,6 @@ export const indexPicture = {
   },
   /** An event in a few words, where its summary has no room. */
   event: (kind: string, partner: string) => `${partner}: ${kind}`,
+  /** The same with who acts towards whom, where the source names both. */
+  act: (kind: string, actor: string, target: string) => `${actor} → ${target}: ${kind}`,
 };

@@ -42,6 +42,7 @@ export const numberPage = {
   neighbours: "Тот же подсчёт, до и после",
   before: "До",
   after: "После",
+  sameCase: "Тот же случай в других источниках",
   usedIn: "Где показано",
   contradictions: "Где источники о нём расходятся",
   about: "Об этом числе",

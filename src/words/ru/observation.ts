@@ -45,6 +45,9 @@ export const observation = {
   } as Record<string, string>,
   /** That a source only implies a year, beside it. */
   implied: "следует из источника",
+  estimatedBySource: "оценка источника",
+  /** Figures of one count and period that several sources give, as one. `figures`: listed with "or". */
+  bySource: (figures: string) => `${figures}, в зависимости от источника`,
   /** A figure that its source prints as a sum of each year. */
   aYear: (figure: string) => `${figure} в год`,
   /** A period with how it is known, on a card. */

@@ -8,6 +8,7 @@ import { INTERVAL } from "./interval.ts";
 import { kit } from "./kit.ts";
 import { AZE, inCase } from "./names.ts";
 import { signed } from "./signed.ts";
+import { votesRule } from "./votesRule.ts";
 import { votesYears } from "./votesYears.ts";
 import { inPeriod, inYears } from "./when.ts";
 
@@ -79,6 +80,8 @@ export const pair = {
   leanTitle: (dimension: Dimension, names: Names) => LEANS[dimension]?.(names) ?? "На какую сторону это указывает",
   yearsBySide,
   votesYears,
+  votesRule,
+  noPoint: (title: string, years: readonly number[]) => `На графике ${kit.quoted(title)} ${inYears(years)} точки нет; на других она есть.`,
   leanEnd: (dimension: Dimension, name: string): string => ENDS[dimension]?.(name) ?? nearer(name),
   /** Title of a panel of the series: without what the titles of the chart's series begin with, such as `Голосования в ООН: `. */
   panel: (title: string, whose: string | null) => {

@@ -23,6 +23,7 @@ export const source = {
   noAuthor: "не указан",
   publisher: "Издатель",
   published: "Опубликовано",
+  unpublished: "дата неизвестна; ни при какой выбранной дате не учитывается",
   kind: "Вид",
   license: "Лицензия",
   address: "Адрес",
@@ -41,11 +42,15 @@ export const source = {
     "Все числа статьи, цифрами и словами, абзац за абзацем, и что мы с ними сделали. Сам текст не показан. В нумерацию абзацев входят и подписи, и другие служебные элементы страницы.",
   noNumbers: "записывать нечего",
   events: (n: number) => inDigits(n, NOUNS.event),
-  /** In place of what was taken, where nothing was: that a note of ours names the source, or else that there is nothing. */
+  /** In place of what was taken, where nothing was: that a note of ours names the source, by what the note is on, or else that there is nothing. */
   named: "назван в примечании к одному из чисел",
+  namedOnEvent: "назван в примечании к одному из событий",
+  namedOnSource: "назван в примечании к другому источнику",
   nothing: "ни чисел, ни событий",
   /** What was taken from a source; what it has none of is not said. */
   taken: (figures: number, events: number) =>
     kit.commas([...(figures === 0 ? [] : [inDigits(figures, NOUNS.figure)]), ...(events === 0 ? [] : [inDigits(events, NOUNS.event)])]),
+  /** Heading over the pages whose notes name the source. */
+  namedIn: "Назван в примечаниях на других страницах",
   json: "Этот источник в формате JSON",
 };

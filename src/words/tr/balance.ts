@@ -41,6 +41,14 @@ export const balance = {
     memory: "Her ülkenin birikimli puanı",
     evidence: "Kanıt miktarı: hâlâ sayılan olaylar",
   },
+  /** What a mark's size, the running score and the amount of evidence are, for the key. */
+  explained: {
+    sizes: "Şeritteki bir işaret, olayının puanı sıfırdan ne kadar uzaksa o kadar büyüktür.",
+    memory:
+      "Bir ülkenin birikimli puanı, olaylarının puanlarını artı ve eksi işaretleriyle toplar; her puanın ağırlığı yıldan yıla azalır. Endeks iki puanı karşılaştırır.",
+    evidence:
+      "Kanıt miktarı, hâlâ sayılan olayların sayısıdır; eskiler yalnızca kısmen sayılır. Az olduğunda tek bir olay çizgiyi çok oynatabilir.",
+  },
   towards: (partner: string) => `${dative(partner)} doğru`,
   cooperation: "iş birliği",
   conflict: "çatışma",

@@ -13,6 +13,8 @@ export const changed = {
   told: (all: string[]) => `Değiştirdikleriniz: ${all.join("; ")}.`,
   /** `isSpan`: the day is a year or month, which counts to its end. */
   asOf: (day: string, isSpan = false) => `yalnızca ${day} ${isSpan ? "sonuna kadar" : "itibarıyla"} yayımlananlar`,
+  /** Of sources without a day of publication, which a view by a date leaves out; `n` of them. */
+  undated: (n: number) => `Yayım tarihi bilinmeyen ${n} kaynak hangi tarih seçilirse seçilsin dışarıda kalır.`,
   /** Charts count all sources by themselves, the balance index the articles alone. `{documents}`: how many they are, in words. */
   collection: {
     documents: "yalnızca {documents} makale",

@@ -72,4 +72,10 @@ export const chart = {
     covered: "bir işaretin üzerindeki açık nokta: aynı yerde diğer bir kaynağın rakamı",
     beneath: "bir işaretin çevresindeki işaret: aynı yerde iki rakam",
   },
+  keyInView: {
+    up: "ok: “…den fazla”",
+    down: "ok: “en fazla …” veya “neredeyse”",
+    estimate: "içi boş küçük nokta, kesik çizgi: bir tahmin",
+    unreliable: "içi boş nokta: diğer bir kaynağın şüpheli rakamı",
+  },
 };

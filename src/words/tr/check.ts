@@ -53,6 +53,8 @@ export const check = {
     ];
     return `${claims} iddialardan bu görünümde doğrulaması gösterilenler: ${shown.join(", ")}. Kalanların doğrulaması bu görünümün dışında kalan kaynaklara dayanıyor. Diğer kaynaklar da yanılabilir.`;
   },
+  leadOfChosen: (claims: string, articles: number) =>
+    `${claims === "" ? "" : `Burada seçilenler: ${counted(articles, "makaleden")} ${claims}. `}İstatistiklerde, veri tabanlarında ve basında veri aradık. Diğer kaynaklar da yanılabilir. Bir iddiayı hiçbir şeyin sınayamadığı yerde bunu söylüyoruz.`,
   /** Figures and dates are counted apart where there are both: a match of a date says less than one of a figure. */
   count: (
     agrees: number,

@@ -25,8 +25,11 @@ export const columns = {
     claim: "bir makalenin iddiası",
     record: (who: string[]) => `yayımlayan: ${listed(who)}`,
     missing: "rakam yok",
+    notInCount: "bu sayımda rakam yok",
     part: "yılın bir bölümü",
     computed: "başka bir sayım",
+    /** The same of marks that do not all count the same. */
+    severalCounts: "başka sayımlar, her biri farklı",
   },
   /** Of partners without any figure of a series that could have one. */
   none: (names: string[]) => `Bu görünümdeki hiçbir kaynak ${listed(names, "or")} için rakam vermiyor.`,

@@ -7,7 +7,7 @@ import type { Names } from "../en/facts.ts";
 import { periodEnds } from "../kit/periodEnds.ts";
 import { counted, listed } from "./cardinal.ts";
 import { capital, inSomeOfThem, instrumental } from "./cases.ts";
-import { bothWays, highestSums } from "./factAsides.ts";
+import { sumsOfBothWays } from "./factAsides.ts";
 import { kit } from "./kit.ts";
 import { COUNTRY } from "./names.ts";
 
@@ -60,6 +60,8 @@ export const dashboard = {
     onOneOccasion: (dates: number): string => (dates === 2 ? "ikisi de aynı ana olaya ait" : "hepsi aynı ana olaya ait"),
     /** Of how many of these the record has only the occasion, such as a visit, and so the date alone. */
     dateOnly: (n: number) => `bunlardan ${inSomeOfThem(n)} diğer kaynakta yalnızca ana olay var`,
+    /** The same where there is room for it. */
+    dateOnlyInFull: (n: number) => `bunlardan ${inSomeOfThem(n)} diğer kaynakta yalnızca ana olay var`,
     bar: (parts: string[]) => `${parts.join(", ")}.`,
   },
   chip: {
@@ -81,8 +83,7 @@ export const dashboard = {
     /** Behind records whose range our own calculation would widen. */
     asStated: "; bildirildiği gibi, bizim hesabımız olmadan",
     /** Of a turnover whose year is not stated: how high both directions come together, counted by one method. */
-    bothWays,
-    highestSums,
+    sumsOfBothWays,
     nearest: "Diğer kaynaklarda en yakın rakam:",
     toldBy: "makalelerde anılan",
     foundBy: "diğer kaynaklarda bulunan",

@@ -26,6 +26,7 @@ export const event = {
   notAgain: "bir bütünün parçası, ayrıca sayılmıyor",
   /** How many of a partner's events in a year belong to one episode, where they are most of them. */
   ofOneEpisode: (n: string) => `tek bir bütünden: ${n}; bir kez sayılıyor`,
+  ofEpisodes: (sizes: string) => `aynı bütünden: ${sizes}; her bütün bir kez sayılıyor`,
   officialVisits: (official: number, all: number) =>
     `Bu ${all} olaydan resmî ziyaret olanlar: ${official}. Bunlar cumhurbaşkanlarının, başbakanların, başbakan yardımcılarının ve bakanların gerçekleşmiş ziyaretleridir. Planlanan ziyaretler, çok ülkeli zirveler ve ziyaretlerden genel olarak söz edilmesi bu sayıya girmez.`,
   /** How many visits of each partner a count leaves out. */

@@ -55,6 +55,8 @@ export const factPhrases = {
   tested: (isOne: boolean): string => (isOne ? "diğer bir kaynağın rakamı" : "diğer kaynakların rakamları"),
   /** That the others disagree, before each of them. */
   disagree: "diğer kaynaklar birbirini tutmuyor",
+  /** The same of records that are apart in time. */
+  vary: "diğer rakamlar yıla göre değişiyor",
   /** A verdict that rests on an event on record and on no figure, with its condition; null: without one. */
   ofCase: (isOne: boolean, how: string): string | null =>
     `${isOne ? "diğer bir kaynak" : "diğer kaynaklar"} aynı vakayı kastediyorsa, ${isOne ? "rakamı" : "rakamları"} bununla ${how}`,

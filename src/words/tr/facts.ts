@@ -17,6 +17,8 @@ import { asPercent } from "../kit/asPercent.ts";
 import { eachRecord } from "../kit/eachRecord.ts";
 import { inShort } from "../kit/inShort.ts";
 import { largestShare } from "../kit/largestShare.ts";
+import { reportedBy } from "../kit/reportedBy.ts";
+import { roundedSum } from "../kit/roundedSum.ts";
 import { whoCounted } from "../kit/whoCounted.ts";
 import { counted, listed } from "./cardinal.ts";
 import { capital, during, instrumental } from "./cases.ts";
@@ -42,16 +44,18 @@ function dated(o: Observation, names: Names): string {
 type Phrases = typeof factPhrases;
 
 /** What other sources say of a claim: a sentence of its own, so that none has to be read twice. `on`: what it is about, where several are. */
-function outcome({ verdict, rule, tested, byEvent, records, later, sum }: ClaimFact, names: Names, phrases: Phrases, on = ""): string {
+function outcome(fact: ClaimFact, names: Names, phrases: Phrases, on = ""): string {
+  const { verdict, rule, tested, byEvent, records, later, sum } = fact;
   if (verdict === null) return "";
-  if (rule === "parts_cannot_reach") return ` ${capital(`${on}${phrases.parts(sum ? roundFigure(sum) : null)}`)}`;
+  if (rule === "parts_cannot_reach") return ` ${capital(`${on}${phrases.parts(sum ? roundedSum(sum, kit) : null)}`)}`;
   if (rule === RECORDS_DISAGREE && records.length > 1)
-    return ` ${capital(`${on}${phrases.disagree}`)}: ${eachRecord(records, names, kit).join("; ")}.`;
+    return ` ${capital(`${on}${fact.areApart ? phrases.vary : phrases.disagree}`)}: ${eachRecord(records, names, kit).join("; ")}.`;
   if (verdict === "cannot_be_tested") return ` ${capital(`${on}${phrases.untested}`)}`;
   const who = phrases.tested(tested === 1);
   const how = verdict === "agrees" ? "uyuşuyor" : "uyuşmuyor";
   const said = `${who} ${on === "" ? "bununla" : "makaleyle"} ${how}`;
-  if (records.length === 0) return ` ${capital(`${on}${(byEvent ? phrases.ofCase(tested === 1, how) : null) ?? said}`)}.`;
+  if (records.length === 0)
+    return ` ${capital(`${on}${(byEvent ? phrases.ofCase(tested === 1, how) : null) ?? said}`)}${reportedBy(fact, names, kit)}.`;
   const after = later && verdict === "differs" ? `${names.figure(later)} (${names.period(later.period.text)})` : null;
   const short =
     later && verdict === "differs"
@@ -63,11 +67,6 @@ function outcome({ verdict, rule, tested, byEvent, records, later, sum }: ClaimF
         })
       : null;
   return ` ${capital(`${on}${phrases.ranged(said, figures(records, names), after, short)}`)}`;
-}
-
-/** A sum of ours to two digits: no source prints it, and more would look as if one did. */
-function roundFigure({ value, unit }: NonNullable<ClaimFact["sum"]>): string {
-  return kit.hedgedFigure("about", Number(value.toPrecision(2)), unit, 1);
 }
 
 /** Whose claim a sentence tells. `isSame`: the sentence before it is of the same article, which is not named twice. */

@@ -6,6 +6,8 @@ export const indexPicture = {
   misdated: (year: string, recorded: string) => `${year} (diğer kaynak: ${recorded})`,
   /** What may be said of the last year. */
   end: (year: number, partner: string | null) => `${year}: ${partner === null ? "belirgin taraf yok" : `${dative(partner)} doğru`}`,
+  /** Below that the event of the year, so that it is not read as what may be said. */
+  movedBy: (event: string) => `çizgiyi oynatan olay: ${event}`,
   /** What its line and tints mean, for the key. */
   key: {
     filled: "renkli: bütün yöntemler yön konusunda uyuşuyor",
@@ -15,4 +17,6 @@ export const indexPicture = {
   },
   /** An event in a few words, where its summary has no room. */
   event: (kind: string, partner: string) => `${partner}: ${kind}`,
+  /** The same with who acts towards whom, where the source names both. */
+  act: (kind: string, actor: string, target: string) => `${actor} → ${target}: ${kind}`,
 };

@@ -18,6 +18,7 @@ export const numberPage = {
   neighbours: "Aynı sayım, önceki ve sonraki rakam",
   before: "Önceki",
   after: "Sonraki",
+  sameCase: "Aynı vaka başka kaynaklarda",
   usedIn: "Gösterildiği grafikler",
   contradictions: "Kaynakların bu konuda ayrıştığı yerler",
   about: "Bu rakam hakkında",

@@ -48,6 +48,9 @@ export const observation = {
   } as Record<string, string>,
   /** That a source only implies a year, beside it. */
   implied: "kaynaktan çıkarılıyor",
+  estimatedBySource: "kaynağın tahmini",
+  /** Figures of one count and period that several sources give, as one. `figures`: listed with "or". */
+  bySource: (figures: string) => `kaynağa göre ${figures}`,
   /** A figure that its source prints as a sum of each year. */
   aYear: (figure: string) => `yılda ${figure}`,
   /** A period with how it is known, on a card. */

@@ -8,6 +8,7 @@ import { INTERVAL } from "./interval.ts";
 import { kit } from "./kit.ts";
 import { COUNTRY } from "./names.ts";
 import { signed } from "./signed.ts";
+import { votesRule } from "./votesRule.ts";
 import { votesYears } from "./votesYears.ts";
 import { inYears } from "./yearList.ts";
 
@@ -83,6 +84,9 @@ export const pair = {
   leanTitle: (dimension: Dimension, names: Names) => LEANS[dimension]?.(names) ?? "Hangi tarafı gösteriyor",
   yearsBySide,
   votesYears,
+  votesRule,
+  noPoint: (title: string, years: readonly number[]) =>
+    `${kit.quoted(title)} grafiğinde ${inYears(years)} nokta yok; diğer grafiklerde var.`,
   leanEnd,
   /** Title of a panel of the series: without what the titles of the chart's series begin with, such as `BM oylamaları: `. */
   panel: (title: string, whose: string | null) => {

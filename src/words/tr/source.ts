@@ -21,6 +21,7 @@ export const source = {
   noAuthor: "belirtilmemiş",
   publisher: "Yayıncı",
   published: "Yayım",
+  unpublished: "bilinmiyor; tarihe göre hiçbir görünümde yer almaz",
   kind: "Tür",
   license: "Lisans",
   address: "Adres",
@@ -36,11 +37,15 @@ export const source = {
     "Makaledeki her sayı, paragraf paragraf, ve onunla ne yaptığımız. Metnin kendisi gösterilmez. Paragraf numaralarında görsel altı yazıları ve diğer sayfa öğeleri de sayılır.",
   noNumbers: "alınacak bir şey yok",
   events: (n: number) => `${n} olay`,
-  /** In place of what was taken, where nothing was: that a note of ours names the source, or else that there is nothing. */
+  /** In place of what was taken, where nothing was: that a note of ours names the source, by what the note is on, or else that there is nothing. */
   named: "bir rakamın notunda adı geçiyor",
+  namedOnEvent: "bir olayın notunda adı geçiyor",
+  namedOnSource: "başka bir kaynağın notunda adı geçiyor",
   nothing: "ne rakam ne de olay",
   /** What was taken from a source; what it has none of is not said. */
   taken: (figures: number, events: number) =>
     [...(figures === 0 ? [] : [`${figures} rakam`]), ...(events === 0 ? [] : [`${events} olay`])].join(", "),
+  /** Heading over the pages whose notes name the source. */
+  namedIn: "Başka sayfaların notlarında adı geçiyor",
   json: "JSON olarak bu kaynak",
 };

@@ -6,8 +6,8 @@ import { numberTitle } from "../../chart/chartSpec/numberTitle.ts";
 import { printedFigure } from "../../chart/chartSpec/printedFigure.ts";
 import { stateOf } from "../../chart/chartSpec/stateOf.ts";
 import { reporterOf } from "../../chart/chartSpec/verdict.ts";
+import { reporterName } from "../../chart/chartSpec/whoSays.ts";
 import type { Edition } from "../../edition/edition.ts";
-import { labelOf } from "../../model/catalog.ts";
 import type { Observation } from "../../model/observation.ts";
 import { checksOf } from "../../model/queries.ts";
 import { deepLink } from "../../model/source.ts";
@@ -104,7 +104,7 @@ function Changes({ edition, changes }: { edition: Edition; changes: NumberChange
 function Words({ edition, o }: { edition: Edition; o: Observation }) {
   const { catalog, words, urls } = edition;
   const source = o.source === null ? undefined : catalog.sourceById.get(o.source);
-  const who = words.observation.by(labelOf(catalog, "reporter", o.reporter), o.attribution);
+  const who = words.observation.by(reporterName(edition, o), o.attribution);
   if (source === undefined) return <p>{o.events ? words.observation.countedNote(o.events.length) : who}</p>;
   const lang = foreignLanguage(edition, source.id);
   const link = deepLink(source, o.quote);

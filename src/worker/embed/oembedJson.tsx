@@ -35,7 +35,7 @@ export function oembedJson(embeddable: Embeddable) {
     version: "1.0",
     title: spec.title,
     author_name: name,
-    author_url: urls.about(),
+    author_url: urls.page("about"),
     provider_name: name,
     provider_url: urls.home(),
     cache_age: CACHE_AGE,

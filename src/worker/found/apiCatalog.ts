@@ -3,7 +3,7 @@ import type { Urls } from "../../edition/urls.ts";
 
 /** The catalogue of APIs (RFC 9727) as a linkset (RFC 9264): the data with their description and guide, and the tools of assistants. */
 export function apiCatalog(urls: Urls): object {
-  const guide = { href: urls.guide(), type: "text/html" };
+  const guide = { href: urls.page("guide"), type: "text/html" };
   return {
     linkset: [
       { anchor: foundAddress(urls, "apiCatalog"), item: [{ href: urls.data() }, { href: foundAddress(urls, "mcp") }] },

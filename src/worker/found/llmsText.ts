@@ -17,7 +17,7 @@ export function llmsText({ words, urls, catalog }: Edition, newest: string | und
     line(nav.method, at.method(), found.pages.method),
   ];
   const data = [
-    line(api.heading, at.guide(), found.data.guide),
+    line(api.heading, at.page("guide"), found.data.guide),
     line(found.names.openapi, at.data("openapi.json"), found.data.openapi),
     line(found.names.observations, at.data("observations.csv"), found.data.observations),
     line(found.names.parquet, at.data("observations.parquet"), found.data.parquet),
@@ -31,7 +31,7 @@ export function llmsText({ words, urls, catalog }: Edition, newest: string | und
   const optional = [
     line(glossary.heading, at.glossary(), found.pages.glossary),
     line(changes.heading, at.changes(), found.pages.changes),
-    line(nav.about, at.about(), found.pages.about),
+    line(nav.about, at.page("about"), found.pages.about),
     line(inYourArticle.heading, at.page("inYourArticle"), inYourArticle.lead),
   ];
   const { sections } = found;

@@ -13,14 +13,14 @@ export function Bottom({ edition, publisher, address }: { edition: Edition; publ
   const { foot } = site;
   const sendsSentences = urls.language !== null && publisher.contact !== "";
   const links: [href: string, label: string][] = [
-    [urls.about(), foot.about],
+    [urls.page("about"), foot.about],
     [urls.glossary(), foot.glossary],
     [urls.method(), foot.method],
-    [urls.guide(), foot.api],
+    [urls.page("guide"), foot.api],
     [urls.page("inYourArticle"), words.inYourArticle.heading],
     [urls.changes(), words.changes.heading],
     [urls.data("changes.atom"), foot.feed],
-    ...(sendsSentences ? [[`${urls.about()}#${TRANSLATIONS}`, words.about.languages.send] satisfies [string, string]] : []),
+    ...(sendsSentences ? [[`${urls.page("about")}#${TRANSLATIONS}`, words.about.languages.send] satisfies [string, string]] : []),
   ];
   return (
     <footer class="bottom">

@@ -3,8 +3,10 @@ import type { Edition } from "../../edition/edition.ts";
 import type { Turned } from "../../edition/turned.ts";
 import { withParameter } from "../../edition/viewQuery.ts";
 import { withDocuments } from "../../edition/withDocuments.ts";
+import { isBeforeFifteenthReading } from "../../model/fifteenthReading.ts";
 import { isBeforeFourteenthReading } from "../../model/fourteenthReading.ts";
-import type { Vintage } from "../../model/vintage.ts";
+import { publishedBy } from "../../model/source.ts";
+import { isInVintage, type Vintage } from "../../model/vintage.ts";
 
 interface Props extends Turned {
   edition: Edition;
@@ -20,6 +22,8 @@ export function ChangedLine({ edition, parameters, address, of }: Props) {
   const w = edition.words.changed;
   const changes = changesIn(edition, parameters).filter(({ names }) => of === undefined || names.some((name) => of.includes(name)));
   if (changes.length === 0) return null;
+  const isDated = changes.some(({ names }) => names.includes("as_of"));
+  const undated = isDated ? undatedIn(edition, parameters) : 0;
   const without = (names: string[]) => address(names.reduce((rest, name) => withParameter(rest, name, null), parameters));
   return (
     <section
@@ -42,8 +46,18 @@ export function ChangedLine({ edition, parameters, address, of }: Props) {
         ))}
       </ul>
       <a href={without(changes.flatMap(({ names }) => names))}>{changes.length > 1 ? w.undoAll : w.undo}</a>
+      {undated > 0 && <span class="quiet">{w.undated(undated)}</span>}
     </section>
   );
+}
+
+/**
+ * How many of the sources that the view would count have no date, so that no date counts them. Releases before 2026.26.0 do not say it.
+ */
+function undatedIn({ catalog }: Edition, parameters: Turned["parameters"]): number {
+  if (isBeforeFifteenthReading(catalog.release)) return 0;
+  const collection = (parameters.find(([name]) => name === "collection")?.[1] ?? "all") as Vintage["collection"];
+  return catalog.sources.filter((source) => publishedBy(source) === null && isInVintage(source, { as_of: null, collection })).length;
 }
 
 /** A change in words, with the parameters that make it. */

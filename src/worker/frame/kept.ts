@@ -47,7 +47,7 @@ export function keep(edition: Edition, parts: readonly [name: string, text: stri
 }
 
 function keyOf({ urls, pinned }: Edition, name: string): string {
-  return [name, urls.origin, pinned].join("\n");
+  return [name, urls.origin, pinned, urls.day].join("\n");
 }
 
 function storeOf({ catalog, words }: Edition): RecentlyUsed<string> {

@@ -1,11 +1,12 @@
 import type { Edition } from "../../edition/edition.ts";
 import { hasLanguages, languagePath } from "../../edition/languagePath.ts";
 import type { Published } from "../../edition/published.ts";
+import type { Parameters } from "../../edition/viewQuery.ts";
 import { compareVersions } from "../../model/version.ts";
 import { EN } from "../../words/kit/tables/en.ts";
 
-/** The parameter that pins a page. */
-const PIN = "release";
+/** The parameters that pin a page, and that say by which day its sources were published. */
+const [PIN, DAY] = ["release", "as_of"];
 
 interface Props {
   edition: Edition;
@@ -20,14 +21,25 @@ interface Version {
   href: string;
 }
 
-/** The same page in all its languages, English first; none where it stands in English alone. `pin`: the release that they show. */
-function versionsOf({ edition: { urls }, published, address }: Props, pin: string | null = null): Version[] {
+/** What the versions show: a release, and what was known by a day. */
+interface Shown {
+  pin: string | null;
+  day: string | null;
+}
+
+/** The same page in all its languages, English first; none where it stands in English alone. */
+function versionsOf({ edition: { urls }, published, address }: Props, { pin, day }: Shown = { pin: null, day: null }): Version[] {
   if (address === "" || published.length === 0) return [];
   const [place = "", query] = address.slice(urls.origin.length).split("?");
   const { path } = languagePath(place, published);
   if (!hasLanguages(path)) return [];
   const asked = [...new URLSearchParams(query)].filter(([name]) => name !== PIN) as [string, string][];
-  const parameters = [...(pin === null ? [] : [[PIN, pin] satisfies [string, string]]), ...asked];
+  const isDated = day !== null && !asked.some(([name]) => name === DAY);
+  const parameters: Parameters = [
+    ...(pin === null ? [] : ([[PIN, pin]] satisfies Parameters)),
+    ...(isDated ? ([[DAY, day]] satisfies Parameters) : []),
+    ...asked,
+  ];
   const told = published.filter(({ since }) => pin === null || compareVersions(pin, since) >= 0);
   const at = (language: Published["language"] | null) => urls.absolute.in(language).at(path, parameters);
   return [{ language: "en", href: at(null) }, ...told.map(({ language }) => ({ language, href: at(language) }))];
@@ -48,11 +60,11 @@ export function LanguageLinks(props: Props) {
 }
 
 /**
- * The ways to the same page in other languages, each by its own name; a pinned one leads to those that its release is told in. Nothing where
- * English is the only one.
+ * The ways to the same page in other languages, each by its own name; a pinned one leads to those that its release is told in, one by a date
+ * to the same date. Nothing where English is the only one.
  */
 export function LanguageSwitcher(props: Props) {
-  const versions = versionsOf(props, props.edition.pinned);
+  const versions = versionsOf(props, { pin: props.edition.pinned, day: props.edition.urls.day });
   if (versions.length < 2) return <></>;
   const { words, urls } = props.edition;
   const nameOf = (code: string) => props.published.find(({ language }) => language === code)?.ownName ?? EN.ownName;

@@ -1,5 +1,7 @@
+import type { Child } from "hono/jsx";
 import type { Edition } from "../../edition/edition.ts";
 import { isBeforeHeldToRows } from "../../model/heldToRows.ts";
+import { NoteText } from "./noteText.tsx";
 
 /**
  * A note of ours. Notes are written in English and stay so: in another language they are marked as English, and open when they are asked for,
@@ -7,8 +9,8 @@ import { isBeforeHeldToRows } from "../../model/heldToRows.ts";
  */
 export function Note({ edition, text }: { edition: Edition; text: string }) {
   const { urls, words } = edition;
-  const ended = endedNote(edition, text);
-  if (urls.language === null) return <>{ended}</>;
+  const ended = <NoteText edition={edition} text={endedNote(edition, text)} />;
+  if (urls.language === null) return ended;
   return (
     <details class="english">
       <summary>{words.site.englishNotes}</summary>
@@ -24,16 +26,12 @@ function endedNote({ catalog }: Pick<Edition, "catalog">, text: string): string 
 
 /** The same as a paragraph of its own. */
 export function NoteBelow({ edition, text }: { edition: Edition; text: string }) {
-  if (edition.urls.language === null) return <p class="note">{endedNote(edition, text)}</p>;
-  return (
-    <div class="note">
-      <Note edition={edition} text={text} />
-    </div>
-  );
+  const note = <Note edition={edition} text={text} />;
+  return edition.urls.language === null ? <p class="note">{note}</p> : <div class="note">{note}</div>;
 }
 
 /** A text that is English in every language, such as a term of use. */
-export function English({ edition: { urls }, text }: { edition: Pick<Edition, "urls">; text: string | null }) {
+export function English({ edition: { urls }, text }: { edition: Pick<Edition, "urls">; text: Child | null }) {
   if (urls.language === null || text === null) return <>{text}</>;
   return (
     <span lang="en" dir="ltr">

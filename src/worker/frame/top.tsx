@@ -13,8 +13,8 @@ export function Top({ edition, address }: { edition: Edition; address: string })
     [urls.disagreements(), nav.disagreements],
     [urls.sources(), nav.sources],
     [urls.method(), nav.method],
-    [urls.guide(), nav.api],
-    [urls.about(), nav.about],
+    [urls.page("guide"), nav.api],
+    [urls.page("about"), nav.about],
   ];
   return (
     <header class="top">
@@ -32,6 +32,7 @@ export function Top({ edition, address }: { edition: Edition; address: string })
         <form action={urls.latest.search()}>
           <input type="search" name="q" aria-label={search} placeholder={search} />
           {urls.pin !== null && <input type="hidden" name="release" value={urls.pin} />}
+          {urls.day !== null && <input type="hidden" name="as_of" value={urls.day} />}
         </form>
       </search>
       <button type="button" class="menu" popovertarget="menu">

@@ -1,5 +1,6 @@
 import type { Edition } from "../../edition/edition.ts";
 import type { Verdict } from "../../model/check.ts";
+import { isBeforeFifteenthReading } from "../../model/fifteenthReading.ts";
 import { isBeforeFourteenthReading } from "../../model/fourteenthReading.ts";
 import type { SharedOccasions } from "../../model/occasions.ts";
 import { isBeforeSeventhReading } from "../../model/seventhReading.ts";
@@ -77,8 +78,14 @@ function hasOccasions({ catalog }: Edition, dateOnly: number): boolean {
   return dateOnly > 0 && !isBeforeFourteenthReading(catalog.release);
 }
 
+/** The same where there is room for more words. Releases before 2026.26.0 have the few everywhere. */
+export function withDateOnlyInFull(edition: Edition, said: string, dateOnly: number): string {
+  if (dateOnly === 0 || isBeforeFifteenthReading(edition.catalog.release)) return withDateOnly(edition, said, dateOnly);
+  return edition.words.kit.commas([said, edition.words.dashboard.factCheck.dateOnlyInFull(dateOnly)]);
+}
+
 /** How many claims there are, and how many of them are a date alone, where some are. Releases before 2026.17.0 do not tell them apart here. */
-export function withDateOnly({ catalog, words }: Edition, said: string, dateOnly: number): string {
+function withDateOnly({ catalog, words }: Edition, said: string, dateOnly: number): string {
   if (dateOnly === 0 || isBeforeSixthReading(catalog.release)) return said;
   return words.kit.commas([said, words.dashboard.factCheck.dateOnly(dateOnly)]);
 }

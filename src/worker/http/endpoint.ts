@@ -1,5 +1,6 @@
 import type { Hono } from "hono";
 import * as v from "valibot";
+import { datedBy } from "../../edition/dated.ts";
 import { dataPath, type NounName } from "../../edition/paths.ts";
 import { withChecksInView } from "../../model/checksInView.ts";
 import type { Words } from "../../words/en.ts";
@@ -53,8 +54,9 @@ export function endpoint<const Q extends QuerySchema>(router: Hono, app: App, bo
     const { query } = reading;
     const pinned = await resolveEdition(latest, (query as { release?: string }).release);
     return withRows(latest.files, async () => {
-      const catalog = withChecksInView(pinned.catalog, vintageOf(query as Parameters<typeof vintageOf>[0]));
-      const asked = { ...latest, query, edition: { ...pinned, catalog } };
+      const vintage = vintageOf(query as Parameters<typeof vintageOf>[0]);
+      const urls = pinned.urls.viewing([], datedBy(pinned.catalog, vintage));
+      const asked = { ...latest, query, edition: { ...pinned, urls, catalog: withChecksInView(pinned.catalog, vintage) } };
       const response = await marked(await e.handle(asked), query);
       if (response.status === 200) response.headers.set("link", links(asked, e));
       return response;

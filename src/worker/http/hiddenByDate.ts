@@ -1,7 +1,6 @@
 import { isBeforeFourteenthReading } from "../../model/fourteenthReading.ts";
-import { observationOf } from "../../model/queries.ts";
-import { resolveEvents } from "../../model/resolveEvents.ts";
-import { isInVintage, type Vintage } from "../../model/vintage.ts";
+import { isInView, VIEWED_NOUNS } from "../../model/isInView.ts";
+import type { Vintage } from "../../model/vintage.ts";
 import type { Asked } from "./asked.ts";
 import { vintageOf } from "./vintageQuery.ts";
 
@@ -13,8 +12,6 @@ export function hiddenByDate({ edition: { catalog }, query, id }: Pick<Asked, "e
   const { as_of, collection } = vintageOf(query as Parameters<typeof vintageOf>[0]);
   if (as_of === null || isBeforeFourteenthReading(catalog.release)) return null;
   const whenever: Vintage = { as_of: null, collection };
-  if (noun === "observation") return observationOf(catalog, id, whenever) ? as_of : null;
-  if (noun === "event") return resolveEvents(catalog, whenever).some((event) => event.id === id) ? as_of : null;
-  const source = noun === "source" ? catalog.sourceById.get(id) : undefined;
-  return source && isInVintage(source, whenever) ? as_of : null;
+  const viewed = VIEWED_NOUNS.find((one) => one === noun);
+  return viewed !== undefined && isInView(catalog, whenever, viewed, id) ? as_of : null;
 }

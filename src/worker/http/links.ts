@@ -44,7 +44,7 @@ export function links(asked: Asked, { forms = {}, query, own: alone = [], page, 
     ...others.map(([suffix, media]) => `<${at(`${shared}${suffix}`, search)}>; rel="alternate"; type="${media}"`),
     ...(shown === null ? [] : [`<${at(shown, search)}>; rel="alternate"; type="text/html"`]),
     `<${absolute.data("openapi.json")}>; rel="service-desc"; type="application/json"`,
-    `<${absolute.guide()}>; rel="service-doc"; type="text/html"`,
+    `<${absolute.page("guide")}>; rel="service-doc"; type="text/html"`,
     `<${ownTerms ? termsAddress(absolute) : LICENSE}>; rel="license"`,
   ].join(", ");
 }

@@ -1,4 +1,5 @@
 import type { Hono } from "hono";
+import { datedBy } from "../../edition/dated.ts";
 import { termsAddress } from "../../edition/termsAddress.ts";
 import type { Parameters } from "../../edition/viewQuery.ts";
 import { withChecksInView } from "../../model/checksInView.ts";
@@ -65,7 +66,7 @@ export function page<const Q extends QuerySchema>(
     const address = addressOf(latest);
     return withRows(latest.files, async () => {
       const { release: _, ...view } = reading.asked;
-      const urls = pinned.urls.viewing(Object.entries(view));
+      const urls = pinned.urls.viewing(Object.entries(view), datedBy(pinned.catalog, vintage));
       const edition = { ...pinned, ...since, urls, catalog: withChecksInView(pinned.catalog, vintage) };
       const asked = { ...latest, edition, query: reading.query as Query<Q>, vintage, stated: reading.asked, address };
       const response = answered(app, inItsView(asItIsShared(await show(asked), reading.asked), asked));

@@ -120,7 +120,7 @@ export const from = day("start", "First day: only periods that reach it or lie a
 /** The parameter `to`: the last day of what is given, `YYYY-MM-DD`. */
 export const to = day("end", "Last day: only periods that reach it or lie before it.");
 /** The parameter `as_of`: the last day of what is given, `YYYY-MM-DD`. */
-export const asOf = day("end", "Only sources certainly published by this day count.");
+export const asOf = day("end", "Only sources certainly published by this day count; one without a date of publication never does.");
 /** The parameter `collection`: whose rows count, those of the five articles, of the sources around them, or of both. */
 export const collection = choice(["documents", "references", "all"], "Which sources count; all unless told.");
 /** The parameter `last`: a number of observations, 1 to 9999. */

@@ -6,6 +6,7 @@ import { measureAndCountry } from "../../chart/chartSpec/ofCountry.ts";
 import { printedFigure } from "../../chart/chartSpec/printedFigure.ts";
 import { whenOf } from "../../chart/chartSpec/saidPeriod.ts";
 import { reporterOf, verdictOf } from "../../chart/chartSpec/verdict.ts";
+import { reporterName } from "../../chart/chartSpec/whoSays.ts";
 import type { Edition } from "../../edition/edition.ts";
 import { pinnedUrls } from "../../edition/pinned.ts";
 import { labelOf } from "../../model/catalog.ts";
@@ -84,7 +85,7 @@ export function numberToRow(edition: Edition, o: Observation): NumberRow {
 function whoOf(edition: Edition, o: Observation): string {
   const { catalog } = edition;
   if (o.reporter === COMPILER && o.source !== null && !isBeforeSeventhReading(catalog.release)) return madeHow(edition, o);
-  return reporterOf(edition, o.id) || labelOf(catalog, "reporter", o.reporter);
+  return reporterOf(edition, o.id) || reporterName(edition, o);
 }
 
 /** The same as one line, with its verdict. */

@@ -1,5 +1,7 @@
 import type { Edition } from "../../../edition/edition.ts";
 import { countryName, labelOf } from "../../../model/catalog.ts";
+import { isEstimatedBySource } from "../../../model/estimate.ts";
+import { isBeforeFifteenthReading } from "../../../model/fifteenthReading.ts";
 import { COMPILER, type Observation, position } from "../../../model/observation.ts";
 import { byCodeUnit } from "../../../model/order.ts";
 import { collectionFor } from "../../../model/queries.ts";
@@ -33,7 +35,7 @@ function panelOf(edition: Edition, series: Series, figures: Observation[]): Dots
     title: series.title,
     reason: null,
     partners: partners.map(({ code, mark }) => ({ code, label: countryName(catalog, code), shape: mark })),
-    key: keyOf(edition),
+    key: keyOf(edition, figures),
     value: valueAxis(
       figures.flatMap((o) => [position(o) ?? 0, o.upper ?? 0]),
       series.unit,
@@ -74,17 +76,27 @@ function dotOf(edition: Edition, o: Observation, isClaim: boolean): Dot {
     card: card(edition, o),
     value: o.value,
     ...drawnBounds(o),
-    look: isClaim ? "claim" : o.reporter === COMPILER ? "computed" : o.status === "U" ? "doubtful" : "record",
+    look: isClaim ? "claim" : isHollow(edition, o) ? "computed" : o.status === "U" ? "doubtful" : "record",
     label: words.claimForm.figureOf(formatFigure(edition, o), drawnPeriod(edition, o), o.period_basis === "publication"),
   };
 }
 
-/** Words for every mark that may occur; the form draws those that do. */
-function keyOf({ words }: Edition): DotsPanel["key"] {
+/** Whether a figure of another source is computed: by us, and since 2026.26.0 by its source too. */
+function isHollow({ catalog }: Edition, o: Observation): boolean {
+  return o.reporter === COMPILER || (isEstimatedBySource(o) && !isBeforeFifteenthReading(catalog.release));
+}
+
+/** Words for every mark that may occur; the form draws those that do. Releases before 2026.26.0 draw a doubtful range as any other. */
+function keyOf({ catalog, words }: Edition, all: Observation[]): DotsPanel["key"] {
   const { figures } = words.claimForm;
-  return (["claim", "record", "doubtful", "computed", "bounds", "open"] as const).map((look) => ({
+  const isBefore = isBeforeFifteenthReading(catalog.release);
+  const records = all.filter((o) => collectionFor(catalog, o) !== "documents");
+  const [isOurs, isTheirs] = [records.some(({ reporter }) => reporter === COMPILER), records.some(isEstimatedBySource) && !isBefore];
+  const computed = !isTheirs ? figures.computed : isOurs ? figures.computedOrEstimated : figures.estimated;
+  const ranges = isBefore ? (["bounds"] as const) : (["bounds", "doubtful-bounds"] as const);
+  return (["claim", "record", "doubtful", "computed", ...ranges, "open"] as const).map((look) => ({
     look,
     partner: null,
-    label: figures[look],
+    label: look === "computed" ? computed : figures[look],
   }));
 }

@@ -16,6 +16,7 @@ import type { ChartSpec, Statement } from "../chartSpec.ts";
 import { sourceLinks } from "../credits.ts";
 import { partOf, statementsOf } from "../statements.ts";
 import { drawnAs } from "./drawnAs.ts";
+import { noPoint } from "./noPoint.ts";
 import { floorOf, otherCount } from "./otherCount.ts";
 import { type PairDrawing, pairPanels } from "./pairPanels.ts";
 import { type PairRow, pairRow } from "./pairRow.ts";
@@ -45,6 +46,7 @@ export function pairSpec(edition: Edition, chart: Chart, vintage: Vintage): Char
     // A chart that says no kind of fact of its figures says none of them instead: raw agreement alone would read as a leaning.
     ...facts.filter(({ part }) => part !== "finding" || chart.says.length > 0),
     ...otherCount(edition, row),
+    ...noPoint(edition, chart, observations, row),
   ];
   const finding = partOf(sentences, "finding");
   const table = once(() =>

@@ -7,8 +7,10 @@ import { isPrintedZero, zeroSide } from "../../../model/dimensions/printedZero.t
 import { sheetSentence } from "../../../model/dimensions/sentence.ts";
 import { sideOf } from "../../../model/dimensions/strength.ts";
 import { votesAgainst } from "../../../model/dimensions/votesAgainst.ts";
+import { votesRule } from "../../../model/dimensions/votesRule.ts";
 import { votesYears } from "../../../model/dimensions/votesYears.ts";
 import { yearOf } from "../../../model/dimensions/year.ts";
+import { isBeforeFifteenthReading } from "../../../model/fifteenthReading.ts";
 import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
 import { isBeforeNinthReading } from "../../../model/ninthReading.ts";
 import { isBeforeSeventhReading } from "../../../model/seventhReading.ts";
@@ -35,9 +37,22 @@ export function rowStatements(edition: Edition, vintage: Vintage, pair: PairRow)
     yearsStatement(edition, vintage, pair),
     ...nearLimit(edition, pair),
     ...printedZeros(edition, pair),
+    ...rule(edition, vintage, pair),
     ...against(edition, vintage, pair),
     ...bounds(edition, vintage, pair),
   ];
+}
+
+/**
+ * What slight and unclear mean of the votes, and which years the votes alone would make clear: beside the chart, as slight years can have a weaker
+ * count than unclear ones. Releases before 2026.26.0 say it on the page of the method alone.
+ */
+function rule(edition: Edition, vintage: Vintage, { row, cells, sheet }: PairRow): Statement[] {
+  const { catalog, words } = edition;
+  if (row.dimension !== "votes" || isBeforeFifteenthReading(catalog.release)) return [];
+  const open = cells.filter(({ strength }) => strength !== "clear");
+  const text = words.pair.votesRule(votesRule(votesYears(catalog, vintage, cells, sheet)), sheetNames(edition));
+  return text === "" ? [] : [statement("ends", text, open)];
 }
 
 /**

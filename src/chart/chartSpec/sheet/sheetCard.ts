@@ -19,6 +19,7 @@ import { sourceLabel } from "../credits.ts";
 import type { DetailCard } from "../detailCard.ts";
 import { limitHedge } from "../limitHedge.ts";
 import { sheetNames } from "../sheetNames.ts";
+import { reporterName } from "../whoSays.ts";
 import { isShareByOtherCount } from "./cellLook.ts";
 import { isNamedEach, observationsOf, separateFigures } from "./separateFigures.ts";
 
@@ -64,7 +65,7 @@ export function sourceNames(catalog: Catalog, { sources }: Pick<GroundedCell, "s
 const MOST_NAMED = 3;
 
 function cellLines(edition: Edition, cell: GroundedCell): string[] {
-  const { catalog, words } = edition;
+  const { words } = edition;
   const names = sheetNames(edition);
   const isEach = isNamedEach(edition, cell) && cell.rows.length <= MOST_NAMED;
   const values = isEach ? separateFigures(edition, cell.period, observationsOf(edition, cell)) : boundedFigures(edition, cell);
@@ -72,10 +73,15 @@ function cellLines(edition: Edition, cell: GroundedCell): string[] {
     cellValues(edition, cell, values),
     words.sheet.cellCount(
       isEach ? { ...cell, n: null } : cell,
-      cell.reporter === null ? null : labelOf(catalog, "reporter", cell.reporter),
+      cell.reporter === null ? null : whoCounts(edition, cell.dimension, cell.reporter),
     ),
     words.sheet.caution(saidCautions(edition.catalog, cell), names),
   ].filter((line) => line !== "");
+}
+
+/** Who counts what a cell has; visits are events that we list. */
+function whoCounts(edition: Edition, dimension: string, reporter: string): string {
+  return dimension === "visits" ? reporterName(edition, { source: null, reporter }) : labelOf(edition.catalog, "reporter", reporter);
 }
 
 /** Both values and the lean; of one whose lean has one bound alone, on whose side it lies. Releases before 2026.25.0 say `at most` and `at least`. */

@@ -4,11 +4,17 @@ import type { FormShape } from "./formScene.ts";
 /** Half the height of a whisker's ends, and length of an arrow's head, in pixels. */
 const [CAP, HEAD] = [4, 4];
 
-/** A whisker between two places on a line that runs across. */
-export function whisker(from: number, to: number, y: number, partner: string | null): FormShape {
+/** A whisker between two places on a line that runs across; that of a doubtful range has a look of its own. */
+export function whisker(
+  from: number,
+  to: number,
+  y: number,
+  partner: string | null,
+  look: "bounds" | "doubtful-bounds" = "bounds",
+): FormShape {
   const [left, right, top] = [roundTenth(from), roundTenth(to), roundTenth(y - CAP)];
   const d = `M${left},${top}v${2 * CAP}M${right},${top}v${2 * CAP}M${left},${roundTenth(y)}H${right}`;
-  return { rect: { x: Math.min(from, to), y: y - CAP, width: Math.abs(to - from), height: 2 * CAP }, d, look: "bounds", partner };
+  return { rect: { x: Math.min(from, to), y: y - CAP, width: Math.abs(to - from), height: 2 * CAP }, d, look, partner };
 }
 
 /** An arrow from a place to the open side; a negative length points to the left. */

@@ -2,7 +2,7 @@ import type { Spoken } from "../../chartSpec/chartSpec.ts";
 import type { Cell, CellRow, CellsPanel } from "../../chartSpec/formPanel.ts";
 import type { Rect } from "../labelPlacement.ts";
 import { cellShapes } from "./cellMarks.ts";
-import { countFrame } from "./dottedZero.ts";
+import { countFrame, zeroRing } from "./dottedZero.ts";
 import { type FormBody, shapeOf } from "./formKey.ts";
 import { breakWords, dot, keepFree, LINE, line, linked, mark, widthOf, write, writeBetween, writeLine } from "./formParts.ts";
 import type { FormLink, FormShape, FormText } from "./formScene.ts";
@@ -35,7 +35,7 @@ export function showsYears(width: number): boolean {
  * by colour too. Years run from left to right in every language; names stand before them as a language runs, and lines of words are placed as
  * if all ran to the right (`fromRight` moves them).
  */
-export function cellsBody(form: CellsPanel, width: number, top: number, direction: Spoken["direction"] = "ltr", isAiry = true): FormBody {
+export function cellsBody(form: CellsPanel, width: number, top: number, direction: Spoken["direction"] = "ltr", zeros = RINGED): FormBody {
   const columns = showsYears(width) ? form.years : form.periods;
   const note = columns === form.periods && form.periodNote !== null ? breakWords(form.periodNote, width, "note") : [];
   const from = top + note.length * LINE;
@@ -64,7 +64,7 @@ export function cellsBody(form: CellsPanel, width: number, top: number, directio
         ? besideCells(hasAsides ? row : bare(row), y, names + plot.width, width)
         : aboveCells(hasNotes ? row : { ...row, note: null }, y, width);
       texts.push(...head.texts);
-      const drawn = rowOf(form, row, columns, { x: plot.x, y: y + head.height, width: slot, height: CELL }, isAiry);
+      const drawn = rowOf(form, row, columns, { x: plot.x, y: y + head.height, width: slot, height: CELL }, zeros);
       links.push(...drawn.links);
       shapes.push(...drawn.shapes);
       texts.push(...drawn.texts);
@@ -154,7 +154,7 @@ function leading(text: FormText, href: string | null): FormText {
   return href === null ? text : { ...text, href };
 }
 
-function rowOf(form: CellsPanel, row: CellRow, columns: { id: string }[], first: Rect, isAiry: boolean) {
+function rowOf(form: CellsPanel, row: CellRow, columns: { id: string }[], first: Rect, zeros: Zeros) {
   const [links, shapes, texts]: [FormLink[], FormShape[], FormText[]] = [[], [], []];
   const cells = columns === form.years ? row.years : row.periods;
   for (const [i, { id }] of columns.entries()) {
@@ -166,17 +166,36 @@ function rowOf(form: CellsPanel, row: CellRow, columns: { id: string }[], first:
       const one = linked(
         cell,
         { x: rect.x + rect.width / 2, y: rect.y + rect.height / 2 },
-        [...cellShapes(cell, shapeOf(form, cell.partner), rect), ...(isAiry && cell.look === "zero" ? countFrame(cell.text, rect) : [])],
+        [...cellShapes(cell, shapeOf(form, cell.partner), rect), ...(cell.look === "zero" ? toldFromDots(cell.text, rect, zeros) : [])],
         rect,
       );
       links.push(...one.links);
       shapes.push(...one.shapes, ...beside(cell, rect));
       if (cell.text !== null)
-        texts.push(write(cell.text, rect.x + rect.width / 2, rect.y + rect.height / 2 + 4, "label", { anchor: "middle", of: cell.id }));
+        texts.push(
+          write(cell.text, rect.x + rect.width / 2, rect.y + rect.height / 2 + BASELINE, "label", { anchor: "middle", of: cell.id }),
+        );
     }
   }
   return { links, shapes, texts };
 }
+
+/** How counts of things are told from the dots of no count, in digits whose zero is one. */
+interface Zeros {
+  isAiry: boolean;
+  isRinged: boolean;
+}
+
+const RINGED: Zeros = { isAiry: true, isRinged: true };
+
+/** What stands around a count: a ring around a zero; in releases before 2026.26.0 a frame around each, and before 2026.9.0 nothing. */
+function toldFromDots(text: string | null, rect: Rect, { isAiry, isRinged }: Zeros): FormShape[] {
+  if (!isRinged) return isAiry ? countFrame(text, rect) : [];
+  return zeroRing(text ?? "", rect.x + rect.width / 2, rect.y + rect.height / 2 + BASELINE);
+}
+
+/** How far below the middle of a cell the line is on which its text is written, in pixels. */
+const BASELINE = 4;
 
 /** What stands beside a cell: the line of a break before it, the dots of a rougher figure below it. */
 function beside({ isBreak, isRough }: Cell, { x, y, width, height }: Rect): FormShape[] {

@@ -136,13 +136,19 @@ function middleOf({ value, low, high }: Dot): number {
   return value ?? ((low ?? 0) + (high ?? 0)) / 2;
 }
 
+/** A doubtful range is dashed where the key of its release has such ranges. */
+function rangeLook({ key }: DotsPanel, look: Dot["look"]): "bounds" | "doubtful-bounds" {
+  return look === "doubtful" && key.some((entry) => entry.look === "doubtful-bounds") ? "doubtful-bounds" : "bounds";
+}
+
 /** A whisker over the bounds or an arrow to the open side, and before it the dot; a range without a value has its whisker alone. */
 function dotShapes(form: DotsPanel, dot: Dot, x: ScaleLinear<number, number>, y: number): FormShape[] {
   const { partner, value, low, high, open, look } = dot;
   const radius = look === "claim" ? CLAIM : RECORD;
   const hasBounds = open === null && low !== null && high !== null;
   // Bounds that the dot itself covers, such as those of rounding, are not seen.
-  const bounds = hasBounds && (value === null || x(high) - x(low) > 2 * radius + 2) ? [whisker(x(low), x(high), y, partner)] : [];
+  const bounds =
+    hasBounds && (value === null || x(high) - x(low) > 2 * radius + 2) ? [whisker(x(low), x(high), y, partner, rangeLook(form, look))] : [];
   if (value === null) return bounds;
   const arrows = open === null ? [] : [arrow(x(value), y, open === "up" ? ARROW : -ARROW, partner)];
   return [...bounds, ...arrows, mark(shapeOf(form, partner), x(value), y, radius, look, partner)];

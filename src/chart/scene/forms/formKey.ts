@@ -105,7 +105,7 @@ function layKey(form: FormPanel, drawn: Drawn, width: number, top: number, takes
   let [x, y] = [0, top];
   return form.key.flatMap(({ look, partner, label }) => {
     const here = drawn.get(look);
-    if (!here || !takes(look)) return [];
+    if (!here || !takes(look) || isExplained(look, drawn)) return [];
     const named = form.key.filter((entry) => entry.look === look).map((entry) => entry.partner);
     const rest = [...new Set([...partners, ...here.partners])].filter((code) => code === null || !named.includes(code));
     const asked = partner === null ? rest : [partner];
@@ -126,6 +126,11 @@ function layKey(form: FormPanel, drawn: Drawn, width: number, top: number, takes
     x += needed + BETWEEN;
     return [entry];
   });
+}
+
+/** Whether the dashes of a doubtful range are explained by the entry of a doubtful mark, which is dashed as it is. */
+function isExplained(look: Look, drawn: Drawn): boolean {
+  return look === "doubtful-bounds" && drawn.has("doubtful");
 }
 
 /** Of which partners marks of each look are, in the order in which they are drawn, and whether one of them is in nobody's colour. */
@@ -171,7 +176,8 @@ function symbolOf(form: FormPanel, look: Look, partner: string | null, x: number
     case "doubtful":
       return [mark(shape, x, y, 3.6, look, partner)];
     case "bounds":
-      return [whisker(x - 6, x + 6, y, partner)];
+    case "doubtful-bounds":
+      return [whisker(x - 6, x + 6, y, partner, look)];
     case "open":
       return [arrow(x + 7, y, -14, partner)];
     case "band":

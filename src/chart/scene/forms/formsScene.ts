@@ -1,4 +1,5 @@
 import { isBeforeConditionsSaid } from "../../../model/conditionsSaid.ts";
+import { isBeforeFifteenthReading } from "../../../model/fifteenthReading.ts";
 import { isBeforeFourteenthReading } from "../../../model/fourteenthReading.ts";
 import { remembering } from "../../../model/remembered.ts";
 import { isBeforeTenthReading } from "../../../model/tenthReading.ts";
@@ -35,8 +36,11 @@ export function laidForm(form: FormPanel, width: number, isTitled = false, direc
   const isFitted = isSince(release, FITTED_FROM);
   const isApart = !isBeforeTenthReading(release);
   const isRaised = !isBeforeFourteenthReading(release);
-  return remembered(form, `${width} ${isTitled} ${direction} ${isAiry} ${isClear} ${isFitted} ${isApart} ${isRaised}`, () => {
-    const body = (top: number) => bodyOf(form, width, top, { direction, isAiry, isClear, isFitted, isApart, isRaised });
+  const isLatest = !isBeforeFifteenthReading(release);
+  const key = [width, isTitled, direction, isAiry, isClear, isFitted, isApart, isRaised, isLatest].join(" ");
+  return remembered(form, key, () => {
+    const learnt = { direction, isAiry, isClear, isFitted, isApart, isRaised, isWhole: isLatest, isRinged: isLatest };
+    const body = (top: number) => bodyOf(form, width, top, learnt);
     const { height, whole } = withKey(form, width, isTitled || form.isTitled === true, body);
     let scene: FormScene | undefined;
     return {
@@ -69,13 +73,17 @@ interface Learnt {
   isApart: boolean;
   /** Since 2026.25.0: a zero among columns whose place a mark takes stands higher. */
   isRaised: boolean;
+  /** Since 2026.26.0: every record of a strip has its year. */
+  isWhole: boolean;
+  /** Since 2026.26.0: a zero in a cell that is a dot has a ring, as one among columns, and no frame, as cells of one country have. */
+  isRinged: boolean;
 }
 
 function bodyOf(
   form: FormPanel,
   width: number,
   top: number,
-  { direction, isAiry, isClear, isFitted, isApart, isRaised }: Learnt & { direction: Spoken["direction"] },
+  { direction, isAiry, isClear, isFitted, isApart, isRaised, isWhole, isRinged }: Learnt & { direction: Spoken["direction"] },
 ): FormBody {
   switch (form.kind) {
     case "columns":
@@ -85,11 +93,11 @@ function bodyOf(
     case "dots":
       return dotsBody(form, width, top, isFitted);
     case "strip":
-      return stripBody(form, width, top, isAiry);
+      return stripBody(form, width, top, isAiry, isWhole);
     case "timeline":
       return timelineBody(form, width, top, { isAiry, isApart });
     case "cells":
-      return cellsBody(form, width, top, direction, isAiry);
+      return cellsBody(form, width, top, direction, { isAiry, isRinged });
     case "segments":
       return segmentsBody(form, width, top);
   }

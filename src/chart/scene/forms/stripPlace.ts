@@ -8,4 +8,6 @@ export interface StripPlace {
   axis: number;
   /** Words keep clear of that, and years stand on one side of their ticks where there is room. Not before release 2026.9.0. */
   isAiry: boolean;
+  /** A year for which there is no room beside its tick stands below it. Not before release 2026.26.0. */
+  isWhole: boolean;
 }

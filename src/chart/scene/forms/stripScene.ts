@@ -11,8 +11,9 @@ import { valueColumns } from "./valueAxis.ts";
 
 type Strip = StripPanel["strips"][number];
 
-/** Share of the width for the tracks' names, and the width from which they stand at the left. */
+/** Share of the width for the tracks' names, what they take where the picture then is lower, and the width from which they stand at the left. */
 const NAMES = 0.26;
+const MORE_NAMES = 0.3;
 const BESIDE_FROM = 560;
 /** Room at both ends of an axis for a claim's mark; height of a line of words; air below ticks; height of the values below an axis; air between strips, in pixels. */
 const EDGE = 9;
@@ -21,16 +22,26 @@ const BELOW = 6;
 const AXIS = 20;
 const APART = 14;
 
-/** A claim over its records, for each partner, on one scale or each on its own. A thin line leads from the claim through the records to the axis. */
-export function stripBody(form: StripPanel, width: number, top: number, isAiry = true): FormBody {
-  const names = width >= BESIDE_FROM ? Math.round(width * NAMES) : 0;
+/**
+ * A claim over its records, for each partner, on one scale or each on its own. A thin line leads from the claim through the records to the axis.
+ * Since release 2026.26.0 names that else break over two lines may have a little more room.
+ */
+export function stripBody(form: StripPanel, width: number, top: number, isAiry = true, isWhole = true): FormBody {
+  if (width < BESIDE_FROM) return bodyBeside(0, form, width, top, isAiry, isWhole);
+  const shares = isWhole ? [NAMES, MORE_NAMES] : [NAMES];
+  const bodies = shares.map((share) => bodyBeside(Math.round(width * share), form, width, top, isAiry, isWhole));
+  return bodies.reduce((lowest, body) => (body.height < lowest.height ? body : lowest));
+}
+
+/** The same beside names of a width; 0 where these stand above their ticks. */
+function bodyBeside(names: number, form: StripPanel, width: number, top: number, isAiry: boolean, isWhole: boolean): FormBody {
   const parts: { shapes: FormShape[]; links: FormLink[]; texts: FormText[] }[] = [];
   let y = top;
   for (const [i, strip] of form.strips.entries()) {
     const next = form.strips[i + 1];
     const axis = strip.value ?? form.value;
     const scale = scaleLinear([axis.min, axis.max], [names + EDGE, width - EDGE]);
-    const drawn = stripOf(form, strip, { x: (value) => scale(value), names, width, axis: names + EDGE, isAiry }, y);
+    const drawn = stripOf(form, strip, { x: (value) => scale(value), names, width, axis: names + EDGE, isAiry, isWhole }, y);
     parts.push(drawn);
     y += drawn.height;
     if (!next || next.value !== null || strip.value !== null) {

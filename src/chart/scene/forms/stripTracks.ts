@@ -1,7 +1,7 @@
 import type { StripPanel } from "../../chartSpec/formPanel.ts";
 import type { Rect } from "../labelPlacement.ts";
 import { arrow, whisker } from "./boundMarks.ts";
-import { breakWords, keepFree, LINE, line, linked, reach, widthOf, write } from "./formParts.ts";
+import { breakWords, keepFree, LINE, line, linked, reach, widthOf, write, writeBetween } from "./formParts.ts";
 import type { FormLink, FormShape, FormText } from "./formScene.ts";
 import type { StripPlace } from "./stripPlace.ts";
 
@@ -21,7 +21,7 @@ const ARROW = 16;
 export function trackOf(
   track: Track,
   partner: string,
-  { x, names, width, axis, isAiry }: StripPlace,
+  { x, names, width, axis, isAiry, isWhole }: StripPlace,
   top: number,
   at: number | null,
 ): { shapes: FormShape[]; links: FormLink[]; texts: FormText[]; height: number } {
@@ -45,15 +45,34 @@ export function trackOf(
   });
   const bounds = { x: names, y: top, width: width - names, height };
   const usual = keepFree(places.flat(), obstacles, bounds);
+  const airy = { ...bounds, x: axis + CLEAR, width: width - axis - CLEAR };
+  const years = isAiry ? onOneSide(places, usual, obstacles, airy) : usual;
+  const below = isWhole ? yearsBelow(places, years, at, { ...airy, y: top, height: height + BELOW }) : [];
   return {
     shapes,
     links,
-    texts: [
-      ...name.map((text, i) => write(text, start, top + (isBeside ? 14 : 12) + i * LINE, "note")),
-      ...(isAiry ? onOneSide(places, usual, obstacles, { ...bounds, x: axis + CLEAR, width: width - axis - CLEAR }) : usual),
-    ],
-    height,
+    texts: [...name.map((text, i) => write(text, start, top + (isBeside ? 14 : 12) + i * LINE, "note")), ...years, ...below],
+    height: Math.max(height, ...below.map(({ y }) => y + 4 - top)),
   };
+}
+
+/** How much lower than beside its tick a year stands for which there is no room there, in pixels. */
+const BELOW = 15;
+
+/** The years that have no room beside their ticks, as two lie at one place: in a line below, clear of the line of the claim. */
+function yearsBelow(places: Sides[], beside: FormText[], at: number | null, bounds: Rect): FormText[] {
+  const told = new Set(beside.map(({ of }) => of));
+  const [from, to] = [bounds.x, bounds.x + bounds.width];
+  const left = places
+    .filter(([{ of }]) => !told.has(of))
+    .flatMap(([right, left]) => {
+      const [middle, y] = [(right.x + left.x) / 2, right.y + BELOW];
+      const ends: [number, number] = at === null ? [from, to] : middle > at ? [at + CLEAR, to] : [from, at - CLEAR];
+      const under = writeBetween(right.text, middle, y, "label", ends, { partner: right.partner, of: right.of });
+      return [{ ...right, y }, { ...left, y }, under];
+    });
+  const leader = at === null ? [] : [{ x: at - 1, y: bounds.y, width: 2, height: bounds.height }];
+  return keepFree(left, leader, bounds);
 }
 
 function tickOf(record: Track["records"][number], partner: string, x: StripPlace["x"], middle: number) {

@@ -4,6 +4,7 @@ import { printedFigure } from "../../../chart/chartSpec/printedFigure.ts";
 import { saidPeriod } from "../../../chart/chartSpec/saidPeriod.ts";
 import { smallPictureSpec } from "../../../chart/chartSpec/smallPictureSpec.ts";
 import { verdictOf } from "../../../chart/chartSpec/verdict.ts";
+import { reporterName } from "../../../chart/chartSpec/whoSays.ts";
 import { smallPicture } from "../../../chart/scene/smallPicture.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
@@ -56,7 +57,8 @@ function kickerOf(edition: Edition, o: Observation): string {
 }
 
 /** The figure among those of the count beside which it is looked at; null where there is nothing to compare it with. */
-function placeOf({ catalog, words }: Edition, o: Observation): CardPicture | null {
+function placeOf(edition: Edition, o: Observation): CardPicture | null {
+  const { catalog, words } = edition;
   const isRecord = (row: Observation) => collectionFor(catalog, row) === "references";
   const rows = allObservations(catalog, { as_of: null, collection: "all" });
   const tested = checksOf(catalog, o.id).flatMap(({ records }) => records);
@@ -66,6 +68,7 @@ function placeOf({ catalog, words }: Edition, o: Observation): CardPicture | nul
   const inTime = o.period_basis === "publication" && !isBeforeFourthReading(catalog.release) ? count : [...count, o];
   const years = inTime.flatMap(({ period }) => [period.start, period.end]).map((day) => day.slice(0, 4));
   const [first = "", last = ""] = [years.toSorted().at(0), years.toSorted().at(-1)];
-  const caption = words.cards.count(first, last, labelOf(catalog, "reporter", count[0]?.reporter ?? ""));
+  const [one = o] = count;
+  const caption = words.cards.count(first, last, reporterName(edition, one));
   return scene === null ? null : { kind: "small", scene, caption };
 }

@@ -122,11 +122,19 @@ function Links({ edition, sources }: { edition: Edition; sources: { label: strin
   );
 }
 
+interface NumberTableProps {
+  edition: Edition;
+  spec: Pick<ChartSpec, "table">;
+  /** Whether on a phone each row is a block whose cells name their columns: for tables to read and not to look along. */
+  stacks?: boolean;
+}
+
 /** The table of a chart's numbers, in a frame that scrolls sideways and can be focused. */
-export function NumberTable({ edition, spec }: { edition: Edition; spec: Pick<ChartSpec, "table"> }) {
+export function NumberTable({ edition, spec, stacks = false }: NumberTableProps) {
+  const headOf = (column: number) => (stacks ? { "data-head": spec.table.columns[column] } : {});
   return (
     <section class="scroll" aria-label={spec.table.caption} tabindex={0}>
-      <table>
+      <table {...(stacks ? { class: "stacking" } : {})}>
         <caption>{spec.table.caption}</caption>
         <thead>
           <tr>
@@ -140,13 +148,13 @@ export function NumberTable({ edition, spec }: { edition: Edition; spec: Pick<Ch
             <tr id={row.id}>
               {row.cells.map((cell, i) =>
                 i === 0 ? (
-                  <th scope="row">
+                  <th scope="row" {...headOf(i)}>
                     <a href={row.href}>
                       <Cell edition={edition} row={row} column={i} text={cell} />
                     </a>
                   </th>
                 ) : (
-                  <td>
+                  <td {...headOf(i)}>
                     <Cell edition={edition} row={row} column={i} text={cell} />
                   </td>
                 ),

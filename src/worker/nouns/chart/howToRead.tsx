@@ -1,18 +1,38 @@
 import { ACTS } from "../../../chart/chartSpec/actsPanel.ts";
+import { EVIDENCE, MEMORY } from "../../../chart/chartSpec/balancePanels.ts";
 import type { ChartSpec } from "../../../chart/chartSpec/chartSpec.ts";
 import { paleCells } from "../../../chart/chartSpec/sheet/paleCells.ts";
 import { lineKey, markKey } from "../../../chart/scene/markKey.ts";
 import { WIDE } from "../../../chart/scene/plotScales.ts";
 import { KeySymbol, LineSymbol } from "../../../chart/svg/markKey.tsx";
 import type { Edition } from "../../../edition/edition.ts";
+import { isBeforeFifteenthReading } from "../../../model/fifteenthReading.ts";
 import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
 import { isBeforeSecondReading } from "../../../model/secondReading.ts";
 import { withTerms } from "../../frame/term.tsx";
+import { keyWords } from "./keyWords.ts";
 
 /** Where its knowledge ends, beside a key of its line: without the sentence that says what the key says. Releases before 2026.11.0 say it twice. */
 function endsBesideKey({ catalog }: Edition, { id, ends, release }: ChartSpec): string {
   const said = catalog.chartById.get(id)?.ends ?? null;
   return said === null || isBeforeSecondReading(release) ? ends : ends.replace(said, "").trim();
+}
+
+/**
+ * Whether what a chart cannot show stands above it: of the index that conflict with one country alone moves it towards the other. Releases
+ * before 2026.26.0 say it below the picture.
+ */
+export function readsAbove({ panels, release }: ChartSpec): boolean {
+  return panels.some(({ id }) => id === MEMORY) && !isBeforeFifteenthReading(release);
+}
+
+/** What the sizes of events, running scores and the amount of evidence are, of the panels that are shown; not said before 2026.26.0. */
+function partsExplained({ words }: Edition, { panels, release }: ChartSpec): string[] {
+  if (isBeforeFifteenthReading(release)) return [];
+  const { sizes, memory, evidence } = words.balance.explained;
+  const isShown = (own: string) => panels.some(({ id }) => id === own);
+  const isSized = panels.some(({ marks }) => marks.some(({ size }) => size !== undefined));
+  return [...(isSized ? [sizes] : []), ...(isShown(MEMORY) ? [memory] : []), ...(isShown(EVIDENCE) ? [evidence] : [])];
 }
 
 /** How the chart is read: in a sentence, mark by mark, where its knowledge ends, and why panels stand alone. */
@@ -25,11 +45,11 @@ export function HowToRead({ edition, spec }: { edition: Edition; spec: ChartSpec
   const lines = spec.forms ? [] : lineKey(spec);
   const pale = paleCells(edition, spec);
   const isOfEvents = !isBeforeHeldToRows(spec.release) && spec.panels.some(({ id }) => id === ACTS);
-  const looks = isOfEvents ? { ...words.chart.key, ...words.chart.eventKey } : words.chart.key;
+  const looks = { ...words.chart.key, ...(isOfEvents ? words.chart.eventKey : {}), ...keyWords(edition, spec) };
   return (
     <section class="keys notes" aria-labelledby="read-heading">
       <h2 id="read-heading">{words.chartPage.howToRead}</h2>
-      {spec.finding !== undefined && <p class="reading">{told(spec.reading)}</p>}
+      {spec.finding !== undefined && !readsAbove(spec) && <p class="reading">{told(spec.reading)}</p>}
       {entries.length + lines.length > 0 && (
         <ul>
           {lines.map((entry) => (
@@ -49,6 +69,9 @@ export function HowToRead({ edition, spec }: { edition: Edition; spec: ChartSpec
       <p>
         {told(lines.length > 0 ? endsBesideKey(edition, spec) : spec.ends)} {told(spec.floor)}
       </p>
+      {partsExplained(edition, spec).map((part) => (
+        <p>{told(part)}</p>
+      ))}
       {pale !== null && <p>{pale}</p>}
       {reasons.map((reason) => (
         <p>{told(reason)}</p>

@@ -13,7 +13,7 @@ import { ClaimsBeside } from "./claimsBeside.tsx";
 import { Drawing } from "./drawing.tsx";
 import { Legend, NumberTable } from "./figure.tsx";
 import { ChartHead } from "./head.tsx";
-import { HowToRead } from "./howToRead.tsx";
+import { HowToRead, readsAbove } from "./howToRead.tsx";
 import type { ChartPageView } from "./pageView.ts";
 import { SourcesPart } from "./sourcesPart.tsx";
 import { Part, Tabs } from "./tabs.tsx";
@@ -51,7 +51,7 @@ export function ChartPage({ edition, spec, page }: Props): Page {
         <header>
           <h1>{wholeRanges(words.kit, spec.title)}</h1>
           {spec.finding !== undefined && <Finding edition={edition} text={spec.finding} />}
-          {spec.finding === undefined && <p class="reading">{words.kit.held(spec.reading)}</p>}
+          {(spec.finding === undefined || readsAbove(spec)) && <p class="reading">{words.kit.held(spec.reading)}</p>}
         </header>
         <ChangedLine edition={edition} {...turned} />
         <Tabs edition={edition} labels={labels} />

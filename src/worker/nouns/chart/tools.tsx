@@ -56,7 +56,7 @@ export function ViewForm({ edition, page: { chart, view } }: { edition: Edition;
         </label>
         {view.balance !== null && <BalanceFields edition={edition} balance={view.balance} />}
         <button type="submit">{w.apply}</button>
-        <a href={edition.urls.chart(chart.id)}>{w.reset}</a>
+        <a href={edition.urls.undated.chart(chart.id)}>{w.reset}</a>
       </form>
     </section>
   );

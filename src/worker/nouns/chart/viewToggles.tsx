@@ -70,7 +70,7 @@ function hasBothCollections(edition: Edition, chart: Chart, { vintage, balance }
 function hasBothKinds(edition: Edition, chart: Chart, { vintage, balance, estimates }: ChartView): boolean {
   if (balance !== null || chart.kind === "sheet") return false;
   if (estimates === "without") return true;
-  return hasBoth(edition, "estimates", chart, vintage, isEstimate);
+  return hasBoth(edition, "estimates", chart, vintage, (o) => isEstimate(edition.catalog.release, o));
 }
 
 /** Whether a chart, whose years are those of the view, has figures of more than one kind; kept, so that no figure is read for it twice. */

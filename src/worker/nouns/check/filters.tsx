@@ -2,6 +2,7 @@ import { publisherLabel } from "../../../chart/chartSpec/credits.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import { VERDICTS } from "../../../model/check.ts";
+import { isBeforeFifteenthReading } from "../../../model/fifteenthReading.ts";
 
 /** The filter as the address has it. */
 export type FilterState = Partial<Record<"verdict" | "article" | "partner" | "release" | "as_of" | "collection", string>>;
@@ -27,6 +28,7 @@ export function CheckFilters({ edition, state }: { edition: Edition; state: Filt
           {label}
           <select name={name}>
             <option value="all">{w.checks.every[name]}</option>
+            <Several edition={edition} value={state[name]} options={options} />
             {options.map(([value, text]) => (
               <option value={value} selected={state[name] === value}>
                 {text}
@@ -41,5 +43,24 @@ export function CheckFilters({ edition, state }: { edition: Edition; state: Filt
       <button type="submit">{w.apply}</button>
       {fields.some(({ name }) => state[name] !== undefined) && <a href={urls.checks()}>{w.reset}</a>}
     </form>
+  );
+}
+
+/** What the address asks for where that is several of the options at once. Releases before 2026.26.0 show it as none. */
+function Several({
+  edition: { catalog, words },
+  value,
+  options,
+}: {
+  edition: Edition;
+  value: string | undefined;
+  options: [string, string][];
+}) {
+  const chosen = options.filter(([option]) => value?.split(",").includes(option));
+  if (value === undefined || chosen.length < 2 || isBeforeFifteenthReading(catalog.release)) return null;
+  return (
+    <option value={value} selected>
+      {words.kit.commas(chosen.map(([, text]) => text))}
+    </option>
   );
 }

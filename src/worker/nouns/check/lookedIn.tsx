@@ -1,8 +1,13 @@
+import { foreignLanguage, titleLanguage } from "../../../chart/chartSpec/credits.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { type Check, mentionRef } from "../../../model/check.ts";
+import { isBeforeFifteenthReading } from "../../../model/fifteenthReading.ts";
 import { isBeforeFourteenthReading } from "../../../model/fourteenthReading.ts";
 import { groupBy } from "../../../model/groupBy.ts";
 import { reportedInstead } from "../../../model/reportedInstead.ts";
+import type { Source } from "../../../model/source.ts";
+import { Foreign } from "../../frame/foreign.tsx";
+import { publishedDate } from "../source/page.tsx";
 import { Publisher, Ref } from "./ref.tsx";
 
 /** Where a record was looked for in vain, as links to the sources, and what these report instead. */
@@ -13,18 +18,10 @@ export function LookedIn({ edition, check }: { edition: Edition; check: Check })
       <p class="quiet">
         {edition.words.check.lookedIn}
         {[...groupBy(check.looked_in, (id) => (edition.words.check.namesOnce ? publisherOf(edition, id) : undefined) ?? id).values()].map(
-          ([first = "", ...others], i) => (
+          (ids, i) => (
             <>
               {i > 0 && edition.words.kit.semicolon}
-              <a href={edition.urls.source(first)}>
-                <Publisher edition={edition} id={first} />
-              </a>
-              {others.map((id, n) => (
-                <>
-                  {edition.words.kit.comma}
-                  <a href={edition.urls.source(id)}>{edition.words.kit.number(n + 2)}</a>
-                </>
-              ))}
+              <OfPublisher edition={edition} ids={ids} />
             </>
           ),
         )}
@@ -32,6 +29,52 @@ export function LookedIn({ edition, check }: { edition: Edition; check: Check })
       <Instead edition={edition} check={check} />
     </>
   );
+}
+
+/**
+ * Sources of one publisher, who is named once: several are told apart by when they were published. Releases before 2026.26.0 number the further
+ * ones.
+ */
+function OfPublisher({ edition, ids }: { edition: Edition; ids: string[] }) {
+  const { catalog, urls, words } = edition;
+  const isNumbered = isBeforeFifteenthReading(catalog.release);
+  return (
+    <>
+      {ids.map((id, n) => (
+        <>
+          {n > 0 && words.kit.comma}
+          <a href={urls.source(id)}>
+            {n === 0 && (ids.length === 1 || isNumbered) && <Publisher edition={edition} id={id} />}
+            {n > 0 && isNumbered && words.kit.number(n + 1)}
+            {n === 0 && ids.length > 1 && !isNumbered && (
+              <>
+                <Foreign lang={foreignLanguage(edition, id)}>{publisherOf(edition, id)}</Foreign>
+                {words.kit.comma}
+              </>
+            )}
+            {ids.length > 1 && !isNumbered && <Apart edition={edition} source={catalog.sourceById.get(id)} />}
+          </a>
+        </>
+      ))}
+    </>
+  );
+}
+
+/** What tells a source from others of its publisher: its date, or, where none is known, how its title begins. */
+function Apart({ edition, source }: { edition: Edition; source: Source | undefined }) {
+  if (source === undefined) return null;
+  const date = publishedDate(edition, source);
+  if (date !== "") return <>{date}</>;
+  return <Foreign lang={titleLanguage(edition, source)}>{edition.words.kit.quoted(beginningOf(source.title))}</Foreign>;
+}
+
+/** Most letters of a title among others. */
+const SHORT = 48;
+
+/** As many whole words of a title as are short enough, and a sign where there are more. */
+function beginningOf(title: string): string {
+  if (title.length <= SHORT) return title;
+  return `${title.slice(0, title.lastIndexOf(" ", SHORT)).replace(/[\s,;:(–-]+$/, "")} …`;
 }
 
 /** The events that the sources report about the same country, behind a line: a reason may be about one of them. */

@@ -1,8 +1,9 @@
 import { bearerWords, onCondition, untestedWords } from "../../../chart/chartSpec/verdict.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
-import { type Check, NO_RECORD } from "../../../model/check.ts";
+import { type Check, isMentionRef, NO_RECORD } from "../../../model/check.ts";
 import { type CheckFacts, checkFacts } from "../../../model/checkFacts.ts";
+import { isBeforeFifteenthReading } from "../../../model/fifteenthReading.ts";
 import { isBeforeFourteenthReading } from "../../../model/fourteenthReading.ts";
 import { isNamedByRule } from "../../../model/untestedBecause.ts";
 import type { Vintage } from "../../../model/vintage.ts";
@@ -37,8 +38,8 @@ export function ChecksPage({ edition, checks, all, vintage, state = {}, address 
   const { agrees, differs, cannot_be_tested } = facts.verdicts;
   const count = w.count(agrees, differs, cannot_be_tested, facts.byKind, facts.byOccasion);
   const bearers = w.bearers(facts.byBearer);
-  const lead = leadOf(edition, facts);
   const isNarrowed = checks.length < all.length;
+  const lead = isNarrowed && !isBeforeFifteenthReading(edition.catalog.release) ? leadOfChosen(edition, checks) : leadOf(edition, facts);
   const isFrozen = edition.pinned !== null && isBeforeReadersWords(edition.pinned);
   return {
     edition,
@@ -79,6 +80,16 @@ export function ChecksPage({ edition, checks, all, vintage, state = {}, address 
 function leadOf({ catalog, words }: Edition, facts: CheckFacts): string {
   const isWhole = facts.figuresChecked === facts.figures && facts.datesChecked === facts.dates;
   return isWhole || isBeforeFourteenthReading(catalog.release) ? words.check.lead(facts) : words.check.leadOfSome(facts);
+}
+
+/** Of what a filter leaves: how many figures and dates these are, and of how many articles. Releases before 2026.26.0 speak of all there are. */
+function leadOfChosen({ catalog, words }: Edition, checks: readonly Check[]): string {
+  const { lists } = words;
+  const dates = checks.filter(({ claim }) => isMentionRef(claim)).length;
+  const figures = checks.length - dates;
+  const articles = new Set(checks.map(({ claim }) => catalog.sourceOfRef.get(claim))).size;
+  const chosen = [...(figures === 0 ? [] : [lists.checks.figures(figures)]), ...(dates === 0 ? [] : [lists.checks.dates(dates)])];
+  return words.check.leadOfChosen(words.kit.listed(chosen), articles);
 }
 
 /** Why, and where a view leaves out why no record was found that its sources have none; releases before 2026.25.0 never leave it out. */

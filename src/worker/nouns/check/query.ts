@@ -4,7 +4,7 @@ import { type Check, VERDICTS } from "../../../model/check.ts";
 import { checksInView } from "../../../model/checksInView.ts";
 import { mentionOf } from "../../../model/queries.ts";
 import type { App } from "../../application.ts";
-import { choice, choices } from "../../http/parameters.ts";
+import { choices } from "../../http/parameters.ts";
 import { partnerParameter } from "../../http/partnerParameter.ts";
 import { vintageOf, vintageQuery } from "../../http/vintageQuery.ts";
 
@@ -12,7 +12,7 @@ import { vintageOf, vintageQuery } from "../../http/vintageQuery.ts";
 export function checkQuery(app: App) {
   const documents = app.catalog.sources.flatMap(({ id, collection }) => (collection === "documents" ? [id] : []));
   return {
-    verdict: v.optional(choice(VERDICTS, "Only claims with this verdict.")),
+    verdict: v.optional(choices(VERDICTS, "Verdicts, separated by commas.")),
     article: v.optional(choices(documents, "Documents that make the claim, separated by commas.", "grows")),
     partner: partnerParameter(app),
     ...vintageQuery(app),
@@ -26,7 +26,7 @@ export type CheckFilter = v.InferOutput<v.ObjectSchema<ReturnType<typeof checkQu
 export function selectChecks(catalog: Catalog, query: CheckFilter): Check[] {
   const among = (allowed: string[] | undefined, value: string) => allowed === undefined || allowed.includes(value);
   return checksInView(catalog, vintageOf(query)).filter(({ claim, verdict }) => {
-    if (query.verdict !== undefined && verdict !== query.verdict) return false;
+    if (!among(query.verdict, verdict)) return false;
     const { article, partner } = claimOf(catalog, claim);
     return among(query.article, article) && among(query.partner, partner);
   });

@@ -1,11 +1,14 @@
 import type { Child } from "hono/jsx";
 import type { Edition } from "../../../edition/edition.ts";
 import { type Check, isMentionRef, NEWS_FIRST, OF_OCCASIONS, type Verdict } from "../../../model/check.ts";
+import { isBeforeFifteenthReading } from "../../../model/fifteenthReading.ts";
 import { isBeforeFourteenthReading } from "../../../model/fourteenthReading.ts";
 import { sharedOccasions } from "../../../model/occasions.ts";
+import { byCodeUnit } from "../../../model/order.ts";
+import { mentionOf } from "../../../model/queries.ts";
 import { isBeforeSeventhReading } from "../../../model/seventhReading.ts";
 import { VerdictChip } from "../../frame/verdict.tsx";
-import { withDateOnly } from "../../frame/verdictBar.tsx";
+import { withDateOnlyInFull } from "../../frame/verdictBar.tsx";
 
 const of = (checks: Check[], verdict: Verdict) => checks.filter((check) => check.verdict === verdict);
 /** How many of the checks compare a date of the occasion alone. */
@@ -32,16 +35,35 @@ interface GroupsProps {
   table: (checks: Check[], caption: string | null) => Child;
 }
 
+/**
+ * Checks of dates by country and then by the date that the article gives, those without one last. Releases before 2026.26.0 have them as their
+ * table does, which begins anew with each article.
+ */
+function inOrder({ catalog }: Edition, dates: Check[]): Check[] {
+  if (isBeforeFifteenthReading(catalog.release)) return dates;
+  const partners = catalog.subject.partners.map(({ code }): string => code);
+  const key = ({ claim }: Check) => {
+    const mention = mentionOf(catalog, claim);
+    const partner = catalog.eventById.get(mention?.event ?? "")?.partner ?? "";
+    return `${partners.indexOf(partner)} ${mention?.period?.start ?? "9999"} ${mention?.period?.end ?? ""}`;
+  };
+  return dates.toSorted((a, b) => byCodeUnit(key(a), key(b)));
+}
+
 /** The checks by verdict, in each first figures, then dates of events. */
 export function VerdictGroups({ edition, checks, open, table }: GroupsProps) {
   const w = edition.words.lists.checks;
+  const { chip } = edition.words.dashboard;
   const isBefore = isBeforeSeventhReading(edition.catalog.release);
   return (
     <>
       {NEWS_FIRST.map((verdict) => {
         const own = of(checks, verdict);
-        const dates = own.filter(({ claim }) => isMentionRef(claim));
-        const figures = own.filter((check) => !dates.includes(check));
+        const figures = own.filter(({ claim }) => !isMentionRef(claim));
+        const dates = inOrder(
+          edition,
+          own.filter(({ claim }) => isMentionRef(claim)),
+        );
         if (own.length === 0) return null;
         const shared = sharedOccasions(edition.catalog, dates);
         const named = [
@@ -50,23 +72,27 @@ export function VerdictGroups({ edition, checks, open, table }: GroupsProps) {
         ];
         const parts = edition.words.kit.listed(named);
         const n = edition.words.kit.number(own.length);
+        const isOfDates = figures.length === 0 && !isBeforeFifteenthReading(edition.catalog.release);
         const isOneKind = named.length === 1 && !isBeforeFourteenthReading(edition.catalog.release);
         return (
           <section class="checks" id={verdict} aria-labelledby={`${verdict}-heading`}>
             <h2 id={`${verdict}-heading`}>
-              <VerdictChip edition={edition} verdict={verdict} /> {isOneKind ? parts : edition.words.kit.labelled(n, parts)}
+              <VerdictChip edition={edition} verdict={verdict} {...(isOfDates ? { text: chip.date[verdict] } : {})} />{" "}
+              {isOfDates && withDateOnlyInFull(edition, parts, dateOnly(dates))}
+              {!isOfDates && (isOneKind ? parts : edition.words.kit.labelled(n, parts))}
             </h2>
             {figures.length > 0 && table(figures, w.figures(figures.length))}
-            {dates.length > 0 && (
+            {isOfDates && table(dates, null)}
+            {dates.length > 0 && !isOfDates && (
               <details class="group" open={open || figures.length === 0}>
                 <summary>
                   <h3>
                     {!isBefore && (
                       <>
-                        <VerdictChip edition={edition} verdict={verdict} text={edition.words.dashboard.chip.date[verdict]} />{" "}
+                        <VerdictChip edition={edition} verdict={verdict} text={chip.date[verdict]} />{" "}
                       </>
                     )}
-                    {withDateOnly(edition, w.dates(dates.length), dateOnly(dates))}
+                    {withDateOnlyInFull(edition, w.dates(dates.length), dateOnly(dates))}
                   </h3>
                 </summary>
                 {table(dates, null)}

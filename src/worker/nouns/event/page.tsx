@@ -4,6 +4,8 @@ import { isOfficialVisit, isVisit } from "../../../model/dimensions/visits.ts";
 import { episodesCounted } from "../../../model/episodesCounted.ts";
 import type { ResolvedEvent } from "../../../model/event.ts";
 import { mostOfOneEpisode } from "../../../model/facts/mostOfOneEpisode.ts";
+import { sharedEpisodes } from "../../../model/facts/sharedEpisodes.ts";
+import { isBeforeFifteenthReading } from "../../../model/fifteenthReading.ts";
 import { isBeforeFourthReading } from "../../../model/fourthReading.ts";
 import { groupBy } from "../../../model/groupBy.ts";
 import { byCodeUnit } from "../../../model/order.ts";
@@ -175,10 +177,18 @@ function Group({ edition, year, events, counted, open }: GroupProps) {
   );
 }
 
-/** Behind the dots of a year: how many of them are one occasion, where most are. Releases before 2026.14.0 do not say it. */
+/**
+ * Behind the dots of a year: how many of them are one occasion. Releases before 2026.14.0 do not say it, those before 2026.26.0 only where most
+ * are.
+ */
 function OfOneEpisode({ edition: { catalog, words }, events }: { edition: Edition; events: ResolvedEvent[] }) {
-  const most = isBeforeFourthReading(catalog.release) ? null : mostOfOneEpisode(events);
-  return most === null ? null : <span class="quiet"> {words.event.ofOneEpisode(words.kit.number(most))}</span>;
+  if (isBeforeFourthReading(catalog.release)) return null;
+  const most = mostOfOneEpisode(events);
+  const shared = isBeforeFifteenthReading(catalog.release) ? (most === null ? [] : [most]) : sharedEpisodes(events);
+  const [one, ...others] = shared.map((n) => words.kit.number(n));
+  if (one === undefined) return null;
+  const { ofOneEpisode, ofEpisodes } = words.event;
+  return <span class="quiet"> {others.length === 0 ? ofOneEpisode(one) : ofEpisodes(words.kit.listed([one, ...others]))}</span>;
 }
 
 type ItemProps = Pick<GroupProps, "edition" | "counted"> & { event: ResolvedEvent };

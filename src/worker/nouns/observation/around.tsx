@@ -4,12 +4,13 @@ import type { Edition } from "../../../edition/edition.ts";
 import type { NumberContext } from "../../../model/numberContext.ts";
 import type { Observation } from "../../../model/observation.ts";
 import { Figure } from "../../frame/foreign.tsx";
+import { Publisher } from "../check/ref.tsx";
 
-/** Where a number stands: the figures just before and after it, the charts that show it, the contradictions that it is part of. */
+/** Where a number stands: the figures just before and after it, or, of a case, what other sources say of the same; the charts that show it, the contradictions that it is part of. */
 export function Around({ edition, context }: { edition: Edition; context: NumberContext }) {
   const { urls, words } = edition;
   const w = words.numberPage;
-  const { before, after, charts, contradictions } = context;
+  const { before, after, sameCase, charts, contradictions } = context;
   return (
     <>
       {(before || after) && (
@@ -17,6 +18,23 @@ export function Around({ edition, context }: { edition: Edition; context: Number
           {before && <Neighbour edition={edition} o={before} label={w.before} rel="prev" />}
           {after && <Neighbour edition={edition} o={after} label={w.after} rel="next" />}
         </nav>
+      )}
+      {sameCase.length > 0 && (
+        <section>
+          <h2>{w.sameCase}</h2>
+          <ul class="figures">
+            {sameCase.map((o) => (
+              <li>
+                <Figure edition={edition} o={o} />{" "}
+                <span class="quiet">
+                  {whenBeside(edition, o)}
+                  {words.kit.comma}
+                  <Publisher edition={edition} id={o.source ?? ""} />
+                </span>
+              </li>
+            ))}
+          </ul>
+        </section>
       )}
       {charts.length > 0 && (
         <section>

@@ -31,7 +31,7 @@ export function ClaimReview({ edition, o, check, released }: Props) {
     return <></>;
   const review = {
     "@type": "ClaimReview",
-    url: urls.absolute.observation(o.id),
+    url: urls.absolute.undated.observation(o.id),
     datePublished: released,
     author: ourselves(edition),
     claimReviewed: words.found.claim(formatFigure(edition, o), numberTitle(edition, o), publisherLabel(source.publisher, source.id)),

@@ -1,3 +1,4 @@
+import { bothWaysText } from "../../../chart/chartSpec/bothWaysText.ts";
 import { namedInList } from "../../../chart/chartSpec/numberTitle.ts";
 import { ofCountry } from "../../../chart/chartSpec/ofCountry.ts";
 import { whenBeside } from "../../../chart/chartSpec/saidPeriod.ts";
@@ -10,7 +11,6 @@ import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
 import type { NumberContext } from "../../../model/numberContext.ts";
 import type { Observation } from "../../../model/observation.ts";
 import type { Vintage } from "../../../model/vintage.ts";
-import { bothWaysText } from "../../frame/bothWaysText.ts";
 import { Figure } from "../../frame/foreign.tsx";
 import { CheckChip } from "../../frame/verdict.tsx";
 import { LookedIn } from "../check/lookedIn.tsx";

@@ -23,7 +23,7 @@ export function InSentence({ edition, o, release }: { edition: Edition; o: Obser
 
 /** The figure as an element with a link inside, for HTML and for frameworks that keep the name `ref` for themselves, and as plain text. */
 export function sentenceSnippets(edition: Edition, o: Observation, release: string | null) {
-  const { absolute } = edition.urls.pinnedTo(release);
+  const { absolute } = edition.urls.undated.pinnedTo(release);
   const [figure, address] = [formatFigure(edition, o), absolute.observation(o.id)];
   const pin = release === null ? "" : ` release="${escapeMarkup(release)}"`;
   const element = (name: string) =>

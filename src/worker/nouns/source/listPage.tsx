@@ -3,9 +3,10 @@ import { foreignLanguage, titleLanguage } from "../../../chart/chartSpec/credits
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import { corpusFacts } from "../../../model/corpusFacts.ts";
+import { isBeforeFifteenthReading } from "../../../model/fifteenthReading.ts";
 import { isBeforeFourteenthReading } from "../../../model/fourteenthReading.ts";
 import { groupBy } from "../../../model/groupBy.ts";
-import { namedInNote } from "../../../model/namedInNote.ts";
+import { namedInNotes } from "../../../model/namedInNotes.ts";
 import type { Source } from "../../../model/source.ts";
 import { isInVintage, type Vintage } from "../../../model/vintage.ts";
 import { cardOf } from "../../frame/cards/card.ts";
@@ -15,6 +16,7 @@ import { Foreign } from "../../frame/foreign.tsx";
 import { Lead } from "../../frame/lead.tsx";
 import type { Page } from "../../frame/page.ts";
 import { withTerms } from "../../frame/term.tsx";
+import { addressOf } from "./namedIn.tsx";
 import { publishedDate } from "./page.tsx";
 
 /** The filter as the address has it. */
@@ -138,12 +140,15 @@ function SourceTable({ edition, vintage, sources, caption }: TableProps) {
 }
 
 /** How many figures and events; of a source with neither that a note names it. Releases before 2026.25.0 then say nothing. */
-function takenFrom({ catalog, words, urls }: Edition, { id }: Source, vintage: Vintage): Child {
+function takenFrom(edition: Edition, { id }: Source, vintage: Vintage): Child {
+  const { catalog, words } = edition;
   const events = new Set((catalog.mentionsBySource.get(id) ?? []).map(({ event }) => event));
   const taken = words.source.taken(catalog.observationsBySource.get(id)?.length ?? 0, events.size);
   if (taken !== "" || isBeforeFourteenthReading(catalog.release)) return taken;
-  const naming = namedInNote(catalog, id, vintage);
-  return naming === undefined ? words.source.nothing : <a href={urls.observation(naming.id)}>{words.source.named}</a>;
+  const [naming] = namedInNotes(catalog, id, vintage);
+  if (naming === undefined || (naming.noun !== "observation" && isBeforeFifteenthReading(catalog.release))) return words.source.nothing;
+  const { named, namedOnEvent, namedOnSource } = words.source;
+  return <a href={addressOf(edition, naming)}>{{ observation: named, event: namedOnEvent, source: namedOnSource }[naming.noun]}</a>;
 }
 
 /** Filters as a plain form: the address holds the state. */

@@ -3,11 +3,13 @@ import { foreignLanguage, titleLanguage } from "../../../chart/chartSpec/credits
 import { MEASURED, table } from "../../../chart/chartSpec/table.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
+import { isBeforeFifteenthReading } from "../../../model/fifteenthReading.ts";
 import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
 import type { Observation } from "../../../model/observation.ts";
 import { parsePeriod } from "../../../model/period.ts";
 import type { Source } from "../../../model/source.ts";
 import { isBeforeTwelfthReading } from "../../../model/twelfthReading.ts";
+import type { Vintage } from "../../../model/vintage.ts";
 import { cardOf } from "../../frame/cards/card.ts";
 import { sourceCard } from "../../frame/cards/source.ts";
 import { Copyable } from "../../frame/copyable.tsx";
@@ -17,6 +19,7 @@ import type { Page } from "../../frame/page.ts";
 import { NumberTable } from "../chart/figure.tsx";
 import { sourceBibtex, sourceCsl } from "./citation.ts";
 import { CoverageMap } from "./coverageMap.tsx";
+import { NamedIn } from "./namedIn.tsx";
 import { ToldEvents } from "./toldEvents.tsx";
 
 /** When a source was published, as words; an imprecise date as its two ends. */
@@ -36,12 +39,24 @@ export function publishedDate({ words }: Edition, { published }: Source): string
   return words.lists.sources.between(words.periodInWords(period.start), words.periodInWords(period.end));
 }
 
+interface Props {
+  edition: Edition;
+  source: Source;
+  address: string;
+  /** Which sources' notes count. */
+  vintage?: Vintage;
+}
+
+const ALL: Vintage = { as_of: null, collection: "all" };
+
 /** One source: what it is, the numbers taken from it, and what became of every number in it. */
-export function SourcePage({ edition, source, address }: { edition: Edition; source: Source; address: string }): Page {
+export function SourcePage({ edition, source, address, vintage = ALL }: Props): Page {
   const { words, catalog } = edition;
   const w = words.source;
   const observations = catalog.observationsBySource.get(source.id) ?? [];
   const events = new Set((catalog.mentionsBySource.get(source.id) ?? []).map(({ event }) => event)).size;
+  // One that only a note names has neither: releases before 2026.26.0 say that it has no figures.
+  const taken = observations.length + events;
   // A source of events alone has no figures to count; releases before 2026.9.0 count them all the same.
   const isOfEvents = observations.length === 0 && events > 0 && !isBeforeHeldToRows(catalog.release);
   const heading = isOfEvents ? w.events(events) : w.numbers(observations.length);
@@ -70,11 +85,12 @@ export function SourcePage({ edition, source, address }: { edition: Edition; sou
                 </>
               ))}
           </dl>
-          <h2>{heading}</h2>
+          {(taken > 0 || isBeforeFifteenthReading(catalog.release)) && <h2>{heading}</h2>}
         </article>
         {observations.length > 0 && (
           <NumberTable
             edition={edition}
+            stacks={!isBeforeFifteenthReading(catalog.release)}
             spec={{ table: isBeforeTwelfthReading(catalog.release) ? figures : ofSeries(edition, figures, observations) }}
           />
         )}
@@ -84,6 +100,7 @@ export function SourcePage({ edition, source, address }: { edition: Edition; sou
           </article>
         )}
         <ToldEvents edition={edition} source={source} />
+        <NamedIn edition={edition} source={source} vintage={vintage} />
         <CoverageMap edition={edition} source={source} />
         <section class="cite">
           <h2>{w.cite}</h2>
@@ -116,10 +133,13 @@ function factsOf(edition: Edition, source: Source): [string, unknown][] {
   const w = words.source;
   const lang = foreignLanguage(edition, source.id);
   const published = isBeforeTwelfthReading(catalog.release) ? publishedInWords : publishedDate;
+  const basis = labelOf(catalog, "published_basis", source.published_basis ?? "");
+  // Releases before 2026.26.0 say nothing of a date that is not known.
+  const isUndated = source.published === null && !isBeforeFifteenthReading(catalog.release);
   return [
     [w.author, source.author === null ? w.noAuthor : <Foreign lang={lang}>{source.author}</Foreign>],
     [w.publisher, <Foreign lang={lang}>{source.publisher}</Foreign>],
-    [w.published, words.kit.commas([published(edition, source), labelOf(catalog, "published_basis", source.published_basis ?? "")])],
+    [w.published, isUndated ? w.unpublished : words.kit.commas([published(edition, source), basis])],
     [w.kind, labelOf(catalog, "source_kind", source.kind)],
     [w.address, source.url ? <a href={source.url}>{source.url}</a> : w.noAddress],
     [w.license, <English edition={edition} text={source.license} />],

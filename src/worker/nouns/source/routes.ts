@@ -64,6 +64,6 @@ export function sourceRoutes(router: Hono, app: App): void {
     const { edition, id, vintage, address } = asked;
     const source = sourceBy(edition.catalog, id, vintage.as_of);
     if (!source) return notFoundPage(asked, "source", [...asked.edition.catalog.sourceById.keys()]);
-    return SourcePage({ edition: showing(edition, () => sourceShown(edition.catalog, source)), source, address });
+    return SourcePage({ edition: showing(edition, () => sourceShown(edition.catalog, source)), source, address, vintage });
   });
 }

@@ -1,5 +1,6 @@
 import type { Edition } from "../../../edition/edition.ts";
 import { FOUND } from "../../../edition/foundPaths.ts";
+import { publishedBy } from "../../../model/source.ts";
 import { cardOf } from "../../frame/cards/card.ts";
 import { pageText } from "../../frame/cards/pages.ts";
 import type { Page } from "../../frame/page.ts";
@@ -19,6 +20,8 @@ interface Props {
 /** The guide to the API: an example of each noun, lines to copy, what stays, the license and how to cite. */
 export function ApiPage({ edition, at, newest, citation, address }: Props): Page {
   const w = edition.words.api;
+  const { sources } = edition.catalog;
+  const undated = sources.filter((source) => publishedBy(source) === null);
   const { view, promise, files, cache } = w.sections;
   return {
     edition,
@@ -46,6 +49,8 @@ export function ApiPage({ edition, at, newest, citation, address }: Props): Page
             </>
           ))}
         </dl>
+        <p>{view.where}</p>
+        {undated.length > 0 && <p>{view.undated(undated.length, sources.length)}</p>}
         <Section heading={promise.heading} text={promise.text} />
         <Section heading={cache.heading} text={cache.text} />
         <TermsPart edition={edition} citation={citation} />

@@ -1,3 +1,4 @@
+import { bothWaysText } from "../../../chart/chartSpec/bothWaysText.ts";
 import { printedFigure } from "../../../chart/chartSpec/printedFigure.ts";
 import { smallPictureSpec } from "../../../chart/chartSpec/smallPictureSpec.ts";
 import { smallPicture } from "../../../chart/scene/smallPicture.ts";
@@ -13,7 +14,6 @@ import type { ClaimRow } from "../../../model/facts/claimRow.ts";
 import type { Observation } from "../../../model/observation.ts";
 import { sharedOccasions } from "../../../model/occasions.ts";
 import type { Vintage } from "../../../model/vintage.ts";
-import { bothWaysText } from "../../frame/bothWaysText.ts";
 import { Foreign } from "../../frame/foreign.tsx";
 import { withTerm } from "../../frame/term.tsx";
 import { CheckChip, VerdictChip } from "../../frame/verdict.tsx";

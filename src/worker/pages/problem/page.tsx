@@ -30,7 +30,7 @@ export function ProblemTypePage({ edition, type, status, address }: Props): Page
         <p>{withCode(remedy)}</p>
         <p>{w.shape}</p>
         <p>
-          <a href={edition.urls.guide()}>{w.guide}</a>
+          <a href={edition.urls.page("guide")}>{w.guide}</a>
         </p>
       </article>
     ),

@@ -1,5 +1,5 @@
 import type { Edition } from "../../../../edition/edition.ts";
-import { countryName, labelOf } from "../../../../model/catalog.ts";
+import { type Catalog, countryName, labelOf } from "../../../../model/catalog.ts";
 import { isBeforeConditionsSaid } from "../../../../model/conditionsSaid.ts";
 import { isEstimate } from "../../../../model/estimate.ts";
 import { type Observation, position } from "../../../../model/observation.ts";
@@ -14,7 +14,7 @@ import type { Axis } from "../../markTypes.ts";
 import type { ClaimForm } from "../claimForm.ts";
 import { type Arranged, arrange, type Placed } from "./arrange.ts";
 import { arrangeParts, monthsOf } from "./arrangeParts.ts";
-import { columnsKey, columnsNote } from "./columnsWords.ts";
+import { columnsKey, columnsNote, isOtherCount } from "./columnsWords.ts";
 import { lengthOf } from "./windows.ts";
 
 /**
@@ -82,7 +82,7 @@ function panelOf(edition: Edition, series: Series, figures: Observation[], elsew
       card: o === null ? null : card(edition, o),
       window: window.id,
       value: o === null ? null : (position(o) ?? 0),
-      isEstimate: o !== null && isHatched(o),
+      isEstimate: o !== null && isHatched(catalog, o),
       label: o === null ? "" : words.tick(position(o) ?? 0, series.unit),
       isNamed: o !== null && (hasParts || named.has(o)),
     })),
@@ -96,19 +96,19 @@ function panelOf(edition: Edition, series: Series, figures: Observation[], elsew
       : {
           records: arranged.records.map((placed) => ({
             ...at(placed),
-            look: isEstimate(placed.o) || placed.o.status === "U" ? ("computed" as const) : ("record" as const),
+            look: isOtherCount(catalog, placed.o) ? ("computed" as const) : ("record" as const),
             label: hasParts ? words.columns.open(words.tick(placed.o.value ?? 0, series.unit), drawnBounds(placed.o).open) : null,
           })),
         }),
     ...(arranged.totals.length === 0
       ? {}
-      : { totals: arranged.totals.map((placed) => ({ ...at(placed), isEstimate: isEstimate(placed.o) })) }),
+      : { totals: arranged.totals.map((placed) => ({ ...at(placed), isEstimate: isEstimate(catalog.release, placed.o) })) }),
   };
 }
 
 /** An estimate, or a part of a year, which is no less than the rest of it would make it. */
-function isHatched(o: Observation): boolean {
-  return isEstimate(o) || monthsOf(o) !== null;
+function isHatched({ release }: Catalog, o: Observation): boolean {
+  return isEstimate(release, o) || monthsOf(o) !== null;
 }
 
 /** Of which part of the year all columns of a window are, in months; null where they are of different ones or of the whole. */

@@ -1,6 +1,7 @@
 import type { Edition } from "../../../../edition/edition.ts";
-import { codeKey, countryName, labelOf } from "../../../../model/catalog.ts";
+import { type Catalog, codeKey, countryName, labelOf } from "../../../../model/catalog.ts";
 import { isEstimate } from "../../../../model/estimate.ts";
+import { isBeforeFifteenthReading } from "../../../../model/fifteenthReading.ts";
 import { isNoneFound } from "../../../../model/noneFound.ts";
 import { COMPILER, type Observation } from "../../../../model/observation.ts";
 import { byCodeUnit } from "../../../../model/order.ts";
@@ -29,17 +30,43 @@ export function columnsKey(edition: Edition, { columns, records, totals }: Arran
       ),
     ),
     entry("total", key.totals),
-    entry("total-estimate", key.totalsEstimate(shorts(edition, totals.map(({ o }) => o).filter(isEstimate)))),
+    entry(
+      "total-estimate",
+      key.totalsEstimate(
+        shorts(
+          edition,
+          totals.map(({ o }) => o).filter((o) => isEstimate(catalog.release, o)),
+        ),
+      ),
+    ),
     entry("level", key.levels),
     entry("claim", key.claim),
     entry("record", key.record(who)),
-    entry("computed", key.computed),
-    entry("missing", key.missing),
+    entry("computed", hasSeveralCounts(edition, records) ? key.severalCounts : key.computed),
+    entry("missing", isCountedOtherwise(edition, { columns, records }) ? key.notInCount : key.missing),
   ];
 }
 
+/** Whether a year without a column has a mark of another count, beside which "no figure" would be wrong. Releases before 2026.26.0 say that. */
+function isCountedOtherwise({ catalog }: Edition, { columns, records }: Pick<Arranged, "columns" | "records">): boolean {
+  if (isBeforeFifteenthReading(catalog.release)) return false;
+  const empty = columns.filter(({ o }) => o === null);
+  return records.some(({ window, o }) => empty.some((one) => one.window.id === window.id && one.partner === o.counterpart));
+}
+
+/** Whether the marks that others count or estimate are of more than one count, which one name would join. Releases before 2026.26.0 have one name. */
+function hasSeveralCounts({ catalog }: Edition, records: Arranged["records"]): boolean {
+  const others = records.filter(({ o }) => isOtherCount(catalog, o));
+  return new Set(others.map(({ o }) => `${o.reporter} ${o.basis}`)).size > 1 && !isBeforeFifteenthReading(catalog.release);
+}
+
+/** Whether a mark beside columns is no published record: it is estimated, or doubtful. */
+export function isOtherCount({ release }: Catalog, o: Observation): boolean {
+  return isEstimate(release, o) || o.status === "U";
+}
+
 function estimate(edition: Edition, figures: Observation[]): string {
-  const estimates = figures.filter(isEstimate);
+  const estimates = figures.filter((o) => isEstimate(edition.catalog.release, o));
   if (estimates.length === 0) return edition.words.columns.key.part;
   return edition.words.columns.key.estimate(
     shorts(edition, estimates),

@@ -83,7 +83,7 @@ function panelOf(edition: Edition, { one, rows, axes, unit }: Drawn): DivergingP
             row: String(year),
             side,
             size: o ? (position(o) ?? 0) : null,
-            isEstimate: o !== undefined && isRough(o),
+            isEstimate: o !== undefined && isRough(catalog, o),
             label: o && named.has(year) ? words.directions.figure(year, words.tick(position(o) ?? 0, unit)) : "",
             isNamed: true,
           };
@@ -120,12 +120,12 @@ function spanOf({ min, max }: Axis): number {
 
 function lookOf({ catalog }: Edition, o: Observation): "claim" | "record" | "computed" {
   if (collectionFor(catalog, o) === "documents") return "claim";
-  return isRough(o) ? "computed" : "record";
+  return isRough(catalog, o) ? "computed" : "record";
 }
 
 /** Estimated, or of low reliability. */
-function isRough(o: Observation): boolean {
-  return isEstimate(o) || o.status === "U";
+function isRough({ release }: Catalog, o: Observation): boolean {
+  return isEstimate(release, o) || o.status === "U";
 }
 
 function figuresOf({ bars, beside }: Directed): Observation[] {
@@ -166,13 +166,13 @@ function newestBeside({ bars, beside }: Directed): Set<Observation> {
   );
 }
 
-function keyOf({ words }: Edition, { partner, bars, beside }: Directed): DivergingPanel["key"] {
+function keyOf({ catalog, words }: Edition, { partner, bars, beside }: Directed): DivergingPanel["key"] {
   const { key } = words.directions;
-  const drawn = DIRECTIONS.flatMap((way) => [...bars[way].values()]).filter(isRough);
-  const marks = beside.map(({ o }) => o).filter(isRough);
+  const drawn = DIRECTIONS.flatMap((way) => [...bars[way].values()]).filter((o) => isRough(catalog, o));
+  const marks = beside.map(({ o }) => o).filter((o) => isRough(catalog, o));
   const rough = (figures: Observation[]) =>
     key.rough(
-      figures.some(isEstimate),
+      figures.some((o) => isEstimate(catalog.release, o)),
       figures.some(({ status }) => status === "U"),
     );
   return [

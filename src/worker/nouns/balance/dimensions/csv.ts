@@ -4,7 +4,7 @@ import type { Edition } from "../../../../edition/edition.ts";
 import type { ChartView } from "../../../../model/chartView.ts";
 import { balanceSheet } from "../../../../model/dimensions/balanceSheet.ts";
 import type { GroundedCell } from "../../../../model/dimensions/dimension.ts";
-import { type LeftOut, leftOut, printedBy, termsOf } from "../../../../model/terms.ts";
+import { cellSources, type LeftOut, leftOut, termsOf } from "../../../../model/terms.ts";
 import type { Flat } from "../../../../tables/column.ts";
 import type { SheetNames } from "../../../../words/en/sheetNames.ts";
 import type { Labels } from "../../../http/apiRow.ts";
@@ -31,11 +31,11 @@ export function sheetCsv(edition: Edition, view: ChartView, labels: Labels | nul
 }
 
 /**
- * Cells as rows of a file to keep, without the values that a source prints which may not be redistributed; the cells that lack theirs are
- * counted. What was computed here, the lean among it, is ours.
+ * Cells as rows of a file to keep, without the values that rest on a source which may not be redistributed; the cells that lack theirs are
+ * counted. The lean is ours.
  */
 export function keptCells({ catalog, words }: Edition, all: GroundedCell[], names: SheetNames, labels: Labels | null = null) {
-  const closing = (cell: GroundedCell) => printedBy(catalog, cell).filter((source) => !termsOf(catalog, source).redistribute);
+  const closing = (cell: GroundedCell) => cellSources(catalog, cell).filter((source) => !termsOf(catalog, source).redistribute);
   const cells = all.map((cell): CellJson => {
     const row = cellToJson(catalog, cell, words, names, labels);
     return row.redistribute ? row : { ...row, irn: null, isr: null };

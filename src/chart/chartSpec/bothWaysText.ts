@@ -1,0 +1,23 @@
+import type { Edition } from "../../edition/edition.ts";
+import { labelOf } from "../../model/catalog.ts";
+import type { Check } from "../../model/check.ts";
+import { bothWays } from "../../model/facts/bothWays.ts";
+import type { Observation } from "../../model/observation.ts";
+import type { Vintage } from "../../model/vintage.ts";
+import { doubtOf } from "./doubtOf.ts";
+import { limitHedge } from "./limitHedge.ts";
+
+/** How close both directions of a trade together come to a turnover that does not match; null where nothing is to be said. */
+export function bothWaysText(edition: Edition, vintage: Vintage, claim: Observation, check: Check | null): string | null {
+  const { catalog, words } = edition;
+  const found = bothWays(catalog, vintage, claim, check);
+  if (found === null) return null;
+  const names = {
+    label: (list: "counterpart" | "reporter" | "basis", code: string) => labelOf(catalog, list, code),
+    period: words.periodInWords,
+    limit: limitHedge(catalog.release),
+    doubt: (o: Observation) => doubtOf(edition, o),
+    bothSums: true,
+  };
+  return words.dashboard.card.sumsOfBothWays(found, names);
+}

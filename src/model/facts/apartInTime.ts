@@ -1,0 +1,22 @@
+import type { Catalog } from "../catalog.ts";
+import { isBeforeFifteenthReading } from "../fifteenthReading.ts";
+import type { Observation } from "../observation.ts";
+
+/**
+ * Whether records on which a claim cannot be tested are apart in time: no two of them are of one day of the claim, and none is of the period of
+ * another, so that they may differ without contradicting each other. A claim that names no year may be of any day. Releases before 2026.26.0 say
+ * of all such records that they disagree.
+ */
+export function areApartInTime({ release }: Catalog, claim: Observation, records: readonly Observation[]): boolean {
+  if (records.length < 2 || isBeforeFifteenthReading(release)) return false;
+  const isOfAnyDay = claim.period_basis === "publication";
+  const meet = ({ period: a }: Observation, { period: b }: Observation) => {
+    const [from, to] = [latest(a.start, b.start), earliest(a.end, b.end)];
+    const isOfClaim = isOfAnyDay || latest(from, claim.period.start) <= earliest(to, claim.period.end);
+    return a.text === b.text || (from <= to && isOfClaim);
+  };
+  return records.every((one, i) => records.slice(i + 1).every((other) => !meet(one, other)));
+}
+
+const latest = (a: string, b: string) => (a > b ? a : b);
+const earliest = (a: string, b: string) => (a < b ? a : b);
