@@ -29,14 +29,14 @@ export async function styles(subject: Subject): Promise<Styles> {
   const [marks, cells] = [`${read("chart/svg/svg")}${read("chart/svg/pair")}`, read("chart/svg/form")];
   const forms = `${cells}${read("chart/svg/formMarks")}`;
   const [around, aroundMarks] = [read("worker/nouns/chart/chart"), read("worker/nouns/chart/marks")];
-  const whole = read("worker/nouns/chart/wholePicture");
-  const before: Partial<Record<Sheet, string[]>> = { layout: basis, forms: [forms, whole], figure: [marks, aroundMarks] };
+  const [whole, empty] = [read("worker/nouns/chart/wholePicture"), read("worker/nouns/chart/empty")];
+  const before: Partial<Record<Sheet, string[]>> = { layout: basis, forms: [forms, whole, empty], figure: [marks, aroundMarks] };
   const sheet = async ([name, file]: [string, string]) =>
     [name, await style(...(before[name as Sheet] ?? []), read(`worker/${file}`))] as const;
   const css = Object.fromEntries(await Promise.all(Object.entries(SHEETS).map(sheet))) as Record<Sheet, string>;
   const embed = (...drawing: string[]) => style(...basis, ...drawing, around, read("worker/embed/page"));
   const embedCss = {
-    marks: await embed(marks, aroundMarks),
+    marks: await embed(marks, aroundMarks, empty),
     cells: await embed(cells),
     forms: await embed(forms),
     both: await embed(marks, aroundMarks, forms),

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { request } from "node:http";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
@@ -109,6 +110,21 @@ describe("an embed", () => {
     expect(largest).toHaveLength(8);
     const others = all.filter((path) => !largest.includes(path));
     for (const embed of [...largest, ...drawn(others, 4, 24)]) expect((await wire(embed)).best, embed).toBeLessThanOrEqual(BUDGET.body);
+  });
+
+  it("carries the look of an empty view where it is empty, and the style sheet that its policy allows", async () => {
+    const EMPTY = "/embed/balance-sheet?as_of=1991-01-01";
+    for (const path of [EMPTY, "/embed/un-votes?to=1991", "/embed/balance-sheet", "/embed/un-votes", "/embed/oil-supply"]) {
+      const answer = await fetch(`${origin}${path}`);
+      const html = await answer.text();
+      const style = /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? "";
+      const isEmpty = html.includes('class="empty"');
+      expect(isEmpty, path).toBe(path.includes("?"));
+      // Charts of marks over time have one style sheet, empty or not.
+      if (isEmpty || path.endsWith("sheet")) expect(style.includes(".empty{"), path).toBe(isEmpty);
+      const hash = createHash("sha256").update(style).digest("base64");
+      expect(answer.headers.get("content-security-policy"), path).toContain(`'sha256-${hash}'`);
+    }
   });
 
   it("holds title, reading, both pictures, legend, sources and credit without any script", async () => {
