@@ -10,8 +10,8 @@ import { seedOfVersion } from "./tools/seedOfVersion.ts";
 process.env["SAMPLE_SEED"] ??= String(seedOfVersion((JSON.parse(readFileSync("package.json", "utf8")) as { version: string }).version));
 
 const WORKER = "tests/fixtures/worker.globalSetup.ts";
-const PUBLIC_WORKER = "tests/fixtures/publicWorker.globalSetup.ts";
-const CHROMIUM = "tests/fixtures/chromium.globalSetup.ts";
+const WORKERS = "tests/fixtures/workers.globalSetup.ts";
+const WORKERS_AND_CHROMIUM = "tests/fixtures/workersAndChromium.globalSetup.ts";
 const SCHEMAS = "tests/worker/schemaGuard.setup.ts";
 const CLOSE = "tests/browser/closeWindows.setup.ts";
 
@@ -40,8 +40,8 @@ const FAST = ["unit", "worker"];
 
 type Project = ReturnType<typeof lane>;
 
-const ON_WORKER: Lane = { globalSetup: [WORKER, PUBLIC_WORKER], setupFiles: [SCHEMAS] };
-const IN_CHROMIUM: Lane = { globalSetup: [WORKER, PUBLIC_WORKER, CHROMIUM], setupFiles: [CLOSE] };
+const ON_WORKER: Lane = { globalSetup: [WORKERS], setupFiles: [SCHEMAS] };
+const IN_CHROMIUM: Lane = { globalSetup: [WORKERS_AND_CHROMIUM], setupFiles: [CLOSE] };
 
 /**
  * What a build, an install and a program of others that reads every table take, all at once on a machine that does a lot besides: half an hour.
@@ -73,13 +73,7 @@ const TOGETHER: Readonly<Record<string, Project[]>> = {
   // npm test
   together: [
     lane("apart", { isolate: true }),
-    lane("all", { globalSetup: [WORKER, PUBLIC_WORKER, CHROMIUM], setupFiles: [SCHEMAS, CLOSE] }, [
-      ...FAST,
-      "property",
-      "cli",
-      "browser",
-      "safety",
-    ]),
+    lane("all", { globalSetup: [WORKERS_AND_CHROMIUM], setupFiles: [SCHEMAS, CLOSE] }, [...FAST, "property", "cli", "browser", "safety"]),
   ],
   // npm run test:fast
   fast: [lane("apart", { isolate: true }), lane("fast", ON_WORKER, FAST)],

@@ -21,6 +21,11 @@ interface Styles {
   palettes: Palettes;
 }
 
+/** Without the rules that only pictures of more than cells need: the comment behind each says so. The largest embed is one of cells. */
+export function ofCells(css: string): string {
+  return css.replaceAll(/^.*\/\* never in cells \*\/\n/gm, "");
+}
+
 /** Pages and embeds share the palette, the drawing and the chart around it, all in the colours of the subject's partners. */
 export async function styles(subject: Subject): Promise<Styles> {
   const themes = palettes(subject);
@@ -37,7 +42,7 @@ export async function styles(subject: Subject): Promise<Styles> {
   const embed = (...drawing: string[]) => style(...basis, ...drawing, around, read("worker/embed/page"));
   const embedCss = {
     marks: await embed(marks, aroundMarks, empty),
-    cells: await embed(cells),
+    cells: await embed(ofCells(cells)),
     forms: await embed(forms),
     both: await embed(marks, aroundMarks, forms),
   };

@@ -192,7 +192,7 @@ function lists(urls: Urls): string[] {
   return [
     urls.data(),
     ...NOUNS.map((noun) => urls.data(noun)),
-    ...(["observations.csv", "events.csv", "balance.csv"] as const).map((file) => urls.data(file)),
+    ...(["observations.csv", "events.csv", "balance.csv", "checks.csv"] as const).map((file) => urls.data(file)),
     ...["dimensions", "dimensions.csv", "dimensions/refused"].map((part) => urls.data("balance", part)),
     ...API_FILES.map((file) => urls.data(file)),
   ];

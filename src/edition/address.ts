@@ -38,9 +38,18 @@ export function at(address: string, place: string | undefined): string {
 const OF_TODAY: readonly string[] = ["releases", "changes.atom", "openapi.json"];
 
 /** Data that know which sources count. */
-const IN_VINTAGE: readonly string[] = ["observations", "series", "sources", "events", "events.csv", "checks", "disagreements"];
+const IN_VINTAGE: readonly string[] = [
+  "observations",
+  "series",
+  "sources",
+  "events",
+  "events.csv",
+  "checks",
+  "checks.csv",
+  "disagreements",
+];
 /** Data that take all that their page does, and those of them that pages of older releases keep asking for all rows. */
-const AS_PAGES: readonly string[] = ["events", "events.csv", "checks", "sources"];
+const AS_PAGES: readonly string[] = ["events", "events.csv", "checks", "checks.csv", "sources"];
 const ONCE_WHOLE: readonly string[] = ["checks", "sources"];
 const VINTAGE: readonly string[] = ["as_of", "collection"];
 

@@ -1,6 +1,6 @@
 import { type Catalog, seenThrough, withChecks } from "./catalog.ts";
 import type { Check } from "./check.ts";
-import { bothWays } from "./facts/bothWays.ts";
+import { bothWays, withLower } from "./facts/bothWays.ts";
 import type { BothWays } from "./facts/fact.ts";
 import { isBeforeFourteenthReading } from "./fourteenthReading.ts";
 import { remembering, VIEWS_REMEMBERED } from "./remembered.ts";
@@ -49,7 +49,9 @@ function reasonInView(catalog: Catalog, vintage: Vintage, check: Check, looked_i
 
 /** The figures that sums add up, by their ids. */
 function rowsOf(sum: BothWays | null): string {
-  return [...(sum?.rows ?? []), ...(sum?.next?.rows ?? [])].map(({ id }) => id).join(" ");
+  return withLower(sum)
+    .flatMap(({ rows }) => rows.map(({ id }) => id))
+    .join(" ");
 }
 
 const EVERYTHING: Vintage = { as_of: null, collection: "all" };

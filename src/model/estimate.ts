@@ -1,9 +1,11 @@
 import { type Catalog, replacing, seenThrough } from "./catalog.ts";
 import type { Check } from "./check.ts";
+import { LOW_RELIABILITY } from "./dimensions/lowReliability.ts";
 import { isBeforeFifteenthReading } from "./fifteenthReading.ts";
 import { groupBy } from "./groupBy.ts";
 import { COMPILER, type Observation } from "./observation.ts";
 import { remembering } from "./remembered.ts";
+import { isBeforeSixteenthReading } from "./sixteenthReading.ts";
 
 const remembered = remembering<Catalog, Catalog>(1);
 
@@ -19,10 +21,12 @@ export function isCountedFromList({ basis }: Pick<Observation, "basis">): boolea
 
 /**
  * Whether a figure is an estimate: estimated or computed by its source or by us, and not only summed from published figures, computed from
- * counted cases or counted from a list or from events. In releases before 2026.26.0 what is counted from a list is one too.
+ * counted cases or counted from a list or from events. In releases before 2026.26.0 what is counted from a list is one too, and before 2026.27.0 none
+ * that we computed from a doubtful figure is.
  */
-export function isEstimate(release: string, o: Pick<Observation, "status" | "source" | "n" | "basis">): boolean {
-  const isMade = o.status === "E" && o.source !== null && o.n === null && !SUMMED.test(o.basis);
+export function isEstimate(release: string, o: Pick<Observation, "status" | "source" | "n" | "basis" | "reporter">): boolean {
+  const isOurDoubtful = o.status === LOW_RELIABILITY && o.reporter === COMPILER && !isBeforeSixteenthReading(release);
+  const isMade = (o.status === "E" || isOurDoubtful) && o.source !== null && o.n === null && !SUMMED.test(o.basis);
   return isMade && (isBeforeFifteenthReading(release) || !isCountedFromList(o));
 }
 

@@ -1,5 +1,6 @@
 import type { Catalog } from "./catalog.ts";
 import { type Check, isMentionRef } from "./check.ts";
+import { groupBy } from "./groupBy.ts";
 import { isBeforeNinthReading } from "./ninthReading.ts";
 import { mentionOf } from "./queries.ts";
 
@@ -7,6 +8,8 @@ import { mentionOf } from "./queries.ts";
 export interface SharedOccasions {
   dates: number;
   occasions: number;
+  /** How many of the dates are of the occasion that has the most of them, at least 2. */
+  most: number;
 }
 
 /**
@@ -15,7 +18,14 @@ export interface SharedOccasions {
  */
 export function sharedOccasions(catalog: Catalog, checks: readonly Check[]): SharedOccasions | null {
   if (isBeforeNinthReading(catalog.release)) return null;
-  const events = checks.filter(({ claim }) => isMentionRef(claim)).map(({ claim }) => mentionOf(catalog, claim)?.event ?? claim);
-  const occasions = new Set(events.map((id) => catalog.eventById.get(id)?.episode ?? id)).size;
-  return occasions < events.length ? { dates: events.length, occasions } : null;
+  const occasions = checks.flatMap((check) => occasionOf(catalog, check) ?? []);
+  const dates = [...groupBy(occasions, (id) => id).values()].map(({ length }) => length);
+  return dates.length < occasions.length ? { dates: occasions.length, occasions: dates.length, most: Math.max(...dates) } : null;
+}
+
+/** The occasion of the date that a check is about, by the id that all dates of it share; null where a figure is checked. */
+export function occasionOf(catalog: Catalog, { claim }: Pick<Check, "claim">): string | null {
+  if (!isMentionRef(claim)) return null;
+  const event = mentionOf(catalog, claim)?.event ?? claim;
+  return catalog.eventById.get(event)?.episode ?? event;
 }

@@ -24,3 +24,11 @@ export interface Series {
   /** How the figures are computed, where no source prints them; null for printed figures and counts of events. */
   formula: string | null;
 }
+
+/** Series of shares that sentences tell in percent, where tables print parts of one. */
+const SHARES = new Set(["icews-cooperation-share"]);
+
+/** Whether sentences tell the figures of a series, which are parts of one, in percent. */
+export function isToldInPercent(series: string): boolean {
+  return SHARES.has(series);
+}

@@ -10,6 +10,8 @@ export interface Source {
   kind: string;
   publisher: string;
   title: string;
+  /** Whether the title is not as the source prints it: paraphrased, translated, from its address or ours. */
+  title_supplied: boolean;
   author: string | null;
   /** ISO 8601 date or span; imprecise dates count from their last possible day. Null when unknown. */
   published: string | null;

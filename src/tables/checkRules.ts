@@ -9,6 +9,7 @@ import {
   roundingHalfWidth,
 } from "../model/check.ts";
 import { isOfPlan } from "../model/event.ts";
+import { eventNumbers } from "../model/facts/eventNumber.ts";
 import { type Observation, position } from "../model/observation.ts";
 import { overlaps, type Period } from "../model/period.ts";
 import type { Refers } from "./referables.ts";
@@ -63,7 +64,7 @@ export function contradicted(rule: string, claim: Refers | undefined, records: R
 /** Whether the words of an event have a number that the claim's wording allows; nothing where they have none in digits. */
 function numbersOf(claim: Refers | undefined, { mention: told }: Refers): boolean[] {
   const o = claim?.observation;
-  const numbers = (told?.quote.match(/\d[\d,]*(?:\.\d+)?/g) ?? []).map((number) => Number(number.replaceAll(",", "")));
+  const numbers = told === undefined ? [] : eventNumbers(told);
   if (!o || numbers.length === 0) return [];
   // Of events each counts: what is printed as more than a number, or less, is not that number.
   const isPast = (value: number) => ["more_than", "less_than"].includes(o.qualifier) && value === o.value;

@@ -1,6 +1,6 @@
 import type { Source } from "../model/source.ts";
 import * as cell from "./cell.ts";
-import { shown } from "./column.ts";
+import { column, shown } from "./column.ts";
 import { tableOf } from "./definition.ts";
 import { note } from "./standing.ts";
 
@@ -14,6 +14,8 @@ export const sourceTable = tableOf<Source>()({
     kind: shown(cell.code, "", { code: "source_kind" }),
     publisher: shown(cell.text, "publisher or journal"),
     title: shown(cell.text, "title"),
+    // Releases before 2026.27.0 have no such column, and cite every title as the source's own.
+    title_supplied: column(cell.yesOrNothing, "yes where the title is not as printed: paraphrased, translated, from the address or ours"),
     author: shown(cell.optionalText, "authors as named"),
     published: shown(cell.optionalDate, "ISO 8601 date, or span of possible dates; counts from its last possible day", {
       says: "ISO 8601 date or span; an imprecise date counts from its last day",

@@ -13,6 +13,7 @@ import { before2026_19 } from "./az/before2026_19.ts";
 import { before2026_22 } from "./az/before2026_22.ts";
 import { before2026_23 } from "./az/before2026_23.ts";
 import { before2026_25 } from "./az/before2026_25.ts";
+import { before2026_27 } from "./az/before2026_27.ts";
 import { cardinal } from "./az/cardinal.ts";
 import { cards } from "./az/cards.ts";
 import { changed } from "./az/changed.ts";
@@ -24,6 +25,7 @@ import { charts } from "./az/charts.ts";
 import { check } from "./az/check.ts";
 import { claimForm } from "./az/claimForm.ts";
 import { columns } from "./az/columns.ts";
+import { countsApart } from "./az/countsApart.ts";
 import { crosshair } from "./az/crosshair.ts";
 import { dashboard } from "./az/dashboard.ts";
 import { difference } from "./az/difference.ts";
@@ -90,10 +92,12 @@ export const az: Words = {
   before2026_22,
   before2026_23,
   before2026_25,
+  before2026_27,
   changed,
   cards,
   changes,
   columns,
+  countsApart,
   claimForm,
   contract,
   crosshair,

@@ -14,6 +14,7 @@ import { check } from "./en/check.ts";
 import { claimForm } from "./en/claimForm.ts";
 import { columns } from "./en/columns.ts";
 import { contract } from "./en/contract.ts";
+import { countsApart } from "./en/countsApart.ts";
 import { crosshair } from "./en/crosshair.ts";
 import { dashboard } from "./en/dashboard.ts";
 import { difference } from "./en/difference.ts";
@@ -67,6 +68,7 @@ export const en = {
   cards,
   changes,
   columns,
+  countsApart,
   claimForm,
   contract,
   crosshair,
@@ -131,4 +133,5 @@ interface Kept {
   before2026_22?: (now: Words) => Words;
   before2026_23?: (now: Words) => Words;
   before2026_25?: (now: Words) => Words;
+  before2026_27?: (now: Words) => Words;
 }

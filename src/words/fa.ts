@@ -21,6 +21,7 @@ import { before2026_19 } from "./fa/before2026_19.ts";
 import { before2026_22 } from "./fa/before2026_22.ts";
 import { before2026_23 } from "./fa/before2026_23.ts";
 import { before2026_25 } from "./fa/before2026_25.ts";
+import { before2026_27 } from "./fa/before2026_27.ts";
 import { cardinal } from "./fa/cardinal.ts";
 import { cards } from "./fa/cards.ts";
 import { changed } from "./fa/changed.ts";
@@ -32,6 +33,7 @@ import { charts } from "./fa/charts.ts";
 import { check } from "./fa/check.ts";
 import { claimForm } from "./fa/claimForm.ts";
 import { columns } from "./fa/columns.ts";
+import { countsApart } from "./fa/countsApart.ts";
 import { crosshair } from "./fa/crosshair.ts";
 import { dashboard } from "./fa/dashboard.ts";
 import { difference } from "./fa/difference.ts";
@@ -90,10 +92,12 @@ export const fa: Words = {
   before2026_22,
   before2026_23,
   before2026_25,
+  before2026_27,
   changed,
   cards,
   changes,
   columns,
+  countsApart,
   claimForm,
   contract,
   crosshair,

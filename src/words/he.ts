@@ -20,6 +20,7 @@ import { before2026_19 } from "./he/before2026_19.ts";
 import { before2026_22 } from "./he/before2026_22.ts";
 import { before2026_23 } from "./he/before2026_23.ts";
 import { before2026_25 } from "./he/before2026_25.ts";
+import { before2026_27 } from "./he/before2026_27.ts";
 import { cardinal } from "./he/cardinal.ts";
 import { cards } from "./he/cards.ts";
 import { changed } from "./he/changed.ts";
@@ -31,6 +32,7 @@ import { charts } from "./he/charts.ts";
 import { check } from "./he/check.ts";
 import { claimForm } from "./he/claimForm.ts";
 import { columns } from "./he/columns.ts";
+import { countsApart } from "./he/countsApart.ts";
 import { crosshair } from "./he/crosshair.ts";
 import { dashboard } from "./he/dashboard.ts";
 import { difference } from "./he/difference.ts";
@@ -90,10 +92,12 @@ export const he: Words = {
   before2026_22,
   before2026_23,
   before2026_25,
+  before2026_27,
   changed,
   cards,
   changes,
   columns,
+  countsApart,
   claimForm,
   contract,
   crosshair,

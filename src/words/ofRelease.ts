@@ -9,6 +9,7 @@ import { remembering } from "../model/remembered.ts";
 import { SAME_STRENGTH } from "../model/sameStrength.ts";
 import { SECOND_READING } from "../model/secondReading.ts";
 import { SEVENTH_READING } from "../model/seventhReading.ts";
+import { isBeforeSixteenthReading } from "../model/sixteenthReading.ts";
 import { SIXTH_READING } from "../model/sixthReading.ts";
 import { TENTH_READING } from "../model/tenthReading.ts";
 import { THIRD_READING } from "../model/thirdReading.ts";
@@ -30,7 +31,9 @@ import { before2026_22 } from "./en/before2026_22.ts";
 import { before2026_23 } from "./en/before2026_23.ts";
 import { before2026_25 } from "./en/before2026_25.ts";
 import { before2026_26 } from "./en/before2026_26.ts";
+import { before2026_27 } from "./en/before2026_27.ts";
 import type { Words } from "./en.ts";
+import { formerSubjectTexts } from "./kit/formerSubjectTexts.ts";
 
 /** The first release that speaks the words of readers; those before it keep the words they had. */
 const READERS_WORDS = "2026.5.0";
@@ -49,7 +52,8 @@ export function wordsOf(release: string, now: Words): Words {
 
 /** From the newest change back to the oldest, each made to the words that the one before it gave. */
 function wordsThen(release: string, now: Words): Words {
-  const is2026_25 = isBeforeFifteenthReading(release) ? keptFromFifteenth(now) : now;
+  const is2026_26 = isBeforeSixteenthReading(release) ? keptFromSixteenth(now) : now;
+  const is2026_25 = isBeforeFifteenthReading(release) ? keptFromFifteenth(is2026_26) : is2026_26;
   const is2026_24 = isBeforeFourteenthReading(release) ? keptFromFourteenth(is2026_25) : is2026_25;
   const is2026_22 = compareVersions(release, TWELFTH_READING) < 0 ? keptFromTwelfth(is2026_24) : is2026_24;
   const is2026_21 = compareVersions(release, ELEVENTH_READING) < 0 ? keptFromEleventh(is2026_22) : is2026_22;
@@ -65,7 +69,13 @@ function wordsThen(release: string, now: Words): Words {
   const is2026_8 = compareVersions(release, HELD_TO_ROWS) < 0 ? keptToRows(is2026_9) : is2026_9;
   const is2026_7 = compareVersions(release, FIRST_LOOK) < 0 ? keptFirstLook(is2026_8) : is2026_8;
   const is2026_5 = compareVersions(release, READ_ONCE) < 0 ? before2026_6(is2026_7) : is2026_7;
-  return isBeforeReadersWords(release) ? before2026_5(is2026_5) : is2026_5;
+  const then = isBeforeReadersWords(release) ? before2026_5(is2026_5) : is2026_5;
+  return isBeforeSixteenthReading(release) ? formerSubjectTexts(then) : then;
+}
+
+function keptFromSixteenth(now: Words): Words {
+  if (now.kit.language === "en") return before2026_27(now);
+  return now.before2026_27?.(now) ?? now;
 }
 
 /** What a verdict by inference rests on was said in other words in English alone. */

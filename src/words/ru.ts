@@ -20,6 +20,7 @@ import { before2026_19 } from "./ru/before2026_19.ts";
 import { before2026_22 } from "./ru/before2026_22.ts";
 import { before2026_23 } from "./ru/before2026_23.ts";
 import { before2026_25 } from "./ru/before2026_25.ts";
+import { before2026_27 } from "./ru/before2026_27.ts";
 import { cardinal } from "./ru/cardinal.ts";
 import { cards } from "./ru/cards.ts";
 import { changed } from "./ru/changed.ts";
@@ -31,6 +32,7 @@ import { charts } from "./ru/charts.ts";
 import { check } from "./ru/check.ts";
 import { claimForm } from "./ru/claimForm.ts";
 import { columns } from "./ru/columns.ts";
+import { countsApart } from "./ru/countsApart.ts";
 import { crosshair } from "./ru/crosshair.ts";
 import { dashboard } from "./ru/dashboard.ts";
 import { difference } from "./ru/difference.ts";
@@ -90,10 +92,12 @@ export const ru: Words = {
   before2026_22,
   before2026_23,
   before2026_25,
+  before2026_27,
   changed,
   cards,
   changes,
   columns,
+  countsApart,
   claimForm,
   contract,
   crosshair,

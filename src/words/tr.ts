@@ -20,6 +20,7 @@ import { before2026_19 } from "./tr/before2026_19.ts";
 import { before2026_22 } from "./tr/before2026_22.ts";
 import { before2026_23 } from "./tr/before2026_23.ts";
 import { before2026_25 } from "./tr/before2026_25.ts";
+import { before2026_27 } from "./tr/before2026_27.ts";
 import { cardinal } from "./tr/cardinal.ts";
 import { cards } from "./tr/cards.ts";
 import { changed } from "./tr/changed.ts";
@@ -31,6 +32,7 @@ import { charts } from "./tr/charts.ts";
 import { check } from "./tr/check.ts";
 import { claimForm } from "./tr/claimForm.ts";
 import { columns } from "./tr/columns.ts";
+import { countsApart } from "./tr/countsApart.ts";
 import { crosshair } from "./tr/crosshair.ts";
 import { dashboard } from "./tr/dashboard.ts";
 import { difference } from "./tr/difference.ts";
@@ -90,10 +92,12 @@ export const tr: Words = {
   before2026_22,
   before2026_23,
   before2026_25,
+  before2026_27,
   changed,
   cards,
   changes,
   columns,
+  countsApart,
   claimForm,
   contract,
   crosshair,

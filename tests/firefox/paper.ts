@@ -24,8 +24,16 @@ const [COLOR, INK] = [60, 200];
 
 export type Printer = "Firefox" | "Chromium";
 
-/** Prints an address on A4 as soon as its markup and modules are there; also returns all words that the page has, those of the addresses that paper shows among them. */
-export async function print(printer: Printer, address: string): Promise<{ sheets: Sheet[]; pageText: string; waiting: number }> {
+/** Width and height of a sheet, in centimetres. */
+const SIZES = { A4: [21, 29.7], Letter: [21.59, 27.94] } as const;
+
+/** Prints an address as soon as its markup and modules are there; also returns all words that the page has, those of the addresses that paper shows among them. */
+export async function print(
+  printer: Printer,
+  address: string,
+  format: keyof typeof SIZES = "A4",
+): Promise<{ sheets: Sheet[]; pageText: string; waiting: number }> {
+  const [width, height] = SIZES[format];
   const look = () => {
     const texts: string[] = [...document.querySelectorAll<HTMLAnchorElement>("a[href]")].map(({ href }) => href);
     const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
@@ -35,14 +43,14 @@ export async function print(printer: Printer, address: string): Promise<{ sheets
   if (printer === "Firefox") {
     const page = await firefox.newPage();
     await page.goto(address, { waitUntil: "domcontentloaded", timeout: PATIENCE });
-    const pdf = await page.pdf({ width: "21cm", height: "29.7cm", margin: MARGIN, timeout: PATIENCE });
+    const pdf = await page.pdf({ width: `${width}cm`, height: `${height}cm`, margin: MARGIN, timeout: PATIENCE });
     return { sheets: await sheetsOf(pdf), ...(await page.evaluate(look)) };
   }
   const chromium = await launchChromium();
   try {
     const page = await chromium.newPage();
     await page.goto(address, { waitUntil: "domcontentloaded" });
-    const pdf = await page.pdf({ format: "A4", margin: MARGIN });
+    const pdf = await page.pdf({ format, margin: MARGIN });
     return { sheets: await sheetsOf(pdf), ...(await page.evaluate(look)) };
   } finally {
     await chromium.close();

@@ -52,3 +52,10 @@ describe.each(PRINTERS)("on paper, by %s,", (printer) => {
     expect(first?.colored()).toBeGreaterThan(300);
   });
 });
+
+describe.each(["A4", "Letter"] as const)("on %s, by Chromium,", (format) => {
+  it.each(["/", "/az", "/fa", "/he", "/ru", "/tr"])("the dashboard at %s has no page that is mostly empty", async (path) => {
+    const { sheets } = await print("Chromium", `${origin}${path}`, format);
+    expect(mostlyEmpty(sheets)).toEqual([]);
+  });
+});

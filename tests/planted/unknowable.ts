@@ -51,7 +51,11 @@ export const UNKNOWABLE: Readonly<Record<string, string>> = {
   ...all("series", ["ref_area", "unit", "decimals", "topic", "comparable", "counts", "label_by", "annotate_dimension"], PRESENTED),
   ...all("sources", ["note"], OURS),
   ...all("sources", ["id"], "an id that no row names"),
-  ...all("sources", ["collection", "kind", "publisher", "title", "author", "published", "published_basis", "url", "doi"], SOURCE),
+  ...all(
+    "sources",
+    ["collection", "kind", "publisher", "title", "title_supplied", "author", "published", "published_basis", "url", "doi"],
+    SOURCE,
+  ),
   ...all("sources", ["language", "license", "redistribute", "paragraphs", "sha256"], SOURCE),
   ...all("subject", ["color", "color_dark", "mark", "first_year", "last_year"], PRESENTED),
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { PADDING_X } from "../../src/chart/scene/embedSize.ts";
 import { LINE, meet, textRect, widestRect, within } from "../../src/chart/scene/forms/formParts.ts";
-import type { FormScene, FormText } from "../../src/chart/scene/forms/formScene.ts";
+import type { FormScene, FormShape, FormText } from "../../src/chart/scene/forms/formScene.ts";
 import type { Rect } from "../../src/chart/scene/labelPlacement.ts";
 import { isSince } from "../../src/model/version.ts";
 import { formsInSizes } from "../fixtures/formSizes.ts";
@@ -34,6 +34,12 @@ function apart(a: Rect, b: Rect): number {
   return Math.max(across, down);
 }
 
+/** The 0 of what was not found stands on the line, where others have delivered in front of what they did, with ground around it. */
+function isZeroIn(text: string, mark: FormShape, { plot }: FormScene): boolean {
+  const ofAll = mark.look === "total-estimate" || mark.look === "hatch";
+  return ofAll && /^[0۰]$/.test(text) && Math.abs(mark.rect.y + mark.rect.height - (plot.y + plot.height)) <= 1;
+}
+
 /** The first release in whose pictures they are kept so, and the pixels that letters at an edge may be wider. */
 const FITTED_FROM = "2026.13.0";
 const AT_EDGE = 1;
@@ -63,11 +69,14 @@ describe.each(charts)("%s, %s", (release, __, draw) => {
           written.slice(i + 1).flatMap((b) => (meet(a.rect, b.rect) ? [`${where}: ${a.text} on ${b.text}`] : [])),
         ),
         ...written.flatMap(({ text, rect }) =>
-          marks.flatMap((mark) => (meet(rect, mark.rect) ? [`${where}: ${text} on a ${mark.look}`] : [])),
+          marks.flatMap((mark) => (meet(rect, mark.rect) && !isZeroIn(text, mark, scene) ? [`${where}: ${text} on a ${mark.look}`] : [])),
         ),
-        ...written.flatMap(({ text, rect, of, leader }) => {
+        ...written.flatMap(({ text, rect, of, leader }, i) => {
           const own = scene.links.find(({ id }) => id === of)?.shapes ?? [];
-          const far = own.length > 0 && leader === null && own.every((shape) => apart(rect, shape.rect) > LINE);
+          // Years of ticks at one place stand side by side in their order.
+          const isBeside = written.some((other, j) => j !== i && other.y === written[i]?.y && apart(other.rect, rect) <= 6);
+          const most = (isBeside ? 2.25 : 1) * LINE;
+          const far = own.length > 0 && leader === null && own.every((shape) => apart(rect, shape.rect) > most);
           return far ? [`${where}: ${text}, far from its mark`] : [];
         }),
       ];

@@ -97,7 +97,7 @@ describe.each(languages)("the bar of verdicts of the fact check, in %s", (code, 
     expect(bar(site, two).chip).toContain(w.onOneOccasion(2));
     expect(bar(site, group).chip).toContain(w.onOneOccasion(group.length));
     expect(w.onOneOccasion(2)).not.toBe(w.onOneOccasion(3));
-    expect(bar(then, two).chip).toContain(w.onOccasions({ dates: 2, occasions: 1 }));
+    expect(bar(then, two).chip).toContain(w.onOccasions({ dates: 2, occasions: 1, most: 2 }));
     const heading = (of: typeof site) =>
       /<h2.*?<\/h2>/s
         .exec(String(VerdictGroups({ edition: of, checks: two, open: false, table: () => null })))?.[0]
@@ -107,7 +107,7 @@ describe.each(languages)("the bar of verdicts of the fact check, in %s", (code, 
     // Nothing stands below it that could say the rest of dates alone.
     const byOccasion = two.filter(({ rule }) => OF_OCCASIONS.includes(rule)).length;
     const rest = byOccasion === 0 ? [] : [w.dateOnlyInFull(byOccasion)];
-    expect(heading(site)).toBe(words.kit.commas([words.lists.checks.datesOn({ dates: 2, occasions: 1 }), ...rest]));
-    expect(heading(then)).toBe(words.kit.labelled(words.kit.number(2), words.lists.checks.datesOn({ dates: 2, occasions: 1 })));
+    expect(heading(site)).toBe(words.kit.commas([words.lists.checks.datesOn({ dates: 2, occasions: 1, most: 2 }), ...rest]));
+    expect(heading(then)).toBe(words.kit.labelled(words.kit.number(2), words.lists.checks.datesOn({ dates: 2, occasions: 1, most: 2 })));
   });
 });

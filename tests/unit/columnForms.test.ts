@@ -211,9 +211,24 @@ describe("oil by year", () => {
     expect([part?.label, part?.short]).toEqual(["2019 (six months)", ["2019", "6 mo."]]);
     expect(oil?.columns.find(({ window }) => window === "2019")).toMatchObject({ value: 1_100_000, isEstimate: true });
   });
-  it("has tanker tracking as a mark beside the columns of customs", () => {
-    expect(oil?.columns.find(({ window }) => window === "2025")?.value).toBeNull();
-    expect(oil?.records?.find(({ window }) => window === "2025")?.look).toBe("computed");
+  it("has tanker tracking in columns of its own, and not beside those of customs", () => {
+    const [, tankers] = columns(specOf(head, "oil-volumes"));
+    expect(tankers?.columns.map(({ window, value }) => [window, value])).toEqual([
+      ["2024", 71_800],
+      ["2025", 94_000],
+    ]);
+    expect(tankers?.note).toBe("From tanker tracking, not customs.");
+    expect(oil?.windows.at(-1)?.id).toBe("2024");
+    expect(oil?.records?.map(({ window }) => window)).toEqual(["2024"]);
+  });
+  it("names both parts of a year that has two, at the mark and below the column, at every width", () => {
+    const last = oil?.windows.at(-1);
+    expect([last?.label, last?.short]).toEqual(["Jan 2024", ["2024", "Jan"]]);
+    for (const width of [288, 336, 344, 480, 640, 1200]) {
+      const written = formScene(oil ?? expect.fail(), width).texts.map(({ text }) => text);
+      expect(written, String(width)).toContain("1m+, until October");
+      expect(written, String(width)).toContain("2.2m");
+    }
   });
 });
 

@@ -159,7 +159,7 @@ describe("gray cells", () => {
     const said = paleCells(site, specOf(site, "balance-sheet")) ?? "";
     expect(said).toContain(words.figure(22, "PC", 0));
     expect(said).toContain(words.sheet.gray(["goods_sold", "goods_bought"], 22, ["votes", "visits", "events"]));
-    expect(said).toContain(words.sheet.sidedColumns);
+    expect(said).toContain(words.sheet.fiveYears);
     const then = siteInWords(language, words, BEFORE);
     const saidThen = paleCells(then, specOf(then, "balance-sheet"));
     expect(saidThen).not.toContain(words.figure(22, "PC", 0));

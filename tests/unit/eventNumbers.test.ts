@@ -79,15 +79,21 @@ describe("the chart of a figure whose record is an event", () => {
 
   it.each(languages)("names who reports it, in finding, table and sources, in %s", (code, words) => {
     const { finding, sources, table, sentences } = specIn(code, words, HEAD);
-    expect(
-      finding?.split(`${words.kit.leftToRight("The Jerusalem Post")}${words.kit.comma}${words.periodInWords("2012-03")}`),
-    ).toHaveLength(3);
+    const who = `${words.kit.leftToRight("The Jerusalem Post")}${words.kit.comma}${words.periodInWords("2012-04-22")}`;
+    const said = `${words.kit.number(22)}${words.kit.comma}${words.periodInWords("2012-03")} (${who})`;
+    expect(finding?.split(said)).toHaveLength(3);
     expect(sources.map(({ id }) => id)).toContain("jpost-liberman-2012");
     const last = table.rows.at(-1);
     expect(last?.href).toContain(`#${EVENT}`);
     expect(last?.cells).toHaveLength(table.columns.length);
+    expect(last?.cells.slice(0, 2)).toEqual([words.kit.number(22), "22"]);
     expect(last?.cells.join()).toContain("22 people on suspicion");
-    expect((sentences ?? []).filter(({ rows }) => rows.includes(EVENT))).toHaveLength(2);
+    const former = specIn(code, words, "2026.26.0");
+    expect(former.finding?.split(`${words.kit.comma}${words.periodInWords("2012-03")}`)).toHaveLength(3);
+    expect(former.finding).not.toContain(words.periodInWords("2012-04-22"));
+    expect(former.table.rows.at(-1)?.cells[0]).toBe(words.lists.events(1));
+    const told = (sentences ?? []).filter(({ rows }) => rows.includes(EVENT));
+    expect(told.map(({ part }) => part)).toEqual(["finding", "finding", "ends"]);
   });
 
   it("names none where the record is not in view, nor before 2026.26.0", () => {

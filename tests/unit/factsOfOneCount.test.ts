@@ -20,7 +20,7 @@ describe("ranges of one count", () => {
     const said = findingOf(head, "disputes");
     expect(said.match(/In one count \(/g)).toHaveLength(1);
     expect(said).toMatch(
-      /In the same count, the cooperative share of reported events with Israel ranged from \d+% \(\d{4}\) to \d+% \(\d{4}\)\.$/,
+      /In the same count, the cooperative share of reported events with Israel ranged from \d+% \(\d{4}\) to \d+% \(\d{4}–\d{2}\)\.$/,
     );
     expect(findingOf(before, "disputes").match(/In one count \(/g)).toHaveLength(2);
   });

@@ -52,12 +52,15 @@ describe.each(languages)("the balance index, in %s", (...language) => {
     expect(bodyIn(BEFORE)).toEqual([false, true]);
   });
 
-  it("names who acts towards whom", () => {
-    const { site } = specIn(language, HEAD);
+  it("names who acts towards whom, and of what both do, or of arms, no direction since 2026.27.0", () => {
+    const { site } = specIn(language, "2026.26.0");
     const countries = ["AZE", "IRN", "ISR"].map((code) => countryName(site.catalog, code));
-    const shorts = calloutsIn(language, HEAD).flatMap(({ short }) => (short === "" ? [] : [short]));
+    const shorts = calloutsIn(language, "2026.26.0").flatMap(({ short }) => (short === "" ? [] : [short]));
     expect(shorts.length).toBeGreaterThan(2);
     for (const short of shorts) expect(countries.filter((name) => short.includes(name)).length, short).toBe(2);
+    const arrow = words.indexPicture.act("", "", "").trim().slice(0, 1);
+    expect(shorts.every((short) => short.includes(arrow))).toBe(true);
+    expect(calloutsIn(language, HEAD).some(({ short }) => short !== "" && !short.includes(arrow))).toBe(true);
     for (const { short } of calloutsIn(language, BEFORE).slice(0, -1))
       expect(countries.filter((name) => short.includes(name)).length, short).toBe(1);
   });

@@ -123,13 +123,13 @@ describe("a citation", () => {
   ])("of a source of kind %s is a %s in BibTeX and %s in CSL", (kind, bibtex, csl) => {
     const source = of(kind);
     if (source === undefined) throw new Error(`no source is ${kind}`);
-    expect(sourceBibtex(source)).toMatch(new RegExp(`^@${bibtex}\\{${source.id},\n`));
-    expect(JSON.parse(sourceCsl(source))[0]).toMatchObject({ id: source.id, type: csl, title: source.title });
+    expect(sourceBibtex(source, catalog.release)).toMatch(new RegExp(`^@${bibtex}\\{${source.id},\n`));
+    expect(JSON.parse(sourceCsl(source, catalog.release))[0]).toMatchObject({ id: source.id, type: csl, title: source.title });
   });
   it("of a journal article names journal, volume, issue, pages and each author, and says a day where one is known", () => {
     const source = catalog.sourceById.get("souleimanov-2014");
     if (source === undefined) throw new Error("the article is gone");
-    const text = sourceBibtex(source);
+    const text = sourceBibtex(source, catalog.release);
     for (const line of [
       "journal = {Southeast European and Black Sea Studies}",
       "volume = {14}",
@@ -138,7 +138,7 @@ describe("a citation", () => {
       "author = {Emil Souleimanov and Maya Ehrmann and Huseyn Aliyev}",
     ])
       expect(text).toContain(line);
-    const [item] = JSON.parse(sourceCsl(source));
+    const [item] = JSON.parse(sourceCsl(source, catalog.release));
     expect(item).toMatchObject({
       "container-title": "Southeast European and Black Sea Studies",
       volume: "14",
@@ -150,7 +150,7 @@ describe("a citation", () => {
   it("says no more of a day than is known, and nothing where two years are possible", () => {
     const [source] = catalog.sources;
     if (source === undefined) throw new Error("no sources");
-    const said = (published: string | null) => JSON.parse(sourceCsl({ ...source, published }))[0].issued?.["date-parts"];
+    const said = (published: string | null) => JSON.parse(sourceCsl({ ...source, published }, catalog.release))[0].issued?.["date-parts"];
     expect(said("2025-04-28/2025-05-07")).toEqual([[2025]]);
     expect(said("2025-05")).toEqual([[2025, 5]]);
     expect(said("2024-12-30/2025-01-02")).toBe(undefined);

@@ -114,7 +114,7 @@ describe("pale cells, of a year and of several", () => {
       const site = siteInWords(language, words, release);
       return String(<HowToRead edition={site} spec={specOf(site, id)} />);
     };
-    for (const said of [words.sheet.pale(["goods_sold"], ["votes", "visits"]), words.sheet.sidedColumns]) {
+    for (const said of [words.sheet.pale(["goods_sold"], ["votes", "visits"]), words.sheet.fiveYears]) {
       expect(read(HEAD, "balance-sheet")).toContain(said);
       expect(read(BEFORE, "balance-sheet")).not.toContain(said);
       expect(read(HEAD, "visitors")).not.toContain(said);
@@ -249,7 +249,7 @@ describe("dates that the fact check compares", () => {
   const differing = checks.filter(({ verdict }) => verdict === "differs");
 
   it("are told with their occasions where several share one", () => {
-    expect(sharedOccasions(catalog, differing)).toEqual({ dates: 12, occasions: 4 });
+    expect(sharedOccasions(catalog, differing)).toEqual({ dates: 12, occasions: 4, most: 6 });
     const [first] = differing.filter(({ claim }) => claim.includes("#"));
     expect(sharedOccasions(catalog, first ? [first] : expect.fail())).toBeNull();
     expect(
@@ -267,11 +267,11 @@ describe("dates that the fact check compares", () => {
       const html = String(<VerdictGroups edition={site} checks={differing} open={false} table={() => null} />);
       return inLatin(/<h2.*?<\/h2>/s.exec(html)?.[0].replace(/<[^>]+>/g, "") ?? "");
     };
-    const on = inLatin(words.lists.checks.datesOn({ dates: 12, occasions: 4 }));
+    const on = inLatin(words.lists.checks.datesOn({ dates: 12, occasions: 4, most: 6 }));
     expect(on).toContain("4");
     expect(heading(HEAD)).toContain(on);
     expect(heading(BEFORE)).not.toContain(on);
-    expect(inLatin(words.dashboard.factCheck.onOccasions({ dates: 12, occasions: 4 }))).toMatch(/12.*4/);
+    expect(inLatin(words.dashboard.factCheck.onOccasions({ dates: 12, occasions: 4, most: 6 }))).toMatch(/12.*4/);
   });
 });
 

@@ -28,7 +28,7 @@ const lean = votes.panels[0] as Panel;
 const measure = (panel: Panel) => panel.lines.filter(({ role }) => role === "measure");
 const beside = (panel: Panel) => panel.lines.filter(({ role }) => role === "beside");
 const points = (lines: Line[]) => lines.flatMap((line) => line.points);
-const valueIn = (lines: Line[], year: number) => points(lines).find(({ at }) => at === year + 0.5)?.value;
+const valueIn = (lines: Line[], year: number) => points(lines).find(({ at }) => Math.floor(at) === year)?.value;
 const cells = (dimension: Dimension, of = catalog) =>
   (balanceSheet(of, { vintage: WHOLE.vintage, from: null, to: null }).rows.find((row) => row.dimension === dimension)?.cells ?? []).filter(
     ({ preferred, lean: value }) => preferred && value !== null,
@@ -51,14 +51,19 @@ describe("the votes", () => {
       (catalog.pairsBySeries.get(series) ?? []).find(({ period }) => period.text === year)?.value ?? Number.NaN;
     const rows = votes.table?.rows ?? [];
     const of = (year: string) => rows.find(({ cells: row }) => row[4] === year && row[8] !== "–")?.cells.slice(8);
-    expect(votes.table?.columns.slice(8)).toEqual(["Share of members nearer Iran", "Place beyond the average member, ideal points"]);
+    expect(votes.table?.columns.slice(8)).toEqual([
+      "Share of members nearer Iran",
+      "Place beyond the average member, ideal points",
+      "Share of members nearer Iran by ideal points",
+    ]);
     for (const year of ["2009", "2012"]) {
       const ideal = figure("un-ideal-point-excess", year);
-      expect(of(year)).toEqual([String(Math.round(figure("un-vote-rank", year) * 100) / 100), `−${Math.abs(ideal).toFixed(2)}`]);
+      const [rank, idealRank] = ["un-vote-rank", "un-ideal-point-rank"].map((id) => String(Math.round(figure(id, year) * 100) / 100));
+      expect(of(year)).toEqual([rank, `−${Math.abs(ideal).toFixed(2)}`, idealRank]);
     }
     expect(of("2025")?.[1]).toContain("(2024)");
     expect(rows.filter(({ cells: row }) => row[8] !== "–").length).toBe(excess.length);
-    expect(new Set(rows.map(({ cells: row }) => row.length))).toEqual(new Set([10]));
+    expect(new Set(rows.map(({ cells: row }) => row.length))).toEqual(new Set([11]));
     const before = chartSpec({ ...site, catalog: { ...catalog, release: "2026.9.0" } }, chartOf("un-votes"), WHOLE);
     expect(before.table?.columns.length).toBe(8);
   });
@@ -157,7 +162,7 @@ describe("the votes", () => {
       ] as const)
         for (const o of chartRows(catalog, chartOf("un-votes"), WHOLE.vintage).filter((o) => o.series === series && o.counterpart === code))
           expect(
-            points(lines).some(({ at, value }) => at === Number(o.period.text) + 0.5 && value === o.value),
+            points(lines).some(({ at, value }) => Math.floor(at) === Number(o.period.text) && value === o.value),
             o.id,
           ).toBe(true);
     }
@@ -224,7 +229,7 @@ describe.each([
     expect(leans.filter((one) => !withLean.includes(one)).map(({ at }) => at)).toEqual(dimension === "goods_bought" ? [1992.5] : []);
   });
   it("joins no other count to it: that stands apart, quiet and no estimate, in years that it has not", () => {
-    const other = side.lines.filter(({ role }) => role === undefined);
+    const other = spec.panels.flatMap(({ lines }) => lines).filter(({ role }) => role === undefined);
     expect(other.length).toBeGreaterThan(0);
     const own = new Set(points(measure(side)).map(({ at }) => at));
     for (const line of other) {

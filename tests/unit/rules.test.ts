@@ -101,7 +101,7 @@ describe("what does not go together", () => {
     [
       "a source from the future",
       withCells("sources.csv", 3, { published: "9999" }),
-      'sources.csv:3:7 published "9999": expected a date from 1991 to 2026',
+      'sources.csv:3:8 published "9999": expected a date from 1991 to 2026',
     ],
     ["a class of codes", mention(4, { cameo: "15" }), 'mentions.csv:4:8 cameo "15"'],
   ])("%s", (_, files, message) => expect(only(files)).toContain(message));
@@ -222,6 +222,28 @@ describe("an exception", () => {
 it("the rules bind the head alone: a catalogue of other rows loads without them", () => {
   const files = withCells(TRADE, 2, { value: 5000000000 });
   expect(loadCatalog(files, "test").observations.some(({ value }) => value === 5000000000)).toBe(true);
+});
+
+describe("a figure computed from a doubtful one", () => {
+  const computed = (status: string, note: string) =>
+    withRows(
+      "observations",
+      TRADE,
+      [
+        {
+          ...{ counterpart: "IRN", direction: "both_ways", period: "2015", period_basis: "implied", value: 300000000, qualifier: "exact" },
+          ...{ status, basis: "total_trade", reporter: "compiler", source: "blog-2021", paragraph: 3, note },
+        },
+      ],
+      withCells(TRADE, 3, { status: "U" }),
+    );
+  const found = (files: DataFiles) => faultsOf(files).filter((fault) => fault.includes("computed from"));
+
+  it("is doubtful itself", () => {
+    expect(faultsOf(computed("E", "600 / 2"))).toEqual([`${TRADE}:4:10 status "E": expected U, as the figure that it is computed from`]);
+    expect(found(computed("U", "600 / 2"))).toEqual([]);
+  });
+  it("is not where it is computed from another one", () => expect(found(computed("E", "900 / 3"))).toEqual([]));
 });
 
 describe("a figure computed from several sources", () => {

@@ -23,7 +23,7 @@ const ADDRESSES = [
   ...["/v1/observations/trade.IRN.2020.blog-2021", "/v1/observations/trade.IRN.2019.blog-2021"],
   ...["/v1/observations/official-visits.ISR.2016.derived"],
   ...["/v1/events?partner=IRN&kind=drill", "/v1/events.csv", "/v1/events/leader-visits-2016", "/v1/events?status=planned"],
-  ...["/v1/balance?as_of=2016-12-31", "/v1/balance.csv?scale=sign&unit=event", "/v1/disagreements", "/v1/checks"],
+  ...["/v1/balance?as_of=2016-12-31", "/v1/balance.csv?scale=sign&unit=event", "/v1/disagreements", "/v1/checks", "/v1/checks.csv"],
   ...["/v1/balance/dimensions?dimension=visits,energy&from=2020&to=2021", "/v1/balance/dimensions.csv?measure=visits-found&from=2020"],
   "/v1/balance/dimensions/refused",
   ...["/v1/sources", "/v1/sources/blog-2021", "/v1/charts", "/charts/trade.json", "/charts/trade.csv", "/v1/series?release=2020.1.0"],

@@ -41,8 +41,14 @@ describe("episodes with more than one event", () => {
     const lists = [...groupBy(events, ({ period, partner }) => `${period?.start.slice(0, 4)} ${partner}`).values()];
     for (const [one = 0, ...others] of lists.map(sharedEpisodes)) {
       const sizes = [one, ...others].map((n) => words.kit.number(n));
-      if (others.length > 0) expect(html).toContain(words.event.ofEpisodes(words.kit.listed(sizes)));
+      const all = others.reduce((sum, n) => sum + n, one);
+      if (others.length > 0) expect(html).toContain(words.event.inEpisodes(all, sizes.length, words.kit.listed(sizes)));
       else if (one > 0) expect(html).toContain(words.event.ofOneEpisode(words.kit.number(one)));
+    }
+    const then = siteInWords(code, words, "2026.26.0");
+    const before = String(EventsPage({ edition: then, events, all: events, state: {}, address: "" }).body);
+    for (const sizes of lists.map(sharedEpisodes).filter(({ length }) => length > 1)) {
+      expect(before).toContain(words.event.ofEpisodes(words.kit.listed(sizes.map((n) => words.kit.number(n)))));
     }
   });
 });

@@ -7,8 +7,18 @@ import type { Vintage } from "../../model/vintage.ts";
 import { doubtOf } from "./doubtOf.ts";
 import { limitHedge } from "./limitHedge.ts";
 
-/** How close both directions of a trade together come to a turnover that does not match; null where nothing is to be said. */
-export function bothWaysText(edition: Edition, vintage: Vintage, claim: Observation, check: Check | null): string | null {
+/**
+ * How close both directions of a trade together come to a turnover that does not match; null where nothing is to be said.
+ *
+ * @param most how many such sums are named: all, or where there is little room the two highest
+ */
+export function bothWaysText(
+  edition: Edition,
+  vintage: Vintage,
+  claim: Observation,
+  check: Check | null,
+  most: "all" | "two" = "all",
+): string | null {
   const { catalog, words } = edition;
   const found = bothWays(catalog, vintage, claim, check);
   if (found === null) return null;
@@ -18,6 +28,7 @@ export function bothWaysText(edition: Edition, vintage: Vintage, claim: Observat
     limit: limitHedge(catalog.release),
     doubt: (o: Observation) => doubtOf(edition, o),
     bothSums: true,
+    allSums: most === "all",
   };
   return words.dashboard.card.sumsOfBothWays(found, names);
 }

@@ -13,6 +13,12 @@ export interface CellsPanel extends Form<"cells"> {
   latestLabel?: string;
   /** Whether no row has its note where cells are periods: there is room for those of a few alone. Not asked of releases before 2026.17.0. */
   areNotesOfYears?: boolean;
+  /** Whether rows say why they claim no side wherever there is room, and their grade only beside the cells; not asked of releases before 2026.27.0. */
+  areReasonsEverywhere?: true;
+  /** Whether the picture may grow for that: it stands on a page of its own. Never in data. */
+  isRoomy?: true;
+  /** Whether names stand alone above their cells: embeds have few bytes. Never in data. */
+  isSparse?: true;
   /** `label` is empty where there is one group alone. */
   groups: { id: string; label: string; partner: string | null; rows: CellRow[] }[];
 }
@@ -22,7 +28,9 @@ export interface CellRow {
   id: string;
   label: string;
   note: string;
-  /** Why the row is in a group without a side, behind its name where the cells stand beside it; none in others, and before 2026.17.0. */
+  /** The note without the grade, for where grades of some rows alone have room; none in releases before 2026.27.0. */
+  ungraded?: string;
+  /** Why the row is in a group without a side, behind its name; none in others, and before 2026.17.0. */
   aside?: string;
   /** The newest reading in words. */
   latest: string;
@@ -32,8 +40,8 @@ export interface CellRow {
   periods: Cell[];
 }
 
-/** Clear, slight or even; a share of one side alone, or one side alone without a share; too few to tell, a bare count, a counted zero; a figure of another count. */
-export type CellLook = "clear" | "slight" | "even" | "share" | "alone" | "few" | "counted" | "zero" | "other";
+/** Clear, slight, about equal, or even as far as can be said; a share of one side alone, or one side alone without a share; too few to tell, a bare count, a counted zero; a figure of another count. */
+export type CellLook = "clear" | "slight" | "equal" | "even" | "share" | "alone" | "few" | "counted" | "zero" | "other";
 
 /** What a row says of a year or period: to which side and how clearly. Years without a cell have no common count. */
 export interface Cell {

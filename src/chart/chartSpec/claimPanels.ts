@@ -4,14 +4,15 @@ import type { Chart } from "../../model/chart.ts";
 import { isBeforeFifteenthReading } from "../../model/fifteenthReading.ts";
 import { type Observation, position } from "../../model/observation.ts";
 import { collectionFor } from "../../model/queries.ts";
-import type { Series } from "../../model/series.ts";
+import { isToldInPercent, type Series } from "../../model/series.ts";
+import { isBeforeSixteenthReading } from "../../model/sixteenthReading.ts";
 import type { Subject } from "../../model/subject.ts";
 import { isBeforeTwelfthReading } from "../../model/twelfthReading.ts";
 import type { Vintage } from "../../model/vintage.ts";
 import { aboveItsYear } from "./aboveItsYear.ts";
 import { annotations } from "./annotations.ts";
 import { valueAxis } from "./axis.ts";
-import type { Panel } from "./chartSpec.ts";
+import type { Axis, Panel } from "./chartSpec.ts";
 import { claimMark } from "./claimMark.ts";
 import { formatFigure } from "./formatFigure.ts";
 import { recordLines } from "./recordLines.ts";
@@ -106,10 +107,14 @@ function panel(edition: Edition, { series, partners }: Axes, drawn: Observation[
       ]
         .filter((text) => text !== null)
         .join(" ") || null,
-    value: valueAxis(
-      drawn.flatMap((o) => [position(o) ?? 0, o.upper ?? 0]),
-      first.unit,
-      words,
+    value: inPercent(
+      edition,
+      first,
+      valueAxis(
+        drawn.flatMap((o) => [position(o) ?? 0, o.upper ?? 0]),
+        first.unit,
+        words,
+      ),
     ),
     ends: null,
     height: several && partners === null ? TALL : 1,
@@ -117,10 +122,17 @@ function panel(edition: Edition, { series, partners }: Axes, drawn: Observation[
     lines: recordLines(
       edition,
       records.filter((o) => !parts.includes(o)),
+      claims,
     ),
     marks: claims.map((o) => claimMark(edition, o, several)),
     moments: annotations(edition, first, vintage),
   };
+}
+
+/** The axis of shares that sentences tell in percent, in percent too. Releases before 2026.27.0 have parts of one. */
+function inPercent({ catalog, words }: Edition, { id, unit }: Series, axis: Axis): Axis {
+  if (unit !== "share" || !isToldInPercent(id) || isBeforeSixteenthReading(catalog.release)) return axis;
+  return { ...axis, ticks: axis.ticks.map(({ at }) => ({ at, label: words.tick(Math.round(at * 100), "PC") })) };
 }
 
 /** That a part of a year, which the table alone has, is higher than the year that is drawn. Releases before 2026.26.0 say it in the table alone. */

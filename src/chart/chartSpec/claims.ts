@@ -7,6 +7,7 @@ import { type Observation, sourcesOf } from "../../model/observation.ts";
 import { once } from "../../model/once.ts";
 import type { Series } from "../../model/series.ts";
 import { isBeforeSeventhReading } from "../../model/seventhReading.ts";
+import { isBeforeSixteenthReading } from "../../model/sixteenthReading.ts";
 import { isBeforeTenthReading } from "../../model/tenthReading.ts";
 import { isSince } from "../../model/version.ts";
 import type { Vintage } from "../../model/vintage.ts";
@@ -63,7 +64,7 @@ export function claimsSpec(edition: Edition, chart: Chart, vintage: Vintage): Ch
     floor: words.chart.floor,
     release: catalog.release,
     href: edition.urls.latest.chart(chart.id),
-    time: timeAxis(chart.from, chart.to, edition.words),
+    time: timeAxis(chart.from, endOfAxis(edition, chart, observations), edition.words),
     arrangement: "grid",
     get panels() {
       return drawn.panels();
@@ -87,6 +88,19 @@ export function claimsSpec(edition: Edition, chart: Chart, vintage: Vintage): Ch
       return drawn.sources();
     },
   };
+}
+
+/** Years behind the last figure that an axis still shows: fewer than these seem to be quiet ones. */
+const EMPTY = 5;
+
+/**
+ * Where the time axis ends: with the last figure in view where the lists of a chart ended long before its years do, as its note says of them; else
+ * with those years, as always in releases before 2026.27.0.
+ */
+function endOfAxis({ catalog }: Edition, { ends, form, to }: Chart, shown: readonly Observation[]): number {
+  const last = Math.max(...shown.map(({ period }) => Number(period.end.slice(0, 4))));
+  const isEnded = ends !== null && form === null && shown.length > 0 && to - last > EMPTY;
+  return isEnded && !isBeforeSixteenthReading(catalog.release) ? last + 1 : to;
 }
 
 /**

@@ -1,16 +1,22 @@
 import type { Edition } from "../../edition/edition.ts";
 import { labelOf } from "../../model/catalog.ts";
+import { LOW_RELIABILITY } from "../../model/dimensions/lowReliability.ts";
 import { isEstimatedBySource } from "../../model/estimate.ts";
 import { isBeforeFifteenthReading } from "../../model/fifteenthReading.ts";
 import { COMPILER, type Observation } from "../../model/observation.ts";
+import { isBeforeSixteenthReading } from "../../model/sixteenthReading.ts";
 import { isBeforeSixthReading } from "../../model/sixthReading.ts";
 
 /** SDMX OBS_STATUS of what its source estimates, expects or does not vouch for: a figure is never named without it. */
 const HEDGES = new Set(["E", "F", "P", "U"]);
 
-/** How the source of a figure hedges it, or that we hold it for doubtful; empty where it is printed as it is, and where it is ours. */
+/**
+ * How the source of a figure hedges it, or that we hold it for doubtful; empty where it is printed as it is, and where it is ours and not computed from
+ * a doubtful one. In releases before 2026.27.0 that is empty too.
+ */
 export function hedgeOf(edition: Edition, o: Observation): string {
-  const isOurs = o.source === null || o.reporter === COMPILER;
+  const isDoubtful = o.status === LOW_RELIABILITY && !isBeforeSixteenthReading(edition.catalog.release);
+  const isOurs = o.source === null || (o.reporter === COMPILER && !isDoubtful);
   return !isOurs && HEDGES.has(o.status) ? statusLabel(edition, o) : "";
 }
 

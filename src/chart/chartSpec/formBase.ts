@@ -32,6 +32,7 @@ export const LOOKS = [
   // Cells by strength, and a figure of another count.
   "clear",
   "slight",
+  "equal",
   "even",
   "share",
   "alone",

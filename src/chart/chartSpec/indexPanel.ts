@@ -10,6 +10,7 @@ import { once } from "../../model/once.ts";
 import { recordedElsewhen } from "../../model/recordedElsewhen.ts";
 import { scoredActs } from "../../model/scoredActs.ts";
 import type { BalanceQuery, BalanceRow } from "../../model/sensitivity.ts";
+import { isBeforeSixteenthReading } from "../../model/sixteenthReading.ts";
 import { turningPoints } from "../../model/turningPoints.ts";
 import { leanPanel } from "./balancePanels.ts";
 import type { Area, Axis, Callout, Panel } from "./chartSpec.ts";
@@ -17,6 +18,8 @@ import { headAmongEquals } from "./headAmongEquals.ts";
 
 /** Height of the panel as a share of the usual one: it is the picture, the others explain it. */
 const HEIGHT = 1.2;
+/** Deliveries of arms, deals, and factories for them are of one kind. */
+const ARMS = "arms";
 /** Most turning points that are named. */
 const TURNS = 4;
 
@@ -117,15 +120,18 @@ function yearOf({ catalog, words }: Edition, { vintage }: BalanceQuery, year: nu
 
 /**
  * An event by its kind and who acts towards whom, or of which partner it is where its source names no two countries: releases before
- * 2026.26.0 say the partner alone, who is as often the target.
+ * 2026.26.0 say the partner alone, who is as often the target. What both do has no direction, and of arms none is said either, as they need not
+ * have been delivered, which an arrow would say; releases before 2026.27.0 say it of both.
  */
-function inFewWords({ catalog, words }: Edition, { kind, partner, mentions }: ResolvedEvent): string {
+function inFewWords({ catalog, words }: Edition, { kind, partner, reciprocal, mentions }: ResolvedEvent): string {
   const [{ actor = "", target = "" } = {}] = mentions;
   const { act, event } = words.indexPicture;
   const what = labelOf(catalog, "kind", kind);
   const isKnown = [actor, target].every((code) => countryName(catalog, code) !== code);
   if (!isKnown || isBeforeFifteenthReading(catalog.release)) return event(what, countryName(catalog, partner));
-  return act(what, countryName(catalog, actor), countryName(catalog, target));
+  const [by, towards] = [countryName(catalog, actor), countryName(catalog, target)];
+  if (isBeforeSixteenthReading(catalog.release) || (!reciprocal && kind !== ARMS)) return act(what, by, towards);
+  return event(what, reciprocal ? words.kit.listed([by, towards]) : countryName(catalog, partner));
 }
 
 function calloutsOf(edition: Edition, query: BalanceQuery, rows: BalanceRow[], events: ResolvedEvent[]): Callout[] {

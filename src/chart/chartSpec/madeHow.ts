@@ -8,8 +8,10 @@ import { hedgeOf, saidWithDoubt } from "./doubtOf.ts";
 export function madeHow(edition: Edition, o: Observation): string {
   const { catalog, words } = edition;
   if (o.source === null) return words.observation.notPrintedCount;
-  if (o.reporter === COMPILER)
-    return isEstimate(catalog.release, o) && !isCountedFromList(o) ? words.columns.key.estimate([], true) : words.chart.computed;
+  if (o.reporter === COMPILER) {
+    const made = isEstimate(catalog.release, o) && !isCountedFromList(o) ? words.columns.key.estimate([], true) : words.chart.computed;
+    return words.kit.semicolons([made, hedgeOf(edition, o)].filter((part) => part !== ""));
+  }
   return hedgeOf(edition, o);
 }
 

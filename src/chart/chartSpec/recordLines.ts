@@ -1,16 +1,19 @@
 import type { Edition } from "../../edition/edition.ts";
-import { codeKey, countryName, labelOf } from "../../model/catalog.ts";
+import { type Catalog, codeKey, countryName, labelOf } from "../../model/catalog.ts";
 import { lineKey, recordRuns } from "../../model/contiguousSegments.ts";
 import { isEstimate } from "../../model/estimate.ts";
+import { countsDisputes } from "../../model/facts/disputes.ts";
 import { isBeforeFifteenthReading } from "../../model/fifteenthReading.ts";
 import { isBeforeFourteenthReading } from "../../model/fourteenthReading.ts";
 import { COMPILER, type Observation, position } from "../../model/observation.ts";
 import { extent } from "../../model/period.ts";
 import { isBeforeSeventhReading } from "../../model/seventhReading.ts";
+import { isBeforeSixteenthReading } from "../../model/sixteenthReading.ts";
 import { partnerOf } from "../../model/subject.ts";
 import { card } from "./card.ts";
 import type { Line } from "./chartSpec.ts";
 import { drawnBounds } from "./drawnBounds.ts";
+import { formatFigure } from "./formatFigure.ts";
 import { linePoint } from "./linePoint.ts";
 import { madeHow } from "./madeHow.ts";
 
@@ -21,9 +24,15 @@ const FEW = 5;
 /** Years by which visits to and fro stand apart, so that they do not hide each other. */
 const APART = 0.18;
 
-/** Records as quiet lines, the longest first; of the runs of one name only the longest bears it. */
-export function recordLines(edition: Edition, records: Observation[]): Line[] {
-  const runs = recordRuns(records.filter((o) => position(o) !== null)).sort((a, b) => b.length - a.length);
+/**
+ * Records as quiet lines, the longest first; of the runs of one name only the longest bears it.
+ *
+ * @param claims figures of articles in the same panel, whose arrows hide what lies below them
+ */
+export function recordLines(edition: Edition, records: Observation[], claims: readonly Observation[] = []): Line[] {
+  const runs = recordRuns(records.filter((o) => position(o) !== null))
+    .flatMap((run) => (isUnjoined(edition.catalog, run) ? run.map((o) => [o]) : [run]))
+    .sort((a, b) => b.length - a.length);
   const few = new Set(runs.map(([first]) => nameOf(edition, first as Observation, true))).size <= FEW;
   const counts = new Map<string, number>();
   for (const [first] of runs) {
@@ -31,17 +40,57 @@ export function recordLines(edition: Edition, records: Observation[]): Line[] {
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const named = new Set<string>();
+  const alone = namedEach(edition.catalog, runs);
   return runs.map((run) => {
     const first = run[0] as Observation;
     const name = nameOf(edition, first, few);
+    if (alone && name !== "") return recordLine(edition, run, nameTogether(edition, first, runs, name), claims);
     const telling = few || run.length >= NAMED || (counts.get(name) ?? 0) > 1 || labelledByBasis(edition, first);
     const wanted = !named.has(name) && name !== "" && telling;
     named.add(name);
-    return recordLine(edition, run, wanted ? name : "");
+    return recordLine(edition, run, wanted ? withYears(edition, run, name) : "", claims);
   });
 }
 
-function recordLine(edition: Edition, run: Observation[], label: string): Line {
+/**
+ * The name of a lone point with its figure. Of several that stand over one another, as they are of one period, the first bears the figures of all:
+ * the others have no room, and one name would be of this or that by the width of the picture.
+ */
+function nameTogether(edition: Edition, first: Observation, runs: readonly Observation[][], name: string): string {
+  const { kit } = edition.words;
+  const together = runs.flatMap(([o]) => (o && o.period.text === first.period.text ? [o] : []));
+  if (together[0] !== first) return "";
+  const inSize = [...together].sort((a, b) => (position(a) ?? 0) - (position(b) ?? 0));
+  return kit.commas([kit.listed(inSize.map((o) => formatFigure(edition, o))), name]);
+}
+
+/** A name with the years of a lone point of several, which stands in their middle. Releases before 2026.27.0 have the name alone. */
+function withYears({ catalog, words }: Edition, run: readonly Observation[], name: string): string {
+  const [first] = run;
+  if (first === undefined || run.length > 1 || isBeforeSixteenthReading(catalog.release)) return name;
+  const { start, end } = extent(first.period);
+  return end - start > YEAR ? words.kit.commas([name, words.periodInWords(first.period.text)]) : name;
+}
+
+/** More than a year, in years: of a leap year, too. */
+const YEAR = 1.01;
+
+/** Whether no line joins the years of a count: from a dispute to none there is no way between. Releases before 2026.27.0 join them. */
+function isUnjoined(catalog: Catalog, [first]: readonly Observation[]): boolean {
+  return first !== undefined && countsDisputes(catalog, first) && !isBeforeSixteenthReading(catalog.release);
+}
+
+/**
+ * Whether a panel has a few lone points of one count alone: each bears its figure, as a name that stands at one of them seems to be of that one.
+ * Releases before 2026.27.0 name the first.
+ */
+function namedEach({ release }: Catalog, runs: readonly Observation[][]): boolean {
+  const keys = new Set(runs.flatMap(([first]) => (first ? [lineKey(first)] : [])));
+  const isFew = runs.length > 1 && runs.length <= FEW && runs.every(({ length }) => length === 1);
+  return isFew && keys.size === 1 && !isBeforeSixteenthReading(release);
+}
+
+function recordLine(edition: Edition, run: Observation[], label: string, claims: readonly Observation[]): Line {
   const first = run[0] as Observation;
   return {
     id: `${lineKey(first)} ${first.period.text}`,
@@ -54,7 +103,11 @@ function recordLine(edition: Edition, run: Observation[], label: string): Line {
     points: run.map((o) =>
       linePoint(
         {
-          at: (extent(o.period).start + extent(o.period).end) / 2 + aside(o),
+          at:
+            (extent(o.period).start + extent(o.period).end) / 2 +
+            aside(o) +
+            ofPartner(edition.catalog, o) +
+            (run.length === 1 ? besideArrow(edition, o, claims) : 0),
           value: position(o) ?? 0,
           dotted: false,
           estimate: isDrawnAsEstimate(edition, o),
@@ -80,6 +133,27 @@ function isDrawnAsEstimate({ catalog: { release } }: Edition, o: Observation): b
 function aside({ source, direction }: Observation): number {
   if (source !== null || direction === "both_ways") return 0;
   return direction === "from_counterpart" ? -APART : APART;
+}
+
+/** Years by which a point stands beside the arrow of a claim that would hide it, still within its own. */
+const BESIDE = 0.35;
+
+/** How far a point that no line joins stands aside, where a claim of its country and period points over it. Releases before 2026.27.0 leave it below. */
+function besideArrow({ catalog }: Edition, o: Observation, claims: readonly Observation[]): number {
+  if (isBeforeSixteenthReading(catalog.release)) return 0;
+  const isOver = (claim: Observation) => {
+    const { open } = drawnBounds(claim);
+    const [from, to] = [position(claim) ?? 0, position(o) ?? 0];
+    const isSame = claim.counterpart === o.counterpart && claim.period.text === o.period.text && claim.series === o.series;
+    return isSame && (open === "down" ? to <= from : open === "up" && to >= from);
+  };
+  return claims.some(isOver) ? -BESIDE : 0;
+}
+
+/** How far a point that no line joins stands aside, so that those of both partners are seen where they have the same: there is often none. */
+function ofPartner(catalog: Catalog, o: Observation): number {
+  if (!isUnjoined(catalog, [o])) return 0;
+  return catalog.subject.partners[0].code === o.counterpart ? -APART : APART;
 }
 
 /**

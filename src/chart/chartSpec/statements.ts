@@ -5,9 +5,11 @@ import { LOW_RELIABILITY } from "../../model/dimensions/lowReliability.ts";
 import { isUpperLimit } from "../../model/dimensions/upperLimit.ts";
 import { isOfficialVisit, isVisit } from "../../model/dimensions/visits.ts";
 import { isBeforeEleventhReading } from "../../model/eleventhReading.ts";
-import type { Mention, ResolvedEvent } from "../../model/event.ts";
+import type { ResolvedEvent } from "../../model/event.ts";
+import { withLower } from "../../model/facts/bothWays.ts";
 import { chartFacts, type FactView } from "../../model/facts/chartFacts.ts";
 import { coverageFact } from "../../model/facts/coverage.ts";
+import { eventRecords } from "../../model/facts/eventRecords.ts";
 import { type Fact, rowsOf } from "../../model/facts/fact.ts";
 import { isBeforeFifteenthReading } from "../../model/fifteenthReading.ts";
 import { isBeforeNinthReading } from "../../model/ninthReading.ts";
@@ -16,15 +18,19 @@ import { extent } from "../../model/period.ts";
 import { checksOf } from "../../model/queries.ts";
 import { resolveEvents } from "../../model/resolveEvents.ts";
 import { isBeforeSeventhReading } from "../../model/seventhReading.ts";
+import { isBeforeSixteenthReading } from "../../model/sixteenthReading.ts";
 import { isBeforeSixthReading } from "../../model/sixthReading.ts";
 import { isBeforeTenthReading } from "../../model/tenthReading.ts";
 import { isYearlySum } from "../../model/yearlySum.ts";
 import type { Names } from "../../words/en/facts.ts";
 import type { Statement } from "./chartSpec.ts";
+import { countsApartStatements } from "./countsApartText.ts";
 import { doubtOf } from "./doubtOf.ts";
 import { formatFigure } from "./formatFigure.ts";
+import { judgingPlace } from "./judgingPlace.ts";
 import { limitHedge } from "./limitHedge.ts";
 import { measureAndCountry } from "./ofCountry.ts";
+import { oneYearStatements } from "./oneYearText.ts";
 import { reporterName } from "./whoSays.ts";
 
 /** What a chart of claims says of the rows that it shows: its finding, and which years these rows know. Each sentence names its rows. */
@@ -46,10 +52,27 @@ export function statementsOf(edition: Edition, view: FactView): Statement[] {
   const ends = [coverage.claims, coverage.records].flatMap((years) => years?.rows ?? []);
   const rows = [...new Set([...ends, ...words.facts.undated(coverage).map(({ id }) => id)])];
   const ended: Statement[] = known === null ? found : [...found, { part: "ends", text: known, rows }];
-  const told = [...ended, ...visitsLeftOut(edition, view)];
+  const told = [
+    ...ended,
+    ...judgingInTable(edition, view),
+    ...visitsLeftOut(edition, view),
+    ...oneYearStatements(edition, view),
+    ...countsApartStatements(edition, view),
+  ];
   const added = addedUp(view, facts);
   const years = [...new Set(added.map(({ period }) => Number(period.start.slice(0, 4))))].sort((a, b) => a - b);
   return years.length === 0 ? told : [...told, { part: "ends", text: words.facts.sums(years), rows: added.map(({ id }) => id) }];
+}
+
+/**
+ * How many records that decided the verdicts on claims of the chart are events: the table alone has them. Releases before
+ * 2026.27.0 do not say so.
+ */
+function judgingInTable({ catalog, words }: Edition, { vintage, shown }: FactView): Statement[] {
+  if (isBeforeSixteenthReading(catalog.release)) return [];
+  const records = eventRecords(catalog, vintage, shown);
+  const rows = [...new Set(records.map(({ event }) => event))];
+  return rows.length === 0 ? [] : [{ part: "ends", text: words.event.judgingInTable(records.length), rows }];
 }
 
 /**
@@ -90,10 +113,10 @@ function markedFigure(edition: Edition, o: Observation): string {
   return o.status === LOW_RELIABILITY ? edition.words.sheet.doubtful(figure) : figure;
 }
 
-/** The figures of the next highest sum beside the highest, where both are told: since 2026.26.0, as the card of the claim does. */
+/** The figures of the sums below the highest, where they are told: since 2026.26.0, as the card of the claim does. */
 function nextSum({ release }: Catalog, fact: Fact): Observation[] {
   if (fact.kind !== "claim_against_record" || isBeforeFifteenthReading(release)) return [];
-  return fact.bothWays?.next?.rows ?? [];
+  return withLower(fact.bothWays?.next ?? null).flatMap(({ rows }) => rows);
 }
 
 /** The figures whose sums the facts tell: they stand in no row of the chart. Releases before 2026.18.0 do not say of which years they are. */
@@ -126,7 +149,7 @@ export function namesOf(edition: Edition): Names {
     implied: (o, isWithin) => impliedOf(edition, o, isWithin),
     doubt: (o) => doubtOf(edition, o),
     period: words.periodInWords,
-    place: (mention) => placeIn(edition, mention),
+    place: (mention) => judgingPlace(edition, mention),
     published: (o) => yearPublished(catalog, o),
     isLimit: (o) => !isBefore && isUpperLimit(catalog, o),
     bySources: !isBefore,
@@ -134,13 +157,8 @@ export function namesOf(edition: Edition): Names {
     byTwoYears: !isBeforeTenthReading(catalog.release),
     byBareYears: !isBeforeEleventhReading(catalog.release),
     bothSums: !isBeforeFifteenthReading(catalog.release),
+    allSums: !isBeforeSixteenthReading(catalog.release),
   };
-}
-
-/** Who reports an event, whose name is of another script than some sentences, and when it was. */
-function placeIn({ catalog, words }: Edition, { source, period }: Mention): string {
-  const publisher = words.kit.leftToRight(catalog.sourceById.get(source)?.publisher ?? source);
-  return words.kit.commas([publisher, period === null ? "" : words.periodInWords(period.text)]);
 }
 
 /** What a figure counts, and who counts it where the name of the count does not say so. */

@@ -1,11 +1,14 @@
 import type { Edition } from "../../edition/edition.ts";
 import { labelOf } from "../../model/catalog.ts";
 import type { Mention } from "../../model/event.ts";
+import { eventNumber } from "../../model/facts/eventNumber.ts";
 import type { Observation } from "../../model/observation.ts";
+import { isBeforeSixteenthReading } from "../../model/sixteenthReading.ts";
 import { aboveItsYear } from "./aboveItsYear.ts";
 import type { CellDetail, Table, TableRow } from "./chartSpec.ts";
 import { foreignLanguage, publisherLabel, sourceNames } from "./credits.ts";
 import { formatFigure } from "./formatFigure.ts";
+import { numberInWords } from "./judgingPlace.ts";
 import { tabledFigure } from "./tabledFigure.ts";
 import { verdictOf } from "./verdict.ts";
 import { whoSays } from "./whoSays.ts";
@@ -33,14 +36,15 @@ export function withEvents(edition: Edition, { rows, ...figures }: Table, events
 }
 
 /** An event beside figures: its own words in place of a number, and no verdict. */
-function eventRow({ catalog, words, urls }: Edition, mention: Mention): TableRow {
+function eventRow(edition: Edition, mention: Mention): TableRow {
+  const { catalog, words, urls } = edition;
   const lang = foreignLanguage({ catalog, words }, mention.source);
   const event = catalog.eventById.get(mention.event);
   const source = publisherLabel(catalog.sourceById.get(mention.source)?.publisher ?? "", mention.source);
   return {
     href: urls.event(mention.event),
     cells: [
-      ...[words.lists.events(1), ""],
+      ...eventFigure(edition, mention),
       labelOf(catalog, "counterpart", event?.partner ?? ""),
       mention.period === null ? words.event.undated : words.periodInWords(mention.period.text),
       event?.summary ?? "",
@@ -51,6 +55,12 @@ function eventRow({ catalog, words, urls }: Edition, mention: Mention): TableRow
     ],
     ...(lang === null ? {} : { details: [WHO, SOURCE, QUOTE].map((column) => ({ column, lang })) }),
   };
+}
+
+/** The number in the words of an event, as figure and print; before 2026.27.0, and where they have none, that it is an event. */
+function eventFigure({ catalog, words }: Edition, mention: Mention): [string, string] {
+  const number = isBeforeSixteenthReading(catalog.release) ? "" : numberInWords(words, mention);
+  return number === "" ? [words.lists.events(1), ""] : [number, String(eventNumber(mention))];
 }
 
 /** Releases before the checks have no column for them. */

@@ -3,6 +3,8 @@ import { LOW_RELIABILITY } from "../../model/dimensions/lowReliability.ts";
 import { isUpperLimit } from "../../model/dimensions/upperLimit.ts";
 import { isBeforeNinthReading } from "../../model/ninthReading.ts";
 import type { Observation } from "../../model/observation.ts";
+import { isToldInPercent } from "../../model/series.ts";
+import { isBeforeSixteenthReading } from "../../model/sixteenthReading.ts";
 import { withDoubt } from "./doubtOf.ts";
 import { formatFigure } from "./formatFigure.ts";
 import { limitHedge } from "./limitHedge.ts";
@@ -12,7 +14,14 @@ import { limitHedge } from "./limitHedge.ts";
  * neither there.
  */
 export function tabledFigure(edition: Edition, o: Observation): string {
-  return isBeforeNinthReading(edition.catalog.release) ? formatFigure(edition, o) : withDoubt(edition, o, formatFigure(edition, o));
+  const figure = inPercent(edition, o) ?? formatFigure(edition, o);
+  return isBeforeNinthReading(edition.catalog.release) ? figure : withDoubt(edition, o, figure);
+}
+
+/** A share of one in percent, as sentences and the axis have it; null of others, and in releases before 2026.27.0, whose tables have parts of one. */
+function inPercent({ catalog, words }: Edition, o: Observation): string | null {
+  if (isBeforeSixteenthReading(catalog.release) || !isToldInPercent(o.series) || o.value === null) return null;
+  return words.kit.figure(Math.round(o.value * 100), "PC", 0);
 }
 
 /** The same in a table of one count of both partners, in the words of its row of the balance sheet. */

@@ -3,6 +3,7 @@ import { type Catalog, labelOf } from "../../model/catalog.ts";
 import { isBeforeFifteenthReading } from "../../model/fifteenthReading.ts";
 import { isBeforeFourteenthReading } from "../../model/fourteenthReading.ts";
 import { COMPILER, type Observation } from "../../model/observation.ts";
+import { isBeforeSixteenthReading } from "../../model/sixteenthReading.ts";
 import { statusLabel } from "./doubtOf.ts";
 import { madeHow } from "./madeHow.ts";
 
@@ -10,12 +11,18 @@ import { madeHow } from "./madeHow.ts";
 const PRINTED = "A";
 /** The same of what was estimated or computed. */
 const ESTIMATED = "E";
+/** A name that begins in Latin letters. */
+const LATIN = /^\p{Script=Latin}/u;
 
 /** Whose figure it is, and who says it there; of ours whether it is an estimate. Releases before 2026.25.0 call all of ours calculations. */
 export function whoSays(edition: Edition, o: Observation): string {
   const { catalog, words } = edition;
   const isNamed = isOurs(o) && !isBeforeFourteenthReading(catalog.release);
-  return words.observation.by(isNamed ? madeHow(edition, o) : reporterName(edition, o), o.attribution);
+  const name = isNamed ? madeHow(edition, o) : reporterName(edition, o);
+  const said = words.observation.by(name, o.attribution);
+  const isApart = o.attribution !== null && LATIN.test(name) && words.kit.direction === "rtl" && !isBeforeSixteenthReading(catalog.release);
+  // Of two names in Latin letters, each apart, a page from right to left shows the second first.
+  return isApart ? words.kit.leftToRight(`${name}: ${o.attribution}`) : said;
 }
 
 /** Who counts; of the events that we list, that we counted them. Releases before 2026.26.0 call that our calculation, as what was computed. */

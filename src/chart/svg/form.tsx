@@ -1,7 +1,7 @@
 import type { FormPanel } from "../chartSpec/formPanel.ts";
 import type { FormScene, FormShape, FormText } from "../scene/forms/formScene.ts";
 import { formScene } from "../scene/forms/formsScene.ts";
-import { colourOf, mergedShapes } from "./mergedShapes.ts";
+import { colourOf, GROUND_OF, mergedShapes } from "./mergedShapes.ts";
 
 /** A form of its own as inline SVG, in a width in CSS pixels: a picture with a name, whose marks are links. */
 export function FormSvg({ form, width, name }: { form: FormPanel; width: number; name: string }) {
@@ -131,5 +131,5 @@ function Words({
 const TOGETHER: Partial<Record<string, string>> = { "doubtful-bounds": "doubtful bounds" };
 
 function classes(look: string, partner: string | null): string {
-  return [TOGETHER[look] ?? look, partner?.toLowerCase() ?? ""].filter(Boolean).join(" ");
+  return [TOGETHER[look] ?? GROUND_OF[look as FormShape["look"]] ?? look, partner?.toLowerCase() ?? ""].filter(Boolean).join(" ");
 }

@@ -1,6 +1,9 @@
 import type { FormShape } from "../scene/forms/formScene.ts";
 import { roundTenth } from "../scene/plotScales.ts";
 
+/** Looks whose ground is that of another: cells that are about equal have their own mark alone. */
+export const GROUND_OF: Partial<Record<FormShape["look"], FormShape["look"]>> = { equal: "even" };
+
 /** All shapes of one look and partner as one path. */
 export interface MergedPath extends Pick<FormShape, "look" | "partner"> {
   d: string;
@@ -15,7 +18,7 @@ export interface MergedPath extends Pick<FormShape, "look" | "partner"> {
 export function mergedShapes(shapes: readonly FormShape[]): MergedPath[] {
   const kinds = new Map<string, FormShape[]>();
   for (const shape of shapes) {
-    const kind = `${shape.look} ${colourOf(shape)}`;
+    const kind = `${GROUND_OF[shape.look] ?? shape.look} ${colourOf(shape)}`;
     const alike = kinds.get(kind);
     if (alike) alike.push(shape);
     else kinds.set(kind, [shape]);
@@ -23,7 +26,7 @@ export function mergedShapes(shapes: readonly FormShape[]): MergedPath[] {
   return [...kinds.values()].flatMap((alike) => {
     const d = joined(alike.map(pathOf).filter((path) => path !== ""));
     const [first] = alike;
-    return d === "" || !first ? [] : [{ look: first.look, partner: colourOf(first), d }];
+    return d === "" || !first ? [] : [{ look: GROUND_OF[first.look] ?? first.look, partner: colourOf(first), d }];
   });
 }
 

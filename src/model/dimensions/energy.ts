@@ -8,6 +8,7 @@ import type { Vintage } from "../vintage.ts";
 import type { GroundedCell, State } from "./dimension.ts";
 import { figuresAlone } from "./figuresAlone.ts";
 import { PREFERRED_MEASURES } from "./measure.ts";
+import { isOfItsYear } from "./ofItsYear.ts";
 
 /** The series that count oil to a partner, on units and bases of their own. */
 export const OIL_SERIES: readonly string[] = ["oil-exports-value", "oil-exports-volume", "oil-exports-rate", "oil-supply-share"];
@@ -15,11 +16,11 @@ export const OIL_SERIES: readonly string[] = ["oil-exports-value", "oil-exports-
 /**
  * Oil: a mark for each year in which a figure of oil exports or of the share of a partner's supply lies, part-years included. The
  * figures have several units and many bases, so the cell holds their number and no value. Nobody counts the other partner: nothing can be
- * weighed. A figure over several years lies in none of them.
+ * weighed. A figure over several years lies in none of them, and one whose source states no year in no year at all.
  */
 export function energyCells(catalog: Catalog, vintage: Vintage): GroundedCell[] {
   const rows = OIL_SERIES.flatMap((series) => (catalog.seriesById.has(series) ? observationsForSeries(catalog, series, vintage) : []));
-  const within = rows.filter(({ period }) => period.start.slice(0, 4) === period.end.slice(0, 4));
+  const within = rows.filter((one) => one.period.start.slice(0, 4) === one.period.end.slice(0, 4) && isOfItsYear(catalog, one));
   const years = groupBy(within, ({ period }) => period.start.slice(0, 4));
   return [...years.entries()].sort(([a], [b]) => byCodeUnit(a, b)).map(([year, figures]) => energyCell(catalog, year, figures));
 }

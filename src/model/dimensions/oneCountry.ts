@@ -12,6 +12,7 @@ import { OIL_SERIES } from "./energy.ts";
 import { figuresAlone } from "./figuresAlone.ts";
 import { LOW_RELIABILITY } from "./lowReliability.ts";
 import { ONE_COUNTRY } from "./measure.ts";
+import { isOfItsYear } from "./ofItsYear.ts";
 import { yearOf } from "./year.ts";
 
 /** The series that count what a row compares, by whatever method, and those that count a part of it: who has a figure there is counted too. */
@@ -48,8 +49,8 @@ export function oneCountryCells(catalog: Catalog, vintage: Vintage, dimension: D
 }
 
 /**
- * The figures of what a row compares, and those of a part of it, by the year in which they end: no plans, and none of more than a year.
- * None of a row that compares no amounts.
+ * The figures of what a row compares, and those of a part of it, by the year in which they end: no plans, none of more than a year,
+ * and none whose source states no year. None of a row that compares no amounts.
  */
 export function figuresInYears(
   catalog: Catalog,
@@ -60,7 +61,9 @@ export function figuresInYears(
   const figures = (series: readonly string[] = []) =>
     series
       .flatMap((id) => (catalog.seriesById.has(id) ? observationsForSeries(catalog, id, vintage) : []))
-      .filter((one) => one.status !== PLANNED && position(one) !== null && daysIn(one.period) <= DAYS_OF_A_YEAR);
+      .filter(
+        (one) => one.status !== PLANNED && position(one) !== null && daysIn(one.period) <= DAYS_OF_A_YEAR && isOfItsYear(catalog, one),
+      );
   return { whole: groupBy(figures(counts?.whole), yearIn), part: groupBy(figures(counts?.part), yearIn) };
 }
 

@@ -6,6 +6,7 @@ import { isBeforeFourthReading } from "../fourthReading.ts";
 import { groupBy } from "../groupBy.ts";
 import { type Observation, position } from "../observation.ts";
 import { collectionFor, observationsForSeries } from "../queries.ts";
+import { isBeforeSixteenthReading } from "../sixteenthReading.ts";
 import type { Vintage } from "../vintage.ts";
 import type { BothWays } from "./fact.ts";
 
@@ -15,7 +16,8 @@ const CLOSE = 0.9;
 /**
  * What speaks for a turnover that differs from the records of its year: the highest sum of exports and imports of one method in a whole year
  * before its publication, where it comes close to the claim or passes it. It is asked only where the source does not state the year, as the
- * claim may then be of another. Releases before 2026.14.0 have it in the reason alone, and those before 2026.22.0 do not have the next highest.
+ * claim may then be of another. Releases before 2026.14.0 have it in the reason alone, and those before 2026.22.0 do not have the next highest, and
+ * those before 2026.27.0 no further one.
  */
 export function bothWays(catalog: Catalog, vintage: Vintage, claim: Observation, check: Check | null): BothWays | null {
   const isOpen = check?.verdict === "differs" && claim.direction === "both_ways" && claim.period_basis !== "stated";
@@ -36,10 +38,20 @@ export function bothWays(catalog: Catalog, vintage: Vintage, claim: Observation,
   });
   const [highest, ...rest] = sums.sort((a, b) => b.sum - a.sum).filter(({ sum }) => sum >= CLOSE * (position(claim) ?? Infinity));
   if (highest === undefined) return null;
-  // One name stands for both, so the next is of the same count.
-  const next = rest.find(({ rows: [row] }) => row?.reporter === highest.rows[0]?.reporter && row?.basis === highest.rows[0]?.basis);
-  return next === undefined || isBeforeEleventhReading(catalog.release) ? highest : { ...highest, next };
+  if (isBeforeEleventhReading(catalog.release)) return highest;
+  // One name stands for all, so those below are of the same count.
+  const lower = rest.filter(({ rows: [row] }) => row?.reporter === highest.rows[0]?.reporter && row?.basis === highest.rows[0]?.basis);
+  const told = lower.slice(0, isBeforeSixteenthReading(catalog.release) ? 1 : MOST - 1);
+  return [highest, ...told].reduceRight<BothWays | null>((next, one) => (next === null ? one : { ...one, next }), null);
 }
+
+/** A sum with the lower ones that come close too, from the highest down; none of null. */
+export function withLower(highest: BothWays | null): BothWays[] {
+  return highest === null ? [] : [highest, ...withLower(highest.next ?? null)];
+}
+
+/** How many of the sums that come close are named, the highest first. */
+const MOST = 3;
 
 const WAYS = ["to_counterpart", "from_counterpart"];
 

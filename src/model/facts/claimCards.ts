@@ -34,6 +34,8 @@ export interface CountRow {
   /** Null where no source of that collection in view tells of any. */
   told: number | null;
   found: number | null;
+  /** How many of the events the articles mention and other sources too. */
+  both: number;
   /** Verdicts on the dates that articles give of these events. */
   verdicts: Record<Verdict, number>;
   /** Counts of the articles, and of other sources. */
@@ -85,7 +87,10 @@ function countRows(catalog: Catalog, checks: ChecksByClaim, shown: Observation[]
     const of = (collection: "documents" | "references") => own.filter((o) => collectionFor(catalog, o) === collection);
     const [claims, count] = [of("documents"), of("references")];
     if (own.length === 0) return [];
-    return [{ partner: code, told: total(claims), found: total(count), verdicts: verdictsOn(catalog, checks, claims), claims, count }];
+    const found = counted(count);
+    const both = [...counted(claims)].filter((event) => found.has(event)).length;
+    const verdicts = verdictsOn(catalog, checks, claims);
+    return [{ partner: code, told: total(claims), found: total(count), both, verdicts, claims, count }];
   });
 }
 
@@ -93,10 +98,14 @@ function total(rows: Observation[]): number | null {
   return rows.length === 0 ? null : rows.reduce((sum, { value }) => sum + (value ?? 0), 0);
 }
 
+/** The events that some counts are made of. */
+function counted(rows: readonly Observation[]): Set<string> {
+  return new Set(rows.flatMap(({ derived_from }) => derived_from));
+}
+
 /** Verdicts on dates of the events that some counts are made of. */
 function verdictsOn(catalog: Catalog, checks: ChecksByClaim, claims: Observation[]): CountRow["verdicts"] {
-  const events = new Set(claims.flatMap(({ derived_from }) => derived_from));
-  const refs = [...events].flatMap((event) => (catalog.mentionsByEvent.get(event) ?? []).map(mentionRef));
+  const refs = [...counted(claims)].flatMap((event) => (catalog.mentionsByEvent.get(event) ?? []).map(mentionRef));
   const given = refs.flatMap((ref) => checksOf(checks, ref).map(({ verdict }) => verdict));
   const count = (verdict: Verdict) => given.filter((one) => one === verdict).length;
   return { agrees: count("agrees"), differs: count("differs"), cannot_be_tested: count("cannot_be_tested") };

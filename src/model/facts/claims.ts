@@ -16,6 +16,7 @@ import { bothWays } from "./bothWays.ts";
 import { claimGap } from "./claimGap.ts";
 import { eventsJudging } from "./eventRecords.ts";
 import type { BasesFact, ClaimFact } from "./fact.ts";
+import { nearerRecord } from "./nearerRecord.ts";
 
 /** Each figure of a document in view, with its verdict where claim and records all stand in view; tested ones first. */
 export function claimFacts(catalog: Catalog, vintage: Vintage, shown: Observation[]): ClaimFact[] {
@@ -24,6 +25,7 @@ export function claimFacts(catalog: Catalog, vintage: Vintage, shown: Observatio
     const [check] = checksOf(checks, claim.id);
     const records = (check?.records ?? []).flatMap((id) => shown.find((o) => o.id === id && o.series === claim.series) ?? []);
     const verdict = check?.verdict ?? null;
+    const nearer = verdict === "differs" ? nearerRecord(catalog, claim, records, shown) : null;
     return {
       kind: "claim_against_record",
       claim,
@@ -37,6 +39,7 @@ export function claimFacts(catalog: Catalog, vintage: Vintage, shown: Observatio
       byOfficials: !isBeforeFifthReading(catalog.release) && records.length > 0 && records.every(isOfOfficials),
       borneOutBy: verdict === "agrees" && check?.records.length === records.length ? bearer(catalog, records, shown) : null,
       sum: check === undefined ? null : sumOfParts(catalog, claim, check),
+      ...(nearer === null ? {} : { nearer }),
       ...(areApartInTime(catalog, claim, records) ? { areApart: true as const } : {}),
       bothWays: isBeforeSixthReading(catalog.release) ? null : bothWays(catalog, vintage, claim, check ?? null),
     };

@@ -47,7 +47,9 @@ export interface ClaimFact {
   sum?: { value: number; unit: string } | null;
   /** The highest sum of both directions of its trade by one count, where it comes close to the claim; none in releases before 2026.17.0. */
   bothWays?: BothWays | null;
-  /** The records differ, but no two are of one time; absent where two are, and in releases before 2026.26.0. */
+  /** A record of another year and of a count of theirs that comes nearer to a claim that differs; absent where none does, and in releases before 2026.27.0. */
+  nearer?: Observation;
+  /** The records differ, but no two have a day in common; absent where two do, and in releases before 2026.26.0. */
   areApart?: true;
 }
 
@@ -59,7 +61,7 @@ export interface BothWays {
   unit: string;
   /** One of them can only be too high. */
   isLimit: boolean;
-  /** The next highest such sum, where it comes close to the claim too. */
+  /** The next highest such sum, where it comes close to the claim too, with the one below it: three at most. */
   next?: BothWays;
 }
 
@@ -89,6 +91,8 @@ export interface PairFact {
   beforeDoubt: boolean;
   /** Whether one of the two is doubtful: then the latest pair without a doubtful figure follows. None is told in releases before 2026.17.0. */
   isDoubtful?: boolean;
+  /** What other counts print of the whole year, where the pair is of a part of one; absent where none does, and in releases before 2026.27.0. */
+  whole?: Observation[];
 }
 
 /** Both partners in one count of one period, in which the figure of one of them can only be too high. */
@@ -104,6 +108,8 @@ export interface RangeFact {
   kind: "range_of_line";
   low: Observation;
   high: Observation;
+  /** All figures as low and as high as these two, in the order of time; not told in releases before 2026.27.0. */
+  ends?: [Observation[], Observation[]];
   /** How many figures the line has. */
   length: number;
   /** The years in which its first and its last period end; not told in releases before 2026.20.0. */
@@ -185,7 +191,13 @@ export function rowsOf(fact: Fact): string[] {
     case "claim_against_record":
       return [
         ...ids([
-          ...[fact.claim, ...fact.records, ...(fact.later ? [fact.later] : []), ...(fact.beyond ? [fact.beyond] : [])],
+          ...[
+            fact.claim,
+            ...fact.records,
+            ...(fact.later ? [fact.later] : []),
+            ...(fact.beyond ? [fact.beyond] : []),
+            ...(fact.nearer ? [fact.nearer] : []),
+          ],
           ...(fact.bothWays?.rows ?? []),
         ]),
         ...(fact.events ?? []).map(({ event }) => event),
@@ -195,12 +207,13 @@ export function rowsOf(fact: Fact): string[] {
     case "counts_by_partner":
       return ids(fact.counts.flatMap(({ rows }) => rows));
     case "latest_of_partners":
+      return ids([...fact.pair, ...(fact.whole ?? [])]);
     case "latest_with_upper_limit":
       return ids(fact.pair);
     case "years_of_disputes":
       return ids(fact.partners.flatMap(({ rows }) => rows));
     case "range_of_line":
-      return ids([fact.low, fact.high]);
+      return ids(fact.ends?.flat() ?? [fact.low, fact.high]);
     case "largest_share":
       return ids([...fact.runs, ...(fact.later?.runs ?? []), ...(fact.later?.none ?? [])].flatMap(({ rows }) => rows));
     case "latest_figure":

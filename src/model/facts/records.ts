@@ -11,11 +11,13 @@ import { isBeforeNinthReading } from "../ninthReading.ts";
 import { type Observation, position } from "../observation.ts";
 import type { Period } from "../period.ts";
 import { collectionFor } from "../queries.ts";
+import { isBeforeSixteenthReading } from "../sixteenthReading.ts";
 import { isBeforeSixthReading } from "../sixthReading.ts";
 import { partnerOf } from "../subject.ts";
 import { isBeforeTenthReading } from "../tenthReading.ts";
 import { countsDisputes } from "./disputes.ts";
 import type { DirectionsFact, LatestFact, PairFact, RangeFact, UpperLimitFact } from "./fact.ts";
+import { ofWholeYear } from "./wholeYear.ts";
 
 /** Fewest figures of a line that has a range worth saying. */
 const LINE = 3;
@@ -40,7 +42,13 @@ export function pairFact(catalog: Catalog, shown: Observation[]): PairFact | nul
   );
   const [latest] = pairs.sort(([a], [b]) => byEnd(b, a));
   if (!latest) return null;
-  return { kind: "latest_of_partners", pair: [latest[0], latest[1]], beforeDoubt: isBeforeDoubt(catalog, shown, latest) };
+  const whole = ofWholeYear(catalog, latest[0], shown);
+  return {
+    kind: "latest_of_partners",
+    pair: [latest[0], latest[1]],
+    beforeDoubt: isBeforeDoubt(catalog, shown, latest),
+    ...(whole.length > 0 ? { whole } : {}),
+  };
 }
 
 /** Whether the count goes on for both partners: its later periods are none of `pairFact`'s, as one of their two figures is doubtful. */
@@ -115,9 +123,16 @@ export function rangeFacts(catalog: Catalog, shown: Observation[]): RangeFact[] 
     const ordered = [...longest].sort((a, b) => (a.value ?? 0) - (b.value ?? 0) || byEnd(a, b));
     const [low, high] = [ordered[0], ordered.at(-1)];
     if (!low || !high || longest.length < LINE || low.value === high.value) return [];
-    return [{ kind: "range_of_line", low, high, length: longest.length, ...yearsOfLine(catalog, longest) }];
+    const ends = isBeforeSixteenthReading(catalog.release) ? {} : { ends: endsOf(ordered, [low, high]) };
+    return [{ kind: "range_of_line", low, high, ...ends, length: longest.length, ...yearsOfLine(catalog, longest) }];
   });
   return facts.map((fact, i) => (isSameCount(catalog, fact, facts[i - 1]) ? { ...fact, isSameCount: true } : fact));
+}
+
+/** All figures of a line as low and as high as its two ends: an end that several years have is none of one alone. */
+function endsOf(ordered: readonly Observation[], [low, high]: [Observation, Observation]): [Observation[], Observation[]] {
+  const as = (end: Observation) => ordered.filter(({ value }) => value === end.value);
+  return [as(low), as(high)];
 }
 
 /** Whether a range is of one count and the same years as the one before it. */

@@ -6,6 +6,7 @@ import { constrained } from "./constrained.ts";
 import { counted } from "./counted.ts";
 import { counterparts } from "./counterparts.ts";
 import { dates } from "./dates.ts";
+import { doubts } from "./doubts.ts";
 import { duplicateEvents } from "./duplicateEvents.ts";
 import { duplicateObservations } from "./duplicateObservations.ts";
 import { duplicateSources } from "./duplicateSources.ts";
@@ -30,12 +31,29 @@ import { years } from "./years.ts";
 /** Every rule, those first that others build on. */
 const RULES: readonly Rule[] = [
   ...[text, constrained, years, replaced, comments, editions, duplicateObservations, duplicateEvents, duplicateSources],
-  ...[counterparts, actors, eventCodes, fits, prints, limits, pairs, counted, formulas, sums, quotes, periods, latestSource, dates, intake],
+  ...[
+    counterparts,
+    actors,
+    eventCodes,
+    fits,
+    prints,
+    limits,
+    pairs,
+    counted,
+    formulas,
+    doubts,
+    sums,
+    quotes,
+    periods,
+    latestSource,
+    dates,
+    intake,
+  ],
 ];
 
 /** Names that the `exception` of a row may have. */
 export const EXCEPTIONS = [
-  ...["print", "number", "magnitude", "unit", "hedge", "quote", "limits", "formula", "period", "date"],
+  ...["print", "number", "magnitude", "unit", "hedge", "quote", "limits", "formula", "period", "date", "doubt"],
   ...["counterpart", "actor", "fit", "duplicate", "replaces", "edition"],
 ] as const;
 

@@ -12,6 +12,7 @@ export const changedColumns: Record<string, string> = {
   ends: "məlumatlar harada bitir",
   reading: "izahat",
   title: "başlıq",
+  title_supplied: "başlıq mənbədəki kimi deyil",
   topic: "mövzu",
   ref: "nə haqqındadır",
   goldstein: "Qoldsteyn balı",

@@ -18,6 +18,8 @@ export function subtitleIn(isNamed?: Naming) {
 export const chart = {
   panel: (measures: string[], whose: string | null) => (whose === null ? measures.join(", ") : `${measures.join(", ")}: ${whose}`),
   others: "digər tədarükçülər",
+  /** Why a 0 has a ring, in digits whose zero is a dot. */
+  ringedZero: "0-ın ətrafındakı dairə onu rəqəmin olmadığını göstərən nöqtədən ayırır.",
   allSuppliers: "bütün tədarükçülər",
   /** Name of a line that we calculated, where its basis has no short label. */
   computed: "bizim hesablamamız",

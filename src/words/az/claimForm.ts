@@ -65,6 +65,7 @@ export const claimForm = {
   side: (country: string) => `${inCase(country, "genitive")} sayımı`,
   fromTo: (from: string, to: string) => `${inCase(from, "ablative")} ${inCase(to, "dative")}`,
   ours: "bizim hesablamamız",
+  sums: (who: string) => `ixrac + idxal (${who})`,
   partOfYear: "hər biri ilin yalnız bir hissəsi",
   /** Years of a figure that crosses from one to the other. */
   years: (first: string, last: string) => `${first}/${last.slice(2)}`,

@@ -1,4 +1,4 @@
-import type { LeftOutCounts } from "../en/columns.ts";
+import type { LeftOutCounts, OneYearWords } from "../en/columns.ts";
 import { cardinal, counted, listed } from "./cardinal.ts";
 import { yearList } from "./yearList.ts";
 
@@ -50,6 +50,8 @@ export const columns = {
   /** That columns and totals are not of one edition, and of which years. */
   editions: (names: string[], years: number[]) =>
     `${yearList(years)}: ${listed(names)} və bütün tədarükçülər üzrə rəqəmlər məlumatların müxtəlif nəşrlərindəndir, ona görə biri digərinin payı deyil.`,
+  ofOneYear: ({ country, period, year, own, all }: OneYearWords) =>
+    `${period} tədarüklərində təkcə bir ilin (${year}) payı: ${country} ${own}, bütün tədarükçülər ${all} (bizim təxminlər).`,
   leftOut: ({ others, periods, counts, elsewhere }: LeftOutCounts) => {
     const parts = [
       ...(others > 0 ? [`digər tədarükçülər üçün ${counted(others, "rəqəm")}`] : []),

@@ -103,7 +103,7 @@ export const dashboard = {
     nearest: "Digər mənbələrdə ən yaxın rəqəm:",
     toldBy: "məqalələrdə göstərilib",
     foundBy: "digər mənbələrdə tapılıb",
-    found: (n: number) => `digər mənbələrdə ${n}`,
+    found: (n: number, both = 0) => `digər mənbələrdə ${n}${both === 0 ? "" : ` (hər ikisində ${both})`}`,
     dates: (verdict: Verdict, n: number, isFirst: boolean) => `${n} ${isFirst ? "tarix " : ""}${VERDICTS[verdict]}`,
     /** Of events that articles give more dates than there are events. */
     datedAgain: "Bəzilərinin tarixi bir dəfədən çox göstərilir.",

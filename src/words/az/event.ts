@@ -27,6 +27,8 @@ export const event = {
   /** How many of a partner's events in a year belong to one episode, where they are most of them. */
   ofOneEpisode: (n: string) => `bir epizoddan: ${n}; bir dəfə sayılır`,
   ofEpisodes: (sizes: string) => `eyni epizoddan: ${sizes}; hər epizod bir dəfə sayılır`,
+  inEpisodes: (all: number, episodes: number, sizes: string) =>
+    `${kit.number(episodes)} epizoddan: ${kit.number(all)} (${sizes}); hər epizod bir dəfə sayılır`,
   officialVisits: (official: number, all: number) =>
     `Bu ${all} hadisədən rəsmi səfərlər: ${official}. Bunlar prezidentlərin, baş nazirlərin, baş nazir müavinlərinin və nazirlərin baş tutmuş səfərləridir. Planlaşdırılan səfərlər, çox ölkəli sammitlər və ümumi şəkildə xatırlanan səfərlər bura daxil deyil.`,
   /** How many visits of each partner a count leaves out. */
@@ -34,6 +36,9 @@ export const event = {
     const named = each.map(({ partner, n }) => `${names.label("counterpart", partner)} ${kit.number(n)}`);
     return `Səfər yalnız planlaşdırılıbsa, çoxölkəli sammitdə baş tutubsa və ya ondan ancaq ümumi şəkildə danışılıbsa, sayılmayıb: ${kit.commas(named)}.`;
   },
+  /** Below a chart of figures: how many events decided the verdicts on some of them, which no mark stands for. */
+  judgingInTable: (n: number) =>
+    `Digər mənbələrdəki ${n === 1 ? "bir" : kit.number(n)} məlumat rəqəm deyil, hadisədir; cədvəldə göstərilib.`,
   filters: "Hadisələri süzgəcdən keçir",
   apply: "Tətbiq et",
   reset: "Hamısını göstər",

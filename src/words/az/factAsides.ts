@@ -18,6 +18,8 @@ const ASIDES: FactAsides = {
   beforeDoubt: "Bu, şübhəli rəqəmi olmayan sonuncu ildir.",
   officials: (isOne) => (isOne ? "Bu, rəsmi şəxslərin sözüdür." : "Bunların hamısı rəsmi şəxslərin sözləridir."),
   beyond: (figure) => `Başqa sayıma görə sonrakı qeyd: ${figure}.`,
+  whole: (figures, year) => `Başqa sayıma görə, bütöv il (${year}): ${figures}.`,
+  nearer: (figure) => `Eyni mənbə başqa il üzrə buna daha yaxındır: ${figure}.`,
   beside: (figures) => `Başqa sayıma görə: ${figures}.`,
   claimed: (figures, isOne) => `${isOne ? "Məqalədə deyilir" : "Məqalələrdə deyilir"}: ${figures}.`,
   bothWays,

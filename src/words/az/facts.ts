@@ -13,10 +13,10 @@ import type {
 } from "../../model/facts/fact.ts";
 import { COMPILER, type Observation } from "../../model/observation.ts";
 import type { Names } from "../en/facts.ts";
-import { asPercent } from "../kit/asPercent.ts";
 import { eachRecord } from "../kit/eachRecord.ts";
 import { inShort } from "../kit/inShort.ts";
 import { largestShare } from "../kit/largestShare.ts";
+import { rangeEnds } from "../kit/rangeEnds.ts";
 import { reportedBy } from "../kit/reportedBy.ts";
 import { roundedSum } from "../kit/roundedSum.ts";
 import { whoCounted } from "../kit/whoCounted.ts";
@@ -126,8 +126,9 @@ function disputes({ partners, span: [from, to] }: DisputesFact, names: Names, ph
   return `${phrases.disputes(yearsNamed(from, to), each.join(", "))} (${names.label("reporter", reporter)}).`;
 }
 
-function range({ low, high, years, each, isSameCount }: RangeFact, names: Names): string {
-  const [from, to] = [low, high].map((o) => `${asPercent(o, kit) ?? names.figure(o)} (${names.period(o.period.text)})`);
+function range(fact: RangeFact, names: Names): string {
+  const { low, years, each, isSameCount } = fact;
+  const [from, to] = rangeEnds(fact, names, kit);
   const of = kit.commas([names.label("reporter", low.reporter), ...(years ? [each ? kit.yearList(each) : kit.yearSpan(...years)] : [])]);
   return `${isSameCount ? "Eyni sayıma görə" : `Bir sayıma görə (${of})`}, ${phrase(low, names)} ${from} ilə ${to} arasında dəyişib.`;
 }

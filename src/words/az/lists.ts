@@ -24,6 +24,8 @@ export const lists = {
     dates: (n: number) => `${n} hadisə tarixi`,
     /** The same with their occasions, which are fewer. */
     datesOn: ({ dates, occasions }: SharedOccasions) => `${dates} hadisə tarixi (${occasions} epizod)`,
+    /** After that: how many of the dates are from the episode that has the most of them, at least 3. */
+    mostOnOne: (dates: number) => `onlardan ${dates} tarix bir epizoda aiddir`,
     shown: (n: number, all: number) => (n === all ? `${all} iddia` : `${all} iddiadan ${n}`),
     none: "Bu süzgəcə heç bir iddia uyğun gəlmir.",
   },

@@ -9,7 +9,7 @@ import { INTERVAL } from "./interval.ts";
 import { kit } from "./kit.ts";
 import { names as fixedNames } from "./names.ts";
 import { signed } from "./signed.ts";
-import { votesRule } from "./votesRule.ts";
+import { votesLimits, votesRule } from "./votesRule.ts";
 import { votesYears } from "./votesYears.ts";
 import { inYearSpan, inYears, toYearSpan, yearsNamed } from "./when.ts";
 
@@ -85,6 +85,7 @@ export const pair = {
   yearsBySide,
   votesYears,
   votesRule,
+  votesLimits,
   noPoint: (title: string, years: readonly number[]) =>
     `${kit.quoted(title)} qrafikində ${inYears(years)} nöqtə yoxdur; digər qrafiklərdə var.`,
   leanEnd: (dimension: Dimension, name: string): string => ENDS[dimension]?.(name) ?? `${to(name)} daha yaxın`,
@@ -118,6 +119,8 @@ export const pair = {
       .join(" "),
   /** In which years rounding decides how a cell is filled. */
   nearLimit: (years: number[]) => `${inYears(years)} rəqəmlər həddə o qədər yaxındır ki, yuvarlaqlaşdırma təkcə özü həlledici ola bilər.`,
+  /** Which years rest on a doubtful figure: without it one of the two has none. */
+  onDoubt: (years: number[]) => `${inYears(years)} şübhəli rəqəm olmasaydı, müqayisə ediləcək heç nə qalmazdı.`,
   /** Which test of the votes speaks against a clear side, and in which years. */
   against: (failed: readonly FailedTest[]) =>
     `Tərəfi aydın saymağa mane olan: ${failed.map(({ test, years }) => `${inYears(years)} ${TESTS[test]}`).join("; ")}.`,

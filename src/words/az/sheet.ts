@@ -8,6 +8,8 @@ import { subjectText } from "../naming.ts";
 import { inCase } from "./cases.ts";
 import { names as fixedNames } from "./names.ts";
 import { periodInWords } from "./period.ts";
+import { sheetEvenly } from "./sheetEvenly.ts";
+import { sheetGroups } from "./sheetGroups.ts";
 import { sheetMethod } from "./sheetMethod.ts";
 import { notClaimed } from "./sheetNotClaimed.ts";
 import { sheetPicture } from "./sheetPicture.ts";
@@ -145,6 +147,8 @@ export const sheet = {
   publication: (publisher: string, published: string | null) =>
     `${publisher}, ${published === null ? "tarixsiz" : publicationInWords(published)}`,
   ...sheetPicture,
+  evenly: sheetEvenly,
+  groups: sheetGroups,
   /** Names a cell: `BMT-də səsvermələr, 2015`. */
   cellHeading: (dimension: Dimension, period: string) => `${DIMENSIONS[dimension]}, ${periodInWords(period)}`,
   sentence: (sentence: SheetSentence, names: SheetNames) => sheetSentence(sentence, names),

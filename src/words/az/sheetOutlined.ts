@@ -62,6 +62,11 @@ export function sheetOutlined(names: Record<Dimension, string>) {
     /** When it has a side at all, too. */
     sidedColumns:
       "Dar ekranda xana beş ildir. Onun tərəfi yalnız illərin çoxu o tərəfdə olduqda var; illərin çoxu aydın deyilsə və ya sonuncusu təxminən bərabərdirsə, xana solğundur.",
+    /** The same since 2026.27.0: the last may be unclear as well as about equal. */
+    fiveYears:
+      "Dar ekranda xana beş ildir. Onun tərəfi yalnız illərin çoxu o tərəfdə olduqda var; illərin çoxu aydın deyilsə və ya sonuncusu təxminən bərabər və ya qeyri-müəyyəndirsə, xana solğundur.",
+    /** Which year a share is of that fills a cell of several. */
+    shareOfLast: "Paya görə doldurulmuş xanada son ilin payı var.",
     /** That a source prints a 0 for one country, behind what a cell says. */
     zeroOf: (name: string) => `mənbə ${name} üçün 0 çap edir`,
     /** Cells in which the source prints a 0 for one country, `name`. */

@@ -1,3 +1,4 @@
+import type { Thresholds } from "../../model/dimensions/thresholds.ts";
 import type { VotesRule } from "../../model/dimensions/votesRule.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import { inCase } from "./cases.ts";
@@ -31,4 +32,11 @@ export function votesRule({ slight, isUnclear, alone }: VotesRule, { partner }: 
         `Yalnız səslərə və onların intervalına baxılsaydı, səslər ${inYears(years)} ${inCase(partner[side], "dative")} aydın şəkildə daha yaxın olardı.`,
     ),
   ].join(" ");
+}
+
+/** From where on the readings of the votes speak for a side, as the rule of clear years has it. */
+export function votesLimits(by: Thresholds): string {
+  const said = (limit: number) => kit.number(limit, 2);
+  const [rank, other, ideal, excess] = [by.votes_rank, 1 - by.votes_rank, by.votes_least_ideal_excess, by.votes_least_excess].map(said);
+  return `İl yalnız o halda aydındır ki, üzvlər arasında yer ${rank} həddindən aşağı və ya ${other} həddindən yuxarı olsun, ideal nöqtələr isə sıfırdan ən azı ${ideal} uzaq olsun. Sıfıra ${excess} həddindən yaxın fərq həddən artıq kiçikdir.`;
 }

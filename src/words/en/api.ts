@@ -73,11 +73,14 @@ export const api = {
       ["/v1/balance/dimensions/refused", "pairs of figures that cannot be compared, each with the reason"],
       ["/v1/sources", "sources by id"],
       ["/v1/disagreements", "contradictions between sources, and within one"],
-      ["/v1/checks", "fact checks, each with verdict, rule and reason, or where we looked and found nothing"],
+      [
+        "/v1/checks",
+        "fact checks, each with the figures of both sides, verdict, rule and reason, or where we looked and found nothing; also .csv",
+      ],
       ["/v1/charts", "the curated charts"],
       [
         "/charts/trade-volumes.json",
-        "everything a chart shows, as data; also .csv, which takes labels=true. from, to and estimates=without choose what it shows",
+        "everything a chart shows, as data; also .csv, which takes labels=true; its rows without a counterpart are of both countries together, with low and high as the ends of a 90% interval. from, to and estimates=without choose what it shows",
       ],
       ["/v1/codes?list=qualifier", "code lists"],
       ["/v1/releases", "frozen releases, each as a Data Package whose files open from its address, and as one zip"],

@@ -12,6 +12,7 @@ export const changedColumns: Record<string, string> = {
   ends: "where the data end",
   reading: "explanation",
   title: "title",
+  title_supplied: "title not as printed",
   topic: "topic",
   ref: "what it is about",
   goldstein: "Goldstein score",

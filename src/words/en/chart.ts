@@ -6,6 +6,8 @@ import { names } from "./names.ts";
 export const chart = {
   panel: (measures: string[], whose: string | null) => (whose === null ? measures.join(", ") : `${measures.join(", ")}: ${whose}`),
   others: "other suppliers",
+  /** Why a 0 has a ring, in digits whose zero is a dot. */
+  ringedZero: "A 0 has a ring around it, so that it is not read as the dot of a missing figure.",
   allSuppliers: "all suppliers",
   /** Name of a line that we calculated, where its basis has no short label. */
   computed: "our calculation",

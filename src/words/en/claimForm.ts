@@ -77,6 +77,8 @@ export const claimForm = {
   /** Which way figures of one country go. */
   fromTo: (from: string, to: string) => `from ${from} to ${to}`,
   ours: "calculated by us",
+  /** Name of a row of sums that one count makes of both directions of a trade. */
+  sums: (who: string) => `exports + imports (${who})`,
   partOfYear: "only part of a year each",
   /** Years of a figure that crosses from one to the other. */
   years: (first: string, last: string) => `${first}/${last.slice(2)}`,

@@ -10,6 +10,15 @@ export interface LeftOutCounts {
   elsewhere: { title: string; n: number }[];
 }
 
+/** A year with most of the deliveries of a period: names and percents. */
+export interface OneYearWords {
+  country: string;
+  period: string;
+  year: string;
+  own: string;
+  all: string;
+}
+
 /** Forms of columns: titles, names of windows, the key, and what is not drawn. */
 export const columns = {
   /** @param years how long a window is */
@@ -59,6 +68,9 @@ export const columns = {
   /** That columns and totals are not of one edition, and of which years. */
   editions: (names: string[], years: number[]) =>
     `${yearList(years)}: ${listed(names)} and all suppliers are from different editions of the data, so the one is no share of the other.`,
+  /** That most deliveries of a period are of one of its years, in percent of the country's and of those of all. */
+  ofOneYear: ({ country, period, year, own, all }: OneYearWords) =>
+    `Share of a single year (${year}) in the deliveries of ${period}: ${country} ${own}, all suppliers ${all} (our estimates).`,
   leftOut: ({ others, periods, counts, elsewhere }: LeftOutCounts) => {
     const parts = [
       ...(others > 0 ? [counted(others, "figure for another supplier", "figures for other suppliers")] : []),

@@ -22,23 +22,22 @@ export const operations: Record<string, string> = {
   getService: "The addresses of all lists, and the release that answers by default.",
   getOpenApi: "OpenAPI 3.1, made from the schemas that answers are tested against.",
   listObservations:
-    "Narrowed by series, topic, country, basis, reporter and period, searched with `q`, sorted with `sort`. `labels=true` puts words beside codes. With `fields` a row has only the keys that you name, so keys that the schema requires may be missing. Lists are never truncated.",
+    "`labels=true` puts words beside codes. With `fields` a row has only the keys that you name, so keys that the schema requires may be missing. Lists are never truncated.",
   getObservationsCsv:
-    "The same figures, one per row, as RFC 4180 in UTF-8. Rows whose license does not allow passing them on are left out; JSON has them. Read `period` and codes as text.",
-  getObservationsParquet:
-    "All figures as one Parquet file, which DuckDB and pandas read from its address. Rows whose license does not allow passing them on are left out.",
+    "One per row, as RFC 4180 in UTF-8, without those that may not be passed on; JSON has them. Read `period` and codes as text.",
+  getObservationsParquet: "One file, which DuckDB and pandas read from its address.",
   getObservation:
     "The figure with its source, fact check and, for a count, the events behind it. Other ids of `rests_on` redirect to where they stand.",
   getNumberCard: `A small piece of HTML that \`<${ELEMENT}-number>\` shows in other people's pages.`,
-  listSeries: "Each with its definition, unit, first and last period, countries, last change, and the addresses of its other forms.",
+  listSeries: "Each with its definition and the addresses of its other forms.",
   getSeries: "The definition, and those figures that belong to both partners together. The figures of each partner are its observations.",
   listSeriesObservations:
     "Every figure of one series in order of period. `last=1&last_per=count` gives the latest of each count: one reporter, one basis.",
-  getSeriesObservationsCsv: "The same figures, one per row. Rows whose license does not allow passing them on are left out; JSON has them.",
+  getSeriesObservationsCsv: "One per row, without those that may not be passed on; JSON has them.",
   getSeriesObservationsJsonStat:
     "A cube with a cell for each figure: besides country, direction, basis and period it has a dimension for reporter, source or variant where two figures would share a cell. `extension` has every figure in full.",
   listEvents: "An event shows only what the passages in view say of it. Events without a clear date come last.",
-  getEventsCsv: "One row for each passage that tells an event, so that each row has a source; what belongs to the event repeats.",
+  getEventsCsv: "So each row has a source; what belongs to the event repeats.",
   getEvent: "One event with all passages in view that tell it.",
   getBalance: `How the articles tell it: from -1, towards ${names.partner.irn}, to +1, towards ${names.partner.isr}, with a band and with the years in which a direction may be claimed.`,
   getBalanceCsv: "The balance index, one year per row.",
@@ -46,7 +45,8 @@ export const operations: Record<string, string> = {
     "What statistics say, row by row: only where one count has both partners. Rows have different zeros and must not be added up.",
   getBalanceDimensionsCsv: "The same cells, one per row. Values whose license does not allow passing them on are left out.",
   listRefusedPairs: "Two figures of different counts are no balance. Each such pair is listed with the reason.",
-  listChecks: "Each with its verdict, the rule that gave it, the records, and why.",
+  listChecks: "With what claim and records say, and why.",
+  getChecksCsv: "A check without a record has one row; what a license keeps out is empty. Read both periods as text.",
   listDisagreements: "Each with its sides, and what each side says.",
   listSources: "By id, each with its own license and whether its rows may be passed on.",
   getPagePicture: "PNG of 1200 by 630 pixels, as link previews show it. Pages that no release changes take no `release`.",
@@ -56,7 +56,7 @@ export const operations: Record<string, string> = {
   getChartCsv: "The figures behind one chart, one per row.",
   getChartSvg: "One view as SVG. Title, sources and address stand inside the file.",
   getChartPng: "One view as PNG. Title, sources and address stand inside the file.",
-  getChartChangesFeed: "Atom. An entry for each release that corrected or withdrew something in the chart.",
+  getChartChangesFeed: "Atom, with the newest first.",
   listCodes: "The words for every code that rows hold; `labels=true` puts them into the rows.",
   listReleases: "A pin such as `release=2026.1.0` keeps its numbers and words for good.",
   getRelease: "Its files, and each cell or row that it changed.",
@@ -66,7 +66,7 @@ export const operations: Record<string, string> = {
   getReleasePackageDescriptor: "Data Package 2.0, with paths that open from this address.",
   getReleasePackageFile: "One file that the descriptor names: a table as CSV, the codebook or the license.",
   listChanges: "Each change with the values before and after, and the reason.",
-  getChangesFeed: "Atom. An entry for each release, and one for each row that was corrected, revised or withdrawn.",
+  getChangesFeed: "Atom, with the newest first.",
 };
 
 /** What is said of operations that have nothing of their own, by their form. */

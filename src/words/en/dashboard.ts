@@ -98,7 +98,8 @@ export const dashboard = {
     nearest: "Nearest record:",
     toldBy: "mentioned in the articles",
     foundBy: "found in other sources",
-    found: (n: number) => `${n} in other sources`,
+    /** `both`: how many of them the articles mention too; 0 in releases before 2026.27.0, which do not say it. */
+    found: (n: number, both = 0) => `${n} in other sources${both === 0 ? "" : ` (${both} in both)`}`,
     dates: (verdict: Verdict, n: number, isFirst: boolean) =>
       [n, ...(isFirst ? [n === 1 ? "date" : "dates"] : []), verdictWords(verdict, n)].join(" "),
     /** Of events that articles give more dates than there are events. */

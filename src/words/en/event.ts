@@ -28,6 +28,9 @@ export const event = {
   ofOneEpisode: (n: string) => `${n} of one episode, which counts once`,
   /** The same of several episodes. */
   ofEpisodes: (sizes: string) => `${sizes} of one episode each, which counts once`,
+  /** The same since 2026.27.0: how many events all those episodes have, and how many each. */
+  inEpisodes: (all: number, episodes: number, sizes: string) =>
+    `${kit.number(all)} of them belong to ${kit.number(episodes)} episodes (${sizes}); each counts once`,
   /** Beside a number of events that are all of the kind visit: how many of them the charts count, and what these are. */
   officialVisits: (official: number, all: number) =>
     `${official} of these ${all} are official visits: by presidents, prime ministers, deputy prime ministers and ministers, and they took place. Planned visits, summits of many countries and visits told of only in general are not.`,
@@ -36,6 +39,11 @@ export const event = {
     const named = each.map(({ partner, n }) => `${names.label("counterpart", partner)} ${kit.number(n)}`);
     return `Not counted are visits that were only planned, took place at summits of many countries, or are mentioned only in general: ${listed(named)}.`;
   },
+  /** Below a chart of figures: how many records that decided verdicts are events, which no mark stands for. */
+  judgingInTable: (n: number) =>
+    n === 1
+      ? "One record is an event, not a figure; it is in the table."
+      : `${kit.number(n)} records are events, not figures; they are in the table.`,
   filters: "Filter events",
   apply: "Apply",
   reset: "Show all",

@@ -18,6 +18,8 @@ const ASIDES: FactAsides = {
   beforeDoubt: "It is the last year without a doubtful figure.",
   officials: (isOne) => (isOne ? "It is a statement of officials." : "All of these are statements of officials."),
   beyond: (figure) => `A later record by another count: ${figure}.`,
+  whole: (figures, year) => `By another count, for the whole of ${year}: ${figures}.`,
+  nearer: (figure) => `The same source comes nearer to it for another year: ${figure}.`,
   beside: (figures) => `By another count it is ${figures}.`,
   claimed: (figures, isOne) => `${isOne ? "An article says" : "Articles say"} ${figures}.`,
   bothWays,

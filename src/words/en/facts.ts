@@ -12,11 +12,11 @@ import type {
   RangeFact,
 } from "../../model/facts/fact.ts";
 import type { Observation } from "../../model/observation.ts";
-import { asPercent } from "../kit/asPercent.ts";
 import { eachRecord } from "../kit/eachRecord.ts";
 import type { Named } from "../kit/factAside.ts";
 import { inShort } from "../kit/inShort.ts";
 import { largestShare } from "../kit/largestShare.ts";
+import { rangeEnds } from "../kit/rangeEnds.ts";
 import { type Places, reportedBy } from "../kit/reportedBy.ts";
 import { roundedSum } from "../kit/roundedSum.ts";
 import { capital } from "./capital.ts";
@@ -29,7 +29,7 @@ import { thingsPhrase } from "./seriesPhrases.ts";
 import { yearList } from "./yearList.ts";
 
 /** How rows are named in a sentence: the only way from codes and values to words. */
-export interface Names extends FigureNames, Places, Pick<Named, "limit" | "byTwoYears" | "byBareYears" | "bothSums"> {
+export interface Names extends FigureNames, Places, Pick<Named, "limit" | "byTwoYears" | "allSums" | "byBareYears" | "bothSums"> {
   series: (id: string) => string;
   /** A series and, where it has figures of several countries, which one is meant. */
   subject: (o: Observation) => string;
@@ -161,8 +161,9 @@ function shared(a: string, b: string): number {
   return same < 1 ? 0 : words.slice(0, same - 1).join(" ").length + (same > 1 ? 1 : 0);
 }
 
-function range({ low, high, years, each, isSameCount }: RangeFact, names: Names, phrases: Phrases): string {
-  const [from, to] = [low, high].map((o) => `${asPercent(o, kit) ?? names.figure(o)} (${names.period(o.period.text)})`);
+function range(fact: RangeFact, names: Names, phrases: Phrases): string {
+  const { low, years, each, isSameCount } = fact;
+  const [from, to] = rangeEnds(fact, names, kit);
   const of = kit.commas([names.label("reporter", low.reporter), ...(years ? [each ? kit.yearList(each) : kit.yearSpan(...years)] : [])]);
   return `${isSameCount ? "In the same count" : `In one count (${of})`}, ${phrase(low, names, phrases)} ranged from ${from} to ${to}.`;
 }

@@ -25,6 +25,8 @@ export const lists = {
     /** The same with their occasions, which are fewer. */
     datesOn: ({ dates, occasions }: SharedOccasions) =>
       `${dates} dates of events from ${occasions} ${occasions === 1 ? "episode" : "episodes"}`,
+    /** After that: how many of the dates are from the episode that has the most of them, at least 3. */
+    mostOnOne: (dates: number) => `${dates} of them from one`,
     shown: (n: number, all: number) => (n === all ? `${all} claims` : `${n} of ${all} claims`),
     none: "No claim matches this filter.",
   },

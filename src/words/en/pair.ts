@@ -7,7 +7,7 @@ import { kit } from "./kit.ts";
 import { names } from "./names.ts";
 import type { SheetNames } from "./sheetNames.ts";
 import { signed } from "./signed.ts";
-import { votesRule } from "./votesRule.ts";
+import { votesLimits, votesRule } from "./votesRule.ts";
 import { votesYears } from "./votesYears.ts";
 import { yearList } from "./yearList.ts";
 
@@ -119,6 +119,7 @@ export const pair = {
   ...pairIn(pairPhrases),
   votesYears,
   votesRule,
+  votesLimits,
   /** Of which years a panel has no point although others beside it have. */
   noPoint: (title: string, years: readonly number[]) => `${kit.quoted(title)} has no point for ${yearList(years)}; other panels do.`,
   leanEnd,
@@ -156,6 +157,8 @@ export const pair = {
       .join(" "),
   /** In which years rounding decides how a cell is filled. */
   nearLimit: (years: number[]) => `In ${yearList(years)} the figures are so near a threshold that rounding alone could decide.`,
+  /** Which years rest on a doubtful figure: without it one of the two has none. */
+  onDoubt: (years: number[]) => `In ${yearList(years)} there would be nothing to compare without a doubtful figure.`,
   /** Which test of the votes speaks against a clear side, and in which years. */
   against: (failed: readonly FailedTest[]) =>
     `What speaks against a clear side: ${failed.map(({ test, years }) => `in ${yearList(years)} ${TESTS[test]}`).join("; ")}.`,

@@ -7,6 +7,8 @@ import { subjectText } from "../naming.ts";
 import { names } from "./names.ts";
 import { periodInWords } from "./period.ts";
 import { possessive } from "./possessive.ts";
+import { sheetEvenly } from "./sheetEvenly.ts";
+import { sheetGroups } from "./sheetGroups.ts";
 import { sheetMethod } from "./sheetMethod.ts";
 import type { SheetNames } from "./sheetNames.ts";
 import { notClaimed } from "./sheetNotClaimed.ts";
@@ -143,6 +145,8 @@ export const sheet = {
   publication: (publisher: string, published: string | null) =>
     `${publisher}, ${published === null ? "undated" : publicationInWords(published)}`,
   ...sheetPicture,
+  evenly: sheetEvenly,
+  groups: sheetGroups,
   /** Names a cell: `Votes at the UN, 2015`. */
   cellHeading: (dimension: Dimension, period: string) => `${DIMENSIONS[dimension]}, ${periodInWords(period)}`,
   sentence: (sentence: SheetSentence, names: SheetNames) => sheetSentence(sentence, names),

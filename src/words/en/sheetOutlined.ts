@@ -63,6 +63,11 @@ export function sheetOutlined(names: Record<Dimension, string>) {
     /** When it has a side at all, too. */
     sidedColumns:
       "On narrow screens a cell is five years. It has a side only if most of them have it, and is pale if most are not clear, or if the last is about equal.",
+    /** The same since 2026.27.0: the last may be unclear as well as about equal. */
+    fiveYears:
+      "On narrow screens a cell is five years. It has a side only if most of them have it, and is pale if most are not clear, or if the last is about equal or unclear.",
+    /** Which year a share is of that fills a cell of several. */
+    shareOfLast: "A cell filled by a share shows that of its last year.",
     /** That a source prints a 0 for one country, behind what a cell says. */
     zeroOf: (name: string) => `the source prints 0 for ${name}`,
     /** Cells in which the source prints a 0 for one country, `name`. */

@@ -12,6 +12,9 @@ export const terms = {
   /** The same where the rows stay and only their two values are missing. */
   leftOutValues: (lacking: LeftOut) =>
     `values irn and isr are empty: terms of their sources do not allow redistribution: ${named(lacking)}`,
+  /** The same where rows stay and only what such a source says is missing. */
+  leftOutFigures: (lacking: LeftOut) =>
+    `figures and dates of these are empty: terms of their sources do not allow redistribution: ${named(lacking)}`,
   /** Two days of which the first is the later one. */
   noDays: (from: string, to: string) => `from is later than to: there are no days from ${from} to ${to}`,
   /** The place of the guide to the API that `license` leads to where rows have terms of their own. */
@@ -22,7 +25,7 @@ export const terms = {
       "Every row that rests on a source carries that source's terms: license gives them in words, redistribute says whether the row may be passed on. Rows that we counted ourselves say CC BY 4.0.",
       "The license of a whole response never claims more than its rows allow. It is the address of CC BY 4.0 where everything in the response is ours, and the address of this section where rows carry terms of their own.",
       "Responses to look at (JSON, JSON-stat, pages, pictures) show every row with its attribution, as a quotation does. Files to keep (CSV, Parquet, the zip of a release) leave out rows that may not be redistributed. The header Left-Out says how many rows are missing, Left-Out-Reason says why; in a Data Package the key left_out does.",
-      "The balance index and what each cell of the balance sheet leans to are ours. In the balance sheet's CSV only the two values behind a cell are left empty, where such a source prints them or we computed them from it.",
+      "The balance index and what each cell of the balance sheet leans to are ours. In the balance sheet's CSV only the two values behind a cell are left empty, where such a source prints them or we computed them from it. In the CSV of the fact check, a record of such a source is named, and its figure or date is left empty.",
     ],
     /** How many observations the files lack now, by terms; `license` in the words of sources.csv. */
     counts: (all: number, missing: number, byTerms: [license: string, rows: number][]) =>

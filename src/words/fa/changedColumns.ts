@@ -12,6 +12,7 @@ export const changedColumns: Record<string, string> = {
   ends: "داده‌ها کجا پایان می‌یابند",
   reading: "توضیح",
   title: "عنوان",
+  title_supplied: "عنوان با آنچه در منبع آمده یکی نیست",
   topic: "موضوع",
   ref: "دربارهٔ چیست",
   goldstein: "امتیاز گلدستین",

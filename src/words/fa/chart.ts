@@ -17,6 +17,8 @@ export function subtitleIn(isNamed?: Naming) {
 export const chart = {
   panel: (measures: string[], whose: string | null) => (whose === null ? kit.commas(measures) : kit.labelled(kit.commas(measures), whose)),
   others: "تأمین‌کنندگان دیگر",
+  /** Why a 0 has a ring, in digits whose zero is a dot. */
+  ringedZero: "حلقهٔ دور ۰ آن را از نقطه‌ای که نشانهٔ نبودِ رقم است جدا می‌کند.",
   allSuppliers: "همهٔ تأمین‌کنندگان",
   /** Name of a line that we calculated, where its basis has no short label. */
   computed: "محاسبهٔ ما",

@@ -61,6 +61,7 @@ export const claimForm = {
   side: (country: string) => `آمار ${country}`,
   fromTo: (from: string, to: string) => `از ${from} به ${to}`,
   ours: "محاسبهٔ ما",
+  sums: (who: string) => `صادرات + واردات (${who})`,
   partOfYear: "هر رقم تنها بخشی از سال",
   /** Years of a figure that crosses from one to the other. */
   years: (first: string, last: string) => kit.digits(`${first}/${last.slice(2)}`),

@@ -1,4 +1,4 @@
-import type { LeftOutCounts } from "../en/columns.ts";
+import type { LeftOutCounts, OneYearWords } from "../en/columns.ts";
 import { cardinal, counted, listed } from "./cardinal.ts";
 import { kit } from "./kit.ts";
 import { yearList } from "./yearList.ts";
@@ -52,6 +52,8 @@ export const columns = {
   /** That columns and totals are not of one edition, and of which years. */
   editions: (names: string[], years: number[]) =>
     `${yearList(years)}: رقم‌های ${listed(names)} و همهٔ تأمین‌کنندگان از ویرایش‌های متفاوت داده‌هاست؛ پس یکی سهمی از دیگری نیست.`,
+  ofOneYear: ({ country, period, year, own, all }: OneYearWords) =>
+    `سهم تنها یک سال (${year}) از تحویل‌های ${period}: ${country} ${own}، همهٔ تأمین‌کنندگان ${all} (برآوردهای ما).`,
   leftOut: ({ others, periods, counts, elsewhere }: LeftOutCounts) => {
     const parts = [
       ...(others > 0 ? [counted(others, others === 1 ? "رقم برای تأمین‌کننده‌ای دیگر" : "رقم برای تأمین‌کنندگان دیگر")] : []),

@@ -95,7 +95,7 @@ export const dashboard = {
     nearest: "نزدیک‌ترین دادهٔ ثبت‌شده:",
     toldBy: "ذکرشده در مقاله‌ها",
     foundBy: "یافته‌شده در منابع دیگر",
-    found: (n: number) => `${kit.number(n)} در منابع دیگر`,
+    found: (n: number, both = 0) => `${kit.number(n)} در منابع دیگر${both === 0 ? "" : ` (${kit.number(both)} در هر دو)`}`,
     dates: (verdict: Verdict, n: number, isFirst: boolean) => `${kit.number(n)} ${isFirst ? "تاریخ" : "مورد"} ${VERDICTS[verdict]}`,
     /** Of events that articles give more dates than there are events. */
     datedAgain: "تاریخ برخی بیش از یک بار آمده است.",

@@ -26,6 +26,8 @@ export const event = {
   /** How many of a partner's events in a year belong to one episode, where they are most of them. */
   ofOneEpisode: (n: string) => `${n} مورد از یک رشته‌رویداد که یک بار شمرده می‌شود`,
   ofEpisodes: (sizes: string) => `${sizes} مورد، هر کدام از یک رشته‌رویداد که یک بار شمرده می‌شود`,
+  inEpisodes: (all: number, episodes: number, sizes: string) =>
+    `${kit.number(all)} مورد از ${kit.number(episodes)} رشته‌رویداد (${sizes})؛ هر کدام یک بار شمرده می‌شود`,
   officialVisits: (official: number, all: number) =>
     `از این ${kit.number(all)} رویداد، ${kit.number(official)} مورد سفر رسمی است: سفر انجام‌شدهٔ رئیس‌جمهور، نخست‌وزیر، معاون نخست‌وزیر یا وزیر. سفرهای برنامه‌ریزی‌شده، نشست‌های چندکشوری و اشارهٔ کلی به سفرها در این شمار نیست.`,
   /** How many visits of each partner a count leaves out. */
@@ -33,6 +35,8 @@ export const event = {
     const named = each.map(({ partner, n }) => `${names.label("counterpart", partner)} ${kit.number(n)}`);
     return `سفرهایی که تنها برنامه‌ریزی شده‌اند، در نشست‌های چندکشوری انجام شده‌اند یا تنها به‌طور کلی از آن‌ها یاد شده است، شمرده نشده‌اند: ${kit.commas(named)}.`;
   },
+  /** Below a chart of figures: how many events decided the verdicts on some of them, which no mark stands for. */
+  judgingInTable: (n: number) => `${n === 1 ? "یک" : kit.number(n)} دادهٔ ثبت‌شده رویداد است، نه رقم؛ در جدول آمده است.`,
   filters: "پالایش رویدادها",
   apply: "اعمال",
   reset: "نمایش همه",

@@ -18,6 +18,8 @@ const ASIDES: FactAsides = {
   beforeDoubt: "این آخرین سالی است که رقم مشکوک ندارد.",
   officials: (isOne) => (isOne ? "این گفتهٔ مقام‌هاست." : "همهٔ این‌ها گفتهٔ مقام‌هاست."),
   beyond: (figure) => `دادهٔ ثبت‌شدهٔ تازه‌تری بنا بر آماری دیگر: ${figure}.`,
+  whole: (figures, year) => `بنا بر آماری دیگر، برای کل سال (${year}): ${figures}.`,
+  nearer: (figure) => `همان منبع برای سالی دیگر به آن نزدیک‌تر است: ${figure}.`,
   beside: (figures) => `بنا بر آماری دیگر: ${figures}.`,
   claimed: (figures, isOne) => `${isOne ? "یک مقاله می‌گوید" : "مقاله‌ها می‌گویند"}: ${figures}.`,
   bothWays,

@@ -30,6 +30,8 @@ export const lists = {
     dates: (n: number) => inDigits(n, "تاریخ رویداد"),
     /** The same with their occasions, which are fewer. */
     datesOn: ({ dates, occasions }: SharedOccasions) => `${inDigits(dates, "تاریخ رویداد")} (${kit.number(occasions)} رشته‌رویداد)`,
+    /** After that: how many of the dates are from the episode that has the most of them, at least 3. */
+    mostOnOne: (dates: number) => `${kit.number(dates)} تاریخ از این‌ها به یک رشته‌رویداد مربوط است`,
     shown: (n: number, all: number) => shown(n, all, "ادعا"),
     none: "هیچ ادعایی با این پالایه جور نیست.",
   },

@@ -7,7 +7,7 @@ import { INTERVAL } from "./interval.ts";
 import { kit } from "./kit.ts";
 import { aze } from "./names.ts";
 import { signed } from "./signed.ts";
-import { votesRule } from "./votesRule.ts";
+import { votesLimits, votesRule } from "./votesRule.ts";
 import { votesYears } from "./votesYears.ts";
 import { inYears } from "./when.ts";
 
@@ -80,6 +80,7 @@ export const pair = {
   yearsBySide,
   votesYears,
   votesRule,
+  votesLimits,
   noPoint: (title: string, years: readonly number[]) =>
     `در نمودار ${kit.quoted(title)} ${inYears(years)} نقطه‌ای نیست؛ در نمودارهای دیگر هست.`,
   leanEnd,
@@ -113,6 +114,8 @@ export const pair = {
       .join(" "),
   /** In which years rounding decides how a cell is filled. */
   nearLimit: (years: number[]) => `${inYears(years)} رقم‌ها چنان به آستانه نزدیک‌اند که گرد کردن به‌تنهایی می‌تواند تعیین‌کننده باشد.`,
+  /** Which years rest on a doubtful figure: without it one of the two has none. */
+  onDoubt: (years: number[]) => `${inYears(years)} بدون رقم مشکوک چیزی برای مقایسه نمی‌ماند.`,
   /** Which test of the votes speaks against a clear side, and in which years. */
   against: (failed: readonly FailedTest[]) =>
     `چرا سو را روشن نمی‌دانیم: ${kit.semicolons(failed.map(({ test, years }) => `${inYears(years)} ${TESTS[test]}`))}.`,

@@ -9,6 +9,8 @@ import { heldSpans } from "./heldSpans.ts";
 import { kit } from "./kit.ts";
 import { aze } from "./names.ts";
 import { periodInWords } from "./period.ts";
+import { sheetEvenly } from "./sheetEvenly.ts";
+import { sheetGroups } from "./sheetGroups.ts";
 import { sheetMethod } from "./sheetMethod.ts";
 import { notClaimed } from "./sheetNotClaimed.ts";
 import { sheetPicture } from "./sheetPicture.ts";
@@ -139,6 +141,8 @@ export const sheet = {
   publication: (publisher: string, published: string | null) =>
     kit.commas([kit.foreign(publisher), published === null ? "بدون تاریخ" : publicationInWords(published)]),
   ...sheetPicture,
+  evenly: sheetEvenly,
+  groups: sheetGroups,
   /** Names a cell: `رأی‌ها در سازمان ملل، ۲۰۱۵`. */
   cellHeading: (dimension: Dimension, period: string) => kit.commas([DIMENSIONS[dimension], periodInWords(period)]),
   sentence: (sentence: SheetSentence, names: SheetNames) => heldSpans(sheetSentence(sentence, names)),

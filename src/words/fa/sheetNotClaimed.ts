@@ -44,7 +44,7 @@ function interval({ lean_low, lean_high }: GroundedCell): string {
 }
 
 /** The years of a cell: those of its window, or the one in which it ends. */
-function years({ period }: GroundedCell): string {
+export function years({ period }: GroundedCell): string {
   const [from = "", to = from] = period.split("/").map((date) => date.slice(0, 4));
   return `سال${from === to ? "" : "‌های"} ${yearSpan(Number(from), Number(to))}`;
 }

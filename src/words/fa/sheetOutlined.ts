@@ -61,6 +61,11 @@ export function sheetOutlined(names: Record<Dimension, string>) {
     /** When it has a side at all, too. */
     sidedColumns:
       "در صفحهٔ باریک هر خانه پنج سال است. تنها اگر بیشتر این سال‌ها به یک سو باشند سو دارد، و اگر بیشترشان روشن نباشند یا سال آخر کمابیش برابر باشد، کم‌رنگ است.",
+    /** The same since 2026.27.0: the last may be unclear as well as about equal. */
+    fiveYears:
+      "در صفحهٔ باریک هر خانه پنج سال است. تنها اگر بیشتر این سال‌ها به یک سو باشند سو دارد، و اگر بیشترشان روشن نباشند یا سال آخر کمابیش برابر یا نامشخص باشد، کم‌رنگ است.",
+    /** Which year a share is of that fills a cell of several. */
+    shareOfLast: "خانه‌ای که به اندازهٔ سهم پر شده، سهم سال آخر را دارد.",
     /** That a source prints a 0 for one country, behind what a cell says. */
     zeroOf: (name: string) => `رقم منبع برای ${name} صفر است`,
     /** Cells in which the source prints a 0 for one country, `name`. */

@@ -1,3 +1,4 @@
+import type { Thresholds } from "../../model/dimensions/thresholds.ts";
 import type { VotesRule } from "../../model/dimensions/votesRule.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import { kit } from "./kit.ts";
@@ -29,4 +30,11 @@ export function votesRule({ slight, isUnclear, alone }: VotesRule, { partner }: 
       ({ side, years }) => `اگر تنها رأی‌ها و فاصلهٔ آن‌ها ملاک بود، رأی‌ها ${inYears(years)} به‌روشنی به ${partner[side]} نزدیک‌تر می‌بود.`,
     ),
   ].join(" ");
+}
+
+/** From where on the readings of the votes speak for a side, as the rule of clear years has it. */
+export function votesLimits(by: Thresholds): string {
+  const said = (limit: number) => kit.number(limit, 2);
+  const [rank, other, ideal, excess] = [by.votes_rank, 1 - by.votes_rank, by.votes_least_ideal_excess, by.votes_least_excess].map(said);
+  return `یک سال تنها زمانی روشن است که رتبه در میان اعضا کمتر از ${rank} یا بیشتر از ${other} باشد و نقطه‌های ایده‌آل دست‌کم ${ideal} از صفر فاصله داشته باشند. تفاوتی که از ${excess} به صفر نزدیک‌تر باشد، بیش از حد کوچک است.`;
 }

@@ -12,6 +12,7 @@ export const changedColumns: Record<string, string> = {
   ends: "היכן הנתונים מסתיימים",
   reading: "הסבר",
   title: "כותרת",
+  title_supplied: "הכותרת אינה כמו במקור",
   topic: "נושא",
   ref: "במה מדובר",
   goldstein: "ניקוד גולדשטיין",

@@ -20,6 +20,8 @@ export function subtitleIn(isNamed?: Naming) {
 export const chart = {
   panel: (measures: string[], whose: string | null) => (whose === null ? kit.commas(measures) : kit.labelled(kit.commas(measures), whose)),
   others: "ספקים אחרים",
+  /** Why a 0 has a ring, in digits whose zero is a dot. */
+  ringedZero: "הטבעת סביב 0 מבדילה אותו מן הנקודה שמסמנת נתון חסר.",
   allSuppliers: "כל הספקים",
   /** Name of a line that we calculated, where its basis has no short label. */
   computed: "חישוב שלנו",

@@ -78,6 +78,7 @@ export const claimForm = {
   side: (country: string) => `נתוני ${country}`,
   fromTo: (from: string, to: string) => `${prefixed("מ", from)} ${prefixed("ל", to)}`,
   ours: "חישוב שלנו",
+  sums: (who: string) => `יצוא + יבוא (${who})`,
   partOfYear: "כל נתון רק לחלק מהשנה",
   /** Years of a figure that crosses from one to the other. */
   years: (first: string, last: string) => `${first}/${last.slice(2)}`,

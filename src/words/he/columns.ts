@@ -1,4 +1,4 @@
-import type { LeftOutCounts } from "../en/columns.ts";
+import type { LeftOutCounts, OneYearWords } from "../en/columns.ts";
 import { counted, listed, numeral } from "./cardinal.ts";
 import { kit } from "./kit.ts";
 import { NOUNS, type Noun } from "./nouns.ts";
@@ -55,6 +55,8 @@ export const columns = {
   /** That columns and totals are not of one edition, and of which years. */
   editions: (names: string[], years: number[]) =>
     `${yearList(years)}: הנתונים על ${listed(names)} ועל כל הספקים הם ממהדורות שונות של המאגר, ולכן אין הראשון חלק מן השני.`,
+  ofOneYear: ({ country, period, year, own, all }: OneYearWords) =>
+    `חלקה של שנה אחת (${year}) באספקות של ${period}: ${country} ${own}, כל הספקים ${all} (אומדנים שלנו).`,
   leftOut: ({ others, periods, counts, elsewhere }: LeftOutCounts) => {
     const parts = [
       ...(others > 0 ? [counted(others, figuresOf("לספק אחר", "לספקים אחרים"))] : []),

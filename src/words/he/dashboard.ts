@@ -108,7 +108,7 @@ export const dashboard = {
     nearest: "הנתון המתועד הקרוב ביותר:",
     toldBy: "מוזכרים במאמרים",
     foundBy: "נמצאו במקורות אחרים",
-    found: (n: number) => `${n} במקורות אחרים`,
+    found: (n: number, both = 0) => `${n} במקורות אחרים${both === 0 ? "" : ` (${both} באלה ובאלה)`}`,
     dates: (verdict: Verdict, n: number, isFirst: boolean) =>
       [n, ...(isFirst ? [n === 1 ? "תאריך" : "תאריכים"] : []), verdictWords(verdict, n, "m")].join(" "),
     /** Of events that articles give more dates than there are events. */

@@ -30,6 +30,8 @@ export const event = {
   /** How many of a partner's events in a year belong to one episode, where they are most of them. */
   ofOneEpisode: (n: string) => `${n} מהם מפרשה אחת, הנספרת פעם אחת`,
   ofEpisodes: (sizes: string) => `${sizes} מהם, כל קבוצה מפרשה אחת, הנספרת פעם אחת`,
+  inEpisodes: (all: number, episodes: number, sizes: string) =>
+    `${kit.number(all)} מהם מ־${kit.number(episodes)} פרשות (${sizes}); כל פרשה נספרת פעם אחת`,
   officialVisits: (official: number, all: number) =>
     `מתוך ${all} אלה, ${official} הם ביקורים רשמיים: של נשיאים, ראשי ממשלה, סגני ראשי ממשלה ושרים, והם התקיימו. ביקורים מתוכננים, פסגות של מדינות רבות ואזכור כללי של ביקורים אינם בכלל זה.`,
   /** How many visits of each partner a count leaves out. */
@@ -37,6 +39,11 @@ export const event = {
     const named = each.map(({ partner, n }) => `${names.label("counterpart", partner)} ${kit.number(n)}`);
     return `לא נספרו ביקורים שרק תוכננו, שהתקיימו בפסגות של מדינות רבות או שמוזכרים באופן כללי בלבד: ${kit.commas(named)}.`;
   },
+  /** Below a chart of figures: how many events decided the verdicts on some of them, which no mark stands for. */
+  judgingInTable: (n: number) =>
+    n === 1
+      ? "נתון מתועד אחד הוא אירוע ולא מספר; הוא מופיע בטבלה."
+      : `${kit.number(n)} נתונים מתועדים הם אירועים ולא מספרים; הם מופיעים בטבלה.`,
   filters: "סינון אירועים",
   apply: "החלה",
   reset: "להציג הכול",

@@ -18,6 +18,8 @@ const ASIDES: FactAsides = {
   beforeDoubt: "זו השנה האחרונה ללא נתון מפוקפק.",
   officials: (isOne) => (isOne ? "אלה דברי גורמים רשמיים." : "כולם דברי גורמים רשמיים."),
   beyond: (figure) => `נתון מתועד מאוחר יותר, לפי מדידה אחרת: ${figure}.`,
+  whole: (figures, year) => `לפי מדידה אחרת, לשנה כולה (${year}): ${figures}.`,
+  nearer: (figure) => `באותו מקור הנתון על שנה אחרת קרוב לכך יותר: ${figure}.`,
   beside: (figures) => `לפי מדידה אחרת: ${figures}.`,
   claimed: (figures, isOne) => `${isOne ? "במאמר נאמר" : "במאמרים נאמר"}: ${figures}.`,
   bothWays,

@@ -13,10 +13,10 @@ import type {
 } from "../../model/facts/fact.ts";
 import { COMPILER, type Observation } from "../../model/observation.ts";
 import { facts as english, type Names } from "../en/facts.ts";
-import { asPercent } from "../kit/asPercent.ts";
 import { eachRecord } from "../kit/eachRecord.ts";
 import { inShort } from "../kit/inShort.ts";
 import { largestShare } from "../kit/largestShare.ts";
+import { rangeEnds } from "../kit/rangeEnds.ts";
 import { reportedBy } from "../kit/reportedBy.ts";
 import { roundedSum } from "../kit/roundedSum.ts";
 import { whoCounted } from "../kit/whoCounted.ts";
@@ -153,8 +153,9 @@ function disputes({ partners, span }: DisputesFact, names: Names): string {
   return `בשנים ${span[0]}–${span[1]} ${parts.join("; ")} (${names.label("reporter", reporter)}).`;
 }
 
-function range({ low, high, years, each, isSameCount }: RangeFact, names: Names): string {
-  const [from, to] = [low, high].map((o) => `${asPercent(o, kit) ?? names.figure(o)} (${names.period(o.period.text)})`);
+function range(fact: RangeFact, names: Names): string {
+  const { low, years, each, isSameCount } = fact;
+  const [from, to] = rangeEnds(fact, names, kit);
   const reporter = names.label("reporter", low.reporter);
   const of = years ? kit.commas([kit.foreign(reporter), each ? kit.yearList(each) : kit.yearSpan(...years)]) : reporter;
   return `${isSameCount ? "לפי אותה מדידה" : `לפי מדידה אחת (${of})`}, ${phrase(low, names)} נע בין ${from} לבין ${to}.`;

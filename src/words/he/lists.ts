@@ -27,6 +27,8 @@ export const lists = {
     /** The same with their occasions, which are fewer. */
     datesOn: ({ dates, occasions }: SharedOccasions) =>
       `${numbered(dates, NOUNS.dateOfEvent)} (${occasions === 1 ? "פרשה אחת" : `${occasions} פרשות`})`,
+    /** After that: how many of the dates are from the episode that has the most of them, at least 3. */
+    mostOnOne: (dates: number) => `מהם ${dates} מפרשה אחת`,
     shown: (n: number, all: number) => (n === all ? numbered(all, NOUNS.claim) : `${n} מתוך ${all} טענות`),
     none: "אין טענה שמתאימה לסינון זה.",
   },

@@ -9,7 +9,7 @@ import { kit } from "./kit.ts";
 import { COUNTRIES } from "./names.ts";
 import { prefixed } from "./prefixed.ts";
 import { signed } from "./signed.ts";
-import { votesRule } from "./votesRule.ts";
+import { votesLimits, votesRule } from "./votesRule.ts";
 import { votesYears } from "./votesYears.ts";
 
 type Names = Pick<SheetNames, "partner">;
@@ -81,6 +81,7 @@ export const pair = {
   yearsBySide,
   votesYears,
   votesRule,
+  votesLimits,
   noPoint: (title: string, years: readonly number[]) => `בתרשים ${kit.quoted(title)} אין נקודה ${inYears(years)}; בתרשימים האחרים יש.`,
   /** What stands at the end of a panel of a lean: `יותר לישראל`. */
   leanEnd: (dimension: Dimension, name: string) => ENDS[dimension]?.(name) ?? nearer(name),
@@ -114,6 +115,8 @@ export const pair = {
       .join(" "),
   /** In which years rounding decides how a cell is filled. */
   nearLimit: (years: number[]) => `${inYears(years)} הנתונים קרובים לסף עד כדי כך שהעיגול לבדו עשוי להכריע.`,
+  /** Which years rest on a doubtful figure: without it one of the two has none. */
+  onDoubt: (years: number[]) => `${inYears(years)} לא היה מה להשוות בלי נתון מפוקפק.`,
   /** Which test of the votes speaks against a clear side, and in which years. */
   against: (failed: readonly FailedTest[]) =>
     `מה עומד נגד קביעת צד ברור: ${kit.semicolons(failed.map(({ test, years }) => `${inYears(years)} ${TESTS[test]}`))}.`,

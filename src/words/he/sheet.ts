@@ -8,6 +8,8 @@ import { subjectText } from "../naming.ts";
 import { COUNTRIES } from "./names.ts";
 import { periodInWords } from "./period.ts";
 import { prefixed } from "./prefixed.ts";
+import { sheetEvenly } from "./sheetEvenly.ts";
+import { sheetGroups } from "./sheetGroups.ts";
 import { sheetMethod } from "./sheetMethod.ts";
 import { notClaimed } from "./sheetNotClaimed.ts";
 import { sheetPicture } from "./sheetPicture.ts";
@@ -139,6 +141,8 @@ export const sheet = {
   publication: (publisher: string, published: string | null) =>
     `${publisher}, ${published === null ? "ללא תאריך" : publicationInWords(published)}`,
   ...sheetPicture,
+  evenly: sheetEvenly,
+  groups: sheetGroups,
   /** Names a cell: `הצבעות באו״ם, 2015`. */
   cellHeading: (dimension: Dimension, period: string) => `${DIMENSIONS[dimension]}, ${periodInWords(period)}`,
   sentence: (sentence: SheetSentence, names: SheetNames) => sheetSentence(sentence, names),

@@ -35,7 +35,7 @@ function interval({ lean_low, lean_high }: GroundedCell): string {
 }
 
 /** The years of a cell: those of its window, or the one in which it ends. */
-function inYearsOf({ period }: GroundedCell): string {
+export function inYearsOf({ period }: GroundedCell): string {
   const [from = "", to = from] = period.split("/").map((date) => date.slice(0, 4));
   return inYearSpan(Number(from), Number(to));
 }

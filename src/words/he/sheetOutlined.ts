@@ -60,6 +60,11 @@ export function sheetOutlined(names: Record<Dimension, string>) {
     paleColumns: "במסך צר כל תא הוא חמש שנים, והוא בהיר אם רובן אינן ברורות או אם האחרונה שקולה בערך.",
     /** When it has a side at all, too. */
     sidedColumns: "במסך צר כל תא הוא חמש שנים. יש לו צד רק אם רובן בצד הזה, והוא בהיר אם רובן אינן ברורות או אם האחרונה שקולה בערך.",
+    /** The same since 2026.27.0: the last may be unclear as well as about equal. */
+    fiveYears:
+      "במסך צר כל תא הוא חמש שנים. יש לו צד רק אם רובן בצד הזה, והוא בהיר אם רובן אינן ברורות או אם האחרונה שקולה בערך או לא ברורה.",
+    /** Which year a share is of that fills a cell of several. */
+    shareOfLast: "תא שמלא לפי חלק מציג את החלק של השנה האחרונה.",
     /** That a source prints a 0 for one country, behind what a cell says. */
     zeroOf: (name: string) => `המקור מדפיס 0 עבור ${name}`,
     /** Cells in which the source prints a 0 for one country, `name`. */

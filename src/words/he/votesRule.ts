@@ -1,3 +1,4 @@
+import type { Thresholds } from "../../model/dimensions/thresholds.ts";
 import type { VotesRule } from "../../model/dimensions/votesRule.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import { inYears } from "./inPeriod.ts";
@@ -31,4 +32,11 @@ export function votesRule({ slight, isUnclear, alone }: VotesRule, { partner }: 
         `לפי ההצבעות ורווח הסמך שלהן בלבד, הן היו נחשבות קרובות בבירור יותר ${prefixed("ל", partner[side])} ${inYears(years)}.`,
     ),
   ].join(" ");
+}
+
+/** From where on the readings of the votes speak for a side, as the rule of clear years has it. */
+export function votesLimits(by: Thresholds): string {
+  const said = (limit: number) => kit.number(limit, 2);
+  const [rank, other, ideal, excess] = [by.votes_rank, 1 - by.votes_rank, by.votes_least_ideal_excess, by.votes_least_excess].map(said);
+  return `שנה ברורה רק אם הדירוג בין המדינות החברות נמוך מ־${rank} או גבוה מ־${other}, והנקודות האידאליות רחוקות מאפס לפחות ב־${ideal}. הפרש שקרוב לאפס יותר מ־${excess} קטן מדי.`;
 }

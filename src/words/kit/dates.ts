@@ -83,6 +83,13 @@ export function monthsInWords(period: string, table: LanguageTable): string {
   return readersDigits(text, table);
 }
 
+/** The months of a span within one year, short and without the year: `Jan–Aug`, `Jan`. */
+export function monthsOfYear(period: string, table: LanguageTable): string {
+  const [from = "", to = from] = period.split("/");
+  const [first, last] = [shortMonth(from, table), shortMonth(to, table)];
+  return first.name === last.name ? first.beforeSpan : `${first.beforeSpan}${table.span.tight}${last.name}`;
+}
+
 function shortMonth(date: string, { months }: LanguageTable): { name: string; beforeSpan: string; year: string } {
   const [year = "", number = "1"] = date.split("-");
   const of = (names: Months) => names[Number(number) - 1] ?? "";

@@ -27,6 +27,8 @@ export interface Named {
   byBareYears?: boolean;
   /** Of two high sums of both directions of a trade both are told, not the highest alone. */
   bothSums?: boolean;
+  /** Of more than two all, where there is room for them, and not the two highest alone. */
+  allSums?: boolean;
 }
 
 /** What stands behind the sentence of a fact, each a sentence with its stop. */
@@ -41,6 +43,10 @@ export interface FactAsides {
   officials: (isOne: boolean) => string;
   /** A later record by another count than those compared. `figure`: with its period, its count and who counts. */
   beyond: (figure: string) => string;
+  /** What another count has of the whole year. `figures`: each with its country, its count and who counts. */
+  whole: (figures: string, year: string) => string;
+  /** A record of another year by the same count that comes nearer to the claim. `figure`: with its period. */
+  nearer: (figure: string) => string;
   /** What another count has of the same period. `figures`: each with its count. */
   beside: (figures: string) => string;
   /** What articles alone say of the same period. `figures`: each with its count. */
@@ -98,7 +104,7 @@ const inSize = (rows: readonly Observation[]) => [...rows].sort((a, b) => (posit
 const DIGITS = 3;
 
 /** What sums are told with: of two of them, where both are told, with what is doubtful in either. */
-export type SumNames = Pick<Named, "label" | "period" | "limit" | "doubt" | "bothSums">;
+export type SumNames = Pick<Named, "label" | "period" | "limit" | "doubt" | "bothSums" | "allSums">;
 
 /** How high both directions of a trade come together, with the year and who counts; a limit where one of them can only be too high. */
 export function bothWaysText(found: BothWays, names: SumNames, kit: Figures, say: Pick<FactAsides, "bothWays" | "highestSums">): string {
@@ -107,8 +113,13 @@ export function bothWaysText(found: BothWays, names: SumNames, kit: Figures, say
   if (found.next === undefined || !names.bothSums) {
     return say.bothWays(who, sumText(found, names, kit), names.period(row?.period.text ?? ""));
   }
-  const sums = [found, found.next].map((one) => `${sumText(one, names, kit)} (${sumAside(one, names, kit)})`);
+  const all = names.allSums ? chainOf(found) : [found, found.next];
+  const sums = all.map((one) => `${sumText(one, names, kit)} (${sumAside(one, names, kit)})`);
   return say.highestSums(who, kit.commas(sums));
+}
+
+function chainOf(sum: BothWays): BothWays[] {
+  return [sum, ...(sum.next ? chainOf(sum.next) : [])];
 }
 
 /** The year of a sum, with the doubt of what was added up; that it can only be too high is said by its word. */
@@ -124,14 +135,25 @@ function sumText({ sum, unit, isLimit }: BothWays, names: Pick<Named, "limit">, 
   return isLimit ? kit.hedgedFigure(names.limit ?? "up_to", value, unit, 2) : kit.figure(value, unit, 2);
 }
 
+/** What other counts have of the whole year, each with its country; null where they have nothing. */
+function wholeText(whole: readonly Observation[], names: Named, kit: Lists, say: FactAsides): string | null {
+  const [first] = whole;
+  if (first === undefined) return null;
+  const each = whole.map((o) => `${names.label("counterpart", o.counterpart)} ${names.figure(o)} (${kit.semicolons(whoOf(o, names))})`);
+  return say.whole(kit.semicolons(each), names.period(first.period.text));
+}
+
 function sentenceOf(fact: Fact, names: Named, kit: Lists, say: FactAsides): string | null {
   switch (fact.kind) {
-    case "latest_of_partners":
-      return fact.beforeDoubt
+    case "latest_of_partners": {
+      const doubt = fact.beforeDoubt
         ? say.beforeDoubt
         : fact.isDoubtful
           ? say.doubtful(fact.pair.some(({ status }) => status !== LOW_RELIABILITY))
           : null;
+      const said = [doubt, wholeText(fact.whole ?? [], names, kit, say)].filter((text) => text !== null);
+      return said.length === 0 ? null : said.join(" ");
+    }
     case "claim_against_record": {
       const { verdict, beyond: o } = fact;
       const isHeld = verdict === "agrees" || verdict === "differs";
@@ -140,6 +162,7 @@ function sentenceOf(fact: Fact, names: Named, kit: Lists, say: FactAsides): stri
       const said = [
         ...(isHeld && fact.byOfficials && !fact.borneOutBy ? [say.officials(fact.records.length === 1)] : []),
         ...(verdict === "differs" && o && of ? [say.beyond(`${names.figure(o)} (${kit.semicolons(of)})`)] : []),
+        ...(fact.nearer === undefined ? [] : [say.nearer(`${names.figure(fact.nearer)} (${whenOf(fact.nearer, names, kit)})`)]),
         ...(both === null ? [] : [bothWaysText(both, names, kit, fact.sum ? { ...say, bothWays: say.suchSum } : say)]),
       ];
       return said.length === 0 ? null : said.join(" ");

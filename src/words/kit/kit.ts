@@ -39,6 +39,7 @@ export function makeKit(table: LanguageTable) {
     yearList: (years: readonly number[]) => lists.yearList(years, table),
     period: (text: string) => dates.periodInWords(text, table),
     months: (text: string) => dates.monthsInWords(text, table),
+    monthsOfYear: (text: string) => dates.monthsOfYear(text, table),
     listed: (items: readonly string[], by: "and" | "or" = "and") => lists.listed(items, table, by),
     /** What stands between the parts of `commas` and `semicolons`, and around a quote, for markup that holds elements. */
     comma: table.list.comma,

@@ -12,6 +12,7 @@ export const changedColumns: Record<string, string> = {
   ends: "где кончаются данные",
   reading: "пояснение",
   title: "название",
+  title_supplied: "название не такое, как в источнике",
   topic: "тема",
   ref: "о чём это",
   goldstein: "балл по шкале Голдстейна",

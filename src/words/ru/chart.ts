@@ -11,6 +11,8 @@ import { inPeriod } from "./when.ts";
 export const chart = {
   panel: (measures: string[], whose: string | null) => (whose === null ? measures.join(", ") : `${measures.join(", ")}: ${whose}`),
   others: "другие поставщики",
+  /** Why a 0 has a ring, in digits whose zero is a dot. */
+  ringedZero: "Кольцо вокруг нуля отличает его от точки, которая значит, что числа нет.",
   allSuppliers: "все поставщики",
   /** Name of a line that we calculated, where its basis has no short label. */
   computed: "наш расчёт",

@@ -84,6 +84,7 @@ export const claimForm = {
   side: (country: string) => `подсчёт ${inCase(country, "genitive")}`,
   fromTo: (from: string, to: string) => `из ${inCase(from, "genitive")} в ${inCase(to, "accusative")}`,
   ours: "наш расчёт",
+  sums: (who: string) => `экспорт + импорт (${who})`,
   partOfYear: "только за часть года",
   /** Years of a figure that crosses from one to the other. */
   years: (first: string, last: string) => `${first}/${last.slice(2)}`,

@@ -1,4 +1,4 @@
-import type { LeftOutCounts } from "../en/columns.ts";
+import type { LeftOutCounts, OneYearWords } from "../en/columns.ts";
 import { inDigits, listed } from "./cardinal.ts";
 import { kit } from "./kit.ts";
 import { inCase } from "./names.ts";
@@ -57,6 +57,8 @@ export const columns = {
   /** That columns and totals are not of one edition, and of which years. */
   editions: (names: string[], years: number[]) =>
     `${yearList(years)}: числа для ${listed(names.map((name) => inCase(name, "genitive")))} и для всех поставщиков взяты из разных изданий базы данных, поэтому одно не доля другого.`,
+  ofOneYear: ({ country, period, year, own, all }: OneYearWords) =>
+    `Доля одного года (${year}) в поставках за ${period}: ${country} — ${own}, все поставщики — ${all} (наши оценки).`,
   leftOut: ({ others, periods, counts, elsewhere }: LeftOutCounts, figure: Noun = NOUNS.figure) => {
     const figures = (n: number) => inDigits(n, figure);
     const parts = [

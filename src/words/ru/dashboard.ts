@@ -109,7 +109,7 @@ export const dashboard = {
     nearest: "Ближайшие данные:",
     toldBy: "упоминаются в статьях",
     foundBy: "найдены в других источниках",
-    found: (n: number) => `${n} в других источниках`,
+    found: (n: number, both = 0) => `${n} в других источниках${both === 0 ? "" : ` (${both} и там, и там)`}`,
     dates: (verdict: Verdict, n: number, isFirst: boolean) =>
       verdict === "cannot_be_tested"
         ? isFirst

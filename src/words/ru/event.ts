@@ -28,6 +28,8 @@ export const event = {
   /** How many of a partner's events in a year belong to one episode, where they are most of them. */
   ofOneEpisode: (n: string) => `из одного эпизода, который считается один раз: ${n}`,
   ofEpisodes: (sizes: string) => `из одного эпизода: ${sizes}; каждый эпизод считается один раз`,
+  inEpisodes: (all: number, episodes: number, sizes: string) =>
+    `из ${kit.counted(episodes, { one: "{n} эпизода", few: "{n} эпизодов", many: "{n} эпизодов", other: "{n} эпизода" })}: ${kit.number(all)} (${sizes}); каждый эпизод считается один раз`,
   officialVisits: (official: number, all: number) =>
     `Из этих событий (${all}) официальные визиты — ${official}: состоявшиеся визиты президентов, премьер-министров, вице-премьеров и министров. Запланированные визиты, саммиты многих стран и общие упоминания о визитах сюда не входят.`,
   /** How many visits of each partner a count leaves out. */
@@ -35,6 +37,11 @@ export const event = {
     const named = each.map(({ partner, n }) => `${names.label("counterpart", partner)} — ${kit.number(n)}`);
     return `Не учтены визиты, которые только планировались, прошли в рамках многосторонних саммитов или упомянуты лишь в общих словах: ${kit.commas(named)}.`;
   },
+  /** Below a chart of figures: how many events decided the verdicts on some of them, which no mark stands for. */
+  judgingInTable: (n: number) =>
+    n === 1
+      ? "Данные одного источника — событие, а не число; оно есть в таблице."
+      : `Данные ${kit.counted(n, { one: "{n} источника", few: "{n} источников", many: "{n} источников", other: "{n} источника" })} — события, а не числа; они есть в таблице.`,
   filters: "Отбор событий",
   apply: "Применить",
   reset: "Показать все",

@@ -18,6 +18,8 @@ const ASIDES: FactAsides = {
   beforeDoubt: "Это последний год без ненадёжных чисел.",
   officials: (isOne) => (isOne ? "Это слова официальных лиц." : "Всё это — слова официальных лиц."),
   beyond: (figure) => `Более позднее число по другому подсчёту: ${figure}.`,
+  whole: (figures, year) => `По другому подсчёту за весь год (${year}): ${figures}.`,
+  nearer: (figure) => `У того же источника за другой год число ближе: ${figure}.`,
   beside: (figures) => `По другому подсчёту: ${figures}.`,
   claimed: (figures, isOne) => `${isOne ? "В статье сказано" : "В статьях сказано"}: ${figures}.`,
   bothWays,

@@ -13,10 +13,10 @@ import type {
 } from "../../model/facts/fact.ts";
 import type { Observation } from "../../model/observation.ts";
 import type { Names } from "../en/facts.ts";
-import { asPercent } from "../kit/asPercent.ts";
 import { eachRecord } from "../kit/eachRecord.ts";
 import { inShort } from "../kit/inShort.ts";
 import { largestShare } from "../kit/largestShare.ts";
+import { rangeEnds } from "../kit/rangeEnds.ts";
 import { reportedBy } from "../kit/reportedBy.ts";
 import { roundedSum } from "../kit/roundedSum.ts";
 import { whoCounted } from "../kit/whoCounted.ts";
@@ -141,8 +141,9 @@ function disputes({ partners, span }: DisputesFact, names: Names): string {
   return `С ${span[0]} по ${span[1]} год вооружённые споры по списку: ${each.join(", ")} (${names.label("reporter", reporter)}).`;
 }
 
-function range({ low, high, years, each, isSameCount }: RangeFact, names: Names): string {
-  const [least, most] = [low, high].map((o) => `${asPercent(o, kit) ?? names.figure(o)} (${names.period(o.period.text)})`);
+function range(fact: RangeFact, names: Names): string {
+  const { low, years, each, isSameCount } = fact;
+  const [least, most] = rangeEnds(fact, names, kit);
   const of = kit.commas([names.label("reporter", low.reporter), ...(years ? [each ? kit.yearList(each) : kit.yearSpan(...years)] : [])]);
   return `${isSameCount ? "По тому же подсчёту" : `По одному подсчёту (${of})`}, ${phrase(low, names)}: наименьшее значение — ${least}, наибольшее — ${most}.`;
 }

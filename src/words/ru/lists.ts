@@ -35,6 +35,8 @@ export const lists = {
     /** The same with their occasions, which are fewer. */
     datesOn: ({ dates, occasions }: SharedOccasions) =>
       `${kit.counted(dates, DATES)} (${kit.counted(occasions, { one: "{n} эпизод", few: "{n} эпизода", many: "{n} эпизодов", other: "{n} эпизода" })})`,
+    /** After that: how many of the dates are from the episode that has the most of them, at least 3. */
+    mostOnOne: (dates: number) => `из них ${dates} — из одного эпизода`,
     shown: (n: number, all: number) =>
       n === all
         ? inDigits(all, NOUNS.claim)

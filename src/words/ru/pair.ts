@@ -8,7 +8,7 @@ import { INTERVAL } from "./interval.ts";
 import { kit } from "./kit.ts";
 import { AZE, inCase } from "./names.ts";
 import { signed } from "./signed.ts";
-import { votesRule } from "./votesRule.ts";
+import { votesLimits, votesRule } from "./votesRule.ts";
 import { votesYears } from "./votesYears.ts";
 import { inPeriod, inYears } from "./when.ts";
 
@@ -81,6 +81,7 @@ export const pair = {
   yearsBySide,
   votesYears,
   votesRule,
+  votesLimits,
   noPoint: (title: string, years: readonly number[]) => `На графике ${kit.quoted(title)} ${inYears(years)} точки нет; на других она есть.`,
   leanEnd: (dimension: Dimension, name: string): string => ENDS[dimension]?.(name) ?? nearer(name),
   /** Title of a panel of the series: without what the titles of the chart's series begin with, such as `Голосования в ООН: `. */
@@ -114,6 +115,8 @@ export const pair = {
       .join(" "),
   /** In which years rounding decides how a cell is filled. */
   nearLimit: (years: number[]) => `${capital(inYears(years))} числа так близки к порогу, что решить может одно лишь округление.`,
+  /** Which years rest on a doubtful figure: without it one of the two has none. */
+  onDoubt: (years: number[]) => `${capital(inYears(years))} без ненадёжного числа сравнивать было бы нечего.`,
   /** Which test of the votes speaks against a clear side, and in which years. */
   against: (failed: readonly FailedTest[]) =>
     `Что говорит против явной стороны: ${kit.semicolons(failed.map(({ test, years }) => `${inYears(years)} — ${TESTS[test]}`))}.`,

@@ -7,6 +7,8 @@ import { cautioned } from "../kit/cautioned.ts";
 import { subjectText } from "../naming.ts";
 import { AZE, about, inCase } from "./names.ts";
 import { periodInWords } from "./period.ts";
+import { sheetEvenly } from "./sheetEvenly.ts";
+import { sheetGroups } from "./sheetGroups.ts";
 import { sheetMethod } from "./sheetMethod.ts";
 import { notClaimed } from "./sheetNotClaimed.ts";
 import { sheetPicture } from "./sheetPicture.ts";
@@ -144,6 +146,8 @@ export const sheet = {
   publication: (publisher: string, published: string | null) =>
     `${publisher}, ${published === null ? "без даты" : publicationInWords(published)}`,
   ...sheetPicture,
+  evenly: sheetEvenly,
+  groups: sheetGroups,
   /** Names a cell: `Голосования в ООН, 2015`. */
   cellHeading: (dimension: Dimension, period: string) => `${DIMENSIONS[dimension]}, ${periodInWords(period)}`,
   sentence: (sentence: SheetSentence, names: SheetNames) => sheetSentence(sentence, names),

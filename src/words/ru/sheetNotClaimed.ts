@@ -57,7 +57,7 @@ export function capitalPeriod(cell: GroundedCell): string {
 }
 
 /** The years of a cell: those of its window, or the one in which it ends. */
-function years({ period }: GroundedCell): string {
+export function years({ period }: GroundedCell): string {
   const [from = "", to = from] = period.split("/").map((date) => date.slice(0, 4));
   return yearSpan(Number(from), Number(to));
 }

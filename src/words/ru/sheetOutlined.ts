@@ -66,6 +66,11 @@ export function sheetOutlined(names: Record<Dimension, string>) {
     /** When it has a side at all, too. */
     sidedColumns:
       "На узком экране ячейка — пять лет. У неё есть сторона, только если на этой стороне большинство из них; она бледная, если большинство неясны или последний — примерно поровну.",
+    /** The same since 2026.27.0: the last may be unclear as well as about equal. */
+    fiveYears:
+      "На узком экране ячейка — пять лет. У неё есть сторона, только если на этой стороне большинство из них; она бледная, если большинство неясны или в последнем примерно поровну либо неясно.",
+    /** Which year a share is of that fills a cell of several. */
+    shareOfLast: "Ячейка, закрашенная по доле, показывает долю последнего года.",
     /** That a source prints a 0 for one country, behind what a cell says. */
     zeroOf: (name: string) => `для ${inCase(name, "genitive")} в источнике напечатан 0`,
     /** Cells in which the source prints a 0 for one country, `name`. */

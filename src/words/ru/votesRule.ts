@@ -1,3 +1,4 @@
+import type { Thresholds } from "../../model/dimensions/thresholds.ts";
 import type { VotesRule } from "../../model/dimensions/votesRule.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import { kit } from "./kit.ts";
@@ -31,4 +32,11 @@ export function votesRule({ slight, isUnclear, alone }: VotesRule, { partner }: 
         `Если судить только по голосам и их интервалу, они были бы явно ближе к ${inCase(partner[side], "dative")} ${inYears(years)}.`,
     ),
   ].join(" ");
+}
+
+/** From where on the readings of the votes speak for a side, as the rule of clear years has it. */
+export function votesLimits(by: Thresholds): string {
+  const said = (limit: number) => kit.number(limit, 2);
+  const [rank, other, ideal, excess] = [by.votes_rank, 1 - by.votes_rank, by.votes_least_ideal_excess, by.votes_least_excess].map(said);
+  return `Год явный, только если место среди стран-членов ниже ${rank} или выше ${other}, а идеальные точки отстоят от нуля не меньше чем на ${ideal}. Разница, которая ближе к нулю, чем ${excess}, слишком мала.`;
 }

@@ -12,6 +12,7 @@ export const changedColumns: Record<string, string> = {
   ends: "verilerin nerede bittiği",
   reading: "açıklama",
   title: "başlık",
+  title_supplied: "başlık kaynaktaki gibi değil",
   topic: "konu",
   ref: "neyle ilgili olduğu",
   goldstein: "Goldstein puanı",

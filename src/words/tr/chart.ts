@@ -17,6 +17,8 @@ export function subtitleIn(isNamed?: Naming) {
 export const chart = {
   panel: (measures: string[], whose: string | null) => (whose === null ? measures.join(", ") : `${measures.join(", ")}: ${whose}`),
   others: "diğer tedarikçiler",
+  /** Why a 0 has a ring, in digits whose zero is a dot. */
+  ringedZero: "0’ı çevreleyen halka, onu rakam olmadığını gösteren noktadan ayırır.",
   allSuppliers: "bütün tedarikçiler",
   /** Name of a line that we calculated, where its basis has no short label. */
   computed: "bizim hesabımız",

@@ -69,6 +69,7 @@ export const claimForm = {
   side: (country: string) => `${genitive(country)} sayımı`,
   fromTo: (from: string, to: string) => `${ablative(from)} ${dative(to)}`,
   ours: "bizim hesabımız",
+  sums: (who: string) => `ihracat + ithalat (${who})`,
   partOfYear: "her biri yılın yalnızca bir bölümü",
   /** Years of a figure that crosses from one to the other. */
   years: (first: string, last: string) => `${first}/${last.slice(2)}`,

@@ -1,4 +1,4 @@
-import type { LeftOutCounts } from "../en/columns.ts";
+import type { LeftOutCounts, OneYearWords } from "../en/columns.ts";
 import { cardinal, counted, listed } from "./cardinal.ts";
 import { yearList } from "./yearList.ts";
 import { yearSpan } from "./yearSpan.ts";
@@ -51,6 +51,8 @@ export const columns = {
   /** That columns and totals are not of one edition, and of which years. */
   editions: (names: string[], years: number[]) =>
     `${yearList(years)}: ${listed(names)} ile bütün tedarikçilere ait rakamlar verilerin farklı baskılarından; bu yüzden biri ötekinin payı değildir.`,
+  ofOneYear: ({ country, period, year, own, all }: OneYearWords) =>
+    `${period} teslimatlarında tek bir yılın (${year}) payı: ${country} ${own}, bütün tedarikçiler ${all} (bizim tahminlerimiz).`,
   leftOut: ({ others, periods, counts, elsewhere }: LeftOutCounts) => {
     const parts = [
       ...(others > 0 ? [`${others === 1 ? "başka bir tedarikçi" : "diğer tedarikçiler"} için ${counted(others, "rakam")}`] : []),

@@ -87,7 +87,7 @@ export const dashboard = {
     nearest: "Diğer kaynaklarda en yakın rakam:",
     toldBy: "makalelerde anılan",
     foundBy: "diğer kaynaklarda bulunan",
-    found: (n: number) => `diğer kaynaklarda ${n}`,
+    found: (n: number, both = 0) => `diğer kaynaklarda ${n}${both === 0 ? "" : ` (her ikisinde ${both})`}`,
     dates: (verdict: Verdict, n: number, isFirst: boolean) => [n, ...(isFirst ? ["tarih"] : []), VERDICTS[verdict]].join(" "),
     /** Of events that articles give more dates than there are events. */
     datedAgain: "Bazılarının tarihi birden çok kez veriliyor.",

@@ -27,6 +27,8 @@ export const event = {
   /** How many of a partner's events in a year belong to one episode, where they are most of them. */
   ofOneEpisode: (n: string) => `tek bir bütünden: ${n}; bir kez sayılıyor`,
   ofEpisodes: (sizes: string) => `aynı bütünden: ${sizes}; her bütün bir kez sayılıyor`,
+  inEpisodes: (all: number, episodes: number, sizes: string) =>
+    `${kit.number(episodes)} ayrı bütünden: ${kit.number(all)} (${sizes}); her bütün bir kez sayılıyor`,
   officialVisits: (official: number, all: number) =>
     `Bu ${all} olaydan resmî ziyaret olanlar: ${official}. Bunlar cumhurbaşkanlarının, başbakanların, başbakan yardımcılarının ve bakanların gerçekleşmiş ziyaretleridir. Planlanan ziyaretler, çok ülkeli zirveler ve ziyaretlerden genel olarak söz edilmesi bu sayıya girmez.`,
   /** How many visits of each partner a count leaves out. */
@@ -34,6 +36,8 @@ export const event = {
     const named = each.map(({ partner, n }) => `${names.label("counterpart", partner)} ${kit.number(n)}`);
     return `Plan aşamasında kalan, çok ülkeli zirvelerde gerçekleşen ya da yalnızca genel olarak sözü edilen ziyaretler sayılmadı: ${kit.commas(named)}.`;
   },
+  /** Below a chart of figures: how many events decided the verdicts on some of them, which no mark stands for. */
+  judgingInTable: (n: number) => `Diğer kaynaklardaki ${n === 1 ? "bir" : kit.number(n)} kayıt rakam değil, olay; tabloda yer alıyor.`,
   filters: "Olayları filtrele",
   apply: "Uygula",
   reset: "Tümünü göster",

@@ -18,6 +18,8 @@ const ASIDES: FactAsides = {
   beforeDoubt: "Şüpheli rakamı olmayan son yıl budur.",
   officials: (isOne) => (isOne ? "Bu, yetkililerin sözüdür." : "Bunların hepsi yetkililerin sözleridir."),
   beyond: (figure) => `Başka bir sayıma göre daha sonraki bir kayıt: ${figure}.`,
+  whole: (figures, year) => `Başka bir sayıma göre, yılın tamamı (${year}): ${figures}.`,
+  nearer: (figure) => `Aynı kaynak başka bir yıl için buna daha yakın: ${figure}.`,
   beside: (figures) => `Başka bir sayıma göre: ${figures}.`,
   claimed: (figures, isOne) => `${isOne ? "Bir makalede söylenen" : "Makalelerde söylenen"}: ${figures}.`,
   bothWays,

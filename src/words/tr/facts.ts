@@ -13,10 +13,10 @@ import type {
 } from "../../model/facts/fact.ts";
 import { COMPILER, type Observation } from "../../model/observation.ts";
 import type { Names } from "../en/facts.ts";
-import { asPercent } from "../kit/asPercent.ts";
 import { eachRecord } from "../kit/eachRecord.ts";
 import { inShort } from "../kit/inShort.ts";
 import { largestShare } from "../kit/largestShare.ts";
+import { rangeEnds } from "../kit/rangeEnds.ts";
 import { reportedBy } from "../kit/reportedBy.ts";
 import { roundedSum } from "../kit/roundedSum.ts";
 import { whoCounted } from "../kit/whoCounted.ts";
@@ -134,8 +134,9 @@ function disputes({ partners, span }: DisputesFact, names: Names, phrases: Phras
   return `${phrases.disputes(inYearSpan(span[0], span[1]))}: ${listed(each)} (${names.label("reporter", reporter)}).`;
 }
 
-function range({ low, high, years, each, isSameCount }: RangeFact, names: Names): string {
-  const [from, to] = [low, high].map((o) => `${asPercent(o, kit) ?? names.figure(o)} (${names.period(o.period.text)})`);
+function range(fact: RangeFact, names: Names): string {
+  const { low, years, each, isSameCount } = fact;
+  const [from, to] = rangeEnds(fact, names, kit);
   const of = kit.commas([names.label("reporter", low.reporter), ...(years ? [each ? kit.yearList(each) : kit.yearSpan(...years)] : [])]);
   return `${isSameCount ? "Aynı sayıma göre" : `Tek bir sayıma göre (${of})`} ${phrase(low, names)} ${from} ile ${to} arasında değişti.`;
 }

@@ -24,6 +24,8 @@ export const lists = {
     dates: (n: number) => `${n} olay tarihi`,
     /** The same with their occasions, which are fewer. */
     datesOn: ({ dates, occasions }: SharedOccasions) => `${dates} olay tarihi (${occasions} ana olay)`,
+    /** After that: how many of the dates are from the episode that has the most of them, at least 3. */
+    mostOnOne: (dates: number) => `bunlardan ${dates} tarih aynı ana olaya ait`,
     shown: (n: number, all: number) => (n === all ? `${all} iddia` : `${all} iddiadan ${n} tanesi`),
     none: "Bu filtreye uyan iddia yok.",
   },

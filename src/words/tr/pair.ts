@@ -8,7 +8,7 @@ import { INTERVAL } from "./interval.ts";
 import { kit } from "./kit.ts";
 import { COUNTRY } from "./names.ts";
 import { signed } from "./signed.ts";
-import { votesRule } from "./votesRule.ts";
+import { votesLimits, votesRule } from "./votesRule.ts";
 import { votesYears } from "./votesYears.ts";
 import { inYears } from "./yearList.ts";
 
@@ -85,6 +85,7 @@ export const pair = {
   yearsBySide,
   votesYears,
   votesRule,
+  votesLimits,
   noPoint: (title: string, years: readonly number[]) =>
     `${kit.quoted(title)} grafiğinde ${inYears(years)} nokta yok; diğer grafiklerde var.`,
   leanEnd,
@@ -118,6 +119,8 @@ export const pair = {
       .join(" "),
   /** In which years rounding decides how a cell is filled. */
   nearLimit: (years: number[]) => `${inYears(years)} rakamlar eşiğe o kadar yakın ki tek başına yuvarlama belirleyici olabilir.`,
+  /** Which years rest on a doubtful figure: without it one of the two has none. */
+  onDoubt: (years: number[]) => `${inYears(years)} şüpheli rakam olmasa karşılaştırılacak bir şey kalmazdı.`,
   /** Which test of the votes speaks against a clear side, and in which years. */
   against: (failed: readonly FailedTest[]) =>
     `Tarafın belirgin sayılmasına engel olan: ${failed.map(({ test, years }) => `${inYears(years)} ${TESTS[test]}`).join("; ")}.`,

@@ -8,6 +8,8 @@ import { subjectText } from "../naming.ts";
 import { dative, instrumental } from "./cases.ts";
 import { COUNTRY } from "./names.ts";
 import { periodInWords } from "./period.ts";
+import { sheetEvenly } from "./sheetEvenly.ts";
+import { sheetGroups } from "./sheetGroups.ts";
 import { sheetMethod } from "./sheetMethod.ts";
 import { notClaimed } from "./sheetNotClaimed.ts";
 import { sheetPicture } from "./sheetPicture.ts";
@@ -144,6 +146,8 @@ export const sheet = {
   publication: (publisher: string, published: string | null) =>
     `${publisher}, ${published === null ? "tarihsiz" : publicationInWords(published)}`,
   ...sheetPicture,
+  evenly: sheetEvenly,
+  groups: sheetGroups,
   /** Names a cell: `BM oylamaları, 2015`. */
   cellHeading: (dimension: Dimension, period: string) => `${DIMENSIONS[dimension]}, ${periodInWords(period)}`,
   sentence: (sentence: SheetSentence, names: SheetNames) => sheetSentence(sentence, names),

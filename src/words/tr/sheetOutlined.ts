@@ -64,6 +64,11 @@ export function sheetOutlined(names: Record<Dimension, string>) {
     /** When it has a side at all, too. */
     sidedColumns:
       "Dar ekranda bir hücre beş yıldır. Yalnızca yılların çoğu aynı taraftaysa bir tarafı olur; çoğu belirgin değilse ya da sonuncusu yaklaşık eşitse soluktur.",
+    /** The same since 2026.27.0: the last may be unclear as well as about equal. */
+    fiveYears:
+      "Dar ekranda bir hücre beş yıldır. Yalnızca yılların çoğu aynı taraftaysa bir tarafı olur; çoğu belirgin değilse ya da sonuncusu yaklaşık eşit veya belirsizse soluktur.",
+    /** Which year a share is of that fills a cell of several. */
+    shareOfLast: "Payı kadar dolu bir hücrede son yılının payı vardır.",
     /** That a source prints a 0 for one country, behind what a cell says. */
     zeroOf: (name: string) => `kaynak ${name} için 0 yazıyor`,
     /** Cells in which the source prints a 0 for one country, `name`. */

@@ -1,3 +1,4 @@
+import type { Thresholds } from "../../model/dimensions/thresholds.ts";
 import type { VotesRule } from "../../model/dimensions/votesRule.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import { dative } from "./cases.ts";
@@ -31,4 +32,11 @@ export function votesRule({ slight, isUnclear, alone }: VotesRule, { partner }: 
         `Yalnızca oylara ve aralıklarına bakılsaydı oylar ${inYears(years)} ${dative(partner[side])} belirgin biçimde daha yakın olurdu.`,
     ),
   ].join(" ");
+}
+
+/** From where on the readings of the votes speak for a side, as the rule of clear years has it. */
+export function votesLimits(by: Thresholds): string {
+  const said = (limit: number) => kit.number(limit, 2);
+  const [rank, other, ideal, excess] = [by.votes_rank, 1 - by.votes_rank, by.votes_least_ideal_excess, by.votes_least_excess].map(said);
+  return `Bir yıl ancak üyeler arasındaki sıra ${rank} değerinin altında veya ${other} değerinin üstündeyse ve ideal noktalar sıfırdan en az ${ideal} uzaktaysa belirgindir. Sıfıra ${excess} değerinden daha yakın bir fark çok küçüktür.`;
 }

@@ -11,7 +11,9 @@ import type { ChartView } from "../../model/chartView.ts";
 import type { Build } from "../application.ts";
 import { Drawn, EmbedPaintedWhole } from "../nouns/chart/drawing.tsx";
 import { Legend } from "../nouns/chart/figure.tsx";
+import { sparse } from "../nouns/chart/withRoom.ts";
 import { drawnIn } from "./drawn.ts";
+import { headingOf } from "./heading.ts";
 
 /** Colours of an embed; `auto` follows the reader's system. */
 export type EmbedTheme = "light" | "dark" | "auto";
@@ -50,10 +52,10 @@ export function EmbedPage(embed: Embed) {
         <main>
           <figure class="embed" id={spec.id} data-spec={urls.chartFile(spec.id, "json", view)}>
             <figcaption>
-              <h1>{words.kit.held(spec.title)}</h1>
+              <h1>{headingOf(edition, spec.title)}</h1>
               <p class="reading">{message(spec)}</p>
             </figcaption>
-            <Picture edition={edition} spec={spec} />
+            <Picture edition={edition} spec={sparse(spec)} />
             <Notes {...embed} />
           </figure>
         </main>

@@ -37,6 +37,8 @@ export interface Definition {
   own?: readonly string[];
   /** Whether rows have terms of their own: then the license of the whole is where those are told, and CC BY 4.0 of nothing but ours. */
   ownTerms?: boolean;
+  /** What answers of some releases have of both, where those of others never said it. */
+  ofRelease?: (release: string) => Pick<Definition, "forms" | "ownTerms">;
   /** Path of the page that shows the same to people, with `:id` where the id stands. */
   page?: string;
   /** Whether the old id of a corrected row is answered 301. */

@@ -58,7 +58,7 @@ export function endpoint<const Q extends QuerySchema>(router: Hono, app: App, bo
       const urls = pinned.urls.viewing([], datedBy(pinned.catalog, vintage));
       const asked = { ...latest, query, edition: { ...pinned, urls, catalog: withChecksInView(pinned.catalog, vintage) } };
       const response = await marked(await e.handle(asked), query);
-      if (response.status === 200) response.headers.set("link", links(asked, e));
+      if (response.status === 200) response.headers.set("link", links(asked, { ...e, ...e.ofRelease?.(asked.edition.catalog.release) }));
       return response;
     });
   });
@@ -100,7 +100,7 @@ export function listEndpoint<const Q extends QuerySchema, Row>(router: Hono, app
         count: rows.length,
         sources: sources(rows, asked),
         citeAs: cite(asked, title(asked.edition.words), path),
-        ownTerms: definition.ownTerms,
+        ownTerms: definition.ofRelease?.(asked.edition.catalog.release).ownTerms ?? definition.ownTerms,
       };
       return json({ [noun]: rows, ...withEnvelope(asked.edition, around) });
     },

@@ -4,11 +4,8 @@ import { computedFrom } from "./apiRow.ts";
 
 /** The two keys of the terms of a row, each with its description. */
 export const termsEntries = {
-  license: v.pipe(
-    v.string(),
-    v.description("Terms of the row: those of its source in words, or CC BY 4.0 where we counted or computed it"),
-  ),
-  redistribute: v.pipe(v.boolean(), v.description("Whether the row may be passed on; files to keep leave it out where not")),
+  license: v.pipe(v.string(), v.description("Terms of its source in words; CC BY 4.0 where we counted or computed it")),
+  redistribute: v.pipe(v.boolean(), v.description("Whether it may be passed on; files to keep lack it if not")),
 };
 
 /** The terms of a row as keys of an API's row; `terms` finds them in what stands around it. */

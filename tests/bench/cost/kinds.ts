@@ -88,7 +88,16 @@ export async function kindsOf(ask: Ask): Promise<Kind[]> {
     { path: `/v1/observations/${number}`, siblings: numbersToo.slice(0, 3).map((id) => `/v1/observations/${id}`), role: "canonical" },
     { path: `/v1/events/${event}`, siblings: eventsToo.slice(0, 3).map((id) => `/v1/events/${id}`), role: "canonical" },
     { path: `/v1/sources/${source}`, siblings: sourcesToo.slice(0, 3).map((id) => `/v1/sources/${id}`), role: "canonical" },
-    ...canonical(["/v1/events", "/v1/events.csv", "/v1/sources", "/v1/disagreements", "/v1/checks", "/v1/charts", "/v1/codes"]),
+    ...canonical([
+      "/v1/events",
+      "/v1/events.csv",
+      "/v1/sources",
+      "/v1/disagreements",
+      "/v1/checks",
+      "/v1/checks.csv",
+      "/v1/charts",
+      "/v1/codes",
+    ]),
     ...canonical([
       "/v1/balance",
       "/v1/balance.csv",

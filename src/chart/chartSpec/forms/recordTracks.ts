@@ -1,11 +1,12 @@
 import type { Edition } from "../../../edition/edition.ts";
-import { countryName, labelOf } from "../../../model/catalog.ts";
+import { codeKey, countryName, labelOf } from "../../../model/catalog.ts";
 import { isBeforeConditionsSaid } from "../../../model/conditionsSaid.ts";
 import { isOfOfficials } from "../../../model/facts/borneOutBy.ts";
 import { groupBy } from "../../../model/groupBy.ts";
 import { COMPILER, type Observation, position } from "../../../model/observation.ts";
 import { byCodeUnit } from "../../../model/order.ts";
 import { isBeforeSeventhReading } from "../../../model/seventhReading.ts";
+import { isBeforeSixteenthReading } from "../../../model/sixteenthReading.ts";
 import { isBeforeSixthReading } from "../../../model/sixthReading.ts";
 import { card } from "../card.ts";
 import { drawnBounds } from "../drawnBounds.ts";
@@ -51,7 +52,7 @@ export function tracksOf(edition: Edition, records: readonly Observation[], hasW
     const years = { first: Number(first.period.start.slice(0, 4)), last: Number(last.slice(0, 4)) };
     const way = hasWays ? labelOf(catalog, "direction", first.direction) : null;
     const isStated = isOfOfficials(first) && !isBeforeSeventhReading(catalog.release);
-    const told = { hasParts, basis: hasCounts || isStated ? labelOf(catalog, "basis", first.basis) : null };
+    const told = { hasParts, basis: hasCounts || isStated ? labelOf(catalog, "basis", first.basis) : scopeOf(edition, first) };
     const isAlonePart = own.length === 1 && isPartOfYear(first) && !isBeforeSixthReading(catalog.release);
     const who = isAlonePart
       ? words.kit.commas([nameOf(edition, wholeCounterOf(edition, first), told), words.periodInWords(first.period.text)])
@@ -61,6 +62,13 @@ export function tracksOf(edition: Edition, records: readonly Observation[], hasW
     const label = isAlone ? words.kit.commas([who, ...(way === null ? [] : [way])]) : words.claimForm.track(who, way, years);
     return [{ label, records: named(own).map((o) => tick(edition, o)) }];
   });
+}
+
+/** What a count of a side leaves out, by the short name of its basis; null where it has none, of others, and in releases before 2026.27.0. */
+function scopeOf(edition: Edition, o: Observation): string | null {
+  const { catalog } = edition;
+  if (isBeforeSixteenthReading(catalog.release) || counterOf(edition, o).kind !== "side") return null;
+  return catalog.codeByKey.get(codeKey("basis", o.basis))?.short ?? null;
 }
 
 /** Figures of one counter, apart by basis, which then are of different things. */

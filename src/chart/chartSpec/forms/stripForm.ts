@@ -19,6 +19,7 @@ import { drawnPeriod } from "../saidPeriod.ts";
 import type { ClaimForm } from "./claimForm.ts";
 import { heldAgainst } from "./heldAgainst.ts";
 import { isPartOfYear, tracksOf } from "./recordTracks.ts";
+import { sumsBeside, sumTrack } from "./sumTrack.ts";
 
 type Strip = StripPanel["strips"][number];
 
@@ -30,7 +31,7 @@ const SHARED = 3;
  * counts. Figures that go opposite ways have a panel for each way. A target is no count and has no tick: it stands in words below the strip
  * of its country, in the first panel of its unit.
  */
-export function stripForm(asked: Edition, { series, observations, vintage }: ClaimForm): StripPanel[] {
+export function stripForm(asked: Edition, { chart, series, observations, vintage }: ClaimForm): StripPanel[] {
   const edition = { ...asked, catalog: withChecksInView(asked.catalog, vintage) };
   const drawn = observations.filter((o) => !isTarget(o) && position(o) !== null);
   const rest = observations.filter((o) => !drawn.includes(o));
@@ -40,7 +41,9 @@ export function stripForm(asked: Edition, { series, observations, vintage }: Cla
     const isFirst = counted.find(({ unit }) => unit === one.unit) === one;
     const asides = isFirst ? rest.filter((o) => unitOf(o) === one.unit) : [];
     const own = drawn.filter((o) => o.series === one.id);
-    return waysOf(edition, own).map(({ way, figures }, i) => panelOf(edition, { series: one, way }, figures, i === 0 ? asides : []));
+    return waysOf(edition, own).map(({ way, figures }, i) =>
+      panelOf(edition, { series: one, way, seen: { chart, vintage } }, figures, i === 0 ? asides : []),
+    );
   });
 }
 
@@ -70,9 +73,13 @@ function wayName({ catalog, words }: Edition, way: string, figures: Observation[
 interface Measured {
   series: Series;
   way: string | null;
+  seen: Seen;
 }
 
-function panelOf(edition: Edition, { series, way }: Measured, figures: Observation[], asides: Observation[]): StripPanel {
+/** Of which sources and years a picture is. */
+type Seen = Pick<ClaimForm, "chart" | "vintage">;
+
+function panelOf(edition: Edition, { series, way, seen }: Measured, figures: Observation[], asides: Observation[]): StripPanel {
   const { catalog, words } = edition;
   const places = catalog.subject.partners.map(({ code }) => code);
   const countries = [...new Set([...places, ...figures.map(({ counterpart }) => counterpart)])];
@@ -82,16 +89,17 @@ function panelOf(edition: Edition, { series, way }: Measured, figures: Observati
     asides: asides.filter((o) => o.counterpart === code),
   }));
   const shown = own.filter((one) => one.figures.length + one.asides.length > 0);
+  const sums = (of: Observation[]) => of.filter((o) => isClaim(edition, o)).flatMap((claim) => sumsBeside(edition, seen, claim));
   const parts = isBeforeConditionsSaid(catalog.release) ? [] : own.flatMap((one) => partsOf(edition, one.figures));
   const most = shown.flatMap((one) => (one.figures.length === 0 ? [] : [Math.max(...valuesOf(one.figures))]));
   const isShared = most.length < 2 || Math.max(...most) <= SHARED * Math.min(...most);
   const hasWays = new Set(figures.map(({ direction }) => direction)).size > 1;
-  const axisOf = (of: Observation[]) => valueAxis(valuesOf(of), series.unit, words);
+  const axisOf = (of: Observation[]) => valueAxis([...valuesOf(of), ...sums(of).map(({ sum }) => sum)], series.unit, words);
   const strips = shown.flatMap(({ figures: all, ...one }) =>
     stripsOf(
       edition,
       { ...one, figures: all.filter((o) => !parts.includes(o)) },
-      { ...scaleOf(edition, { isShared, isAlone: shown.length < 2, axis: axisOf(all) }), hasWays },
+      { ...scaleOf(edition, { isShared, isAlone: shown.length < 2, axis: axisOf(all) }), hasWays, seen },
     ),
   );
   return {
@@ -135,9 +143,9 @@ function valuesOf(figures: Observation[]): number[] {
 function stripsOf(
   edition: Edition,
   { code, figures, asides }: { code: string; figures: Observation[]; asides: Observation[] },
-  scale: Pick<Strip, "value" | "note"> & { hasWays: boolean },
+  scale: Pick<Strip, "value" | "note"> & { hasWays: boolean; seen: Seen },
 ): Strip[] {
-  const claims = figures.filter((o) => collectionFor(edition.catalog, o) === "documents");
+  const claims = figures.filter((o) => isClaim(edition, o));
   const records = figures.filter((o) => !claims.includes(o));
   const first = claims[0] ?? null;
   const said = asides.map((o) => ({ label: asideOf(edition, o), href: edition.urls.observation(o.id) }));
@@ -149,11 +157,18 @@ function stripsOf(
       note: scale.note,
       claim: claim === null ? null : claimOf(edition, claim),
       verdict: held.verdict,
-      tracks: i === 0 ? tracksOf(edition, records, scale.hasWays) : [],
+      tracks: [
+        ...(i === 0 ? tracksOf(edition, records, scale.hasWays) : []),
+        ...(claim === null ? [] : sumTrack(edition, sumsBeside(edition, scale.seen, claim))),
+      ],
       gap: held.gap,
       asides: [...held.asides, ...(i === 0 ? said : [])],
     };
   });
+}
+
+function isClaim({ catalog }: Edition, o: Observation): boolean {
+  return collectionFor(catalog, o) === "documents";
 }
 
 function claimOf(edition: Edition, o: Observation): NonNullable<Strip["claim"]> {

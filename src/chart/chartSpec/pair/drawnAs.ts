@@ -23,8 +23,10 @@ export function drawnAs(edition: Edition, panels: Panel[], row: PairRow | null):
 function colors({ catalog, words }: Edition, panels: Panel[], { row: { dimension } }: PairRow): string[] {
   const { pair } = words;
   if (isBeforeFourteenthReading(catalog.release)) return [pair.colors(dimension)];
-  const own = panels.find(isLeanPanel);
-  const isColoredBound = own?.lines.some(({ points }) => points.some(({ open, partner }) => open !== null && partner !== null));
+  const leans = panels.filter(isLeanPanel);
+  const [own] = leans;
+  const lines = leans.flatMap((panel) => panel.lines);
+  const isColoredBound = lines.some(({ points }) => points.some(({ open, partner }) => open !== null && partner !== null));
   return [
     own === undefined || panels.length === 1 ? pair.colors(dimension) : pair.colorsIn(own.title, dimension),
     ...(isColoredBound ? [pair.arrows] : []),

@@ -1,4 +1,5 @@
 import type { Edition } from "../../../edition/edition.ts";
+import { isCustomsBound } from "../../../model/dimensions/customsBound.ts";
 import type { GroundedCell } from "../../../model/dimensions/dimension.ts";
 import { openSide } from "../../../model/dimensions/openSide.ts";
 import { isPrintedZero, zeroSide } from "../../../model/dimensions/printedZero.ts";
@@ -7,6 +8,7 @@ import { THRESHOLDS } from "../../../model/dimensions/thresholds.ts";
 import { yearOf } from "../../../model/dimensions/year.ts";
 import { isBeforeFourteenthReading } from "../../../model/fourteenthReading.ts";
 import { isBeforeSeventhReading } from "../../../model/seventhReading.ts";
+import { isBeforeSixteenthReading } from "../../../model/sixteenthReading.ts";
 import { partnerAt } from "../../../model/subject.ts";
 import { isBeforeThirteenthReading } from "../../../model/thirteenthReading.ts";
 import { isBeforeTwelfthReading } from "../../../model/twelfthReading.ts";
@@ -37,9 +39,10 @@ export function leanPanel(edition: Edition, { row, cells, standIns }: PairRow, {
   const bands = runs.flatMap((run): Band[] =>
     bandOf(run.map(({ period, lean_low: low, lean_high: high }) => ({ at: at(period), low, high }))),
   );
-  const unit = cells[0]?.unit ?? "";
+  const known = cells.length > 0 ? cells : standIns;
+  const unit = known[0]?.unit ?? "";
   const values = [
-    ...cells.flatMap(({ lean, lean_low, lean_high }) => [lean ?? 0, lean_low ?? 0, lean_high ?? 0]),
+    ...known.flatMap(({ lean, lean_low, lean_high }) => [lean ?? 0, lean_low ?? 0, lean_high ?? 0]),
     ...beside.flatMap(({ points }) => points.map(({ value }) => value)),
   ];
   return {
@@ -84,6 +87,20 @@ export function leanPanel(edition: Edition, { row, cells, standIns }: PairRow, {
       }),
     });
   }
+}
+
+/**
+ * The panels of a row: its own count, and another count of both countries by itself, so that neither stands under the title of the other. What customs
+ * prove from parts of trade is no such count and stays. Releases before 2026.27.0 have one panel for all.
+ */
+export function leanPanels(edition: Edition, row: PairRow, surroundings: LeanSurroundings): Panel[] {
+  const others = isBeforeSixteenthReading(edition.catalog.release) ? [] : row.standIns.filter((cell) => !isCustomsBound(cell));
+  const [first] = others;
+  if (first === undefined) return [leanPanel(edition, row, surroundings)];
+  const own = leanPanel(edition, { ...row, standIns: row.standIns.filter(isCustomsBound) }, surroundings);
+  const apart = leanPanel(edition, { ...row, cells: [], standIns: others }, { beside: [], moments: [], name: "" });
+  const title = `${apart.title} (${edition.words.pair.standIn(first)})`;
+  return [own, { ...apart, id: `${apart.id}.other`, title, reason: null, lines: apart.lines.map((line) => ({ ...line, label: "" })) }];
 }
 
 /** With what the id of a panel of a lean begins. */

@@ -5,6 +5,7 @@ import { type Observation, position } from "../../../model/observation.ts";
 import type { PairFigure } from "../../../model/pairFigure.ts";
 import { extent, type Period } from "../../../model/period.ts";
 import type { Series } from "../../../model/series.ts";
+import { isBeforeSixteenthReading } from "../../../model/sixteenthReading.ts";
 import { card } from "../card.ts";
 import type { Band, Line } from "../chartSpec.ts";
 import { linePoint } from "../linePoint.ts";
@@ -49,7 +50,7 @@ export function observationLines(
         return linePoint(
           {
             ...PLAIN_POINT,
-            at: middleOf(o.period),
+            at: middleOf(o.period) + besidePoint(edition, run.length, named.role),
             value: position(o) ?? 0,
             dotted: isDoubtful,
             unreliable: o.status === DOUBTFUL,
@@ -79,13 +80,22 @@ export function pairFigureLines(
       partner: null,
       role,
       points: run.map((figure) =>
-        linePoint({ ...PLAIN_POINT, at: middleOf(figure.period), value: figure.value, partner: null }, () =>
-          pairCard(edition, series, figure),
+        linePoint(
+          { ...PLAIN_POINT, at: middleOf(figure.period) + besidePoint(edition, run.length, role), value: figure.value, partner: null },
+          () => pairCard(edition, series, figure),
         ),
       ),
     }),
   );
   return { lines, bands: runs.flatMap((run) => bandOf(run.map((one) => ({ ...one, at: middleOf(one.period) })))) };
+}
+
+/** Years by which a point that no line joins stands behind the middle of its own year: before it, the line of a new count is near. */
+const BESIDE = 0.4;
+
+/** How far a lone point of what stands beside the measure is from the middle of its year, so that the measure's own does not hide it. None before 2026.27.0. */
+function besidePoint({ catalog }: Edition, length: number, role: Line["role"]): number {
+  return role === "beside" && length === 1 && !isBeforeSixteenthReading(catalog.release) ? BESIDE : 0;
 }
 
 /** The intervals of a run as a band; none where a figure has none. */

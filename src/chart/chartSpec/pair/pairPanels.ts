@@ -14,7 +14,7 @@ import { isBeforeSeventhReading } from "../../../model/seventhReading.ts";
 import { leanAxis, valueAxis } from "../axis.ts";
 import type { Line, Panel } from "../chartSpec.ts";
 import { sheetNames } from "../sheetNames.ts";
-import { leanPanel } from "./leanPanel.ts";
+import { leanPanels } from "./leanPanel.ts";
 import { areaName, observationLines, pairFigureLines } from "./pairLines.ts";
 import type { PairRow } from "./pairRow.ts";
 
@@ -42,7 +42,7 @@ interface Measure {
 export function pairPanels(edition: Edition, drawing: PairDrawing): Panel[] {
   const panels = measuresOf(edition, drawing.chart).flatMap((measure, i) => {
     const isPair = drawing.pairs.some(({ series }) => series === measure.own.id);
-    const lean = i === 0 && drawing.row !== null ? [leanOf(edition, drawing, drawing.row, measure)] : [];
+    const lean = i === 0 && drawing.row !== null ? leanOf(edition, drawing, drawing.row, measure) : [];
     if (isPair) return lean.length > 0 ? lean : [pairPanel(edition, drawing, measure)];
     return [...partnerPanels(edition, drawing, measure), ...lean];
   });
@@ -60,14 +60,14 @@ function measuresOf({ catalog }: Edition, chart: Chart): Measure[] {
   return measures;
 }
 
-function leanOf(edition: Edition, drawing: PairDrawing, row: PairRow, { own, beside }: Measure): Panel {
+function leanOf(edition: Edition, drawing: PairDrawing, row: PairRow, { own, beside }: Measure): Panel[] {
   const lines = beside.flatMap((series) => pairLines(edition, drawing, series, "beside").lines);
   const moments = breaksOf(
     edition,
     drawing.observations.filter(({ series }) => series === own.id),
     drawing.observations,
   );
-  return leanPanel(edition, row, { beside: lines, moments, name: lines.length > 0 ? areaName(edition, own) : "" });
+  return leanPanels(edition, row, { beside: lines, moments, name: lines.length > 0 ? areaName(edition, own) : "" });
 }
 
 function pairLines(edition: Edition, { pairs }: PairDrawing, series: Series, role: NonNullable<Line["role"]>) {

@@ -6,6 +6,7 @@ import { READING_SERIES, yearReadings } from "../../../model/dimensions/voteRead
 import { yearOf } from "../../../model/dimensions/year.ts";
 import type { Observation } from "../../../model/observation.ts";
 import type { PairFigure } from "../../../model/pairFigure.ts";
+import { isBeforeSixteenthReading } from "../../../model/sixteenthReading.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import type { Table, TableRow } from "../chartSpec.ts";
 import { sourceLabel } from "../credits.ts";
@@ -24,7 +25,7 @@ export interface PairFigures {
 
 /**
  * All figures of a chart of one count of both partners as a table: first those of both together. Beside the excess of the votes stand the two
- * readings by which it is clear or not, from 2026.10.0 on.
+ * readings by which it is clear or not, from 2026.10.0 on, and since 2026.27.0 the second of the two ranks by which it is said than whom it is nearer.
  */
 export function pairTable(edition: Edition, { caption, pairs, observations, vintage, row }: PairFigures): Table {
   const isRead = row?.dimension === "votes" && !isBeforeConditionsSaid(edition.catalog.release);
@@ -46,17 +47,23 @@ function withCells(row: TableRow, cells: string[]): TableRow {
 /** Names of the columns of both readings: those of their series. */
 function readingNames({ catalog, words: { pair, kit } }: Edition): string[] {
   const title = (id: string) => pair.panel(catalog.seriesById.get(id)?.title ?? id, null);
-  return [title(READING_SERIES.rank), kit.commas([title(READING_SERIES.ideal), pair.idealPoints])];
+  return [
+    title(READING_SERIES.rank),
+    kit.commas([title(READING_SERIES.ideal), pair.idealPoints]),
+    ...(isBeforeSixteenthReading(catalog.release) ? [] : [title(READING_SERIES.idealRank)]),
+  ];
 }
 
 /** The rank and the place by ideal points of the year of an excess, with their own year where it is another; of all else nothing. */
 function readingCells({ catalog, words }: Edition, vintage: Vintage, pair: PairFigure | null): string[] {
-  if (pair?.series !== READING_SERIES.excess) return ["–", "–"];
-  const { rank, ideal } = yearReadings(catalog, vintage, yearOf(pair.period.text));
+  const isBefore = isBeforeSixteenthReading(catalog.release);
+  if (pair?.series !== READING_SERIES.excess) return isBefore ? ["–", "–"] : ["–", "–", "–"];
+  const { rank, ideal, idealRank } = yearReadings(catalog, vintage, yearOf(pair.period.text));
   const own = (of: PairFigure, text: string) =>
     of.period.text === pair.period.text ? text : `${text} (${words.periodInWords(of.period.text)})`;
   const share = (value: number) => words.figure(value, catalog.seriesById.get(READING_SERIES.rank)?.unit ?? "", 2);
-  return [rank === null ? "–" : own(rank, share(rank.value)), ideal === null ? "–" : own(ideal, words.pair.value(ideal.value))];
+  const ranked = (of: PairFigure | null) => (of === null ? "–" : own(of, share(of.value)));
+  return [ranked(rank), ideal === null ? "–" : own(ideal, words.pair.value(ideal.value)), ...(isBefore ? [] : [ranked(idealRank)])];
 }
 
 function pairRow(edition: Edition, pair: PairFigure): TableRow {

@@ -14,6 +14,7 @@ import { isBeforeFifteenthReading } from "../../../model/fifteenthReading.ts";
 import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
 import { isBeforeNinthReading } from "../../../model/ninthReading.ts";
 import { isBeforeSeventhReading } from "../../../model/seventhReading.ts";
+import { isBeforeSixteenthReading } from "../../../model/sixteenthReading.ts";
 import { isBeforeSixthReading } from "../../../model/sixthReading.ts";
 import { isBeforeTenthReading } from "../../../model/tenthReading.ts";
 import type { Vintage } from "../../../model/vintage.ts";
@@ -36,6 +37,7 @@ export function rowStatements(edition: Edition, vintage: Vintage, pair: PairRow)
     ...(clauses.length === 0 ? [] : [statement("finding", words.sheet.sentence({ ...fact, unpublished: [] }, names), clauses)]),
     yearsStatement(edition, vintage, pair),
     ...nearLimit(edition, pair),
+    ...onDoubt(edition, pair),
     ...printedZeros(edition, pair),
     ...rule(edition, vintage, pair),
     ...against(edition, vintage, pair),
@@ -103,6 +105,16 @@ function yearsStatement(edition: Edition, vintage: Vintage, { sheet, row, cells 
 function nearLimit({ words }: Edition, { cells }: PairRow): Statement[] {
   const near = cells.filter(({ caution }) => caution.includes("at_limit"));
   return near.length === 0 ? [] : [statement("finding", words.pair.nearLimit(near.map(({ period }) => yearOf(period))), near)];
+}
+
+/**
+ * Of which years of amounts one figure is doubtful, so that the verdict stands and falls with it, whichever country's it is and whichever way it may
+ * be wrong. Releases before 2026.27.0 only set these years apart.
+ */
+function onDoubt({ catalog, words }: Edition, { row, cells }: PairRow): Statement[] {
+  const doubtful = cells.filter(({ caution }) => caution.includes("doubtful_figure"));
+  if (!isOfAmounts(row.dimension) || doubtful.length === 0 || isBeforeSixteenthReading(catalog.release)) return [];
+  return [statement("ends", words.pair.onDoubt(doubtful.map(({ period }) => yearOf(period))), doubtful)];
 }
 
 /** Of which years the source prints a 0 for one of the two: a figure, as since 2026.18.0. */

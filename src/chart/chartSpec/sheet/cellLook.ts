@@ -9,6 +9,7 @@ import { isBeforeSeventhReading } from "../../../model/seventhReading.ts";
 import { partnerAt, type Subject } from "../../../model/subject.ts";
 import { isBeforeTwelfthReading } from "../../../model/twelfthReading.ts";
 import type { Cell, CellLook } from "../formPanel.ts";
+import { evenLook } from "./evenly.ts";
 
 /** The partner on a side; null where there is none. */
 export function partnerOf(subject: Subject, side: Side | null): string | null {
@@ -24,6 +25,7 @@ export function lookOf(catalog: Catalog, cell: GroundedCell, isStandIn: boolean)
   if (isPrintedZero(catalog, cell)) return "clear";
   if (cell.strength === "one_sided") return cell.unit === "PC" ? "share" : "alone";
   if (cell.strength === "counted") return isTally(cell) ? "zero" : "counted";
+  if (cell.strength === "even") return evenLook(catalog, [cell]);
   return cell.strength ?? "few";
 }
 
@@ -38,7 +40,7 @@ export function cellOf(
 ): Pick<Cell, "look" | "partner" | "share" | "text" | "isNeutral"> {
   const { subject, release } = catalog;
   const side = look === "counted" ? null : (sideOf(cell) ?? sideOfBound(cell));
-  const partner = look === "even" || look === "few" || look === "zero" ? null : partnerOf(subject, side);
+  const partner = look === "even" || look === "equal" || look === "few" || look === "zero" ? null : partnerOf(subject, side);
   const value = side === null ? null : cell[side];
   return {
     look,

@@ -12,9 +12,11 @@ import { isSince } from "../../../model/version.ts";
 import type { Cell, CellLook } from "../formPanel.ts";
 import { sheetNames } from "../sheetNames.ts";
 import { cellOf, lookOf, partnerOf } from "./cellLook.ts";
+import { columnCard } from "./columnCard.ts";
 import { type Extent, type StandInRun, spread, standInRuns } from "./columnParts.ts";
 import { countsIn, isBreakBefore } from "./countedAnew.ts";
 import type { DrawnCell } from "./drawnCells.ts";
+import { evenLook } from "./evenly.ts";
 import { isInWindows } from "./inWindows.ts";
 import { isMostlyRough } from "./roughYear.ts";
 import { type CardWords, cellCard, cellSays } from "./sheetCard.ts";
@@ -157,7 +159,7 @@ export function columnIn(edition: Edition, { row, own: drawn }: Pick<RowInView, 
   const last = counted.at(-1) ?? within.at(-1);
   if (!last) return null;
   // Another count of both and years of one country alone do not stand for each other.
-  const look = counted.length === 0 ? lookOf(edition.catalog, last.cell, true) : columnLook(edition, column, last);
+  const look = counted.length === 0 ? lookOf(edition.catalog, last.cell, true) : columnLook(edition, column, counted, last);
   const alike = counted.length === 0 ? within.filter(({ cell }) => lookOf(edition.catalog, cell, true) === look) : within;
   const years: Span = { from: column.first ?? alike[0]?.year ?? span.from, to: column.last ?? last.year };
   return { column, counted, last, years, look };
@@ -196,15 +198,15 @@ function standInsCell(
   };
 }
 
-function columnLook({ catalog }: Edition, { strength }: ColumnCell, last: DrawnCell): CellLook {
-  return strength === "clear" || strength === "slight" || strength === "even" || strength === "few"
-    ? strength
-    : lookOf(catalog, last.cell, false);
+function columnLook({ catalog }: Edition, { strength }: ColumnCell, counted: readonly DrawnCell[], last: DrawnCell): CellLook {
+  const cells = counted.map(({ cell }) => cell);
+  if (strength === "even") return evenLook(catalog, cells);
+  return strength === "clear" || strength === "slight" || strength === "few" ? strength : lookOf(catalog, last.cell, false);
 }
 
 /** Whether a look says what most years of a column say. */
 export function isOfMost(look: CellLook): boolean {
-  return look === "clear" || look === "slight" || look === "even";
+  return look === "clear" || look === "slight" || look === "equal" || look === "even";
 }
 
 function shownIn(edition: Edition, { look, column, counted, last }: Column): ReturnType<typeof cellOf> {
@@ -229,7 +231,7 @@ function columnSays(edition: Edition, { look, column, counted, last, years }: Co
   const span = sheet.column(years.from, years.to);
   if (look === "zero") return sheet.tallyCard(span, sums(counted), names);
   if (!isOfMost(look)) return {};
-  const card = sheet.columnCard(span, column, names);
+  const card = columnCard(edition, { column, counted }, span, names);
   if (isBeforeFifthReading(edition.catalog.release)) return card;
   const newest =
     lookOf(edition.catalog, last.cell, false) === look ? [] : [kit.labelled(kit.year(last.year), cellSays(edition, last.cell))];

@@ -4,16 +4,19 @@ import { isOfAmounts } from "../../../model/dimensions/oneCountry.ts";
 import { THRESHOLDS } from "../../../model/dimensions/thresholds.ts";
 import { isBeforeEleventhReading } from "../../../model/eleventhReading.ts";
 import { isBeforeNinthReading } from "../../../model/ninthReading.ts";
+import { isBeforeSixteenthReading } from "../../../model/sixteenthReading.ts";
 import type { ChartSpec } from "../chartSpec.ts";
 import type { Cell } from "../formPanel.ts";
 
 const isPale = ({ look }: Cell) => look === "slight";
-const isGray = ({ look }: Cell) => look === "even";
+const isGray = ({ look }: Cell) => look === "even" || look === "equal";
+const isFilled = ({ share }: Cell) => share !== null;
 
 /**
  * What the pale cells of a picture are, which is not the same in every row: of amounts less than twice as much, of the rest a side that is less
  * certain; what its gray cells are; and when one of several years is pale. For pages, as an embed has no room for it. Null where none is
- * drawn, and in releases before 2026.20.0; those before 2026.22.0 say nothing of gray cells, nor when one of several years has a side.
+ * drawn, and in releases before 2026.20.0; those before 2026.22.0 say nothing of gray cells, nor when one of several years has a side, and those
+ * before 2026.27.0 nothing of shares.
  */
 export function paleCells({ words }: Edition, { forms = [], release }: Pick<ChartSpec, "forms" | "release">): string | null {
   if (isBeforeNinthReading(release)) return null;
@@ -27,9 +30,16 @@ export function paleCells({ words }: Edition, { forms = [], release }: Pick<Char
   const told = [
     ...(pale.length === 0 ? [] : [words.sheet.pale(pale.filter(isOfAmounts), rest(pale))]),
     ...(gray.length === 0 ? [] : [words.sheet.gray(gray.filter(isOfAmounts), slightFrom(), rest(gray))]),
-    ...(rows.some(({ periods }) => periods.some(isPale)) ? [isBefore ? words.sheet.paleColumns : words.sheet.sidedColumns] : []),
+    ...(rows.some(({ periods }) => periods.some(isPale)) ? [words.sheet[columnsWords(release)]] : []),
+    ...(rows.some(({ periods }) => periods.some(isFilled)) && !isBeforeSixteenthReading(release) ? [words.sheet.shareOfLast] : []),
   ];
   return told.length === 0 ? null : told.join(" ");
+}
+
+/** How a release says when a cell of several years is pale. */
+function columnsWords(release: string): "paleColumns" | "sidedColumns" | "fiveYears" {
+  if (isBeforeEleventhReading(release)) return "paleColumns";
+  return isBeforeSixteenthReading(release) ? "sidedColumns" : "fiveYears";
 }
 
 /** From how many percent above the smaller amount on the larger one is slightly more: the lean of it is (larger − smaller) / both. */

@@ -21,6 +21,7 @@ import { limitHedge } from "../limitHedge.ts";
 import { sheetNames } from "../sheetNames.ts";
 import { reporterName } from "../whoSays.ts";
 import { isShareByOtherCount } from "./cellLook.ts";
+import { saidEvenly } from "./evenly.ts";
 import { isNamedEach, observationsOf, separateFigures } from "./separateFigures.ts";
 
 /** What a card says in words, or some of it. */
@@ -115,7 +116,7 @@ export function cellSays(edition: Edition, cell: GroundedCell): string {
     : alone !== null
       ? sheet.aloneByOtherCount(names.partner[alone])
       : zero === null
-        ? sheet.cellSays(cell, names)
+        ? ((cell.strength === "even" ? saidEvenly(edition, [cell]) : null) ?? sheet.cellSays(cell, names))
         : besideZero(edition, cell, zero);
   return `${says}${isClaimedAlone(edition.catalog, cell) ? sheet.claimedAlone : ""}`;
 }

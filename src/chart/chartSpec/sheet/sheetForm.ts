@@ -1,6 +1,7 @@
 import type { Edition } from "../../../edition/edition.ts";
 import { countryName } from "../../../model/catalog.ts";
 import type { ChartView } from "../../../model/chartView.ts";
+import { isAboutEqual } from "../../../model/dimensions/aboutEqual.ts";
 import type { BalanceSheet } from "../../../model/dimensions/balanceSheet.ts";
 import { isClaimedAlone } from "../../../model/dimensions/claimedAlone.ts";
 import { columnSpans } from "../../../model/dimensions/column.ts";
@@ -12,6 +13,7 @@ import { THRESHOLDS } from "../../../model/dimensions/thresholds.ts";
 import { isBeforeEighthReading } from "../../../model/eighthReading.ts";
 import { isBeforeFifthReading } from "../../../model/fifthReading.ts";
 import { isBeforeFourteenthReading } from "../../../model/fourteenthReading.ts";
+import { isBeforeSixteenthReading } from "../../../model/sixteenthReading.ts";
 import { isBeforeSixthReading } from "../../../model/sixthReading.ts";
 import { partnerAt, partnerCodes, sided } from "../../../model/subject.ts";
 import { isBeforeTenthReading } from "../../../model/tenthReading.ts";
@@ -21,6 +23,7 @@ import { cellOf, lookOf, partnerOf } from "./cellLook.ts";
 import { columnCells } from "./columnCells.ts";
 import { isCountedAnew } from "./countedAnew.ts";
 import type { DrawnCell } from "./drawnCells.ts";
+import { groupName } from "./groupName.ts";
 import { isInWindows } from "./inWindows.ts";
 import { newestReading } from "./newestReading.ts";
 import { isRoughYear } from "./roughYear.ts";
@@ -63,12 +66,17 @@ export function sheetForm(edition: Edition, picture: SheetPicture): CellsPanel {
     periodNote: periodNoteOf(edition, picture.drawn),
     ...(isBeforeFifthReading(catalog.release) ? {} : { isKeyFilled: true }),
     ...(isBeforeSixthReading(catalog.release) ? {} : { latestLabel: words.sheet.latestLabel, areNotesOfYears: true }),
+    ...(isBeforeSixteenthReading(catalog.release) ? {} : { areReasonsEverywhere: true }),
     periods: spans.map((span) => ({ id: String(span.from), label: words.sheet.column(span.from, span.to) })),
     groups: groups
       .filter(({ rows }) => rows.length > 0)
       .map(({ group, rows }) => ({
         id: sided(group, partnerCodes(catalog.subject)),
-        label: words.sheet.group[group](names),
+        label: groupName(
+          edition,
+          group,
+          rows.map(({ dimension }) => dimension),
+        ),
         partner: partnerOf(catalog.subject, isBeforeEighthReading(catalog.release) ? sideThen(group) : sideOfGroup(group)),
         rows: rows.map((row) => {
           const own = picture.drawn.filter((drawn) => drawn.row === row);
@@ -77,6 +85,7 @@ export function sheetForm(edition: Edition, picture: SheetPicture): CellsPanel {
             label: words.sheet.dimension[row.dimension],
             ...asideOf(edition, row),
             note: words.sheet.note(row.dimension, gradeOf(edition, row, own)),
+            ...(isBeforeSixteenthReading(catalog.release) ? {} : { ungraded: words.sheet.note(row.dimension, null) }),
             latest: newestReading(
               edition,
               { row, own },
@@ -96,7 +105,10 @@ export function sheetForm(edition: Edition, picture: SheetPicture): CellsPanel {
 function asideOf({ catalog, words }: Edition, row: DimensionRow): { aside?: string } {
   const why = isBeforeSixthReading(catalog.release) ? null : rowAside(row);
   if (why === null) return {};
-  return { aside: why === "too_old" ? words.sheet.aside.too_old(THRESHOLDS.latest_within_years) : words.sheet.aside[why] };
+  if (why === "too_old") return { aside: words.sheet.aside.too_old(THRESHOLDS.latest_within_years) };
+  if (isBeforeSixteenthReading(catalog.release)) return { aside: words.sheet.aside[why] };
+  if (why === "no_count") return { aside: words.sheet.groups.notTogether };
+  return { aside: why === "even" && row.latest !== null && isAboutEqual(row.latest) ? words.sheet.evenly.equal : words.sheet.aside[why] };
 }
 
 /** The side of a group: none of rows that have figures of one of the two alone. */
@@ -160,6 +172,7 @@ function keyOf(edition: Edition, drawn: readonly DrawnCell[]): CellsPanel["key"]
   const names = sheetNames(edition);
   const [irn, isr] = [partnerAt(catalog.subject, -1).code, partnerAt(catalog.subject, 1).code];
   const key = words.sheet.key;
+  const { counted } = isBeforeSixteenthReading(catalog.release) ? key : words.sheet.groups;
   const entry = (look: CellLook | "break" | "rough" | "missing", label: string, partner: string | null = null) => ({
     look,
     partner,
@@ -169,8 +182,12 @@ function keyOf(edition: Edition, drawn: readonly DrawnCell[]): CellsPanel["key"]
     entry("clear", key.clear(names.partner.irn), irn),
     entry("clear", key.clear(names.partner.isr), isr),
     entry("slight", key.slight),
-    entry("even", key.even),
-    ...(isBeforeFifthReading(catalog.release) ? KEY_ORDER.before : KEY_ORDER.now).map((look) => entry(look, key[look])),
+    ...(isBeforeSixteenthReading(catalog.release)
+      ? [entry("even", key.even)]
+      : [entry("even", words.sheet.evenly.unclear), entry("equal", words.sheet.evenly.equal)]),
+    ...(isBeforeFifthReading(catalog.release) ? KEY_ORDER.before : KEY_ORDER.now).map((look) =>
+      entry(look, look === "counted" ? counted : key[look]),
+    ),
     entry("missing", isBeforeTenthReading(catalog.release) ? key.missing : key.incomparable),
     entry("break", key.breaks),
     entry("rough", drawn.some(({ cell }) => isClaimedAlone(catalog, cell)) ? key.roughOrClaimed : key.rough),

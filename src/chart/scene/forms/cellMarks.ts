@@ -6,7 +6,7 @@ import type { FormShape } from "./formScene.ts";
 
 /**
  * A cell in three strengths that need no colour: filled with the partner's mark cut out (clear), a light ground with its ring (slight),
- * grey with a dash (even). A dashed box holds another count, an outlined one is filled from below by a share, a bare mark was only counted.
+ * grey with a dash (even) or with two, as an equals sign has (about equal). A dashed box holds another count, an outlined one is filled from below by a share, a bare mark was only counted.
  */
 export function cellShapes(
   cell: Pick<Cell, "look" | "partner" | "share" | "text" | "isNeutral">,
@@ -23,6 +23,8 @@ export function cellShapes(
       return [ground, mark(shape, cx, cy, radius, "glyph", partner)];
     case "slight":
       return [ground, mark(shape, cx, cy, radius, "glyph-ring", partner)];
+    case "equal":
+      return [ground, ...[-1, 1].map((way) => line(cx - radius, cy + way * DOUBLE, 2 * radius, 0, "dash"))];
     case "even":
       return [ground, line(cx - radius, cy, 2 * radius, 0, "dash")];
     case "other":
@@ -43,6 +45,9 @@ export function cellShapes(
       return [text === null ? mark(shape, cx, cy, radius, look, partner) : { ...ground, d: "" }];
   }
 }
+
+/** How far the dashes of an equals sign are from its middle, in pixels. */
+const DOUBLE = 1.9;
 
 /** Least height of a share above zero: seen above the outline, in pixels. */
 const LEAST = 2.5;

@@ -1,6 +1,7 @@
 import type { Spoken } from "../../chartSpec/chartSpec.ts";
 import type { Cell, CellRow, CellsPanel } from "../../chartSpec/formPanel.ts";
 import type { Rect } from "../labelPlacement.ts";
+import { ASIDE, aboveCells, type Head, leading, nameAbove } from "./aboveCells.ts";
 import { cellShapes } from "./cellMarks.ts";
 import { countFrame, zeroRing } from "./dottedZero.ts";
 import { type FormBody, shapeOf } from "./formKey.ts";
@@ -13,7 +14,6 @@ const YEARS_FROM = 560;
 const CELL_BESIDE = 15;
 /** Air beside the names and readings, and between a name and what stands behind it, heights of a cell, of a group's name, and air below a row, in pixels. */
 const BESIDE = 16;
-const ASIDE = 8;
 const CELL = 24;
 const GROUP = 24;
 const BELOW = 8;
@@ -62,7 +62,9 @@ export function cellsBody(form: CellsPanel, width: number, top: number, directio
     for (const row of group.rows) {
       const head = isWide
         ? besideCells(hasAsides ? row : bare(row), y, names + plot.width, width)
-        : aboveCells(hasNotes ? row : { ...row, note: null }, y, width);
+        : form.areReasonsEverywhere
+          ? nameAbove(row, y, width, { hasNotes: hasNotes && form.isSparse !== true, isRoomy: form.isRoomy === true })
+          : aboveCells(hasNotes ? row : { ...row, note: null }, y, width);
       texts.push(...head.texts);
       const drawn = rowOf(form, row, columns, { x: plot.x, y: y + head.height, width: slot, height: CELL }, zeros);
       links.push(...drawn.links);
@@ -110,13 +112,6 @@ function readingLines(latest: string, room: number): string[] {
   return widthOf(latest, "label") <= most + 0.01 ? [latest] : breakWords(latest, most, "label");
 }
 
-/** What is written of a row: its height above the cells, and beside them. */
-interface Head {
-  texts: FormText[];
-  height: number;
-  beside: number;
-}
-
 /** The row's name over its note where lines begin, its newest reading behind the cells, which end at `end` of a line. */
 function besideCells({ label, note, aside, latest, href }: CellRow, y: number, end: number, width: number): Head {
   const lines = readingLines(latest, width - end);
@@ -131,27 +126,6 @@ function besideCells({ label, note, aside, latest, href }: CellRow, y: number, e
 /** A row without what stands behind its name. */
 function bare({ aside: _, ...row }: CellRow): CellRow {
   return row;
-}
-
-/** The row's name with its newest reading at the right end of the line, or on a line of its own; the note, if any, where it fits between them. */
-function aboveCells({ label, note, latest, href }: Omit<CellRow, "note"> & { note: string | null }, y: number, width: number): Head {
-  const [name, newest] = [widthOf(label, "name"), widthOf(latest, "label")];
-  const isOneLine = name + 14 + newest <= width;
-  const free = width - name - (isOneLine ? newest : 0) - 28;
-  return {
-    texts: [
-      leading(writeLine(label, 0, y + 12, "name"), href),
-      ...(note !== null && widthOf(note, "note") <= free ? [writeLine(note, name + 10, y + 12, "note")] : []),
-      isOneLine ? writeLine(latest, width, y + 12, "label", { anchor: "end" }) : writeLine(latest, 0, y + 12 + LINE, "label"),
-    ],
-    height: isOneLine ? LINE + 2 : 2 * LINE + 2,
-    beside: 0,
-  };
-}
-
-/** The name of a row leads to its own chart. */
-function leading(text: FormText, href: string | null): FormText {
-  return href === null ? text : { ...text, href };
 }
 
 function rowOf(form: CellsPanel, row: CellRow, columns: { id: string }[], first: Rect, zeros: Zeros) {

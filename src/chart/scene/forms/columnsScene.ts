@@ -1,26 +1,12 @@
 import { scaleLinear } from "d3-scale";
 import type { ColumnsPanel } from "../../chartSpec/formPanel.ts";
 import type { Rect } from "../labelPlacement.ts";
-import { roundTenth } from "../plotScales.ts";
+import { CLAIM, claimMark, lostClaims, lostRecords, RECORD, recordMark } from "./columnMarks.ts";
+import { type Places, placesOf } from "./columnPlaces.ts";
 import { zeroRing } from "./dottedZero.ts";
-import { type FarLabel, placeFar } from "./farLabels.ts";
-import { type FormBody, shapeOf } from "./formKey.ts";
-import {
-  bar,
-  box,
-  depthOf,
-  dot,
-  keepFree,
-  LINE,
-  line,
-  linked,
-  mark,
-  textRect,
-  totalBar,
-  widthOf,
-  write,
-  writeBetween,
-} from "./formParts.ts";
+import { placeFar } from "./farLabels.ts";
+import type { FormBody } from "./formKey.ts";
+import { bar, box, depthOf, dot, keepFree, LINE, line, linked, textRect, totalBar, widthOf, write, writeBetween } from "./formParts.ts";
 import type { FormLink, FormShape, FormText } from "./formScene.ts";
 import { type NamedLevel, withClearNames } from "./levelNames.ts";
 import { raisedZeros } from "./raisedZeros.ts";
@@ -32,19 +18,13 @@ const ABOVE = 20;
 /** Height of a low panel, as a share of the usual one. */
 const LOW = 0.5;
 const AIR = 8;
-/** Share of a window that stays free, widest column, and least height at which a value above zero is seen, in pixels. */
-const FREE = 0.24;
-const WIDEST = 42;
+/** Least height at which a value above zero is seen, in pixels. */
 const LEAST = 1;
 /** Height of the figure that stands for a zero, in pixels. */
 const ZERO = 14;
 /** Least air between names of windows, and air between those that stand whole, in pixels. */
 const [LEAST_APART, APART] = [2, 4];
-/** Radius of a claim's mark and of a record's, in pixels. */
-const [CLAIM, RECORD] = [5.5, 3];
-/** Share of a window that its columns take where one of all countries stands behind them. */
-const BEFORE_TOTAL = 0.58;
-const ALL: Placing = { isAiry: true, isClear: true, isFitted: true, isRaised: true };
+const ALL: Placing = { isAiry: true, isClear: true, isFitted: true, isRaised: true, isKept: true };
 
 /** How words of columns are placed; all of it in releases from 2026.25.0 on. */
 interface Placing {
@@ -56,6 +36,8 @@ interface Placing {
   isFitted: boolean;
   /** Zeros whose place is taken stand higher. */
   isRaised: boolean;
+  /** Figures of marks beside columns are never left out, as those of claims, and a zero stands on the line before a hatched column, too. */
+  isKept: boolean;
 }
 
 /** Columns by window: those of one window touch, zero is its figure on the line, and what was not counted a dot. */
@@ -69,7 +51,7 @@ export function columnsBody(form: ColumnsPanel, width: number, top: number, plac
   const axis = valueLines(form.value, y, { x: 0, width });
   const names = windowNames(form, plot, places.slot, isAiry ? APART : LEAST_APART);
   const isBefore = (form.totals ?? []).length > 0;
-  const [links, shapes]: [FormLink[], FormShape[]] = [[], [...axis.shapes]];
+  const [links, shapes, totals]: [FormLink[], FormShape[], FormShape[]] = [[], [...axis.shapes], []];
   const add = (drawn: { links: FormLink[]; shapes: FormShape[] }) => {
     links.push(...drawn.links);
     shapes.push(...drawn.shapes);
@@ -79,6 +61,7 @@ export function columnsBody(form: ColumnsPanel, width: number, top: number, plac
     const height = Math.max(LEAST, y(0) - y(total.value));
     const rect = { x, y: y(0) - height, width: w, height };
     const drawn = totalBar(rect, total.isEstimate);
+    totals.push(...drawn);
     add(linked(total, { x: x + w / 2, y: y(total.value) }, drawn, rect));
   }
   for (const column of form.columns) {
@@ -97,8 +80,7 @@ export function columnsBody(form: ColumnsPanel, width: number, top: number, plac
   }
   for (const record of form.records ?? []) {
     const { x, width: w } = places.column(record.window, record.partner);
-    const drawn = mark(shapeOf(form, record.partner), x + w / 2, y(record.value), RECORD, record.look, record.partner);
-    add(linked(record, { x: x + w / 2, y: y(record.value) }, [drawn]));
+    add(linked(record, { x: x + w / 2, y: y(record.value) }, [recordMark(form, record, places, y)]));
   }
   for (const claim of form.claims) {
     const { x, width: w } = places.column(claim.window, claim.partner);
@@ -108,18 +90,18 @@ export function columnsBody(form: ColumnsPanel, width: number, top: number, plac
   // Words stand on a quiet column without harm.
   const rects = (shapes: FormShape[]) => shapes.map(({ rect }) => rect);
   const obstacles = rects(drawn.filter(({ look }) => look !== "zero" && look !== "total"));
+  const behind = new Set<FormShape>(totals);
+  const before = rects(drawn.filter((shape) => shape.look !== "zero" && !behind.has(shape)));
   const quiet = rects([...drawn, ...shapes].filter(({ look }) => look === "total"));
   const ticks = axis.texts.map(textRect);
   const bounds = { x: 0, y: top, width, height: ABOVE + height };
-  const labels = figures(form, places, y, { bounds, obstacles: [...obstacles, ...ticks], quiet, ...placing });
+  const labels = figures(form, places, y, {
+    ...{ bounds, obstacles: [...obstacles, ...ticks], before: [...before, ...ticks], quiet },
+    ...placing,
+  });
   const zeros = new Set(form.columns.flatMap(({ id, value }) => (value === 0 ? [id] : [])));
   if (isAiry) shapes.push(...labels.flatMap(({ of, text, x, y }) => (of !== null && zeros.has(of) ? zeroRing(text, x, y) : [])));
   return { height: plot.y + height + names.height, plot, shapes, links, texts: [...axis.texts, ...names.texts, ...labels] };
-}
-
-function claimMark(form: ColumnsPanel, claim: ColumnsPanel["claims"][number], places: Places, y: (n: number) => number): FormShape {
-  const { x, width } = places.column(claim.window, claim.partner);
-  return mark(shapeOf(form, claim.partner), x + width / 2, y(claim.value), CLAIM, "claim", claim.partner);
 }
 
 function columnShapes(
@@ -133,33 +115,6 @@ function columnShapes(
   const [top, bottom] = [Math.min(y(value), y(0)), Math.max(y(value), y(0))];
   const height = Math.max(LEAST, bottom - top);
   return bar({ x, y: value > 0 ? bottom - height : top, width, height }, isEstimate, partner);
-}
-
-interface Places {
-  slot: number;
-  window(id: string): { x: number; width: number };
-  column(window: string, partner: string): { x: number; width: number };
-}
-
-/** Where windows and the columns in them stand. */
-function placesOf({ windows, partners, totals = [] }: ColumnsPanel, plot: Rect): Places {
-  const slot = plot.width / Math.max(1, windows.length);
-  const inner = Math.min(slot * (1 - FREE), WIDEST * partners.length);
-  const all = inner * (totals.length > 0 ? BEFORE_TOTAL : 1);
-  const each = all / Math.max(1, partners.length);
-  const left = (id: string) => plot.x + slot * windows.findIndex((window) => window.id === id) + (slot - inner) / 2;
-  return {
-    slot,
-    window: (id) => ({ x: roundTenth(left(id)), width: roundTenth(inner) }),
-    column: (id, partner) => {
-      const i = Math.max(
-        0,
-        partners.findIndex(({ code }) => code === partner),
-      );
-      const gap = partners.length > 1 && each > 6 ? 1 : 0;
-      return { x: roundTenth(left(id) + (inner - all) / 2 + i * each), width: roundTenth(each - gap) };
-    },
-  };
 }
 
 /** The windows' names below the plot: whole where all fit, else in their short lines, else every second, third … one. */
@@ -186,7 +141,7 @@ function figures(
   form: ColumnsPanel,
   places: Places,
   y: (n: number) => number,
-  { bounds, obstacles, quiet, isAiry, ...placing }: Placing & { bounds: Rect; obstacles: Rect[]; quiet: Rect[] },
+  { bounds, obstacles, before, quiet, isAiry, ...placing }: Placing & { bounds: Rect; obstacles: Rect[]; before: Rect[]; quiet: Rect[] },
 ): FormText[] {
   const lifts = (text: string) => (isAiry ? [...new Set([depthOf(text), 0])] : [0]);
   /** Figures above a place, higher where their letters would touch it, if there is room. */
@@ -221,25 +176,21 @@ function figures(
   const hasRoom = columns.every(({ label, window, partner }) => widthOf(label, "label") <= places.column(window, partner).width);
   const shown = columns.filter(({ isNamed }) => isNamed || hasRoom);
   const zeros = named(columns.filter(isZero));
-  const first = keepFree([...(placing.isRaised ? raisedZeros(zeros, obstacles) : zeros), ...claims], obstacles, bounds);
-  const far = placeFar(lostClaims(form, first, places, y, bounds.y), obstacles, first, bounds);
+  // Above a column of all together a zero would read as its height.
+  const onLine = placing.isKept ? keepFree(zeros, before, bounds) : [];
+  const raised = (placing.isRaised ? raisedZeros(zeros, obstacles) : zeros).filter(({ of }) => !onLine.some((zero) => zero.of === of));
+  const free = [...obstacles, ...onLine.map(textRect)];
+  const first = keepFree([...raised, ...claims], free, bounds);
+  const far = placeFar(lostClaims(form, first, places, y, bounds.y), free, first, bounds);
   const taken = far.flatMap((text) => [textRect(text), ...(text.leader ? [text.leader.rect] : [])]);
   const names = levels.flatMap((level) => level.above);
-  const written = keepFree([...first, ...names, ...named(shown), ...records], [...obstacles, ...taken], bounds);
+  const unsaid = named(shown).filter(({ of }) => !onLine.some((zero) => zero.of === of));
+  const written = [...onLine, ...keepFree([...first, ...names, ...unsaid, ...records], [...free, ...taken], bounds)];
   return [
     ...(isAiry ? withClearNames(levels, { marks: [...obstacles, ...quiet, ...taken], bounds, ...placing }, written) : written),
     ...far,
+    ...(placing.isKept ? placeFar(lostRecords(form, written, places, y, bounds.y), [...obstacles, ...taken], written, bounds) : []),
   ];
-}
-
-/** Claims whose neighbours leave no room above them. None is left out: their figures stand further off, at most at the top of the picture. */
-function lostClaims(form: ColumnsPanel, placed: FormText[], places: Places, y: (n: number) => number, top: number): FarLabel[] {
-  const lost = form.claims.filter(({ id }) => !placed.some(({ of }) => of === id));
-  return lost.map((claim) => {
-    const { rect } = claimMark(form, claim, places, y);
-    const { id, label, partner } = claim;
-    return { text: label, style: "figure", of: id, partner, mark: rect, isAbove: true, most: (rect.y - top) / LINE };
-  });
 }
 
 /** A figure above a place: in its middle, or where that meets something with its end or its beginning there. */

@@ -1,3 +1,4 @@
+import type { FormPanel } from "../../chartSpec/formPanel.ts";
 import { box, mark } from "./formParts.ts";
 import type { FormShape } from "./formScene.ts";
 
@@ -16,4 +17,20 @@ export function countFrame(text: string | null, { x, y, width, height }: FormSha
 /** The same for a zero that stands alone: a ring around it. `x` is its middle, `y` the line on which it is written. */
 export function zeroRing(text: string, x: number, y: number): FormShape[] {
   return ZERO.test(text) ? [mark("circle", x, y - MIDDLE, RING, "tick", null)] : [];
+}
+
+/**
+ * Whether forms have a zero with a ring, by what a zero is written as: a cell with a count of none, and a column or bar of no height. Of cells those
+ * of a year and those of several count alike.
+ */
+export function hasRingedZero(forms: readonly FormPanel[], zero: string): boolean {
+  if (!ZERO.test(zero)) return false;
+  return forms.some((form) => {
+    if (form.kind === "columns") return form.columns.some(({ value }) => value === 0);
+    if (form.kind === "diverging") return form.bars.some(({ size }) => size === 0);
+    return (
+      form.kind === "cells" &&
+      form.groups.some(({ rows }) => rows.some((row) => [...row.years, ...row.periods].some(({ text }) => text === zero)))
+    );
+  });
 }

@@ -204,6 +204,7 @@ function symbolOf(form: FormPanel, look: Look, partner: string | null, x: number
 const SAMPLE: Record<CellLook, Pick<Cell, "share" | "text">> = {
   clear: { share: null, text: null },
   slight: { share: null, text: null },
+  equal: { share: null, text: null },
   even: { share: null, text: null },
   share: { share: 0.6, text: null },
   alone: { share: null, text: null },

@@ -2,6 +2,7 @@ import { isBeforeConditionsSaid } from "../../../model/conditionsSaid.ts";
 import { isBeforeFifteenthReading } from "../../../model/fifteenthReading.ts";
 import { isBeforeFourteenthReading } from "../../../model/fourteenthReading.ts";
 import { remembering } from "../../../model/remembered.ts";
+import { isBeforeSixteenthReading } from "../../../model/sixteenthReading.ts";
 import { isBeforeTenthReading } from "../../../model/tenthReading.ts";
 import { isSince } from "../../../model/version.ts";
 import type { Spoken } from "../../chartSpec/chartSpec.ts";
@@ -37,9 +38,10 @@ export function laidForm(form: FormPanel, width: number, isTitled = false, direc
   const isApart = !isBeforeTenthReading(release);
   const isRaised = !isBeforeFourteenthReading(release);
   const isLatest = !isBeforeFifteenthReading(release);
-  const key = [width, isTitled, direction, isAiry, isClear, isFitted, isApart, isRaised, isLatest].join(" ");
+  const isKept = !isBeforeSixteenthReading(release);
+  const key = [width, isTitled, direction, isAiry, isClear, isFitted, isApart, isRaised, isLatest, isKept].join(" ");
   return remembered(form, key, () => {
-    const learnt = { direction, isAiry, isClear, isFitted, isApart, isRaised, isWhole: isLatest, isRinged: isLatest };
+    const learnt = { direction, isAiry, isClear, isFitted, isApart, isRaised, isWhole: isLatest, isRinged: isLatest, isKept };
     const body = (top: number) => bodyOf(form, width, top, learnt);
     const { height, whole } = withKey(form, width, isTitled || form.isTitled === true, body);
     let scene: FormScene | undefined;
@@ -77,23 +79,25 @@ interface Learnt {
   isWhole: boolean;
   /** Since 2026.26.0: a zero in a cell that is a dot has a ring, as one among columns, and no frame, as cells of one country have. */
   isRinged: boolean;
+  /** Since 2026.27.0: a mark beside columns whose neighbours leave it no room has its figure further off, and a strip is lower. */
+  isKept: boolean;
 }
 
 function bodyOf(
   form: FormPanel,
   width: number,
   top: number,
-  { direction, isAiry, isClear, isFitted, isApart, isRaised, isWhole, isRinged }: Learnt & { direction: Spoken["direction"] },
+  { direction, isAiry, isClear, isFitted, isApart, isRaised, isWhole, isRinged, isKept }: Learnt & { direction: Spoken["direction"] },
 ): FormBody {
   switch (form.kind) {
     case "columns":
-      return columnsBody(form, width, top, { isAiry, isClear, isFitted, isRaised });
+      return columnsBody(form, width, top, { isAiry, isClear, isFitted, isRaised, isKept });
     case "diverging":
       return divergingBody(form, width, top, isAiry);
     case "dots":
       return dotsBody(form, width, top, isFitted);
     case "strip":
-      return stripBody(form, width, top, isAiry, isWhole);
+      return stripBody(form, width, top, isAiry, isWhole, isKept);
     case "timeline":
       return timelineBody(form, width, top, { isAiry, isApart });
     case "cells":

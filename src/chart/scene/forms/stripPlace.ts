@@ -10,4 +10,6 @@ export interface StripPlace {
   isAiry: boolean;
   /** A year for which there is no room beside its tick stands below it. Not before release 2026.26.0. */
   isWhole: boolean;
+  /** Where names stand above their ticks, one stands beside them if it has room, and tracks are lower. Not before release 2026.27.0. */
+  isCompact: boolean;
 }

@@ -26,22 +26,28 @@ const APART = 14;
  * A claim over its records, for each partner, on one scale or each on its own. A thin line leads from the claim through the records to the axis.
  * Since release 2026.26.0 names that else break over two lines may have a little more room.
  */
-export function stripBody(form: StripPanel, width: number, top: number, isAiry = true, isWhole = true): FormBody {
-  if (width < BESIDE_FROM) return bodyBeside(0, form, width, top, isAiry, isWhole);
+export function stripBody(form: StripPanel, width: number, top: number, isAiry = true, isWhole = true, isCompact = true): FormBody {
+  if (width < BESIDE_FROM) return bodyBeside(0, form, width, top, { isAiry, isWhole, isCompact });
   const shares = isWhole ? [NAMES, MORE_NAMES] : [NAMES];
-  const bodies = shares.map((share) => bodyBeside(Math.round(width * share), form, width, top, isAiry, isWhole));
+  const bodies = shares.map((share) => bodyBeside(Math.round(width * share), form, width, top, { isAiry, isWhole, isCompact }));
   return bodies.reduce((lowest, body) => (body.height < lowest.height ? body : lowest));
 }
 
 /** The same beside names of a width; 0 where these stand above their ticks. */
-function bodyBeside(names: number, form: StripPanel, width: number, top: number, isAiry: boolean, isWhole: boolean): FormBody {
+function bodyBeside(
+  names: number,
+  form: StripPanel,
+  width: number,
+  top: number,
+  learnt: Pick<StripPlace, "isAiry" | "isWhole" | "isCompact">,
+): FormBody {
   const parts: { shapes: FormShape[]; links: FormLink[]; texts: FormText[] }[] = [];
   let y = top;
   for (const [i, strip] of form.strips.entries()) {
     const next = form.strips[i + 1];
     const axis = strip.value ?? form.value;
     const scale = scaleLinear([axis.min, axis.max], [names + EDGE, width - EDGE]);
-    const drawn = stripOf(form, strip, { x: (value) => scale(value), names, width, axis: names + EDGE, isAiry, isWhole }, y);
+    const drawn = stripOf(form, strip, { x: (value) => scale(value), names, width, axis: names + EDGE, ...learnt }, y);
     parts.push(drawn);
     y += drawn.height;
     if (!next || next.value !== null || strip.value !== null) {

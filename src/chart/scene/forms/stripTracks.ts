@@ -1,63 +1,104 @@
 import type { StripPanel } from "../../chartSpec/formPanel.ts";
 import type { Rect } from "../labelPlacement.ts";
 import { arrow, whisker } from "./boundMarks.ts";
-import { breakWords, keepFree, LINE, line, linked, reach, widthOf, write, writeBetween } from "./formParts.ts";
+import { breakWords, keepFree, LINE, line, linked, meet, reach, widthOf, write, writeBetween } from "./formParts.ts";
 import type { FormLink, FormShape, FormText } from "./formScene.ts";
 import type { StripPlace } from "./stripPlace.ts";
+import { yearsInOrder } from "./yearsInOrder.ts";
 
 type Strip = StripPanel["strips"][number];
 type Track = Strip["tracks"][number];
 
-/** Height of a track's ticks with the air around, length of a tick and of an arrow, in pixels. */
+/** Height of a track's ticks with the air around, the same below a name, length of a tick and of an arrow, in pixels. */
 const TRACK = 20;
+const LOW_TRACK = 15;
 const TICK = 12;
 const ARROW = 16;
 
+/** A track as it is drawn. */
+interface Drawn {
+  shapes: FormShape[];
+  links: FormLink[];
+  texts: FormText[];
+  height: number;
+}
+
 /**
- * The records of one track: its name at the left or above, and a tick for each with its year where there is room.
+ * The records of one track: its name at the left or above, and a tick for each with its year where there is room. A name that would stand above
+ * stands in one line with its ticks where none of them nor a year is in the way.
  *
  * @param at where the claim's line runs down; null where there is none
  */
-export function trackOf(
+export function trackOf(track: Track, partner: string, place: StripPlace, top: number, at: number | null): Drawn {
+  const inLine = place.isCompact && place.names === 0 ? laidTrack(track, partner, place, { top, at, isInLine: true }) : null;
+  return inLine?.isFree ? inLine : laidTrack(track, partner, place, { top, at, isInLine: false });
+}
+
+function laidTrack(
   track: Track,
   partner: string,
-  { x, names, width, axis, isAiry, isWhole }: StripPlace,
-  top: number,
-  at: number | null,
-): { shapes: FormShape[]; links: FormLink[]; texts: FormText[]; height: number } {
+  { x, names, width, axis, isAiry, isWhole, isCompact }: StripPlace,
+  { top, at, isInLine }: { top: number; at: number | null; isInLine: boolean },
+): Drawn & { isFree: boolean } {
   const isBeside = names > 0;
   // Above their ticks names begin right of the line at zero, and right of the claim's line where they would lie on it.
   const left = isBeside ? 0 : x(0) + 5;
-  const start = !isBeside && at !== null ? besideLeader(track.label, left, at, width) : left;
+  const start = !isBeside && !isInLine && at !== null ? besideLeader(track.label, left, at, width) : left;
   const name = breakWords(track.label, isBeside ? names - 12 : width - start, "note");
-  const above = isBeside ? 0 : name.length * LINE;
-  const middle = top + TRACK / 2 + above;
+  const above = isBeside || isInLine ? 0 : name.length * LINE;
+  const row = isCompact && !isBeside && !isInLine ? LOW_TRACK : TRACK;
+  const middle = top + row / 2 + above;
   const drawn = track.records.map((record) => tickOf(record, partner, x, middle));
   const [shapes, links] = [drawn.flatMap((one) => one.shapes), drawn.flatMap((one) => one.links)];
   const marks = [...shapes, ...links.flatMap((link) => link.shapes)].map(({ rect }) => reach([rect], 1));
-  const height = isBeside ? Math.max(TRACK, name.length * LINE + 4) : above + TRACK;
+  const height = isBeside ? Math.max(row, name.length * LINE + 4) : above + row;
   const leader = at === null ? [] : [{ x: at - 1, y: top, width: 2, height }];
-  const obstacles = [...marks, ...leader];
+  const inWay = isInLine ? [{ x: start, y: top, width: widthOf(track.label, "note") + APART, height }] : [];
+  const obstacles = [...marks, ...leader, ...inWay];
   const places = track.records.flatMap(({ id, value, label }, i): Sides[] => {
     const { shapes, links } = drawn[i] as (typeof drawn)[number];
     const covered = isAiry ? [...shapes, ...links.flatMap((link) => link.shapes)].map(({ rect }) => rect) : [];
-    return label === null ? [] : [beside(label, reach([{ x: x(value), y: top, width: 0, height }, ...covered], 5), middle, partner, id)];
+    return label === null ? [] : [sidesOf(label, reach([{ x: x(value), y: top, width: 0, height }, ...covered], 5), middle, partner, id)];
   });
   const bounds = { x: names, y: top, width: width - names, height };
   const usual = keepFree(places.flat(), obstacles, bounds);
   const airy = { ...bounds, x: axis + CLEAR, width: width - axis - CLEAR };
   const years = isAiry ? onOneSide(places, usual, obstacles, airy) : usual;
-  const below = isWhole ? yearsBelow(places, years, at, { ...airy, y: top, height: height + BELOW }) : [];
+  const ends = { ...airy, y: top, height: height + BELOW };
+  const ordered = isCompact ? orderedYears(track, places, years, x, { at, y: middle + 4 + BELOW, bounds: ends }) : null;
+  const below = ordered ?? (isWhole ? yearsBelow(places, years, at, ends) : []);
+  const moved = new Set((ordered ?? []).map(({ of }) => of));
+  const beside = years.filter(({ of }) => !moved.has(of));
+  const nameAt = (i: number) => (isInLine ? middle + 4 : top + (isBeside ? 14 : 12) + i * LINE);
   return {
     shapes,
     links,
-    texts: [...name.map((text, i) => write(text, start, top + (isBeside ? 14 : 12) + i * LINE, "note")), ...years, ...below],
+    texts: [...name.map((text, i) => write(text, start, nameAt(i), "note")), ...beside, ...below],
     height: Math.max(height, ...below.map(({ y }) => y + 4 - top)),
+    isFree:
+      name.length === 1 &&
+      beside.length + below.length === places.length &&
+      !inWay.some((rect) => [...marks, ...leader].some((one) => meet(one, rect))),
   };
 }
 
 /** How much lower than beside its tick a year stands for which there is no room there, in pixels. */
 const BELOW = 15;
+
+/** The years of ticks that lie at one place in their order, where not all have room beside their own; null where all have, or none has it below. */
+function orderedYears(
+  track: Track,
+  places: Sides[],
+  beside: FormText[],
+  x: StripPlace["x"],
+  { at, y, bounds }: { at: number | null; y: number; bounds: Rect },
+): FormText[] | null {
+  const told = new Set(beside.map(({ of }) => of));
+  if (places.every(([{ of }]) => told.has(of))) return null;
+  const [from, to] = [bounds.x, bounds.x + bounds.width];
+  const ticks = places.flatMap(([text]) => track.records.flatMap(({ id, value }) => (id === text.of ? [{ at: x(value), text }] : [])));
+  return yearsInOrder(ticks, told, y, (middle) => (at === null ? [from, to] : middle > at ? [at + CLEAR, to] : [from, at - CLEAR]));
+}
 
 /** The years that have no room beside their ticks, as two lie at one place: in a line below, clear of the line of the claim. */
 function yearsBelow(places: Sides[], beside: FormText[], at: number | null, bounds: Rect): FormText[] {
@@ -86,7 +127,7 @@ function tickOf(record: Track["records"][number], partner: string, x: StripPlace
 /** Words at the right and at the left of what is drawn of a record. */
 type Sides = [right: FormText, left: FormText];
 
-function beside(label: string, { x, width }: Rect, y: number, partner: string, of: string): Sides {
+function sidesOf(label: string, { x, width }: Rect, y: number, partner: string, of: string): Sides {
   return [write(label, x + width, y + 4, "label", { partner, of }), write(label, x, y + 4, "label", { partner, of, anchor: "end" })];
 }
 

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { groupName } from "../../../chart/chartSpec/sheet/groupName.ts";
 import { notClaimedText } from "../../../chart/chartSpec/sheet/notClaimedText.ts";
 import { sheetNames } from "../../../chart/chartSpec/sheetNames.ts";
 import type { Edition } from "../../../edition/edition.ts";
@@ -103,8 +104,8 @@ export const balanceAsMeasured = tool({
         caution: words.sheet.caution(latest?.caution ?? [dimension], names),
       })),
       lead: [sentence, said.notClaimed, ...not_claimed.map((text) => `- ${text}`)],
-      text: ({ title, stands, latest, caution }) =>
-        `- ${title}: ${words.sheet.group[GROUPS.find((group) => sided(group) === stands) ?? stands](names)}. ${latest === null ? said.noCount : cellLine(edition, latest)} ${caution}`,
+      text: ({ dimension, title, stands, latest, caution }) =>
+        `- ${title}: ${groupName(edition, GROUPS.find((group) => sided(group) === stands) ?? stands, [dimension])}. ${latest === null ? said.noCount : cellLine(edition, latest)} ${caution}`,
     });
   },
 });

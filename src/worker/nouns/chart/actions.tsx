@@ -3,6 +3,7 @@ import type { Edition } from "../../../edition/edition.ts";
 import type { ChartView } from "../../../model/chartView.ts";
 import { Copyable } from "../../frame/copyable.tsx";
 import { isInSteps } from "../balance/steps.ts";
+import { hasNumbers } from "./hasNumbers.ts";
 
 interface Props {
   edition: Edition;
@@ -38,9 +39,11 @@ export function ChartActions({ edition, spec, view, released }: Props) {
           {w.png}
         </a>
       )}
-      <a href={urls.chartFile(spec.id, "csv", view)} download="">
-        {w.csv}
-      </a>
+      {hasNumbers(edition, spec.id, view) && (
+        <a href={urls.chartFile(spec.id, "csv", view)} download="">
+          {w.csv}
+        </a>
+      )}
       <a href="#sources">{w.tabSources(spec.sources.length)}</a>
     </div>
   );

@@ -5,6 +5,7 @@ import type { Edition } from "../../../edition/edition.ts";
 import type { ChartView } from "../../../model/chartView.ts";
 import { Foreign } from "../../frame/foreign.tsx";
 import { Drawing } from "./drawing.tsx";
+import { hasNumbers } from "./hasNumbers.ts";
 
 interface FigureProps {
   edition: Edition;
@@ -98,8 +99,13 @@ function Sources({ edition, spec, view }: { edition: Edition; spec: ChartSpec; v
         </div>
       )}
       <p class="sources">
-        {words.data}: <a href={urls.chartFile(spec.id, "csv", view)}>{words.csv}</a>
-        {edition.words.kit.comma}
+        {words.data}:{" "}
+        {hasNumbers(edition, spec.id, view) && (
+          <>
+            <a href={urls.chartFile(spec.id, "csv", view)}>{words.csv}</a>
+            {edition.words.kit.comma}
+          </>
+        )}
         <a href={urls.chartFile(spec.id, "json", view)}>{words.spec}</a>
         {closed.length > 0 && `. ${words.leftOut(closed.map(({ label }) => label))}`}
       </p>

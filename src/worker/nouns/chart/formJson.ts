@@ -156,7 +156,7 @@ const cell = v.pipe(
     isBreak: v.pipe(v.boolean(), v.description("From here on counted otherwise")),
     isRough: v.pipe(v.boolean(), v.description("Rougher than others")),
     isNeutral: v.exactOptional(v.pipe(v.literal(true), v.description("In gray"))),
-    look: v.picklist(["clear", "slight", "even", "share", "alone", "few", "counted", "zero", "other"]),
+    look: v.picklist(["clear", "slight", "equal", "even", "share", "alone", "few", "counted", "zero", "other"]),
     share: v.pipe(v.nullable(number), v.description("How full it is, from 0 to 1")),
     text: nullableText,
     extent: v.pipe(v.object({ from: number, to: number }), v.description("Which part of its period was counted, from 0 to 1")),
@@ -173,6 +173,7 @@ const cells = v.object({
   isKeyFilled: v.exactOptional(v.boolean()),
   latestLabel: v.exactOptional(text),
   areNotesOfYears: v.exactOptional(v.boolean()),
+  areReasonsEverywhere: v.exactOptional(v.literal(true)),
   groups: v.array(
     v.object({
       id: text,
@@ -183,6 +184,7 @@ const cells = v.object({
           id: text,
           label: text,
           note: text,
+          ungraded: v.exactOptional(text),
           aside: v.exactOptional(text),
           latest: text,
           href: nullableText,

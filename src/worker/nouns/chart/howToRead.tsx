@@ -1,7 +1,9 @@
 import { ACTS } from "../../../chart/chartSpec/actsPanel.ts";
 import { EVIDENCE, MEMORY } from "../../../chart/chartSpec/balancePanels.ts";
 import type { ChartSpec } from "../../../chart/chartSpec/chartSpec.ts";
+import { votesLimits } from "../../../chart/chartSpec/pair/votesLimits.ts";
 import { paleCells } from "../../../chart/chartSpec/sheet/paleCells.ts";
+import { hasRingedZero } from "../../../chart/scene/forms/dottedZero.ts";
 import { lineKey, markKey } from "../../../chart/scene/markKey.ts";
 import { WIDE } from "../../../chart/scene/plotScales.ts";
 import { KeySymbol, LineSymbol } from "../../../chart/svg/markKey.tsx";
@@ -9,6 +11,7 @@ import type { Edition } from "../../../edition/edition.ts";
 import { isBeforeFifteenthReading } from "../../../model/fifteenthReading.ts";
 import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
 import { isBeforeSecondReading } from "../../../model/secondReading.ts";
+import { isBeforeSixteenthReading } from "../../../model/sixteenthReading.ts";
 import { withTerms } from "../../frame/term.tsx";
 import { keyWords } from "./keyWords.ts";
 
@@ -44,6 +47,8 @@ export function HowToRead({ edition, spec }: { edition: Edition; spec: ChartSpec
   const entries = spec.forms ? [] : markKey(spec, WIDE);
   const lines = spec.forms ? [] : lineKey(spec);
   const pale = paleCells(edition, spec);
+  const limits = votesLimits(edition, spec);
+  const hasRing = !isBeforeSixteenthReading(spec.release) && hasRingedZero(spec.forms ?? [], words.kit.number(0));
   const isOfEvents = !isBeforeHeldToRows(spec.release) && spec.panels.some(({ id }) => id === ACTS);
   const looks = { ...words.chart.key, ...(isOfEvents ? words.chart.eventKey : {}), ...keyWords(edition, spec) };
   return (
@@ -73,6 +78,8 @@ export function HowToRead({ edition, spec }: { edition: Edition; spec: ChartSpec
         <p>{told(part)}</p>
       ))}
       {pale !== null && <p>{pale}</p>}
+      {limits !== null && <p>{limits}</p>}
+      {hasRing && <p>{words.chart.ringedZero}</p>}
       {reasons.map((reason) => (
         <p>{told(reason)}</p>
       ))}

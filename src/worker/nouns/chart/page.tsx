@@ -19,6 +19,7 @@ import { SourcesPart } from "./sourcesPart.tsx";
 import { Part, Tabs } from "./tabs.tsx";
 import { ChartTools, ViewForm } from "./tools.tsx";
 import { ViewToggles } from "./viewToggles.tsx";
+import { withRoom } from "./withRoom.ts";
 
 interface Props {
   edition: Edition;
@@ -92,7 +93,7 @@ function Picture({ edition, spec, page }: Props) {
           {spec.forms ? null : <Legend spec={spec} />}
           <div class="picture">
             <p class="subtitle">{spec.subtitle}</p>
-            {isEmpty(spec) ? <p class="empty">{edition.words.chart.noMarks}</p> : <Drawing spec={spec} />}
+            {isEmpty(spec) ? <p class="empty">{edition.words.chart.noMarks}</p> : <Drawing spec={withRoom(spec)} />}
           </div>
         </figure>
         <ChartActions edition={edition} spec={spec} view={view} released={released !== null} />

@@ -12,6 +12,7 @@ import { BalanceFields } from "../balance/fields.tsx";
 import { isInSteps } from "../balance/steps.ts";
 import { bibtex, type Citation, csl } from "./citation.ts";
 import { EmbedBuilder } from "./embedBuilder.tsx";
+import { hasNumbers } from "./hasNumbers.ts";
 import type { ChartPageView } from "./pageView.ts";
 
 /** Files, citations and embeds of the view that is shown. */
@@ -114,7 +115,7 @@ function Downloads({ edition, page: { chart, view } }: { edition: Edition; page:
   ];
   const pictures: [string, string][] = [[w.files.svg, file("svg")], ...(isInSteps(view) ? drawn : [])];
   const numbers: [string, string][] = [
-    [w.files.csv, file("csv")],
+    ...(hasNumbers(edition, chart.id, view) ? ([[w.files.csv, file("csv")]] satisfies [string, string][]) : []),
     [w.files.json, file("json")],
   ];
   return (

@@ -1,12 +1,15 @@
 import * as v from "valibot";
 import type { Urls } from "../../../edition/urls.ts";
 import { type Catalog, labelOf } from "../../../model/catalog.ts";
-import { type Check, isMentionRef } from "../../../model/check.ts";
+import { type Check, isMentionRef, OF_OCCASIONS } from "../../../model/check.ts";
 import { isBeforeFourteenthReading } from "../../../model/fourteenthReading.ts";
+import { occasionOf } from "../../../model/occasions.ts";
 import { checksOf } from "../../../model/queries.ts";
+import { isBeforeSixteenthReading } from "../../../model/sixteenthReading.ts";
 import { checkTable } from "../../../tables/checks.ts";
 import { apiRow, computedFrom, type Labels } from "../../http/apiRow.ts";
 import type { CsvColumn } from "../../http/csv.ts";
+import { checkFigure, checkFigureJson } from "./figure.ts";
 
 const record = v.pipe(
   v.object({
@@ -15,6 +18,7 @@ const record = v.pipe(
     reporter_label: v.string(),
     source: v.string(),
     href: v.pipe(v.string(), v.url()),
+    figure: v.optional(checkFigureJson),
   }),
   v.metadata({ ref: "CheckRecord" }),
 );
@@ -26,12 +30,22 @@ interface Around {
   urls: Urls;
 }
 
+/** The same with what its page says of why; null where that is nothing. */
+interface AroundCheck extends Around {
+  sentence: string | null;
+}
+
 const around = computedFrom<Around>();
 const records = around(v.array(record), ({ catalog, check, urls }) => check.records.map((ref) => recordToJson(catalog, ref, urls)));
 /** Answers of releases before 2026.25.0 have the key only where it holds. */
 const inferred = around(v.optional(v.boolean()), ({ catalog, check }) =>
   check.inferred || !isBeforeFourteenthReading(catalog.release) ? check.inferred : undefined,
 );
+/** Keys that releases before 2026.27.0 do not have. */
+function since<T>({ catalog }: Around, of: () => T): T | undefined {
+  return isBeforeSixteenthReading(catalog.release) ? undefined : of();
+}
+const ofCheck = computedFrom<AroundCheck>();
 const { claim: _, ...verdictColumns } = checkTable.columns;
 
 /** A verdict on a claim: the records, the rule, and why. */
@@ -43,7 +57,7 @@ export const verdictLabelCsv: CsvColumn<VerdictJson | null>[] = verdictRow.label
 /** A verdict as JSON: a check without its claim, for the claim's own row. */
 export const verdictJson = verdictRow.schema;
 
-const checkRow = apiRow<Around>()(
+const checkRow = apiRow<AroundCheck>()(
   checkTable,
   {
     after: {
@@ -53,7 +67,19 @@ const checkRow = apiRow<Around>()(
       },
       reason: { records },
     },
-    last: { inferred },
+    last: {
+      inferred,
+      figure: ofCheck(v.optional(checkFigureJson), (all) => since(all, () => checkFigure(all.catalog, all.check.claim)), {
+        says: "What the claim says",
+      }),
+      occasion: ofCheck(v.optional(v.nullable(v.string())), (all) => since(all, () => occasionOf(all.catalog, all.check)), {
+        says: "Shared by dates of one occasion",
+      }),
+      occasion_only: ofCheck(v.optional(v.boolean()), (all) => since(all, () => OF_OCCASIONS.includes(all.check.rule)), {
+        says: "Whether records date only the occasion",
+      }),
+      sentence: ofCheck(v.optional(v.nullable(v.string())), (all) => since(all, () => all.sentence), { says: "Why, as on the page" }),
+    },
   },
   "Check",
 );
@@ -63,12 +89,20 @@ export const checkJson = checkRow.schema;
 
 /** A verdict as the API gives it. */
 export type VerdictJson = v.InferOutput<typeof verdictJson>;
+/** A record of a check as the API gives it. */
+export type RecordJson = v.InferOutput<typeof record>;
 /** A check as the API gives it. */
 export type CheckJson = v.InferOutput<typeof checkJson>;
 
-/** A check as JSON, with the addresses that `urls` makes. */
-export function checkToJson(catalog: Catalog, check: Check, urls: Urls, labels: Labels | null = null): CheckJson {
-  return checkRow.toJson(check, { catalog, check, urls }, labels);
+/** A check as JSON, with the addresses that `urls` makes; `sentence`: why it has its verdict, as its page says it. */
+export function checkToJson(
+  catalog: Catalog,
+  check: Check,
+  urls: Urls,
+  labels: Labels | null = null,
+  sentence: string | null = null,
+): CheckJson {
+  return checkRow.toJson(check, { catalog, check, urls, sentence }, labels);
 }
 
 /** The verdict on an observation or mention; null for what is no claim or was not checked. A claim is checked once. */
@@ -77,13 +111,16 @@ export function verdictOn(catalog: Catalog, claim: string, urls: Urls, labels: L
   return check ? verdictRow.toJson(check, { catalog, check, urls }, labels) : null;
 }
 
-function recordToJson(catalog: Catalog, ref: string, urls: Urls): v.InferOutput<typeof record> {
+/** A record of a check as JSON; releases before 2026.27.0 do not have its figure. */
+export function recordToJson(catalog: Catalog, ref: string, urls: Urls): RecordJson {
   const source = catalog.sourceOfRef.get(ref) ?? "";
   const reporter = catalog.reporterOfRef.get(ref);
   const label = reporter === undefined ? (catalog.sourceById.get(source)?.publisher ?? source) : labelOf(catalog, "reporter", reporter);
-  return { ref, reporter: reporter ?? source, reporter_label: label, source, href: addressOf(ref, urls) };
+  const json = { ref, reporter: reporter ?? source, reporter_label: label, source, href: addressOf(ref, urls) };
+  return isBeforeSixteenthReading(catalog.release) ? json : { ...json, figure: checkFigure(catalog, ref) };
 }
 
-function addressOf(ref: string, urls: Urls): string {
+/** Where the API has a claim or a record: the figure, or the event whose date it is. */
+export function addressOf(ref: string, urls: Urls): string {
   return isMentionRef(ref) ? urls.data("events", ref.split("#")[0] ?? "") : urls.data("observations", ref);
 }

@@ -1,11 +1,11 @@
-import { bearerWords, onCondition, untestedWords } from "../../../chart/chartSpec/verdict.ts";
+import { onCondition } from "../../../chart/chartSpec/verdict.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
-import { type Check, isMentionRef, NO_RECORD } from "../../../model/check.ts";
+import { type Check, isMentionRef } from "../../../model/check.ts";
 import { type CheckFacts, checkFacts } from "../../../model/checkFacts.ts";
 import { isBeforeFifteenthReading } from "../../../model/fifteenthReading.ts";
 import { isBeforeFourteenthReading } from "../../../model/fourteenthReading.ts";
-import { isNamedByRule } from "../../../model/untestedBecause.ts";
+import { isBeforeSixteenthReading } from "../../../model/sixteenthReading.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import { isBeforeReadersWords } from "../../../words/ofRelease.ts";
 import { cardOf } from "../../frame/cards/card.ts";
@@ -19,6 +19,7 @@ import { FrozenChecks } from "./frozenChecks.tsx";
 import { Records } from "./records.tsx";
 import { Ref } from "./ref.tsx";
 import { groupsOf, VerdictGroups } from "./verdictGroups.tsx";
+import { whyOf } from "./whyWords.ts";
 
 interface Props {
   edition: Edition;
@@ -54,6 +55,12 @@ export function ChecksPage({ edition, checks, all, vintage, state = {}, address 
         <p class="count">
           {isNarrowed ? `${edition.words.lists.checks.shown(checks.length, all.length)}.` : count} {!isNarrowed && bearers}{" "}
           <a href={edition.urls.data("checks")}>{w.json}</a>
+          {!isBeforeSixteenthReading(edition.catalog.release) && (
+            <>
+              {edition.words.kit.comma}
+              <a href={edition.urls.data("checks.csv")}>{edition.words.event.csv}</a>
+            </>
+          )}
         </p>
         {checks.length > 0 && !isFrozen && (
           <VerdictBar edition={edition} parts={groupsOf(edition, checks)} label={edition.words.lists.checks.contents} />
@@ -90,11 +97,6 @@ function leadOfChosen({ catalog, words }: Edition, checks: readonly Check[]): st
   const articles = new Set(checks.map(({ claim }) => catalog.sourceOfRef.get(claim))).size;
   const chosen = [...(figures === 0 ? [] : [lists.checks.figures(figures)]), ...(dates === 0 ? [] : [lists.checks.dates(dates)])];
   return words.check.leadOfChosen(words.kit.listed(chosen), articles);
-}
-
-/** Why, and where a view leaves out why no record was found that its sources have none; releases before 2026.25.0 never leave it out. */
-function reasonOf({ catalog, words }: Edition, { reason, rule }: Check): string {
-  return reason === "" && rule === NO_RECORD && !isBeforeFourteenthReading(catalog.release) ? words.check.noneInView : reason;
 }
 
 /** The rules by which verdicts are given, each a place that the checks link to. */
@@ -140,16 +142,10 @@ function Checks({ edition, caption, checks }: { edition: Edition; caption: strin
   );
 }
 
-/** In what the nearest records differ from a figure; what a rule's own name says stands behind the reason. Releases before 2026.25.0 do not say it. */
-function obstacleWords(edition: Edition, check: Check): string | null {
-  return isBeforeFourteenthReading(edition.catalog.release) || isNamedByRule(check) ? null : untestedWords(edition, check);
-}
-
 function Row({ edition, check }: { edition: Edition; check: Check }) {
   const { catalog, words } = edition;
   const [claim, record, , why] = words.check.columns;
-  const borne = bearerWords(edition, check) ?? obstacleWords(edition, check);
-  const reason = reasonOf(edition, check);
+  const { borne, reason } = whyOf(edition, check);
   return (
     <tr id={check.claim} class={check.verdict}>
       <th scope="row" data-head={claim}>

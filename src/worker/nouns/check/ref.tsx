@@ -7,6 +7,7 @@ import type { Edition } from "../../../edition/edition.ts";
 import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
 import { mentionOf } from "../../../model/queries.ts";
 import { Figure, Foreign } from "../../frame/foreign.tsx";
+import { mentionedEvent } from "../../frame/mentionedEvent.ts";
 import { withTerm } from "../../frame/term.tsx";
 
 /** The publisher of a source, in the source's language. */
@@ -38,7 +39,7 @@ export function Ref({ edition, refer }: { edition: Edition; refer: string }) {
         {mention?.period ? words.periodInWords(mention.period.text) : words.event.undated}
       </a>{" "}
       <span class="quiet">
-        {catalog.eventById.get(mention?.event ?? "")?.summary}. <Who edition={edition} refer={refer} />
+        {mention && mentionedEvent(edition, mention)}. <Who edition={edition} refer={refer} />
       </span>
     </>
   );

@@ -3,10 +3,11 @@ import type { Edition } from "../../../edition/edition.ts";
 import { type Check, isMentionRef, NEWS_FIRST, OF_OCCASIONS, type Verdict } from "../../../model/check.ts";
 import { isBeforeFifteenthReading } from "../../../model/fifteenthReading.ts";
 import { isBeforeFourteenthReading } from "../../../model/fourteenthReading.ts";
-import { sharedOccasions } from "../../../model/occasions.ts";
+import { type SharedOccasions, sharedOccasions } from "../../../model/occasions.ts";
 import { byCodeUnit } from "../../../model/order.ts";
 import { mentionOf } from "../../../model/queries.ts";
 import { isBeforeSeventhReading } from "../../../model/seventhReading.ts";
+import { isBeforeSixteenthReading } from "../../../model/sixteenthReading.ts";
 import { VerdictChip } from "../../frame/verdict.tsx";
 import { withDateOnlyInFull } from "../../frame/verdictBar.tsx";
 
@@ -22,7 +23,8 @@ export const groupsOf = ({ catalog }: Edition, checks: Check[]) =>
       verdict,
       n: own.length,
       dateOnly: verdict === "agrees" || !isBeforeFourteenthReading(catalog.release) ? dateOnly(own) : 0,
-      shared: verdict === "differs" ? sharedOccasions(catalog, own) : null,
+      // Releases before 2026.27.0 say it of those that do not match alone.
+      shared: verdict === "differs" || !isBeforeSixteenthReading(catalog.release) ? sharedOccasions(catalog, own) : null,
       href: `#${verdict}`,
     };
   });
@@ -50,6 +52,13 @@ function inOrder({ catalog }: Edition, dates: Check[]): Check[] {
   return dates.toSorted((a, b) => byCodeUnit(key(a), key(b)));
 }
 
+/** More dates of one occasion than two articles give one event: from then on it is said. Releases before 2026.27.0 never say it. */
+function datesOn({ catalog, words }: Edition, shared: SharedOccasions): string {
+  const w = words.lists.checks;
+  const isSpread = shared.most <= 2 || shared.occasions === 1 || isBeforeSixteenthReading(catalog.release);
+  return isSpread ? w.datesOn(shared) : words.kit.commas([w.datesOn(shared), w.mostOnOne(shared.most)]);
+}
+
 /** The checks by verdict, in each first figures, then dates of events. */
 export function VerdictGroups({ edition, checks, open, table }: GroupsProps) {
   const w = edition.words.lists.checks;
@@ -68,7 +77,7 @@ export function VerdictGroups({ edition, checks, open, table }: GroupsProps) {
         const shared = sharedOccasions(edition.catalog, dates);
         const named = [
           ...(figures.length === 0 ? [] : [w.figures(figures.length)]),
-          ...(dates.length === 0 ? [] : [shared === null ? w.dates(dates.length) : w.datesOn(shared)]),
+          ...(dates.length === 0 ? [] : [shared === null ? w.dates(dates.length) : datesOn(edition, shared)]),
         ];
         const parts = edition.words.kit.listed(named);
         const n = edition.words.kit.number(own.length);

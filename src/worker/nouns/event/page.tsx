@@ -10,6 +10,7 @@ import { isBeforeFourthReading } from "../../../model/fourthReading.ts";
 import { groupBy } from "../../../model/groupBy.ts";
 import { byCodeUnit } from "../../../model/order.ts";
 import { isBeforeSeventhReading } from "../../../model/seventhReading.ts";
+import { isBeforeSixteenthReading } from "../../../model/sixteenthReading.ts";
 import { shapeOf } from "../../../model/subject.ts";
 import { cardOf } from "../../frame/cards/card.ts";
 import { pageText } from "../../frame/cards/pages.ts";
@@ -181,14 +182,26 @@ function Group({ edition, year, events, counted, open }: GroupProps) {
  * Behind the dots of a year: how many of them are one occasion. Releases before 2026.14.0 do not say it, those before 2026.26.0 only where most
  * are.
  */
-function OfOneEpisode({ edition: { catalog, words }, events }: { edition: Edition; events: ResolvedEvent[] }) {
+function OfOneEpisode({ edition, events }: { edition: Edition; events: ResolvedEvent[] }) {
+  const { catalog } = edition;
   if (isBeforeFourthReading(catalog.release)) return null;
   const most = mostOfOneEpisode(events);
   const shared = isBeforeFifteenthReading(catalog.release) ? (most === null ? [] : [most]) : sharedEpisodes(events);
-  const [one, ...others] = shared.map((n) => words.kit.number(n));
-  if (one === undefined) return null;
-  const { ofOneEpisode, ofEpisodes } = words.event;
-  return <span class="quiet"> {others.length === 0 ? ofOneEpisode(one) : ofEpisodes(words.kit.listed([one, ...others]))}</span>;
+  if (shared.length === 0) return null;
+  return <span class="quiet"> {episodesText(edition, shared)}</span>;
+}
+
+/** How many events episodes have, the largest first. Releases before 2026.27.0 do not add those of several. */
+function episodesText({ catalog, words }: Edition, sizes: number[]): string {
+  const { ofOneEpisode, ofEpisodes, inEpisodes } = words.event;
+  const said = words.kit.listed(sizes.map((n) => words.kit.number(n)));
+  if (sizes.length === 1) return ofOneEpisode(said);
+  if (isBeforeSixteenthReading(catalog.release)) return ofEpisodes(said);
+  return inEpisodes(
+    sizes.reduce((sum, n) => sum + n, 0),
+    sizes.length,
+    said,
+  );
 }
 
 type ItemProps = Pick<GroupProps, "edition" | "counted"> & { event: ResolvedEvent };

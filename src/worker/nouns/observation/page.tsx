@@ -19,6 +19,7 @@ import type { Page } from "../../frame/page.ts";
 import { CheckChip } from "../../frame/verdict.tsx";
 import { publishedInWords } from "../source/page.tsx";
 import { Around } from "./around.tsx";
+import { citedNumber } from "./citedNumber.ts";
 import { ClaimReview } from "./claimReview.tsx";
 import { CountedEvents } from "./countedEvents.tsx";
 import { FactCheck } from "./factCheck.tsx";
@@ -108,7 +109,7 @@ export function ObservationPage({ edition, o, address, vintage = ALL, released =
             <Copyable
               edition={edition}
               label={released === null ? words.tools.citeDraft : words.tools.formats.text}
-              text={words.tools.citation(CITED_AS, `${title}: ${formatFigure(edition, o)}`, catalog.release, released, cited)}
+              text={words.tools.citation(CITED_AS, citedNumber(edition, o), catalog.release, released, cited)}
             />
           </section>
           <InSentence edition={edition} o={o} release={released === null ? null : catalog.release} />

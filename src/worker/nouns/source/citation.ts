@@ -1,4 +1,5 @@
 import { parsePeriod } from "../../../model/period.ts";
+import { isBeforeSixteenthReading } from "../../../model/sixteenthReading.ts";
 import type { Source } from "../../../model/source.ts";
 import { bibtexText } from "../chart/citation.ts";
 
@@ -41,19 +42,26 @@ function placeOf({ publisher }: Source): Place {
   return found === undefined ? { journal: publisher } : { journal: found["journal"] ?? publisher, ...found };
 }
 
-/** The source as an entry of BibTeX. */
-export function sourceBibtex(source: Source): string {
+/** A title that the source does not print so stands in square brackets, as styles ask for one that is supplied. */
+function citedTitle({ title, title_supplied }: Source): string {
+  return title_supplied ? `[${title}]` : title;
+}
+
+/** The source as an entry of BibTeX, as a release cites it. */
+export function sourceBibtex(source: Source, release: string): string {
   const type = TYPES[source.kind] ?? WEBPAGE;
   const { journal, volume, number, pages } = placeOf(source);
+  const years = isBeforeSixteenthReading(release) ? null : yearsOf(source);
   const fields: [string, string | null | undefined][] = [
     // Authors stand with commas between them, whole names each.
     ["author", source.author === null ? `{${bibtexText(source.publisher)}}` : authorsOf(source).map(bibtexText).join(" and ")],
-    ["title", `{${bibtexText(source.title)}}`],
+    ["title", `{${bibtexText(citedTitle(source))}}`],
     [type.publisher, bibtexText(journal)],
     ["volume", volume],
     ["number", number],
     ["pages", pages?.replace("-", "--")],
-    ["year", dayOf(source)?.[0]],
+    ["year", years?.last ?? dayOf(source)?.[0]],
+    ["note", years && `published between ${years.first} and ${years.last}`],
     ["doi", source.doi],
     ["url", source.url],
   ];
@@ -61,19 +69,20 @@ export function sourceBibtex(source: Source): string {
   return `@${type.bibtex}{${source.id},\n${lines.join("\n")}\n}`;
 }
 
-/** The source as an item of CSL-JSON. */
-export function sourceCsl(source: Source): string {
+/** The source as an item of CSL-JSON, as a release cites it. */
+export function sourceCsl(source: Source, release: string): string {
   const type = TYPES[source.kind] ?? WEBPAGE;
   const { journal, volume, number, pages } = placeOf(source);
-  const day = dayOf(source);
+  const years = isBeforeSixteenthReading(release) ? null : yearsOf(source);
+  const day = years === null ? dayOf(source) : [years.last];
   const item = {
     id: source.id,
     type: type.csl,
-    title: source.title,
+    title: citedTitle(source),
     author: (source.author === null ? [source.publisher] : authorsOf(source)).map((literal) => ({ literal })),
     ...(type.publisher === "journal" ? { "container-title": journal } : { publisher: journal }),
     ...(volume === undefined ? {} : { volume, issue: number, page: pages }),
-    ...(day === null ? {} : { issued: { "date-parts": [day.map(Number)] } }),
+    ...(day === null ? {} : { issued: { "date-parts": [day.map(Number)], ...(years === null ? {} : { circa: true }) } }),
     language: source.language,
     ...(source.doi === null ? {} : { DOI: source.doi }),
     ...(source.url === null ? {} : { URL: source.url }),
@@ -83,6 +92,16 @@ export function sourceCsl(source: Source): string {
 
 function authorsOf({ author }: Source): string[] {
   return (author ?? "").split(/[,;] /);
+}
+
+/**
+ * The years between which a source was published, where that is not known to the year; null where it is, or where nothing is known. It is
+ * cited by the last, by which it certainly was. Releases before 2026.27.0 cite it without a year.
+ */
+function yearsOf({ published }: Source): { first: string; last: string } | null {
+  const period = published === null ? null : parsePeriod(published);
+  const [first = "", last = ""] = [period?.start, period?.end].map((day) => day?.slice(0, 4));
+  return first === last ? null : { first, last };
 }
 
 /** Year, month and day of publication as far as they are known; null where not even the year is. */

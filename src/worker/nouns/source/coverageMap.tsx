@@ -1,9 +1,12 @@
 import { foreignLanguage } from "../../../chart/chartSpec/credits.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
+import type { Mention } from "../../../model/event.ts";
+import { groupBy } from "../../../model/groupBy.ts";
 import type { CoverageRow } from "../../../model/rows.ts";
 import type { Source } from "../../../model/source.ts";
 import { Foreign } from "../../frame/foreign.tsx";
+import { mentionedEvent } from "../../frame/mentionedEvent.ts";
 import { English } from "../../frame/note.tsx";
 import { pageOf } from "../disagreement/page.tsx";
 
@@ -63,7 +66,7 @@ function Counts({ edition, rows }: { edition: Edition; rows: CoverageRow[] }) {
   );
 }
 
-function Paragraph({ edition, n, rows, told }: { edition: Edition; n: number; rows: CoverageRow[]; told: string[] }) {
+function Paragraph({ edition, n, rows, told }: { edition: Edition; n: number; rows: CoverageRow[]; told: Mention[] }) {
   if (rows.length === 0 && told.length === 0)
     return <li id={`p${n}`} class="empty-paragraph" value={n} aria-label={edition.words.source.noNumbers} />;
   return (
@@ -73,10 +76,10 @@ function Paragraph({ edition, n, rows, told }: { edition: Edition; n: number; ro
       ))}
       {told.length > 0 && (
         <p class="told">
-          {told.map((id, i) => (
+          {told.map((mention, i) => (
             <>
               {i > 0 && edition.words.kit.semicolon}
-              <a href={edition.urls.event(id)}>{edition.catalog.eventById.get(id)?.summary}</a>
+              <a href={edition.urls.event(mention.event)}>{mentionedEvent(edition, mention)}</a>
             </>
           ))}
         </p>
@@ -110,7 +113,9 @@ function Token({ edition, row }: { edition: Edition; row: CoverageRow }) {
 }
 
 /** Events that the paragraph tells. */
-function toldIn(edition: Edition, source: Source, n: number): string[] {
-  const mentions = edition.catalog.mentionsBySource.get(source.id) ?? [];
-  return [...new Set(mentions.filter((mention) => mention.paragraph === n).map((mention) => mention.event))];
+function toldIn(edition: Edition, source: Source, n: number): Mention[] {
+  const mentions = (edition.catalog.mentionsBySource.get(source.id) ?? []).filter(({ paragraph }) => paragraph === n);
+  const places = groupBy(mentions, ({ event }) => event).values();
+  // What a paragraph has as planned and as done is done.
+  return [...places].flatMap((own) => own.find(({ status }) => status === "happened") ?? own[0] ?? []);
 }

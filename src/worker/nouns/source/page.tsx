@@ -107,10 +107,15 @@ export function SourcePage({ edition, source, address, vintage = ALL }: Props): 
           <Copyable
             edition={edition}
             label={words.tools.formats.bibtex}
-            text={sourceBibtex(source)}
+            text={sourceBibtex(source, catalog.release)}
             lang={titleLanguage(edition, source)}
           />
-          <Copyable edition={edition} label={words.tools.formats.csl} text={sourceCsl(source)} lang={titleLanguage(edition, source)} />
+          <Copyable
+            edition={edition}
+            label={words.tools.formats.csl}
+            text={sourceCsl(source, catalog.release)}
+            lang={titleLanguage(edition, source)}
+          />
         </section>
         <p>
           <a href={edition.urls.data("sources", source.id)}>{w.json}</a>

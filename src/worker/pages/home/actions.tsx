@@ -1,6 +1,7 @@
 import type { ChartSpec } from "../../../chart/chartSpec/chartSpec.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import type { ChartView } from "../../../model/chartView.ts";
+import { hasNumbers } from "../../nouns/chart/hasNumbers.ts";
 
 /** What a reader can do with a chart: look at its table in place, share it, embed it, keep it, see where it comes from. */
 export function Actions({ edition, spec, view }: { edition: Edition; spec: ChartSpec; view: ChartView }) {
@@ -21,8 +22,13 @@ export function Actions({ edition, spec, view }: { edition: Edition; spec: Chart
         <a href={`${chart}#embed`}>{w.embed}</a>
       </li>
       <li>
-        <span>{w.download}</span> <a href={urls.chartFile(spec.id, "png", view)}>PNG</a>{" "}
-        <a href={urls.chartFile(spec.id, "csv", view)}>CSV</a>
+        <span>{w.download}</span> <a href={urls.chartFile(spec.id, "png", view)}>PNG</a>
+        {hasNumbers(edition, spec.id, view) && (
+          <>
+            {" "}
+            <a href={urls.chartFile(spec.id, "csv", view)}>CSV</a>
+          </>
+        )}
       </li>
       <li>
         <a href={`${chart}#sources`}>{w.sources(spec.sources.length)}</a>

@@ -13,6 +13,7 @@ import { type ClaimCard, type CountRow, claimCards } from "../../../model/facts/
 import type { ClaimRow } from "../../../model/facts/claimRow.ts";
 import type { Observation } from "../../../model/observation.ts";
 import { sharedOccasions } from "../../../model/occasions.ts";
+import { isBeforeSixteenthReading } from "../../../model/sixteenthReading.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import { Foreign } from "../../frame/foreign.tsx";
 import { withTerm } from "../../frame/term.tsx";
@@ -90,7 +91,7 @@ function Claim({ edition, vintage, row }: { edition: Edition; vintage: Vintage; 
   const { urls, words } = edition;
   const w = words.dashboard;
   const recorded = recordText(edition, vintage, row);
-  const near = bothWaysText(edition, vintage, claim, check);
+  const near = bothWaysText(edition, vintage, claim, check, "two");
   const isNearest = check !== null && !isHeldAgainstRecords(check) && records.length > 0;
   return (
     <div class="claim">
@@ -149,6 +150,7 @@ function Count({ edition, series, row }: { edition: Edition; series: string; row
   const { catalog, words } = edition;
   const w = words.dashboard.card;
   const { partner, told, found, claims, count } = row;
+  const both = isBeforeSixteenthReading(catalog.release) ? 0 : row.both;
   const shown = told ?? found;
   const about = words.kit.commas([catalog.seriesById.get(series)?.title ?? series, labelOf(catalog, "counterpart", partner)]);
   return (
@@ -159,7 +161,7 @@ function Count({ edition, series, row }: { edition: Edition; series: string; row
       </p>
       <Small edition={edition} count={count} claims={claims} />
       <p>{words.kit.commas([about, told === null ? w.foundBy : w.toldBy])}</p>
-      {told !== null && found !== null && <p class="quiet end-note">{w.found(found)}</p>}
+      {told !== null && found !== null && <p class="quiet end-note">{w.found(found, both)}</p>}
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { groupName } from "../../../chart/chartSpec/sheet/groupName.ts";
 import { notClaimedText } from "../../../chart/chartSpec/sheet/notClaimedText.ts";
 import { rowChart } from "../../../chart/chartSpec/sheet/rowChart.ts";
 import { sheetNames } from "../../../chart/chartSpec/sheetNames.ts";
@@ -5,6 +6,7 @@ import type { Edition } from "../../../edition/edition.ts";
 import { METHOD_PLACES } from "../../../edition/paths.ts";
 import { turnedMethod } from "../../../edition/turned.ts";
 import { countryName } from "../../../model/catalog.ts";
+import type { Group } from "../../../model/dimensions/dimension.ts";
 import { sheetSentence } from "../../../model/dimensions/sentence.ts";
 import { sheetAnswers } from "../../../model/dimensions/sheetAnswers.ts";
 import { yearOf } from "../../../model/dimensions/year.ts";
@@ -126,12 +128,12 @@ function Objections({ edition, vintage, sheet }: SheetPart) {
 function NoNumber({ edition, sheet }: SheetPart) {
   const { words } = edition;
   const { noNumber: w } = words.sheet.method;
-  const names = sheetNames(edition);
   const rows = sheet.rows.map((row) => {
     const newest = countedCells(row).at(-1);
     return { dimension: row.dimension, group: row.group, newest: newest ? yearOf(newest.period) : null };
   });
   const years = w.years(rows);
+  const inGroup = (group: Group) => rows.filter((row) => row.group === group).map(({ dimension }) => dimension);
   return (
     <>
       <h3 id="no-single-number">{w.heading}</h3>
@@ -139,7 +141,7 @@ function NoNumber({ edition, sheet }: SheetPart) {
         <p>{paragraph}</p>
       ))}
       {years !== null && <p>{years}</p>}
-      <p>{w.groups(rows, (group) => words.sheet.group[group](names))}</p>
+      <p>{w.groups(rows, (group) => groupName(edition, group, inGroup(group)))}</p>
     </>
   );
 }

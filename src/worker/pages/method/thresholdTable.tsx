@@ -1,3 +1,4 @@
+import { groupName } from "../../../chart/chartSpec/sheet/groupName.ts";
 import { sheetNames } from "../../../chart/chartSpec/sheetNames.ts";
 import type { BalanceSheet } from "../../../model/dimensions/balanceSheet.ts";
 import { clearByExcessAlone, type Threshold, type ThresholdEffect, thresholdEffects } from "../../../model/dimensions/thresholdEffects.ts";
@@ -15,7 +16,7 @@ export function ThresholdTable({ edition, vintage, sheet }: SheetPart) {
   const names = {
     ...sheetNames(edition),
     dimension: words.sheet.dimension,
-    group: (group: keyof typeof words.sheet.group) => words.sheet.group[group](sheetNames(edition)),
+    group: (group: keyof typeof words.sheet.group) => groupName(edition, group),
     past: sheet.last < catalog.subject.last_year,
   };
   const effects = remembered(sheet, vintageKey(vintage), () => thresholdEffects(catalog, vintage, sheet));

@@ -1,10 +1,11 @@
 import type { Edition } from "../../../../edition/edition.ts";
-import { type Catalog, countryName, labelOf } from "../../../../model/catalog.ts";
+import { type Catalog, codeKey, countryName, labelOf } from "../../../../model/catalog.ts";
 import { isBeforeConditionsSaid } from "../../../../model/conditionsSaid.ts";
 import { isEstimate } from "../../../../model/estimate.ts";
 import { type Observation, position } from "../../../../model/observation.ts";
 import { collectionFor } from "../../../../model/queries.ts";
 import type { Series } from "../../../../model/series.ts";
+import { isBeforeSixteenthReading } from "../../../../model/sixteenthReading.ts";
 import { valueAxis } from "../../axis.ts";
 import { card } from "../../card.ts";
 import { drawnBounds } from "../../drawnBounds.ts";
@@ -15,6 +16,7 @@ import type { ClaimForm } from "../claimForm.ts";
 import { type Arranged, arrange, type Placed } from "./arrange.ts";
 import { arrangeParts, monthsOf } from "./arrangeParts.ts";
 import { columnsKey, columnsNote, isOtherCount } from "./columnsWords.ts";
+import { countedApart, withLeftOut, withoutConverted } from "./countedApart.ts";
 import { lengthOf } from "./windows.ts";
 
 /**
@@ -26,23 +28,40 @@ export function columnsForm(edition: Edition, { series, observations }: ClaimFor
   const [main] = [...series].sort((a, b) => of(b).length - of(a).length);
   const alike = series.filter(({ unit }) => unit === main?.unit);
   const others = series.filter((one) => !alike.includes(one) && of(one).length > 0);
-  const elsewhere = others.map((one) => ({ title: one.title, n: of(one).length }));
-  const panels = alike
+  const apart = main === undefined ? [] : countedApart(edition.catalog, of(main), others, of);
+  const ofApart = apart.flatMap(of);
+  const elsewhere = others.filter((one) => !apart.includes(one)).map((one) => ({ title: one.title, n: of(one).length }));
+  const panels = [...alike, ...apart]
     .filter((one) => of(one).length > 0)
-    .flatMap((one, i) => panelOf(edition, one, of(one), i === 0 ? elsewhere : []) ?? []);
+    .flatMap(
+      (one, i) => panelOf(edition, one, of(one), { elsewhere: i === 0 ? elsewhere : [], ofApart, isApart: apart.includes(one) }) ?? [],
+    );
   const [first, ...more] = panels;
   if (!first) return observations.length === 0 ? [] : null;
   return [first, ...more.map((panel) => ({ ...panel, isLow: true as const, value: withFewTicks(panel.value) }))];
 }
 
-function panelOf(edition: Edition, series: Series, figures: Observation[], elsewhere: { title: string; n: number }[]): ColumnsPanel | null {
+/** What the other panels of a chart have: series that stand in the table alone, and figures that have a panel of their own unit. */
+interface Beside {
+  elsewhere: { title: string; n: number }[];
+  ofApart: Observation[];
+  /** Whether the panel itself is one of those. */
+  isApart: boolean;
+}
+
+function panelOf(edition: Edition, series: Series, figures: Observation[], { elsewhere, ofApart, isApart }: Beside): ColumnsPanel | null {
   const { catalog, words } = edition;
   const { partners } = catalog.subject;
   const codes = partners.map(({ code }) => code);
   const hasParts = figures.some((o) => codes.includes(o.counterpart) && monthsOf(o) !== null);
   const isClaim = (o: Observation) => collectionFor(catalog, o) === "documents";
   const level = isBeforeConditionsSaid(catalog.release) ? "recorded" : { whole: series.unit === "PC" ? 100 : null };
-  const arranged = hasParts ? arrangeParts(figures, codes, isClaim) : arrange(figures, codes, isClaim, level);
+  const drawnHere = isApart ? figures : withoutConverted(figures, ofApart);
+  const sorted = hasParts ? arrangeParts(drawnHere, codes, isClaim) : arrange(drawnHere, codes, isClaim, level);
+  const arranged = withLeftOut(
+    sorted,
+    figures.filter((o) => !drawnHere.includes(o)),
+  );
   const [first] = arranged.windows;
   if (!first) return null;
   const present = partners.filter(({ code }) =>
@@ -54,8 +73,8 @@ function panelOf(edition: Edition, series: Series, figures: Observation[], elsew
   const datum = (o: Observation) => ({ id: o.id, partner: o.counterpart, card: card(edition, o) });
   const at = ({ window, o }: Placed) => ({ ...datum(o), window: window.id, value: position(o) ?? 0 });
   const named = namedColumns(arranged);
-  const peaks = peaksOf(arranged.levels);
-  const note = columnsNote(edition, series, arranged, { hasParts, elsewhere });
+  const bearing = isBeforeSixteenthReading(catalog.release) ? peaksOf(arranged.levels) : firstsOf(arranged.levels);
+  const note = columnsNote(edition, series, arranged, { hasParts, isApart, elsewhere });
   const whose = words.kit.commas(present.map(({ code }) => countryName(catalog, code)));
   return {
     kind: "columns",
@@ -72,6 +91,8 @@ function panelOf(edition: Edition, series: Series, figures: Observation[], elsew
     ...(note === null ? {} : { note }),
     value: valueAxis(drawn, series.unit, words),
     windows: arranged.windows.map(({ id, first, last }) => {
+      const part = isBeforeSixteenthReading(catalog.release) ? null : partIn(arranged, id);
+      if (part !== null) return { id, label: words.kit.months(part), short: [words.kit.year(first), words.kit.monthsOfYear(part)] };
       const months = monthsIn(arranged, id);
       const label = words.columns.window(first, last, months);
       return { id, label, short: hasParts && months === null ? [label] : words.columns.windowLines(first, last, months) };
@@ -88,7 +109,7 @@ function panelOf(edition: Edition, series: Series, figures: Observation[], elsew
     })),
     levels: arranged.levels.map((placed) => ({
       ...at(placed),
-      label: peaks.has(placed.o) ? labelOf(catalog, "counterpart", placed.o.counterpart) : null,
+      label: bearing.has(placed.o) ? labelOf(catalog, "counterpart", placed.o.counterpart) : null,
     })),
     claims: arranged.claims.map((placed) => ({ ...at(placed), label: words.columns.claim(formatFigure(edition, placed.o)) })),
     ...(arranged.records.length === 0
@@ -97,13 +118,20 @@ function panelOf(edition: Edition, series: Series, figures: Observation[], elsew
           records: arranged.records.map((placed) => ({
             ...at(placed),
             look: isOtherCount(catalog, placed.o) ? ("computed" as const) : ("record" as const),
-            label: hasParts ? words.columns.open(words.tick(placed.o.value ?? 0, series.unit), drawnBounds(placed.o).open) : null,
+            label: hasParts ? markLabel(edition, series, placed.o) : null,
           })),
         }),
     ...(arranged.totals.length === 0
       ? {}
       : { totals: arranged.totals.map((placed) => ({ ...at(placed), isEstimate: isEstimate(catalog.release, placed.o) })) }),
   };
+}
+
+/** The figure of a mark beside columns of parts of years, and how far into its year it reaches where its count says so. */
+function markLabel({ catalog, words }: Edition, { unit }: Series, o: Observation): string {
+  const figure = words.columns.open(words.tick(o.value ?? 0, unit), drawnBounds(o).open);
+  const reach = isBeforeSixteenthReading(catalog.release) ? null : (catalog.codeByKey.get(codeKey("basis", o.basis))?.short ?? null);
+  return reach === null ? figure : words.kit.commas([figure, reach]);
 }
 
 /** An estimate, or a part of a year, which is no less than the rest of it would make it. */
@@ -115,6 +143,14 @@ function isHatched({ release }: Catalog, o: Observation): boolean {
 function monthsIn({ columns }: Arranged, id: string): number | null {
   const months = columns.flatMap(({ window, o }) => (o && window.id === id ? [monthsOf(o)] : []));
   return months.every((one) => one === months[0]) ? (months[0] ?? null) : null;
+}
+
+/** The part of the year that all columns of a window are of, where a mark of another part stands in it too; null for every other window. */
+function partIn({ columns, records }: Arranged, id: string): string | null {
+  if (!records.some(({ window }) => window.id === id)) return null;
+  const there = columns.flatMap(({ window, o }) => (o && window.id === id ? [o] : []));
+  const [first, ...more] = there.map((o) => (monthsOf(o) === null ? null : o.period.text));
+  return more.every((one) => one === first) ? (first ?? null) : null;
 }
 
 function listsOf({ claims, records, levels, totals }: Arranged): Placed[] {
@@ -139,7 +175,12 @@ function namedColumns({ columns }: Arranged): Set<Observation> {
   );
 }
 
-/** The highest figure of each stretch of windows in which one country is the highest: it bears the name. */
+/** The first figure of each stretch of windows in which one country is the highest: it bears the name, which holds until the next one. */
+function firstsOf(levels: Placed[]): Set<Observation> {
+  return new Set(levels.flatMap(({ o }, i) => (levels[i - 1]?.o.counterpart === o.counterpart ? [] : [o])));
+}
+
+/** The highest figure of each such stretch, which bears the name in releases before 2026.27.0. */
 function peaksOf(levels: Placed[]): Set<Observation> {
   const peaks: Observation[] = [];
   let last: string | null = null;

@@ -6,9 +6,11 @@ import { isNoneFound } from "../../../../model/noneFound.ts";
 import { COMPILER, type Observation } from "../../../../model/observation.ts";
 import { byCodeUnit } from "../../../../model/order.ts";
 import type { Series } from "../../../../model/series.ts";
+import { isBeforeSixteenthReading } from "../../../../model/sixteenthReading.ts";
 import { isBeforeTwelfthReading } from "../../../../model/twelfthReading.ts";
 import type { ColumnsPanel } from "../../formPanel.ts";
 import type { Arranged } from "./arrange.ts";
+import type { Window } from "./windows.ts";
 
 /** Words for the marks of columns, each from the figures that it stands for. */
 export function columnsKey(edition: Edition, { columns, records, totals }: Arranged): ColumnsPanel["key"] {
@@ -103,7 +105,7 @@ export function columnsNote(
   edition: Edition,
   series: Series,
   arranged: Arranged,
-  { hasParts, elsewhere }: { hasParts: boolean; elsewhere: { title: string; n: number }[] },
+  { hasParts, isApart, elsewhere }: { hasParts: boolean; isApart: boolean; elsewhere: { title: string; n: number }[] },
 ): string | null {
   const { catalog, words } = edition;
   const { columns, claims, levels, records, leftOut } = arranged;
@@ -112,6 +114,7 @@ export function columnsNote(
   const { others, periods, counts } = leftOut;
   const names = [...levels.map(({ o }) => o), ...others].map(({ counterpart }) => labelOf(catalog, "counterpart", counterpart));
   const notes = [
+    isApart ? series.caution : null,
     series.comparable && absent.length > 0 ? words.columns.none(absent) : null,
     levels.length > 0 ? words.columns.others([...new Set(names)].sort(byCodeUnit)) : null,
     ...(hasParts ? [countsOf(edition, columns, records)] : []),
@@ -125,6 +128,7 @@ export function columnsNote(
 /** Who counts the columns, and what the marks beside them count. */
 function countsOf({ catalog, words }: Edition, columns: Arranged["columns"], records: Arranged["records"]): string | null {
   const reporters = [...new Set(columns.flatMap(({ o }) => (o ? [labelOf(catalog, "reporter", o.reporter)] : [])))];
-  const marks = records.map(({ window, o }) => ({ window: window.id, what: labelOf(catalog, "basis", o.basis) }));
+  const name = ({ id }: Window) => (isBeforeSixteenthReading(catalog.release) ? id : words.kit.digits(id));
+  const marks = records.map(({ window, o }) => ({ window: name(window), what: labelOf(catalog, "basis", o.basis) }));
   return words.columns.counts(reporters, marks);
 }

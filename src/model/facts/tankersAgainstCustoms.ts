@@ -1,0 +1,32 @@
+import type { Catalog } from "../catalog.ts";
+import { type Observation, position } from "../observation.ts";
+
+/** What tankers brought in a year, as weight, far above what another count has of the same year. */
+export interface AgainstCustoms {
+  tankers: Observation;
+  /** Tonnes. */
+  weight: number;
+  customs: Observation;
+}
+
+/** Barrels of crude in a tonne, as the formulas of the data have it. */
+const BARRELS = 7.33;
+
+/** From this factor on the two are said to contradict each other. */
+const APART = 2;
+
+/** Years of which tanker tracking has at least twice the oil of another printed count of the country, both in view, in order of time. */
+export function tankersAgainstCustoms(catalog: Catalog, shown: readonly Observation[]): AgainstCustoms[] {
+  const of = (unit: string) => shown.filter((o) => catalog.seriesById.get(o.series)?.unit === unit && /^\d{4}$/.test(o.period.text));
+  return of("BPD").flatMap((tankers) => {
+    const weight = ((position(tankers) ?? 0) * daysOf(Number(tankers.period.text))) / BARRELS;
+    const others = of("T").filter(
+      (o) => o.as_worded !== null && o.counterpart === tankers.counterpart && o.period.text === tankers.period.text,
+    );
+    return others.flatMap((customs) => (weight >= APART * (position(customs) ?? Infinity) ? [{ tankers, weight, customs }] : []));
+  });
+}
+
+function daysOf(year: number): number {
+  return (Date.UTC(year + 1, 0) - Date.UTC(year, 0)) / 86_400_000;
+}

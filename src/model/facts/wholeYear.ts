@@ -1,0 +1,23 @@
+import type { Catalog } from "../catalog.ts";
+import type { Observation } from "../observation.ts";
+import { collectionFor } from "../queries.ts";
+import { isBeforeSixteenthReading } from "../sixteenthReading.ts";
+
+/** ISO 8601: a year and no part of it. */
+const WHOLE = /^\d{4}$/;
+
+/**
+ * What records print of the whole year of which a figure is of a part: another count, which the figures of the part say nothing of. None of
+ * a figure that is of no part of one year, and in releases before 2026.27.0.
+ *
+ * @param shown figures in view
+ */
+export function ofWholeYear(catalog: Catalog, { period }: Observation, shown: readonly Observation[]): Observation[] {
+  const [first, last] = [period.start.slice(0, 4), period.end.slice(0, 4)];
+  if (first !== last || WHOLE.test(period.text) || isBeforeSixteenthReading(catalog.release)) return [];
+  const partners: string[] = catalog.subject.partners.map(({ code }) => code);
+  return shown
+    .filter((o) => o.period.text === first && o.as_worded !== null && o.status !== "F" && o.status !== "U")
+    .filter((o) => partners.includes(o.counterpart) && collectionFor(catalog, o) === "references")
+    .sort((a, b) => partners.indexOf(a.counterpart) - partners.indexOf(b.counterpart));
+}

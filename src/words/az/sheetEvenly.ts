@@ -1,0 +1,11 @@
+import type { GroundedCell } from "../../model/dimensions/dimension.ts";
+import { years } from "./sheetNotClaimed.ts";
+import { inYearSpan } from "./when.ts";
+
+/** What cells say in which neither of the two is ahead: that the two are near each other, or that it cannot be said. */
+export const sheetEvenly = {
+  equal: "təxminən bərabər",
+  unclear: "qeyri-müəyyən",
+  /** Why a row whose newest cell is such a one says nothing in the sentence. */
+  notClear: (cell: GroundedCell, isEqual: boolean) => `${years(cell, inYearSpan)} aydın deyil${isEqual ? ": təxminən bərabərdir" : ""}.`,
+};

@@ -1,0 +1,22 @@
+import type { SharesApart } from "../en/countsApart.ts";
+import { listed } from "./cardinal.ts";
+
+/** That counts of the same thing do not fit each other, with what each has. */
+export const countsApart = {
+  /** Shares of several years beside yearly amounts from other editions of the data. */
+  shares: (periods: SharesApart[]) => {
+    const each = periods.map(
+      ({ period, each: all }) => `${period}، ${listed(all.map(({ country, share, amount }) => `${country} ${share} (${amount})`))}`,
+    );
+    return `سهم‌های برآوردی ما با تحویل‌های سالانه (در پرانتز) جور درنمی‌آید، چون بر ویرایش‌های متفاوت داده‌ها استوار است: ${each.join("؛ ")}.`;
+  },
+  /** Our totals of a year that leave out most of the source's own. */
+  deals: (who: string, years: { year: string; ours: string; printed: string }[]) =>
+    `قراردادهایی که برآوردهای ما بر آن‌ها استوار است کمتر از نیمی از جمع‌های خود منبع (${who}) را در بر می‌گیرد (${years.map(({ year, ours, printed }) => `${year}: ${ours} از ${printed}`).join("؛ ")})؛ پس سهم‌های برآوردی شاید بیش از اندازه بالا باشد.`,
+  /** Tankers have far more oil than customs. */
+  tankers: ({ year, tankers, weight, customs, who }: { year: string; tankers: string; weight: string; customs: string; who: string }) =>
+    `برای ${year} این دو آمار با هم نمی‌خواند: ردیابی نفتکش‌ها ${tankers} نشان می‌دهد، یعنی حدود ${weight} (محاسبهٔ ما)، و آمار دیگر ${customs} (${who}).`,
+  /** A mark far from the bar of its year. */
+  directions: ({ country, isSold, year, bar, mark }: { country: string; isSold: boolean; year: string; bar: string; mark: string }) =>
+    `${isSold ? `فروش به ${country}` : `خرید از ${country}`} در ${year}: بنا بر ستون‌ها ${bar}، ولی بنا بر آماری دیگر ${mark}؛ پس نشانه دنبالهٔ ستون‌ها نیست.`,
+};

@@ -1,0 +1,13 @@
+import { inCase } from "./names.ts";
+
+/** What groups of rows are called, and why rows and cells are on no side. */
+export const sheetGroups = {
+  /** Rows on the side of one; votes are on it as compared with those of other members of the UN. */
+  towards: (name: string, hasVotes: boolean) => `В сторону ${inCase(name, "genitive")}${hasVotes ? " (голоса: на фоне других)" : ""}`,
+  /** Rows whose newest count has figures of one of the two alone. */
+  alone: (name: string, other: string) => `По ${inCase(name, "dative")} данные есть, по ${inCase(other, "dative")} нет`,
+  /** In the key: a cell of something that is counted and tells of no leaning. */
+  counted: "учтено, ни на чьей стороне",
+  /** Behind the name of a row: no count has both. */
+  notTogether: "вместе не считали",
+};

@@ -1,0 +1,14 @@
+import type { Words } from "../en.ts";
+import { formerWords } from "../kit/formerWords.ts";
+
+/** When a cell of five years is slight, as it is said and as it was: a last year that is unclear was left out. */
+const LAST = [
+  "sonuncusu ise aşağı yukarı eşit veya belirsizse hafiftir. Payı kadar dolu bir hücrede son yılın payı vardır.",
+  "sonuncusu ise aşağı yukarı eşitse hafiftir.",
+] as const;
+
+/** The words that pinned addresses of releases before 2026.27.0 go on saying of their data in Turkish, where those of now are others. */
+export function before2026_27(now: Words): Words {
+  const { method } = now.sheet;
+  return { ...now, sheet: { ...now.sheet, method: { ...method, text: formerWords(method.text, [LAST]) } } };
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from "vitest";
+import { chartSpec, WHOLE } from "../../src/chart/chartSpec/chart.ts";
+import type { Chart } from "../../src/model/chart.ts";
+import { chartNumbers } from "../../src/worker/nouns/chart/csv.ts";
+import { hasNumbers } from "../../src/worker/nouns/chart/hasNumbers.ts";
+import { ChartPage } from "../../src/worker/nouns/chart/page.tsx";
+import { Actions } from "../../src/worker/pages/home/actions.tsx";
+import { computedSite, HEAD } from "../fixtures/headSite.ts";
+import { viewOf } from "../fixtures/sheetSite.ts";
+
+/** A page offers no file of numbers from which terms of sources keep every row, since 2026.27.0. */
+
+const edition = computedSite(HEAD);
+const { charts } = edition.catalog;
+const then = computedSite("2026.26.0");
+const offers = (site: typeof edition, chart: Chart) => {
+  const spec = chartSpec(site, chart, WHOLE);
+  const page = String(ChartPage({ edition: site, spec, page: { chart, view: viewOf(), released: null } }).body);
+  return page.includes(`/charts/${chart.id}.csv`);
+};
+
+describe("the file of a chart's numbers", () => {
+  it.each(charts.map((chart) => [chart.id, chart] as const))("is offered for %s where it has a row, or lacks none", (id, chart) => {
+    for (const collection of ["all", "documents", "references"] as const) {
+      const view = viewOf({ collection });
+      const { text, lacking } = chartNumbers(edition, chart, view, { from: undefined, to: undefined });
+      const rows = text.trimEnd().split("\n").length - 1;
+      expect(hasNumbers(edition, id, view), collection).toBe(rows > 0 || lacking.rows === 0);
+      expect(hasNumbers(then, id, view), collection).toBe(true);
+    }
+  });
+
+  it("is linked from its page there alone; releases before link it everywhere", () => {
+    const without = charts.filter(({ id }) => !hasNumbers(edition, id, WHOLE));
+    expect(without.map(({ id }) => id)).toContain("arms-deliveries");
+    for (const chart of without) expect([offers(edition, chart), offers(then, chart)], chart.id).toEqual([false, true]);
+    const onFront = (site: typeof edition, { id }: Chart) =>
+      String(Actions({ edition: site, spec: chartSpec(site, site.catalog.chartById.get(id) as Chart, WHOLE), view: WHOLE })).includes(
+        ".csv",
+      );
+    for (const chart of without) expect([onFront(edition, chart), onFront(then, chart)], chart.id).toEqual([false, true]);
+    const other = charts.find(({ id }) => id === "visits") as Chart;
+    expect(offers(edition, other)).toBe(true);
+  });
+});
