@@ -5,17 +5,27 @@ import type { Released } from "../tables/rules/rule.ts";
 import { readTable } from "../tables/table.ts";
 import { listReleases, releaseFolder } from "./releases.ts";
 
-/** What the frozen releases below a data folder tell to the rules of its head. Of a series they are read when the first id of it is asked for. */
+/**
+ * What the frozen releases below a data folder tell to the rules of its head. They are asked one after the other, the newest first: it has nearly
+ * every id that any of them has. Of a series they are read when the first id of it is asked for.
+ */
 export function readReleased(folder: string): Released {
-  const versions = listReleases(folder);
-  const ids = new Map<string, Set<string>>();
+  const releases = listReleases(folder).map((version) => idsBySeries(releaseFolder(folder, version)));
   const hasObservation = (id: string) => {
     const [series = ""] = id.split(".");
-    const known = ids.get(series) ?? new Set(versions.flatMap((version) => observationIds(releaseFolder(folder, version), series)));
-    ids.set(series, known);
-    return known.has(id);
+    return releases.some((idsOf) => idsOf(series).has(id));
   };
-  return { hasObservation: versions.length === 0 ? null : hasObservation };
+  return { hasObservation: releases.length === 0 ? null : hasObservation };
+}
+
+/** Gives the ids of the observations of a series in a release, read once. */
+function idsBySeries(release: string): (series: string) => Set<string> {
+  const known = new Map<string, Set<string>>();
+  return (series) => {
+    const ids = known.get(series) ?? new Set(observationIds(release, series));
+    known.set(series, ids);
+    return ids;
+  };
 }
 
 /** Of a release the observations of one series alone are read: it was held to its rules when it was frozen. */

@@ -58,8 +58,9 @@ function isUnexplained(catalog: Catalog, { part, at, withEvent }: SettledDiffere
 
 /** Figures that both codings have by the same name, in another paragraph: such a row, and what it leaves out, are one fault. */
 function movedFigures(catalog: Catalog, codings: Codings, differences: SettledDifference[]): Map<number, LeftOut> {
-  const units = leftOut(asCoding(catalog), codings.first, codings.second);
   const rows = differences.filter((one) => one.part === "observations" && one.field === null && isUnexplained(catalog, one));
+  if (rows.length === 0) return new Map();
+  const units = leftOut(asCoding(catalog), codings.first, codings.second);
   return new Map(
     rows.flatMap(({ at }) => {
       const row = catalog.observations[at];

@@ -21,9 +21,9 @@ const LANGUAGES = ["az", "fa", "he", "ru", "tr"];
 function main([what, language = "", file, ...more]: string[]): void {
   const isRight = (what === "export" && file === undefined) || (what === "import" && file !== undefined);
   if (!isRight || more.length > 0 || !LANGUAGES.includes(language)) throw new Refusal(USAGE);
+  const sent = file === undefined ? [] : readTranslations(file, givenText(file));
   const catalog = loadHead("data", "words");
   const now = exported(catalog, loadTranslations("data")[language] ?? []);
-  const sent = file === undefined ? [] : readTranslations(file, givenText(file));
   const faults = translationFaults(sent, catalog);
   if (faults.length > 0) throw new DataError(faults);
   const all =

@@ -2,23 +2,30 @@ import type { CodedEvent, CodedMention, CodedObservation, Coding } from "./codin
 import { type Pairing, pairWithin } from "./greedyMatch.ts";
 import type { CoverageRow } from "./rows.ts";
 
-/** The units of two readings of the same documents, paired part by part. */
-export interface CodingPairs {
-  coverage: Pairing<CoverageRow>;
+/** What two readings of the same documents found in them, paired part by part. */
+export interface FoundPairs {
   observations: Pairing<CodedObservation>;
   mentions: Pairing<CodedMention>;
   events: Pairing<CodedEvent>;
 }
 
-/**
- * Pairs two codings, or a coding and the settled data.
- * Tokens pair by document, paragraph, token and nth; observations within a paragraph by the printed figure;
- * mentions within a paragraph by their quotes; events by the mentions that pair.
- */
+/** The same with the tokens that they went through. */
+export interface CodingPairs extends FoundPairs {
+  coverage: Pairing<CoverageRow>;
+}
+
+/** Pairs two codings, or a coding and the settled data. Tokens pair by document, paragraph, token and nth; all else as `pairFound` says. */
 export function pairCodings(first: Coding, second: Coding): CodingPairs {
+  return { coverage: pairWithin(first.coverage, second.coverage, tokenKey, () => 1), ...pairFound(first, second) };
+}
+
+/**
+ * The same without the tokens, which are most of the units. Observations pair within a paragraph by the printed figure; mentions within a
+ * paragraph by their quotes; events by the mentions that pair.
+ */
+export function pairFound(first: Coding, second: Coding): FoundPairs {
   const mentions = pairWithin(first.mentions, second.mentions, paragraphOf, quoteLikeness);
   return {
-    coverage: pairWithin(first.coverage, second.coverage, tokenKey, () => 1),
     observations: pairWithin(first.observations, second.observations, paragraphOf, figureLikeness),
     mentions,
     events: pairWithin(first.events, second.events, () => "", toldTogether(mentions)),
@@ -56,17 +63,23 @@ const SAME_ACT = 0.5;
  * Alike at all only with a common word of at least TELLING letters, or with a common date and code.
  */
 function quoteLikeness(a: CodedMention, b: CodedMention): number {
-  const others = new Set(words(b.quote));
-  const shared = words(a.quote).filter((word) => others.has(word));
+  const others = words(b);
+  const shared = [...words(a)].filter((word) => others.has(word));
   const sameAct = a.cameo === b.cameo && a.period !== null && a.period.text === b.period?.text;
   if (!sameAct && !shared.some((word) => word.length >= TELLING)) return 0;
   return shared.length + (sameAct ? SAME_ACT : 0);
 }
 
-/** Different words of a quote in small letters; a possessive counts as the word itself. */
-function words(quote: string): string[] {
-  const plain = quote.toLowerCase().replace(/['\u2019]s\b/g, "");
-  return [...new Set(plain.match(/[\p{L}\p{N}]+/gu) ?? [])];
+const read = new WeakMap<CodedMention, Set<string>>();
+
+/** Different words of a mention's quote in small letters; a possessive counts as the word itself. Each quote is held against several, and read once. */
+function words(mention: CodedMention): Set<string> {
+  const known = read.get(mention);
+  if (known !== undefined) return known;
+  const plain = mention.quote.toLowerCase().replace(/['\u2019]s\b/g, "");
+  const found = new Set(plain.match(/[\p{L}\p{N}]+/gu) ?? []);
+  read.set(mention, found);
+  return found;
 }
 
 /** Likeness of two events: how many of their mentions pair. */

@@ -1,3 +1,5 @@
+import { groupBy } from "./groupBy.ts";
+
 /** Units of two codings: those that both found, each at most once, and those that only one found. */
 export interface Pairing<T> {
   pairs: [first: T, second: T][];
@@ -17,14 +19,14 @@ export function greedyMatch<T>(first: T[], second: T[], likeness: (a: T, b: T) =
 
 /** The same, where only units with the same `place` are held against each other. */
 export function pairWithin<T>(first: T[], second: T[], place: (unit: T) => string, likeness: (a: T, b: T) => number): Pairing<T> {
-  const there = new Map<string, number[]>();
-  second.forEach((b, j) => {
-    there.set(place(b), [...(there.get(place(b)) ?? []), j]);
-  });
-  const candidates = first
-    .flatMap((a, i) => (there.get(place(a)) ?? []).map((j) => ({ i, j, alike: likeness(a, second[j] as T) })))
-    .filter(({ alike }) => alike > 0)
-    .sort((x, y) => y.alike - x.alike || x.i - y.i || x.j - y.j);
+  const there = groupBy([...second.keys()], (j) => place(second[j] as T));
+  const candidates: { i: number; j: number; alike: number }[] = [];
+  for (const [i, a] of first.entries())
+    for (const j of there.get(place(a)) ?? []) {
+      const alike = likeness(a, second[j] as T);
+      if (alike > 0) candidates.push({ i, j, alike });
+    }
+  candidates.sort((x, y) => y.alike - x.alike || x.i - y.i || x.j - y.j);
   const partnerOf = new Map<number, number>();
   const taken = new Set<number>();
   for (const { i, j } of candidates) {

@@ -1,6 +1,6 @@
 import type { CodedPart } from "./codedFields.ts";
 import type { CodedEvent, CodedMention, CodedObservation, Coding } from "./coding.ts";
-import { pairCodings } from "./codingPairs.ts";
+import { pairFound } from "./codingPairs.ts";
 import type { Pairing } from "./greedyMatch.ts";
 import { observationId } from "./observation.ts";
 
@@ -22,7 +22,7 @@ export interface LeftOut {
  * number: its row says why.
  */
 export function leftOut(settled: Coding, first: Coding, second: Coding): LeftOut[] {
-  const [between, a, b] = [pairCodings(first, second), pairCodings(settled, first), pairCodings(settled, second)];
+  const [between, a, b] = [pairFound(first, second), pairFound(settled, first), pairFound(settled, second)];
   const mentions = unsettled(between.mentions, a.mentions, b.mentions);
   const told = new Set(mentions.flatMap(([{ event }, other]) => [event, other.event]));
   const named = new Set(settled.observations.map(inParagraph));

@@ -35,3 +35,8 @@ it("refuses a file that is not there, and one with faults, without a stack and w
   expect(stderr).toMatch(/^sent\.csv:1:0 "file,id": expected the header [^\n]*\n$/);
   expect(readFileSync(file(), "utf8")).toBe(before);
 });
+
+it("looks at what it is given before it reads the data", () => {
+  writeFileSync(join(folder, "data/charts.csv"), "id\n");
+  expect(words(folder, "import", "fa", "none.csv").stderr).toBe("none.csv: expected this file to exist\n");
+});

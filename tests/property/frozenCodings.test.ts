@@ -71,7 +71,7 @@ describe("a release holds both codings", () => {
   it("and the Worker gets what they say of each year, with what the charts said", () => {
     const folder = frozen(coded);
     const out = join(folder, "../out");
-    writeReleases(folder, out);
+    writeReleases({ data: folder, out, origin: "" });
     const state = JSON.parse(readFileSync(join(out, "2026.3.0.json"), "utf8"));
     expect(state.codingSigns).toEqual(loadRelease(folder, "2026.3.0").codingSigns);
     expect(state.sentences).toEqual(frozenSentences(folder, "2026.3.0"));
