@@ -85,10 +85,10 @@ export interface Catalog extends Rows, CatalogState {
   reporterOfRef: Lookup<string>;
   coverageBySource: Lookup<CoverageRow[]>;
   /**
-   * Says which series will be asked for, so that those that stand in parts are read together and not one after the other. No answer depends
-   * on it. Absent where all rows are at hand.
+   * Says which series and tables will be asked for, so that those that stand in parts are read together and not one after the other. No
+   * answer depends on it. Absent where all rows are at hand.
    */
-  expectSeries?: (series: readonly string[]) => void;
+  expectRows?: (series: readonly string[], tables?: readonly (keyof Rows)[]) => void;
 }
 
 /** Builds the indexes over rows that were checked before; it checks nothing itself. */
@@ -173,8 +173,11 @@ const COUNTRY_LISTS = ["partner", "counterpart", "ref_area"] as const;
 
 /** A country's name: the label of its code in whichever list has it, or the code itself. */
 export function countryName(catalog: Pick<Catalog, "codeByKey">, code: string): string {
-  const labels = COUNTRY_LISTS.flatMap((list) => catalog.codeByKey.get(codeKey(list, code))?.label ?? []);
-  return labels[0] ?? code;
+  for (const list of COUNTRY_LISTS) {
+    const known = catalog.codeByKey.get(codeKey(list, code));
+    if (known !== undefined) return known.label;
+  }
+  return code;
 }
 
 /** Where several rows have one key, the first of them stands. */

@@ -15,7 +15,7 @@ export function chartRows(
   { series, bases, ...years }: Pick<Chart, "series" | "bases" | "from" | "to">,
   vintage: Vintage,
 ): Observation[] {
-  catalog.expectSeries?.(series);
+  catalog.expectRows?.(series);
   const isShown = (o: Observation) => isInYears(o, years) && (bases.length === 0 || bases.includes(o.basis));
   return series.filter((id) => catalog.seriesById.has(id)).flatMap((id) => observationsForSeries(catalog, id, vintage).filter(isShown));
 }

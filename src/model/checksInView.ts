@@ -1,8 +1,9 @@
-import { type Catalog, seenThrough, withChecks } from "./catalog.ts";
+import { type Catalog, type Lookup, seenThrough, withChecks } from "./catalog.ts";
 import type { Check } from "./check.ts";
 import { bothWays, withLower } from "./facts/bothWays.ts";
 import type { BothWays } from "./facts/fact.ts";
 import { isBeforeFourteenthReading } from "./fourteenthReading.ts";
+import { once } from "./once.ts";
 import { remembering, VIEWS_REMEMBERED } from "./remembered.ts";
 import { isInVintage, type Vintage, vintageKey } from "./vintage.ts";
 
@@ -16,21 +17,27 @@ const remembered = {
  * in view; a check that found no record is left out where none of them is in view, since nothing was then searched. They are remembered.
  */
 export function checksInView(catalog: Catalog, vintage: Vintage): Check[] {
-  return remembered.checks(catalog, vintageKey(vintage), () => ofView(catalog, vintage, catalog.checks));
+  const key = vintageKey(vintage);
+  if (views.get(catalog) === key) return catalog.checks;
+  return remembered.checks(catalog, key, () => catalog.checks.flatMap(seeing(catalog, vintage)));
 }
 
-function ofView(catalog: Catalog, vintage: Vintage, checks: readonly Check[]): Check[] {
+/** Of catalogues that have only the checks of a view, that view. */
+const views = new WeakMap<Catalog, string>();
+
+/** Gives what a view has of a check: one check, or none. */
+function seeing(catalog: Catalog, vintage: Vintage): (check: Check) => Check[] {
   const counted = (id: string) => {
     const source = catalog.sourceById.get(id);
     return source !== undefined && isInVintage(source, vintage);
   };
   const inView = (ref: string) => counted(catalog.sourceOfRef.get(ref) ?? "");
-  return checks.flatMap((check) => {
+  return (check) => {
     const looked_in = check.looked_in.filter(counted);
     const searched = check.looked_in.length === 0 || looked_in.length > 0;
     if (!searched || ![check.claim, ...check.records].every(inView)) return [];
     return [{ ...check, looked_in, reason: reasonInView(catalog, vintage, check, looked_in) }];
-  });
+  };
 }
 
 /**
@@ -66,17 +73,28 @@ function isWhole({ as_of, collection }: Vintage): boolean {
  */
 export function withChecksInView(catalog: Catalog, vintage: Vintage): Catalog {
   if (isWhole(vintage) || catalog.generation === 1) return catalog;
-  return remembered.catalogs(catalog, vintageKey(vintage), () => {
-    let checks: Check[] | undefined;
-    return withChecks(catalog, {
+  const key = vintageKey(vintage);
+  return remembered.catalogs(catalog, key, () => {
+    const checks = once(() => checksInView(catalog, vintage));
+    const seen = withChecks(catalog, {
       get checks() {
-        checks ??= checksInView(catalog, vintage);
-        return checks;
+        return checks();
       },
-      checksByClaim: seenThrough(catalog.checksByClaim, (of) => {
-        const seen = ofView(catalog, vintage, of);
-        return seen.length === 0 ? undefined : seen;
-      }),
+      checksByClaim: seenOnce(catalog.checksByClaim, seeing(catalog, vintage)),
     });
+    views.set(seen, key);
+    return seen;
+  });
+}
+
+/** The checks of each claim as a view has them. A claim is asked for by every row and sentence that it stands in, so they are found once. */
+function seenOnce(all: Lookup<Check[]>, see: (check: Check) => Check[]): Lookup<Check[]> {
+  const known = new WeakMap<Check[], Check[] | undefined>();
+  return seenThrough(all, (of) => {
+    if (!known.has(of)) {
+      const seen = of.flatMap(see);
+      known.set(of, seen.length === 0 ? undefined : seen);
+    }
+    return known.get(of);
   });
 }

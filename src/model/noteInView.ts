@@ -10,8 +10,14 @@ import { isBeforeFourteenthReading } from "./fourteenthReading.ts";
 export function withNotesInView(catalog: Catalog, event: ResolvedEvent, asOf: string | null): ResolvedEvent {
   if (asOf === null || isBeforeFourteenthReading(catalog.release)) return event;
   const isWhole = event.mentions.length === (catalog.mentionsByEvent.get(event.id) ?? []).length;
-  const mentions = event.mentions.map((mention): Mention => ({ ...mention, note: noteBy(asOf, mention.note) }));
-  return { ...event, mentions, note: isWhole ? noteBy(asOf, event.note) : null };
+  const mentions = event.mentions.map((mention): Mention => {
+    const note = noteBy(asOf, mention.note);
+    return note === mention.note ? mention : { ...mention, note };
+  });
+  const note = isWhole ? noteBy(asOf, event.note) : null;
+  // Most have no note that could be left out, and need no copy.
+  const isSame = note === event.note && mentions.every((mention, i) => mention === event.mentions[i]);
+  return isSame ? event : { ...event, mentions, note };
 }
 
 /** A note, unless it names a year that had not begun on a day: what it says was then not known. */

@@ -1,7 +1,16 @@
 import type { Catalog, Lookup, Rows } from "./catalog.ts";
 import { buildCatalog } from "./catalog.ts";
 import type { Observation } from "./observation.ts";
-import { type ChecksPart, type Figures, type FiguresPart, figuresPart, IDS_PART, type StateIndex, type TablePart } from "./stateParts.ts";
+import {
+  type ChecksPart,
+  type Figures,
+  type FiguresPart,
+  figuresPart,
+  IDS_PART,
+  type StateIndex,
+  TABLE_PARTS,
+  type TablePart,
+} from "./stateParts.ts";
 
 /**
  * Gives parts of a state by their names, in their order. Where one is not at hand it throws, naming all that are not: whoever asked has no
@@ -36,7 +45,7 @@ export function partedCatalog(index: StateIndex, read: ReadParts): Catalog {
   return {
     ...at,
     ...figures.lookups,
-    expectSeries: figures.expect,
+    expectRows: figures.expect,
     successorOf: new Map(index.successors),
     usualSigns: index.usualSigns,
     get observations() {
@@ -129,20 +138,23 @@ type FigureIndexes = Pick<
 
 /** The figures of a state and what finds them. */
 function figuresOf(index: StateIndex, read: ReadParts) {
-  const partOf = new Map(index.figures.flatMap(({ series }, at) => series.map((id) => [id, at] as const)));
+  const partOf = new Map(index.figures.flatMap(({ series }, at) => series.map((id) => [id, figuresPart(at)] as const)));
   const places = new Map(index.seriesOfSource.map(([source, , series]) => [source, series]));
   const counts = new Map(index.seriesOfSource.map(([source, observations]) => [source, observations]));
   const all = index.figures.flatMap(({ series }) => series);
   const of = (ids: readonly string[]): Figures[] => {
-    const at = ids.flatMap((id) => partOf.get(id) ?? []);
-    const parts = read(at.map(figuresPart)) as FiguresPart[];
+    const parts = read(ids.flatMap((id) => partOf.get(id) ?? [])) as FiguresPart[];
     return parts.map((part, i) => part[ids[i] as string] as Figures);
   };
-  const expect = (ids: readonly string[]) => {
-    read([...new Set(ids.flatMap((id) => partOf.get(id) ?? []))].map(figuresPart));
+  const expect = (ids: readonly string[], tables: readonly (keyof Rows)[] = []) => {
+    const expected = Object.entries(TABLE_PARTS).filter(([, held]) => held.some((table) => tables.includes(table)));
+    read([...new Set(ids.flatMap((id) => partOf.get(id) ?? [])), ...expected.map(([part]) => part)]);
   };
   /** The figures of one series; undefined where there are none. */
-  const ofSeries = (id: string): Figures | undefined => (partOf.has(id) ? of([id])[0] : undefined);
+  const ofSeries = (id: string): Figures | undefined => {
+    const name = partOf.get(id);
+    return name === undefined ? undefined : (read([name])[0] as FiguresPart)[id];
+  };
   const observations = () => of(all).flatMap((figures) => figures.observations);
   const observationsOfSource = (source: string) => {
     const ids = (places.get(source) ?? []).map((place) => all[place] as string);

@@ -18,9 +18,19 @@ export function nextVersion(version: string): string {
   return `${year}.${number + 1}.0`;
 }
 
-function parts(version: string): [number, number, number] {
-  const [year, number, repair] = version.split(".").map(Number);
-  return [year ?? 0, number ?? 0, repair ?? 0];
+type Parts = readonly [year: number, number: number, repair: number];
+
+/** Every sentence and cell asks what its release had learnt, so versions are taken apart once; all go when there are more than there will be. */
+const known = new Map<string, Parts>();
+const MOST = 1000;
+
+function parts(version: string): Parts {
+  const found = known.get(version);
+  if (found !== undefined) return found;
+  const [year = 0, number = 0, repair = 0] = version.split(".").map(Number);
+  if (known.size >= MOST) known.clear();
+  known.set(version, [year, number, repair]);
+  return [year, number, repair];
 }
 
 /** Whether a state of the data, by its name, is this release or a later one; a draft is later than all. */

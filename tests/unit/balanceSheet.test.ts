@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { balanceSheet } from "../../src/model/dimensions/balanceSheet.ts";
+import { balanceSheet, ownCellsOfToday } from "../../src/model/dimensions/balanceSheet.ts";
 import { DIMENSIONS, type Dimension } from "../../src/model/dimensions/dimension.ts";
 import { standIn } from "../../src/model/dimensions/standIn.ts";
 import { THRESHOLDS } from "../../src/model/dimensions/thresholds.ts";
+import { headCatalog } from "../fixtures/headSite.ts";
 import { type Figure, type SheetRows, sheetCatalog, type Told } from "../fixtures/sheetCatalog.ts";
 import { WORKED_ROWS } from "../fixtures/workedRows.ts";
 
@@ -52,6 +53,19 @@ describe("the balance sheet", () => {
       expect(balanceSheet(catalog, { ...query, rows: [dimension] })).toEqual({ ...whole, rows });
     }
   });
+
+  it.each([...DIMENSIONS])(
+    "of today has in the row of %s the cells of its own measure that are found without what stands beside",
+    (dimension) => {
+      for (const catalog of [sheetCatalog(WORKED_ROWS), headCatalog()]) {
+        const [row] = balanceSheet(catalog, { ...TODAY, rows: [dimension] }).rows;
+        const own = row?.cells.filter(({ preferred, rows }) => preferred && rows.length > 0) ?? [];
+        const byPeriod = new Map(ownCellsOfToday(catalog, "all", dimension).map((cell) => [cell.period, cell]));
+        expect(byPeriod).toEqual(new Map(own.map((cell) => [cell.period, cell])));
+        expect(own.length).toBeGreaterThan(0);
+      }
+    },
+  );
 
   it("has the rows that are asked for in the order of the subject", () => {
     const { rows } = balanceSheet(sheetCatalog(WORKED_ROWS), { ...TODAY, rows: ["arms", "votes"] });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type Check, isMentionRef, OF_OCCASIONS } from "../../src/model/check.ts";
 import { type CheckFacts, checkFacts } from "../../src/model/checkFacts.ts";
-import { checksInView } from "../../src/model/checksInView.ts";
+import { checksInView, withChecksInView } from "../../src/model/checksInView.ts";
 import { groupBy } from "../../src/model/groupBy.ts";
 import { mentionOf } from "../../src/model/queries.ts";
 import type { Vintage } from "../../src/model/vintage.ts";
@@ -9,7 +9,7 @@ import { VerdictBar } from "../../src/worker/frame/verdictBar.tsx";
 import { ChecksPage } from "../../src/worker/nouns/check/page.tsx";
 import { groupsOf, VerdictGroups } from "../../src/worker/nouns/check/verdictGroups.tsx";
 import { ClaimReview } from "../../src/worker/nouns/observation/claimReview.tsx";
-import { HEAD } from "../fixtures/headSite.ts";
+import { HEAD, headCatalog } from "../fixtures/headSite.ts";
 import { allWords, siteInWords } from "../fixtures/siteInWords.ts";
 
 /** What the fact check says of a view that has some of the sources; releases before 2026.25.0 keep what they said. */
@@ -18,6 +18,19 @@ const BEFORE = "2026.24.0";
 const languages = await allWords();
 const whole: Vintage = { as_of: null, collection: "all" };
 const early: Vintage = { as_of: "2014-12-31", collection: "all" };
+
+it("are the same by their claims as all together, however often they are looked up", () => {
+  const all = headCatalog();
+  for (const vintage of [early, { ...early, as_of: "2021-12-31" }]) {
+    const inView = checksInView(all, vintage);
+    const seen = withChecksInView(all, vintage);
+    expect(checksInView(seen, vintage)).toEqual(inView);
+    for (const lookUp of [1, 2]) {
+      for (const claim of all.checksByClaim.keys())
+        expect(seen.checksByClaim.get(claim) ?? [], `${claim} ${lookUp}`).toEqual(inView.filter((check) => check.claim === claim));
+    }
+  }
+});
 
 describe.each(languages)("the fact check of a view, in %s", (code, words) => {
   const site = siteInWords(code, words, HEAD);

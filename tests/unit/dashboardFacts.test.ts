@@ -3,7 +3,7 @@ import { buildCatalog, type Catalog } from "../../src/model/catalog.ts";
 import { checksInView } from "../../src/model/checksInView.ts";
 import { claimCards, mainCharts } from "../../src/model/facts/claimCards.ts";
 import { contradictionsOf } from "../../src/model/facts/contradictions.ts";
-import { indicators } from "../../src/model/facts/indicators.ts";
+import { chartsWithRow, indicators } from "../../src/model/facts/indicators.ts";
 import { latestEvents } from "../../src/model/facts/latestEvents.ts";
 import { collectionFor } from "../../src/model/queries.ts";
 import { isInVintage, type Vintage } from "../../src/model/vintage.ts";
@@ -190,6 +190,16 @@ describe("charts in one row", () => {
         ({ isOneCount, latest }) => isOneCount && new Set(latest.map((o) => `${o.basis} ${o.reporter} ${o.period.text}`)).size > 1,
       ),
     ).toEqual([]);
+  });
+
+  it("are told without their rows where their names alone are asked for", () => {
+    for (const as_of of [null, "2000-12-31", "2014-06-30"]) {
+      const vintage: Vintage = { as_of, collection: "all" };
+      expect(chartsWithRow(catalog, vintage, catalog.charts)).toEqual(
+        indicators(catalog, vintage, catalog.charts).map(({ chart }) => chart),
+      );
+    }
+    expect(chartsWithRow(catalog, { as_of: "2000-12-31", collection: "all" }, catalog.charts).length).toBeLessThan(catalog.charts.length);
   });
 
   it("are left out where nothing of them is in view", () => {

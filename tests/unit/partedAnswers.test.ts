@@ -64,6 +64,13 @@ it.each([
   ["/v1/codes", []],
 ])("%s needs %j", async (path, parts) => expect(await partsOf(path)).toEqual(parts));
 
+it("the dashboard by date says at once which rows it needs, and no others are read", async () => {
+  const parts = await partsOf("/?as_of=2016-12-31");
+  expect(new Set(parts).size).toBe(parts.length);
+  expect(parts).toEqual(expect.arrayContaining(["told", "checks", "disagreements"]));
+  expect(parts).not.toContain("coverage");
+});
+
 it("the figures of one series need those of few others, and each part is read once", async () => {
   const parts = await partsOf("/v1/series/arms-import-share/observations?from=2014");
   expect(new Set(parts).size).toBe(parts.length);

@@ -90,7 +90,7 @@ it("asks for the part of a series and for no other", () => {
 
 it("reads the parts of series that are expected together, and of none that there is not", () => {
   const { catalog, asked } = parted(frozenCatalog("2026.6.0"));
-  catalog.expectSeries?.(["arms-import-share", "trade-turnover", "trade-turnover", "none"]);
+  catalog.expectRows?.(["arms-import-share", "trade-turnover", "trade-turnover", "none"]);
   expect(asked).toEqual([[expect.stringMatching(/^figures-/), expect.stringMatching(/^figures-/)]]);
 });
 

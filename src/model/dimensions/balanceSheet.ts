@@ -11,6 +11,9 @@ import { rowCells, rowSeries } from "./rowCells.ts";
 import { THRESHOLDS, type Thresholds } from "./thresholds.ts";
 import { lastYearOf, yearOf } from "./year.ts";
 
+/** Articles, records, and both. */
+const COLLECTIONS = 3;
+
 /** What the balance sheet is asked: which sources count, and which years and rows. */
 export interface SheetQuery {
   vintage: Vintage;
@@ -32,10 +35,11 @@ export interface BalanceSheet {
   rows: DimensionRow[];
 }
 
-/** Of each view the whole sheet, and each row by itself: the charts of rows are asked for together. */
+/** Of each view the whole sheet, and each row by itself: the charts of rows are asked for together. Of today's knowledge the own cells. */
 const remembered = {
   sheets: remembering<Catalog, BalanceSheet>(VIEWS_REMEMBERED * (1 + DIMENSIONS.length)),
   cells: remembering<Catalog, readonly GroundedCell[]>(VIEWS_REMEMBERED * DIMENSIONS.length),
+  own: remembering<Catalog, readonly GroundedCell[]>(COLLECTIONS * DIMENSIONS.length),
 };
 
 /**
@@ -55,13 +59,13 @@ function builtSheet(catalog: Catalog, { vintage, from, to, rows, thresholds: by 
   const last = lastYearOf(catalog.subject, vintage, to);
   const first = Math.max(catalog.subject.first_year, Number(from?.slice(0, 4) ?? 0));
   const asked = catalog.subject.rows.filter((dimension) => rows?.includes(dimension) ?? true);
-  catalog.expectSeries?.(asked.flatMap(rowSeries));
+  catalog.expectRows?.(asked.flatMap(rowSeries));
   return {
     first,
     last,
     rows: asked.map((dimension): DimensionRow => {
       const cells = knownCells(catalog, vintage, dimension, by);
-      const own = onePreferredAYear(cells.filter(({ period }) => yearOf(period) >= first && yearOf(period) <= last));
+      const own = cells.filter(({ period }) => yearOf(period) >= first && yearOf(period) <= last);
       const latest = latestCell(own, last, by);
       return {
         dimension,
@@ -75,8 +79,19 @@ function builtSheet(catalog: Catalog, { vintage, from, to, rows, thresholds: by 
 
 /** The cells of a row, which are the same whichever years are looked at. */
 function knownCells(catalog: Catalog, vintage: Vintage, dimension: Dimension, by: Thresholds): readonly GroundedCell[] {
-  const find = () => rowCells(catalog, { dimension, vintage, by });
+  const find = () => onePreferredAYear(rowCells(catalog, { dimension, vintage, by }));
   return by === THRESHOLDS ? remembered.cells(besideChecks(catalog), `${vintageKey(vintage)} ${dimension}`, find) : find();
+}
+
+/**
+ * What today's knowledge has of a row's own measure, one cell a year in which it is counted: nothing beside it is computed, which in some rows
+ * is nearly all. It is remembered.
+ */
+export function ownCellsOfToday(catalog: Catalog, collection: Vintage["collection"], dimension: Dimension): readonly GroundedCell[] {
+  return remembered.own(besideChecks(catalog), `${collection} ${dimension}`, () => {
+    const asked = { dimension, vintage: { as_of: null, collection }, by: THRESHOLDS, isOwnAlone: true };
+    return onePreferredAYear(rowCells(catalog, asked)).filter(({ preferred }) => preferred);
+  });
 }
 
 /** Of several cells of the row's own measure in one year, the one of the longest period is preferred; the others stand beside it. */

@@ -21,6 +21,8 @@ interface RowAsked {
   dimension: Dimension;
   vintage: Vintage;
   by: Thresholds;
+  /** Whether what stands beside the row's own measure is left out; not unless told. */
+  isOwnAlone?: boolean;
 }
 
 /** The series beside those of paired figures that a row is computed from. */
@@ -36,22 +38,28 @@ export function rowSeries(dimension: Dimension): string[] {
   return [...new Set([...pairedSeries(dimension), ...(MORE_SERIES[dimension] ?? []), ...oneCountrySeries(dimension)])];
 }
 
-/** The series whose figures of both partners are cells of the row. */
-function pairedSeries(dimension: Dimension): Set<string> {
-  return new Set(PAIRED_MEASURES.filter((measure) => measure.dimension === dimension).map(({ series }) => series));
+/** The series whose figures of both partners are cells of the row, or of its own measure alone. */
+function pairedSeries(dimension: Dimension, isOwnAlone = false): Set<string> {
+  const measures = PAIRED_MEASURES.filter((measure) => measure.dimension === dimension && (measure.preferred || !isOwnAlone));
+  return new Set(measures.map(({ series }) => series));
 }
 
 /** The cells of one row of the balance sheet in all years that a vintage knows, those of no count left out. It reads no other row's figures. */
 export function rowCells(catalog: Catalog, asked: RowAsked): GroundedCell[] {
-  const { dimension, vintage } = asked;
+  const cells = foundCells(catalog, asked);
+  return asked.isOwnAlone ? cells.filter(({ preferred }) => preferred) : cells;
+}
+
+function foundCells(catalog: Catalog, asked: RowAsked): GroundedCell[] {
+  const { dimension, vintage, isOwnAlone } = asked;
   const paired = pairedCells(catalog, pairedCounts(catalog, asked), asked.by);
   switch (dimension) {
     case "votes":
-      return [...votesCells(catalog, vintage, asked.by), ...voteReadingCells(catalog, vintage), ...paired];
+      return [...votesCells(catalog, vintage, asked.by), ...(isOwnAlone ? [] : voteReadingCells(catalog, vintage)), ...paired];
     case "goods_sold":
-      return [...paired, ...customsBoundCells(catalog, vintage), ...oneCountryCells(catalog, vintage, dimension)];
+      return isOwnAlone ? paired : [...paired, ...customsBoundCells(catalog, vintage), ...oneCountryCells(catalog, vintage, dimension)];
     case "goods_bought":
-      return [...paired, ...oneCountryCells(catalog, vintage, dimension)];
+      return isOwnAlone ? paired : [...paired, ...oneCountryCells(catalog, vintage, dimension)];
     case "arms":
       return armsCells(catalog, vintage);
     case "energy":
@@ -66,10 +74,10 @@ export function rowCells(catalog: Catalog, asked: RowAsked): GroundedCell[] {
 }
 
 /** The common counts of the series whose figures are cells of the row. */
-function pairedCounts(catalog: Catalog, { dimension, vintage }: RowAsked) {
+function pairedCounts(catalog: Catalog, { dimension, vintage, isOwnAlone }: RowAsked) {
   return commonCounts(
     catalog,
     vintage,
-    [...pairedSeries(dimension)].flatMap((id) => observationsForSeries(catalog, id, vintage)),
+    [...pairedSeries(dimension, isOwnAlone)].flatMap((id) => observationsForSeries(catalog, id, vintage)),
   );
 }

@@ -14,7 +14,7 @@ const STAND_INS: Partial<Record<Dimension, string>> = {
  * The cell of another measure that may be drawn in a year in which a row's own measure has no count, dashed, or outlined where one country
  * alone is counted; null where the year has one, or no such cell. It shows its side and no strength, says nothing in the sentence and is never the latest.
  *
- * @param cells all cells of one row
+ * @param cells all cells of one row, or all that it has in the year
  */
 export function standIn(cells: readonly GroundedCell[], year: number): GroundedCell | null {
   const ofYear = cells.filter(({ period }) => yearOf(period) === year);

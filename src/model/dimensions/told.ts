@@ -1,6 +1,5 @@
 import type { Catalog } from "../catalog.ts";
-import { resolveEvents } from "../resolveEvents.ts";
-import { scoredActs } from "../scoredActs.ts";
+import { actsInView } from "../leaveOneOutRuns.ts";
 import { type BalanceQuery, type BalanceRow, balanceRows, DEFAULT_BALANCE } from "../sensitivity.ts";
 import type { Vintage } from "../vintage.ts";
 import type { GroundedCell } from "./dimension.ts";
@@ -14,7 +13,7 @@ import { PREFERRED_MEASURES } from "./measure.ts";
  */
 export function toldCells(catalog: Catalog, vintage: Vintage): GroundedCell[] {
   const query = toldQuery(vintage);
-  const acts = scoredActs(resolveEvents(catalog, query.vintage), query.scale, query.unit);
+  const acts = actsInView(catalog, query, query);
   return balanceRows(catalog, query).flatMap((row) => {
     const known = acts.filter(({ years }) => (years[0] ?? 0) <= row.year);
     return row.lean === null || known.length === 0 ? [] : [toldCell(row, known)];

@@ -1,7 +1,8 @@
 import type { Catalog } from "../catalog.ts";
 import type { Vintage } from "../vintage.ts";
-import { type BalanceSheet, balanceSheet } from "./balanceSheet.ts";
+import { type BalanceSheet, ownCellsOfToday } from "./balanceSheet.ts";
 import type { Dimension } from "./dimension.ts";
+import { yearOf } from "./year.ts";
 
 /** A count that exists today and that the day of `as_of` did not certainly know. */
 export interface Unpublished {
@@ -17,13 +18,12 @@ export interface Unpublished {
  */
 export function unpublishedCounts(catalog: Catalog, vintage: Vintage, sheet: BalanceSheet): Unpublished[] {
   if (vintage.as_of === null) return [];
-  const rows = sheet.rows.map(({ dimension }) => dimension);
-  const today = balanceSheet(catalog, { vintage: { ...vintage, as_of: null }, from: null, to: `${sheet.last}-12-31`, rows });
-  return today.rows.flatMap(({ dimension, cells }) => {
-    const then = sheet.rows.find((row) => row.dimension === dimension)?.cells ?? [];
+  const isWithin = (year: number) => year >= catalog.subject.first_year && year <= sheet.last;
+  return sheet.rows.flatMap(({ dimension, cells: then }) => {
     const rowsThen = new Set(then.flatMap(({ rows }) => rows));
     const sourcesThen = new Set(then.flatMap(({ sources }) => sources));
-    const missing = cells.filter(({ preferred, rows }) => preferred && rows.some((id) => !rowsThen.has(id)));
+    const today = ownCellsOfToday(catalog, vintage.collection, dimension).filter(({ period }) => isWithin(yearOf(period)));
+    const missing = today.filter(({ rows }) => rows.some((id) => !rowsThen.has(id)));
     const sources = [...new Set(missing.flatMap((cell) => cell.sources))].filter((id) => !sourcesThen.has(id)).sort();
     const [first] = missing;
     return first && sources.length > 0 ? [{ dimension, measure: first.measure, sources }] : [];

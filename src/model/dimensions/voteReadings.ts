@@ -27,17 +27,31 @@ export type YearReadings = Record<Reading, PairFigure | null>;
  * series ends before the year. A year that it leaves out is a gap, and nothing takes its place.
  */
 export function yearReadings(catalog: Catalog, vintage: Vintage, year: number): YearReadings {
-  const of = (reading: Reading, at: number) => figureOf(catalog, vintage, READING_SERIES[reading], at);
-  const latestOf = (reading: Reading) => of(reading, year) ?? (isPublishedFrom(reading) ? null : of(reading, year - 1));
-  const isPublishedFrom = (reading: Reading) =>
-    pairsInVintage(catalog, vintage, READING_SERIES[reading]).some(({ period }) => period.start.slice(0, 4) >= String(year));
-  return {
-    excess: of("excess", year),
-    rank: of("rank", year),
-    ideal: latestOf("ideal"),
-    idealRank: latestOf("idealRank"),
-    oic: of("oic", year),
-  };
+  return readingsByYear(catalog, vintage)(year);
+}
+
+/** Gives those of any year: the figures in view are found once for all of them. */
+export function readingsByYear(catalog: Catalog, vintage: Vintage): (year: number) => YearReadings {
+  const inView = (reading: Reading) => figuresInView(catalog, vintage, reading);
+  const [excess, rank, oic] = [inView("excess"), inView("rank"), inView("oic")];
+  const [ideal, idealRank] = [inView("ideal"), inView("idealRank")];
+  return (year) => ({
+    excess: excess.of(year),
+    rank: rank.of(year),
+    ideal: ideal.latestOf(year),
+    idealRank: idealRank.latestOf(year),
+    oic: oic.of(year),
+  });
+}
+
+/** The figures of one reading that a vintage counts, to be looked up by year: that of the year, or the one that is told for it. */
+function figuresInView(catalog: Catalog, vintage: Vintage, reading: Reading) {
+  const figures = pairsInVintage(catalog, vintage, READING_SERIES[reading]);
+  // Of several of one year the last stands.
+  const byPeriod = new Map(figures.map((figure) => [figure.period.text, figure]));
+  const of = (year: number) => byPeriod.get(String(year)) ?? null;
+  const isPublishedFrom = (year: number) => figures.some(({ period }) => period.start.slice(0, 4) >= String(year));
+  return { of, latestOf: (year: number) => of(year) ?? (isPublishedFrom(year) ? null : of(year - 1)) };
 }
 
 /** The figure of a series of the pair in one year that a vintage counts; null where there is none. The latest published stands. */

@@ -9,7 +9,7 @@ import { PREFERRED_MEASURES, VOTE_READINGS } from "./measure.ts";
 import { BREAK, sourcesOf } from "./paired.ts";
 import { votesStrength } from "./strength.ts";
 import type { Thresholds } from "./thresholds.ts";
-import { pairsInVintage, yearReadings } from "./voteReadings.ts";
+import { pairsInVintage, readingsByYear, type YearReadings } from "./voteReadings.ts";
 import { yearOf } from "./year.ts";
 
 /**
@@ -18,6 +18,7 @@ import { yearOf } from "./year.ts";
  */
 export function votesCells(catalog: Catalog, vintage: Vintage, by: Thresholds): GroundedCell[] {
   const excesses = observationsForSeries(catalog, PREFERRED_MEASURES.votes, vintage);
+  const readingsOf = readingsByYear(catalog, vintage);
   return pairsInVintage(catalog, vintage, PREFERRED_MEASURES.votes).flatMap((pair) => {
     const [irn, isr] = ([-1, 1] as const).map((sign) => {
       const { code } = partnerAt(catalog.subject, sign);
@@ -25,7 +26,7 @@ export function votesCells(catalog: Catalog, vintage: Vintage, by: Thresholds): 
         ({ counterpart, period, source }) => counterpart === code && period.text === pair.period.text && source === pair.source,
       );
     });
-    return irn && isr ? [votesCell(catalog, vintage, { pair, irn, isr }, by)] : [];
+    return irn && isr ? [votesCell(catalog, { pair, irn, isr }, readingsOf(yearOf(pair.period.text)), by)] : [];
   });
 }
 
@@ -35,9 +36,8 @@ interface Excess {
   isr: Observation;
 }
 
-function votesCell(catalog: Catalog, vintage: Vintage, { pair, irn, isr }: Excess, by: Thresholds): GroundedCell {
+function votesCell(catalog: Catalog, { pair, irn, isr }: Excess, { rank, ideal }: YearReadings, by: Thresholds): GroundedCell {
   const year = yearOf(pair.period.text);
-  const { rank, ideal } = yearReadings(catalog, vintage, year);
   const [low, high] = [pair.low ?? -Infinity, pair.high ?? Infinity];
   const readings = [pair, rank, ideal].filter((reading) => reading !== null);
   return {

@@ -1,5 +1,6 @@
-import type { Catalog } from "../catalog.ts";
+import { besideChecks, type Catalog } from "../catalog.ts";
 import { isBeforeFourthReading } from "../fourthReading.ts";
+import { remembering } from "../remembered.ts";
 import type { CommonCount } from "./commonCount.ts";
 import { pairedMeasure } from "./measure.ts";
 import { READING_SERIES } from "./voteReadings.ts";
@@ -10,6 +11,15 @@ import { READING_SERIES } from "./voteReadings.ts";
  */
 export function isCheckedCount(catalog: Catalog, { series, basis, period, irn }: CommonCount): boolean {
   if (pairedMeasure(series, basis)?.dimension !== "votes" || isBeforeFourthReading(catalog.release)) return true;
-  const readings = [READING_SERIES.excess, READING_SERIES.ideal].flatMap((reading) => catalog.pairsBySeries.get(reading) ?? []);
-  return readings.some(({ source, grade, period: of }) => source === irn.source && of.text === period && grade === "A");
+  return checkedYears(catalog).has(`${irn.source} ${period}`);
 }
+
+/** Sources and years, as `source year`, of which votes were checked. */
+function checkedYears(catalog: Catalog): ReadonlySet<string> {
+  return remembered(besideChecks(catalog), "", () => {
+    const readings = [READING_SERIES.excess, READING_SERIES.ideal].flatMap((reading) => catalog.pairsBySeries.get(reading) ?? []);
+    return new Set(readings.filter(({ grade }) => grade === "A").map(({ source, period }) => `${source} ${period.text}`));
+  });
+}
+
+const remembered = remembering<Catalog, ReadonlySet<string>>(1);

@@ -34,7 +34,7 @@ const LINE = 3;
 /** The charts given, as rows; one that has nothing in view is left out. */
 export function indicators(catalog: Catalog, vintage: Vintage, charts: readonly Chart[]): Indicator[] {
   const checks = checksByClaim(catalog, vintage);
-  const isRecord = (o: Observation) => collectionFor(catalog, o) === "references";
+  const isRecord = isRecordOf(catalog);
   return charts.flatMap((chart): Indicator[] => {
     const shown = chartRows(catalog, chart, vintage);
     const tested = ({ id }: Observation) => checksOf(checks, id).some(isHeldAgainstRecords);
@@ -52,6 +52,19 @@ export function indicators(catalog: Catalog, vintage: Vintage, charts: readonly 
     const counts = (isOneCount ? [lines.flat()] : lines).filter((count) => count.length >= LINE);
     return [{ chart, claim: null, more: 0, verdicts: verdictCounts([]), latest, isOneCount, counts }];
   });
+}
+
+/** Those of the charts given that have such a row, without making it. */
+export function chartsWithRow(catalog: Catalog, vintage: Vintage, charts: readonly Chart[]): Chart[] {
+  return charts.filter((chart) => {
+    const shown = chartRows(catalog, chart, vintage);
+    const isClaimed = claimsAmong(catalog, shown).length > 0;
+    return isClaimed || latestRecords(catalog, chart, shown.filter(isRecordOf(catalog))).latest.length > 0;
+  });
+}
+
+function isRecordOf(catalog: Catalog): (o: Observation) => boolean {
+  return (o) => collectionFor(catalog, o) === "references";
 }
 
 function verdictCounts(given: Verdict[]): Record<Verdict, number> {

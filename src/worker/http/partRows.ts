@@ -50,14 +50,19 @@ export function catalogOfParts(index: StateIndex, path: string): Catalog {
   const state = ++states;
   const figures = index.figures.map((file, at): [string, PartFile] => [figuresPart(at), file]);
   const rows = [...figures, ...Object.entries(index.tables)];
-  const files = new Map<string, PartFile>([...rows, [IDS_PART, index.ids]]);
-  const partOf = (name: string): Part => ({ path: partPath(path, name), key: `${state} ${name}`, ...(files.get(name) as PartFile) });
+  // Every row that is looked up names its part, so its key is made once.
+  const partOf = ([name, file]: [string, PartFile]): [string, Part] => [
+    name,
+    { path: partPath(path, name), key: `${state} ${name}`, ...file },
+  ];
+  const parts = new Map([...rows, [IDS_PART, index.ids] satisfies [string, PartFile]].map(partOf));
+  const named = (name: string) => parts.get(name) as Part;
   const read: ReadParts = (names) => {
-    const found = names.map((name) => kept.get(`${state} ${name}`));
+    const found = names.map((name) => kept.get(named(name).key));
     if (found.includes(undefined)) {
       throw new RowsMissing(
-        [...new Set(names)].map(partOf),
-        rows.map(([name]) => partOf(name)),
+        [...new Set(names)].map(named),
+        rows.map(([name]) => named(name)),
       );
     }
     return found.map((one) => one?.part);

@@ -149,10 +149,13 @@ export interface Column {
 }
 
 /** Some years of a row as one cell; null where none of them has a cell. */
-export function columnIn(edition: Edition, { row, own: drawn }: Pick<RowInView, "row" | "own">, span: Span): Column | null {
+export function columnIn(edition: Edition, { own: drawn }: Pick<RowInView, "own">, span: Span): Column | null {
   const within = drawn.filter(({ year }) => year >= span.from && year <= span.to);
   const counted = within.filter(({ isStandIn }) => !isStandIn);
-  const most = columnCell(row.cells, span);
+  const most = columnCell(
+    counted.map(({ cell }) => cell),
+    span,
+  );
   // Clear in most years and about equal in the last one is not clear as a whole.
   const isOver = most.strength === "clear" && counted.at(-1)?.cell.strength === "even";
   const column: ColumnCell = isSince(edition.catalog.release, LAST_YEAR_FROM) && isOver ? { ...most, strength: "slight" } : most;

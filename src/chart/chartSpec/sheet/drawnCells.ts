@@ -3,6 +3,7 @@ import type { BalanceSheet, SheetQuery } from "../../../model/dimensions/balance
 import type { DimensionRow, GroundedCell } from "../../../model/dimensions/dimension.ts";
 import { standIn } from "../../../model/dimensions/standIn.ts";
 import { yearOf } from "../../../model/dimensions/year.ts";
+import { groupBy } from "../../../model/groupBy.ts";
 
 /** A cell that has a place in the picture: the row's own of a year, or one of another measure in its stead. */
 export interface DrawnCell {
@@ -22,14 +23,16 @@ export function sheetQuery({ vintage, from, to }: ChartView): SheetQuery {
 /** The cells of a sheet that are drawn, row after row in order of time; years without a count have none. */
 export function cellsDrawn({ rows, first, last }: BalanceSheet): DrawnCell[] {
   const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => first + i);
-  return rows.flatMap((row) =>
-    years.flatMap((year): DrawnCell[] => {
-      const own = row.cells.find(({ preferred, strength, period }) => preferred && strength !== null && yearOf(period) === year);
+  return rows.flatMap((row) => {
+    const byYear = groupBy(row.cells, ({ period }) => String(yearOf(period)));
+    return years.flatMap((year): DrawnCell[] => {
+      const cells = byYear.get(String(year)) ?? [];
+      const own = cells.find(({ preferred, strength }) => preferred && strength !== null);
       if (own) return [{ row, cell: own, year, isStandIn: false }];
-      const other = standIn(row.cells, year);
+      const other = standIn(cells, year);
       return other ? [{ row, cell: other, year, isStandIn: true }] : [];
-    }),
-  );
+    });
+  });
 }
 
 /** The years of the picture: from the first that has a cell to the last of the view. */

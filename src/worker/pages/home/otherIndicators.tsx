@@ -1,7 +1,7 @@
 import { namesOf } from "../../../chart/chartSpec/statements.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import type { Chart } from "../../../model/chart.ts";
-import { type Indicator, indicators } from "../../../model/facts/indicators.ts";
+import { chartsWithRow, type Indicator, indicators } from "../../../model/facts/indicators.ts";
 import type { Observation } from "../../../model/observation.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import { CheckChip } from "../../frame/verdict.tsx";
@@ -20,7 +20,7 @@ export function OtherIndicators({ edition, vintage, charts }: { edition: Edition
     vintage,
     charts.filter(({ row }) => row === null),
   );
-  const ofSheet = indicators(
+  const ofSheet = chartsWithRow(
     edition.catalog,
     vintage,
     charts.filter(({ row }) => row !== null),
@@ -48,7 +48,7 @@ export function OtherIndicators({ edition, vintage, charts }: { edition: Edition
       {ofSheet.length > 0 && (
         <p class="named">
           {w.ofSheet}{" "}
-          {ofSheet.map(({ chart }, i) => (
+          {ofSheet.map((chart, i) => (
             <>
               {i > 0 && " · "}
               <ChartLink edition={edition} vintage={vintage} chart={chart} id={chart.id} />

@@ -3,8 +3,10 @@ import { chartSpec } from "../../../chart/chartSpec/chart.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { PAGES } from "../../../edition/paths.ts";
 import { pageParameters } from "../../../edition/viewQuery.ts";
+import type { Catalog } from "../../../model/catalog.ts";
 import type { Chart } from "../../../model/chart.ts";
 import type { ChartView } from "../../../model/chartView.ts";
+import { rowSeries } from "../../../model/dimensions/rowCells.ts";
 import { vintageKey } from "../../../model/vintage.ts";
 import type { App } from "../../application.ts";
 import { keptText } from "../../frame/kept.ts";
@@ -48,12 +50,23 @@ function figureOf(edition: Edition, chart: Chart, view: ChartView): Figure {
   };
 }
 
+/** A view of which no part is kept yet needs the rows of all its charts, and what is told beside them: they are read before anything is made. */
+function expectRows({ charts, subject, expectRows: expect }: Catalog): void {
+  expect?.(
+    [...charts.flatMap(({ series }) => series), ...subject.rows.flatMap(rowSeries)],
+    ["events", "mentions", "checks", "disagreements"],
+  );
+}
+
 /** What the balance sheet says, in few words and in one sentence; in releases without one what may be claimed of the balance index. */
 function headlineOf(edition: Edition, figures: Figure[]): Headline {
   const sheet = figures.find(({ chart }) => chart.kind === "sheet");
   if (sheet) {
     const key = vintageKey(sheet.view.vintage);
-    const sentence = keptText(edition, `headline ${key}`, () => sheet.spec.finding ?? "");
+    const sentence = keptText(edition, `headline ${key}`, () => {
+      expectRows(edition.catalog);
+      return sheet.spec.finding ?? "";
+    });
     return { short: keptText(edition, `headline short ${key}`, () => sheet.spec.title), sentence: sentence === "" ? null : sentence };
   }
   const index = figures.find(({ view }) => view.balance !== null);
