@@ -34,6 +34,26 @@ it("puts a lone label to the right, or to the left where the right is outside", 
   expect(placed([square(280, 100)])[0]).toMatchObject({ align: "end", rect: { x: 195 }, leader: null });
 });
 
+it("writes a label up to the very edges of its room, and none where a pixel is lacking", () => {
+  const mark = square(100, 100);
+  const inRoom = (within: Rect) => placed([mark], { reach: "beside" }, { within })[0] ?? null;
+  // Right and left of the mark: 80 px wide and two lines high, its middle at that of the mark.
+  for (const room of [
+    { x: 115, y: 89, width: 80, height: 32 },
+    { x: 15, y: 89, width: 80, height: 32 },
+  ]) {
+    const { x, y, width, height } = room;
+    expect(inRoom(room)?.rect).toEqual(room);
+    const smaller = [
+      { ...room, x: x + 1, width: width - 1 },
+      { ...room, width: width - 1 },
+      { ...room, y: y + 1, height: height - 1 },
+      { ...room, height: height - 1 },
+    ];
+    expect(smaller.map(inRoom)).toEqual([null, null, null, null]);
+  }
+});
+
 it("writes every label of a crowd, off marks, lines and each other, and leads to those that stand apart", () => {
   const marks = [0, 1, 2, 3, 4, 5].map((i) => square(100 + 12 * i, 100));
   const lines = lineObstacles([

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { chartSpec } from "../../src/chart/chartSpec/chart.ts";
 import { describe as inWords } from "../../src/chart/chartSpec/pictureInWords.ts";
-import { embedHeight } from "../../src/chart/scene/embedHeight.ts";
+import { embedHeight, embedHeights } from "../../src/chart/scene/embedHeight.ts";
 import { Urls } from "../../src/edition/urls.ts";
 import { chartViewOf } from "../../src/worker/nouns/chart/query.ts";
 import { embedSnippets, fixedHeight, SNIPPET_KINDS, type SnippetChoice } from "../../src/worker/nouns/chart/snippets.ts";
@@ -100,5 +100,14 @@ it("a frame of fixed height holds every chart in every column of an article", ()
         );
       expect(embedSnippets(chart, { release, theme: "auto" }).frame).toContain(`height="${height}"`);
     }
+  }
+});
+
+it("frames of several widths are as high as each by itself", () => {
+  const widths = [320, 444, 640, 768, 360];
+  for (const { id } of thinned(catalog.charts, 4)) {
+    const { spec, view } = placed(id);
+    const alone = widths.map((width) => embedHeight(edition, spec, view, width));
+    expect(widths.map(embedHeights(edition, spec, view)), id).toEqual(alone);
   }
 });

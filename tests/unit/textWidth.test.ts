@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import "../../src/chart/metrics/scripts.ts";
-import { fontWidth, textWidth } from "../../src/chart/metrics/textWidth.ts";
+import { fontWidth, growingLine, textWidth } from "../../src/chart/metrics/textWidth.ts";
 import { wrapMeasured, wrapWidth } from "../../src/chart/metrics/wrapText.ts";
 import { codePoints, LETTERS, TYPEFACES, wholeFaces } from "../../tools/fonts.ts";
 import { METRICS_FILE, metricsText, SCRIPTS_FILE, scriptsText } from "../../tools/metrics.ts";
@@ -47,6 +47,17 @@ it("adds up what letters take where they are joined, and nothing for marks and s
 it("leaves room for a wider system font, and counts letters without a table as wide", () => {
   expect(textWidth("share of imports", 12)).toBeGreaterThan(1.04 * fontWidth("share of imports", 12));
   expect(fontWidth("文", 10)).toBe(9);
+});
+
+it("measures a line that grows as the whole line, to the last bit", () => {
+  for (const text of ["Share of Israel's oil imports, 2016 to 2020", "تجارت جمهوری آذربایجان و ایران", "יבוא הנפט 😀 של ישראל", "é ə 文"])
+    for (const weight of [400, 700] as const) {
+      const [first = "", ...words] = text.split(" ");
+      const line = words.reduce((grown, word) => grown.with(` ${word}`), growingLine(first, 12, weight));
+      expect([line.text, line.width]).toEqual([text, textWidth(text, 12, weight)]);
+    }
+  // A letter that is joined to the one before is narrower, wherever the measuring paused.
+  expect(growingLine("س", 12).with("ل").width).toBe(textWidth("سل", 12));
 });
 
 /** Every letter is as wide as the other. */

@@ -68,17 +68,43 @@ export function fontRuler(size: number, weight: Weight = 400): Ruler {
   return { ems: (text) => emsIn(advances, text), pixels: (ems) => ems * size };
 }
 
-function emsOf(text: string, advances: Advances): number {
-  let [ems, last] = [0, 0];
+/** Width of a text in em, of which some may be measured already: what is behind that is added to it. */
+function emsOf(text: string, advances: Advances, measured: Measured = { ems: 0, last: 0 }): number {
   for (let i = 0; i < text.length; i++) {
-    const point = text.codePointAt(i) ?? 0;
-    ems += advances.get(point) ?? advancesOfParts(point, advances) ?? UNKNOWN_EM;
-    if (isJoined(point)) ems -= advances.get(-last) ?? 0;
-    last = point;
+    const point = text.codePointAt(i) as number;
+    measured.ems += advances.get(point) ?? advancesOfParts(point, advances) ?? UNKNOWN_EM;
+    if (isJoined(point)) measured.ems -= advances.get(-measured.last) ?? 0;
+    measured.last = point;
     // A character beyond the first plane is two units of the text.
     if (point > 0xffff) i++;
   }
-  return ems;
+  return measured.ems;
+}
+
+/** Width of a text in em, and its last character, to which the next may be joined. */
+interface Measured {
+  ems: number;
+  last: number;
+}
+
+/** A line of text that grows word by word: its width in pixels, in whatever font the reader's system has, with none of its letters measured twice. */
+export interface GrowingLine {
+  text: string;
+  width: number;
+  /** The same line with a text behind it. */
+  with: (more: string) => GrowingLine;
+}
+
+/** A line that begins with a text, as wide as `textWidth` says. */
+export function growingLine(text: string, size: number, weight: Weight = 400): GrowingLine {
+  const advances = advancesIn(faceOf(weight));
+  const { pixels } = textRuler(size, weight);
+  const lineOf = (before: string, measured: Measured, more: string): GrowingLine => {
+    const width = pixels(emsOf(more, advances, measured));
+    const text = before + more;
+    return { text, width, with: (next) => lineOf(text, { ...measured }, next) };
+  };
+  return lineOf("", { ems: 0, last: 0 }, text);
 }
 
 /** Of a character that is known without its accent alone. */

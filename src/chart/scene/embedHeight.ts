@@ -69,9 +69,13 @@ export function embedHeights(edition: Edition, whole: ChartSpec, view: ChartView
     textHeights(sources, EMBED_TEXT.notes),
   ];
   const fixed = FIXED_HEIGHT - (spec.forms ? LEGEND : 0) + (edition.pinned === null ? 0 : NOTICE_LINES * EMBED_TEXT.notes.line);
+  // By the width of the picture: frames of many widths show one of two.
+  const heights = new Map<number, number>();
   return (width) => {
     const { size, inner, scale, title } = embedPicture(spec, width);
-    const drawn = pictureHeight(spec, size) * scale;
+    const height = heights.get(size.width) ?? pictureHeight(spec, size);
+    heights.set(size.width, height);
+    const drawn = height * scale;
     const picture = isEmpty(spec)
       ? Math.max(drawn, textHeight(edition.words.chart.noMarks, inner - EMPTY.beside, EMPTY.text) + EMPTY.around)
       : drawn;

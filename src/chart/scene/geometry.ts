@@ -23,16 +23,6 @@ export function intersects(a: Rect, b: Rect, air = 0): boolean {
   return a.x < b.x + b.width + air && b.x < a.x + a.width + air && a.y < b.y + b.height + air && b.y < a.y + a.height + air;
 }
 
-/** Whether a rectangle lies whole within bounds; edges may touch. */
-export function isInside(rect: Rect, bounds: Rect): boolean {
-  return (
-    rect.x >= bounds.x &&
-    rect.y >= bounds.y &&
-    rect.x + rect.width <= bounds.x + bounds.width &&
-    rect.y + rect.height <= bounds.y + bounds.height
-  );
-}
-
 /** A rectangle with air around it. */
 export function inflate({ x, y, width, height }: Rect, by: number): Rect {
   return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };

@@ -1,4 +1,3 @@
-import { isInside } from "./geometry.ts";
 import { type Field, type Place, type Position, placeAt, type Standing } from "./labelPlace.ts";
 import { type Anchor, APART, apart, type BlockSize, close, near, type Reach, type Think } from "./labelPositions.ts";
 import { LABEL } from "./measures.ts";
@@ -27,7 +26,7 @@ interface Group {
 interface Tier {
   /** Those not thought of yet, from the cheapest on. */
   groups: Group[];
-  /** Those thought of, from the cheapest on. */
+  /** Those thought of, from the cheapest on, without those that were looked at and are not free. */
   positions: Position[];
 }
 
@@ -76,21 +75,18 @@ export class Candidates {
     for (const tier of this.#tiers) {
       const { groups, positions } = tier;
       for (let i = 0; ; i++) {
-        // Thousands of positions are gone through, most of them looked at before: no function is called for those.
+        // Hundreds of positions are gone through, many of them looked at before: no function is called for those.
         const next = groups[0];
         if (next && next.least < limit && next.least <= (positions[i]?.least ?? Number.POSITIVE_INFINITY)) thinkAhead(tier, i, limit);
         const position = positions[i];
         if (!position || position.least >= limit) break;
-        const place = position.place === undefined ? this.#look(position, limit) : position.place;
-        if (place) limit = visitor(place, limit);
+        const { widths } = this.#request.blocks[position.block] as Block;
+        position.place ??= placeAt(position, widths, this.#field, this.#request, limit);
+        if (position.place) limit = visitor(position.place, limit);
+        // What stands there stays, and a label is asked for its places dozens of times: nine positions of ten need no second look.
+        else if (position.place === null) positions.splice(i--, 1);
       }
     }
-  }
-
-  /** Looks what is at a position; undefined where nothing there can cost less than a limit. */
-  #look(position: Position, limit: number): Place | null | undefined {
-    position.place = placeAt(position, this.#request.blocks[position.block]?.widths ?? [], this.#field, this.#request, limit);
-    return position.place;
   }
 
   #tier(anchors: Anchor[], positions: Positions, least: number): Tier {
@@ -106,11 +102,13 @@ export class Candidates {
   #positions(anchor: Anchor, block: number, positions: Positions, group: number): Position[] {
     const { widths, cost } = this.#request.blocks[block] as Block;
     const found: Position[] = [];
-    const size = { width: Math.max(...widths), height: widths.length * LABEL.line };
-    positions(anchor, size, this.#request.reach, (x, y, align, preference) => {
-      const rect = { x, y, ...size };
-      if (isInside(rect, this.#field.bounds))
-        found.push({ rect, align, block, anchor, group, least: preference + cost + anchor.cost, place: undefined });
+    const [width, height] = [Math.max(...widths), widths.length * LABEL.line];
+    const { x: left, y: top, width: across, height: down } = this.#field.bounds;
+    positions(anchor, { width, height }, this.#request.reach, (x, y, align, preference) => {
+      // Most of what is thought of is outside, where nothing is made for it.
+      if (x < left || y < top || x + width > left + across || y + height > top + down) return;
+      const rect = { x, y, width, height };
+      found.push({ rect, align, block, anchor, group, least: preference + cost + anchor.cost, place: undefined });
     });
     return found;
   }

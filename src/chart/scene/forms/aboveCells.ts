@@ -1,5 +1,6 @@
 import type { CellRow } from "../../chartSpec/formPanel.ts";
-import { breakWords, LINE, widthOf, writeLine } from "./formParts.ts";
+import { breakWords } from "./breakWords.ts";
+import { LINE, widthOf, writeLine } from "./formParts.ts";
 import type { FormText } from "./formScene.ts";
 
 /** Air between a name and what stands behind it, in pixels. */

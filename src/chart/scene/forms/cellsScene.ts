@@ -2,10 +2,11 @@ import type { Spoken } from "../../chartSpec/chartSpec.ts";
 import type { Cell, CellRow, CellsPanel } from "../../chartSpec/formPanel.ts";
 import type { Rect } from "../labelPlacement.ts";
 import { ASIDE, aboveCells, type Head, leading, nameAbove } from "./aboveCells.ts";
+import { breakWords } from "./breakWords.ts";
 import { cellShapes } from "./cellMarks.ts";
 import { countFrame, zeroRing } from "./dottedZero.ts";
 import { type FormBody, shapeOf } from "./formKey.ts";
-import { breakWords, dot, keepFree, LINE, line, linked, mark, widthOf, write, writeBetween, writeLine } from "./formParts.ts";
+import { dot, keepFree, LINE, line, linked, mark, widthOf, write, writeBetween, writeLine } from "./formParts.ts";
 import type { FormLink, FormShape, FormText } from "./formScene.ts";
 
 /** From this width cells are years, and not longer periods. */

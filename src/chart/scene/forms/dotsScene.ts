@@ -2,8 +2,9 @@ import { type ScaleLinear, scaleLinear } from "d3-scale";
 import type { DotsPanel } from "../../chartSpec/formPanel.ts";
 import type { Rect } from "../labelPlacement.ts";
 import { arrow, whisker } from "./boundMarks.ts";
+import { breakWords } from "./breakWords.ts";
 import { type FormBody, shapeOf } from "./formKey.ts";
-import { breakWords, LINE, line, linked, mark, meet, reach, textRect, widestRect, within, write, writeBetween } from "./formParts.ts";
+import { LINE, line, linked, mark, meet, reach, textRect, widestRect, within, write, writeBetween } from "./formParts.ts";
 import type { FormLink, FormShape, FormText } from "./formScene.ts";
 import { valueColumns } from "./valueAxis.ts";
 

@@ -2,9 +2,10 @@ import type { MarkShape } from "../../chartSpec/chartSpec.ts";
 import type { Cell, CellLook, FormPanel, Look } from "../../chartSpec/formPanel.ts";
 import type { Rect } from "../labelPlacement.ts";
 import { arrow, whisker } from "./boundMarks.ts";
+import { breakWords } from "./breakWords.ts";
 import { cellShapes } from "./cellMarks.ts";
 import { eventShape, periodShape } from "./eventMarks.ts";
-import { bar, box, breakWords, dot, focusPoints, LINE, line, mark, totalBar, widthOf, write, writeLine } from "./formParts.ts";
+import { bar, box, dot, focusPoints, LINE, line, mark, totalBar, widthOf, write, writeLine } from "./formParts.ts";
 import type { FormLink, FormScene, FormShape, FormText, KeyEntry } from "./formScene.ts";
 
 /** What a form draws below its key. */

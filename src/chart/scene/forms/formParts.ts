@@ -97,25 +97,6 @@ export function within(inner: Rect, outer: Rect): boolean {
   );
 }
 
-/**
- * A text broken between words into lines of a width in pixels; a word that is longer stands alone. Lines leave room for the widest usual font
- * where that costs no line more.
- */
-export function breakWords(text: string, width: number, style: TextStyle): string[] {
-  const [usual, roomy] = [width, width / widestShare(TEXT[style].weight)].map((most) => linesOf(text, most, style));
-  return roomy && roomy.length === usual?.length ? roomy : (usual ?? []);
-}
-
-function linesOf(text: string, width: number, style: TextStyle): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(" ").filter(Boolean)) {
-    const last = lines.at(-1);
-    if (last !== undefined && widthOf(`${last} ${word}`, style) <= width) lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
-}
-
 /** A rectangle, with edges on tenths of a pixel. */
 export function box(
   x: number,

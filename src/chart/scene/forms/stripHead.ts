@@ -1,5 +1,6 @@
 import type { StripPanel } from "../../chartSpec/formPanel.ts";
-import { breakWords, LINE, line, widthOf, write, writeBetween, writeLine } from "./formParts.ts";
+import { breakWords } from "./breakWords.ts";
+import { LINE, line, widthOf, write, writeBetween, writeLine } from "./formParts.ts";
 import type { FormShape, FormText } from "./formScene.ts";
 import type { StripPlace } from "./stripPlace.ts";
 

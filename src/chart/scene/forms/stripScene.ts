@@ -1,7 +1,8 @@
 import { scaleLinear } from "d3-scale";
 import type { StripPanel } from "../../chartSpec/formPanel.ts";
+import { breakWords } from "./breakWords.ts";
 import type { FormBody } from "./formKey.ts";
-import { breakWords, LINE, line, widthOf, writeLine } from "./formParts.ts";
+import { LINE, line, widthOf, writeLine } from "./formParts.ts";
 import type { FormLink, FormShape, FormText } from "./formScene.ts";
 import { claimOf } from "./stripClaim.ts";
 import { headOf, wayOf } from "./stripHead.ts";

@@ -1,7 +1,8 @@
 import type { StripPanel } from "../../chartSpec/formPanel.ts";
 import type { Rect } from "../labelPlacement.ts";
 import { arrow, whisker } from "./boundMarks.ts";
-import { breakWords, keepFree, LINE, line, linked, meet, reach, widthOf, write, writeBetween } from "./formParts.ts";
+import { breakWords } from "./breakWords.ts";
+import { keepFree, LINE, line, linked, meet, reach, widthOf, write, writeBetween } from "./formParts.ts";
 import type { FormLink, FormShape, FormText } from "./formScene.ts";
 import type { StripPlace } from "./stripPlace.ts";
 import { yearsInOrder } from "./yearsInOrder.ts";
@@ -61,9 +62,9 @@ function laidTrack(
     return label === null ? [] : [sidesOf(label, reach([{ x: x(value), y: top, width: 0, height }, ...covered], 5), middle, partner, id)];
   });
   const bounds = { x: names, y: top, width: width - names, height };
-  const usual = keepFree(places.flat(), obstacles, bounds);
+  const usual = () => keepFree(places.flat(), obstacles, bounds);
   const airy = { ...bounds, x: axis + CLEAR, width: width - axis - CLEAR };
-  const years = isAiry ? onOneSide(places, usual, obstacles, airy) : usual;
+  const years = isAiry ? onOneSide(places, usual, obstacles, airy) : usual();
   const ends = { ...airy, y: top, height: height + BELOW };
   const ordered = isCompact ? orderedYears(track, places, years, x, { at, y: middle + 4 + BELOW, bounds: ends }) : null;
   const below = ordered ?? (isWhole ? yearsBelow(places, years, at, ends) : []);
@@ -139,14 +140,20 @@ const APART = 6;
  * The years of a track all at the right of their ticks, or all at the left, or as many as can be on one side: never fewer than there are
  * in the usual places.
  */
-function onOneSide(places: Sides[], usual: FormText[], obstacles: Rect[], bounds: Rect): FormText[] {
+function onOneSide(places: Sides[], usual: () => FormText[], obstacles: Rect[], bounds: Rect): FormText[] {
   const [right, left] = [places.map(([one]) => one), places.map(([, one]) => one)];
   const orders = [right, left, places.flat(), places.flatMap(([one, other]) => [other, one])];
-  const ways = [APART, undefined].flatMap((air) => orders.map((order) => keepFree(order, obstacles, bounds, air)));
   const onSide = (way: FormText[]) => Math.max(...[right, left].map((side) => way.filter((text) => side.includes(text)).length));
-  return [...ways, usual].reduce((best, way) =>
-    way.length > best.length || (way.length === best.length && onSide(way) > onSide(best)) ? way : best,
-  );
+  const better = (way: FormText[], best: FormText[]) =>
+    way.length > best.length || (way.length === best.length && onSide(way) > onSide(best)) ? way : best;
+  let best: FormText[] = [];
+  for (const air of [APART, undefined])
+    for (const order of orders) {
+      best = better(keepFree(order, obstacles, bounds, air), best);
+      // Mostly the first way has all on one side, and none is better.
+      if (onSide(best) === places.length) return best;
+    }
+  return better(usual(), best);
 }
 
 /** Where a track's words begin: at the left, or right of the claim's line where they would lie on it. */

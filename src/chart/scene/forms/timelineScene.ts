@@ -1,10 +1,11 @@
 import { scaleLinear } from "d3-scale";
 import type { TimelinePanel } from "../../chartSpec/formPanel.ts";
 import { RectIndex } from "../geometry.ts";
+import { breakWords } from "./breakWords.ts";
 import { EVENT_RADIUS, eventShape, periodShape } from "./eventMarks.ts";
 import { type FarLabel, placeFar } from "./farLabels.ts";
 import type { FormBody } from "./formKey.ts";
-import { breakWords, keepFree, LINE, line, linked, meet, reach, textRect, widthOf, write } from "./formParts.ts";
+import { keepFree, LINE, line, linked, meet, reach, textRect, widthOf, write } from "./formParts.ts";
 import type { FormShape, FormText } from "./formScene.ts";
 import { timeColumns } from "./valueAxis.ts";
 
