@@ -13,7 +13,7 @@ import { withdrawals } from "../src/model/withdrawal.ts";
 import { DataError } from "../src/tables/fault.ts";
 import { CATALOGUES } from "../src/words/catalogues.ts";
 import { en } from "../src/words/en.ts";
-import type { App, Build } from "../src/worker/application.ts";
+import { type App, type Build, latestEdition } from "../src/worker/application.ts";
 import { HEAD_FILE, type Head } from "../src/worker/head.ts";
 import { HOME_PARTS } from "../src/worker/pages/home/builtParts.ts";
 import { sha256 } from "./archive.ts";
@@ -99,10 +99,11 @@ function hashed(css: string) {
   return { css, cssHash: cspHash(css) };
 }
 
-async function main(): Promise<void> {
-  const own = siteVariables(readFileSync("wrangler.toml", "utf8"), process.env);
-  mkdirSync(ASSETS, { recursive: true });
-  const { catalog, sentences } = writeHead();
+/**
+ * Writes what the history of the releases says nothing of: client scripts, texts in other languages, icons and pictures. Returns the scripts and
+ * style sheets that the Worker itself holds.
+ */
+async function writeWithoutHistory(catalog: App["catalog"], origin: string) {
   const [module, { embedCss, ...css }] = [await modules(ASSETS), await styles(catalog.subject)];
   const scripts = {
     script: module,
@@ -118,7 +119,20 @@ async function main(): Promise<void> {
     host: await script("src/client/hostPage.ts"),
   };
   writeTranslations("data", `${OUT}/client`);
-  const history = await keptReleases("data", `${OUT}/client/releases`, own.PUBLIC_ORIGIN, `${OUT}/releases.made`);
+  await writeIcons(catalog.subject, css.palettes, `${OUT}/client/icons`);
+  await writePictures(css, latestEdition({ catalog, words: en }, origin), `${OUT}/client/pictures`, `${OUT}/pictures.json`);
+  return { ...css, ...scripts };
+}
+
+async function main(): Promise<void> {
+  const own = siteVariables(readFileSync("wrangler.toml", "utf8"), process.env);
+  const origin = own.PUBLIC_ORIGIN || LOCAL_RUN;
+  mkdirSync(ASSETS, { recursive: true });
+  const { catalog, sentences } = writeHead();
+  const [history, look] = await Promise.all([
+    keptReleases("data", `${OUT}/client/releases`, own.PUBLIC_ORIGIN, `${OUT}/releases.made`),
+    writeWithoutHistory(catalog, origin),
+  ]);
   const releases = history.map(({ version }) => version);
   const sums = {
     releaseSums: releaseSums(`${OUT}/client/releases`, releases),
@@ -129,11 +143,9 @@ async function main(): Promise<void> {
   const named = process.env[PREVIEW] ?? "";
   const languages = withPreview(PUBLISHED, { named, newest: releases[0] ?? catalog.release, origin: own.PUBLIC_ORIGIN });
   const publisher = { name: own.PUBLISHER, contact: own.PUBLIC_CONTACT };
-  const origin = own.PUBLIC_ORIGIN || LOCAL_RUN;
   const built: Omit<Build, "fileSums"> = {
     id: buildId(languages),
-    ...css,
-    ...scripts,
+    ...look,
     publisher,
     languages,
     shares: sharesOf(languages, catalog),
@@ -145,10 +157,8 @@ async function main(): Promise<void> {
   const site: App = { catalog, build: { ...built, fileSums: {} }, words: en };
   writeFileSync(`${OUT}/client/_headers`, assetHeaders(readdirSync(ASSETS).sort()));
   writeFileSync(`${OUT}/client/sitemap.json`, JSON.stringify(sitemapPages(catalog, en, history)));
-  await writeIcons(catalog.subject, css.palettes, `${OUT}/client/icons`);
   writeFileSync(`${OUT}/client/openapi.json`, openApiText(site));
   writeFileSync(`${OUT}/client/${HOME_PARTS}`, JSON.stringify(await homeParts(site)));
-  await writePictures(site, `${OUT}/client/pictures`, `${OUT}/pictures.json`);
   const build: Build = { ...built, fileSums: fileSums(`${OUT}/client`) };
   writeFileSync(`${OUT}/build.json`, JSON.stringify(build));
   await prerender({ ...site, build, sentences, catalogues: CATALOGUES });

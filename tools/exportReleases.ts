@@ -17,13 +17,19 @@ import { chartFeeds } from "./chartFeeds.ts";
 import { releasePackage } from "./package/releasePackage.ts";
 import { writeState } from "./stateFiles.ts";
 
+/** From where to where releases are written: folders, and what begins the addresses in the packages, empty where none is known. */
+export interface Places {
+  data: string;
+  out: string;
+  origin: string;
+}
+
 /**
  * Puts the frozen releases of a data folder where the Worker finds them on demand, below `out`: of each release its validated rows in parts with what
  * its codings say of each year and what its charts said, its zip with the Data Package of the zip, its package as files and as one zip, and the
- * history of all of them, and what they changed in each chart. `origin` begins the addresses in the packages; empty where none is known.
- * Returns the history, newest release first.
+ * history of all of them, and what they changed in each chart. Returns the history, newest release first.
  */
-export function writeReleases(data: string, out: string, origin = ""): ReleaseRecord[] {
+export function writeReleases({ data, out, origin }: Places): ReleaseRecord[] {
   mkdirSync(out, { recursive: true });
   const read = listReleases(data).map((version) => ({ version, files: readRelease(data, version), catalog: loadRelease(data, version) }));
   const history = read.map(({ version, files, catalog }, i) => {
@@ -35,13 +41,6 @@ export function writeReleases(data: string, out: string, origin = ""): ReleaseRe
   const states = read.map(({ catalog }, i) => ({ catalog, record: history[i] as ReleaseRecord }));
   writeFileSync(join(out, "chartFeeds.json"), JSON.stringify(chartFeeds(states)));
   return history;
-}
-
-/** From where to where releases are written. */
-interface Places {
-  data: string;
-  out: string;
-  origin: string;
 }
 
 function writeRelease({ data, out, origin }: Places, version: string, catalog: Catalog, files: DataFiles): ReleaseRecord {

@@ -1,35 +1,35 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { chartSpec, WHOLE } from "../src/chart/chartSpec/chart.ts";
+import type { PictureLook } from "../src/chart/svg/fileStyle.ts";
 import { THEMES } from "../src/chart/svg/palette.ts";
-import { type App, latestEdition } from "../src/worker/application.ts";
+import type { Edition } from "../src/edition/edition.ts";
 import { renderImageSvg } from "../src/worker/image/file.tsx";
 import { pngTexts, renderImagePng } from "../src/worker/image/png.ts";
 import { DEFAULT_IMAGE_SIZE } from "../src/worker/image/size.ts";
 import { localRenderer } from "./renderer.ts";
 
 /**
- * Draws the default view of every chart, light and dark, as `<folder>/<chart>-<theme>.png`.
+ * Draws the default view of every chart of an edition, light and dark, as `<folder>/<chart>-<theme>.png`.
  * A picture whose SVG and texts did not change since the last build is kept: their hash stands in `<folder>/../pictures.json`.
  */
-export async function writePictures(app: App, folder: string, memory: string): Promise<void> {
+export async function writePictures(look: PictureLook, latest: Edition, folder: string, memory: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const before = existsSync(memory) ? (JSON.parse(readFileSync(memory, "utf8")) as Record<string, string>) : {};
   const rasterize = await localRenderer();
   const now: Record<string, string> = {};
-  const latest = latestEdition(app, app.build.origin);
   const edition = { ...latest, urls: latest.urls.absolute };
-  for (const chart of app.catalog.charts) {
+  for (const chart of latest.catalog.charts) {
     const spec = chartSpec(edition, chart, WHOLE);
     for (const theme of THEMES) {
       const name = `${chart.id}-${theme}.png`;
       const picture = { format: DEFAULT_IMAGE_SIZE, theme, parameters: [] };
       now[name] = createHash("sha256")
-        .update(renderImageSvg(app.build, edition, spec, picture))
+        .update(renderImageSvg(look, edition, spec, picture))
         .update(JSON.stringify(pngTexts(edition, spec, picture)))
         .digest("hex");
       if (before[name] === now[name] && existsSync(`${folder}/${name}`)) continue;
-      writeFileSync(`${folder}/${name}.new`, await renderImagePng(app.build, edition, spec, picture, rasterize));
+      writeFileSync(`${folder}/${name}.new`, await renderImagePng(look, edition, spec, picture, rasterize));
       renameSync(`${folder}/${name}.new`, `${folder}/${name}`);
     }
   }

@@ -83,7 +83,7 @@ export interface Files {
 /**
  * The newest state of the data, as one request sees it that pins nothing. `origin` is the scheme and host that its addresses begin with.
  */
-export function latestEdition({ catalog, words, sentences, language }: App, origin: string): Edition {
+export function latestEdition({ catalog, words, sentences, language }: Omit<App, "build">, origin: string): Edition {
   return {
     catalog,
     words,

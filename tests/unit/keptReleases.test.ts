@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { freeze } from "../../src/curator/freeze.ts";
+import { DataError } from "../../src/tables/fault.ts";
 import { keptReleases } from "../../tools/keptReleases.ts";
 import { threeRows } from "../fixtures/files.ts";
 import { writeData } from "../fixtures/writeData.ts";
@@ -58,4 +59,15 @@ it("another origin, another release or another frozen byte makes all anew", asyn
   const last = written();
   await build("https://example.org");
   expect(written()).not.toBe(last);
+});
+
+it("a fault in a release is told by its place, as that of any data, and nothing stands there as if it were whole", async () => {
+  const events = join(data, "releases/2026.1.0/events.csv");
+  const rows = readFileSync(events, "utf8");
+  writeFileSync(events, rows.replace(/\n+$/, "\nno-such-row\n"));
+  const failed = build();
+  await expect(failed).rejects.toThrow(DataError);
+  await expect(failed).rejects.toThrow(/events\.csv:\d+:\d+ .*: expected \S+/);
+  writeFileSync(events, rows);
+  expect((await build()).map(({ version }) => version)).toEqual(["2026.2.0", "2026.1.0"]);
 });
