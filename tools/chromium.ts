@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import sparticuz from "@sparticuz/chromium";
-import { type Browser, type BrowserServer, chromium, type LaunchOptions } from "playwright-core";
+import { type Browser, chromium } from "playwright-core";
 
 const QUIET = [
   "--headless",
@@ -22,25 +22,21 @@ const INSTALLED = [
 ];
 
 /** A headless Chromium: the one inside the npm package on Linux x64, else an installed one. */
-export function launchChromium(): Promise<Browser> {
-  return withExecutable((options) => chromium.launch(options));
-}
-
-/** The same as a server that several processes connect to, each with contexts of its own. */
-export function serveChromium(): Promise<BrowserServer> {
-  return withExecutable((options) => chromium.launchServer({ ...options, host: "127.0.0.1" }));
-}
-
-async function withExecutable<T>(start: (options: LaunchOptions) => Promise<T>): Promise<T> {
+export async function launchChromium(): Promise<Browser> {
   const tried: string[] = [];
   for (const path of await executables()) {
     try {
-      return await start({ executablePath: path, args: QUIET });
+      return await chromium.launch({ executablePath: path, args: QUIET });
     } catch (error) {
       tried.push(`${path}: ${String(error).split("\n")[0]}`);
     }
   }
   throw new Error(`No Chromium starts here. Install Chrome or Chromium, or on Debian libnss3.\n${tried.join("\n")}`);
+}
+
+/** Unpacks the one inside the npm package, where it is not unpacked yet: of several that start, none may find half of it. */
+export async function unpackChromium(): Promise<void> {
+  await executables();
 }
 
 async function executables(): Promise<string[]> {

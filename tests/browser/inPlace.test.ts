@@ -158,6 +158,7 @@ it("the events are filtered in place, and the very same by the button without sc
   expect(await told(page)).toMatch(/\d+ of \d+ events/);
   await plain.selectOption("select[name=kind]", "visit");
   await plain.click(".filters button");
+  await plain.waitForURL(/kind=visit/);
   const ids = (one: Page) => one.locator(".event").evaluateAll((events) => events.map(({ id }) => id));
   expect(await ids(page)).toEqual(await ids(plain));
   expect((await ids(page)).length).toBeLessThan(all);

@@ -2,7 +2,7 @@ import { errors, type Locator, type Page } from "playwright-core";
 
 /** How often a link is pressed, and how long a window is waited for, in milliseconds. */
 const PRESSES = 6;
-const WAIT = 15_000;
+const WAIT = 5000;
 
 /**
  * The window that opens when a link is pressed with Ctrl. Headless Chromium forgets some of these presses, on a page of nothing but links too

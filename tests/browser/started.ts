@@ -1,11 +1,14 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page, type ViewportSize } from "playwright-core";
-import { inject } from "vitest";
+import type { Browser, BrowserContextOptions, Page, ViewportSize } from "playwright-core";
+import { launchChromium } from "../../tools/chromium.ts";
 import { origin } from "../fixtures/running.ts";
 
-/** The lane's Worker and Chromium. Files that share a process share the connection; `closeWindows.setup.ts` closes what each has opened. */
+/**
+ * The lane's Worker, and a Chromium for each process that runs tests: one for all would take each message by way of the process that started it.
+ * Files that share a process share it; `closeWindows.setup.ts` closes what each has opened, and it ends with its process.
+ */
 
 export { origin };
-export const browser: Browser = await chromium.connect(inject("chromium"));
+export const browser: Browser = await launchChromium();
 
 /** Milliseconds for one step in a window: nearly a test's own, since a machine that does a lot besides is slow in every step. */
 const PATIENCE = 170_000;

@@ -18,11 +18,13 @@ export function command(script: string): (folder: string, ...args: string[]) => 
   mkdirSync("dist", { recursive: true });
   const folder = resolve(mkdtempSync("dist/cli-"));
   afterAll(() => rmSync(folder, { recursive: true }));
-  const outfile = join(folder, "command.mjs");
   buildSync({
-    entryPoints: [script],
-    outfile,
+    entryPoints: { command: script },
+    outdir: folder,
+    outExtension: { ".js": ".mjs" },
     bundle: true,
+    // What is imported on demand stays so.
+    splitting: true,
     platform: "node",
     format: "esm",
     packages: "external",
@@ -30,7 +32,7 @@ export function command(script: string): (folder: string, ...args: string[]) => 
     logLevel: "error",
   });
   return (cwd, ...args) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [outfile, ...args], { cwd, encoding: "utf8" });
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(folder, "command.mjs"), ...args], { cwd, encoding: "utf8" });
     return { status, stdout, stderr };
   };
 }

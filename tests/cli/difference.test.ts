@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { listReleases } from "../../src/curator/releases.ts";
+import { once } from "../../src/model/once.ts";
 import { correctedData } from "../fixtures/correctedData.ts";
 import { command } from "./command.ts";
 
@@ -42,10 +43,12 @@ it("prints the reasons that the next release asks for, to be filled in", () => {
   expect(lines.filter((line) => line !== lines[0] && !draft.reasons.includes(line))).toEqual([`observation,${ID},,corrected,…`]);
 });
 
+const forwards = once(() => difference(process.cwd(), "2026.2.0", "2026.10.0"));
+
 it("says of two releases why, with the reasons of all between in order", () => {
-  const { status, stdout } = difference(process.cwd(), "2026.2.0", "2026.6.0");
+  const { status, stdout } = forwards();
   expect(status).toBe(0);
-  expect(stdout.split("\n", 3)).toEqual(["2026.2.0 to 2026.6.0", "", "changed: 628"]);
+  expect(stdout.split("\n", 3)).toEqual(["2026.2.0 to 2026.10.0", "", "changed: 641"]);
   const lines = stdout.split("\n");
   const at = lines.findIndex((line) => line.startsWith("  chart agreements series: "));
   expect(lines.slice(at, at + 3)).toEqual([
@@ -56,8 +59,7 @@ it("says of two releases why, with the reasons of all between in order", () => {
 });
 
 it("says the same of two releases that are named the other way round", () => {
-  const [forwards, backwards] = [difference(process.cwd(), "2026.2.0", "2026.10.0"), difference(process.cwd(), "2026.10.0", "2026.2.0")];
-  expect(backwards).toEqual(forwards);
+  expect(difference(process.cwd(), "2026.10.0", "2026.2.0")).toEqual(forwards());
 });
 
 it("refuses a release that is not there, with those that are", () => {

@@ -46,15 +46,20 @@ function raw(path: string): Promise<{ head: string; body: Buffer }> {
   });
 }
 
+/** Efforts of brotli: what answers are packed with on their way, what takes a third of the best one's time, and the best, by which files are made. */
+const [QUICK, ...BETTER] = [5, 10, 11];
+
 /**
- * Bytes on the wire: headers, and the body as the less effective of gzip and brotli packs it; beside it the body as brotli packs it best, which
- * takes long, and is no more than what fits without.
+ * Bytes on the wire: headers, and the body as the less effective of gzip and brotli packs it; beside it the body as brotli packs it with the
+ * least effort by which it fits, or with the best where it fits with none.
  */
 async function wire(path: string) {
   const { head, body } = await raw(path);
-  const gzip = gzipSync(body, { level: 6 }).length;
-  const brotli = brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length;
-  const best = brotli <= BUDGET.body ? brotli : brotliCompressSync(body).length;
+  const packed = (quality = constants.BROTLI_MAX_QUALITY) =>
+    brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
+  const [gzip, brotli] = [gzipSync(body, { level: 6 }).length, packed(QUICK)];
+  let best = brotli;
+  for (const quality of BETTER) if (best > BUDGET.body) best = packed(quality);
   return { html: body.length, headers: head.length, gzip, brotli, best, wire: head.length + Math.max(gzip, brotli) };
 }
 
@@ -109,7 +114,7 @@ describe("an embed", () => {
     );
     expect(largest).toHaveLength(8);
     const others = all.filter((path) => !largest.includes(path));
-    for (const embed of [...largest, ...drawn(others, 4, 24)]) expect((await wire(embed)).best, embed).toBeLessThanOrEqual(BUDGET.body);
+    for (const embed of [...largest, ...drawn(others, 8, 24)]) expect((await wire(embed)).best, embed).toBeLessThanOrEqual(BUDGET.body);
   });
 
   it("carries the look of an empty view where it is empty, and the style sheet that its policy allows", async () => {

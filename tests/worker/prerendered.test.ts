@@ -38,7 +38,7 @@ const languages = new Set(drawn(inLanguages, 2, inLanguages.length));
 // The build may have written all, or have left them out altogether: then there is nothing to test.
 const looked = written
   .filter((kind) => languages.has(kind) || !inLanguages.includes(kind))
-  .map(({ name, addresses }) => ({ name, addresses: drawn(addresses, Math.ceil(addresses.length / 3), addresses.length) }));
+  .map(({ name, addresses }) => ({ name, addresses: drawn(addresses, Math.ceil(addresses.length / 2), addresses.length) }));
 
 /** What each Worker read of the build's files. */
 const read: string[] = [];
