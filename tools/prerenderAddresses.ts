@@ -61,6 +61,7 @@ export function canonicalAddresses({ catalog, build, words }: App, frozen: Map<s
   const ids = catalog.charts.map(({ id }) => id);
   const kinds = [
     { name: "pages", addresses: pages(urls, build.releases, Object.keys(words.problem.titles)) },
+    { name: "what changed since a release", addresses: earlier(build.releases).map((since) => differenceAddress(urls, since)) },
     { name: "dashboards with one thing changed", addresses: turnedDashboards(urls, catalog) },
     { name: "the index by another method", addresses: turnedIndex(urls, catalog) },
     { name: "pages of numbers", addresses: numbers.map((id) => urls.observation(id)) },
@@ -111,6 +112,9 @@ function inLanguage(urls: Urls, catalog: Catalog, releases: readonly string[]): 
   const all = [...pages(urls, releases, []), ...turnedDashboards(urls, catalog), ...turnedIndex(urls, catalog), ...charts];
   return all.filter((address) => address.startsWith(`/${urls.language}`) || address.includes(COMPACT[0]));
 }
+
+/** Releases since which something may have changed: all but the newest, which stands first. */
+const earlier = (releases: readonly string[]) => releases.slice(1);
 
 function pages(urls: Urls, releases: readonly string[], problems: string[]): string[] {
   return [
