@@ -72,6 +72,19 @@ describe("a note that names sources", () => {
 describe("a source that notes name", () => {
   const named = catalog.sources.filter(({ id }) => namedInNotes(catalog, id, all).length > 0);
 
+  it("is named once by a row whose note names it twice, and by an event whose own note and whose places name it", () => {
+    const [[mention], [figure], [source]] = [catalog.mentions, catalog.observations, catalog.sources];
+    if (mention === undefined || figure === undefined || source === undefined) return expect.fail("rows are lacking");
+    const note = `${source.id}, also ${source.id}`;
+    const events = catalog.events.map((event) => (event.id === mention.event ? { ...event, note } : event));
+    const row = { ...figure, note };
+    const rows = { ...catalog, events, mentions: [{ ...mention, note }], observations: [row], sources: [] };
+    expect(namedInNotes(rows, source.id, all)).toEqual([
+      { noun: "observation", row },
+      { noun: "event", id: mention.event },
+    ]);
+  });
+
   it("is named by notes on figures, events and sources", () => {
     expect(new Set(named.flatMap(({ id }) => namedInNotes(catalog, id, all).map(({ noun }) => noun)))).toEqual(
       new Set(["observation", "event", "source"]),

@@ -56,6 +56,11 @@ it("measures a line that grows as the whole line, to the last bit", () => {
       const line = words.reduce((grown, word) => grown.with(` ${word}`), growingLine(first, 12, weight));
       expect([line.text, line.width]).toEqual([text, textWidth(text, 12, weight)]);
     }
+  const trade = growingLine("Trade", 12);
+  expect([" with Iran", " with Israel"].map((more) => trade.with(more).width)).toEqual([
+    textWidth("Trade with Iran", 12),
+    textWidth("Trade with Israel", 12),
+  ]);
   // A letter that is joined to the one before is narrower, wherever the measuring paused.
   expect(growingLine("س", 12).with("ل").width).toBe(textWidth("سل", 12));
 });

@@ -7,7 +7,7 @@ import type { BalanceSheet } from "./balanceSheet.ts";
 import type { Dimension, GroundedCell } from "./dimension.ts";
 import { BREAK } from "./paired.ts";
 import { sideOf } from "./strength.ts";
-import { figureOf } from "./voteReadings.ts";
+import { readingsByYear } from "./voteReadings.ts";
 import { yearOf } from "./year.ts";
 
 /** First and last year of a span, both included. */
@@ -61,7 +61,8 @@ function oicDistance(catalog: Catalog, vintage: Vintage, votes: GroundedCell[]):
   const side = newest?.strength === "clear" ? sideOf(newest) : null;
   const otherwise = votes.findLastIndex((cell) => cell.strength !== "clear" || sideOf(cell) !== side);
   const run = side === null ? [] : votes.slice(otherwise + 1);
-  const distances = run.map(({ period }) => figureOf(catalog, vintage, "un-vote-excess-oic", yearOf(period))?.value);
+  const readingsOf = readingsByYear(catalog, vintage);
+  const distances = run.map(({ period }) => readingsOf(yearOf(period)).oic?.value);
   const known = distances.filter((value) => value !== undefined);
   const [first, last] = [run[0], run.at(-1)];
   if (!first || !last || known.length < run.length) return null;

@@ -47,17 +47,11 @@ export function readingsByYear(catalog: Catalog, vintage: Vintage): (year: numbe
 /** The figures of one reading that a vintage counts, to be looked up by year: that of the year, or the one that is told for it. */
 function figuresInView(catalog: Catalog, vintage: Vintage, reading: Reading) {
   const figures = pairsInVintage(catalog, vintage, READING_SERIES[reading]);
-  // Of several of one year the last stands.
+  // Of several of one year the latest published stands.
   const byPeriod = new Map(figures.map((figure) => [figure.period.text, figure]));
   const of = (year: number) => byPeriod.get(String(year)) ?? null;
   const isPublishedFrom = (year: number) => figures.some(({ period }) => period.start.slice(0, 4) >= String(year));
   return { of, latestOf: (year: number) => of(year) ?? (isPublishedFrom(year) ? null : of(year - 1)) };
-}
-
-/** The figure of a series of the pair in one year that a vintage counts; null where there is none. The latest published stands. */
-export function figureOf({ pairsBySeries, sourceById }: Catalog, vintage: Vintage, series: string, year: number): PairFigure | null {
-  const figures = pairsInVintage({ pairsBySeries, sourceById }, vintage, series).filter(({ period }) => period.text === String(year));
-  return figures.at(-1) ?? null;
 }
 
 /** The figures of a series of the pair whose source a vintage counts, in the order of the data. */
