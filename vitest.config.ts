@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { defineConfig } from "vitest/config";
+import { passedBy } from "./tools/filesInTurn.ts";
 import { seedOfVersion } from "./tools/seedOfVersion.ts";
 
 /**
@@ -19,6 +20,8 @@ const CLOSE = "tests/browser/closeWindows.setup.ts";
 interface Lane {
   /** A process of its own for each file. */
   isolate?: boolean;
+  /** Patterns of files that it leaves out. */
+  exclude?: string[];
   /** Run before each file. */
   setupFiles?: string[];
   /** Started before the lanes, and shared by them. */
@@ -35,7 +38,7 @@ const lane = (name: string, own: Lane = {}, folders = [name]) => ({
   test: { name, include: folders.map((folder) => `tests/${folder}/**/*.test.{ts,tsx}`), isolate: false, ...own },
 });
 
-/** The lanes of `npm run test:fast`, with `apart`. */
+/** The lanes of `npm run test:fast`. */
 const FAST = ["unit", "worker"];
 
 type Project = ReturnType<typeof lane>;
@@ -76,7 +79,7 @@ const TOGETHER: Readonly<Record<string, Project[]>> = {
     lane("all", { globalSetup: [WORKERS_AND_CHROMIUM], setupFiles: [SCHEMAS, CLOSE] }, [...FAST, "property", "cli", "browser", "safety"]),
   ],
   // npm run test:fast
-  fast: [lane("apart", { isolate: true }), lane("fast", ON_WORKER, FAST)],
+  fast: [lane("fast", { ...ON_WORKER, exclude: passedBy(Number(process.env["SAMPLE_SEED"])) }, FAST)],
 };
 
 /**

@@ -162,7 +162,7 @@ async function main(): Promise<void> {
   const build: Build = { ...built, fileSums: fileSums(`${OUT}/client`) };
   writeFileSync(`${OUT}/build.json`, JSON.stringify(build));
   await prerender({ ...site, build, sentences, catalogues: CATALOGUES });
-  await bundleWorker(`${OUT}/code`, `${OUT}/worker`);
+  await bundleWorker(`${OUT}/worker`);
   await bundleFront(`${OUT}/front`);
 }
 

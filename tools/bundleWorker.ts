@@ -29,12 +29,8 @@ export const WORKER_BUNDLE: InputOptions = {
   logLevel: "warn",
 };
 
-/**
- * Writes the Worker's modules into a folder that holds nothing else; the entry is `index.js`. `npm run bundle` copies them to `copies`, and
- * wrangler leaves there what earlier builds had: a module that is in no use would still be compiled.
- */
-export async function bundleWorker(folder: string, copies: string): Promise<void> {
-  rmSync(copies, { recursive: true, force: true });
+/** Writes the Worker's modules into a folder that holds nothing else; the entry is `index.js`. */
+export async function bundleWorker(folder: string): Promise<void> {
   await bundle(ENTRY, folder);
 }
 

@@ -6,7 +6,8 @@ import { LookedIn } from "../../src/worker/nouns/check/lookedIn.tsx";
 import { ChecksPage } from "../../src/worker/nouns/check/page.tsx";
 import { VerdictGroups } from "../../src/worker/nouns/check/verdictGroups.tsx";
 import { computedSite, HEAD } from "../fixtures/headSite.ts";
-import { allWords, siteInWords } from "../fixtures/siteInWords.ts";
+import { someWords } from "../fixtures/languages.ts";
+import { siteInWords } from "../fixtures/siteInWords.ts";
 
 /** That the fact check speaks of the claims that it shows, in one order, and names each source that was searched. */
 
@@ -15,7 +16,7 @@ const { catalog } = edition;
 const olden = (site: Edition): Edition => ({ ...site, catalog: Object.create(site.catalog, { release: { value: "2026.25.0" } }) });
 const then = olden(edition);
 const ALL = { as_of: null, collection: "all" } as const;
-const languages = await allWords();
+const languages = await someWords();
 const plain = (html: string) => html.replace(/<[^>]+>/g, "");
 const text = (node: unknown) => plain(String(node)).replace(/\s+/g, " ");
 

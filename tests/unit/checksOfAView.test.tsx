@@ -10,12 +10,13 @@ import { ChecksPage } from "../../src/worker/nouns/check/page.tsx";
 import { groupsOf, VerdictGroups } from "../../src/worker/nouns/check/verdictGroups.tsx";
 import { ClaimReview } from "../../src/worker/nouns/observation/claimReview.tsx";
 import { HEAD, headCatalog } from "../fixtures/headSite.ts";
-import { allWords, siteInWords } from "../fixtures/siteInWords.ts";
+import { someWords } from "../fixtures/languages.ts";
+import { siteInWords } from "../fixtures/siteInWords.ts";
 
 /** What the fact check says of a view that has some of the sources; releases before 2026.25.0 keep what they said. */
 
 const BEFORE = "2026.24.0";
-const languages = await allWords();
+const languages = await someWords();
 const whole: Vintage = { as_of: null, collection: "all" };
 const early: Vintage = { as_of: "2014-12-31", collection: "all" };
 

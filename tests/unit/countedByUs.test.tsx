@@ -12,7 +12,8 @@ import { numberCard } from "../../src/worker/frame/cards/number.ts";
 import { numberToRow } from "../../src/worker/mcp/numberRow.ts";
 import { numberFacts } from "../../src/worker/nouns/observation/facts.ts";
 import { computedSite, HEAD } from "../fixtures/headSite.ts";
-import { allWords, siteInWords } from "../fixtures/siteInWords.ts";
+import { someWords } from "../fixtures/languages.ts";
+import { siteInWords } from "../fixtures/siteInWords.ts";
 
 /** Of events that we list and count it is said that we counted them, and not that they were calculated or estimated: no place says both. */
 
@@ -20,7 +21,7 @@ const BEFORE = "2026.25.0";
 const all = { as_of: null, collection: "all" } as const;
 const { catalog } = computedSite(HEAD);
 const counts = allObservations(catalog, all).filter(({ source }) => source === null);
-const languages = await allWords();
+const languages = await someWords();
 
 /** All that is said of a count where it stands alone. */
 const saidOf = (site: Edition) => {

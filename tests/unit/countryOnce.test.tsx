@@ -6,16 +6,13 @@ import { namesOf } from "../../src/chart/chartSpec/statements.ts";
 import { loadTranslations } from "../../src/curator/translations.ts";
 import { labelOf } from "../../src/model/catalog.ts";
 import { translated } from "../../src/model/translated.ts";
-import { CATALOGUES } from "../../src/words/catalogues.ts";
-import { en, type Words } from "../../src/words/en.ts";
-import type { Language } from "../../src/words/kit/language.ts";
 import { titleOf } from "../../src/worker/mcp/numberRow.ts";
 import { computedSite, HEAD } from "../fixtures/headSite.ts";
+import { someWords } from "../fixtures/languages.ts";
 
 const edition = computedSite(HEAD);
 const translations = loadTranslations("data");
-const languages: [Language, Words][] = [["en", en]];
-for (const [code, read] of Object.entries(CATALOGUES)) languages.push([code as Language, await read()]);
+const languages = await someWords();
 
 /** One figure of each measure and country. */
 const figures = [...new Map(edition.catalog.observations.map((o) => [`${o.series} ${o.counterpart}`, o])).values()];

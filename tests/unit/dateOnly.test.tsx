@@ -5,12 +5,12 @@ import { episodesCounted } from "../../src/model/episodesCounted.ts";
 import { groupBy } from "../../src/model/groupBy.ts";
 import { resolveEvents } from "../../src/model/resolveEvents.ts";
 import { scoredActs } from "../../src/model/scoredActs.ts";
-import { CATALOGUES } from "../../src/words/catalogues.ts";
-import { en, type Words } from "../../src/words/en.ts";
+import { en } from "../../src/words/en.ts";
 import { VerdictGroups } from "../../src/worker/nouns/check/verdictGroups.tsx";
 import { EventsPage } from "../../src/worker/nouns/event/page.tsx";
 import { ClaimCards } from "../../src/worker/pages/home/claimCards.tsx";
 import { computedSite, HEAD } from "../fixtures/headSite.ts";
+import { someWords } from "../fixtures/languages.ts";
 import { pageText } from "../fixtures/site.ts";
 
 const edition = computedSite(HEAD);
@@ -18,8 +18,7 @@ const { catalog } = edition;
 const BEFORE = { ...edition, catalog: { ...catalog, release: "2026.16.0" } };
 const all = { as_of: null, collection: "all" } as const;
 const GAS = "azerbaijan-israel-gas-exploration-agreement-2025";
-const languages: [string, Words][] = [["en", en]];
-for (const [code, read] of Object.entries(CATALOGUES)) languages.push([code, await read()]);
+const languages = await someWords();
 
 const plain = (html: string) => html.replaceAll("&#39;", "'");
 

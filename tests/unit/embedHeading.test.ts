@@ -3,12 +3,13 @@ import { chartSpec } from "../../src/chart/chartSpec/chart.ts";
 import type { Chart } from "../../src/model/chart.ts";
 import { headingOf } from "../../src/worker/embed/heading.ts";
 import { HEAD } from "../fixtures/headSite.ts";
+import { someWords } from "../fixtures/languages.ts";
 import { viewOf } from "../fixtures/sheetSite.ts";
-import { allWords, siteInWords } from "../fixtures/siteInWords.ts";
+import { siteInWords } from "../fixtures/siteInWords.ts";
 
 /** Where lines of a heading of an embed may end. */
 
-const languages = await allWords();
+const languages = await someWords();
 
 describe.each(languages)("the heading of an embed in %s", (language, words) => {
   const site = siteInWords(language, words, HEAD);

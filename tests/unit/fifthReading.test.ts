@@ -1,13 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { SheetSentence } from "../../src/model/dimensions/sentence.ts";
-import { CATALOGUES } from "../../src/words/catalogues.ts";
 import type { SheetNames } from "../../src/words/en/sheetNames.ts";
-import { en, type Words } from "../../src/words/en.ts";
 import { subjectText } from "../../src/words/naming.ts";
 import { wordsOf } from "../../src/words/ofRelease.ts";
+import { someWords } from "../fixtures/languages.ts";
 
-const languages: [string, Words][] = [["en", en]];
-for (const [code, read] of Object.entries(CATALOGUES)) languages.push([code, await read()]);
+const languages = await someWords();
 
 const names: SheetNames = {
   subject: "S",

@@ -3,15 +3,14 @@ import { statementsOf } from "../../src/chart/chartSpec/statements.ts";
 import { chartRows } from "../../src/model/chartRows.ts";
 import { collectionFor } from "../../src/model/queries.ts";
 import { isYearlySum } from "../../src/model/yearlySum.ts";
-import { CATALOGUES } from "../../src/words/catalogues.ts";
-import { en, type Words } from "../../src/words/en.ts";
+import type { Words } from "../../src/words/en.ts";
 import { computedSite, HEAD } from "../fixtures/headSite.ts";
+import { someWords } from "../fixtures/languages.ts";
 
 const edition = computedSite(HEAD);
 const { catalog } = edition;
 const all = { as_of: null, collection: "all" } as const;
-const languages: [string, Words][] = [["en", en]];
-for (const [code, read] of Object.entries(CATALOGUES)) languages.push([code, await read()]);
+const languages = await someWords();
 const claims = catalog.charts.filter(({ kind }) => kind === "claims");
 
 /** The findings of charts of claims that tell a claim: each with the claims that it rests on. */

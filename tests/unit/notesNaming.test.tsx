@@ -9,7 +9,8 @@ import { MentionItem } from "../../src/worker/nouns/event/mention.tsx";
 import { SourcesPage } from "../../src/worker/nouns/source/listPage.tsx";
 import { SourcePage } from "../../src/worker/nouns/source/page.tsx";
 import { computedSite, HEAD } from "../fixtures/headSite.ts";
-import { allWords, siteInWords } from "../fixtures/siteInWords.ts";
+import { someWords } from "../fixtures/languages.ts";
+import { siteInWords } from "../fixtures/siteInWords.ts";
 
 /** A note names a source by its id: readers see its name and a link, and its page says where it is named. Older releases keep the id alone. */
 
@@ -17,7 +18,7 @@ const BEFORE = "2026.25.0";
 const all = { as_of: null, collection: "all" } as const;
 const edition = computedSite(HEAD);
 const { catalog } = edition;
-const languages = await allWords();
+const languages = await someWords();
 const pageOf = (site: Edition, id: string, vintage: { as_of: string | null; collection: "all" | "documents" } = all) =>
   String(SourcePage({ edition: site, source: catalog.sourceById.get(id) as Source, address: "", vintage }).body);
 

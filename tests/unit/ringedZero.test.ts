@@ -4,7 +4,8 @@ import type { CellsPanel } from "../../src/chart/chartSpec/formPanel.ts";
 import { formScene } from "../../src/chart/scene/forms/formsScene.ts";
 import type { Chart } from "../../src/model/chart.ts";
 import { HEAD } from "../fixtures/headSite.ts";
-import { allWords, siteInWords } from "../fixtures/siteInWords.ts";
+import { allWords } from "../fixtures/languages.ts";
+import { siteInWords } from "../fixtures/siteInWords.ts";
 
 /** A Persian zero in a cell has a ring, as one among columns has: a frame is what cells of one country have. Other digits need neither. */
 

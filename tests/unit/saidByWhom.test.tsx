@@ -6,13 +6,12 @@ import { verdictOf } from "../../src/chart/chartSpec/verdict.ts";
 import { checkFacts } from "../../src/model/checkFacts.ts";
 import { bearerOf } from "../../src/model/facts/borneOutBy.ts";
 import { COMPILER } from "../../src/model/observation.ts";
-import { CATALOGUES } from "../../src/words/catalogues.ts";
-import { en, type Words } from "../../src/words/en.ts";
 import { numberToRow } from "../../src/worker/mcp/numberRow.ts";
 import { ChecksPage } from "../../src/worker/nouns/check/page.tsx";
 import { FactCheck } from "../../src/worker/nouns/observation/factCheck.tsx";
 import { hitsOf } from "../../src/worker/pages/search/hits.tsx";
 import { computedSite, HEAD } from "../fixtures/headSite.ts";
+import { someWords } from "../fixtures/languages.ts";
 import { pageText } from "../fixtures/site.ts";
 
 /** Since 2026.18.0 what is ours, and what officials alone say, says so wherever it stands; releases before it go on as they did. */
@@ -21,8 +20,7 @@ const edition = computedSite(HEAD);
 const { catalog } = edition;
 const BEFORE = { ...edition, catalog: { ...catalog, release: "2026.17.0" } };
 const all = { as_of: null, collection: "all" } as const;
-const languages: [string, Words][] = [["en", en]];
-for (const [code, read] of Object.entries(CATALOGUES)) languages.push([code, await read()]);
+const languages = await someWords();
 
 describe("a figure of ours", () => {
   const ours = catalog.observations.filter(({ reporter, source }) => reporter === COMPILER && source !== null);

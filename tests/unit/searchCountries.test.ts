@@ -7,17 +7,15 @@ import { searchWords } from "../../src/model/search/searchWords.ts";
 import { partnerCodes } from "../../src/model/subject.ts";
 import { translated } from "../../src/model/translated.ts";
 import type { Vintage } from "../../src/model/vintage.ts";
-import { CATALOGUES } from "../../src/words/catalogues.ts";
 import { en, type Words } from "../../src/words/en.ts";
-import type { Language } from "../../src/words/kit/language.ts";
 import { headCatalog } from "../fixtures/headSite.ts";
+import { someWords } from "../fixtures/languages.ts";
 
 /** A country's name finds the charts that draw it, in every language. */
 
 const ALL: Vintage = { as_of: null, collection: "all" };
 const translations = loadTranslations("data");
-const languages: [Language, Words][] = [["en", en]];
-for (const [code, read] of Object.entries(CATALOGUES)) languages.push([code as Language, await read()]);
+const languages = await someWords();
 
 function finder(catalog: Catalog, words: Words, vintage = ALL) {
   const all = searchable(catalog, vintage, { terms: [], method: [], pages: [] }, words.periodInWords);

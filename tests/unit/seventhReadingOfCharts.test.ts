@@ -8,9 +8,9 @@ import { chartRows } from "../../src/model/chartRows.ts";
 import { isOfOfficials } from "../../src/model/facts/borneOutBy.ts";
 import type { Observation } from "../../src/model/observation.ts";
 import { collectionFor } from "../../src/model/queries.ts";
-import { CATALOGUES } from "../../src/words/catalogues.ts";
 import { en, type Words } from "../../src/words/en.ts";
 import { headCatalog } from "../fixtures/headSite.ts";
+import { someWords } from "../fixtures/languages.ts";
 import { siteOver } from "../fixtures/sheetSite.ts";
 
 /** What charts of claims and counts say since 2026.18.0, and what releases before it go on saying. */
@@ -27,8 +27,7 @@ const tracksOf = (id: string, catalog = head) => strips(id, catalog).flatMap((pa
 const rowsOf = ({ records }: { records: { id: string }[] }): Observation[] =>
   records.flatMap(({ id }) => head.observationById.get(id) ?? []);
 
-const languages: [string, Words][] = [["en", en]];
-for (const [code, read] of Object.entries(CATALOGUES)) languages.push([code, await read()]);
+const languages = await someWords();
 
 describe("a row of counts", () => {
   it("is of the press alone where a newspaper names no source, for either country", () => {

@@ -4,8 +4,7 @@ import { isMentionRef } from "../../src/model/check.ts";
 import { THRESHOLDS } from "../../src/model/dimensions/thresholds.ts";
 import { foundVisits, isOfficialVisit, isVisit, visitCells } from "../../src/model/dimensions/visits.ts";
 import { resolveEvents } from "../../src/model/resolveEvents.ts";
-import { CATALOGUES } from "../../src/words/catalogues.ts";
-import { en, type Words } from "../../src/words/en.ts";
+import { en } from "../../src/words/en.ts";
 import { wordsOf } from "../../src/words/ofRelease.ts";
 import { withTerms } from "../../src/worker/frame/term.tsx";
 import { Ref } from "../../src/worker/nouns/check/ref.tsx";
@@ -13,6 +12,7 @@ import { VerdictGroups } from "../../src/worker/nouns/check/verdictGroups.tsx";
 import { EventsPage } from "../../src/worker/nouns/event/page.tsx";
 import { ClaimCards } from "../../src/worker/pages/home/claimCards.tsx";
 import { computedSite, HEAD } from "../fixtures/headSite.ts";
+import { someWords } from "../fixtures/languages.ts";
 import { pageText } from "../fixtures/site.ts";
 
 /** What lists of events and claims say since 2026.18.0, and what releases before it go on saying. */
@@ -22,8 +22,7 @@ const { catalog } = edition;
 const THEN = "2026.17.0";
 const BEFORE = { ...edition, words: wordsOf(THEN, en), catalog: { ...catalog, release: THEN } };
 const all = { as_of: null, collection: "all" } as const;
-const languages: [string, Words][] = [["en", en]];
-for (const [code, read] of Object.entries(CATALOGUES)) languages.push([code, await read()]);
+const languages = await someWords();
 
 describe("visits", () => {
   const events = resolveEvents(catalog, all);

@@ -5,14 +5,15 @@ import { groupBy } from "../../src/model/groupBy.ts";
 import { resolveEvents } from "../../src/model/resolveEvents.ts";
 import { EventsPage } from "../../src/worker/nouns/event/page.tsx";
 import { computedSite, HEAD } from "../fixtures/headSite.ts";
-import { allWords, siteInWords } from "../fixtures/siteInWords.ts";
+import { someWords } from "../fixtures/languages.ts";
+import { siteInWords } from "../fixtures/siteInWords.ts";
 
 /** That a year in the list of events says of which of them several are one occasion. */
 
 const edition = computedSite(HEAD);
 const { catalog } = edition;
 const events = resolveEvents(catalog, { as_of: null, collection: "all" });
-const languages = await allWords();
+const languages = await someWords();
 const count = (site: Edition, own: typeof events) =>
   String(EventsPage({ edition: site, events: own, all: own, state: {}, address: "" }).body).match(/<span class="quiet"> /g)?.length ?? 0;
 

@@ -5,9 +5,8 @@ import { cellsDrawn, sheetQuery } from "../../src/chart/chartSpec/sheet/drawnCel
 import { formScene } from "../../src/chart/scene/forms/formsScene.ts";
 import { mergedShapes } from "../../src/chart/svg/mergedShapes.ts";
 import { balanceSheet } from "../../src/model/dimensions/balanceSheet.ts";
-import { CATALOGUES } from "../../src/words/catalogues.ts";
-import { en } from "../../src/words/en.ts";
 import { headCatalog } from "../fixtures/headSite.ts";
+import { someWords } from "../fixtures/languages.ts";
 import { formIn, type SheetView, sheetSpecOf, siteOver, viewOf } from "../fixtures/sheetSite.ts";
 
 /** Outlined cells of the balance sheet: the words below it cover each of them in every row, and nothing else. */
@@ -129,9 +128,7 @@ describe("columns of five years", () => {
   });
 });
 
-const languages = await Promise.all(
-  [["en", async () => en] as const, ...Object.entries(CATALOGUES)].map(async ([code, read]) => [code, await read()] as const),
-);
+const languages = await someWords();
 
 it.each(languages)("%s says of a row that its count is too old with the limit in it", (_, { sheet, kit }) => {
   const said = sheet.aside.too_old(7);

@@ -11,8 +11,9 @@ import { THRESHOLDS } from "../../src/model/dimensions/thresholds.ts";
 import { en } from "../../src/words/en.ts";
 import { HowToRead } from "../../src/worker/nouns/chart/howToRead.tsx";
 import { HEAD } from "../fixtures/headSite.ts";
+import { someWords } from "../fixtures/languages.ts";
 import { viewOf } from "../fixtures/sheetSite.ts";
-import { allWords, siteInWords } from "../fixtures/siteInWords.ts";
+import { siteInWords } from "../fixtures/siteInWords.ts";
 
 /** How marks and their labels stand since readers of the draft of 2026.27.0 looked at them; the releases before keep what they had. */
 
@@ -20,7 +21,7 @@ const BEFORE = "2026.26.0";
 const now = siteInWords("en", en, HEAD);
 const before = siteInWords("en", en, BEFORE);
 
-const languages = await allWords();
+const languages = await someWords();
 
 const specOf = (site: Edition, id: string): ChartSpec => chartSpec(site, site.catalog.chartById.get(id) as Chart, viewOf());
 

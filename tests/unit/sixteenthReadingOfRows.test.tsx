@@ -10,15 +10,16 @@ import type { Words } from "../../src/words/en.ts";
 import { Drawing } from "../../src/worker/nouns/chart/drawing.tsx";
 import { sparse, withRoom } from "../../src/worker/nouns/chart/withRoom.ts";
 import { HEAD } from "../fixtures/headSite.ts";
+import { someWords } from "../fixtures/languages.ts";
 import { formIn, viewOf } from "../fixtures/sheetSite.ts";
-import { allWords, siteInWords } from "../fixtures/siteInWords.ts";
+import { siteInWords } from "../fixtures/siteInWords.ts";
 
 /** What rows and groups of the balance sheet say beside their cells since 2026.27.0, and that the releases before keep what they had. */
 
 const BEFORE = "2026.26.0";
 /** The picture's width on a phone, and on a page of 768 px. */
 const [PHONE, PAGE] = [344, 692];
-const languages = await allWords();
+const languages = await someWords();
 
 function specOf(language: string, words: Words, release: string) {
   const site = siteInWords(language, words, release);

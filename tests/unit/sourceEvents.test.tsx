@@ -3,14 +3,15 @@ import { publishedBy } from "../../src/model/source.ts";
 import { SourcePage } from "../../src/worker/nouns/source/page.tsx";
 import { ToldEvents } from "../../src/worker/nouns/source/toldEvents.tsx";
 import { computedSite, HEAD } from "../fixtures/headSite.ts";
-import { allWords, siteInWords } from "../fixtures/siteInWords.ts";
+import { someWords } from "../fixtures/languages.ts";
+import { siteInWords } from "../fixtures/siteInWords.ts";
 
 /** That the page of a source has its own words beside an event that is named as the articles have it, and says that no date is known. */
 
 const edition = computedSite(HEAD);
 const { catalog } = edition;
 const then = { ...edition, catalog: { ...catalog, release: "2026.25.0" } };
-const languages = await allWords();
+const languages = await someWords();
 const plain = (html: string) => html.replace(/<[^>]+>/g, "");
 const escaped = (text: string) => text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("'", "&#39;");
 

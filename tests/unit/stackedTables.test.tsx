@@ -5,11 +5,12 @@ import type { Source } from "../../src/model/source.ts";
 import { NumberTable } from "../../src/worker/nouns/chart/figure.tsx";
 import { SourcePage } from "../../src/worker/nouns/source/page.tsx";
 import { HEAD } from "../fixtures/headSite.ts";
-import { allWords, siteInWords } from "../fixtures/siteInWords.ts";
+import { someWords } from "../fixtures/languages.ts";
+import { siteInWords } from "../fixtures/siteInWords.ts";
 
 /** The figures of a source are read row by row on a phone, as those of the fact check; a chart's are looked along, and scroll. */
 
-const languages = await allWords();
+const languages = await someWords();
 
 it.each(languages)("each cell of a source's figures names its column, in %s", (code, words) => {
   const tableIn = (release: string) => {

@@ -5,14 +5,15 @@ import { isInVintage } from "../../src/model/vintage.ts";
 import { ChangedLine } from "../../src/worker/frame/changedLine.tsx";
 import { ApiPage } from "../../src/worker/pages/api/page.tsx";
 import { computedSite, HEAD } from "../fixtures/headSite.ts";
+import { someWords } from "../fixtures/languages.ts";
 import { pageText } from "../fixtures/site.ts";
-import { allWords, siteInWords } from "../fixtures/siteInWords.ts";
+import { siteInWords } from "../fixtures/siteInWords.ts";
 
 /** That a view by date says how many sources no date counts, which it leaves out with the later ones. */
 
 const edition = computedSite(HEAD);
 const { catalog } = edition;
-const languages = await allWords();
+const languages = await someWords();
 const undated = catalog.sources.filter((source) => publishedBy(source) === null);
 
 async function lineOf(parameters: [string, string][], site: Edition = edition): Promise<string> {

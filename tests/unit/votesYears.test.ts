@@ -7,9 +7,8 @@ import { yearReadings } from "../../src/model/dimensions/voteReadings.ts";
 import { VOTES_DECIDED, votesYears, yearsByStrength } from "../../src/model/dimensions/votesYears.ts";
 import { yearOf } from "../../src/model/dimensions/year.ts";
 import { groupBy } from "../../src/model/groupBy.ts";
-import { CATALOGUES } from "../../src/words/catalogues.ts";
-import { en } from "../../src/words/en.ts";
 import { headCatalog } from "../fixtures/headSite.ts";
+import { someWords } from "../fixtures/languages.ts";
 import { type SheetView, siteOver, viewOf } from "../fixtures/sheetSite.ts";
 
 /** Which test decides about the years of the votes, and years of goods with a doubtful figure: held against the rows. */
@@ -100,9 +99,7 @@ it("years of goods with a doubtful figure are told apart, and only these", () =>
   expect(saidOf(head, "imports-reported", { from: 2012, to: 2014 })[0]?.text).toMatch(/^Years with a doubtful figure: /);
 });
 
-const languages = await Promise.all(
-  [["en", async () => en] as const, ...Object.entries(CATALOGUES)].map(async ([code, read]) => [code, await read()] as const),
-);
+const languages = await someWords();
 
 it.each(languages)("%s names how clear and on which side, and years without any of either", (_, words) => {
   const names = { partner: { irn: words.kit.language === "en" ? "Iran" : "A", isr: "B" } };

@@ -30,7 +30,7 @@ const ERAS: [string, ClientOptions][] = [
   ["2026-07-28", { versionNegotiation: { mode: { pin: "2026-07-28" } } }],
 ];
 
-describe.each(ERAS)("the client, revision %s", (revision, options) => {
+describe.each(thinned(ERAS, 2))("the client, revision %s", (revision, options) => {
   const client = new Client({ name: "test", version: "1" }, options);
   beforeAll(() => client.connect(new StreamableHTTPClientTransport(new URL(`${origin}/mcp`))));
   afterAll(() => client.close());

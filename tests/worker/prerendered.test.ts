@@ -121,7 +121,7 @@ const READERS = ["br, gzip", "gzip", "identity"];
 describe.each(
   thinned(
     looked.filter(({ addresses }) => addresses.length > 0),
-    3,
+    6,
   ),
 )("$name", ({ addresses }) => {
   it("come from files, and say what is computed", async () => {

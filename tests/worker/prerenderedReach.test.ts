@@ -4,14 +4,18 @@ import { METHOD } from "../../src/worker/nouns/balance/fields.tsx";
 import { builtApp } from "../../tools/builtApp.ts";
 import { canonicalAddresses, idsByRelease } from "../../tools/prerenderAddresses.ts";
 import { origin } from "../fixtures/running.ts";
-import { isDrawn } from "../fixtures/sample.ts";
+import { drawn, isDrawn } from "../fixtures/sample.ts";
 
 /** Whatever a page fetches by itself has an answer that the build made: else each reader who opens it has the Worker compute. */
 
 const app = builtApp();
 const made = new Set(canonicalAddresses(app, idsByRelease("data")).flatMap(({ addresses }) => addresses));
-const charts = app.catalog.charts.map(({ id }) => id).filter((_, i) => isDrawn(i, 4));
-const releases = app.build.releases.filter((_, i) => isDrawn(i, 3));
+const charts = drawn(
+  app.catalog.charts.map(({ id }) => id),
+  4,
+  10,
+);
+const releases = drawn(app.build.releases, 3, 9);
 
 /** Addresses that a page asks for without being clicked, as the browser and our client ask. */
 function fetchedBy(html: string): string[] {
@@ -38,7 +42,7 @@ it.each(pages)("%s fetches nothing that would be computed", async (page) => {
 });
 
 it.each(charts)("how %s is embedded was answered by the build, wherever a page of it says where that stands", async (id) => {
-  const languages = app.build.languages.map(({ language }) => `/${language}`).filter((_, i) => isDrawn(i, 2));
+  const languages = drawn(app.build.languages, 2, 5).map(({ language }) => `/${language}`);
   const pins = releases.filter((_, i) => isDrawn(i, 2)).map((release) => `?release=${release}`);
   const shown = ["", ...languages].flatMap((prefix) => [
     `${prefix}/charts/${id}`,
@@ -57,7 +61,7 @@ it.each(charts)("how %s is embedded was answered by the build, wherever a page o
 });
 
 it("the pinned address by which data of a series are to be cited was answered by the build, in each of its forms", async () => {
-  for (const { id } of app.catalog.series.filter((_, i) => isDrawn(i, 6)))
+  for (const { id } of drawn(app.catalog.series, 6, 18))
     for (const form of ["", "/observations", "/observations.csv", "/observations.jsonstat.json"]) {
       const { headers } = await fetch(`${origin}/v1/series/${id}${form}`);
       const [, cited = ""] = /<([^>]*)>; rel="cite-as"/.exec(headers.get("link") ?? "") ?? [];
@@ -75,7 +79,7 @@ it("what the dashboard's own links and the form of its index change of it was ma
   expect(new Set(choices.map((choice) => choice.split("=")[0]))).toEqual(new Set(METHOD));
   const pages = [...links, ...choices.flatMap((choice) => [`/?${choice}`, `/charts/balance?${choice}`, `/embed/balance?${choice}`])];
   expect(pages.filter((address) => !made.has(address))).toEqual([]);
-  for (const choice of choices.filter((_, i) => isDrawn(i, 6)))
+  for (const choice of drawn(choices, 6, 18))
     for (const page of [`/?${choice}`, `/charts/balance?${choice}`]) {
       const specs = fetchedBy(await (await fetch(`${origin}${page}`)).text()).filter((address) => address.includes(choice));
       const drawn = specs.filter((address) => address.startsWith("/charts/balance.json"));

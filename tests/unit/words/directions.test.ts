@@ -1,13 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { GoodsClause, SheetSentence } from "../../../src/model/dimensions/sentence.ts";
-import { CATALOGUES } from "../../../src/words/catalogues.ts";
 import type { SheetNames } from "../../../src/words/en/sheetNames.ts";
-import { en, type Words } from "../../../src/words/en.ts";
+import { someWords } from "../../fixtures/languages.ts";
 
 /** What turns a sentence around, such as its side, its tense or how much more, turns it around in every language. */
 
-const languages: [string, Words][] = [["en", en]];
-for (const [code, read] of Object.entries(CATALOGUES)) languages.push([code, await read()]);
+const languages = await someWords();
 
 const names: SheetNames = {
   subject: "S",

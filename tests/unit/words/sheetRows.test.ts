@@ -6,16 +6,13 @@ import { WHOLE_WIDTH } from "../../../src/chart/scene/plotScales.ts";
 import { loadTranslations } from "../../../src/curator/translations.ts";
 import { Urls } from "../../../src/edition/urls.ts";
 import { translated } from "../../../src/model/translated.ts";
-import { CATALOGUES } from "../../../src/words/catalogues.ts";
-import { en, type Words } from "../../../src/words/en.ts";
-import type { Language } from "../../../src/words/kit/language.ts";
 import { headCatalog } from "../../fixtures/headSite.ts";
+import { someWords } from "../../fixtures/languages.ts";
 
 /** Names and newest readings stand beside the cells over the whole width of a page, in every language: above them they push half the sheet below the screen. */
 
 const translations = loadTranslations("data");
-const languages: [Language, Words][] = [["en", en]];
-for (const [code, read] of Object.entries(CATALOGUES)) languages.push([code as Language, await read()]);
+const languages = await someWords();
 
 describe.each(languages)("the balance sheet in %s", (language, words) => {
   const catalog = translated(headCatalog(), translations[language] ?? []);
