@@ -4,26 +4,31 @@ import { COMPACT } from "../src/chart/chartSpec/chartSpec.ts";
 import { THEMES } from "../src/chart/svg/palette.ts";
 import { listReleases, releaseFolder } from "../src/curator/releases.ts";
 import { differenceAddress } from "../src/edition/differenceAddress.ts";
+import type { Edition } from "../src/edition/edition.ts";
 import { FOUND } from "../src/edition/foundPaths.ts";
 import { API_FILES, CHART_FILES, NOUNS } from "../src/edition/paths.ts";
 import { turnedHome } from "../src/edition/turned.ts";
-import { BALANCE_CHART, Urls } from "../src/edition/urls.ts";
+import { BALANCE_CHART, type Urls } from "../src/edition/urls.ts";
 import type { Parameters } from "../src/edition/viewQuery.ts";
 import type { Catalog } from "../src/model/catalog.ts";
 import { allObservations, sourcesWithMentions } from "../src/model/queries.ts";
 import { DEFAULT_BALANCE } from "../src/model/sensitivity.ts";
 import type { Vintage } from "../src/model/vintage.ts";
-import type { App } from "../src/worker/application.ts";
+import { type App, latestEdition } from "../src/worker/application.ts";
 import { HALF_LIVES, PRIORS } from "../src/worker/nouns/balance/steps.ts";
+import { PORTRAIT, SQUARE } from "../src/worker/nouns/chart/tools.tsx";
 import { knownDays } from "../src/worker/pages/home/asOfPicker.tsx";
 import { DARK, UPRIGHT } from "../src/worker/pages/home/waitingPicture.tsx";
 import { IN_WORDPRESS } from "../src/worker/prerendered/volume.ts";
+import { chosenAddresses, linkedAddresses } from "./chosenAddresses.ts";
 
 /** Addresses of one kind, for which files are made beforehand. */
 export interface Kind {
   /** What stands there, for those who read how many there are. */
   name: string;
   addresses: string[];
+  /** Whether they are pictures that the build draws for them alone, which takes long: a sample has none. */
+  isDrawn?: true;
 }
 
 /** What a reader may let count. */
@@ -54,21 +59,30 @@ const WRITTEN = CHART_FILES.filter((file) => file !== "png");
  *
  * @param frozen what each release has, by its version
  */
-export function canonicalAddresses({ catalog, build, words }: App, frozen: Map<string, Frozen>): Kind[] {
-  const urls = new Urls({ origin: build.origin, pin: null });
+export function canonicalAddresses(site: App, frozen: Map<string, Frozen>): Kind[] {
+  const { catalog, build, words } = site;
+  const edition = latestEdition(site, build.origin);
+  const { urls } = edition;
   const releasesWith = [...frozen].map(([version, of]) => ({ ...of, pinned: urls.pinnedTo(version) }));
   const numbers = allObservations(catalog, WHOLE).map(({ id }) => id);
   const ids = catalog.charts.map(({ id }) => id);
-  const kinds = [
+  const kinds: Kind[] = [
     { name: "pages", addresses: pages(urls, build.releases, Object.keys(words.problem.titles)) },
     { name: "what changed since a release", addresses: earlier(build.releases).map((since) => differenceAddress(urls, since)) },
     { name: "dashboards with one thing changed", addresses: turnedDashboards(urls, catalog) },
     { name: "the index by another method", addresses: turnedIndex(urls, catalog) },
+    { name: "pages that links turn or narrow", addresses: linkedAddresses(edition) },
+    { name: "pages that a form turns or narrows", addresses: chosenAddresses(edition) },
     { name: "pages of numbers", addresses: numbers.map((id) => urls.observation(id)) },
     { name: "cards of numbers", addresses: numbers.map((id) => urls.numberCard(id)) },
     { name: "pages of sources", addresses: catalog.sources.map(({ id }) => urls.source(id)) },
     { name: "charts", addresses: ids.flatMap((id) => [...chart(urls, id), ...upright(urls, id)]) },
     { name: "pictures of charts", addresses: ids.flatMap((id) => [[], [DARK]].map((also) => urls.chartFile(id, "png", undefined, also))) },
+    {
+      name: "pictures of charts for posts",
+      addresses: ids.flatMap((id) => [SQUARE, PORTRAIT].map((size) => urls.chartFile(id, "png", undefined, [size]))),
+      isDrawn: true,
+    },
     {
       name: "how charts are embedded",
       addresses: [null, ...build.languages.map(({ language }) => language)].flatMap((language) =>
@@ -97,7 +111,7 @@ export function canonicalAddresses({ catalog, build, words }: App, frozen: Map<s
     { name: "pages of pinned releases", addresses: releasesWith.flatMap(({ pinned }) => pinnedPages(pinned)) },
     ...build.languages.map(({ language }) => ({
       name: `pages and charts in ${language}`,
-      addresses: inLanguage(urls.in(language), catalog, build.releases),
+      addresses: inLanguage({ ...edition, urls: urls.in(language) }, build.releases),
     })),
   ];
   return kinds.filter(({ addresses }) => addresses.length > 0);
@@ -107,9 +121,11 @@ export function canonicalAddresses({ catalog, build, words }: App, frozen: Map<s
  * What is opened most in another language: its pages, and of charts the page, the pictures, the embeds and what these are drawn from. Pages and cards of
  * numbers, sources and pinned charts are computed when they are asked for: of five languages they would be more files than a deployment may have.
  */
-function inLanguage(urls: Urls, catalog: Catalog, releases: readonly string[]): string[] {
+function inLanguage(edition: Edition, releases: readonly string[]): string[] {
+  const { catalog, urls } = edition;
   const charts = catalog.charts.flatMap(({ id }) => [...chart(urls, id), ...upright(urls, id)]);
-  const all = [...pages(urls, releases, []), ...turnedDashboards(urls, catalog), ...turnedIndex(urls, catalog), ...charts];
+  const turned = [...turnedDashboards(urls, catalog), ...turnedIndex(urls, catalog), ...linkedAddresses(edition)];
+  const all = [...pages(urls, releases, []), ...turned, ...charts];
   return all.filter((address) => address.startsWith(`/${urls.language}`) || address.includes(COMPACT[0]));
 }
 
@@ -224,8 +240,10 @@ const SAMPLE = 6;
  * of a chart have their turn. The first of each kind is among them.
  */
 export function sampleOf(kinds: Kind[], seed: number): Kind[] {
-  return kinds.map(({ name, addresses }) => {
-    const step = Math.max(1, Math.floor(addresses.length / SAMPLE)) | 1;
-    return { name, addresses: addresses.filter((_, i) => i === 0 || i % step === seed % step) };
-  });
+  return kinds
+    .filter(({ isDrawn }) => !isDrawn)
+    .map(({ name, addresses }) => {
+      const step = Math.max(1, Math.floor(addresses.length / SAMPLE)) | 1;
+      return { name, addresses: addresses.filter((_, i) => i === 0 || i % step === seed % step) };
+    });
 }

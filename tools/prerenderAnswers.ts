@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { createApp } from "../src/worker/app.ts";
 import type { App } from "../src/worker/application.ts";
 import { type Packing, packingsOf } from "../src/worker/http/packings.ts";
+import type { Rasterize } from "../src/worker/image/png.ts";
 import { packed } from "../src/worker/prerendered/file.ts";
 import { FOLDER, type Header, kindOf, placeOf, type Table } from "../src/worker/prerendered/table.ts";
 import { bound, volumeOf } from "../src/worker/prerendered/volume.ts";
@@ -12,6 +13,7 @@ import type { Kind } from "./prerenderAddresses.ts";
 import { compress, levelOf } from "./prerenderCompress.ts";
 import { type Limits, tooLarge, type Weighed } from "./prerenderLimits.ts";
 import type { Memory } from "./prerenderMemory.ts";
+import { localRenderer } from "./renderer.ts";
 
 /** Headers that belong to one answer; all others are shared by many. The Worker adds the tag, which names the build. */
 const OWN = ["link", "content-disposition", "left-out", "left-out-reason"];
@@ -130,7 +132,13 @@ function asking(site: App, out: string): Ask {
     const path = join(out, new URL(address).pathname);
     return existsSync(path) ? new Response(new Uint8Array(readFileSync(path))) : new Response(null, { status: 404 });
   };
-  const env = { PUBLIC_ORIGIN: site.build.origin, ASSETS: { fetch: fetchFile } };
+  // Made once, and only where a picture is to be drawn.
+  let drawing: Promise<Rasterize> | null = null;
+  const draw = async (_: string, { body }: { body: string }) => {
+    drawing ??= localRenderer();
+    return new Response((await (await drawing)(body)) as Uint8Array<ArrayBuffer>);
+  };
+  const env = { PUBLIC_ORIGIN: site.build.origin, ASSETS: { fetch: fetchFile }, RENDERER: { fetch: draw } };
   return async (address, headers = {}) => app.request(`${site.build.origin}${address}`, { headers }, env);
 }
 

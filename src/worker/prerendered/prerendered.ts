@@ -29,6 +29,8 @@ const CANONICAL = [
   // The dashboard in some language, and the chart of its index, with one thing changed.
   new RegExp(`^/(?:[a-z]{2})?\\?(?:as_of=\\d{4}-12-31|estimates=without|${CHANGED})$`),
   new RegExp(`^(?:/[a-z]{2})?/(?:charts|embed)/balance(?:\\.json)?\\?(?:${CHANGED})(?:&compact=true)?(?:&lang=[a-z]{2})?$`),
+  // What the balance sheet of the method was by the end of a year.
+  /^(?:\/[a-z]{2})?\/method\?as_of=\d{4}-12-31$/,
   // What changed since a release.
   /^\/changes\/between\?since=[\d.]+$/,
 ];

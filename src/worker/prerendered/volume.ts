@@ -50,17 +50,37 @@ const PINNED_SERIES = /^\/v1\/series\/[a-z0-9-]+(\/observations[a-z.]*)?\?releas
 /** A chart of a pinned release: its page, its files, its embeds. */
 const PINNED_CHART = /^\/(?:charts|embed)\/([a-z0-9-]+)(?:\.[a-z]+)?\?release=([\d.]+)(?:&[a-z=]+)?$/;
 
+/** A chart with one thing changed, in some language: its page, or what the client draws it from. */
+const TURNED_CHART =
+  /^(?:\/([a-z]{2}))?\/charts\/([a-z0-9-]+)(\.json)?\?(?:from=(\d{3})\d|collection=[a-z]+|estimates=without)(?:&compact=true)?(?:&lang=([a-z]{2}))?$/;
+
+/** Events, checks or sources, narrowed as a link or a form narrows them. */
+const NARROWED =
+  /^(?:\/([a-z]{2}))?\/(?:(events)\?(?:partner|kind|status|dimension|collection|source|scored)=[\w.-]+|(checks)\?verdict=[a-z_]+(?:&article=[\w.-]+&partner=\w+)?|(sources)\?kind=[a-z_]+&language=[\w-]+)$/;
+
 /** One row for programs, or the card of a number. Pages of rows, which are read most, have files of their own. */
 const ROW = /^\/(numbers|v1\/(?:observations|events|sources))\/[\w.-]+$/;
 
 /** Volumes of each kind of row: with 1,500 numbers one has a hundred kB. */
 const VOLUMES_OF_ROWS = 32;
 
-/** What shares volumes, and which: embeds by chart, or by release; series by release and form; charts by both; rows by their fingerprints. */
+/** Volumes of each narrowed list. */
+const VOLUMES_OF_LISTS = 8;
+
+/**
+ * What shares volumes, and which: embeds by chart, or by release; series by release and form; charts by both, or, with one thing changed, by
+ * language, form and decade; rows and lists by their fingerprints.
+ */
 const SHARED: readonly [form: RegExp, volume: (address: string, ...parts: (string | undefined)[]) => string][] = [
   [EMBEDDING, (_, chart, release) => `oembed/${release ?? chart}`],
   [PINNED_SERIES, (_, form = "", release) => `series/${release}${form}`],
   [PINNED_CHART, (_, chart, release) => `charts/${release}/${chart}`],
+  [TURNED_CHART, (_, prefix, chart, form = "", decade = "shown", lang) => `turned/${prefix ?? lang ?? "en"}/${chart}${form}/${decade}`],
+  [
+    NARROWED,
+    (address, language = "en", events, checks, sources) =>
+      `lists/${language}/${events ?? checks ?? sources}/${fingerprint(address) % VOLUMES_OF_LISTS}`,
+  ],
   [ROW, (address, kind) => `${kind}/${fingerprint(address) % VOLUMES_OF_ROWS}`],
 ];
 

@@ -104,14 +104,18 @@ function Years({
   );
 }
 
+/** Pictures for posts, beside the one of the usual size. */
+export const SQUARE: Parameters[number] = ["size", "1080x1080"];
+export const PORTRAIT: Parameters[number] = ["size", "1080x1350"];
+
 function Downloads({ edition, page: { chart, view } }: { edition: Edition; page: ChartPageView }) {
   const w = edition.words.tools;
   const file = (ending: ChartFile, also: Parameters = []) => edition.urls.chartFile(chart.id, ending, view, also);
   const drawn: [string, string][] = [
     [w.files.png, file("png")],
     [w.files.dark, file("png", [["theme", "dark"]])],
-    [w.files.square, file("png", [["size", "1080x1080"]])],
-    [w.files.portrait, file("png", [["size", "1080x1350"]])],
+    [w.files.square, file("png", [SQUARE])],
+    [w.files.portrait, file("png", [PORTRAIT])],
   ];
   const pictures: [string, string][] = [[w.files.svg, file("svg")], ...(isInSteps(view) ? drawn : [])];
   const numbers: [string, string][] = [

@@ -58,16 +58,16 @@ export function hasToggles(edition: Edition, chart: Chart, view: ChartView): boo
   return hasBothCollections(edition, chart, view) || hasBothKinds(edition, chart, view);
 }
 
-/** The balance is told by both; a chart of series where it has claims and records. */
-function hasBothCollections(edition: Edition, chart: Chart, { vintage, balance }: ChartView): boolean {
+/** Whether a reader may have the figures of articles or of other sources alone: the balance is told by both; a chart of series where it has claims and records. */
+export function hasBothCollections(edition: Edition, chart: Chart, { vintage, balance }: ChartView): boolean {
   if (balance !== null) return true;
   if (chart.kind === "sheet") return false;
   if (vintage.collection !== "all") return true;
   return hasBoth(edition, "collections", chart, vintage, (o) => collectionFor(edition.catalog, o));
 }
 
-/** Where all figures are estimates, or none is, there is nothing to choose. */
-function hasBothKinds(edition: Edition, chart: Chart, { vintage, balance, estimates }: ChartView): boolean {
+/** Whether a reader may leave out estimates: where all figures are, or none is, there is nothing to choose. */
+export function hasBothKinds(edition: Edition, chart: Chart, { vintage, balance, estimates }: ChartView): boolean {
   if (balance !== null || chart.kind === "sheet") return false;
   if (estimates === "without") return true;
   return hasBoth(edition, "estimates", chart, vintage, (o) => isEstimate(edition.catalog.release, o));

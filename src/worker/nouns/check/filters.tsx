@@ -9,18 +9,9 @@ export type FilterState = Partial<Record<"verdict" | "article" | "partner" | "re
 
 /** Filters as a plain form: the address holds the state. */
 export function CheckFilters({ edition, state }: { edition: Edition; state: FilterState }) {
-  const { catalog, urls, words } = edition;
+  const { urls, words } = edition;
   const w = words.lists;
-  const articles = catalog.sources.filter(({ collection }) => collection === "documents");
-  const fields: { name: "verdict" | "article" | "partner"; label: string; options: [string, string][] }[] = [
-    { name: "verdict", label: w.checks.verdict, options: VERDICTS.map((verdict) => [verdict, words.dashboard.chip.verdict[verdict]]) },
-    { name: "article", label: w.checks.source, options: articles.map(({ id, publisher }) => [id, publisherLabel(publisher, id)]) },
-    {
-      name: "partner",
-      label: w.checks.partner,
-      options: catalog.subject.partners.map(({ code }) => [code, labelOf(catalog, "partner", code)]),
-    },
-  ];
+  const fields = checkChoices(edition);
   return (
     <form class="filters" method="get" action={urls.latest.checks()} aria-label={w.filter} data-in-place>
       {fields.map(({ name, label, options }) => (
@@ -44,6 +35,27 @@ export function CheckFilters({ edition, state }: { edition: Edition; state: Filt
       {fields.some(({ name }) => state[name] !== undefined) && <a href={urls.checks()}>{w.reset}</a>}
     </form>
   );
+}
+
+interface Field {
+  name: "verdict" | "article" | "partner";
+  label: string;
+  options: [value: string, text: string][];
+}
+
+/** The choices of the form. */
+export function checkChoices({ catalog, words }: Edition): Field[] {
+  const w = words.lists.checks;
+  const articles = catalog.sources.filter(({ collection }) => collection === "documents");
+  return [
+    { name: "verdict", label: w.verdict, options: VERDICTS.map((verdict) => [verdict, words.dashboard.chip.verdict[verdict]]) },
+    { name: "article", label: w.source, options: articles.map(({ id, publisher }) => [id, publisherLabel(publisher, id)]) },
+    {
+      name: "partner",
+      label: w.partner,
+      options: catalog.subject.partners.map(({ code }) => [code, labelOf(catalog, "partner", code)]),
+    },
+  ];
 }
 
 /** What the address asks for where that is several of the options at once. Releases before 2026.26.0 show it as none. */

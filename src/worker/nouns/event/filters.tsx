@@ -24,7 +24,7 @@ export function EventFilters({ edition, state, all, open = false }: FiltersProps
     <details class="narrow-by" open={open}>
       <summary>{w.filters}</summary>
       <form class="filters" method="get" action={edition.urls.latest.events()} aria-label={w.filters} data-in-place>
-        {fields(edition, state, all).map(({ name, label, options }) => (
+        {eventChoices(edition, state, all).map(({ name, label, options }) => (
           <label>
             {label}
             <select name={name} data-usual="all">
@@ -66,8 +66,8 @@ function sourcesOffered({ catalog }: Edition, state: FilterState, all: readonly 
   return sourcesWithMentions(catalog).filter(({ id }) => offered.has(id));
 }
 
-/** The choices: of a list those that some event has, and the one that the address asks for. */
-function fields(edition: Edition, state: FilterState, all: readonly ResolvedEvent[]): Field[] {
+/** The choices of the form: of a list those that some event has, and the one that the address asks for. */
+export function eventChoices(edition: Edition, state: FilterState, all: readonly ResolvedEvent[]): Field[] {
   const { catalog, words } = edition;
   const w = words.event;
   const codes = (name: keyof typeof w.fields & keyof FilterState, had: readonly string[], list: string = name): Field => {

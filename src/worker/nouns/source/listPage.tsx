@@ -155,11 +155,7 @@ function takenFrom(edition: Edition, { id }: Source, vintage: Vintage): Child {
 function SourceFilters({ edition, state }: { edition: Edition; state: FilterState }) {
   const { catalog, urls, words } = edition;
   const w = words.lists;
-  const values = (column: "kind" | "language") => [...new Set(catalog.sources.map((source) => source[column]))].sort();
-  const fields: { name: "kind" | "language"; label: string; options: [string, string][] }[] = [
-    { name: "kind", label: w.sources.kind, options: values("kind").map((kind) => [kind, labelOf(catalog, "source_kind", kind)]) },
-    { name: "language", label: w.sources.language, options: values("language").map((code) => [code, w.sources.languageName(code)]) },
-  ];
+  const fields = sourceChoices(edition);
   // Without a filter the link leads to the page itself. Releases before 2026.25.0 have it always.
   const isNarrowed = fields.some(({ name }) => state[name] !== undefined) || isBeforeFourteenthReading(catalog.release);
   return (
@@ -184,4 +180,20 @@ function SourceFilters({ edition, state }: { edition: Edition; state: FilterStat
       {isNarrowed && <a href={urls.sources()}>{w.reset}</a>}
     </form>
   );
+}
+
+interface Field {
+  name: "kind" | "language";
+  label: string;
+  options: [value: string, text: string][];
+}
+
+/** The choices of the form: what some source has. */
+export function sourceChoices({ catalog, words }: Edition): Field[] {
+  const w = words.lists.sources;
+  const values = (column: Field["name"]) => [...new Set(catalog.sources.map((source) => source[column]))].sort();
+  return [
+    { name: "kind", label: w.kind, options: values("kind").map((kind) => [kind, labelOf(catalog, "source_kind", kind)]) },
+    { name: "language", label: w.language, options: values("language").map((code) => [code, w.languageName(code)]) },
+  ];
 }

@@ -1,0 +1,74 @@
+import { WHOLE } from "../src/chart/chartSpec/chart.ts";
+import { COMPACT } from "../src/chart/chartSpec/chartSpec.ts";
+import type { Edition } from "../src/edition/edition.ts";
+import { BALANCE_CHART } from "../src/edition/urls.ts";
+import type { Parameters } from "../src/edition/viewQuery.ts";
+import type { Chart } from "../src/model/chart.ts";
+import { VERDICTS } from "../src/model/check.ts";
+import { resolveEvents } from "../src/model/resolveEvents.ts";
+import { hasBothCollections, hasBothKinds } from "../src/worker/nouns/chart/viewToggles.tsx";
+import { checkChoices } from "../src/worker/nouns/check/filters.tsx";
+import { eventChoices } from "../src/worker/nouns/event/filters.tsx";
+import { sourceChoices } from "../src/worker/nouns/source/listPage.tsx";
+import { knownDays } from "../src/worker/pages/home/asOfPicker.tsx";
+
+/** Addresses to which a reader comes in one step from the pages of the menu and from those of charts. */
+
+/** What their links show otherwise: figures of one kind of source, no estimates, events of one kind, one verdict, what was known by a day. */
+export function linkedAddresses(edition: Edition): string[] {
+  const { catalog, urls } = edition;
+  const kinds = new Set(resolveEvents(catalog, WHOLE.vintage).map(({ kind }) => kind));
+  return [
+    // The index has its own list, of all that changes it.
+    ...catalog.charts.filter(({ id }) => id !== BALANCE_CHART).flatMap((chart) => turned(edition, chart, toggles(edition, chart))),
+    ...[...kinds].map((kind) => urls.events([["kind", kind]])),
+    ...VERDICTS.map((verdict) => urls.checksWith(verdict, WHOLE.vintage)),
+    ...knownDays(catalog).map((day) => urls.method(undefined, [["as_of", day]])),
+  ];
+}
+
+/** What one choice of their forms shows: a chart from another year on, and lists that are narrowed. */
+export function chosenAddresses(edition: Edition): string[] {
+  const { catalog, urls } = edition;
+  const events = eventChoices(edition, {}, resolveEvents(catalog, WHOLE.vintage));
+  return [
+    ...catalog.charts.flatMap((chart) => turned(edition, chart, laterYears(chart))),
+    // Its kinds are links too.
+    ...events.filter(({ name }) => name !== "kind").flatMap(({ name, options }) => options.map(([value]) => urls.events([[name, value]]))),
+    // These forms send every field.
+    ...combined(checkChoices(edition)).map((fields) => `${urls.checks()}?${new URLSearchParams(fields)}`),
+    ...combined(sourceChoices(edition)).map((fields) => `${urls.sources()}?${new URLSearchParams(fields)}`),
+  ];
+}
+
+/** A chart with one thing changed: its page, and what the client draws it from. */
+function turned({ urls }: Edition, { id }: Chart, changes: Parameters): string[] {
+  return changes.flatMap((changed) => [
+    urls.chart(id, undefined, [changed]),
+    urls.chartFile(id, "json", undefined, [changed, [...COMPACT]]),
+  ]);
+}
+
+function toggles(edition: Edition, chart: Chart): Parameters {
+  const collections: Parameters = hasBothCollections(edition, chart, WHOLE)
+    ? [
+        ["collection", "documents"],
+        ["collection", "references"],
+      ]
+    : [];
+  return hasBothKinds(edition, chart, WHOLE) ? [...collections, ["estimates", "without"]] : collections;
+}
+
+function laterYears({ from, to }: Chart): Parameters {
+  return Array.from({ length: to - from - 1 }, (_, i) => ["from", String(from + 1 + i)]);
+}
+
+/** Every way to fill the fields of a form, but the one that narrows nothing. */
+function combined(fields: readonly { name: string; options: readonly (readonly [value: string, text: string])[] }[]): Parameters[] {
+  const [none, ...all] = fields.reduce<Parameters[]>(
+    (ways, { name, options }) =>
+      ways.flatMap((way) => ["all", ...options.map(([value]) => value)].map((value): Parameters => [...way, [name, value]])),
+    [[]],
+  );
+  return none === undefined ? [] : all;
+}
