@@ -4,6 +4,15 @@ import { tooMany } from "../../tools/prerenderLimits.ts";
 
 /** What of one that is damaged, and of answers from them, stands in `prerendered.test.ts`. */
 
+/** Charts with one thing changed, in their volumes. */
+const TURNED = [
+  ["/charts/trade?from=2010", "turned/en/trade/201"],
+  ["/charts/trade.json?from=2019&compact=true", "turned/en/trade.json/201"],
+  ["/charts/trade?collection=documents", "turned/en/trade/shown"],
+  ["/fa/charts/trade?estimates=without", "turned/fa/trade/shown"],
+  ["/charts/trade.json?collection=documents&compact=true&lang=fa", "turned/fa/trade.json/shown"],
+] as const;
+
 describe("a volume", () => {
   it("has the answers to many addresses, each by itself", () => {
     const files = new Map([
@@ -26,10 +35,28 @@ describe("a volume", () => {
     for (const pinned of ["/charts/trade", "/embed/trade", "/charts/trade.svg", "/charts/trade.json"])
       for (const also of ["", "&theme=dark", "&compact=true"])
         expect(volumeOf(`${pinned}?release=2026.1.0${also}`)).toBe("charts/2026.1.0/trade");
+    for (const [address, volume] of TURNED) expect(volumeOf(address), address).toBe(volume);
     const ownFiles = ["/charts/trade", "/charts/trade.json?compact=true", "/charts?release=2026.1.0", "/observations/a.b", "/numbers"];
     const others = ["/v1/series/a-b", "/v1/series?release=2026.1.0", "/v1/observations", "/oembed", of("/charts/trade", "?from=2010")];
-    const views = ["/charts/trade?release=2026.1.0&from=2010", "/numbers/a.b?release=2026.1.0", "/fa/numbers/a.b"];
+    const lists = ["/events", "/events?as_of=2020-12-31", "/events?release=2026.1.0", "/checks?verdict=agrees&as_of=2020"];
+    const views = [
+      ...lists,
+      "/charts/trade?from=2010&to=2020",
+      "/charts/trade?release=2026.1.0&from=2010",
+      "/numbers/a.b?release=2026.1.0",
+      "/fa/numbers/a.b",
+    ];
     for (const alone of [...ownFiles, ...others, ...views]) expect(volumeOf(alone), alone).toBe(null);
+  });
+
+  it("of a narrowed list is one of eight for each list and language", () => {
+    const kinds = ["visit", "drill", "arms", "aid", "meeting", "incident", "arrest", "embassy", "other", "agreement"];
+    const names = kinds.map((kind) => volumeOf(`/fa/events?kind=${kind}`));
+    expect(new Set(names).size).toBeGreaterThan(2);
+    for (const name of names) expect(name).toMatch(/^lists\/fa\/events\/[0-7]$/);
+    for (const address of ["/checks?verdict=agrees", "/checks?verdict=all&article=a-2020&partner=IRN"])
+      expect(volumeOf(address)).toMatch(/^lists\/en\/checks\/[0-7]$/);
+    expect(volumeOf("/sources?kind=news&language=pt-BR")).toMatch(/^lists\/en\/sources\/[0-7]$/);
   });
 
   it("of rows is one of few, about as full as the others", () => {

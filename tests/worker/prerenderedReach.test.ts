@@ -1,4 +1,4 @@
-import { expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { COMPACT } from "../../src/chart/chartSpec/chartSpec.ts";
 import { METHOD } from "../../src/worker/nouns/balance/fields.tsx";
 import { builtApp } from "../../tools/builtApp.ts";
@@ -87,6 +87,57 @@ it("what the dashboard's own links and the form of its index change of it was ma
       expect(drawn.filter((address) => !made.has(address))).toEqual([]);
     }
 });
+
+describe("one step from a page", () => {
+  const prefixes = ["", ...drawn(app.build.languages, 2, 5).map(({ language }) => `/${language}`)];
+  const pages = ["/", "/events", "/checks", "/sources", "/method", ...charts.map((id) => `/charts/${id}`)];
+
+  it.each(pages)("%s was made by the build where a link turns or narrows a page", async (page) => {
+    for (const prefix of prefixes) {
+      const html = await (await fetch(`${origin}${prefix}${page === "/" && prefix !== "" ? "" : page}`)).text();
+      const links = [...html.matchAll(/href="(\/[^"#]*\?[^"#]*)/g)].map(([, address = ""]) => address.replaceAll("&amp;", "&"));
+      const turning = links.filter((address) => !/^(?:\/[a-z]{2})?\/(?:search|v1|oembed|charts\/[^?]*\.)/.test(address));
+      expect(turning.filter((address) => !made.has(address) && !EXAMPLES.test(address))).toEqual([]);
+    }
+  });
+
+  it.each(["/events", "/checks", "/sources", ...charts.map((id) => `/charts/${id}`)])(
+    "%s was made by the build where a form narrows it",
+    async (page) => {
+      const sent = sentBy(await (await fetch(`${origin}${page}`)).text(), page);
+      expect(sent.length).toBeGreaterThan(3);
+      expect(sent.filter((address) => !made.has(address))).toEqual([]);
+    },
+  );
+});
+
+/** Views that the page of the method names as examples: of the balance sheet until a year, and as it was known by its end. */
+const EXAMPLES = /\/charts\/balance-sheet\?(?:to=\d{4}|as_of=\d{4}-12-31)$/;
+
+/**
+ * What the form of a page sends for each choice of one of its lists, as our script sends it: without what stands at its usual value. Of the
+ * form of a chart the first year alone is looked at.
+ */
+function sentBy(html: string, page: string): string[] {
+  const [form = ""] = new RegExp(`<form class="filters" method="get" action="${page}"[\\s\\S]*?</form>`).exec(html) ?? [];
+  const lists = [...form.matchAll(/<select name="(\w+)"(?: data-usual="(\w+)")?>([\s\S]*?)<\/select>/g)].map(
+    ([, name = "", usual = null, options = ""]) => ({
+      name,
+      usual,
+      values: [...options.matchAll(/<option value="([^"]*)"/g)].map(([, value = ""]) => value),
+    }),
+  );
+  const stays = lists
+    .filter(({ usual, values: [first] }) => usual === null && first === "all")
+    .map(({ name }): [string, string] => [name, "all"]);
+  return lists
+    .filter(({ name }) => !page.startsWith("/charts/") || name === "from")
+    .flatMap(({ name, usual, values }) =>
+      values
+        .filter((value) => value !== (usual ?? "all"))
+        .map((value) => `${page}?${new URLSearchParams(Object.entries({ ...Object.fromEntries(stays), [name]: value }))}`),
+    );
+}
 
 /** What each choice of the form of the index adds to the address: every value but the usual one. */
 function choicesOf(html: string): string[] {
