@@ -7,20 +7,15 @@ import { differenceAddress } from "../src/edition/differenceAddress.ts";
 import type { Edition } from "../src/edition/edition.ts";
 import { FOUND } from "../src/edition/foundPaths.ts";
 import { API_FILES, CHART_FILES, NOUNS } from "../src/edition/paths.ts";
-import { turnedHome } from "../src/edition/turned.ts";
-import { BALANCE_CHART, type Urls } from "../src/edition/urls.ts";
-import type { Parameters } from "../src/edition/viewQuery.ts";
+import type { Urls } from "../src/edition/urls.ts";
 import type { Catalog } from "../src/model/catalog.ts";
-import { allObservations, sourcesWithMentions } from "../src/model/queries.ts";
-import { DEFAULT_BALANCE } from "../src/model/sensitivity.ts";
-import type { Vintage } from "../src/model/vintage.ts";
+import { allObservations } from "../src/model/queries.ts";
 import { type App, latestEdition } from "../src/worker/application.ts";
-import { HALF_LIVES, PRIORS } from "../src/worker/nouns/balance/steps.ts";
 import { PORTRAIT, SQUARE } from "../src/worker/nouns/chart/tools.tsx";
-import { knownDays } from "../src/worker/pages/home/asOfPicker.tsx";
 import { DARK, UPRIGHT } from "../src/worker/pages/home/waitingPicture.tsx";
 import { IN_WORDPRESS } from "../src/worker/prerendered/volume.ts";
 import { chosenAddresses, linkedAddresses } from "./chosenAddresses.ts";
+import { turnedDashboards, turnedIndex } from "./turnedAddresses.ts";
 
 /** Addresses of one kind, for which files are made beforehand. */
 export interface Kind {
@@ -30,9 +25,6 @@ export interface Kind {
   /** Whether they are pictures that the build draws for them alone, which takes long: a sample has none. */
   isDrawn?: true;
 }
-
-/** What a reader may let count. */
-const COLLECTIONS: readonly Vintage["collection"][] = ["documents", "references", "all"];
 
 /** Every row counts, on every day: what an address without parameters shows. */
 const WHOLE = { as_of: null, collection: "all" } as const;
@@ -109,17 +101,21 @@ export function canonicalAddresses(site: App, frozen: Map<string, Frozen>): Kind
       addresses: releasesWith.flatMap(({ pinned, series: ids }) => ids.flatMap((id) => series(pinned, id))),
     },
     { name: "pages of pinned releases", addresses: releasesWith.flatMap(({ pinned }) => pinnedPages(pinned)) },
-    ...build.languages.map(({ language }) => ({
-      name: `pages and charts in ${language}`,
-      addresses: inLanguage({ ...edition, urls: urls.in(language) }, build.releases),
-    })),
+    ...build.languages.flatMap(({ language }) => {
+      const own = urls.in(language);
+      const rows = [...numbers.map((id) => own.observation(id)), ...catalog.sources.map(({ id }) => own.source(id))];
+      return [
+        { name: `pages and charts in ${language}`, addresses: inLanguage({ ...edition, urls: own }, build.releases) },
+        { name: `pages of numbers and sources in ${language}`, addresses: rows },
+      ];
+    }),
   ];
   return kinds.filter(({ addresses }) => addresses.length > 0);
 }
 
 /**
- * What is opened most in another language: its pages, and of charts the page, the pictures, the embeds and what these are drawn from. Pages and cards of
- * numbers, sources and pinned charts are computed when they are asked for: of five languages they would be more files than a deployment may have.
+ * What is opened most in another language: its pages, and of charts the page, the pictures, the embeds and what these are drawn from. Cards of
+ * numbers, what only a form leads to, and pinned charts are computed when they are asked for: of five languages they are forty thousand.
  */
 function inLanguage(edition: Edition, releases: readonly string[]): string[] {
   const { catalog, urls } = edition;
@@ -153,35 +149,6 @@ function pages(urls: Urls, releases: readonly string[], problems: string[]): str
 function pinnedPages(urls: Urls): string[] {
   const shown = [urls.home(), urls.charts(), urls.events(), urls.sources(), urls.disagreements(), urls.checks(), urls.method()];
   return [...shown, urls.data("balance"), urls.data("balance", "dimensions")];
-}
-
-/** The dashboard with one thing changed, as its own links and the form of the index change it. */
-function turnedDashboards(urls: Urls, catalog: Catalog): string[] {
-  const days = knownDays(catalog).map((day): Parameters[number] => ["as_of", day]);
-  const shown: Parameters = [...COLLECTIONS.map((one): Parameters[number] => ["collection", one]), ["estimates", "without"]];
-  return [...days, ...shown, ...methods(catalog)].map((changed) => turnedHome(urls, []).address([changed]));
-}
-
-/** The chart of the index, where there is one, with one thing changed: its page, its embed, and what the client draws it from. */
-function turnedIndex(urls: Urls, catalog: Catalog): string[] {
-  if (!catalog.chartById.has(BALANCE_CHART)) return [];
-  const shown = COLLECTIONS.filter((one) => one !== DEFAULT_BALANCE.vintage.collection);
-  return [...shown.map((one): Parameters[number] => ["collection", one]), ...methods(catalog)].flatMap((changed) => [
-    urls.chart(BALANCE_CHART, undefined, [changed]),
-    urls.embed(BALANCE_CHART, undefined, [changed]),
-    urls.chartFile(BALANCE_CHART, "json", undefined, [changed, [...COMPACT]]),
-  ]);
-}
-
-/** Every way in which one choice of the index's form changes its method. */
-function methods(catalog: Catalog): Parameters {
-  const { halfLife, prior } = DEFAULT_BALANCE;
-  const told = sourcesWithMentions(catalog).filter(({ collection }) => collection === "documents");
-  return [
-    ...HALF_LIVES.filter((years) => years !== halfLife).map((years): Parameters[number] => ["half_life", String(years)]),
-    ...PRIORS.filter((points) => points !== prior).map((points): Parameters[number] => ["prior", String(points)]),
-    ...told.map(({ id }): Parameters[number] => ["drop", id]),
-  ];
 }
 
 /** Page, files and embeds of one chart, in each of their themes, and what the client draws it from. */

@@ -59,6 +59,13 @@ describe("a volume", () => {
     expect(volumeOf("/sources?kind=news&language=pt-BR")).toMatch(/^lists\/en\/sources\/[0-7]$/);
   });
 
+  it("of pages of rows in another language is one of 64 for each kind", () => {
+    const names = Array.from({ length: 3000 }, (_, i) => volumeOf(`/fa/observations/trade-turnover.ISR.${i}.un-comtrade`));
+    expect(new Set(names).size).toBe(64);
+    for (const name of names) expect(name).toMatch(/^fa\/observations\/\d+$/);
+    expect(volumeOf("/ru/sources/a-2020")).toMatch(/^ru\/sources\/\d+$/);
+  });
+
   it("of rows is one of few, about as full as the others", () => {
     for (const place of ["/numbers", "/v1/observations", "/v1/events", "/v1/sources"]) {
       const names = Array.from({ length: 3000 }, (_, i) => volumeOf(`${place}/trade-turnover.ISR.${i}.un-comtrade`));

@@ -13,7 +13,8 @@ function hand(flags: string[], listening: Listening): void {
   // Both would stand below home. Set here, wrangler does not look there.
   const kept = home === null ? {} : { WRANGLER_LOG_PATH: ".wrangler/logs", WRANGLER_REGISTRY_PATH: ".wrangler/registry" };
   const command = ["--env-file=wrangler.env", "node_modules/wrangler/bin/wrangler.js", "dev", ...BOTH, ...flags];
-  const child = spawn(process.execPath, command, { stdio: "inherit", env: { ...process.env, ...kept } });
+  // One reader waits less for what is computed than for a build that answers every address beforehand.
+  const child = spawn(process.execPath, command, { stdio: "inherit", env: { PRERENDER: "none", ...process.env, ...kept } });
   // Ctrl-C reaches the child by itself: it ends what it started, and this process after it.
   process.on("SIGINT", () => {});
   for (const signal of ["SIGTERM", "SIGHUP"] as const) process.on(signal, () => child.kill(signal));

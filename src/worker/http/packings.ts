@@ -10,8 +10,8 @@ const DATA = /^\/(?:v1(?:\/|$)|oembed$|\.well-known\/)|\.(?:json|csv|atom|xml|tx
 /** Data that are read by browsers or are large: lists, and what charts are drawn from. Brotli saves a third of them. */
 const MUCH = /^\/(?:v1\/(?:[a-z]+|balance\/dimensions)|charts\/[^/]+\.json)$/;
 
-/** Pages of single rows: a thousand and more, for which Brotli at its best level would cost the build a minute and win half a kilobyte each. */
-const OF_ROWS = /^\/(?:observations|numbers|sources)\/./;
+/** Pages of single rows, in any language: thousands, for which Brotli at its best level would cost the build a minute and win half a kilobyte each. */
+const OF_ROWS = /^(?:\/[a-z]{2})?\/(?:observations|numbers|sources)\/./;
 
 /**
  * In which ways the answers at a path may be compressed by us, the smallest first; a reader who takes none of them gets them as they are. None

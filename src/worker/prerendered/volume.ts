@@ -58,11 +58,17 @@ const TURNED_CHART =
 const NARROWED =
   /^(?:\/([a-z]{2}))?\/(?:(events)\?(?:partner|kind|status|dimension|collection|source|scored)=[\w.-]+|(checks)\?verdict=[a-z_]+(?:&article=[\w.-]+&partner=\w+)?|(sources)\?kind=[a-z_]+&language=[\w-]+)$/;
 
-/** One row for programs, or the card of a number. Pages of rows, which are read most, have files of their own. */
+/** One row for programs, or the card of a number. Pages of rows in English, which are read most, have files of their own. */
 const ROW = /^\/(numbers|v1\/(?:observations|events|sources))\/[\w.-]+$/;
 
 /** Volumes of each kind of row: with 1,500 numbers one has a hundred kB. */
 const VOLUMES_OF_ROWS = 32;
+
+/** The page of a number or a source in another language. */
+const PAGE_OF_ROW = /^\/([a-z]{2}\/(?:observations|sources))\/[\w.-]+$/;
+
+/** Volumes of these for each kind and language: with 1,500 numbers one has 150 kB. */
+const VOLUMES_OF_PAGES = 64;
 
 /** Volumes of each narrowed list. */
 const VOLUMES_OF_LISTS = 8;
@@ -81,6 +87,7 @@ const SHARED: readonly [form: RegExp, volume: (address: string, ...parts: (strin
     (address, language = "en", events, checks, sources) =>
       `lists/${language}/${events ?? checks ?? sources}/${fingerprint(address) % VOLUMES_OF_LISTS}`,
   ],
+  [PAGE_OF_ROW, (address, kind) => `${kind}/${fingerprint(address) % VOLUMES_OF_PAGES}`],
   [ROW, (address, kind) => `${kind}/${fingerprint(address) % VOLUMES_OF_ROWS}`],
 ];
 
