@@ -11,10 +11,10 @@ import { threeRows } from "../fixtures/files.ts";
 
 const START = "tools/start/start.cjs";
 
-/** Waits until it is told to end or its input ends; once it listens for both, it says what it was asked and where it keeps its logs. */
+/** Waits until it is told to end or its input ends; once it listens for both, it says what it was asked, where it keeps its logs and how much the build makes beforehand. */
 const WRANGLER = `process.on("SIGTERM", () => { console.log("told to end"); process.exit(0); });
 process.stdin.resume().on("end", () => process.exit(7));
-console.log("wrangler", ...process.argv.slice(2), process.env.WRANGLER_LOG_PATH ?? "at home");`;
+console.log("wrangler", ...process.argv.slice(2), process.env.WRANGLER_LOG_PATH ?? "at home", process.env.PRERENDER);`;
 
 /** A project of its own: three rows, the packages that a start needs, and a wrangler that only talks. */
 function project(): string {
@@ -148,7 +148,7 @@ describe("npm start", () => {
     const root = project();
     const home = join(root, "package.json");
     const { status, stdout, stderr } = await started(root, { env: { HOME: home, USERPROFILE: home, XDG_CONFIG_HOME: "" } }, "--port", "0");
-    expect({ status, stdout }).toEqual({ status: 7, stdout: `${DEV} .wrangler/logs\n` });
+    expect({ status, stdout }).toEqual({ status: 7, stdout: `${DEV} .wrangler/logs none\n` });
     expect(stderr).toMatch(ONE_LINE);
     expect(stderr).toContain(`home cannot be written (${home})`);
   });
@@ -167,7 +167,7 @@ describe("npm start", () => {
     await begun.says("wrangler");
     begun.kill("SIGTERM");
     const { status, stdout } = await begun.ended;
-    expect({ status, stdout }).toEqual({ status: 0, stdout: `${DEV} at home\ntold to end\n` });
+    expect({ status, stdout }).toEqual({ status: 0, stdout: `${DEV} at home none\ntold to end\n` });
   });
 });
 
