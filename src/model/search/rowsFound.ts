@@ -1,7 +1,7 @@
 import type { Catalog } from "../catalog.ts";
 import type { Chart } from "../chart.ts";
 import type { ResolvedEvent } from "../event.ts";
-import type { Observation } from "../observation.ts";
+import { type Observation, seriesOfId } from "../observation.ts";
 import { observationOf } from "../queries.ts";
 import { resolveEvents } from "../resolveEvents.ts";
 import type { Series } from "../series.ts";
@@ -27,7 +27,7 @@ export interface RowsFound {
 export function rowsFound(catalog: Catalog, vintage: Vintage, { beside }: Pick<Searchable, "beside">, ids: SearchResult): RowsFound {
   const { figures, events } = ids;
   // Whoever shows figures tells what their check found.
-  catalog.expectRows?.(figures.map(seriesOf), [
+  catalog.expectRows?.(figures.map(seriesOfId), [
     ...(figures.length > 0 ? (["checks"] as const) : []),
     ...(events.length > 0 ? (["events"] as const) : []),
   ]);
@@ -42,11 +42,6 @@ export function rowsFound(catalog: Catalog, vintage: Vintage, { beside }: Pick<S
     method: ids.method.flatMap((id) => beside.method.find(({ place }) => place === id) ?? []),
     pages: amongThem(ids.pages, beside.pages),
   };
-}
-
-/** The id of a figure begins with that of its series. */
-function seriesOf(id: string): string {
-  return id.slice(0, id.indexOf("."));
 }
 
 function amongThem<Row extends { id: string }>(ids: readonly string[], rows: readonly Row[]): Row[] {
