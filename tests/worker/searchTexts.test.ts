@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { expect, it } from "vitest";
+import { afterAll, expect, it, vi } from "vitest";
 import type { Searchable } from "../../src/model/search/searchable.ts";
 import { CATALOGUES } from "../../src/words/catalogues.ts";
 import { createApp } from "../../src/worker/app.ts";
@@ -8,6 +8,9 @@ import type { App } from "../../src/worker/application.ts";
 import { textsPath } from "../../src/worker/pages/search/texts.ts";
 import { builtApp } from "../../tools/builtApp.ts";
 import { thinned } from "../fixtures/sample.ts";
+
+const silenced = vi.spyOn(console, "error").mockImplementation(() => {});
+afterAll(() => silenced.mockRestore());
 
 const { build, words, catalog } = builtApp();
 const LANGUAGES = [null, ...build.languages.map(({ language }) => language)];
