@@ -33,6 +33,7 @@ import { holdCount, LIMITS } from "./prerenderLimits.ts";
 import { memoryIn } from "./prerenderMemory.ts";
 import { PREVIEW, withPreview } from "./previewLanguages.ts";
 import { releaseSums } from "./releaseSums.ts";
+import { writeSearchTexts } from "./searchTexts.ts";
 import { seedOfVersion } from "./seedOfVersion.ts";
 import { sitemapPages } from "./sitemapPages.ts";
 import { writeState } from "./stateFiles.ts";
@@ -159,6 +160,8 @@ async function main(): Promise<void> {
   writeFileSync(`${OUT}/client/sitemap.json`, JSON.stringify(sitemapPages(catalog, en, history)));
   writeFileSync(`${OUT}/client/openapi.json`, openApiText(site));
   writeFileSync(`${OUT}/client/${HOME_PARTS}`, JSON.stringify(await homeParts(site)));
+  const translated = { ...site, build: { ...built, fileSums: fileSums(`${OUT}/client/words`, "words/") }, catalogues: CATALOGUES };
+  await writeSearchTexts(translated, `${OUT}/client`);
   const build: Build = { ...built, fileSums: fileSums(`${OUT}/client`) };
   writeFileSync(`${OUT}/build.json`, JSON.stringify(build));
   await prerender({ ...site, build, sentences, catalogues: CATALOGUES });

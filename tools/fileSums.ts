@@ -9,6 +9,7 @@ import { join, sep } from "node:path";
 const READ = [
   /^(?:sitemap|openapi|home-parts)\.json$/,
   /^words\/[^/]+\/[a-z]{2}\.json$/,
+  /^search\/[a-z]{2}\.json$/,
   /^(?:icons|pictures)\/[^/]+$/,
   /^releases\/(?:history|chartFeeds)\.json$/,
   /^releases\/[^/]+\.(?:zip|datapackage\.json)$/,

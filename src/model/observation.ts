@@ -60,6 +60,11 @@ export function observationId(key: ObservationKey): string {
   return parts.join(".");
 }
 
+/** The series of an observation, by whose id that of the observation begins; of what is none, no series. */
+export function seriesOfId(id: string): string {
+  return id.slice(0, Math.max(0, id.indexOf(".")));
+}
+
 /** Where the figure stands on an axis, in the unit of its series: its value, or the middle of its range. Null when it has neither. */
 export function position(o: Pick<Observation, "value" | "lower" | "upper">): number | null {
   if (o.value !== null) return o.value;

@@ -1,6 +1,6 @@
 import type { Catalog, Lookup, Rows } from "./catalog.ts";
 import { buildCatalog } from "./catalog.ts";
-import type { Observation } from "./observation.ts";
+import { type Observation, seriesOfId } from "./observation.ts";
 import {
   type ChecksPart,
   type Figures,
@@ -161,10 +161,9 @@ function figuresOf(index: StateIndex, read: ReadParts) {
     return of(ids).flatMap((figures) => figures.observations.filter((o) => (o.source ?? "") === source));
   };
   const lookups: FigureIndexes = {
-    // The id of an observation begins with that of its series.
     observationById: {
       ...lookup((id) => {
-        const figures = ofSeries(id.slice(0, id.indexOf(".")));
+        const figures = ofSeries(seriesOfId(id));
         return figures && byId(figures.observations).get(id);
       }),
       keys: () => (read([IDS_PART])[0] as string[]).values(),

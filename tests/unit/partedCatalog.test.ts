@@ -1,10 +1,20 @@
 import { describe, expect, it } from "vitest";
+import { verdictLine } from "../../src/chart/chartSpec/verdict.ts";
+import { Urls } from "../../src/edition/urls.ts";
 import type { Catalog, Lookup } from "../../src/model/catalog.ts";
+import { mentionRef } from "../../src/model/check.ts";
 import { balanceSheet } from "../../src/model/dimensions/balanceSheet.ts";
 import { DIMENSIONS } from "../../src/model/dimensions/dimension.ts";
+import { expectVerdicts } from "../../src/model/expectVerdicts.ts";
 import { partedCatalog } from "../../src/model/partedCatalog.ts";
+import { resolveEvents } from "../../src/model/resolveEvents.ts";
+import { rowsFound } from "../../src/model/search/rowsFound.ts";
+import { search } from "../../src/model/search/search.ts";
+import { searchable } from "../../src/model/search/searchable.ts";
 import { balanceRows, DEFAULT_BALANCE, usualSigns } from "../../src/model/sensitivity.ts";
 import { partPath, type StateIndex } from "../../src/model/stateParts.ts";
+import type { Vintage } from "../../src/model/vintage.ts";
+import { en } from "../../src/words/en.ts";
 import { stateFiles } from "../../tools/stateFiles.ts";
 import { thinned } from "../fixtures/sample.ts";
 import { frozenCatalog } from "../fixtures/site.ts";
@@ -99,6 +109,33 @@ it.each([...DIMENSIONS])("the row of %s expects all series that it reads", (dime
   balanceSheet(catalog, { vintage: { as_of: null, collection: "all" }, from: null, to: null, rows: [dimension] });
   const [expected, ...read] = asked.map((names) => names.filter((name) => name.startsWith("figures-")));
   expect(new Set(read.flat())).toEqual(new Set(expected));
+});
+
+const ALL: Vintage = { as_of: null, collection: "all" };
+
+it("verdicts on the dates of events expect all that they read", () => {
+  const { catalog, parts, asked } = parted(frozenCatalog("2026.27.0"));
+  const events = resolveEvents(catalog, ALL);
+  expectVerdicts(catalog, events);
+  const [expected = []] = asked.slice(-1);
+  expect(expected.filter((name) => name.startsWith("figures-")).length).toBeGreaterThan(1);
+  const before = [...parts.keys()];
+  const edition = { catalog, words: en, pinned: null, urls: new Urls({ origin: "", pin: null }) };
+  const lines = events.flatMap(({ mentions }) => mentions.map((mention) => verdictLine(edition, mentionRef(mention))));
+  expect(lines.filter((line) => line !== null).length).toBeGreaterThan(10);
+  expect([...parts.keys()]).toEqual(before);
+});
+
+it("a search expects all rows that it found, and reads no others", () => {
+  const whole = frozenCatalog("2026.27.0");
+  const { catalog, parts, asked } = parted(whole);
+  const beside = { terms: [], method: [], pages: [] };
+  const all = searchable(whole, ALL, () => beside, en.periodInWords);
+  const ids = search(all, ["minister"]);
+  const rows = rowsFound(catalog, ALL, all, ids);
+  expect([rows.figures.map(({ id }) => id), rows.events.map(({ id }) => id)]).toEqual([ids.figures, ids.events]);
+  expect(ids.events.length).toBeGreaterThan(0);
+  expect(new Set(parts.keys())).toEqual(new Set(asked[0]));
 });
 
 it("refuses figures that could not be found by their series", () => {

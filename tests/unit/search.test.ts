@@ -4,7 +4,9 @@ import { labelOf } from "../../src/model/catalog.ts";
 import { allObservations, collectionFor } from "../../src/model/queries.ts";
 import { figuresInOrder } from "../../src/model/search/figuresInOrder.ts";
 import { foldText, holdsAll } from "../../src/model/search/foldText.ts";
-import { hitCount, SEARCH_KINDS, search, searchable } from "../../src/model/search/search.ts";
+import { rowsFound } from "../../src/model/search/rowsFound.ts";
+import { hitCount, search } from "../../src/model/search/search.ts";
+import { SEARCH_KINDS, searchable } from "../../src/model/search/searchable.ts";
 import { searchWords } from "../../src/model/search/searchWords.ts";
 import type { Vintage } from "../../src/model/vintage.ts";
 import { en } from "../../src/words/en.ts";
@@ -17,10 +19,11 @@ const catalog = dataCatalog();
 const today: Vintage = { as_of: null, collection: "all" };
 const { small } = en.search;
 const edition = { catalog, words: en, pinned: null, urls: new Urls({ origin: "", pin: null }) };
-const beside = { terms: en.glossary.entries, method: methodSections(edition), pages: sitePages(edition) };
+const beside = () => ({ terms: en.glossary.entries, method: methodSections(edition), pages: sitePages(edition) });
 const textsOf = (vintage: Vintage) => searchable(catalog, vintage, beside, en.periodInWords);
 const all = textsOf(today);
-const find = (q: string, among = all) => search(among, searchWords(q, small));
+const idsOf = (q: string, among = all) => search(among, searchWords(q, small));
+const find = (q: string, among = all, vintage = today) => rowsFound(catalog, vintage, among, idsOf(q, among));
 
 describe("texts as they are searched", () => {
   it.each([
@@ -107,10 +110,11 @@ describe("the search", () => {
   });
 
   it("finds only what the view counts", () => {
-    const then = textsOf({ as_of: "2014-12-31", collection: "documents" });
-    expect(find("69 percent", then).figures).toEqual([]);
-    expect(find("oil", then).sources.map(({ collection }) => collection)).not.toContain("references");
-    expect(find("oil", then).figures.length).toBeGreaterThan(0);
+    const early: Vintage = { as_of: "2014-12-31", collection: "documents" };
+    const then = textsOf(early);
+    expect(idsOf("69 percent", then).figures).toEqual([]);
+    expect(find("oil", then, early).sources.map(({ collection }) => collection)).not.toContain("references");
+    expect(idsOf("oil", then).figures.length).toBeGreaterThan(0);
   });
 
   it.each(["in your article", "WordPress", "Substack", "newsletter"])("finds how a chart is put into an article by %s", (q) => {
@@ -122,7 +126,7 @@ describe("the search", () => {
     expect(find(en.sheet.dimension[dimension]).method.map(({ place }) => place)).toContain(`row-${dimension}`);
   });
 
-  it("finds nothing in an empty question", () => expect(hitCount(find(" . "))).toBe(0));
+  it("finds nothing in an empty question", () => expect(hitCount(idsOf(" . "))).toBe(0));
 });
 
 describe("where no entry holds all words", () => {

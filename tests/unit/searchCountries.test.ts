@@ -2,7 +2,9 @@ import { describe, expect, it } from "vitest";
 import { loadTranslations } from "../../src/curator/translations.ts";
 import { type Catalog, labelOf } from "../../src/model/catalog.ts";
 import { chartRows } from "../../src/model/chartRows.ts";
-import { search, searchable } from "../../src/model/search/search.ts";
+import { rowsFound } from "../../src/model/search/rowsFound.ts";
+import { search } from "../../src/model/search/search.ts";
+import { searchable } from "../../src/model/search/searchable.ts";
 import { searchWords } from "../../src/model/search/searchWords.ts";
 import { partnerCodes } from "../../src/model/subject.ts";
 import { translated } from "../../src/model/translated.ts";
@@ -18,8 +20,8 @@ const translations = loadTranslations("data");
 const languages = await someWords();
 
 function finder(catalog: Catalog, words: Words, vintage = ALL) {
-  const all = searchable(catalog, vintage, { terms: [], method: [], pages: [] }, words.periodInWords);
-  return (q: string) => search(all, searchWords(q, words.search.small));
+  const all = searchable(catalog, vintage, () => ({ terms: [], method: [], pages: [] }), words.periodInWords);
+  return (q: string) => rowsFound(catalog, vintage, all, search(all, searchWords(q, words.search.small)));
 }
 
 const head = { ...headCatalog(), release: "2026.16.0" };

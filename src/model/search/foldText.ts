@@ -43,10 +43,12 @@ const NUMBER = /^[\d.]+$/;
 
 /** Whether folded texts together hold every word: numbers whole, other words from their beginning on, and the singular of a plural. */
 export function holdsAll(folded: readonly string[], words: readonly string[]): boolean {
-  return words.every((word) => {
-    const sought = NUMBER.test(word) ? [` ${word} `] : [` ${word}`, ...singular(word)];
-    return sought.some((text) => folded.some((part) => part.includes(text)));
-  });
+  return words.every((word) => soughtFor(word).some((text) => folded.some((part) => part.includes(text))));
+}
+
+/** What a folded text has one of if it holds a word, likewise. */
+export function soughtFor(word: string): string[] {
+  return NUMBER.test(word) ? [` ${word} `] : [` ${word}`, ...singular(word)];
 }
 
 /** Letters that a word has at least whose last s may be that of a plural. */

@@ -1,4 +1,4 @@
-import type { SearchKind } from "../../model/search/search.ts";
+import type { SearchKind } from "../../model/search/searchable.ts";
 import { listed } from "./cardinal.ts";
 
 const KINDS: Record<SearchKind, [one: string, many: string]> = {

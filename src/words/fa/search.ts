@@ -1,4 +1,4 @@
-import type { SearchKind } from "../../model/search/search.ts";
+import type { SearchKind } from "../../model/search/searchable.ts";
 import { inDigits } from "./cardinal.ts";
 import { kit } from "./kit.ts";
 

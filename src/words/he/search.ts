@@ -1,4 +1,4 @@
-import type { SearchKind } from "../../model/search/search.ts";
+import type { SearchKind } from "../../model/search/searchable.ts";
 import { listed, numbered } from "./cardinal.ts";
 import { kit } from "./kit.ts";
 import { NOUNS, type Noun } from "./nouns.ts";

@@ -1,4 +1,4 @@
-import type { SearchKind } from "../../model/search/search.ts";
+import type { SearchKind } from "../../model/search/searchable.ts";
 import { listed } from "./cardinal.ts";
 
 /** By kind: a hit, and of hits, both singular behind a number. */

@@ -22,7 +22,7 @@ export interface Tool<I extends Inputs = Inputs> {
   name: ToolName;
   inputs: (take: Arguments, app: Known) => I;
   output: v.GenericSchema;
-  answer: (call: Call<I>) => CallToolResult;
+  answer: (call: Call<I>) => CallToolResult | Promise<CallToolResult>;
 }
 
 /** What is wrong with a call, in words for the one who called. */

@@ -55,26 +55,28 @@ function eventsCard({ catalog, words }: Edition): CardText {
   const events = resolveEvents(catalog, ALL);
   const years = subject.last_year - subject.first_year + 1;
   const of = (code: string) => {
-    const own = events.filter((event) => event.partner === code);
-    const counts = Array.from({ length: years }, (_, i) => own.filter((event) => isOf(event, subject.first_year + i)).length);
+    const own = events.flatMap((event) => (event.partner === code ? (yearOf(event) ?? []) : []));
+    const counts = Array.from({ length: years }, (_, i) => own.filter((year) => year === String(subject.first_year + i)).length);
     return { partner: code, label: labelOf(catalog, "partner", code), counts };
   };
   const [first, second] = subject.partners;
+  const partners: [ReturnType<typeof of>, ReturnType<typeof of>] = [of(first.code), of(second.code)];
   return {
     ...plainCard(
       words.event.heading,
       words.cards.events(
         events.length,
-        [of(first.code), of(second.code)].map(({ label }) => label),
+        partners.map(({ label }) => label),
       ),
     ),
-    picture: { kind: "years", first: subject.first_year, partners: [of(first.code), of(second.code)] },
+    picture: { kind: "years", first: subject.first_year, partners },
   };
 }
 
-/** Dated within one year, and in this one. */
-function isOf({ period }: ResolvedEvent, year: number): boolean {
-  return [period?.start, period?.end].every((day) => day?.startsWith(String(year)));
+/** The year that an event is dated within; none where it may be another. */
+function yearOf({ period }: ResolvedEvent): string | undefined {
+  const [start, end] = [period?.start, period?.end].map((day) => day?.slice(0, 4));
+  return start === end ? start : undefined;
 }
 
 /** Topics of contradictions that the picture names. */

@@ -4,7 +4,9 @@ import { pinnedUrls } from "../../../edition/pinned.ts";
 import { VERDICTS } from "../../../model/check.ts";
 import type { Observation } from "../../../model/observation.ts";
 import { allObservations, checksOf } from "../../../model/queries.ts";
+import { rowsFound } from "../../../model/search/rowsFound.ts";
 import { matchesFilter, type Vintage } from "../../../model/vintage.ts";
+import type { Asked } from "../../http/asked.ts";
 import { vintageOf } from "../../http/vintageQuery.ts";
 import { answerTo } from "../../pages/search/answer.ts";
 import { textsIn } from "../../pages/search/texts.ts";
@@ -36,11 +38,11 @@ export const searchNumbers = tool({
     ),
     ...aroundList,
   }),
-  answer: (call) => {
+  answer: async (call) => {
     const { edition, query } = call.asked;
     const { said } = edition.words.assistant;
     const { q, counterpart, verdict, from, to } = query;
-    const found = q === undefined ? null : searched(edition, q, vintageOf(query));
+    const found = q === undefined ? null : await searched(call.asked, q, vintageOf(query));
     const all = found === null ? allObservations(edition.catalog, vintageOf(query)) : found.figures;
     const filter = {
       counterpart: counterpart === undefined ? [] : [counterpart],
@@ -85,8 +87,11 @@ function placeOf(edition: Edition, q: string | undefined, sent: Record<string, u
   };
 }
 
-function searched(edition: Edition, q: string, vintage: Vintage) {
-  const { found, apart, hint } = answerTo(textsIn(edition, vintage), q, "figures", edition.words.search.small);
+async function searched(asked: Pick<Asked, "app" | "files" | "edition">, q: string, vintage: Vintage) {
+  const { catalog, words } = asked.edition;
+  const all = await textsIn(asked.edition, vintage, asked);
+  const { found, shown, apart, hint } = answerTo(all, q, "figures", words.search.small);
   const alone = apart.slice(0, APART).map(({ word, found: own }) => ({ word, n: own.figures.length }));
-  return { figures: found.figures, apart: alone.filter(({ n }) => n > 0), hint };
+  const { figures } = rowsFound(catalog, vintage, all, { ...shown, figures: found.figures });
+  return { figures, apart: alone.filter(({ n }) => n > 0), hint };
 }

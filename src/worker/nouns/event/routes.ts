@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import * as v from "valibot";
 import { dataPath, PAGES } from "../../../edition/paths.ts";
+import { expectVerdicts } from "../../../model/expectVerdicts.ts";
 import { resolveEvents } from "../../../model/resolveEvents.ts";
 import { eventsShown } from "../../../model/shown.ts";
 import { forFile } from "../../../model/terms.ts";
@@ -63,7 +64,9 @@ export function eventRoutes(router: Hono, app: App): void {
   oneEvent(router, app);
   // The form sends `all` where nothing is filtered.
   page(router, app, PAGES.events, ofPage, ({ edition, query: asked, vintage, stated, address }) => {
+    edition.catalog.expectRows?.([], ["events", "checks"]);
     const events = selectEvents(edition.catalog, asked);
+    expectVerdicts(edition.catalog, events);
     const all = resolveEvents(edition.catalog, vintage);
     return EventsPage({ edition: showing(edition, () => eventsShown(edition.catalog, events)), events, all, state: stated, address });
   });

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import type { Observation } from "../../../model/observation.ts";
-import { byCodeUnit, byRowId } from "../../../model/order.ts";
+import { byCodeUnit, rankOfRowId } from "../../../model/order.ts";
 import { matchesFilter } from "../../../model/vintage.ts";
 import type { App } from "../../application.ts";
 import { labelsQuery } from "../../http/labels.ts";
@@ -40,13 +40,16 @@ export function narrow(inView: Observation[], query: Query): Observation[] {
     from: query.from ?? null,
     to: query.to ?? null,
   };
-  const rows = inView.filter((o) => matchesFilter(o, filter)).sort(byPeriod);
+  const rows = inOrder(inView.filter((o) => matchesFilter(o, filter)));
   if (query.last === undefined && query.last_per === undefined) return rows;
   return latest(rows, query.last ?? 1, query.last_per === "count" ? ofOneCount : ofOneCounterpart);
 }
 
-function byPeriod(a: Observation, b: Observation): number {
-  return byCodeUnit(a.series, b.series) || byCodeUnit(a.period.start, b.period.start) || byRowId(a.id, b.id);
+/** By series, the first day of the period and id. */
+function inOrder(rows: Observation[]): Observation[] {
+  const ranked = rows.map((o) => ({ o, rank: rankOfRowId(o.id) }));
+  ranked.sort((a, b) => byCodeUnit(a.o.series, b.o.series) || byCodeUnit(a.o.period.start, b.o.period.start) || byCodeUnit(a.rank, b.rank));
+  return ranked.map(({ o }) => o);
 }
 
 const ofOneCounterpart = ({ series, counterpart }: Observation) => `${series} ${counterpart}`;

@@ -59,10 +59,10 @@ function lists(router: Hono, app: App): void {
       const { edition, query } = asked;
       const { catalog } = edition;
       const rows = found(catalog, query);
-      const labels = labelsOf(catalog, query);
+      const [labels, at] = [labelsOf(catalog, query), edition.urls.canonical];
       const citeAs = cite(asked, "Observations", dataPath("observations"));
       return json({
-        observations: rows.map((o) => withFields(observationToJson(catalog, o, edition.urls.canonical, labels), query.fields)),
+        observations: rows.map((o) => withFields(observationToJson(catalog, o, at, labels), query.fields)),
         ...withEnvelope(edition, { query: asked.query, count: rows.length, sources: sourcesOf(rows), citeAs, ownTerms: true }),
       });
     },
@@ -75,9 +75,9 @@ function lists(router: Hono, app: App): void {
     query: selectionQuery(app, "columns"),
     media: "text/csv",
     handle: ({ edition: { catalog, urls, words }, query: asked }) => {
-      const labels = labelsOf(catalog, asked);
+      const [labels, at] = [labelsOf(catalog, asked), urls.canonical];
       const { kept, leftOut } = forFile(catalog, found(catalog, asked));
-      const rows = kept.map((o) => observationToJson(catalog, o, urls.canonical, labels));
+      const rows = kept.map((o) => observationToJson(catalog, o, at, labels));
       const file = csvFile(observationsCsv(rows, catalog.release, asked), `observations-${catalog.release}`);
       return sayLeftOut(file, leftOut, words.terms.leftOut);
     },
@@ -103,8 +103,8 @@ function parquet(router: Hono, app: App): void {
         license: termsAddress(urls.canonical),
         left_out: `${leftOut.rows}`,
       };
-      const labels = labelsOf(catalog, asked.query);
-      const rows = kept.map((o) => observationToJson(catalog, o, urls.canonical, labels));
+      const [labels, at] = [labelsOf(catalog, asked.query), urls.canonical];
+      const rows = kept.map((o) => observationToJson(catalog, o, at, labels));
       const file = observationsParquet(rows, catalog.release, about, asked.query);
       const response = answer(file, PARQUET, `attachment; filename="observations-${catalog.release}.parquet"`);
       // Whoever reads parts asks with HEAD how long the whole is.
@@ -154,7 +154,12 @@ function one(router: Hono, app: App): void {
   });
 }
 
+/** Each observation comes with its verdict, and some are counted from events. */
 function found(catalog: Catalog, asked: Selection): Observation[] {
+  catalog.expectRows?.(
+    catalog.series.map(({ id }) => id),
+    ["events", "checks"],
+  );
   const inView = allObservations(catalog, vintageOf(asked)).filter(isOf(catalog, asked));
   return sorted(catalog, matching(catalog, narrow(inView, asked), asked.q), asked.sort);
 }

@@ -1,13 +1,6 @@
 import { holdsAll } from "../../../model/search/foldText.ts";
-import {
-  hitCount,
-  knownWords,
-  SEARCH_KINDS,
-  type Searchable,
-  type SearchKind,
-  type SearchResult,
-  search,
-} from "../../../model/search/search.ts";
+import { byKind, hitCount, knownWords, type SearchResult, search } from "../../../model/search/search.ts";
+import type { Searchable, SearchKind } from "../../../model/search/searchable.ts";
 import { searchWords } from "../../../model/search/searchWords.ts";
 import { suggestion } from "../../http/suggestion.ts";
 
@@ -41,8 +34,7 @@ export function answerTo(all: Searchable, q: string, kind: SearchKind | null, sm
 }
 
 function shownOf(found: SearchResult, kind: SearchKind | null): SearchResult {
-  const cut = (own: SearchKind) => (kind === null ? found[own].slice(0, FIRST) : own === kind ? found[own] : []);
-  return Object.fromEntries(SEARCH_KINDS.map((own) => [own, cut(own)])) as unknown as SearchResult;
+  return byKind((own) => (kind === null ? found[own].slice(0, FIRST) : own === kind ? found[own] : []));
 }
 
 function foundApart(all: Searchable, words: string[]): Answer["apart"] {

@@ -12,7 +12,9 @@ import { labelOf } from "../../../model/catalog.ts";
 import type { Chart } from "../../../model/chart.ts";
 import type { ResolvedEvent } from "../../../model/event.ts";
 import type { Observation } from "../../../model/observation.ts";
-import type { SearchKind, SearchResult, Term } from "../../../model/search/search.ts";
+import type { Term } from "../../../model/search/beside.ts";
+import type { RowsFound } from "../../../model/search/rowsFound.ts";
+import type { SearchKind } from "../../../model/search/searchable.ts";
 import type { Series } from "../../../model/series.ts";
 import { isBeforeSeventhReading } from "../../../model/seventhReading.ts";
 import type { Source } from "../../../model/source.ts";
@@ -29,7 +31,7 @@ export interface Hit {
 }
 
 /** The entries of one kind. */
-export function hitsOf(edition: Edition, shown: SearchResult, kind: SearchKind, vintage: Vintage): Hit[] {
+export function hitsOf(edition: Edition, shown: RowsFound, kind: SearchKind, vintage: Vintage): Hit[] {
   switch (kind) {
     case "charts":
       return shown.charts.map((chart) => chartHit(edition, chart, vintage));

@@ -5,7 +5,7 @@ import { countryName } from "../../../model/catalog.ts";
 import type { SheetAnswers } from "../../../model/dimensions/sheetAnswers.ts";
 import { THRESHOLDS } from "../../../model/dimensions/thresholds.ts";
 import { methodFacts } from "../../../model/methodFacts.ts";
-import type { PageSection } from "../../../model/search/search.ts";
+import type { PageSection } from "../../../model/search/beside.ts";
 import { settledText } from "../method/settlement.tsx";
 import { sheetChart } from "../method/sheetPart.ts";
 

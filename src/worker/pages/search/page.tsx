@@ -1,7 +1,10 @@
 import type { Edition } from "../../../edition/edition.ts";
 import type { Parameters } from "../../../edition/viewQuery.ts";
 import { labelOf } from "../../../model/catalog.ts";
-import { hitCount, SEARCH_KINDS, type Searchable, type SearchKind, type SearchResult } from "../../../model/search/search.ts";
+import { observationOf } from "../../../model/queries.ts";
+import type { RowsFound } from "../../../model/search/rowsFound.ts";
+import { hitCount, type SearchResult } from "../../../model/search/search.ts";
+import { SEARCH_KINDS, type Searchable, type SearchKind } from "../../../model/search/searchable.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import { cardOf } from "../../frame/cards/card.ts";
 import { pageText } from "../../frame/cards/pages.ts";
@@ -17,6 +20,8 @@ interface Props {
   all: Searchable;
   /** Null where nothing was asked. */
   answer: Answer | null;
+  /** Those that stand on the page; null where nothing was asked. */
+  rows: RowsFound | null;
   vintage: Vintage;
   /** The query as it stands in the address. */
   stated: Record<string, string>;
@@ -25,7 +30,7 @@ interface Props {
 
 /** The form, and under it what was found, by kind. */
 export function SearchPage(props: Props): Page {
-  const { edition, answer, address } = props;
+  const { edition, answer, rows, address } = props;
   const w = edition.words.search;
   const said = answer === null ? w.lead : answer.apart.length > 1 ? w.notTogether(answer.q) : summary(edition, answer.q, answer.found);
   return {
@@ -39,7 +44,7 @@ export function SearchPage(props: Props): Page {
       <>
         <Lead heading={w.heading} text={edition.words.kit.held(w.lead)} />
         <SearchField edition={edition} value={answer?.q ?? ""} keep={kept(props)} />
-        {answer === null ? <Examples {...props} /> : <Found {...props} answer={answer} said={said} />}
+        {answer === null || rows === null ? <Examples {...props} /> : <Found {...props} answer={answer} rows={rows} said={said} />}
       </>
     ),
   };
@@ -66,9 +71,10 @@ function searchAt(props: Props, q: string, also: Parameters = []): string {
 
 /** Topics of the charts, and a figure as an article prints it: searches that find something. */
 function Examples(props: Props) {
-  const { edition, all } = props;
-  const topics = [...new Set(all.charts.map(({ row: { topic } }) => labelOf(edition.catalog, "topic", topic)))];
-  const print = all.figures.find(({ row }) => row.as_worded !== null)?.row.as_worded;
+  const { edition } = props;
+  const { catalog } = edition;
+  const topics = [...new Set(catalog.charts.map(({ topic }) => labelOf(catalog, "topic", topic)))];
+  const print = firstPrint(props);
   const examples = [...(print ? [print] : []), ...topics];
   return (
     <p class="count">
@@ -83,7 +89,16 @@ function Examples(props: Props) {
   );
 }
 
-type Answered = Props & { answer: Answer };
+/** The first figure that has a print, as it is printed. */
+function firstPrint({ edition, all, vintage }: Props): string | null {
+  for (const { id } of all.entries.figures) {
+    const print = observationOf(edition.catalog, id, vintage)?.as_worded ?? null;
+    if (print !== null) return print;
+  }
+  return null;
+}
+
+type Answered = Props & { answer: Answer; rows: RowsFound };
 
 function Found(props: Answered & { said: string }) {
   const { edition, answer, said } = props;
@@ -102,12 +117,12 @@ function Found(props: Answered & { said: string }) {
 
 /** What stands on the page of what was found for `q`, by kind. */
 function Hits(props: Answered & { q: string; found: SearchResult }) {
-  const { edition, answer, vintage, q, found } = props;
+  const { edition, rows, vintage, q, found } = props;
   const w = edition.words.search;
   return (
     <div class="hits">
       {SEARCH_KINDS.map((kind) => {
-        const hits = hitsOf(edition, answer.shown, kind, vintage);
+        const hits = hitsOf(edition, rows, kind, vintage);
         if (hits.length === 0) return null;
         return (
           <section>

@@ -1,6 +1,6 @@
 import type { Edition } from "../../../edition/edition.ts";
 import type { WholePage } from "../../../edition/paths.ts";
-import type { SitePage } from "../../../model/search/search.ts";
+import type { SitePage } from "../../../model/search/beside.ts";
 import { pageText } from "../../frame/cards/pages.ts";
 
 /** The pages that a search finds: those that no row has. */
