@@ -27,18 +27,18 @@ export function linkedAddresses(edition: Edition): string[] {
   ];
 }
 
-/** What one choice of their forms shows: a chart from another year on, and lists that are narrowed. */
+/** What one choice of their forms shows and no link does: a chart from another year on, and lists that are narrowed. */
 export function chosenAddresses(edition: Edition): string[] {
   const { catalog, urls } = edition;
   const events = eventChoices(edition, {}, resolveEvents(catalog, WHOLE.vintage));
-  return [
+  const linked = new Set(linkedAddresses(edition));
+  const chosen = [
     ...catalog.charts.flatMap((chart) => turned(edition, chart, laterYears(chart))),
-    // Its kinds are links too.
-    ...events.filter(({ name }) => name !== "kind").flatMap(({ name, options }) => options.map(([value]) => urls.events([[name, value]]))),
-    // These forms send every field.
+    ...events.flatMap(({ name, options }) => options.map(([value]) => urls.events([[name, value]]))),
     ...combined(checkChoices(edition)).map((fields) => `${urls.checks()}?${new URLSearchParams(fields)}`),
-    ...combined(sourceChoices(edition)).map((fields) => `${urls.sources()}?${new URLSearchParams(fields)}`),
+    ...combined(sourceChoices(edition)).map((fields) => urls.sources(fields)),
   ];
+  return chosen.filter((address) => !linked.has(address));
 }
 
 /** A chart with one thing changed: its page, and what the client draws it from. */
@@ -63,12 +63,11 @@ function laterYears({ from, to }: Chart): Parameters {
   return Array.from({ length: to - from - 1 }, (_, i) => ["from", String(from + 1 + i)]);
 }
 
-/** Every way to fill the fields of a form, but the one that narrows nothing. */
+/** Every way to fill fields of a form; a field that is left open narrows nothing, and is passed over. */
 function combined(fields: readonly { name: string; options: readonly (readonly [value: string, text: string])[] }[]): Parameters[] {
-  const [none, ...all] = fields.reduce<Parameters[]>(
-    (ways, { name, options }) =>
-      ways.flatMap((way) => ["all", ...options.map(([value]) => value)].map((value): Parameters => [...way, [name, value]])),
+  const all = fields.reduce<Parameters[]>(
+    (ways, { name, options }) => ways.flatMap((way) => [way, ...options.map(([value]): Parameters => [...way, [name, value]])]),
     [[]],
   );
-  return none === undefined ? [] : all;
+  return all.filter((filled) => filled.length > 0);
 }

@@ -115,8 +115,8 @@ describe("one step from a page", () => {
 const EXAMPLES = /\/charts\/balance-sheet\?(?:to=\d{4}|as_of=\d{4}-12-31)$/;
 
 /**
- * What the form of a page sends for each choice of one of its lists, as our script sends it: without what stands at its usual value. Of the
- * form of a chart the first year alone is looked at.
+ * What the form of a page asks for with each choice of one of its lists, the others left open, which is passed over. Of the form of a chart
+ * the first year alone is looked at.
  */
 function sentBy(html: string, page: string): string[] {
   const [form = ""] = new RegExp(`<form class="filters" method="get" action="${page}"[\\s\\S]*?</form>`).exec(html) ?? [];
@@ -124,19 +124,12 @@ function sentBy(html: string, page: string): string[] {
     ([, name = "", usual = null, options = ""]) => ({
       name,
       usual,
-      values: [...options.matchAll(/<option value="([^"]*)"/g)].map(([, value = ""]) => value),
+      values: [...options.matchAll(/<option value="([^"]+)"/g)].map(([, value = ""]) => value),
     }),
   );
-  const stays = lists
-    .filter(({ usual, values: [first] }) => usual === null && first === "all")
-    .map(({ name }): [string, string] => [name, "all"]);
   return lists
     .filter(({ name }) => !page.startsWith("/charts/") || name === "from")
-    .flatMap(({ name, usual, values }) =>
-      values
-        .filter((value) => value !== (usual ?? "all"))
-        .map((value) => `${page}?${new URLSearchParams(Object.entries({ ...Object.fromEntries(stays), [name]: value }))}`),
-    );
+    .flatMap(({ name, usual, values }) => values.filter((value) => value !== (usual ?? "all")).map((value) => `${page}?${name}=${value}`));
 }
 
 /** What each choice of the form of the index adds to the address: every value but the usual one. */

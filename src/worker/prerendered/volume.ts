@@ -55,8 +55,13 @@ const TURNED_CHART =
   /^(?:\/([a-z]{2}))?\/charts\/([a-z0-9-]+)(\.json)?\?(?:from=(\d{3})\d|collection=[a-z]+|estimates=without)(?:&compact=true)?(?:&lang=([a-z]{2}))?$/;
 
 /** Events, checks or sources, narrowed as a link or a form narrows them. */
-const NARROWED =
-  /^(?:\/([a-z]{2}))?\/(?:(events)\?(?:partner|kind|status|dimension|collection|source|scored)=[\w.-]+|(checks)\?verdict=[a-z_]+(?:&article=[\w.-]+&partner=\w+)?|(sources)\?kind=[a-z_]+&language=[\w-]+)$/;
+const NARROWED = new RegExp(
+  `^(?:/([a-z]{2}))?/(?:${[
+    "(events)\\?(?:partner|kind|status|dimension|collection|source|scored)=[\\w.-]+",
+    "(checks)\\?(?:verdict|article|partner)=[\\w.-]+(?:&(?:article|partner)=[\\w.-]+){0,2}",
+    "(sources)\\?(?:kind|language)=[\\w-]+(?:&language=[\\w-]+)?",
+  ].join("|")})$`,
+);
 
 /** One row for programs, or the card of a number. Pages of rows in English, which are read most, have files of their own. */
 const ROW = /^\/(numbers|v1\/(?:observations|events|sources))\/[\w.-]+$/;
