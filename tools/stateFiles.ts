@@ -43,7 +43,8 @@ export function stateFiles(catalog: Catalog, sentences: Sentence[], indexPath: s
     return { sha256: sha256(Buffer.from(text)), bytes: Buffer.byteLength(text) };
   };
   const refs = [...new Set(checks.flatMap(({ claim, records }) => [claim, ...records]))];
-  const found = (lookup: Lookup<string>) => refs.flatMap((ref) => [lookup.get(ref) ?? []].flat().map((of): [string, string] => [ref, of]));
+  const found = <Of>(lookup: Lookup<Of>) =>
+    refs.flatMap((ref) => [lookup.get(ref) ?? []].flat().map((of): [string, Of] => [ref, of as Of]));
   const tables: Record<TablePart, object> = {
     told: { events, mentions },
     coverage: { coverage },
@@ -51,6 +52,7 @@ export function stateFiles(catalog: Catalog, sentences: Sentence[], indexPath: s
       checks,
       sourceOfRef: found(catalog.sourceOfRef),
       reporterOfRef: found(catalog.reporterOfRef),
+      eventRecords: found(catalog.eventRecordById).map(([, o]) => o),
     } satisfies ChecksPart,
     disagreements: { disagreements },
   };
@@ -99,12 +101,13 @@ export function readState(folder: string, indexPath: string): BuiltState {
   const {
     sourceOfRef: _,
     reporterOfRef: _reporters,
+    eventRecords: _records,
     ...tables
   } = Object.assign({}, ...names.map((name) => parsed<object>(partPath(indexPath, name)))) as Pick<
     BuiltState["rows"],
     (typeof TABLE_PARTS)[TablePart][number]
   > &
-    Record<"sourceOfRef" | "reporterOfRef", unknown>;
+    Record<"sourceOfRef" | "reporterOfRef" | "eventRecords", unknown>;
   const { release, generation, codingSigns, settlement, sentences } = index;
   const observations = [...bySeries.values()].flatMap((of) => of.observations);
   const pairs = index.pairSeries.flatMap((id) => bySeries.get(id)?.pairs ?? []);

@@ -1,6 +1,6 @@
 import type { AgreementRow } from "./agreement.ts";
 import type { Chart } from "./chart.ts";
-import { type Check, mentionRef } from "./check.ts";
+import { type Check, isMentionRef, mentionRef } from "./check.ts";
 import type { CodingSigns } from "./codingSigns.ts";
 import type { Event, Mention } from "./event.ts";
 import { groupBy } from "./groupBy.ts";
@@ -83,6 +83,8 @@ export interface Catalog extends Rows, CatalogState {
   sourceOfRef: Lookup<string>;
   /** Who counts each observation that a check names. */
   reporterOfRef: Lookup<string>;
+  /** Observations that are records of dates of events. */
+  eventRecordById: Lookup<Observation>;
   coverageBySource: Lookup<CoverageRow[]>;
   /**
    * Says which series and tables will be asked for, so that those that stand in parts are read together and not one after the other. No
@@ -97,6 +99,7 @@ export function buildCatalog(rows: Rows, state: CatalogState): Catalog {
   const observationsBySource = groupBy(rows.observations, (o) => o.source ?? "");
   const mentionByRef = firstByKey(rows.mentions, mentionRef);
   const refs = rows.checks.flatMap(({ claim, records }) => [claim, ...records]);
+  const eventRecords = rows.checks.flatMap(({ claim, records }) => (isMentionRef(claim) ? records : []));
   const sourceOf = (ref: string) => observationById.get(ref)?.source ?? mentionByRef.get(ref)?.source ?? [];
   return {
     ...rows,
@@ -118,6 +121,7 @@ export function buildCatalog(rows: Rows, state: CatalogState): Catalog {
     checksByClaim: groupBy(rows.checks, (check) => check.claim),
     sourceOfRef: new Map(refs.flatMap((ref) => [sourceOf(ref)].flat().map((source) => [ref, source] as const))),
     reporterOfRef: new Map(refs.flatMap((ref) => [observationById.get(ref) ?? []].flat().map(({ reporter }) => [ref, reporter] as const))),
+    eventRecordById: byId(eventRecords.flatMap((ref) => observationById.get(ref) ?? [])),
     coverageBySource: groupBy(rows.coverage, (row) => row.source),
   };
 }

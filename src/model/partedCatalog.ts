@@ -80,6 +80,7 @@ export function partedCatalog(index: StateIndex, read: ReadParts): Catalog {
     checksByClaim: through(() => tables.checks().checksByClaim),
     sourceOfRef: through(() => tables.checks().sourceOfRef),
     reporterOfRef: through(() => tables.checks().reporterOfRef),
+    eventRecordById: through(() => tables.checks().eventRecordById),
     coverageBySource: through(() => tables.coverage().coverageBySource),
   };
 }
@@ -104,7 +105,7 @@ function indexed(part: Partial<Rows>): Catalog {
   return known;
 }
 
-type CheckIndexes = Pick<Catalog, "checks" | "checksByClaim" | "sourceOfRef" | "reporterOfRef">;
+type CheckIndexes = Pick<Catalog, "checks" | "checksByClaim" | "sourceOfRef" | "reporterOfRef" | "eventRecordById">;
 
 const checked = new WeakMap<ChecksPart, CheckIndexes>();
 
@@ -114,6 +115,7 @@ function withNamed(part: ChecksPart): CheckIndexes {
     ...indexed({ checks: part.checks }),
     sourceOfRef: new Map(part.sourceOfRef),
     reporterOfRef: new Map(part.reporterOfRef),
+    eventRecordById: byId(part.eventRecords),
   };
   checked.set(part, known);
   return known;

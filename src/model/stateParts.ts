@@ -33,10 +33,14 @@ export interface Figures {
 /** A part with the figures of one series or of several, by series. */
 export type FiguresPart = Record<string, Figures>;
 
-/** The part with checks: what they name stands in other parts; its sources, and who counts it, beside them. */
+/**
+ * The part with checks. What they name stands in other parts; its sources, and who counts it, beside them, and whole what is a record of the
+ * date of an event: a list of events would need a part of figures for each.
+ */
 export interface ChecksPart extends Pick<Rows, "checks"> {
   sourceOfRef: [ref: string, source: string][];
   reporterOfRef: [ref: string, reporter: string][];
+  eventRecords: Observation[];
 }
 
 /** The file of a part: what it is held to, and how much it is. */

@@ -15,6 +15,7 @@ import { balanceRows, DEFAULT_BALANCE, usualSigns } from "../../src/model/sensit
 import { partPath, type StateIndex } from "../../src/model/stateParts.ts";
 import type { Vintage } from "../../src/model/vintage.ts";
 import { en } from "../../src/words/en.ts";
+import { eventToJson } from "../../src/worker/nouns/event/json.ts";
 import { stateFiles } from "../../tools/stateFiles.ts";
 import { thinned } from "../fixtures/sample.ts";
 import { frozenCatalog } from "../fixtures/site.ts";
@@ -35,6 +36,7 @@ const LOOKUPS = [
   "checksByClaim",
   "sourceOfRef",
   "reporterOfRef",
+  "eventRecordById",
   "coverageBySource",
 ] as const;
 
@@ -124,6 +126,15 @@ it("verdicts on the dates of events expect all that they read", () => {
   const lines = events.flatMap(({ mentions }) => mentions.map((mention) => verdictLine(edition, mentionRef(mention))));
   expect(lines.filter((line) => line !== null).length).toBeGreaterThan(10);
   expect([...parts.keys()]).toEqual(before);
+});
+
+it("events as data read no figures, though some of their dates have figures as records", () => {
+  const { catalog, parts } = parted(frozenCatalog("2026.27.0"));
+  const { canonical } = new Urls({ origin: "", pin: null });
+  const told = resolveEvents(catalog, ALL).map((event) => eventToJson(catalog, event, canonical, null));
+  const records = told.flatMap(({ mentions }) => mentions.flatMap(({ check }) => check?.records ?? []));
+  expect(records.filter(({ figure }) => typeof figure?.value === "number").length).toBeGreaterThan(3);
+  expect([...parts.keys()].filter((name) => name.startsWith("figures-"))).toEqual([]);
 });
 
 it("a search expects all rows that it found, and reads no others", () => {

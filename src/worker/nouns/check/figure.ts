@@ -41,7 +41,7 @@ export const NO_FIGURE: CheckFigure = {
 
 /** What the observation or mention that a check names says, in the unit of its series; of an event without a date nothing. */
 export function checkFigure(catalog: Catalog, ref: string): CheckFigure {
-  const o = catalog.observationById.get(ref);
+  const o = catalog.eventRecordById.get(ref) ?? catalog.observationById.get(ref);
   if (o === undefined) return { ...NO_FIGURE, period: mentionOf(catalog, ref)?.period?.text ?? null };
   const { period, period_basis, value, lower, upper, qualifier, as_worded, basis } = o;
   const unit = catalog.seriesById.get(o.series)?.unit ?? null;
