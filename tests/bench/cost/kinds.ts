@@ -21,7 +21,7 @@ type Json = any;
 
 /**
  * Every kind of address that the Worker answers, with ids that exist: they are read from the Worker's own answers, so that the list fits any
- * state of the data. Views are values that no link of the site has.
+ * state of the data. Views are values that no link of the site has and no form sends alone.
  */
 export async function kindsOf(ask: Ask): Promise<Kind[]> {
   const json = (path: string) => ask.json<Json>(path);
@@ -60,7 +60,8 @@ export async function kindsOf(ask: Ask): Promise<Kind[]> {
     ...canonical(["/charts", `/charts/${sheet}`, "/charts/balance", `/charts/${chart}`, `/charts/${other}`, `/charts/${claims[2]}`]),
     ...pinned(`/charts/${chart}`, pin),
     ...[views("/charts/balance?as_of=", days), views("/charts/balance?half_life=", lives), views(`/charts/${sheet}?as_of=`, days)],
-    ...[views(`/charts/${chart}?from=`, years)],
+    ...canonical([`/charts/${chart}?from=2014`, `/charts/${sheet}?from=2005`]),
+    ...[view(`/charts/${chart}?from=2014&to=2022`, `/charts/${chart}?from=2012&to=2022`, `/charts/${chart}?from=2015&to=2022`)],
     ...canonical(PUBLISHED.flatMap(({ language }) => [`/${language}`, `/${language}/charts/balance`, `/${language}/embed/balance`])),
     ...PUBLISHED.slice(0, 1).map(({ language }) => views(`/${language}/charts/balance?half_life=`, lives)),
     ...canonical([`/embed/${sheet}`, "/embed/balance", `/embed/${chart}`, "/embed/balance?theme=dark"]),
@@ -70,6 +71,7 @@ export async function kindsOf(ask: Ask): Promise<Kind[]> {
     ...canonical([`/charts/${chart}.csv`, `/charts/${chart}/changes.atom`]),
     ...[views("/charts/balance.svg?half_life=", lives), views("/charts/balance.json?compact=true&half_life=", lives)],
     { path: `/observations/${number}`, siblings: numbersToo.slice(0, 3).map((id) => `/observations/${id}`), role: "canonical" },
+    ...canonical(PUBLISHED.flatMap(({ language }) => [`/${language}/observations/${number}`, `/${language}/sources/${source}`])),
     { path: `/numbers/${number}`, siblings: numbersToo.slice(0, 3).map((id) => `/numbers/${id}`), role: "canonical" },
     { path: `/sources/${source}`, siblings: sourcesToo.slice(0, 3).map((id) => `/sources/${id}`), role: "canonical" },
     ...canonical(["/events", "/sources", "/disagreements", "/checks", "/method", "/changes", "/api", "/about", "/glossary"]),
@@ -83,7 +85,8 @@ export async function kindsOf(ask: Ask): Promise<Kind[]> {
     ]),
     view("/search?q=69+percent", "/search?q=oil", "/search?q=embassy+2023", "/search?q=drones"),
     views("/changes/between?since=2026.2.0&until=", ["2026.5.0", "2026.4.0", "2026.3.0", "2026.6.0"]),
-    view("/events?partner=ISR", "/events?partner=IRN", "/events?kind=visit"),
+    ...canonical(["/events?partner=ISR", "/events?kind=visit", "/checks?verdict=agrees", "/sources?language=en"]),
+    view("/events?partner=ISR&scored=yes", "/events?partner=IRN&scored=yes", "/events?partner=ISR&scored=no"),
     ...canonical(["/v1", "/v1/series", `/v1/series/${largest}`, `/v1/series/${largest}/observations`]),
     ...canonical([`/v1/series/${largest}/observations.csv`, `/v1/series/${largest}/observations.jsonstat.json`]),
     views(`/v1/series/${largest}/observations?from=`, years),
@@ -134,8 +137,9 @@ export async function kindsOf(ask: Ask): Promise<Kind[]> {
       drawn("/checks.png", "/events.png", "/charts.png"),
       drawn(`/sources/${source}.png`, ...sourcesToo.slice(0, 2).map((id) => `/sources/${id}.png`)),
     ],
-    drawn(`/charts/${chart}.png?size=1080x1080`, `/charts/${other}.png?size=1080x1080`, `/charts/${claims[2]}.png?size=1080x1080`),
-    drawn("/charts/balance.png?size=1520", "/charts/balance.png?size=1520&theme=dark", "/charts/balance.png?size=1080x1080"),
+    ...canonical([`/charts/${chart}.png?size=1080x1080`]),
+    drawn(`/charts/${chart}.png?size=1600x900`, `/charts/${other}.png?size=1600x900`, `/charts/${claims[2]}.png?size=1600x900`),
+    drawn("/charts/balance.png?size=1520", "/charts/balance.png?size=1520&theme=dark", "/charts/balance.png?size=1600x900"),
     drawn("/charts/balance.png?as_of=2014-12-31", "/charts/balance.png?as_of=2016-12-31", "/charts/balance.png?as_of=2018-12-31"),
     drawn("/charts/balance.png?half_life=7", "/charts/balance.png?half_life=3", "/charts/balance.png?half_life=10"),
   ];
