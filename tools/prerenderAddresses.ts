@@ -56,6 +56,8 @@ export function canonicalAddresses(site: App, frozen: Map<string, Frozen>): Kind
   const edition = latestEdition(site, build.origin);
   const { urls } = edition;
   const releasesWith = [...frozen].map(([version, of]) => ({ ...of, pinned: urls.pinnedTo(version) }));
+  const recent = releasesWith.slice(0, RECENT);
+  const languages = build.languages.map(({ language }) => language);
   const numbers = allObservations(catalog, WHOLE).map(({ id }) => id);
   const ids = catalog.charts.map(({ id }) => id);
   const kinds: Kind[] = [
@@ -77,9 +79,7 @@ export function canonicalAddresses(site: App, frozen: Map<string, Frozen>): Kind
     },
     {
       name: "how charts are embedded",
-      addresses: [null, ...build.languages.map(({ language }) => language)].flatMap((language) =>
-        ids.flatMap((id) => embedding(urls.in(language), id)),
-      ),
+      addresses: [null, ...languages].flatMap((language) => ids.flatMap((id) => embedding(urls.in(language), id))),
     },
     { name: "feeds of charts", addresses: ids.map((id) => urls.chartFeed(id)) },
     { name: "API: lists and files", addresses: lists(urls) },
@@ -93,6 +93,13 @@ export function canonicalAddresses(site: App, frozen: Map<string, Frozen>): Kind
       addresses: releasesWith.flatMap(({ pinned, charts }) => charts.flatMap((id) => chart(pinned, id))),
     },
     {
+      name: "pictures of charts of recent releases",
+      addresses: recent.flatMap(({ pinned, charts }) =>
+        [null, ...languages].flatMap((language) => charts.map((id) => pinned.in(language).chartFile(id, "png"))),
+      ),
+      isDrawn: true,
+    },
+    {
       name: "how charts of pinned releases are embedded",
       addresses: releasesWith.flatMap(({ pinned, charts }) => charts.flatMap((id) => embedding(pinned, id))),
     },
@@ -101,12 +108,16 @@ export function canonicalAddresses(site: App, frozen: Map<string, Frozen>): Kind
       addresses: releasesWith.flatMap(({ pinned, series: ids }) => ids.flatMap((id) => series(pinned, id))),
     },
     { name: "pages of pinned releases", addresses: releasesWith.flatMap(({ pinned }) => pinnedPages(pinned)) },
-    ...build.languages.flatMap(({ language }) => {
+    ...languages.flatMap((language) => {
       const own = urls.in(language);
       const rows = [...numbers.map((id) => own.observation(id)), ...catalog.sources.map(({ id }) => own.source(id))];
       return [
         { name: `pages and charts in ${language}`, addresses: inLanguage({ ...edition, urls: own }, build.releases) },
         { name: `pages of numbers and sources in ${language}`, addresses: rows },
+        {
+          name: `charts of recent releases in ${language}`,
+          addresses: recent.flatMap(({ pinned, charts }) => charts.flatMap((id) => shown(pinned.in(language), id))),
+        },
       ];
     }),
   ];
@@ -149,6 +160,17 @@ function pages(urls: Urls, releases: readonly string[], problems: string[]): str
 function pinnedPages(urls: Urls): string[] {
   const shown = [urls.home(), urls.charts(), urls.events(), urls.sources(), urls.disagreements(), urls.checks(), urls.method()];
   return [...shown, urls.data("balance"), urls.data("balance", "dimensions")];
+}
+
+/**
+ * Releases, the newest first, that embeds of today name: of their charts there is what such an embed shows in every language, and the picture
+ * that stands in its place where no script runs. Of older releases that is computed, but for embeds in English.
+ */
+const RECENT = 3;
+
+/** A chart as readers get it: its page, its embed, and what the client draws both from. */
+function shown(urls: Urls, id: string): string[] {
+  return [urls.chart(id), urls.embed(id), urls.chartFile(id, "json", undefined, [[...COMPACT]])];
 }
 
 /** Page, files and embeds of one chart, in each of their themes, and what the client draws it from. */

@@ -3,7 +3,6 @@ import { dirname, join } from "node:path";
 import { createApp } from "../src/worker/app.ts";
 import type { App } from "../src/worker/application.ts";
 import { type Packing, packingsOf } from "../src/worker/http/packings.ts";
-import type { Rasterize } from "../src/worker/image/png.ts";
 import { packed } from "../src/worker/prerendered/file.ts";
 import { FOLDER, type Header, kindOf, placeOf, type Table } from "../src/worker/prerendered/table.ts";
 import { bound, volumeOf } from "../src/worker/prerendered/volume.ts";
@@ -13,7 +12,7 @@ import type { Kind } from "./prerenderAddresses.ts";
 import { compress, levelOf } from "./prerenderCompress.ts";
 import { type Limits, tooLarge, type Weighed } from "./prerenderLimits.ts";
 import type { Memory } from "./prerenderMemory.ts";
-import { localRenderer } from "./renderer.ts";
+import { rememberingRenderer } from "./rememberingRenderer.ts";
 
 /** Headers that belong to one answer; all others are shared by many. The Worker adds the tag, which names the build. */
 const OWN = ["link", "content-disposition", "left-out", "left-out-reason"];
@@ -45,7 +44,7 @@ export async function writeAnswers(
   isSent = true,
 ): Promise<{ table: Table; weighed: Weighed[] }> {
   const { build, catalog } = site;
-  const ask = asking(site, out);
+  const ask = asking(site, out, memory);
   const pages = pagesByKind(build);
   const table: Table = { release: catalog.release, build: build.id, origin: build.origin, shared: {}, unchanged: {}, pages };
   rmSync(join(out, FOLDER), { recursive: true, force: true });
@@ -126,19 +125,14 @@ function pool() {
 type Ask = (address: string, headers?: Record<string, string>) => Promise<Response>;
 
 /** Asks the site as a reader does who takes no compression, at the address that the build is made for. */
-function asking(site: App, out: string): Ask {
+function asking(site: App, out: string, memory: Memory): Ask {
   const app = createApp(site);
   const fetchFile = async (address: string) => {
     const path = join(out, new URL(address).pathname);
     return existsSync(path) ? new Response(new Uint8Array(readFileSync(path))) : new Response(null, { status: 404 });
   };
-  // Made once, and only where a picture is to be drawn.
-  let drawing: Promise<Rasterize> | null = null;
-  const draw = async (_: string, { body }: { body: string }) => {
-    drawing ??= localRenderer();
-    return new Response((await (await drawing)(body)) as Uint8Array<ArrayBuffer>);
-  };
-  const env = { PUBLIC_ORIGIN: site.build.origin, ASSETS: { fetch: fetchFile }, RENDERER: { fetch: draw } };
+  const renderer = rememberingRenderer(memory);
+  const env = { PUBLIC_ORIGIN: site.build.origin, ASSETS: { fetch: fetchFile }, RENDERER: renderer };
   return async (address, headers = {}) => app.request(`${site.build.origin}${address}`, { headers }, env);
 }
 

@@ -11,12 +11,13 @@ import { localRenderer } from "./renderer.ts";
 
 /**
  * Draws the default view of every chart of an edition, light and dark, as `<folder>/<chart>-<theme>.png`.
- * A picture whose SVG and texts did not change since the last build is kept: their hash stands in `<folder>/../pictures.json`.
+ * A picture whose SVG, texts and packages, which draw it, did not change since the last build is kept: their hash stands in `<folder>/../pictures.json`.
  */
 export async function writePictures(look: PictureLook, latest: Edition, folder: string, memory: string): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const before = existsSync(memory) ? (JSON.parse(readFileSync(memory, "utf8")) as Record<string, string>) : {};
   const rasterize = await localRenderer();
+  const packages = readFileSync("package-lock.json");
   const now: Record<string, string> = {};
   const edition = { ...latest, urls: latest.urls.absolute };
   for (const chart of latest.catalog.charts) {
@@ -27,6 +28,7 @@ export async function writePictures(look: PictureLook, latest: Edition, folder: 
       now[name] = createHash("sha256")
         .update(renderImageSvg(look, edition, spec, picture))
         .update(JSON.stringify(pngTexts(edition, spec, picture)))
+        .update(packages)
         .digest("hex");
       if (before[name] === now[name] && existsSync(`${folder}/${name}`)) continue;
       writeFileSync(`${folder}/${name}.new`, await renderImagePng(look, edition, spec, picture, rasterize));

@@ -36,6 +36,9 @@ describe("a volume", () => {
       for (const also of ["", "&theme=dark", "&compact=true"])
         expect(volumeOf(`${pinned}?release=2026.1.0${also}`)).toBe("charts/2026.1.0/trade");
     for (const [address, volume] of TURNED) expect(volumeOf(address), address).toBe(volume);
+    for (const pinned of ["/fa/charts/trade?release=2026.1.0", "/fa/embed/trade?release=2026.1.0", "/fa/charts/trade.png?release=2026.1.0"])
+      expect(volumeOf(pinned)).toBe("charts/2026.1.0/fa/trade");
+    expect(volumeOf("/charts/trade.json?release=2026.1.0&compact=true&lang=fa")).toBe("charts/2026.1.0/fa/trade");
     const ownFiles = ["/charts/trade", "/charts/trade.json?compact=true", "/charts?release=2026.1.0", "/observations/a.b", "/numbers"];
     const others = ["/v1/series/a-b", "/v1/series?release=2026.1.0", "/v1/observations", "/oembed", of("/charts/trade", "?from=2010")];
     const lists = ["/events", "/events?as_of=2020-12-31", "/events?release=2026.1.0", "/checks?verdict=agrees&as_of=2020"];

@@ -47,8 +47,9 @@ const EMBEDDING = new RegExp(
 /** A series of a pinned release. */
 const PINNED_SERIES = /^\/v1\/series\/[a-z0-9-]+(\/observations[a-z.]*)?\?release=([\d.]+)$/;
 
-/** A chart of a pinned release: its page, its files, its embeds. */
-const PINNED_CHART = /^\/(?:charts|embed)\/([a-z0-9-]+)(?:\.[a-z]+)?\?release=([\d.]+)(?:&[a-z=]+)?$/;
+/** A chart of a pinned release, in some language: its page, its files, its embeds. */
+const PINNED_CHART =
+  /^(?:\/([a-z]{2}))?\/(?:charts|embed)\/([a-z0-9-]+)(?:\.[a-z]+)?\?release=([\d.]+)(?:&(?!lang)[a-z]+=[a-z]+)?(?:&lang=([a-z]{2}))?$/;
 
 /** A chart with one thing changed, in some language: its page, or what the client draws it from. */
 const TURNED_CHART =
@@ -79,13 +80,13 @@ const VOLUMES_OF_PAGES = 64;
 const VOLUMES_OF_LISTS = 8;
 
 /**
- * What shares volumes, and which: embeds by chart, or by release; series by release and form; charts by both, or, with one thing changed, by
+ * What shares volumes, and which: embeds by chart, or by release; series by release and form; charts by both and language, or, with one thing changed, by
  * language, form and decade; rows and lists by their fingerprints.
  */
 const SHARED: readonly [form: RegExp, volume: (address: string, ...parts: (string | undefined)[]) => string][] = [
   [EMBEDDING, (_, chart, release) => `oembed/${release ?? chart}`],
   [PINNED_SERIES, (_, form = "", release) => `series/${release}${form}`],
-  [PINNED_CHART, (_, chart, release) => `charts/${release}/${chart}`],
+  [PINNED_CHART, (_, prefix, chart, release, lang) => ["charts", release, prefix ?? lang ?? [], chart].flat().join("/")],
   [TURNED_CHART, (_, prefix, chart, form = "", decade = "shown", lang) => `turned/${prefix ?? lang ?? "en"}/${chart}${form}/${decade}`],
   [
     NARROWED,
