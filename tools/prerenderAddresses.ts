@@ -93,6 +93,12 @@ export function canonicalAddresses(site: App, frozen: Map<string, Frozen>): Kind
       addresses: releasesWith.flatMap(({ pinned, charts }) => charts.flatMap((id) => chart(pinned, id))),
     },
     {
+      name: "cards of numbers of the newest release",
+      addresses: recent
+        .slice(0, 1)
+        .flatMap(({ pinned }) => [null, ...languages].flatMap((language) => numbers.map((id) => pinned.in(language).numberCard(id)))),
+    },
+    {
       name: "pictures of charts of recent releases",
       addresses: recent.flatMap(({ pinned, charts }) =>
         [null, ...languages].flatMap((language) => charts.map((id) => pinned.in(language).chartFile(id, "png"))),
@@ -110,10 +116,11 @@ export function canonicalAddresses(site: App, frozen: Map<string, Frozen>): Kind
     { name: "pages of pinned releases", addresses: releasesWith.flatMap(({ pinned }) => pinnedPages(pinned)) },
     ...languages.flatMap((language) => {
       const own = urls.in(language);
-      const rows = [...numbers.map((id) => own.observation(id)), ...catalog.sources.map(({ id }) => own.source(id))];
+      const ofNumbers = numbers.flatMap((id) => [own.observation(id), own.numberCard(id)]);
+      const rows = [...ofNumbers, ...catalog.sources.map(({ id }) => own.source(id))];
       return [
         { name: `pages and charts in ${language}`, addresses: inLanguage({ ...edition, urls: own }, build.releases) },
-        { name: `pages of numbers and sources in ${language}`, addresses: rows },
+        { name: `numbers and sources in ${language}`, addresses: rows },
         {
           name: `charts of recent releases in ${language}`,
           addresses: recent.flatMap(({ pinned, charts }) => charts.flatMap((id) => shown(pinned.in(language), id))),
@@ -125,8 +132,8 @@ export function canonicalAddresses(site: App, frozen: Map<string, Frozen>): Kind
 }
 
 /**
- * What is opened most in another language: its pages, and of charts the page, the pictures, the embeds and what these are drawn from. Cards of
- * numbers, what only a form leads to, and pinned charts are computed when they are asked for: of five languages they are forty thousand.
+ * What is opened most in another language: its pages, and of charts the page, the pictures, the embeds and what these are drawn from. What
+ * only a form leads to, and pinned charts, are computed when they are asked for: of five languages they are thirty thousand.
  */
 function inLanguage(edition: Edition, releases: readonly string[]): string[] {
   const { catalog, urls } = edition;
@@ -222,7 +229,7 @@ function releases(urls: Urls, version: string): string[] {
 }
 
 /** Addresses of each kind that a sample has, about so many. */
-const SAMPLE = 6;
+const SAMPLE = 4;
 
 /**
  * A part of the addresses of every kind, another one with each seed: from the seed's place on every so many, by an odd step, so that all forms

@@ -42,13 +42,7 @@ describe("a volume", () => {
     const ownFiles = ["/charts/trade", "/charts/trade.json?compact=true", "/charts?release=2026.1.0", "/observations/a.b", "/numbers"];
     const others = ["/v1/series/a-b", "/v1/series?release=2026.1.0", "/v1/observations", "/oembed", of("/charts/trade", "?from=2010")];
     const lists = ["/events", "/events?as_of=2020-12-31", "/events?release=2026.1.0", "/checks?verdict=agrees&as_of=2020"];
-    const views = [
-      ...lists,
-      "/charts/trade?from=2010&to=2020",
-      "/charts/trade?release=2026.1.0&from=2010",
-      "/numbers/a.b?release=2026.1.0",
-      "/fa/numbers/a.b",
-    ];
+    const views = [...lists, "/charts/trade?from=2010&to=2020", "/charts/trade?release=2026.1.0&from=2010"];
     for (const alone of [...ownFiles, ...others, ...views]) expect(volumeOf(alone), alone).toBe(null);
   });
 
@@ -60,6 +54,14 @@ describe("a volume", () => {
     for (const address of ["/checks?verdict=agrees", "/checks?verdict=agrees&article=a-2020&partner=IRN"])
       expect(volumeOf(address)).toMatch(/^lists\/en\/checks\/[0-7]$/);
     expect(volumeOf("/sources?language=pt-BR")).toMatch(/^lists\/en\/sources\/[0-7]$/);
+  });
+
+  it("of cards is one of few for each language and release", () => {
+    expect(volumeOf("/numbers/a.b")).toMatch(/^numbers\/\d+$/);
+    expect(volumeOf("/fa/numbers/a.b")).toMatch(/^fa\/numbers\/\d+$/);
+    expect(volumeOf("/numbers/a.b?release=2026.1.0")).toMatch(/^numbers\/2026\.1\.0\/\d+$/);
+    expect(volumeOf("/fa/numbers/a.b?release=2026.1.0")).toMatch(/^fa\/numbers\/2026\.1\.0\/\d+$/);
+    expect(volumeOf("/numbers/a.b?release=2026.1.0&theme=dark")).toBe(null);
   });
 
   it("of pages of rows in another language is one of 64 for each kind", () => {

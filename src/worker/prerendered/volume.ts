@@ -64,10 +64,13 @@ const NARROWED = new RegExp(
   ].join("|")})$`,
 );
 
-/** One row for programs, or the card of a number. Pages of rows in English, which are read most, have files of their own. */
-const ROW = /^\/(numbers|v1\/(?:observations|events|sources))\/[\w.-]+$/;
+/** One row for programs. Pages of rows in English, which are read most, have files of their own. */
+const ROW = /^\/(v1\/(?:observations|events|sources))\/[\w.-]+$/;
 
-/** Volumes of each kind of row: with 1,500 numbers one has a hundred kB. */
+/** The card of a number, in some language and of some release. */
+const CARD = /^\/((?:[a-z]{2}\/)?numbers)\/[\w.-]+(\?release=[\d.]+)?$/;
+
+/** Volumes of each kind of row, and of cards of each language and release: with 1,500 numbers one has a hundred kB. */
 const VOLUMES_OF_ROWS = 32;
 
 /** The page of a number or a source in another language. */
@@ -94,6 +97,7 @@ const SHARED: readonly [form: RegExp, volume: (address: string, ...parts: (strin
       `lists/${language}/${events ?? checks ?? sources}/${fingerprint(address) % VOLUMES_OF_LISTS}`,
   ],
   [PAGE_OF_ROW, (address, kind) => `${kind}/${fingerprint(address) % VOLUMES_OF_PAGES}`],
+  [CARD, (address, kind, pin = "") => `${kind}${pin.replace("?release=", "/")}/${fingerprint(address) % VOLUMES_OF_ROWS}`],
   [ROW, (address, kind) => `${kind}/${fingerprint(address) % VOLUMES_OF_ROWS}`],
 ];
 
