@@ -1,5 +1,7 @@
 import { createHash } from "node:crypto";
-import { readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, expect, it, vi } from "vitest";
 import type { Searchable } from "../../src/model/search/searchable.ts";
 import { CATALOGUES } from "../../src/words/catalogues.ts";
@@ -7,6 +9,7 @@ import { createApp } from "../../src/worker/app.ts";
 import type { App } from "../../src/worker/application.ts";
 import { textsPath } from "../../src/worker/pages/search/texts.ts";
 import { builtApp } from "../../tools/builtApp.ts";
+import { writeSearchTexts } from "../../tools/searchTexts.ts";
 import { thinned } from "../fixtures/sample.ts";
 
 const silenced = vi.spyOn(console, "error").mockImplementation(() => {});
@@ -73,4 +76,17 @@ it("a search goes through no figure that it does not show", async () => {
   const ask = (text: string | null) => cold("/search?q=69+percent", textsPath(null), text, text, unread());
   expect(await ask(built(null))).toBe(await cold("/search?q=69+percent", textsPath(null), null));
   await expect(ask(null)).rejects.toThrow("500");
+});
+
+it("the build writes no texts that are too many for an isolate", async () => {
+  const out = mkdtempSync(join(tmpdir(), "search-texts-"));
+  const site: App = { catalog, build: { ...build, languages: [] }, words, catalogues: CATALOGUES };
+  try {
+    await writeSearchTexts(site, out);
+    expect(readFileSync(join(out, textsPath(null)), "utf8")).toBe(built(null));
+    await writeSearchTexts(site, out, built(null).length - 1);
+    expect(existsSync(join(out, textsPath(null)))).toBe(false);
+  } finally {
+    rmSync(out, { recursive: true });
+  }
 });
