@@ -133,7 +133,7 @@ export function canonicalAddresses(site: App, frozen: Map<string, Frozen>): Kind
 
 /**
  * What is opened most in another language: its pages, and of charts the page, the pictures, the embeds and what these are drawn from. What
- * only a form leads to, and pinned charts, are computed when they are asked for: of five languages they are thirty thousand.
+ * only a form leads to, and charts of older releases, are computed when they are asked for: of five languages they are thirty thousand.
  */
 function inLanguage(edition: Edition, releases: readonly string[]): string[] {
   const { catalog, urls } = edition;

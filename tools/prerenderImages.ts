@@ -11,7 +11,8 @@ import { localRenderer } from "./renderer.ts";
 
 /**
  * Draws the default view of every chart of an edition, light and dark, as `<folder>/<chart>-<theme>.png`.
- * A picture whose SVG, texts and packages, which draw it, did not change since the last build is kept: their hash stands in `<folder>/../pictures.json`.
+ * A picture whose SVG, texts and packages, which draw it, did not change since the last build is kept: their hash stands in
+ * `<folder>/../pictures.json`.
  */
 export async function writePictures(look: PictureLook, latest: Edition, folder: string, memory: string): Promise<void> {
   mkdirSync(folder, { recursive: true });

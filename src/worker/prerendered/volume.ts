@@ -83,8 +83,8 @@ const VOLUMES_OF_PAGES = 64;
 const VOLUMES_OF_LISTS = 8;
 
 /**
- * What shares volumes, and which: embeds by chart, or by release; series by release and form; charts by both and language, or, with one thing changed, by
- * language, form and decade; rows and lists by their fingerprints.
+ * What shares volumes, and which: embeds by chart, or by release; series by release and form; charts by release, chart and language, or, with
+ * one thing changed, by language, chart, form and decade; rows and lists by their fingerprints.
  */
 const SHARED: readonly [form: RegExp, volume: (address: string, ...parts: (string | undefined)[]) => string][] = [
   [EMBEDDING, (_, chart, release) => `oembed/${release ?? chart}`],

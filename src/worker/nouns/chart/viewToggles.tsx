@@ -58,7 +58,10 @@ export function hasToggles(edition: Edition, chart: Chart, view: ChartView): boo
   return hasBothCollections(edition, chart, view) || hasBothKinds(edition, chart, view);
 }
 
-/** Whether a reader may have the figures of articles or of other sources alone: the balance is told by both; a chart of series where it has claims and records. */
+/**
+ * Whether a reader may have the figures of articles or of other sources alone. The balance is told by both; a chart of series where it has
+ * claims and records.
+ */
 export function hasBothCollections(edition: Edition, chart: Chart, { vintage, balance }: ChartView): boolean {
   if (balance !== null) return true;
   if (chart.kind === "sheet") return false;
