@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
 
 /**
@@ -16,8 +16,12 @@ const READ = [
   /^releases\/[^/]+\/datapackage\.json$/,
 ];
 
-/** SHA-256, in hexadecimal, of the files below `folder` that the Worker reads, by path below the static assets, where the folder is `within`. */
+/**
+ * SHA-256, in hexadecimal, of the files below `folder` that the Worker reads, by path below the static assets, where the folder is `within`.
+ * None where the folder is not there, as that of texts in other languages where none are translated.
+ */
 export function fileSums(folder: string, within = ""): Record<string, string> {
+  if (!existsSync(folder)) return {};
   const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => path.split(sep).join("/"));
   const read = paths.filter((path) => READ.some((kind) => kind.test(`${within}${path}`))).sort();
   return Object.fromEntries(

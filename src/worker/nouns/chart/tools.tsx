@@ -104,8 +104,9 @@ function Years({
   );
 }
 
-/** Pictures for posts, beside the one of the usual size. */
+/** The size of a picture for posts, beside the usual one. */
 export const SQUARE: Parameters[number] = ["size", "1080x1080"];
+/** Another, for those that are higher than broad. */
 export const PORTRAIT: Parameters[number] = ["size", "1080x1350"];
 
 function Downloads({ edition, page: { chart, view } }: { edition: Edition; page: ChartPageView }) {
