@@ -23,7 +23,8 @@ function main(tests: string[], isLater: boolean): number {
     appendFileSync(join(copy, "data/codings/paragraphs.csv"), read.join(""));
     // What tsx tells its children of this script's settings is not for the commands that tests start there.
     const { TSX_TSCONFIG_PATH: _, ...env } = process.env;
-    const run = (command: string, args: string[]) => spawnSync(command, args, { cwd: copy, env, stdio: "inherit" }).status ?? 1;
+    const options = { cwd: copy, env: { ...env, PRERENDER: "sample" }, stdio: "inherit" } as const;
+    const run = (command: string, args: string[]) => spawnSync(command, args, options).status ?? 1;
     return run("npm", ["run", "bundle"]) || run("npx", ["vitest", "run", ...tests]);
   } finally {
     rmSync(copy, { recursive: true });

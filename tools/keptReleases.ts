@@ -73,6 +73,8 @@ async function bundled(): Promise<string> {
     bundle: true,
     write: false,
     plugins: [SUBJECT],
+    // The code names its files: where node_modules is a link they are those of the project all the same.
+    preserveSymlinks: true,
     platform: "node",
     format: "cjs",
     tsconfig: "tsconfig.base.json",

@@ -7,7 +7,10 @@ import { setPriority } from "node:os";
  */
 const WANTED = process.argv[2];
 
-/** Takes longest of them, and is not held up by the others. For the fast lane it is built alone; else wrangler says whether it would take it. */
+/**
+ * Takes longest of them, and is not held up by the others. For `fast`, and for lanes that run by themselves, it is built alone; else wrangler
+ * says whether it would take it.
+ */
 const BUILD = WANTED === "fast" ? "bundle" : "deployable";
 const STEPS = ["lint", "types", "check", BUILD];
 const BEHIND = 10;

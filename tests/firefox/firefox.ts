@@ -17,7 +17,7 @@ function main(): number {
   const run = (...command: [string, ...string[]]) => execFileSync(command[0], command.slice(1), { stdio: "inherit" });
   console.log(`lane firefox, in ${execFileSync(firefox, ["--version"], { encoding: "utf8" }).trim()}`);
   run("npm", "ci", "--prefix", import.meta.dirname);
-  run("npm", "run", "bundle");
+  run("npm", "run", "ready", "--", "fast");
   run("npx", "tsc", "--build", "tests/firefox");
   const { TSX_TSCONFIG_PATH: _, ...env } = process.env;
   const lane = ["node_modules/vitest/vitest.mjs", "run", "--mode", "firefox", ...process.argv.slice(2)];

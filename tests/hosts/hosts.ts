@@ -43,7 +43,7 @@ async function main(): Promise<void> {
     );
     return;
   }
-  if (process.argv.includes("--bundle")) execFileSync("npm", ["run", "bundle"], { stdio: "ignore" });
+  if (process.argv.includes("--bundle")) execFileSync("npm", ["run", "ready", "--", "fast"], { stdio: "ignore" });
   const [{ mf, origin }, browser, wordpress] = [await startWorker(), await launchChromium(), await WordPress.start()];
   // With the process end the database and PHP's server, which would outlive it.
   for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => process.exit(1));

@@ -18,7 +18,7 @@ async function main(): Promise<number> {
   const run = (...command: [string, ...string[]]) => execFileSync(command[0], command.slice(1), { stdio: "inherit" });
   console.log(`lane webkit, in ${await versionOf(webkit)}`);
   run("npm", "ci", "--prefix", import.meta.dirname);
-  run("npm", "run", "bundle");
+  run("npm", "run", "ready", "--", "fast");
   run("npx", "tsc", "--build", "tests/webkit");
   const { TSX_TSCONFIG_PATH: _, ...env } = process.env;
   const lane = ["node_modules/vitest/vitest.mjs", "run", "--mode", "webkit", ...process.argv.slice(2)];
