@@ -1,13 +1,13 @@
 import { createMcpHandler, isLegacyRequest, WebStandardStreamableHTTPServerTransport } from "@modelcontextprotocol/server";
 import type { Asked } from "../http/asked.ts";
-import { mcpServer, toolCalled } from "./server.ts";
+import { mcpServer } from "./server.ts";
 
 /**
  * Answers one message of the protocol, of its newest revision or an older one, with one JSON body: no session, and no stream that stays
  * open.
  */
 export async function serveMcp(asked: Asked, request: Request, message: unknown): Promise<Response> {
-  const factory = () => mcpServer(asked, toolCalled(message));
+  const factory = () => mcpServer(asked);
   if (await isLegacyRequest(request, message)) {
     const transport = new WebStandardStreamableHTTPServerTransport({ enableJsonResponse: true });
     const server = factory();

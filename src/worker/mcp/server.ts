@@ -21,18 +21,8 @@ const READS = { readOnlyHint: true, destructiveHint: false, idempotentHint: true
 /** Revisions that begin with a handshake, the newest first; not the one that obliges servers to take batches, which are refused here. */
 const REVISIONS = SUPPORTED_PROTOCOL_VERSIONS.filter((revision) => revision !== "2025-03-26");
 
-/** The tool that a message calls; undefined where it calls none, or one that there is not. */
-export function toolCalled(message: unknown): Tool | undefined {
-  const { method, params } = (message ?? {}) as { method?: unknown; params?: { name?: unknown } | null };
-  return method === "tools/call" ? TOOLS.find(({ name }) => name === params?.name) : undefined;
-}
-
-/**
- * One server for one message: it holds nothing, and knows the request that it answers.
- *
- * @param called the tool that the message calls: no other is declared then, since declaring all takes longer than most of their answers
- */
-export function mcpServer(asked: Asked, called?: Tool): McpServer {
+/** One server for one message: it holds nothing, and knows the request that it answers. */
+export function mcpServer(asked: Asked): McpServer {
   const { app, edition } = asked;
   const { words, catalog, urls } = edition;
   const { site, assistant } = words;
@@ -51,8 +41,8 @@ export function mcpServer(asked: Asked, called?: Tool): McpServer {
     },
   );
   const take = new Arguments(app);
-  for (const one of called === undefined ? TOOLS : [called]) addTool(server, asked, one, take);
-  if (called === undefined) addCharts(server, asked);
+  for (const one of TOOLS) addTool(server, asked, one, take);
+  addCharts(server, asked);
   return server;
 }
 
