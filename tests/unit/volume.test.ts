@@ -6,8 +6,9 @@ import { tooMany } from "../../tools/prerenderLimits.ts";
 
 /** Charts with one thing changed, in their volumes. */
 const TURNED = [
-  ["/charts/trade?from=2010", "turned/en/trade/201"],
-  ["/charts/trade.json?from=2019&compact=true", "turned/en/trade.json/201"],
+  ["/charts/trade?from=2010", "turned/en/trade/2010"],
+  ["/charts/trade?from=2014", "turned/en/trade/2010"],
+  ["/charts/trade.json?from=2019&compact=true", "turned/en/trade.json/2015"],
   ["/charts/trade?collection=documents", "turned/en/trade/shown"],
   ["/fa/charts/trade?estimates=without", "turned/fa/trade/shown"],
   ["/charts/trade.json?collection=documents&compact=true&lang=fa", "turned/fa/trade.json/shown"],

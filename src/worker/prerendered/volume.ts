@@ -53,7 +53,15 @@ const PINNED_CHART =
 
 /** A chart with one thing changed, in some language: its page, or what the client draws it from. */
 const TURNED_CHART =
-  /^(?:\/([a-z]{2}))?\/charts\/([a-z0-9-]+)(\.json)?\?(?:from=(\d{3})\d|collection=[a-z]+|estimates=without)(?:&compact=true)?(?:&lang=([a-z]{2}))?$/;
+  /^(?:\/([a-z]{2}))?\/charts\/([a-z0-9-]+)(\.json)?\?(?:from=(\d{4})|collection=[a-z]+|estimates=without)(?:&compact=true)?(?:&lang=([a-z]{2}))?$/;
+
+/** First years that share a volume: so many pages of a chart have 175 kB at most. */
+const YEARS_OF_VOLUME = 5;
+
+/** The volume of a first year, by the first of those in it; of what has none, that of all that is shown otherwise. */
+function yearsOf(from: string | undefined): string {
+  return from === undefined ? "shown" : String(Number(from) - (Number(from) % YEARS_OF_VOLUME));
+}
 
 /** Events, checks or sources, narrowed as a link or a form narrows them. */
 const NARROWED = new RegExp(
@@ -84,13 +92,13 @@ const VOLUMES_OF_LISTS = 8;
 
 /**
  * What shares volumes, and which: embeds by chart, or by release; series by release and form; charts by release, chart and language, or, with
- * one thing changed, by language, chart, form and decade; rows and lists by their fingerprints.
+ * one thing changed, by language, chart, form and some years; rows and lists by their fingerprints.
  */
 const SHARED: readonly [form: RegExp, volume: (address: string, ...parts: (string | undefined)[]) => string][] = [
   [EMBEDDING, (_, chart, release) => `oembed/${release ?? chart}`],
   [PINNED_SERIES, (_, form = "", release) => `series/${release}${form}`],
   [PINNED_CHART, (_, prefix, chart, release, lang) => ["charts", release, prefix ?? lang ?? [], chart].flat().join("/")],
-  [TURNED_CHART, (_, prefix, chart, form = "", decade = "shown", lang) => `turned/${prefix ?? lang ?? "en"}/${chart}${form}/${decade}`],
+  [TURNED_CHART, (_, prefix, chart, form = "", from, lang) => `turned/${prefix ?? lang ?? "en"}/${chart}${form}/${yearsOf(from)}`],
   [
     NARROWED,
     (address, language = "en", events, checks, sources) =>
