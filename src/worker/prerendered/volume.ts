@@ -55,7 +55,7 @@ const PINNED_CHART =
 const TURNED_CHART =
   /^(?:\/([a-z]{2}))?\/charts\/([a-z0-9-]+)(\.json)?\?(?:from=(\d{4})|collection=[a-z]+|estimates=without)(?:&compact=true)?(?:&lang=([a-z]{2}))?$/;
 
-/** First years that share a volume: so many pages of a chart have 175 kB at most. */
+/** First years that share a volume: so many pages of a chart have 190 kB at most. */
 const YEARS_OF_VOLUME = 5;
 
 /** The volume of a first year, by the first of those in it; of what has none, that of all that is shown otherwise. */
@@ -84,7 +84,7 @@ const VOLUMES_OF_ROWS = 32;
 /** The page of a number or a source in another language. */
 const PAGE_OF_ROW = /^\/([a-z]{2}\/(?:observations|sources))\/[\w.-]+$/;
 
-/** Volumes of these for each kind and language: with 1,500 numbers one has 150 kB. */
+/** Volumes of these for each kind and language: with 1,500 numbers one has some 180 kB. */
 const VOLUMES_OF_PAGES = 64;
 
 /** Volumes of each narrowed list. */
