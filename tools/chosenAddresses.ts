@@ -1,12 +1,12 @@
 import { WHOLE } from "../src/chart/chartSpec/chart.ts";
 import { COMPACT } from "../src/chart/chartSpec/chartSpec.ts";
+import { datedBy } from "../src/edition/dated.ts";
 import type { Edition } from "../src/edition/edition.ts";
-import { BALANCE_CHART } from "../src/edition/urls.ts";
 import type { Parameters } from "../src/edition/viewQuery.ts";
+import type { Catalog } from "../src/model/catalog.ts";
 import type { Chart } from "../src/model/chart.ts";
 import { VERDICTS } from "../src/model/check.ts";
 import { resolveEvents } from "../src/model/resolveEvents.ts";
-import { hasBothCollections, hasBothKinds } from "../src/worker/nouns/chart/viewToggles.tsx";
 import { checkChoices } from "../src/worker/nouns/check/filters.tsx";
 import { eventChoices } from "../src/worker/nouns/event/filters.tsx";
 import { sourceChoices } from "../src/worker/nouns/source/listPage.tsx";
@@ -19,8 +19,9 @@ export function linkedAddresses(edition: Edition): string[] {
   const { catalog, urls } = edition;
   const kinds = new Set(resolveEvents(catalog, WHOLE.vintage).map(({ kind }) => kind));
   return [
-    // The index has its own list, of all that changes it.
-    ...catalog.charts.filter(({ id }) => id !== BALANCE_CHART).flatMap((chart) => turned(edition, chart, toggles(edition, chart))),
+    ...catalog.charts.flatMap((chart) => turned(edition, chart, toggles(catalog))),
+    ...catalog.charts.flatMap(({ id }) => toggles(catalog).map((changed) => urls.embed(id, undefined, [changed]))),
+    ...knownDays(catalog).flatMap((day) => datedLists(edition, day)),
     ...[...kinds].map((kind) => urls.events([["kind", kind]])),
     ...VERDICTS.map((verdict) => urls.checksWith(verdict, WHOLE.vintage)),
     ...knownDays(catalog).map((day) => urls.method(undefined, [["as_of", day]])),
@@ -35,7 +36,7 @@ export function chosenAddresses(edition: Edition): string[] {
   const chosen = [
     ...catalog.charts.flatMap((chart) => turned(edition, chart, laterYears(chart))),
     ...events.flatMap(({ name, options }) => options.map(([value]) => urls.events([[name, value]]))),
-    ...combined(checkChoices(edition)).map((fields) => `${urls.checks()}?${new URLSearchParams(fields)}`),
+    ...combined(checkChoices(edition, {})).map((fields) => `${urls.checks()}?${new URLSearchParams(fields)}`),
     ...combined(sourceChoices(edition)).map((fields) => urls.sources(fields)),
   ];
   return chosen.filter((address) => !linked.has(address));
@@ -49,14 +50,20 @@ function turned({ urls }: Edition, { id }: Chart, changes: Parameters): string[]
   ]);
 }
 
-function toggles(edition: Edition, chart: Chart): Parameters {
-  const collections: Parameters = hasBothCollections(edition, chart, WHOLE)
-    ? [
-        ["collection", "documents"],
-        ["collection", "references"],
-      ]
-    : [];
-  return hasBothKinds(edition, chart, WHOLE) ? [...collections, ["estimates", "without"]] : collections;
+/**
+ * What a dashboard with one thing changed, which leads to every chart and fetches some, asks of all of them; those of the index by another
+ * method have a list of their own.
+ */
+function toggles(catalog: Catalog): Parameters {
+  const days = knownDays(catalog).map((day): Parameters[number] => ["as_of", day]);
+  return [...days, ["collection", "documents"], ["collection", "references"], ["estimates", "without"]];
+}
+
+/** The lists of the menu by a day, and the fact check of one verdict. */
+function datedLists({ catalog, urls }: Edition, day: string): string[] {
+  const dated = urls.viewing([["as_of", day]], datedBy(catalog, { as_of: day }));
+  const verdicts = VERDICTS.map((verdict) => urls.checksWith(verdict, { as_of: day, collection: "all" }));
+  return [dated.charts(), dated.events(), dated.sources(), dated.disagreements(), dated.checks(), ...verdicts];
 }
 
 function laterYears({ from, to }: Chart): Parameters {

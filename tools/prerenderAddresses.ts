@@ -11,20 +11,12 @@ import type { Urls } from "../src/edition/urls.ts";
 import type { Catalog } from "../src/model/catalog.ts";
 import { allObservations } from "../src/model/queries.ts";
 import { type App, latestEdition } from "../src/worker/application.ts";
-import { PORTRAIT, SQUARE } from "../src/worker/nouns/chart/tools.tsx";
 import { DARK, UPRIGHT } from "../src/worker/pages/home/waitingPicture.tsx";
 import { IN_WORDPRESS } from "../src/worker/prerendered/volume.ts";
 import { chosenAddresses, linkedAddresses } from "./chosenAddresses.ts";
+import { pictureAddresses } from "./pictureAddresses.ts";
+import type { Kind } from "./prerenderKind.ts";
 import { turnedDashboards, turnedIndex } from "./turnedAddresses.ts";
-
-/** Addresses of one kind, for which files are made beforehand. */
-export interface Kind {
-  /** What stands there, for those who read how many there are. */
-  name: string;
-  addresses: string[];
-  /** Whether they are pictures that the build draws for them alone, which takes long: a sample has none. */
-  isDrawn?: true;
-}
 
 /** Every row counts, on every day: what an address without parameters shows. */
 const WHOLE = { as_of: null, collection: "all" } as const;
@@ -60,6 +52,7 @@ export function canonicalAddresses(site: App, frozen: Map<string, Frozen>): Kind
   const languages = build.languages.map(({ language }) => language);
   const numbers = allObservations(catalog, WHOLE).map(({ id }) => id);
   const ids = catalog.charts.map(({ id }) => id);
+  const newest = recent.slice(0, 1).map(({ pinned }) => pinned);
   const kinds: Kind[] = [
     { name: "pages", addresses: pages(urls, build.releases, Object.keys(words.problem.titles)) },
     { name: "what changed since a release", addresses: earlier(build.releases).map((since) => differenceAddress(urls, since)) },
@@ -71,12 +64,7 @@ export function canonicalAddresses(site: App, frozen: Map<string, Frozen>): Kind
     { name: "cards of numbers", addresses: numbers.map((id) => urls.numberCard(id)) },
     { name: "pages of sources", addresses: catalog.sources.map(({ id }) => urls.source(id)) },
     { name: "charts", addresses: ids.flatMap((id) => [...chart(urls, id), ...upright(urls, id)]) },
-    { name: "pictures of charts", addresses: ids.flatMap((id) => [[], [DARK]].map((also) => urls.chartFile(id, "png", undefined, also))) },
-    {
-      name: "pictures of charts for posts",
-      addresses: ids.flatMap((id) => [SQUARE, PORTRAIT].map((size) => urls.chartFile(id, "png", undefined, [size]))),
-      isDrawn: true,
-    },
+    ...pictureAddresses(edition, languages, recent),
     {
       name: "how charts are embedded",
       addresses: [null, ...languages].flatMap((language) => ids.flatMap((id) => embedding(urls.in(language), id))),
@@ -94,16 +82,16 @@ export function canonicalAddresses(site: App, frozen: Map<string, Frozen>): Kind
     },
     {
       name: "cards of numbers of the newest release",
-      addresses: recent
-        .slice(0, 1)
-        .flatMap(({ pinned }) => [null, ...languages].flatMap((language) => numbers.map((id) => pinned.in(language).numberCard(id)))),
+      addresses: newest.flatMap((pinned) =>
+        [null, ...languages].flatMap((language) => numbers.map((id) => pinned.in(language).numberCard(id))),
+      ),
     },
     {
-      name: "pictures of charts of recent releases",
-      addresses: recent.flatMap(({ pinned, charts }) =>
-        [null, ...languages].flatMap((language) => charts.map((id) => pinned.in(language).chartFile(id, "png"))),
-      ),
-      isDrawn: true,
+      name: "pages of numbers and sources of the newest release",
+      addresses: newest.flatMap((pinned) => [
+        ...numbers.map((id) => pinned.observation(id)),
+        ...catalog.sources.map(({ id }) => pinned.source(id)),
+      ]),
     },
     {
       name: "how charts of pinned releases are embedded",
@@ -132,7 +120,7 @@ export function canonicalAddresses(site: App, frozen: Map<string, Frozen>): Kind
 }
 
 /**
- * What is opened most in another language: its pages, and of charts the page, the pictures, the embeds and what these are drawn from. What
+ * What is opened most in another language: its pages, and of charts the page, the files, the embeds and what these are drawn from. What
  * only a form leads to, and charts of older releases, are computed when they are asked for: of five languages they are thirty thousand.
  */
 function inLanguage(edition: Edition, releases: readonly string[]): string[] {
@@ -140,7 +128,8 @@ function inLanguage(edition: Edition, releases: readonly string[]): string[] {
   const charts = catalog.charts.flatMap(({ id }) => [...chart(urls, id), ...upright(urls, id)]);
   const turned = [...turnedDashboards(urls, catalog), ...turnedIndex(urls, catalog), ...linkedAddresses(edition)];
   const all = [...pages(urls, releases, []), ...turned, ...charts];
-  return all.filter((address) => address.startsWith(`/${urls.language}`) || address.includes(COMPACT[0]));
+  // Some are in English alone, whatever language leads to them.
+  return all.filter((address) => address.startsWith(`/${urls.language}`) || address.includes(`lang=${urls.language}`));
 }
 
 /** Releases since which something may have changed: all but the newest, which stands first. */

@@ -8,8 +8,8 @@ import { FOLDER, type Header, kindOf, placeOf, type Table } from "../src/worker/
 import { bound, volumeOf } from "../src/worker/prerendered/volume.ts";
 import { sha256 } from "./archive.ts";
 import { pagesByKind } from "./pagesByKind.ts";
-import type { Kind } from "./prerenderAddresses.ts";
 import { compress, levelOf } from "./prerenderCompress.ts";
+import type { Kind } from "./prerenderKind.ts";
 import { type Limits, tooLarge, type Weighed } from "./prerenderLimits.ts";
 import type { Memory } from "./prerenderMemory.ts";
 import { rememberingRenderer } from "./rememberingRenderer.ts";

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { packingsOf } from "../src/worker/http/packings.ts";
 import { FOLDER } from "../src/worker/prerendered/table.ts";
 import { volumeOf } from "../src/worker/prerendered/volume.ts";
-import type { Kind } from "./prerenderAddresses.ts";
+import type { Kind } from "./prerenderKind.ts";
 
 /** What a deployment may hold. */
 export interface Limits {

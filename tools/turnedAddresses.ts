@@ -14,6 +14,8 @@ import { knownDays } from "../src/worker/pages/home/asOfPicker.tsx";
 /** What a reader may let count. */
 const COLLECTIONS: readonly Vintage["collection"][] = ["documents", "references", "all"];
 
+const ALL_SOURCES: Parameters[number] = ["collection", "all"];
+
 /** The dashboard with one thing changed, as its own links and the form of the index change it. */
 export function turnedDashboards(urls: Urls, catalog: Catalog): string[] {
   const days = knownDays(catalog).map((day): Parameters[number] => ["as_of", day]);
@@ -24,8 +26,8 @@ export function turnedDashboards(urls: Urls, catalog: Catalog): string[] {
 /** The chart of the index, where there is one, with one thing changed: its page, its embed, and what the client draws it from. */
 export function turnedIndex(urls: Urls, catalog: Catalog): string[] {
   if (!catalog.chartById.has(BALANCE_CHART)) return [];
-  const shown = COLLECTIONS.filter((one) => one !== DEFAULT_BALANCE.vintage.collection);
-  return [...shown.map((one): Parameters[number] => ["collection", one]), ...methods(catalog)].flatMap((changed) => [
+  // Of one kind of sources every chart is asked for (chosenAddresses.ts); both together are what others show anyway.
+  return [ALL_SOURCES, ...methods(catalog)].flatMap((changed) => [
     urls.chart(BALANCE_CHART, undefined, [changed]),
     urls.embed(BALANCE_CHART, undefined, [changed]),
     urls.chartFile(BALANCE_CHART, "json", undefined, [changed, [...COMPACT]]),

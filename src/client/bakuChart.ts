@@ -34,7 +34,6 @@ export function defineChart({ element, site, placeFor }: Host, frames: Set<HTMLI
       this.style.display ||= "block";
       // In a row of a flexible layout it would be as narrow as a frame without a width.
       this.style.width ||= "100%";
-      if (!this.shadowRoot) this.attachShadow({ mode: "open" }).append(this.#frame);
       frames.add(this.#frame);
       this.#show();
     }
@@ -47,10 +46,12 @@ export function defineChart({ element, site, placeFor }: Host, frames: Set<HTMLI
       if (this.isConnected) this.#show();
     }
 
-    /** Sets only what changed: an address set anew would load the frame again. */
+    /** Sets only what changed: an address set anew would load the frame again. Without a chart what stands inside is all that there is. */
     #show(): void {
-      const chart = this.getAttribute("chart") ?? "";
+      const chart = this.getAttribute("chart");
+      if (!chart) return;
       const frame = this.#frame;
+      if (!this.shadowRoot) this.attachShadow({ mode: "open" }).append(frame);
       frame.loading = "lazy";
       // In another language what stands inside for readers without script, in that language, names the frame.
       frame.title = this.title || (this.lang && this.textContent?.trim()) || `${site}: ${chart.replaceAll("-", " ")}`;

@@ -165,7 +165,7 @@ export class Urls {
 
   /** The checks that have one verdict, of the sources that count. */
   checksWith(verdict: Verdict, vintage: Vintage): string {
-    return this.#page("checks", "", [["verdict", verdict], ...vintageParameters(vintage)]);
+    return this.#page("checks", "", [...vintageParameters(vintage), ["verdict", verdict]]);
   }
 
   /** How the balance is measured and the index computed: all of it, the row of one year, or another place on the page. */

@@ -91,6 +91,8 @@ export interface Catalog extends Rows, CatalogState {
    * answer depends on it. Absent where all rows are at hand.
    */
   expectRows?: (series: readonly string[], tables?: readonly (keyof Rows)[]) => void;
+  /** Of a catalogue from which estimates are left out, the one that has them: what is doubtful for one of them stays so. Absent of others. */
+  withEstimates?: Catalog;
 }
 
 /** Builds the indexes over rows that were checked before; it checks nothing itself. */

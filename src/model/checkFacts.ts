@@ -41,9 +41,14 @@ export function checkFacts(catalog: Catalog, vintage: Vintage): CheckFacts {
     datesChecked: dates.filter((ref) => checked.has(ref)).length,
     verdicts: given(checks),
     byKind: { figures: given(checks.filter((check) => !isDate(check))), dates: given(checks.filter(isDate)) },
-    byOccasion: given(checks.filter(({ rule }) => OF_OCCASIONS.includes(rule))),
+    byOccasion: occasionVerdicts(checks),
     byBearer: { officials: borneOut(catalog, checks, "officials"), ours: borneOut(catalog, checks, "ours") },
   };
+}
+
+/** How many of some checks have which verdict by the occasion of a date alone. */
+export function occasionVerdicts(checks: readonly Check[]): Record<Verdict, number> {
+  return given(checks.filter(({ rule }) => OF_OCCASIONS.includes(rule)));
 }
 
 function borneOut(catalog: Catalog, checks: readonly Check[], by: Bearer): number {

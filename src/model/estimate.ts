@@ -52,6 +52,7 @@ function estimatesLeftOut(catalog: Catalog): Catalog {
   };
   const rests = ({ claim, records }: Check) => ![claim, ...records].some(isGone);
   return replacing(catalog, {
+    withEstimates: catalog,
     get observations() {
       return catalog.observations.filter(isKept);
     },

@@ -3,7 +3,10 @@ import type { Catalog } from "./catalog.ts";
 import { type ResolvedEvent, resolveEvent } from "./event.ts";
 import { groupBy } from "./groupBy.ts";
 import { sourcesWithMentions } from "./queries.ts";
+import { resolveEvents } from "./resolveEvents.ts";
 import { actOf, type CountingUnit, countedOnce } from "./scoredActs.ts";
+import { isBeforeSeventeenthReading } from "./seventeenthReading.ts";
+import type { Source } from "./source.ts";
 import { isInVintage, type Vintage } from "./vintage.ts";
 
 /** What leaving out a block of sources changes of the acts: those that go, and those that stand in their place. */
@@ -12,12 +15,42 @@ export interface Change {
   come: Act[];
 }
 
-/** What is left out in turn: each document, and all references together as one block. */
-export function leaveOneOutGroups(catalog: Catalog, { vintage, drop }: { vintage: Vintage; drop: readonly string[] }): string[][] {
-  const telling = sourcesWithMentions(catalog).filter((source) => isInVintage(source, vintage) && !drop.includes(source.id));
+interface Asked {
+  vintage: Vintage;
+  /** Sources left out by the reader. */
+  drop: readonly string[];
+}
+
+/**
+ * What is left out in turn: each document, and all references together as one block. Where references alone are in view each of those that tell
+ * a scored event, as the block would be all there is; and nothing where one source alone tells events. Releases before 2026.28.0 leave out all
+ * there is.
+ */
+export function leaveOneOutGroups(catalog: Catalog, view: Asked): string[][] {
+  const telling = tellingSources(catalog, view);
   const references = telling.filter((source) => source.collection === "references").map((source) => source.id);
   const documents = telling.filter((source) => source.collection === "documents").map((source) => [source.id]);
-  return references.length > 0 ? [...documents, references] : documents;
+  const groups = references.length > 0 ? [...documents, references] : documents;
+  if (groups.length > 1 || isBeforeSeventeenthReading(catalog.release)) return groups;
+  const scored = scoringSources(catalog, view, telling);
+  return scored.length > 1 ? scored.map(({ id }) => [id]) : [];
+}
+
+/** Whether one source alone tells what is scored in a view, so that nothing is left to hold its index against; not asked before 2026.28.0. */
+export function isOfOneSource(catalog: Catalog, view: Asked): boolean {
+  return !isBeforeSeventeenthReading(catalog.release) && scoringSources(catalog, view, tellingSources(catalog, view)).length === 1;
+}
+
+function tellingSources(catalog: Catalog, { vintage, drop }: Asked): Source[] {
+  return sourcesWithMentions(catalog).filter((source) => isInVintage(source, vintage) && !drop.includes(source.id));
+}
+
+/** Of the sources that tell events, the articles, and of the others those that tell a scored one. */
+function scoringSources(catalog: Catalog, { vintage, drop }: Asked, telling: readonly Source[]): Source[] {
+  const scored = new Set(
+    resolveEvents(catalog, vintage, drop).flatMap((event) => (event.scored ? event.mentions.map(({ source }) => source) : [])),
+  );
+  return telling.filter(({ id, collection }) => collection === "documents" || scored.has(id));
 }
 
 /**

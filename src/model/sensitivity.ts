@@ -2,6 +2,7 @@ import { type Act, type BalanceParameters, type BalanceYear, balance, leanSigns,
 import { besideChecks, type Catalog } from "./catalog.ts";
 import type { Sign } from "./codingSigns.ts";
 import type { Partner } from "./event.ts";
+import { isOfOneSource } from "./leaveOneOut.ts";
 import { actsInView, actsWithout, overBlocks, type View, viewKey } from "./leaveOneOutRuns.ts";
 import { remembering, VIEWS_REMEMBERED } from "./remembered.ts";
 import type { CountingUnit, Weighting } from "./scoredActs.ts";
@@ -54,10 +55,10 @@ export const EXTREMES: Grid = { halfLife: [1, 5, 20], prior: [0, 8, 32] };
 
 /** A year of the balance with how far it may be believed. */
 export interface BalanceRow extends BalanceYear {
-  /** Lowest and highest lean over the full set and each block left out; null where lean is. */
+  /** Lowest and highest lean over the full set and each block left out; null where lean is, and of one source alone. */
   band_low: number | null;
   band_high: number | null;
-  /** Share of the variants, 0 to 1, whose lean has the same sign; null where lean is null or 0. */
+  /** Share of the variants, 0 to 1, whose lean has the same sign; null where lean is null or 0, and of one source alone. */
   claimable: number | null;
   /** The same share of the extremes, the ends of what a reader may turn. */
   held: number | null;
@@ -98,6 +99,7 @@ function computedRows(catalog: Catalog, query: BalanceQuery): BalanceRow[] {
   const last = lastYear(catalog, query);
   const acts = actsInView(catalog, query, query);
   const full = balance(acts, query, catalog.subject, last);
+  const isJudged = !isOfOneSource(catalog, query);
   const bands = bandsOf(catalog, query, full, last);
   const signs = runSigns(catalog, query, last);
   const claimed = claimedSigns(catalog, query, signs);
@@ -106,12 +108,13 @@ function computedRows(catalog: Catalog, query: BalanceQuery): BalanceRow[] {
   const fresh = new Set(acts.flatMap((act) => act.years));
   return full.map((row, i) => {
     const band = bands[i] ?? [];
-    const sign = claimed[i] ?? 0;
-    const shareWith = (count: SignCount) => (row.lean === null || row.lean === 0 ? null : shareOf(count, i, Math.sign(row.lean)));
+    const sign = isJudged ? (claimed[i] ?? 0) : 0;
+    const shareWith = (count: SignCount) =>
+      row.lean === null || row.lean === 0 || !isJudged ? null : shareOf(count, i, Math.sign(row.lean));
     return {
       ...row,
-      band_low: row.lean === null ? null : band.reduce((low, lean) => Math.min(low, lean), row.lean),
-      band_high: row.lean === null ? null : band.reduce((high, lean) => Math.max(high, lean), row.lean),
+      band_low: row.lean === null || !isJudged ? null : band.reduce((low, lean) => Math.min(low, lean), row.lean),
+      band_high: row.lean === null || !isJudged ? null : band.reduce((high, lean) => Math.max(high, lean), row.lean),
       claimable: shareWith(signs.variants),
       held: shareWith(signs.extremes),
       direction: sign === 0 || isAgainst(catalog, sign, row.lean, band) ? null : partnerAt(catalog.subject, sign).code,

@@ -26,6 +26,11 @@ export const SUBJECT_TEXTS = {
   "glossary.oic": { translated: true, optional: true, means: "what the Organisation of Islamic Cooperation is, to the three countries" },
   "glossary.year.term": { translated: true, optional: true, means: "a partner's own year, as it is called" },
   "glossary.year": { translated: true, optional: true, means: "what that year is" },
+  "visits.signing_unquoted": {
+    translated: false,
+    optional: true,
+    means: "ids of visits during which something was signed of which no quote is on record, with spaces between",
+  },
   objections: {
     translated: false,
     optional: true,

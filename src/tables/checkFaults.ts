@@ -6,6 +6,7 @@ import { type Fault, placeOf } from "./fault.ts";
 import { type Refers, referables } from "./referables.ts";
 import { faultAt, type Located } from "./table.ts";
 import type { Tables } from "./tables.ts";
+import { totalFault } from "./totalsOnRecord.ts";
 import { uncheckedFaults } from "./uncheckedFaults.ts";
 
 type PlacedCheck = Located<Parameters<typeof check>[0]>;
@@ -27,6 +28,7 @@ export function checkFaults(tables: Tables): Fault[] {
     ...faults,
     ...tables.checks.flatMap((p) => searchFaults(p, references)),
     ...rows.filter((row) => row.faults.length === 0).flatMap(({ p }) => givenFaults(p, known, tables)),
+    ...tables.checks.flatMap((p) => totalFault(p, known) ?? []),
     ...uncheckedFaults(tables, known, references.size > 0),
   ];
 }

@@ -134,4 +134,5 @@ interface Kept {
   before2026_23?: (now: Words) => Words;
   before2026_25?: (now: Words) => Words;
   before2026_27?: (now: Words) => Words;
+  before2026_28?: (now: Words) => Words;
 }

@@ -22,6 +22,7 @@ import { before2026_22 } from "./fa/before2026_22.ts";
 import { before2026_23 } from "./fa/before2026_23.ts";
 import { before2026_25 } from "./fa/before2026_25.ts";
 import { before2026_27 } from "./fa/before2026_27.ts";
+import { before2026_28 } from "./fa/before2026_28.ts";
 import { cardinal } from "./fa/cardinal.ts";
 import { cards } from "./fa/cards.ts";
 import { changed } from "./fa/changed.ts";
@@ -93,6 +94,7 @@ export const fa: Words = {
   before2026_23,
   before2026_25,
   before2026_27,
+  before2026_28,
   changed,
   cards,
   changes,

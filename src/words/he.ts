@@ -21,6 +21,7 @@ import { before2026_22 } from "./he/before2026_22.ts";
 import { before2026_23 } from "./he/before2026_23.ts";
 import { before2026_25 } from "./he/before2026_25.ts";
 import { before2026_27 } from "./he/before2026_27.ts";
+import { before2026_28 } from "./he/before2026_28.ts";
 import { cardinal } from "./he/cardinal.ts";
 import { cards } from "./he/cards.ts";
 import { changed } from "./he/changed.ts";
@@ -93,6 +94,7 @@ export const he: Words = {
   before2026_23,
   before2026_25,
   before2026_27,
+  before2026_28,
   changed,
   cards,
   changes,

@@ -8,6 +8,7 @@ import { HELD_TO_ROWS } from "../model/heldToRows.ts";
 import { remembering } from "../model/remembered.ts";
 import { SAME_STRENGTH } from "../model/sameStrength.ts";
 import { SECOND_READING } from "../model/secondReading.ts";
+import { isBeforeSeventeenthReading } from "../model/seventeenthReading.ts";
 import { SEVENTH_READING } from "../model/seventhReading.ts";
 import { isBeforeSixteenthReading } from "../model/sixteenthReading.ts";
 import { SIXTH_READING } from "../model/sixthReading.ts";
@@ -32,6 +33,7 @@ import { before2026_23 } from "./en/before2026_23.ts";
 import { before2026_25 } from "./en/before2026_25.ts";
 import { before2026_26 } from "./en/before2026_26.ts";
 import { before2026_27 } from "./en/before2026_27.ts";
+import { before2026_28 } from "./en/before2026_28.ts";
 import type { Words } from "./en.ts";
 import { formerSubjectTexts } from "./kit/formerSubjectTexts.ts";
 
@@ -52,7 +54,8 @@ export function wordsOf(release: string, now: Words): Words {
 
 /** From the newest change back to the oldest, each made to the words that the one before it gave. */
 function wordsThen(release: string, now: Words): Words {
-  const is2026_26 = isBeforeSixteenthReading(release) ? keptFromSixteenth(now) : now;
+  const is2026_27 = isBeforeSeventeenthReading(release) ? keptFromSeventeenth(now) : now;
+  const is2026_26 = isBeforeSixteenthReading(release) ? keptFromSixteenth(is2026_27) : is2026_27;
   const is2026_25 = isBeforeFifteenthReading(release) ? keptFromFifteenth(is2026_26) : is2026_26;
   const is2026_24 = isBeforeFourteenthReading(release) ? keptFromFourteenth(is2026_25) : is2026_25;
   const is2026_22 = compareVersions(release, TWELFTH_READING) < 0 ? keptFromTwelfth(is2026_24) : is2026_24;
@@ -71,6 +74,11 @@ function wordsThen(release: string, now: Words): Words {
   const is2026_5 = compareVersions(release, READ_ONCE) < 0 ? before2026_6(is2026_7) : is2026_7;
   const then = isBeforeReadersWords(release) ? before2026_5(is2026_5) : is2026_5;
   return isBeforeSixteenthReading(release) ? formerSubjectTexts(then) : then;
+}
+
+function keptFromSeventeenth(now: Words): Words {
+  if (now.kit.language === "en") return before2026_28(now);
+  return now.before2026_28?.(now) ?? now;
 }
 
 function keptFromSixteenth(now: Words): Words {

@@ -157,6 +157,23 @@ describe("/embed.js", () => {
   });
 });
 
+it("a <baku-chart> that names no chart leaves what stands inside it alone, until it names one", async () => {
+  const page = await openHost(
+    `<baku-chart><a href="x">no script</a></baku-chart><baku-chart chart=""><a href="y">no script</a></baku-chart>${script()}`,
+  );
+  await page.waitForFunction("customElements.get('baku-chart')");
+  await page.waitForTimeout(500);
+  for (const link of await page.locator("baku-chart > a").all()) expect(await link.isVisible()).toBe(true);
+  expect(await page.locator("baku-chart iframe").count()).toBe(0);
+  await page
+    .locator("baku-chart")
+    .first()
+    .evaluate((element) => element.setAttribute("chart", "visits"));
+  await page.locator("baku-chart iframe").waitFor();
+  expect(await page.locator("baku-chart > a").first().isVisible()).toBe(false);
+  await page.context().close();
+});
+
 const script = () => `<script src="${origin}/embed.js" async></script>`;
 const inner = async (page: Page, id: string) => (await page.frameLocator(`#${id}`).locator("figure").boundingBox())?.height ?? 0;
 

@@ -114,7 +114,8 @@ describe.each(sites)("over %s", (_, site) => {
     const [{ spec } = { spec: undefined }] = specs;
     if (!spec) throw new Error("no view");
     const { key, groups, periods } = formIn(spec);
-    for (const { label } of key) expect(numbersIn(label), label).toEqual([]);
+    // Of numbers in cells it says who of the two has none.
+    for (const { look, label } of key) expect(numbersIn(label), label).toEqual(look === "zero" && label.endsWith(" 0") ? ["0"] : []);
     const cells = balanceSheet(site.catalog, sheetQueryOf({})).rows.flatMap((row) => row.cells);
     for (const { label, rows } of groups) {
       for (const text of [label, ...rows.map((row) => row.label)]) expect(numbersIn(text)).toEqual([]);

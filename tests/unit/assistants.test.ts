@@ -128,6 +128,13 @@ it("names each row of which nothing is claimed", async () => {
   expect((await call("balance_as_measured", { dimension: "votes", from: "2050" })).text).toContain("No common count in this view.");
 });
 
+it("what every object inherits is no tool, as any other name that there is not", async () => {
+  const faultOf = async (name: string) => (await ask("tools/call", { name, arguments: {} })).error?.message?.replaceAll(name, "…");
+  const unknown = await faultOf("nope");
+  expect(unknown).toContain("not found");
+  for (const name of ["constructor", "__proto__", "toString", "hasOwnProperty"]) expect(await faultOf(name), name).toBe(unknown);
+});
+
 describe("an id that leads nowhere", () => {
   it("was withdrawn in a release, for a reason", async () => {
     const fault = (await call("read_number", { id: GONE.id })).text;

@@ -15,6 +15,7 @@ const FACT: BalanceFact = {
   turned: { drop: [] },
   ours: true,
   coders: true,
+  leftOut: null,
 };
 const say = (over: Partial<BalanceFact>) => balanceClaim({ ...FACT, ...over }, NAMES);
 

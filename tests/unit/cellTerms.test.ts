@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { sheetNames } from "../../src/chart/chartSpec/sheetNames.ts";
 import { balanceSheet } from "../../src/model/dimensions/balanceSheet.ts";
 import { cellSources, OUR_LICENSE, termsOf } from "../../src/model/terms.ts";
 import { keptCells } from "../../src/worker/nouns/balance/dimensions/csv.ts";
@@ -14,7 +13,7 @@ const before = { ...edition, catalog: { ...catalog, release: "2026.25.0" } };
 const cells = cellsOf(balanceSheet(catalog, { vintage: { as_of: null, collection: "all" }, from: null, to: null }), {});
 const isClosed = (source: string | null) => !termsOf(catalog, source).redistribute;
 const hasValue = ({ irn, isr }: { irn: number | null; isr: number | null }) => irn !== null || isr !== null;
-const kept = (of: typeof edition) => keptCells(of, cells, sheetNames(of));
+const kept = (of: typeof edition) => keptCells(of, cells);
 
 describe("values of the balance sheet in a file", () => {
   it("rest on no figure that its own file leaves out", () => {

@@ -9,6 +9,16 @@ const edition = computedSite(HEAD);
 const { catalog, words } = edition;
 const form = (site: typeof edition, state: Record<string, string>) => String(CheckFilters({ edition: site, state }));
 
+it("offers the articles in view, and the one that is chosen; releases before 2026.28.0 offer all", () => {
+  const offered = (site: typeof edition, state: Record<string, string> = {}) => {
+    const html = String(CheckFilters({ edition: site, state, vintage: { as_of: "2014-12-31", collection: "all" } }));
+    return ["avim-2025", "souleimanov-2014"].filter((id) => html.includes(`value="${id}"`));
+  };
+  expect(offered(edition)).toEqual(["souleimanov-2014"]);
+  expect(offered(edition, { article: "avim-2025" })).toEqual(["avim-2025", "souleimanov-2014"]);
+  expect(offered({ ...edition, catalog: { ...catalog, release: "2026.27.0" } })).toHaveLength(2);
+});
+
 describe("several verdicts", () => {
   it("are those of each together", () => {
     const of = (...verdict: ("agrees" | "differs")[]) => selectChecks(catalog, { verdict }).length;

@@ -304,9 +304,9 @@ describe("oil by what it is a share of", () => {
     for (const [id, look] of looks) {
       const o = head.observationById.get(id);
       const isClaim = head.sourceById.get(o?.source ?? "")?.collection === "documents";
-      // Since 2026.26.0 what its source estimates is hollow too.
+      // Since 2026.26.0 what its source estimates is hollow too, since 2026.28.0 what we computed from doubtful figures doubtful.
       const isComputed = o?.reporter === "compiler" || o?.status === "E";
-      expect(look).toBe(isClaim ? "claim" : isComputed ? "computed" : o?.status === "U" ? "doubtful" : "record");
+      expect(look).toBe(isClaim ? "claim" : o?.status === "U" ? "doubtful" : isComputed ? "computed" : "record");
     }
   });
 });

@@ -42,16 +42,14 @@ describe("a claim", () => {
   it("on which records disagree has each of them, with its time and who says so", () => {
     const fact = basesFact(catalog, ALL, rows("oil-supply-share")) as Fact;
     const names = { ...bareNames, figure: (o: Observation) => `[${o.value ?? `${o.lower}–${o.upper}`}]` };
-    expect(en.facts.sentence(fact, names)).toContain(
-      "disagree: [20] (2010; <press>), [25–33] (2006–2019; <isr_officials>) and [40] (2023; <aze_officials>).",
-    );
+    expect(en.facts.sentence(fact, names)).toContain("disagree: [25–33] (2006–2019; <isr_officials>) and [40] (2023; <aze_officials>).");
   });
   it("on which records disagree stands first on its card, beside each of them and not one alone", () => {
     const card = claimCards(catalog, ALL).find(({ claims }) => claims.some(({ check }) => check?.rule === RECORDS_DISAGREE));
     const [row] = card?.claims ?? [];
     expect(row?.check?.rule).toBe(RECORDS_DISAGREE);
     expect(row?.count).toEqual(row?.records);
-    expect(row?.records.length).toBeGreaterThan(2);
+    expect(row?.records.length).toBeGreaterThan(1);
   });
   it("on which records disagree is drawn beside none of them on its own page, as one alone would take a side", () => {
     const check = catalog.checks.find(({ rule, claim }) => rule === RECORDS_DISAGREE && catalog.observationById.has(claim)) as Check;
@@ -73,7 +71,7 @@ describe("a claim", () => {
       Observation[],
       Observation[],
     ];
-    expect([agreeing.length, others.length]).toEqual([1, 2]);
+    expect([agreeing.length, others.length]).toEqual([1, 1]);
     expect([fault(rows), fault(agreeing), fault(others)]).toEqual([null, "rule", "rule"]);
   });
   it("that is held against an event on record says on what condition", () => {

@@ -30,7 +30,7 @@ const saidOf = (site: Edition) => {
   const spec = chartSpec(site, site.catalog.chartById.get("visits") as Chart, WHOLE);
   const row = spec.table.rows.find(({ href }) => href.endsWith(`/${o.id}`));
   return {
-    page: numberFacts(site, o),
+    page: numberFacts(site, o, { as_of: null }),
     card: card(site, o),
     picture: numberCard(site, o),
     embed: String(NumberCard({ edition: site, head: site.catalog, o, vintage: all, css: "" } as never)),

@@ -126,7 +126,7 @@ describe("the bar of verdicts", () => {
       expect(widths.length).toBe(given.length);
       for (const [i, [, n]] of given.entries()) expect(Math.abs((widths[i] ?? 0) - (100 * n) / all)).toBeLessThan(0.6);
       for (const [verdict, n] of given) {
-        expect(html).toContain(`/checks?verdict=${verdict}${vintage.as_of === null ? "" : `&amp;as_of=${vintage.as_of}`}`);
+        expect(html).toContain(`/checks?${vintage.as_of === null ? "" : `as_of=${vintage.as_of}&amp;`}verdict=${verdict}`);
         expect(textOf(html)).toMatch(new RegExp(` ${edition.words.dashboard.factCheck.of(verdict, n)}[ ,]`));
       }
     }

@@ -71,7 +71,7 @@ describe("the latest trade in both directions with each country", () => {
     const [first, second] = say(all);
     expect(first).toMatch(/^In 2025, exports to <IRN>/);
     expect(second).toMatch(
-      /^The newest such figures for <ISR> are four years older and for only seven months: in .*2021.*, exports to <ISR>/,
+      /^For <ISR>, the newest figures for both are four years older and for only seven months: in .*2021.*, exports to <ISR>/,
     );
   });
   it("says nothing of it where the first is not in view, or both are of the same whole year", () => {

@@ -122,7 +122,8 @@ describe("oil", () => {
   it("what its source estimates is hollow, and keyed as that", () => {
     expect([figure(now, "slpress-2026-01")?.look, figure(before, "slpress-2026-01")?.look]).toEqual(["computed", "record"]);
     const keyed = (site: Edition) => dots(site).key.find(({ look }) => look === "computed")?.label;
-    expect(keyed(now)).toBe("calculated by us, or estimated by the source");
+    // What we calculate from doubtful figures is doubtful since 2026.28.0.
+    expect(keyed(now)).toBe("estimated by the source");
     expect(keyed(before)).toBe("calculated by us");
   });
 
@@ -213,7 +214,8 @@ describe("visitors", () => {
     expect(reasonOf(before, "ISR")).not.toContain("do not fit together");
   });
 
-  it("of two countries say that each has a scale of its own, and up to where", () => {
+  it("of two countries say that each has a scale of its own, and up to where: since 2026.28.0 in their titles", () => {
+    const now = siteInWords("en", en, "2026.27.0");
     expect(reasonOf(now, "IRN")).toContain("Iran: scale of its own, up to 500,000.");
     expect(reasonOf(now, "ISR")).toContain("Israel: scale of its own, up to 80,000.");
     expect(reasonOf(before, "ISR")).not.toContain("scale of its own");

@@ -64,7 +64,11 @@ describe("records of one claim", () => {
   it("are apart in time where no two have a day in common, of the claim or not", () => {
     expect(areApartInTime(catalog, of("2013"), [of("2010"), of("2006/2019"), of("2023")])).toBe(false);
     expect(areApartInTime({ ...catalog, release: SAYING }, of("2013"), [of("2010"), of("2006/2019"), of("2023")])).toBe(true);
-    expect(areApartInTime(catalog, of("2013"), [of("2010"), of("2011/2019"), of("2023")])).toBe(true);
+    const overlapping = { ...catalog, release: "2026.27.0" };
+    expect(areApartInTime(overlapping, of("2013"), [of("2010"), of("2006/2019"), of("2023")])).toBe(false);
+    expect(areApartInTime(overlapping, of("2013"), [of("2010"), of("2011/2019"), of("2023")])).toBe(true);
+    // Since 2026.28.0 none are: those of another time are records of a claim only where they held in its time too.
+    expect(areApartInTime(catalog, of("2013"), [of("2010"), of("2011/2019"), of("2023")])).toBe(false);
     expect(areApartInTime(catalog, of("2010"), [of("2010"), of("2006/2019"), of("2023")])).toBe(false);
     expect(areApartInTime(catalog, of("2013"), [of("2010"), of("2010")])).toBe(false);
     expect(areApartInTime(catalog, of("2020", "publication"), [of("2010"), of("2006/2019")])).toBe(false);

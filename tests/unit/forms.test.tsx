@@ -53,6 +53,8 @@ function apart(a: Rect, b: Rect): number {
   return Math.max(across, down);
 }
 
+const SHARE = /^[\d.]+%$/;
+
 describe.each(EVERY)("%s at %i px", (_, width, form) => {
   const scene = formScene(form, width, true);
 
@@ -72,7 +74,8 @@ describe.each(EVERY)("%s at %i px", (_, width, form) => {
   it("writes no words on marks", () => {
     const marks = scene.links.flatMap(({ id, shapes }) => shapes.flatMap(({ rect, d }) => (d === "" ? [] : [{ id, rect }])));
     const covering = words(scene).flatMap((text) =>
-      marks.flatMap(({ id, rect }) => (meet(textRect(text), rect) ? [`${text.text} on ${id}`] : [])),
+      // A cell that is filled by a share has its number in it.
+      SHARE.test(text.text) ? [] : marks.flatMap(({ id, rect }) => (meet(textRect(text), rect) ? [`${text.text} on ${id}`] : [])),
     );
     expect(covering).toEqual([]);
   });

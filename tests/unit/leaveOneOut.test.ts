@@ -22,7 +22,8 @@ const views: Partial<BalanceQuery>[] = [
   { halfLife: 1, prior: 0 },
   { scale: "sign", unit: "event", halfLife: 20 },
   { vintage: { as_of: null, collection: "all" } },
-  { vintage: { as_of: "2016-12-31", collection: "documents" } },
+  { vintage: { as_of: "2020-12-31", collection: "documents" } },
+  { vintage: { as_of: null, collection: "references" } },
   { drop: ["avim-2025"], halfLife: 2.5 },
 ];
 

@@ -3,7 +3,7 @@ import { lostParts } from "../../src/worker/embed/lostParts.ts";
 
 /** What an embed's address asked for and did not get. */
 
-const KNOWN = ["theme", "from", "to", "as_of", "collection", "release"];
+const KNOWN = ["theme", "from", "to", "estimates", "half_life", "prior", "drop", "release", "as_of", "collection"];
 const lost = (query: string) => lostParts(new URLSearchParams(query), KNOWN);
 
 it.each([
@@ -16,6 +16,13 @@ it.each([
   ["release=", ["release="]],
   ["release=&Release=2026.1.0", ["release=", "Release"]],
   ["amp;as_of=2021&theme=dark", ["amp;as_of"]],
+  ["as-of=2014", ["as-of"]],
+  ["as_off=2014", ["as_off"]],
+  ["asof=2014", ["asof"]],
+  ["as of=2014", ["as of"]],
+  ["As-Of=2014&colection=documents", ["As-Of", "colection"]],
+  ["half-life=3&estimate=without&fromm=2000", ["half-life", "estimate", "fromm"]],
+  ["realease=2026.9.0", ["realease"]],
 ])("%s lost %j", (query, parts) => expect(lost(query)).toEqual(parts));
 
 it.each([
@@ -26,5 +33,7 @@ it.each([
   "from=&to=",
   "utm_source=x&amp;utm_medium=y",
   "v=2",
+  "t=12&no=1&width=600&lang=de&id=3&format=json&source=x&time=3",
+  "as-of=2014&as_of=2014",
   "amp;x=1",
 ])("%s lost nothing", (query) => expect(lost(query)).toEqual([]));

@@ -16,7 +16,7 @@ describe.each(await someWords())("places of events in the fact check, in %s", (c
     expect(new Set(catalog.mentions.map(({ status }) => status)).size).toBeGreaterThan(2);
     for (const mention of catalog.mentions) {
       const html = String(Ref({ edition: site, refer: mentionRef(mention) }));
-      const said = ` (${labelOf(catalog, "event_status", mention.status)}). `;
+      const said = ` (${labelOf(catalog, "event_status", mention.status)})`;
       expect(html.includes(said), mentionRef(mention)).toBe(mention.status !== "happened");
     }
   });

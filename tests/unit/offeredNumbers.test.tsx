@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { chartSpec, WHOLE } from "../../src/chart/chartSpec/chart.ts";
 import type { Chart } from "../../src/model/chart.ts";
+import { en } from "../../src/words/en.ts";
 import { chartNumbers } from "../../src/worker/nouns/chart/csv.ts";
+import { csvLabel } from "../../src/worker/nouns/chart/csvLabel.ts";
 import { hasNumbers } from "../../src/worker/nouns/chart/hasNumbers.ts";
 import { ChartPage } from "../../src/worker/nouns/chart/page.tsx";
 import { Actions } from "../../src/worker/pages/home/actions.tsx";
@@ -28,6 +30,43 @@ describe("the file of a chart's numbers", () => {
       expect(hasNumbers(edition, id, view), collection).toBe(rows > 0 || lacking.rows === 0);
       expect(hasNumbers(then, id, view), collection).toBe(true);
     }
+  });
+
+  it.each(charts.map((chart) => [chart.id, chart] as const))("says of %s how many rows it has where some are left out", (id, chart) => {
+    for (const view of [viewOf(), viewOf({ collection: "references" }), viewOf({ from: 2010, to: 2015 })]) {
+      const { text, lacking } = chartNumbers(edition, chart, view, { from: view.from ?? undefined, to: view.to ?? undefined });
+      const rows = text.trimEnd().split("\n").length - 1;
+      const isSaid = lacking.rows > 0 && (chart.kind === "claims" || chart.kind === "pair");
+      expect(csvLabel(edition, id, view, "CSV")).toBe(isSaid ? `CSV (${rows} of ${rows + lacking.rows} rows)` : "CSV");
+      expect(csvLabel(computedSite("2026.27.0"), id, view, "CSV")).toBe("CSV");
+    }
+  });
+
+  it("is said at the button and where the files stand", () => {
+    const chart = charts.find(({ id }) => id === "arms-import-shares") as Chart;
+    const page = String(
+      ChartPage({ edition, spec: chartSpec(edition, chart, WHOLE), page: { chart, view: viewOf(), released: null } }).body,
+    );
+    expect(page).toMatch(/Download CSV \(18 of 116 rows\).*>CSV \(18 of 116 rows\)</s);
+  });
+
+  it("is said to hold the chart's own series alone where the table has other rows", () => {
+    const saying = (site: typeof edition) =>
+      charts.filter((chart) => {
+        const spec = chartSpec(site, chart, WHOLE);
+        return String(ChartPage({ edition: site, spec, page: { chart, view: viewOf(), released: null } }).body).includes(
+          en.tools.csvAlone.split(".")[0] ?? "",
+        );
+      });
+    const said = saying(edition);
+    for (const chart of charts.filter(({ kind }) => kind === "claims" || kind === "pair")) {
+      const rows = chartSpec(edition, chart, WHOLE).table.rows.length;
+      const { text, lacking } = chartNumbers(edition, chart, viewOf(), { from: undefined, to: undefined });
+      const inFile = text.trimEnd().split("\n").length - 1;
+      const isMore = rows > inFile + lacking.rows && hasNumbers(edition, chart.id, viewOf());
+      expect(said.includes(chart), chart.id).toBe(isMore);
+    }
+    expect(saying(computedSite("2026.27.0"))).toEqual([]);
   });
 
   it("is linked from its page there alone; releases before link it everywhere", () => {

@@ -26,7 +26,7 @@ const WHO = 5;
 
 const namesIn = (site: Site, o: Observation) => {
   const { status, lines } = card(site, o);
-  const facts = numberFacts(site, o).map(([, said]) => said);
+  const facts = numberFacts(site, o, { as_of: null }).map(([, said]) => said);
   const said = [status, ...lines, ...facts, table(site, "", [o]).rows[0]?.cells[WHO]].filter((text) => text !== undefined);
   return ["our estimate", "our calculation", "estimated or derived"].filter((name) => said.includes(name));
 };

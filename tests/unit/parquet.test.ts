@@ -101,6 +101,7 @@ describe("a range of its bytes", () => {
     const whole = (await bytesOf(PATH)).byteLength;
     const outside = await ask(PATH, { range: `bytes=${whole}-` });
     expect([outside.status, outside.headers.get("content-range")]).toEqual([416, `bytes */${whole}`]);
+    expect(await outside.json()).toMatchObject({ status: 416, type: expect.stringMatching(/\/problems\/range-not-satisfiable$/) });
     for (const headers of [{ range: "rows=0-1" }, { range: "bytes=0-1,3-4" }, { range: "bytes=0-1", "if-range": 'W/"x"' }])
       expect((await ask(PATH, headers)).status).toBe(200);
     expect((await ask("/v1/observations.csv", { range: "bytes=0-1" })).status).toBe(200);

@@ -20,7 +20,7 @@ it("is found once, even where it is nothing", () => {
 });
 
 /** What is made only when it is asked for. */
-const LATE = ["ends", "panels", "forms", "table", "sources"];
+const LATE = ["subtitle", "ends", "panels", "forms", "legend", "table", "sources"];
 
 it("a spec with other parts makes none of those that nobody asked for, and is in JSON as a copy of it is", () => {
   const site = frozenSite();

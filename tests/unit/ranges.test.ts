@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { en } from "../../src/words/en.ts";
 import { inParts } from "../../src/worker/http/ranges.ts";
 
 const BYTES = "0123456789";
@@ -10,7 +11,11 @@ const HEADERS = {
 };
 
 const answerTo = (range: string) =>
-  inParts(new Request("http://a.test/v1/observations.parquet", { headers: { range } }), new Response(BYTES, { headers: HEADERS }));
+  inParts(
+    new Request("http://a.test/v1/observations.parquet", { headers: { range } }),
+    new Response(BYTES, { headers: HEADERS }),
+    "https://example.org",
+  );
 
 describe("a range of bytes of a Parquet file", () => {
   it.each([
@@ -43,6 +48,14 @@ describe("a range of bytes of a Parquet file", () => {
       ["access-control-allow-origin", "*"],
       ["cache-control", "no-store"],
       ["content-range", "bytes */10"],
+      ["content-type", "application/problem+json"],
     ]);
+    expect(await answer.json()).toEqual({
+      type: "https://example.org/problems/range-not-satisfiable",
+      title: en.problem.titles["range-not-satisfiable"],
+      status: 416,
+      detail: "The range holds no byte of the file, which has 10 bytes",
+      instance: "/v1/observations.parquet",
+    });
   });
 });

@@ -5,6 +5,7 @@ import { derivedObservations } from "../../src/model/derived.ts";
 import { leaveOneOutGroups } from "../../src/model/leaveOneOut.ts";
 import { resolveEvents } from "../../src/model/resolveEvents.ts";
 import { balanceRows, DEFAULT_BALANCE } from "../../src/model/sensitivity.ts";
+import { isBeforeSeventeenthReading } from "../../src/model/seventeenthReading.ts";
 import { loadFrozen } from "../../src/tables/catalog.ts";
 import { dataCatalog } from "../fixtures/dataCatalog.ts";
 import { FROZEN } from "../fixtures/frozen.ts";
@@ -27,6 +28,12 @@ describe.each([
   const alone = withoutReferences(now);
   const references = now.sources.filter(({ collection }) => collection === "references").map(({ id }) => id);
 
+  /** A note on what sources of both kinds say has no place where one kind alone is in view, since 2026.28.0. */
+  const withItsNote = <E extends { id: string; note: string | null }>(event: E): E => {
+    const isOfBoth = (now.mentionsByEvent.get(event.id) ?? []).length > (alone.mentionsByEvent.get(event.id) ?? []).length;
+    return isOfBoth && !isBeforeSeventeenthReading(now.release) ? { ...event, note: null } : event;
+  };
+
   it("leave the balance of the documents as it is without them, to the last digit", () => {
     expect(references.length).toBeGreaterThan(0);
     for (const as_of of [null, "2020-12-31"]) {
@@ -37,8 +44,20 @@ describe.each([
 
   it("leave what the documents tell as it is without them, visits and signings included", () => {
     const documents = DEFAULT_BALANCE.vintage;
-    expect(resolveEvents(now, documents)).toEqual(resolveEvents(alone, documents));
-    expect(derivedObservations(now, documents)).toEqual(derivedObservations(alone, documents));
+    expect(resolveEvents(now, documents)).toEqual(resolveEvents(alone, documents).map(withItsNote));
+    const derived = derivedObservations(alone, documents).map((o) => (o.events ? { ...o, events: o.events.map(withItsNote) } : o));
+    expect(derivedObservations(now, documents)).toEqual(derived);
+  });
+
+  it("are left out one by one where they are alone in view; releases before 2026.28.0 leave out all there is", () => {
+    const view = { vintage: { as_of: null, collection: "references" }, drop: [] } as const;
+    const isScored = (id: string) =>
+      resolveEvents(now, view.vintage).some(({ scored, mentions }) => scored && mentions.some(({ source }) => source === id));
+    const telling = now.sources.filter(({ id, collection }) => collection === "references" && now.mentionsBySource.has(id));
+    const scored = telling.filter(({ id }) => isScored(id));
+    expect(scored.length).toBeLessThan(telling.length);
+    expect(leaveOneOutGroups({ ...now, release: "2026.28.0" }, view)).toEqual(scored.map(({ id }) => [id]));
+    expect(leaveOneOutGroups({ ...now, release: "2026.27.0" }, view)).toEqual([telling.map(({ id }) => id)]);
   });
 
   it("count as one block, and change the balance only when asked for", () => {

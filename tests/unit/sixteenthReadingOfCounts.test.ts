@@ -12,6 +12,8 @@ import { siteInWords } from "../fixtures/siteInWords.ts";
 /** What charts say since 2026.27.0 of counts that contradict each other, and of the ends of one count; releases before keep what they said. */
 
 const BEFORE = "2026.26.0";
+/** The first release that says them; later ones may say more. */
+const FIRST = "2026.27.0";
 const now = siteInWords("en", en, HEAD);
 const before = siteInWords("en", en, BEFORE);
 const languages = await someWords();
@@ -63,10 +65,11 @@ describe("counts that contradict each other", () => {
   });
 
   it("are said of tankers and customs in one year", () => {
-    expect(said(now, "oil-volumes")).toContain(
+    const first = siteInWords("en", en, FIRST);
+    expect(said(first, "oil-volumes")).toContain(
       "about 3.6 million tonnes (our calculation), and the other count more than 1 million tonnes",
     );
-    expect(said(now, "oil-volumes", { to: 2023 })).not.toContain("contradict");
+    expect(said(first, "oil-volumes", { to: 2023 })).not.toContain("contradict");
   });
 
   it("are said of a mark far from the bar of its year", () => {
@@ -76,12 +79,12 @@ describe("counts that contradict each other", () => {
 
   it.each(languages)("in %s, and in no release before", (code, words) => {
     const sentencesOf = (release: string, id: string) => (specOf(siteInWords(code, words, release), id).sentences ?? []).length;
-    expect(sentencesOf(HEAD, "arms-import-shares") - sentencesOf(BEFORE, "arms-import-shares")).toBe(3);
+    expect(sentencesOf(FIRST, "arms-import-shares") - sentencesOf(BEFORE, "arms-import-shares")).toBe(3);
     for (const [id, n] of [
       ["arms-deliveries", 1],
       ["oil-volumes", 1],
       ["trade-directions", 2],
     ] as const)
-      expect(sentencesOf(HEAD, id) - sentencesOf(BEFORE, id), id).toBe(n);
+      expect(sentencesOf(FIRST, id) - sentencesOf(BEFORE, id), id).toBe(n);
   });
 });

@@ -56,3 +56,17 @@ describe("a source without a date of publication", () => {
     expect(String(SourcePage({ edition, source: dated, address: "/" }).body)).not.toContain(edition.words.source.unpublished);
   });
 });
+
+it("a source has its citation before its figures, which may be hundreds, since 2026.28.0", () => {
+  const [source] = [...catalog.sources].sort((a, b) => figuresOf(b) - figuresOf(a));
+  if (source === undefined) throw new Error("no source");
+  const placeOf = (site: typeof edition, part: string) => String(SourcePage({ edition: site, source, address: "" }).body).indexOf(part);
+  expect(placeOf(edition, '<section class="cite">')).toBeGreaterThan(0);
+  expect(placeOf(edition, '<section class="cite">')).toBeLessThan(placeOf(edition, "<table"));
+  const before = { ...edition, catalog: { ...catalog, release: "2026.27.0" } };
+  expect(placeOf(before, '<section class="cite">')).toBeGreaterThan(placeOf(before, "<table"));
+});
+
+function figuresOf({ id }: { id: string }): number {
+  return catalog.observationsBySource.get(id)?.length ?? 0;
+}

@@ -6,12 +6,14 @@ import { tooMany } from "../../tools/prerenderLimits.ts";
 
 /** Charts with one thing changed, in their volumes. */
 const TURNED = [
-  ["/charts/trade?from=2010", "turned/en/trade/2010"],
-  ["/charts/trade?from=2014", "turned/en/trade/2010"],
-  ["/charts/trade.json?from=2019&compact=true", "turned/en/trade.json/2015"],
-  ["/charts/trade?collection=documents", "turned/en/trade/shown"],
-  ["/fa/charts/trade?estimates=without", "turned/fa/trade/shown"],
-  ["/charts/trade.json?collection=documents&compact=true&lang=fa", "turned/fa/trade.json/shown"],
+  ["/charts/trade?from=2010", "turned/en/charts/trade/2010"],
+  ["/charts/trade?from=2014", "turned/en/charts/trade/2010"],
+  ["/charts/trade.json?from=2019&compact=true", "turned/en/charts/trade.json/2015"],
+  ["/charts/trade?collection=documents", "turned/en/charts/trade/shown"],
+  ["/fa/charts/trade?estimates=without", "turned/fa/charts/trade/shown"],
+  ["/charts/trade?as_of=2014-12-31", "turned/en/charts/trade/shown"],
+  ["/fa/embed/trade?as_of=2014-12-31", "turned/fa/embed/trade/shown"],
+  ["/charts/trade.json?collection=documents&compact=true&lang=fa", "turned/fa/charts/trade.json/shown"],
 ] as const;
 
 describe("a volume", () => {
@@ -42,8 +44,13 @@ describe("a volume", () => {
     expect(volumeOf("/charts/trade.json?release=2026.1.0&compact=true&lang=fa")).toBe("charts/2026.1.0/fa/trade");
     const ownFiles = ["/charts/trade", "/charts/trade.json?compact=true", "/charts?release=2026.1.0", "/observations/a.b", "/numbers"];
     const others = ["/v1/series/a-b", "/v1/series?release=2026.1.0", "/v1/observations", "/oembed", of("/charts/trade", "?from=2010")];
-    const lists = ["/events", "/events?as_of=2020-12-31", "/events?release=2026.1.0", "/checks?verdict=agrees&as_of=2020"];
-    const views = [...lists, "/charts/trade?from=2010&to=2020", "/charts/trade?release=2026.1.0&from=2010"];
+    const lists = ["/events", "/events?as_of=2020-06-30", "/events?release=2026.1.0", "/checks?as_of=2020&verdict=agrees"];
+    const views = [
+      ...lists,
+      "/charts/trade?as_of=2014-06-30",
+      "/charts/trade?from=2010&to=2020",
+      "/charts/trade?release=2026.1.0&from=2010",
+    ];
     for (const alone of [...ownFiles, ...others, ...views]) expect(volumeOf(alone), alone).toBe(null);
   });
 
@@ -55,6 +62,14 @@ describe("a volume", () => {
     for (const address of ["/checks?verdict=agrees", "/checks?verdict=agrees&article=a-2020&partner=IRN"])
       expect(volumeOf(address)).toMatch(/^lists\/en\/checks\/[0-7]$/);
     expect(volumeOf("/sources?language=pt-BR")).toMatch(/^lists\/en\/sources\/[0-7]$/);
+  });
+
+  it("is one for the lists of a day, the files of a chart in other languages, and rows of a pinned release", () => {
+    for (const list of ["/fa/charts", "/fa/events", "/fa/checks"]) expect(volumeOf(`${list}?as_of=2014-12-31`)).toBe("dated/fa/2014");
+    expect(volumeOf("/checks?as_of=2014-12-31&verdict=differs")).toBe("dated/en/2014");
+    for (const language of ["fa", "ru"]) expect(volumeOf(`/charts/trade.csv?lang=${language}`)).toBe("spoken/trade.csv");
+    expect(volumeOf("/observations/a.b?release=2026.1.0")).toMatch(/^observations\/2026\.1\.0\/\d+$/);
+    expect(volumeOf("/sources/a-2020?release=2026.1.0&as_of=2020-12-31")).toBe(null);
   });
 
   it("of cards is one of few for each language and release", () => {

@@ -40,6 +40,10 @@ describe("a frame without a chart", () => {
     ["/embed/visits?theme=blue", 400, "/charts"],
     ["/embed/visits?release=1999.1.0", 400, "/charts"],
     ["/embed/visits?from=2020&to=2010", 400, "/charts"],
+    ["/embed", 404, "/charts"],
+    ["/de/embed/visits", 404, "/charts"],
+    ["/FA/embed/visits", 404, "/charts"],
+    ["/fa-IR/embed/visits", 404, "/charts"],
   ])("%s is one line and a link, with status %i", async (path, status, href) => {
     const { response, html } = await get(path);
     expect(response.status).toBe(status);
@@ -48,6 +52,8 @@ describe("a frame without a chart", () => {
     expect(html).toContain(`<a href="${href}" target="_blank" rel="noopener">`);
     expect(html).not.toContain("<nav");
     expect(response.headers.get("content-security-policy")).toMatch(/^default-src 'none'; script-src 'sha256-/);
+    expect(response.headers.get("content-security-policy")).not.toContain("frame-ancestors");
+    expect(response.headers.get("cross-origin-embedder-policy")).toBe("require-corp");
   });
 });
 

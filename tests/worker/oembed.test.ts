@@ -37,6 +37,21 @@ describe("/oembed", () => {
     expect((await json(`${ORIGIN}/embed/visits?theme=auto`)).html).toContain(`src="${ORIGIN}/embed/visits?theme=auto"`);
   });
 
+  it.each([
+    ["theme=dark&amp;release=2026.9.0", "theme=dark&amp;amp%3Brelease=2026.9.0", "“amp;release”"],
+    ["Release=2026.9.0", "Release=2026.9.0", "“Release”"],
+    ["release=", "release=", "“release=”"],
+    ["realease=2026.9.0&utm_source=x", "realease=2026.9.0", "“realease”"],
+    ["as-of=2014&colection=documents", "as-of=2014&amp;colection=documents", "“as-of”, “colection”"],
+  ])("carries what it cannot read of %s into the frame, which says so", async (query, carried, said) => {
+    for (const path of ["charts", "embed"]) {
+      const { html } = await json(`${ORIGIN}/${path}/visits?${query}`);
+      expect(html).toContain(`src="${ORIGIN}/embed/visits?${carried}"`);
+    }
+    const frame = await (await fetch(`${origin}/embed/visits?${carried.replaceAll("&amp;", "&")}`)).text();
+    expect(frame).toContain(said);
+  });
+
   it("keeps within the bounds; a narrow frame is taller; a thumbnail that does not fit is left out", async () => {
     const [wide, narrow] = [await json(`${ORIGIN}/charts/visits`), await json(`${ORIGIN}/charts/visits`, "&maxwidth=320")];
     expect(narrow.width).toBe(320);

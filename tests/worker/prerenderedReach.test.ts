@@ -88,15 +88,55 @@ it("what the dashboard's own links and the form of its index change of it was ma
     }
 });
 
+const prefixes = ["", ...drawn(app.build.languages, 2, 5).map(({ language }) => `/${language}`)];
+
+/** Where a link of a page changes one thing of it. */
+const changing = (html: string) => linksOf(html).filter((address) => /^(?:\/[a-z]{2})?\/?\?/.test(address));
+const linksOf = (html: string) =>
+  [...html.matchAll(/href="(\/[^"#]*\?[^"#]*)/g)].map(([, address = ""]) => address.replaceAll("&amp;", "&"));
+/** The same as the site writes it: scripts put what they ask for behind the language. */
+const asWritten = (address: string) => address.replace(/(lang=[a-z]{2})&compact=true$/, "compact=true&$1");
+
+it.each(prefixes)("what the dashboard at “%s/” fetches with one thing changed was made by the build", async (prefix) => {
+  const changed = changing(await (await fetch(`${origin}${prefix || "/"}`)).text());
+  expect(changed.length).toBeGreaterThan(4);
+  for (const page of new Set(changed)) {
+    expect(made).toContain(page);
+    const scripted = (await (await fetch(`${origin}${page}`)).text()).replace(/<noscript>[\s\S]*?<\/noscript>/g, "");
+    const fetched = fetchedBy(scripted);
+    expect(fetched.length, page).toBeGreaterThan(1);
+    expect(
+      fetched.filter((address) => !made.has(asWritten(address))),
+      page,
+    ).toEqual([]);
+  }
+});
+
+it.each(prefixes)(
+  "pages of the menu and charts by a day, to which the dashboard of that day leads, were made by the build: “%s/”",
+  async (prefix) => {
+    const dated = changing(await (await fetch(`${origin}${prefix || "/"}`)).text()).filter((address) => address.includes("as_of="));
+    expect(dated.length).toBeGreaterThan(1);
+    for (const page of dated) {
+      const day = new URL(page, origin).search;
+      const links = linksOf(await (await fetch(`${origin}${page}`)).text()).filter((address) => address.endsWith(day));
+      const pages = links.filter((address) => !/\/(?:observations|sources)\/|\.(?:json|csv|svg|png)\?/.test(address));
+      expect(pages.length, page).toBeGreaterThan(8);
+      expect(
+        pages.filter((address) => !made.has(address)),
+        page,
+      ).toEqual([]);
+    }
+  },
+);
+
 describe("one step from a page", () => {
-  const prefixes = ["", ...drawn(app.build.languages, 2, 5).map(({ language }) => `/${language}`)];
   const pages = ["/", "/events", "/checks", "/sources", "/method", ...charts.map((id) => `/charts/${id}`)];
 
   it.each(pages)("%s was made by the build where a link turns or narrows a page", async (page) => {
     for (const prefix of prefixes) {
       const html = await (await fetch(`${origin}${prefix}${page === "/" && prefix !== "" ? "" : page}`)).text();
-      const links = [...html.matchAll(/href="(\/[^"#]*\?[^"#]*)/g)].map(([, address = ""]) => address.replaceAll("&amp;", "&"));
-      const turning = links.filter((address) => !/^(?:\/[a-z]{2})?\/(?:search|v1|oembed|charts\/[^?]*\.)/.test(address));
+      const turning = linksOf(html).filter((address) => !/^(?:\/[a-z]{2})?\/(?:search|v1|oembed|charts\/[^?]*\.)/.test(address));
       expect(turning.filter((address) => !made.has(address) && !EXAMPLES.test(address))).toEqual([]);
     }
   });
@@ -110,8 +150,7 @@ describe("one step from a page", () => {
       expect(pinned.filter((address) => !made.has(address))).toEqual([]);
       for (const embed of new Set(pinned.filter((address) => address.includes("/embed/")))) {
         const fetched = fetchedBy(await (await fetch(`${origin}${embed}`)).text());
-        const asked = fetched.map((address) => address.replace(/(&lang=[a-z]{2})&compact=true$/, "&compact=true$1"));
-        expect(asked.filter((address) => !made.has(address))).toEqual([]);
+        expect(fetched.filter((address) => !made.has(asWritten(address)))).toEqual([]);
       }
     }
   });

@@ -132,7 +132,7 @@ describe("/v1/observations selects", () => {
     for (const o of apart) {
       const rivals = all.filter((other: Answer) => other.basis === o.basis && other.reporter === o.reporter);
       expect(
-        rivals.every((other: Answer) => other.start <= o.start),
+        rivals.every((other: Answer) => other.end <= o.end),
         o.id,
       ).toBe(true);
     }

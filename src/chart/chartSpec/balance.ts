@@ -6,6 +6,7 @@ import { once } from "../../model/once.ts";
 import { extent } from "../../model/period.ts";
 import { resolveEvents } from "../../model/resolveEvents.ts";
 import { type BalanceQuery, type BalanceRow, balanceRows } from "../../model/sensitivity.ts";
+import { isBeforeSeventeenthReading } from "../../model/seventeenthReading.ts";
 import { compareVersions, isVersion } from "../../model/version.ts";
 import { actsPanel, eventStrip } from "./actsPanel.ts";
 import { timeAxis } from "./axis.ts";
@@ -28,16 +29,20 @@ export function balanceSpec(edition: Edition, chart: Chart, query: BalanceQuery)
   const { catalog, words } = edition;
   const rows = balanceRows(catalog, query).filter((row) => row.year >= chart.from && row.year < chart.to);
   const events = resolveEvents(catalog, query.vintage, query.drop);
-  const strongest = new Set(actsInView(catalog, query, query).map((act) => act.id));
+  const weighed = actsInView(catalog, query, query);
+  const strongest = new Set(weighed.map((act) => act.id));
   const acts = events.filter((event) => strongest.has(event.id) && inYears(event, chart));
+  const shown = new Set(acts.map(({ id }) => id));
   const sentences = balanceStatements(edition, query, rows, acts);
   const finding = partOf(sentences, "finding");
   const computed = catalog.generation === 1 ? [] : [partOf(sentences, "ends")];
   const drawn = {
     panels: once(() => panelsOf(edition, chart, query, { rows, acts })),
-    table: once(() => balanceTable(edition, chart.title, rows)),
+    table: once(() => balanceTable(edition, chart.title, rows, query)),
     sources: once(() => {
-      const telling = acts.flatMap((act) => act.mentions.map((mention) => mention.source));
+      const telling = isBeforeSeventeenthReading(catalog.release)
+        ? acts.flatMap(({ mentions }) => mentions.map(({ source }) => source))
+        : weighed.flatMap(({ id, sources }) => (shown.has(id) ? sources : []));
       return sourceLinks(edition, telling);
     }),
   };
@@ -88,12 +93,17 @@ interface Shown {
 function panelsOf(edition: Edition, chart: Chart, query: BalanceQuery, { rows, acts }: Shown): Panel[] {
   const isShown = ({ year }: BalanceRow) => year >= chart.from && year < chart.to;
   if (!isPicture(edition)) {
-    const index = leanPanel(edition, rows, withReferences(edition, query).filter(isShown));
-    return [index, actsPanel(edition, acts), memoryPanel(edition, rows), evidencePanel(edition, rows)];
+    const index = leanPanel(edition, rows, query, withReferences(edition, query).filter(isShown));
+    return [index, actsPanel(edition, acts), memoryPanel(edition, rows, query), evidencePanel(edition, rows, query)];
   }
   const strip = eventStrip(edition, acts, [viewKey(query), query.scale, query.unit, chart.from, chart.to].join(" "));
   const aside = { isAside: true } as const;
-  return [indexPanel(edition, query, rows, acts), strip, memoryPanel(edition, rows, aside), evidencePanel(edition, rows, aside)];
+  return [
+    indexPanel(edition, query, rows, acts),
+    strip,
+    memoryPanel(edition, rows, query, aside),
+    evidencePanel(edition, rows, query, aside),
+  ];
 }
 
 /** The first release whose index is a picture, with its events as a strip below it. */

@@ -1,16 +1,23 @@
 import type { Edition } from "../../edition/edition.ts";
 import { isBeforeHeldToRows } from "../../model/heldToRows.ts";
-import type { BalanceRow } from "../../model/sensitivity.ts";
+import type { BalanceQuery, BalanceRow } from "../../model/sensitivity.ts";
+import { isBeforeSeventeenthReading } from "../../model/seventeenthReading.ts";
 import type { Table } from "./chartSpec.ts";
 import { endsOf } from "./ends.ts";
+import { leftOutWith } from "./leftOutWith.ts";
 
 /** Whether cards and the table of a release say how many of the extremes agree. */
 export function saysExtremes({ catalog }: Pick<Edition, "catalog">): boolean {
   return !isBeforeHeldToRows(catalog.release);
 }
 
+/** What the column of codings counts; releases before 2026.28.0 call it how many agree, which is said of variants and of readers too. */
+function codersColumn({ catalog, words }: Edition): string {
+  return isBeforeSeventeenthReading(catalog.release) ? words.balance.codersColumn : words.balance.allAgreeColumn;
+}
+
 /** The balance as a table: one row a year, the newest first. */
-export function balanceTable(edition: Edition, caption: string, rows: BalanceRow[]): Table {
+export function balanceTable(edition: Edition, caption: string, rows: BalanceRow[], query: BalanceQuery): Table {
   const { words } = edition;
   const ends = endsOf(edition);
   const extremes = saysExtremes(edition);
@@ -18,8 +25,8 @@ export function balanceTable(edition: Edition, caption: string, rows: BalanceRow
   return {
     caption,
     columns: [
-      ...words.balance.columns(ends),
-      ...(coded ? [words.balance.codersColumn] : []),
+      ...words.balance.columns(ends, leftOutWith(edition.catalog, query)),
+      ...(coded ? [codersColumn(edition)] : []),
       ...(extremes ? [words.balance.extremesColumn] : []),
     ],
     rows: [...rows].reverse().map((row) => ({

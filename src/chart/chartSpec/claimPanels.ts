@@ -5,6 +5,7 @@ import { isBeforeFifteenthReading } from "../../model/fifteenthReading.ts";
 import { type Observation, position } from "../../model/observation.ts";
 import { collectionFor } from "../../model/queries.ts";
 import { isToldInPercent, type Series } from "../../model/series.ts";
+import { isBeforeSeventeenthReading } from "../../model/seventeenthReading.ts";
 import { isBeforeSixteenthReading } from "../../model/sixteenthReading.ts";
 import type { Subject } from "../../model/subject.ts";
 import { isBeforeTwelfthReading } from "../../model/twelfthReading.ts";
@@ -45,13 +46,18 @@ function isOfOtherPartner(one: Axes, other: Axes): boolean {
   return one.partners !== null && other.partners !== null && one.series[0] === other.series[0];
 }
 
-/** A panel that another of the same series stands beside on another scale says so. Releases before 2026.26.0 leave it to the numbers of the axes. */
+/**
+ * A panel that another of the same series stands beside on another scale says so in its title, in releases before 2026.28.0 below the chart. Those
+ * before 2026.26.0 leave it to the numbers of the axes.
+ */
 function withOwnScale({ catalog, words }: Edition, { partners }: Axes, panel: Panel): Panel {
   const [one, more] = partners ?? [];
   const end = panel.value.ticks.at(-1)?.label;
   if (one === undefined || end === undefined || isBeforeFifteenthReading(catalog.release)) return panel;
+  const scale = words.claimForm.otherScale(end);
+  if (!isBeforeSeventeenthReading(catalog.release)) return { ...panel, title: `${panel.title} (${scale})` };
   const whose = more === undefined ? labelOf(catalog, "counterpart", one) : words.chart.others;
-  return { ...panel, reason: [panel.reason, `${whose}: ${words.claimForm.otherScale(end)}.`].filter((text) => text !== null).join(" ") };
+  return { ...panel, reason: [panel.reason, `${whose}: ${scale}.`].filter((text) => text !== null).join(" ") };
 }
 
 /**

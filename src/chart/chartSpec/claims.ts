@@ -6,19 +6,21 @@ import { eventRecords } from "../../model/facts/eventRecords.ts";
 import { type Observation, sourcesOf } from "../../model/observation.ts";
 import { once } from "../../model/once.ts";
 import type { Series } from "../../model/series.ts";
+import { isBeforeSeventeenthReading } from "../../model/seventeenthReading.ts";
 import { isBeforeSeventhReading } from "../../model/seventhReading.ts";
 import { isBeforeSixteenthReading } from "../../model/sixteenthReading.ts";
 import { isBeforeTenthReading } from "../../model/tenthReading.ts";
 import { isSince } from "../../model/version.ts";
 import type { Vintage } from "../../model/vintage.ts";
 import { timeAxis } from "./axis.ts";
-import type { ChartSpec, Panel, Statement } from "./chartSpec.ts";
+import type { ChartSpec, LegendEntry, Panel, Statement } from "./chartSpec.ts";
 import { claimPanels } from "./claimPanels.ts";
 import { sourceLinks } from "./credits.ts";
 import type { FormPanel } from "./formPanel.ts";
 import { claimForms } from "./forms/claimForms.ts";
 import { rowForm } from "./forms/rowForm.ts";
 import { headlineStatement } from "./headline.ts";
+import { legendOf } from "./legendOf.ts";
 import { drawnAs } from "./pair/drawnAs.ts";
 import { leanPanel } from "./pair/leanPanel.ts";
 import { pairRow } from "./pair/pairRow.ts";
@@ -44,17 +46,21 @@ export function claimsSpec(edition: Edition, chart: Chart, vintage: Vintage): Ch
   const { sentences, ...said } = saidOf(edition, chart, vintage, observations);
   const tabled = () => [...observations, ...saidBeyond(catalog, sentences, observations)];
   const reported = once(() => eventRecords(catalog, vintage, observations));
+  const partners = catalog.subject.partners.filter(({ code }) => observations.some((o) => o.counterpart === code));
   const drawn = {
     panels: once(() => withOneWhole(catalog.release, [...claims(), ...lean()])),
     forms: once(() => (forms() === null ? undefined : [...(forms() ?? []), ...cells()])),
+    legend: once((): LegendEntry[] => legendOf(edition, partners, drawn.panels())),
     table: once(() => withEvents(edition, table(edition, chart.title, tabled()), reported())),
     sources: once(() => sourceLinks(edition, [...sourcesOf(tabled()), ...reported().map(({ source }) => source)])),
   };
-  const partners = catalog.subject.partners.filter(({ code }) => observations.some((o) => o.counterpart === code));
   return {
     id: chart.id,
     title: chart.title,
-    subtitle: subtitleOf(edition, series),
+    get subtitle() {
+      const drawnAlone = chart.form === "columns" && !isBeforeSeventeenthReading(catalog.release) ? drawnOf(series, forms() ?? []) : series;
+      return subtitleOf(edition, drawnAlone);
+    },
     ...said,
     get ends() {
       if (sentences === undefined) return chart.ends ?? "";
@@ -73,7 +79,9 @@ export function claimsSpec(edition: Edition, chart: Chart, vintage: Vintage): Ch
       // Undefined where there are none, which readers and JSON take as absent.
       return drawn.forms() as FormPanel[];
     },
-    legend: partners.map(({ code, mark }) => ({ partner: code, shape: mark, label: words.chart.partner(catalog, code) })),
+    get legend() {
+      return drawn.legend();
+    },
     get table() {
       return drawn.table();
     },
@@ -116,6 +124,15 @@ function saidBeyond(
   const told = new Set((sentences ?? []).flatMap(({ rows }) => rows));
   for (const { id } of drawn) told.delete(id);
   return [...told].flatMap((id) => observationById.get(id) ?? []);
+}
+
+/**
+ * The series of columns that have a form of their own, as those whose figures stand in the table alone are not drawn; all where none has.
+ * Releases before 2026.28.0 name all.
+ */
+function drawnOf(series: Series[], forms: readonly FormPanel[]): Series[] {
+  const drawn = series.filter((one) => forms.some(({ id }) => id === one.id));
+  return drawn.length > 0 ? drawn : series;
 }
 
 /** What is drawn and in which unit; where there are several, each measure has its own behind it, and in releases before 2026.18.0 all stand last. */

@@ -4,8 +4,12 @@ import type { FactView } from "../../model/facts/chartFacts.ts";
 import { dealsCovered } from "../../model/facts/dealsCovered.ts";
 import { sharesAgainstYears } from "../../model/facts/shareAgainstYears.ts";
 import { tankersAgainstCustoms } from "../../model/facts/tankersAgainstCustoms.ts";
+import { unlikeBars } from "../../model/facts/unlikeBars.ts";
+import { unlikeYears } from "../../model/facts/unlikeYears.ts";
 import { type Observation, position } from "../../model/observation.ts";
+import { byCodeUnit } from "../../model/order.ts";
 import { collectionFor } from "../../model/queries.ts";
+import { isBeforeSeventeenthReading } from "../../model/seventeenthReading.ts";
 import { isBeforeSixteenthReading } from "../../model/sixteenthReading.ts";
 import type { Statement } from "./chartSpec.ts";
 import { formatFigure } from "./formatFigure.ts";
@@ -14,7 +18,14 @@ import { arrangeDirections, DIRECTIONS, type Directed, type Direction } from "./
 /** That counts in view contradict each other, each as a sentence with its rows. Not said by releases before 2026.27.0. */
 export function countsApartStatements(edition: Edition, view: FactView): Statement[] {
   if (isBeforeSixteenthReading(edition.catalog.release)) return [];
-  return [...sharesText(edition, view), ...dealsText(edition, view), ...tankersText(edition, view), ...directionsText(edition, view)];
+  return [
+    ...sharesText(edition, view),
+    ...dealsText(edition, view),
+    ...tankersText(edition, view),
+    ...yearsText(edition, view),
+    ...unlikeText(edition, view),
+    ...directionsText(edition, view),
+  ];
 }
 
 const ended = (text: string, rows: readonly Observation[]): Statement => ({
@@ -62,7 +73,7 @@ function dealsText(edition: Edition, { vintage, shown }: FactView): Statement[] 
 
 function tankersText(edition: Edition, { shown }: FactView): Statement[] {
   const { catalog, words } = edition;
-  return tankersAgainstCustoms(catalog, shown).map(({ tankers, weight, customs }) => {
+  return tankersAgainstCustoms(catalog, shown).map(({ tankers, weight, customs, isFloor }) => {
     const said = {
       year: words.periodInWords(tankers.period.text),
       tankers: formatFigure(edition, tankers),
@@ -70,7 +81,37 @@ function tankersText(edition: Edition, { shown }: FactView): Statement[] {
       customs: formatFigure(edition, customs),
       who: labelOf(catalog, "basis", customs.basis),
     };
-    return ended(words.countsApart.tankers(said), [tankers, customs]);
+    return ended(isFloor ? words.countsApart.tankersAbove(said) : words.countsApart.tankers(said), [tankers, customs]);
+  });
+}
+
+/** That the bars of a direction count each partner by another report, and which years between bars are blank. Not said before 2026.28.0. */
+function unlikeText(edition: Edition, { shown, chart }: FactView): Statement[] {
+  const { catalog, words } = edition;
+  if (!chart.says.includes("both_directions") || isBeforeSeventeenthReading(catalog.release)) return [];
+  const isClaim = (o: Observation) => collectionFor(catalog, o) === "documents";
+  const arranged = catalog.subject.partners.map(({ code }) => arrangeDirections(code, shown, isClaim));
+  return [...DIRECTIONS].reverse().flatMap((way) => {
+    const beside = (one: Directed) => one.beside.filter(({ direction }) => direction === way).map(({ year }) => year);
+    const found = unlikeBars(arranged.map((one) => ({ partner: one.partner, bars: one.bars[way], beside: new Set(beside(one)) })));
+    if (found === null) return [];
+    const each = found.each.map(({ partner, first, blank }) => ({
+      ...{ country: countryName(catalog, partner), basis: labelOf(catalog, "basis", first.basis), blank },
+    }));
+    return [ended(words.countsApart.unlike(way === "to_counterpart", each), found.rows)];
+  });
+}
+
+/** That the newest figures of two counts are of different years. Not said before 2026.28.0. */
+function yearsText(edition: Edition, { shown }: FactView): Statement[] {
+  const { catalog, words } = edition;
+  if (isBeforeSeventeenthReading(catalog.release)) return [];
+  const said = (o: Observation) => ({
+    ...{ year: words.periodInWords(o.period.text), figure: formatFigure(edition, o), basis: labelOf(catalog, "basis", o.basis) },
+  });
+  return unlikeYears(catalog, shown).map(({ printed, computed }) => {
+    const inTime = [printed, computed].sort((a, b) => byCodeUnit(a.period.text, b.period.text)).map(said);
+    return ended(words.countsApart.years(inTime), [printed, computed]);
   });
 }
 

@@ -29,7 +29,7 @@ const TURNS = 4;
  * found when they are asked for, as who keeps room for a picture has no use for them.
  */
 export function indexPanel(edition: Edition, query: BalanceQuery, rows: BalanceRow[], events: ResolvedEvent[]): Panel {
-  const plain = leanPanel(edition, rows);
+  const plain = leanPanel(edition, rows, query);
   const [line] = plain.lines;
   const callouts = once(() => calloutsOf(edition, query, rows, events));
   const values = [

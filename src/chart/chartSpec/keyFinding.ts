@@ -30,9 +30,11 @@ function claimOf(edition: Edition, query: BalanceQuery, rows: BalanceRow[]): str
     const partners = [...catalog.subject.partners].reverse().map(({ code }) => ({ code, name: labelOf(catalog, "counterpart", code) }));
     return words.balance.claimBefore2026_3(query.vintage.collection, claimableIntervals(rows), last ?? null, partners);
   }
-  return words.balance.claim(balanceFact(catalog, query, rows), {
+  const fact = balanceFact(catalog, query, rows);
+  const claim = words.balance.claim(fact, {
     partner: (code) => labelOf(catalog, "counterpart", code),
     source: (id) => sourceLabel(catalog, id),
     date: words.periodInWords,
   });
+  return claim === null || fact.leftOut !== "each" ? claim : `${claim} ${words.balance.noSample}`;
 }

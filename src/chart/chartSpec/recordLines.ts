@@ -7,6 +7,7 @@ import { isBeforeFifteenthReading } from "../../model/fifteenthReading.ts";
 import { isBeforeFourteenthReading } from "../../model/fourteenthReading.ts";
 import { COMPILER, type Observation, position } from "../../model/observation.ts";
 import { extent } from "../../model/period.ts";
+import { isBeforeSeventeenthReading } from "../../model/seventeenthReading.ts";
 import { isBeforeSeventhReading } from "../../model/seventhReading.ts";
 import { isBeforeSixteenthReading } from "../../model/sixteenthReading.ts";
 import { partnerOf } from "../../model/subject.ts";
@@ -16,6 +17,7 @@ import { drawnBounds } from "./drawnBounds.ts";
 import { formatFigure } from "./formatFigure.ts";
 import { linePoint } from "./linePoint.ts";
 import { madeHow } from "./madeHow.ts";
+import { namesOfEach } from "./namesOfEach.ts";
 
 /** Fewest points of a line that is named when its panel has many. */
 const NAMED = 3;
@@ -33,17 +35,19 @@ export function recordLines(edition: Edition, records: Observation[], claims: re
   const runs = recordRuns(records.filter((o) => position(o) !== null))
     .flatMap((run) => (isUnjoined(edition.catalog, run) ? run.map((o) => [o]) : [run]))
     .sort((a, b) => b.length - a.length);
-  const few = new Set(runs.map(([first]) => nameOf(edition, first as Observation, true))).size <= FEW;
+  const firsts = runs.map(([first]) => first as Observation);
+  const few = new Set(firsts.map((o) => nameOf(edition, o, true))).size <= FEW;
+  const nameIn = namesOfEach(edition, firsts, (o) => nameOf(edition, o, few));
   const counts = new Map<string, number>();
-  for (const [first] of runs) {
-    const name = nameOf(edition, first as Observation, few);
+  for (const first of firsts) {
+    const name = nameIn(first);
     counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   const named = new Set<string>();
   const alone = namedEach(edition.catalog, runs);
   return runs.map((run) => {
     const first = run[0] as Observation;
-    const name = nameOf(edition, first, few);
+    const name = nameIn(first);
     if (alone && name !== "") return recordLine(edition, run, nameTogether(edition, first, runs, name), claims);
     const telling = few || run.length >= NAMED || (counts.get(name) ?? 0) > 1 || labelledByBasis(edition, first);
     const wanted = !named.has(name) && name !== "" && telling;
@@ -61,7 +65,13 @@ function nameTogether(edition: Edition, first: Observation, runs: readonly Obser
   const together = runs.flatMap(([o]) => (o && o.period.text === first.period.text ? [o] : []));
   if (together[0] !== first) return "";
   const inSize = [...together].sort((a, b) => (position(a) ?? 0) - (position(b) ?? 0));
-  return kit.commas([kit.listed(inSize.map((o) => formatFigure(edition, o))), name]);
+  return kit.commas([kit.listed(inSize.map((o) => formatFigure(edition, o))), inShort(edition.catalog, first, name)]);
+}
+
+/** A reporter in few words, where its code has them: a phone has no more room behind figures. Releases before 2026.28.0 have its label. */
+function inShort(catalog: Catalog, { reporter }: Observation, name: string): string {
+  if (isBeforeSeventeenthReading(catalog.release) || name !== labelOf(catalog, "reporter", reporter)) return name;
+  return catalog.codeByKey.get(codeKey("reporter", reporter))?.short ?? name;
 }
 
 /** A name with the years of a lone point of several, which stands in their middle. Releases before 2026.27.0 have the name alone. */

@@ -29,8 +29,10 @@ import { doubtOf } from "./doubtOf.ts";
 import { formatFigure } from "./formatFigure.ts";
 import { judgingPlace } from "./judgingPlace.ts";
 import { limitHedge } from "./limitHedge.ts";
+import { noneFoundStatements } from "./noneFoundText.ts";
 import { measureAndCountry } from "./ofCountry.ts";
 import { oneYearStatements } from "./oneYearText.ts";
+import { rowsInViewStatements } from "./rowsInViewText.ts";
 import { reporterName } from "./whoSays.ts";
 
 /** What a chart of claims says of the rows that it shows: its finding, and which years these rows know. Each sentence names its rows. */
@@ -53,11 +55,14 @@ export function statementsOf(edition: Edition, view: FactView): Statement[] {
   const rows = [...new Set([...ends, ...words.facts.undated(coverage).map(({ id }) => id)])];
   const ended: Statement[] = known === null ? found : [...found, { part: "ends", text: known, rows }];
   const told = [
-    ...ended,
+    ...found,
+    ...noneFoundStatements(edition, view),
+    ...ended.slice(found.length),
     ...judgingInTable(edition, view),
     ...visitsLeftOut(edition, view),
     ...oneYearStatements(edition, view),
     ...countsApartStatements(edition, view),
+    ...rowsInViewStatements(edition, view),
   ];
   const added = addedUp(view, facts);
   const years = [...new Set(added.map(({ period }) => Number(period.start.slice(0, 4))))].sort((a, b) => a - b);

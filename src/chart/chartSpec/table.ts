@@ -3,6 +3,7 @@ import { labelOf } from "../../model/catalog.ts";
 import type { Mention } from "../../model/event.ts";
 import { eventNumber } from "../../model/facts/eventNumber.ts";
 import type { Observation } from "../../model/observation.ts";
+import { isBeforeSeventeenthReading } from "../../model/seventeenthReading.ts";
 import { isBeforeSixteenthReading } from "../../model/sixteenthReading.ts";
 import { aboveItsYear } from "./aboveItsYear.ts";
 import type { CellDetail, Table, TableRow } from "./chartSpec.ts";
@@ -95,12 +96,19 @@ function cells(edition: Edition, o: Observation, beside: readonly Observation[])
     ...figureFirst(edition, [o.as_worded ?? unprinted(edition, o), tabledFigure(edition, o)]),
     labelOf(catalog, "counterpart", o.counterpart),
     words.chart.periodCell(words.periodInWords(o.period.text), labelOf(catalog, "period_basis", o.period_basis), o.period_basis),
-    words.kit.semicolons([labelOf(catalog, "basis", o.basis), aboveItsYear(edition, o, beside)].filter((part) => part !== "")),
+    words.kit.semicolons(
+      [labelOf(catalog, "basis", o.basis), casesOf(edition, o), aboveItsYear(edition, o, beside)].filter((part) => part !== ""),
+    ),
     whoSays(edition, o),
     sourceCell(edition, o),
     quoteCell(edition, o),
     ...(checked(edition) ? [verdictOf(edition, o.id) ?? ""] : []),
   ];
+}
+
+/** Of how many cases a figure is, where it counts cases: a share of a few moves with each. Releases before 2026.28.0 say it on its page alone. */
+function casesOf({ catalog, words }: Edition, { n }: Observation): string {
+  return n === null || isBeforeSeventeenthReading(catalog.release) ? "" : words.observation.countedCases(words.figure(n, "", 0));
 }
 
 function unprinted(edition: Edition, o: Observation): string {

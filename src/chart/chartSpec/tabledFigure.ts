@@ -5,9 +5,8 @@ import { isBeforeNinthReading } from "../../model/ninthReading.ts";
 import type { Observation } from "../../model/observation.ts";
 import { isToldInPercent } from "../../model/series.ts";
 import { isBeforeSixteenthReading } from "../../model/sixteenthReading.ts";
-import { withDoubt } from "./doubtOf.ts";
+import { doubtedFigure, limitOf } from "./doubtedFigure.ts";
 import { formatFigure } from "./formatFigure.ts";
-import { limitHedge } from "./limitHedge.ts";
 
 /**
  * A figure as tables write it: with its doubt behind it, or, where it can only be too high, as a limit. Releases before 2026.20.0 say
@@ -15,7 +14,7 @@ import { limitHedge } from "./limitHedge.ts";
  */
 export function tabledFigure(edition: Edition, o: Observation): string {
   const figure = inPercent(edition, o) ?? formatFigure(edition, o);
-  return isBeforeNinthReading(edition.catalog.release) ? figure : withDoubt(edition, o, figure);
+  return isBeforeNinthReading(edition.catalog.release) ? figure : doubtedFigure(edition, o, figure);
 }
 
 /** A share of one in percent, as sentences and the axis have it; null of others, and in releases before 2026.27.0, whose tables have parts of one. */
@@ -30,5 +29,5 @@ export function comparedFigure(edition: Edition, o: Observation): string {
   const figure = formatFigure(edition, o);
   if (isBeforeNinthReading(catalog.release) || o.status !== LOW_RELIABILITY) return figure;
   if (o.value === null || !isUpperLimit(catalog, o)) return words.sheet.doubtful(figure);
-  return words.kit.hedgedFigure(limitHedge(catalog.release), o.value, catalog.seriesById.get(o.series)?.unit ?? "", 2);
+  return limitOf(edition, o, o.value);
 }

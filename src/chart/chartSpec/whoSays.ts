@@ -4,6 +4,7 @@ import { isBeforeFifteenthReading } from "../../model/fifteenthReading.ts";
 import { isBeforeFourteenthReading } from "../../model/fourteenthReading.ts";
 import { COMPILER, type Observation } from "../../model/observation.ts";
 import { isBeforeSixteenthReading } from "../../model/sixteenthReading.ts";
+import { attributionOf } from "./attributionOf.ts";
 import { statusLabel } from "./doubtOf.ts";
 import { madeHow } from "./madeHow.ts";
 
@@ -19,10 +20,12 @@ export function whoSays(edition: Edition, o: Observation): string {
   const { catalog, words } = edition;
   const isNamed = isOurs(o) && !isBeforeFourteenthReading(catalog.release);
   const name = isNamed ? madeHow(edition, o) : reporterName(edition, o);
-  const said = words.observation.by(name, o.attribution);
-  const isApart = o.attribution !== null && LATIN.test(name) && words.kit.direction === "rtl" && !isBeforeSixteenthReading(catalog.release);
+  const attribution = attributionOf(edition, o);
+  const said = words.observation.by(name, attribution);
+  const areLatin = attribution !== null && LATIN.test(name) && (attribution === o.attribution || LATIN.test(attribution));
+  const isApart = areLatin && words.kit.direction === "rtl" && !isBeforeSixteenthReading(catalog.release);
   // Of two names in Latin letters, each apart, a page from right to left shows the second first.
-  return isApart ? words.kit.leftToRight(`${name}: ${o.attribution}`) : said;
+  return isApart ? words.kit.leftToRight(`${name}: ${attribution}`) : said;
 }
 
 /** Who counts; of the events that we list, that we counted them. Releases before 2026.26.0 call that our calculation, as what was computed. */

@@ -25,8 +25,10 @@ export interface SmallPicture {
   /** The count of each counterpart: joined neighbours as a line, lone figures as level strokes over their periods, events as upright ones. */
   lines: { partner: string; path: PathData; isEstimated: boolean }[];
   claims: SmallMark[];
-  /** The level of each claim without a year. */
-  levels: { partner: string; path: PathData }[];
+  /** The level of each claim without a year, with its value and height. */
+  levels: { partner: string; path: PathData; value: number; y: number }[];
+  /** The highest value and zero, with their heights. */
+  edges: { value: number; y: number }[];
   /** The ring around the figure that is shown apart, and its middle. */
   ring: { x: number; y: number; r: number } | null;
 }
@@ -74,7 +76,8 @@ export function smallPicture(spec: SmallPictureSpec, size: { width: number; heig
         return path === "" ? [] : [{ partner, path, isEstimated }];
       }),
     ),
-    levels: levels.map(({ partner, value }) => ({ partner, path: `M0 ${y(value)}H${size.width}` })),
+    levels: levels.map(({ partner, value }) => ({ partner, path: `M0 ${y(value)}H${size.width}`, value, y: y(value) })),
+    edges: [Math.max(...values), 0].map((value) => ({ value, y: y(value) })),
     claims: spec.claims
       .filter(({ isLevel }) => !isLevel)
       .map((claim) => ({

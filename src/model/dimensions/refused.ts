@@ -3,10 +3,13 @@ import { isDerived } from "../derived.ts";
 import { groupBy } from "../groupBy.ts";
 import type { Observation } from "../observation.ts";
 import { allObservations } from "../queries.ts";
+import { isBeforeSeventeenthReading } from "../seventeenthReading.ts";
 import { partnerAt } from "../subject.ts";
 import type { Vintage } from "../vintage.ts";
 import { type CommonCount, valuesOf } from "./commonCount.ts";
+import { countedApart } from "./countedApart.ts";
 import { pairedMeasure } from "./measure.ts";
+import { isOfAmounts, oneCountrySeries } from "./oneCountry.ts";
 import { sourcesOf } from "./paired.ts";
 import { yearOf } from "./year.ts";
 
@@ -31,6 +34,7 @@ export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 
 /** Two figures that stand nearest to a common count in their series and period, and are none. */
 export interface Refusal {
+  /** Of both; of the first where theirs are not the same. */
   series: string;
   /** The period of both; a year where theirs are not the same. */
   period: string;
@@ -60,7 +64,8 @@ const READ_ELSEWHERE = ["un-vote-excess"];
 
 /**
  * What was not set side by side, with the reason. For each series, period and basis of which both partners have figures there is either
- * one cell or one refusal; and one more for each series and year in which both have figures and none of that kind.
+ * one cell or one refusal; one more for each series and year in which both have figures and none of that kind; and one for each year of a row in
+ * which the figures of both are of different series.
  */
 export function refusals(catalog: Catalog, vintage: Vintage, counts: readonly CommonCount[]): Refusal[] {
   const common = counts.flatMap((count): Refusal[] => {
@@ -71,26 +76,59 @@ export function refusals(catalog: Catalog, vintage: Vintage, counts: readonly Co
       : [{ series, period, basis, reason, irn: irn.id, isr: isr.id, figures: all.length, sources: sourcesOf([irn, isr]) }];
   });
   const known = new Set(counts.map(({ series, period }) => `${series} ${yearOf(period)}`));
-  return [...common, ...apart(catalog, vintage).filter(({ series, period }) => !known.has(`${series} ${period}`))];
+  const all = [...common, ...apart(catalog, vintage).filter(({ series, period }) => !known.has(`${series} ${period}`))];
+  return [...all, ...acrossSeries(catalog, vintage, [...counts, ...all])];
+}
+
+/**
+ * For each row of amounts and year in which both partners have figures, of no one series, the two that differ least: the years that the balance
+ * sheet names as counted apart. Releases before 2026.28.0 list none of them.
+ *
+ * @param known what is set side by side or refused within a series
+ */
+function acrossSeries(catalog: Catalog, vintage: Vintage, known: readonly Pick<Refusal, "series" | "period">[]): Refusal[] {
+  if (isBeforeSeventeenthReading(catalog.release)) return [];
+  const irn = partnerAt(catalog.subject, -1).code;
+  return catalog.subject.rows.filter(isOfAmounts).flatMap((dimension) => {
+    const series = oneCountrySeries(dimension);
+    const within = new Set(known.filter((one) => series.includes(one.series)).map(({ period }) => yearOf(period)));
+    return countedApart(catalog, vintage, dimension)
+      .filter(({ year }) => !within.has(year))
+      .flatMap(({ year, cell: { rows } }): Refusal[] => {
+        const figures = rows.flatMap((id) => catalog.observationById.get(id) ?? []);
+        const [nearest] = nearestOf(irn, figures);
+        return nearest ? [{ ...apartRefusal(nearest, figures.length), period: String(year), reason: "different_basis" }] : [];
+      });
+  });
 }
 
 /** For each series and year in which both partners have figures, the two that differ least. */
 function apart(catalog: Catalog, vintage: Vintage): Refusal[] {
-  const [irn, isr] = ([-1, 1] as const).map((sign) => partnerAt(catalog.subject, sign).code);
+  const [irn, isr] = [partnerAt(catalog.subject, -1).code, partnerAt(catalog.subject, 1).code];
   const ofPartners = allObservations(catalog, vintage).filter(({ counterpart }) => counterpart === irn || counterpart === isr);
   const years = groupBy(ofPartners, ({ series, period }) => `${series} ${yearOf(period.text)}`);
   return [...years.values()].flatMap((rows) => {
-    const pairs = rows
-      .filter(({ counterpart }) => counterpart === irn)
-      .flatMap((one) =>
-        rows.filter(({ counterpart }) => counterpart === isr).map((other) => ({ one, other, differs: differences(one, other) })),
-      );
-    const [nearest] = pairs.sort((a, b) => a.differs.length - b.differs.length || order(a.differs) - order(b.differs));
+    const [nearest] = nearestOf(irn, rows);
     return nearest ? [apartRefusal(nearest, rows.length)] : [];
   });
 }
 
-function apartRefusal({ one, other, differs }: { one: Observation; other: Observation; differs: Apart[] }, figures: number): Refusal {
+interface Pair {
+  one: Observation;
+  other: Observation;
+  differs: Apart[];
+}
+
+/** The pairs of figures of the two partners, those that differ least first. */
+function nearestOf(irn: string, rows: readonly Observation[]): Pair[] {
+  const others = rows.filter(({ counterpart }) => counterpart !== irn);
+  const pairs = rows
+    .filter(({ counterpart }) => counterpart === irn)
+    .flatMap((one) => others.map((other) => ({ one, other, differs: differences(one, other) })));
+  return pairs.sort((a, b) => a.differs.length - b.differs.length || order(a.differs) - order(b.differs));
+}
+
+function apartRefusal({ one, other, differs }: Pair, figures: number): Refusal {
   const [first = "basis"] = differs;
   return {
     series: one.series,

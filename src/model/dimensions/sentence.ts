@@ -1,4 +1,5 @@
 import type { Catalog } from "../catalog.ts";
+import { isBeforeSeventeenthReading } from "../seventeenthReading.ts";
 import type { Vintage } from "../vintage.ts";
 import type { BalanceSheet } from "./balanceSheet.ts";
 import type { Dimension, DimensionRow, GroundedCell, Side } from "./dimension.ts";
@@ -21,7 +22,10 @@ export interface SheetSentence {
   clauses: Clause[];
   /** Every row without a clause, with the reason. */
   notClaimed: NotClaimed[];
-  /** Rows that may speak and whose count of today rests on sources that were not certainly published on the day of `as_of`. */
+  /**
+   * Rows that may speak, or that have no count in the view, and whose count of today rests on sources that were not certainly published on the day
+   * of `as_of`. Releases before 2026.28.0 name none of the rows that never speak.
+   */
   unpublished: Unpublished[];
 }
 
@@ -80,7 +84,7 @@ export interface NotClaimed {
 
 /** Why a row says nothing. */
 export type NotClaimedReason =
-  /** No count of both by the day of `as_of`, though there is one today. */
+  /** No count for certain by the day of `as_of`, though there is one today. */
   | "not_published"
   /** No count of both in any year of the view. */
   | "no_count"
@@ -117,9 +121,9 @@ const NEVER: Partial<Record<Dimension, NotClaimedReason>> = {
  * @param sheet the balance sheet of the same catalogue and vintage
  */
 export function sheetSentence(catalog: Catalog, vintage: Vintage, sheet: BalanceSheet, by: Thresholds = THRESHOLDS): SheetSentence {
-  const speaking = sheet.rows.filter(({ dimension }) => NEVER[dimension] === undefined);
-  const unpublished = unpublishedCounts(catalog, vintage, { ...sheet, rows: speaking });
   const said = sheet.rows.map((row) => ({ row, outcome: outcome(catalog, vintage, sheet, row, by) }));
+  const asked = said.filter(({ row, outcome: o }) => NEVER[row.dimension] === undefined || isWithoutCount(catalog, o));
+  const unpublished = unpublishedCounts(catalog, vintage, { ...sheet, rows: asked.map(({ row }) => row) });
   const hidden = new Set(unpublished.map(({ dimension }) => dimension));
   return {
     last: sheet.last,
@@ -139,6 +143,11 @@ export function sheetClauses(catalog: Catalog, vintage: Vintage, sheet: BalanceS
     const said = outcome(catalog, vintage, sheet, row, by);
     return "kind" in said ? [said] : [];
   });
+}
+
+/** Whether a row that never speaks has no count at all in a view. Releases before 2026.28.0 do not ask whether there is one today. */
+function isWithoutCount({ release }: Catalog, of: Clause | Shortfall): boolean {
+  return "reason" in of && of.reason === "no_count" && !isBeforeSeventeenthReading(release);
 }
 
 const NOT_PUBLISHED = { reason: "not_published" } as const;

@@ -1,15 +1,17 @@
 import type { Catalog } from "../catalog.ts";
 import { isBeforeFifteenthReading } from "../fifteenthReading.ts";
 import type { Observation } from "../observation.ts";
+import { isBeforeSeventeenthReading } from "../seventeenthReading.ts";
 import { isBeforeSixteenthReading } from "../sixteenthReading.ts";
 
 /**
  * Whether records on which a claim cannot be tested are apart in time: no two of them have a day in common, so that they may differ without
  * contradicting each other. Releases before 2026.26.0 say of all such records that they disagree; 2026.26.0 asks only for days of the claim, of which
- * one that names no year may be of any.
+ * one that names no year may be of any. Since 2026.28.0 records of another time are among them only where their source says that they held in the
+ * claim's too, so none are apart.
  */
 export function areApartInTime({ release }: Catalog, claim: Observation, records: readonly Observation[]): boolean {
-  if (records.length < 2 || isBeforeFifteenthReading(release)) return false;
+  if (records.length < 2 || isBeforeFifteenthReading(release) || !isBeforeSeventeenthReading(release)) return false;
   const isOfAnyDay = claim.period_basis === "publication" || !isBeforeSixteenthReading(release);
   const meet = ({ period: a }: Observation, { period: b }: Observation) => {
     const [from, to] = [latest(a.start, b.start), earliest(a.end, b.end)];

@@ -1,14 +1,20 @@
 import type { Catalog } from "../catalog.ts";
 import { claimableIntervals, type YearInterval } from "../claimableIntervals.ts";
+import { isOfOneSource } from "../leaveOneOut.ts";
 import { sourcesWithMentions } from "../queries.ts";
 import { type BalanceQuery, type BalanceRow, DEFAULT_BALANCE, isOtherView } from "../sensitivity.ts";
+import { isBeforeSeventeenthReading } from "../seventeenthReading.ts";
+import type { Source } from "../source.ts";
 import { isInVintage } from "../vintage.ts";
 
 /** The facts of the balance in the years that are looked at, from which its sentence is made. */
 export interface BalanceFact {
   collection: BalanceQuery["vintage"]["collection"];
   as_of: string | null;
-  /** Number of sources in view that tell events. */
+  /**
+   * Number of articles in view that tell events; with other sources the number of those whose events are weighed by the last of the years. Before 2026.28.0 of all sources
+   * in view that tell events.
+   */
   sources: number;
   /** Years in which a direction may be claimed, in order of time. */
   stretches: YearInterval[];
@@ -20,6 +26,11 @@ export interface BalanceFact {
   ours: boolean;
   /** The codings were asked too. */
   coders: boolean;
+  /**
+   * What is left out in turn: nothing of one source alone, each other source where they are alone, all of them as one beside the articles; null
+   * where articles are alone, and in releases before 2026.28.0.
+   */
+  leftOut: "nothing" | "each" | "pooled" | null;
 }
 
 /** The parameters that differ from the default question, and the ids of the sources left out. */
@@ -29,17 +40,26 @@ export type Turned = Partial<Pick<BalanceQuery, "halfLife" | "prior" | "scale" |
 export function balanceFact(catalog: Catalog, query: BalanceQuery, rows: BalanceRow[]): BalanceFact {
   const { vintage, drop } = query;
   const last = rows.findLast((row) => row.evidence > 0);
+  const isOfArticles = vintage.collection === "documents" || isBeforeSeventeenthReading(catalog.release);
   const telling = sourcesWithMentions(catalog).filter((source) => isInVintage(source, vintage) && !drop.includes(source.id));
   return {
     collection: vintage.collection,
     as_of: vintage.as_of,
-    sources: telling.length,
+    sources: isOfArticles || last === undefined ? telling.length : last.documents,
     stretches: claimableIntervals(rows),
     last: last ?? null,
     turned: turnedIn(query),
     ours: !isOtherView(query),
     coders: !isOtherView(query) && catalog.codingSigns !== null,
+    leftOut: leftOutIn(catalog, query, telling),
   };
+}
+
+function leftOutIn(catalog: Catalog, query: BalanceQuery, telling: readonly Source[]): BalanceFact["leftOut"] {
+  if (isBeforeSeventeenthReading(catalog.release)) return null;
+  if (isOfOneSource(catalog, query)) return "nothing";
+  const kinds = new Set(telling.map(({ collection }) => collection));
+  return kinds.has("references") ? (kinds.size > 1 ? "pooled" : "each") : null;
 }
 
 function turnedIn(query: BalanceQuery): Turned {

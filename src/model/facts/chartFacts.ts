@@ -10,6 +10,7 @@ import { disputesFacts } from "./disputes.ts";
 import { type Fact, type RecordingFact, rowsOf } from "./fact.ts";
 import type { FactKind } from "./factKind.ts";
 import { largestShareFact } from "./largestShare.ts";
+import { latestOfEach } from "./latestOfEach.ts";
 import { directionFacts, latestFact, pairFacts, rangeFacts, upperLimitFact } from "./records.ts";
 
 /** Most facts of one kind that a chart says: the rest stands in its table. */
@@ -17,14 +18,14 @@ const MOST = 2;
 
 /**
  * What a chart says of the rows that it shows, in the order that charts.csv gives. When none of its kinds of facts holds in a view, it
- * says its latest figure; when the view has no figures, it says nothing.
+ * says its latest figure, of each partner; when the view has no figures, it says nothing.
  * Why: docs/decisions/0010-nothing-is-said-that-the-rows-do-not-bear-out.md
  */
 export function chartFacts(view: FactView): Fact[] {
   const said = view.chart.says.flatMap((kind) => FACTS[kind](view).slice(0, MOST));
   return said.some(({ kind }) => kind !== "change_of_recording")
     ? toldOnce(said)
-    : [...some(latestFact(view.catalog, view.shown)), ...said];
+    : [...latestOfEach(view.catalog, view.chart.series, view.shown), ...said];
 }
 
 /** Without what an article says of the latest period where another fact tells that claim already. */
@@ -40,7 +41,7 @@ function toldOnce(said: Fact[]): Fact[] {
 export interface FactView {
   catalog: Catalog;
   /** With the years that are looked at: `from` is the first one, `to` the one after the last. */
-  chart: Pick<Chart, "says" | "from" | "to">;
+  chart: Pick<Chart, "says" | "series" | "from" | "to">;
   vintage: Vintage;
   /** Observations of the chart's series that the vintage counts and the years hold. */
   shown: Observation[];

@@ -162,8 +162,12 @@ export interface LatestFact {
   beside: Observation[];
   /** Those of them that articles say and no record has; in releases before 2026.17.0 they are told among the others. */
   claimed?: Observation[];
-  /** Nobody printed it: it is estimated or derived; not told in releases before 2026.25.0. */
+  /** Nobody printed it: it is estimated or derived, not told in releases before 2026.25.0; or it is doubtful, not told before 2026.28.0. */
   isEstimate?: boolean;
+  /** The latest of the other partner is said beside it, so each names its country; none in releases before 2026.28.0. */
+  isOfEach?: boolean;
+  /** It is of one day; not told in releases before 2026.28.0. */
+  isOfDay?: boolean;
   /** All figures of its count and period, where sources give it several: none of them alone is the latest. Releases before 2026.26.0 name the first. */
   tied?: Observation[];
 }
@@ -173,8 +177,11 @@ export interface DirectionsFact {
   kind: "both_directions";
   out: Observation;
   back: Observation;
-  /** Against the partner told before: how many years earlier the period ends, and of how many months it is if of less than a year. */
-  beside: { earlier: number; months: number | null } | null;
+  /**
+   * Against the partner told before: how many years earlier the period ends, and of how many months it is if of less than a year. `isOfBoth`:
+   * that they are the newest of both directions alone, as one of them may have a newer figure; not said by releases before 2026.28.0.
+   */
+  beside: { earlier: number; months: number | null; isOfBoth?: true } | null;
 }
 
 /** A change of what is recorded. */

@@ -8,9 +8,10 @@ import { isBeforeFifthReading } from "../fifthReading.ts";
 import { isBeforeFourteenthReading } from "../fourteenthReading.ts";
 import { groupBy } from "../groupBy.ts";
 import { isBeforeNinthReading } from "../ninthReading.ts";
-import { type Observation, position } from "../observation.ts";
+import { COMPILER, type Observation, position } from "../observation.ts";
 import type { Period } from "../period.ts";
 import { collectionFor } from "../queries.ts";
+import { isBeforeSeventeenthReading } from "../seventeenthReading.ts";
 import { isBeforeSixteenthReading } from "../sixteenthReading.ts";
 import { isBeforeSixthReading } from "../sixthReading.ts";
 import { partnerOf } from "../subject.ts";
@@ -95,15 +96,16 @@ export function directionFacts(catalog: Catalog, shown: Observation[]): Directio
     const [latest] = both.sort((x, y) => byEnd(y.out, x.out));
     return latest ?? [];
   });
-  return each.map((one, i) => ({ kind: "both_directions", ...one, beside: besideOf(one.out.period, each[i - 1]?.out.period) }));
+  return each.map((one, i) => ({ kind: "both_directions", ...one, beside: besideOf(catalog, one.out.period, each[i - 1]?.out.period) }));
 }
 
 /** How a period stands to that of the partner told before; null for the first. */
-function besideOf(period: Period, before: Period | undefined): DirectionsFact["beside"] {
+function besideOf({ release }: Catalog, period: Period, before: Period | undefined): DirectionsFact["beside"] {
   if (before === undefined) return null;
   const [from, to, last] = [period.start, period.end, before.end].map((day) => day.split("-").map(Number)) as [Day, Day, Day];
   const months = (to[0] - from[0]) * 12 + to[1] - from[1] + 1;
-  return { earlier: last[0] - to[0], months: months < 12 ? months : null };
+  const beside = { earlier: last[0] - to[0], months: months < 12 ? months : null };
+  return isBeforeSeventeenthReading(release) ? beside : { ...beside, isOfBoth: true };
 }
 
 /** Year, month and day. */
@@ -164,15 +166,24 @@ export function latestFact(catalog: Catalog, shown: Observation[]): LatestFact |
   const rank = (o: Observation) => (collectionFor(catalog, o) === "references" ? 2 : 0) + (isPrinted(o) ? 1 : 0);
   const [latest] = rows.sort((a, b) => byEnd(b, a) || rank(b) - rank(a) || (a.id < b.id ? -1 : 1));
   if (latest === undefined) return null;
-  const isMade = isEstimate(catalog.release, latest) && !isBeforeFourteenthReading(catalog.release);
+  const isMade = isEstimate(catalog.release, latest) && !isBeforeFourteenthReading(catalog.release) && !isSaidOfOurs(catalog, latest);
+  const isDoubtful = latest.status === LOW_RELIABILITY && !isBeforeSeventeenthReading(catalog.release);
   const tied = isBeforeFifteenthReading(catalog.release) ? [] : (counts.get(countKey(latest)) ?? []);
   return {
     kind: "latest_figure",
     latest,
     ...besideFigure(catalog, latest, rows),
-    ...(isMade ? { isEstimate: true } : {}),
+    ...(isMade || isDoubtful ? { isEstimate: true } : {}),
+    ...(isOfDay(latest) && !isBeforeSeventeenthReading(catalog.release) ? { isOfDay: true } : {}),
     ...(new Set(tied.map(position)).size > 1 ? { tied } : {}),
   };
+}
+
+const isOfDay = ({ period }: Observation) => period.start === period.end;
+
+/** Whether the name of who counts says already that nobody printed a figure: it is ours, and not doubtful. Releases before 2026.28.0 say it again. */
+function isSaidOfOurs({ release }: Catalog, { reporter, status }: Observation): boolean {
+  return reporter === COMPILER && status !== LOW_RELIABILITY && !isBeforeSeventeenthReading(release);
 }
 
 /** What other counts print of the same country and period, each alone in its count, where it is another value; apart what articles alone say. */

@@ -1,5 +1,6 @@
 import type { Catalog } from "../catalog.ts";
 import { type Observation, position } from "../observation.ts";
+import { isBeforeSeventeenthReading } from "../seventeenthReading.ts";
 
 /** What tankers brought in a year, as weight, far above what another count has of the same year. */
 export interface AgainstCustoms {
@@ -7,6 +8,8 @@ export interface AgainstCustoms {
   /** Tonnes. */
   weight: number;
   customs: Observation;
+  /** Whether the other count is a floor below that weight, so that the two do not exclude each other; not asked of releases before 2026.28.0. */
+  isFloor: boolean;
 }
 
 /** Barrels of crude in a tonne, as the formulas of the data have it. */
@@ -23,8 +26,15 @@ export function tankersAgainstCustoms(catalog: Catalog, shown: readonly Observat
     const others = of("T").filter(
       (o) => o.as_worded !== null && o.counterpart === tankers.counterpart && o.period.text === tankers.period.text,
     );
-    return others.flatMap((customs) => (weight >= APART * (position(customs) ?? Infinity) ? [{ tankers, weight, customs }] : []));
+    return others.flatMap((customs) =>
+      weight >= APART * (position(customs) ?? Infinity) ? [{ tankers, weight, customs, isFloor: isFloor(catalog, customs) }] : [],
+    );
   });
+}
+
+/** Whether a figure has a lower bound alone: it is below what it counts, however much that is. */
+function isFloor({ release }: Catalog, { lower, upper }: Observation): boolean {
+  return lower !== null && upper === null && !isBeforeSeventeenthReading(release);
 }
 
 function daysOf(year: number): number {

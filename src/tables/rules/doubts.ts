@@ -7,8 +7,25 @@ import { broken, type Rule } from "./rule.ts";
 /** A number as a note writes it: `360`, `2.0`, `1,720.5`. */
 const NUMBER = /\d+(?:,\d{3})*(?:\.\d+)?/g;
 
-/** A figure computed from a doubtful one is doubtful itself, of either partner: its note names a figure that its source has for the same country. */
-export const doubts: Rule = (tables) => {
+/** Between the counts of a basis that divides one by another: `oil_customs_over_crude_imports`. A share of one count names that count alone. */
+const OVER = /._over_./;
+
+/**
+ * A figure computed from a doubtful one is doubtful itself, of either partner: its note names a figure that its source has for the same country.
+ * So is one that we computed by dividing one count by another, whose goods or methods need not be the same.
+ */
+export const doubts: Rule = (tables) => [...fromDoubtful(tables), ...ofUnlike(tables)];
+
+/** Figures that we computed from two counts and that are not doubtful: what a source divides itself is graded by what it says. */
+function ofUnlike(tables: Parameters<Rule>[0]) {
+  return observed(tables).rows.flatMap(({ p }) => {
+    const { basis, reporter, status } = p.row;
+    if (reporter !== COMPILER || status === LOW_RELIABILITY || !OVER.test(basis)) return [];
+    return [broken("doubt", p, "status", `${LOW_RELIABILITY}, as ${basis} divides one count by another`)];
+  });
+}
+
+function fromDoubtful(tables: Parameters<Rule>[0]) {
   const { rows } = observed(tables);
   const doubtful = rows.filter(({ p }) => p.row.status === LOW_RELIABILITY && p.row.reporter !== COMPILER && p.row.value !== null);
   return rows.flatMap(({ p }) => {
@@ -28,7 +45,7 @@ export const doubts: Rule = (tables) => {
       ),
     ];
   });
-};
+}
 
 /** Digits of a number without the power of ten, which is that of a unit. */
 function digitsOf(value: number): string {

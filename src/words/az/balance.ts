@@ -6,6 +6,7 @@ import type { BalanceNames } from "../en/balanceClaim.ts";
 import { balanceClaim } from "./balanceClaim.ts";
 import { inCase } from "./cases.ts";
 import { fixed } from "./fixed.ts";
+import { leftOutInTurn } from "./leftOutInTurn.ts";
 import { signed } from "./signed.ts";
 import { yearth } from "./when.ts";
 
@@ -21,6 +22,8 @@ export const balance = {
   /** What releases before 2026.3.0 say here, which are English. */
   subtitleBefore2026_3: english.subtitleBefore2026_3,
   claimBefore2026_3: english.claimBefore2026_3,
+  noSample: leftOutInTurn.noSample,
+  ofOne: leftOutInTurn.ofOne,
   withReferences: "digər mənbələr daxil olmaqla",
   withReferencesColumns: ["İndeks, bütün mənbələr", "Nəticə, bütün mənbələr"],
   controls: {
@@ -52,8 +55,10 @@ export const balance = {
   points: (value: number, digits = 0) => signed(value, Number.isInteger(value) ? 0 : digits),
   year: (year: number) => `Balans, ${yearth(year)} ilin sonu`,
   verdict: (partner: string | null) => (partner === null ? "Tərəf aydın deyil" : `${inCase(partner, "dative")} meyillidir`),
-  yearLines: (row: BalanceRow, { low, high }: Ends) => [
-    `indeks ${signed(row.lean, 2)}; hər hansı bir məqalə kənarda qalanda ${signed(row.band_low, 2)} ilə ${signed(row.band_high, 2)} arasında`,
+  yearLines: (row: BalanceRow, { low, high }: Ends, collection: Vintage["collection"] = "documents") => [
+    row.band_low === null && row.lean !== null
+      ? `indeks ${signed(row.lean, 2)}; yalnız bir mənbəyə görə`
+      : `indeks ${signed(row.lean, 2)}; ${leftOutInTurn.when[collection]} ${signed(row.band_low, 2)} ilə ${signed(row.band_high, 2)} arasında`,
     row.claimable === null
       ? "müqayisə ediləcək bir şey yoxdur"
       : `metod variantlarının ${Math.round(row.claimable * 100)}%-i eyni nəticəni verir`,
@@ -67,10 +72,10 @@ export const balance = {
   ],
   documents: (n: number) => `hələlik ${n} mənbəyə əsaslanır`,
   withReferencesCells: (row: BalanceRow, { of }: Ends) => [signed(row.lean, 2), direction(row, of)],
-  columns: ({ low, high }: Ends) => [
+  columns: ({ low, high }: Ends, collection: Vintage["collection"] = "documents") => [
     "İl",
     "İndeks",
-    "Bir məqalə kənarda qalanda aralıq",
+    leftOutInTurn.column[collection],
     "Eyni nəticə verən variantlar",
     "Nəticə",
     `${high}: yığılmış bal`,
@@ -79,6 +84,7 @@ export const balance = {
     "Mənbələr",
   ],
   codersColumn: "Eyni nəticə verən kodlaşdırmalar (3-dən: bizimki və hər iki oxunuş)",
+  allAgreeColumn: "Bütün variantların eyni nəticə verdiyi kodlaşdırmalar (3-dən: bizimki və hər iki oxunuş)",
   codersCell: (row: BalanceRow) => (row.coder_agreement === null ? "–" : String(row.coder_agreement)),
   /** Of the extremes, the ends of what a reader may turn, how many agree. */
   extremesColumn: "Eyni nəticə verən ən kənar parametrlər",
@@ -88,7 +94,7 @@ export const balance = {
   cells: (row: BalanceRow, { of }: Ends) => [
     String(row.year),
     signed(row.lean, 2),
-    row.lean === null ? "–" : `${signed(row.band_low, 2)} … ${signed(row.band_high, 2)}`,
+    row.band_low === null ? "–" : `${signed(row.band_low, 2)} … ${signed(row.band_high, 2)}`,
     row.claimable === null ? "–" : `${Math.round(row.claimable * 100)}%`,
     direction(row, of),
     signed(row.memory_isr, 1),

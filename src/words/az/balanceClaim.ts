@@ -3,6 +3,7 @@ import type { BalanceNames } from "../en/balanceClaim.ts";
 import { capital } from "./capital.ts";
 import { cardinal, listed } from "./cardinal.ts";
 import { inCase } from "./cases.ts";
+import { leftOutInTurn } from "./leftOutInTurn.ts";
 import { signed } from "./signed.ts";
 import { inStretches, inYearSpan, yearth } from "./when.ts";
 
@@ -36,17 +37,19 @@ export function balanceClaim(fact: BalanceFact, names: BalanceNames, phrases: Ph
     const years = inStretches(fact.stretches.filter(({ direction }) => direction === code));
     return `${years} ${inCase(names.partner(code), "dative")}`;
   });
+  if (fact.leftOut === "nothing") return `${subject}: ${leftOutInTurn.ofOne}. ${state(fact.last, fact)}`;
   if (sides.length === 0) {
-    return `${subject} aydın meyil göstərmir: ${judges(fact, phrases)} ${phrases.never}. ${state(fact.last, fact.sources)}`;
+    return `${subject} aydın meyil göstərmir: ${judges(fact, phrases)} ${phrases.never}. ${state(fact.last, fact)}`;
   }
   const open = fact.last.direction === null ? phrases.open(fact.last.year, fact.coders) : "";
   return `${subject} ${sides.join(", ")} meyil edir. ${phrases.inYears} ${judges(fact, phrases)} ${phrases.agree}${open}.`;
 }
 
 /** Where the index stands at the end, when no side may be claimed; of a single source nothing can be left out. */
-function state({ year, lean, band_low, band_high }: Last, sources: number): string {
+function state({ year, lean, band_low, band_high }: Last, { sources, leftOut }: Pick<BalanceFact, "sources" | "leftOut">): string {
   const index = `${capital(yearth(year))} ilin sonunda indeks ${signed(lean, 2)} səviyyəsindədir.`;
   if (sources === 1) return index;
+  if (leftOut === "pooled") return `${index} ${leftOutInTurn.pooled(signed(band_low, 2), signed(band_high, 2))}`;
   return `${index} Hər hansı bir mənbə kənarda qalanda indeks ${signed(band_low, 2)} ilə ${signed(band_high, 2)} arasındadır.`;
 }
 

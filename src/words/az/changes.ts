@@ -1,5 +1,6 @@
 import { CHANGE_KINDS, type Change, type ChangedNoun } from "../../model/change.ts";
 import type { ToldChange } from "../en/changes.ts";
+import { areTold } from "../kit/areTold.ts";
 import { capital } from "./capital.ts";
 import { listed, ofThem } from "./cardinal.ts";
 import { inCase } from "./cases.ts";
@@ -87,8 +88,8 @@ export const changes = {
    */
   notice: (release: string, told: ToldChange[], always: string[]) => {
     const withdrawn = told.filter(({ kind }) => kind === "withdrawn").length;
-    if (told.length + (always.length > 0 ? 1 : 0) <= 2)
-      return `${release} buraxılışından bəri dəyişənlər: ${[...told.map(toldChange), ...always].join("; ")}.`;
+    const each = `${release} buraxılışından bəri dəyişənlər: ${[...told.map(toldChange), ...always].join("; ")}.`;
+    if (areTold(told.length + (always.length > 0 ? 1 : 0), each)) return each;
     const gone = withdrawn === 0 ? "" : ` (geri götürülən: ${withdrawn})`;
     const counted = `${release} buraxılışından bəri bu qrafikdə ${told.length} şey dəyişib${gone}`;
     const figures = told.filter(({ column, before, after }) => column === null && before !== null && after !== null).slice(0, NAMED);

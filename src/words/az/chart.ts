@@ -76,6 +76,9 @@ export const chart = {
     beneath: "işarənin ətrafında başqa işarə: eyni yerdə iki rəqəm",
   },
   keyInView: {
+    span: "zolaq: rəqəmin aid olduğu il və ya illər",
+    record:
+      "kiçik nöqtə, nazik xətt: digər mənbənin rəqəmi. Xətlər yalnız eyni sayımın ardıcıl rəqəmlərini birləşdirir; halların sayı ayrı-ayrı nöqtələrlə göstərilir",
     up: "ox: “…-dan çox”",
     down: "ox: “ən çoxu …” və ya “az qala”",
     estimate: "içi boş kiçik nöqtə, qırıq xətt: təxmin",

@@ -1,3 +1,5 @@
+import { digitsOfThem } from "./cardinal.ts";
+
 /** The page of a chart: its parts, what it offers at the picture, and what stands beside it. */
 export const chartPage = {
   parts: "Bu səhifənin hissələri",
@@ -10,6 +12,8 @@ export const chartPage = {
   embed: "Yerləşdir",
   png: "PNG yüklə",
   csv: "CSV yüklə",
+  /** Behind it where the terms of sources leave rows out: how many the file has. */
+  rowsOf: (kept: number, all: number) => `${all} sətirdən ${digitsOfThem(kept)}`,
   howToRead: "Bu qrafiki necə oxumalı",
   claims: (n: number) => (n === 1 ? "Bu qrafikdəki iddia" : `Bu qrafikdəki ${n} iddia`),
   unchecked: "yoxlanılmayıb",

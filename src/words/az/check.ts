@@ -38,6 +38,9 @@ export const check = {
     if (compared.length === 0) return "Bu görünüşdəki heç bir məqalədə yoxlanıla bilən iddia yoxdur.";
     return `${capital(counted(documents, "məqalədəki"))} ${compared.join(" və ")} yoxlamaq üçün statistikada, məlumat bazalarında və mətbuatda məlumat axtardıq. Digər mənbə də səhv edə bilər. İddianı yoxlamağa heç nə imkan vermirsə, bunu bildiririk.`;
   },
+  /** Of a release that no fact check had been made for. */
+  notYetMade:
+    "Bu buraxılış faktların yoxlanmasından əvvəl hazırlanıb: o vaxt hələ heç bir iddia digər mənbələrlə tutuşdurulmamışdı. Sonrakı buraxılışlarda yoxlama var.",
   /** The same where a view leaves out sources on which checks rest, and so shows some of them, or none. */
   leadOfSome: ({ documents, figures, figuresChecked, dates, datesChecked }: CheckFacts) => {
     const claims = capital(counted(documents, "məqalədəki"));
@@ -64,6 +67,8 @@ export const check = {
     const told = [...kinds, kinds.length === 0 || byOccasion === null ? null : occasions(byOccasion)].flatMap((sentence) => sentence ?? []);
     return told.length === 0 ? (outcomes({ agrees, differs, cannot_be_tested: untested }, "iddiadan") ?? "") : told.join(" ");
   },
+  /** The same of what a filter leaves: in how many the record has the occasion alone; null in none. */
+  ofOccasions: occasions,
   /** How a hedge is compared. */
   hedges:
     "Məqalədəki “…-dən çox” ifadəsi göstərilən ədədin özünü istisna edir. Digər mənbələrdə istisna etmir: orada iddianı məhz ədədin özü ilə tutuşdururuq.",

@@ -91,6 +91,7 @@ export const claimForm = {
     claim: "məqalədə deyilən rəqəm",
     record: "digər mənbənin rəqəmi",
     doubtful: "digər mənbənin şübhəli rəqəmi",
+    doubtfulOrOurs: "şübhəli rəqəm və ya hesablama",
     computed: "bizim hesablamamız",
     estimated: "mənbənin təxmini",
     computedOrEstimated: "bizim hesablamamız və ya mənbənin təxmini",

@@ -1,5 +1,6 @@
-import type { LeftOutCounts, OneYearWords } from "../en/columns.ts";
+import type { LeftOutCounts, NoneFoundWords, OneYearWords } from "../en/columns.ts";
 import { cardinal, counted, listed } from "./cardinal.ts";
+import { inCase } from "./cases.ts";
 import { yearList } from "./yearList.ts";
 
 /** Forms of columns: titles, names of windows, the key, and what is not drawn. */
@@ -47,6 +48,9 @@ export const columns = {
       : `Rəqəmi olan digər tədarükçülər: ${listed(names)}; ən böyüyü yalnız dəqiq bilindiyi yerdə çəkilib.`,
   /** What a 0 of arms says, of the years that have one. */
   zero: (years: number[]) => `0 (${yearList(years)}): heç bir tədarük tapılmayıb; bu o demək deyil ki, tədarük olmayıb.`,
+  /** In which years of a country no delivery was found, and by whom, in a sentence of its own. */
+  noneFound: ({ country, years, who }: NoneFoundWords) =>
+    `${yearList(years)}: ${inCase(country, "ablative")} heç bir tədarük tapılmayıb (${who}); bu o demək deyil ki, tədarük olmayıb.`,
   /** That columns and totals are not of one edition, and of which years. */
   editions: (names: string[], years: number[]) =>
     `${yearList(years)}: ${listed(names)} və bütün tədarükçülər üzrə rəqəmlər məlumatların müxtəlif nəşrlərindəndir, ona görə biri digərinin payı deyil.`,

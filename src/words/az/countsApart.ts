@@ -1,5 +1,6 @@
-import type { SharesApart } from "../en/countsApart.ts";
+import type { FigureOfCount, SharesApart, UnlikeCount } from "../en/countsApart.ts";
 import { listed } from "./cardinal.ts";
+import { yearList } from "./yearList.ts";
 
 /** That counts of the same thing do not fit each other, with what each has. */
 export const countsApart = {
@@ -16,6 +17,31 @@ export const countsApart = {
   /** Tankers have far more oil than customs. */
   tankers: ({ year, tankers, weight, customs, who }: { year: string; tankers: string; weight: string; customs: string; who: string }) =>
     `${year} üzrə iki sayım bir-birinə ziddir: tankerlərin izlənməsi ${tankers} göstərir, bu isə təxminən ${weight} edir (bizim hesablama); digər sayıma görə: ${customs} (${who}).`,
+  /** The same where the other count is a floor, which both may be true of: it is of a part of what the tankers brought. */
+  tankersAbove: ({
+    year,
+    tankers,
+    weight,
+    customs,
+    who,
+  }: {
+    year: string;
+    tankers: string;
+    weight: string;
+    customs: string;
+    who: string;
+  }) =>
+    `${year} üzrə tankerlərin izlənməsi ${tankers} göstərir, bu isə təxminən ${weight} edir (bizim hesablamamız). Digər sayım yalnız aşağı həddi verir: ${customs} (${who}). Hər ikisi doğru ola bilər, onların əhatəsi eyni deyil.`,
+  /** The newest figures of two counts, of different years. */
+  years: (each: FigureOfCount[]) =>
+    `${each.map(({ year, figure, basis }) => `${year}: ${figure} (${basis})`).join("; ")}. İllər də, sayımlar da fərqlidir: bu rəqəmlər nə artım, nə azalma göstərir.`,
+  /** Bars of one direction that are another count for each country, with the years between bars of which nothing is known. */
+  unlike: (isSold: boolean, each: UnlikeCount[]) => {
+    const blank = each.filter((one) => one.blank.length > 0).map((one) => `${one.country}: ${yearList(one.blank)}`);
+    const none =
+      blank.length === 0 ? "" : ` Aradakı sütunsuz illər (${blank.join("; ")}) üzrə həmin sayımda rəqəm yoxdur; bu, sıfır demək deyil.`;
+    return `Sütunlar hər ölkə üzrə ən çox ili əhatə edən sayımı göstərir. ${isSold ? "Satılan" : "Alınan"} mallar üzrə bu, iki ölkədə eyni deyil (${each.map(({ country, basis }) => `${country}: ${basis}`).join("; ")}), ona görə onlar birlikdə bir sayım deyil.${none}`;
+  },
   /** A mark far from the bar of its year. */
   directions: ({ country, isSold, year, bar, mark }: { country: string; isSold: boolean; year: string; bar: string; mark: string }) =>
     `${isSold ? `Satılıb (${country})` : `Alınıb (${country})`}, ${year}: sütunlara görə ${bar}, başqa sayıma görə isə ${mark}; deməli, işarə sütunların davamı deyil.`,

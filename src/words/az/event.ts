@@ -1,4 +1,5 @@
 import type { Names } from "../en/facts.ts";
+import { subjectText } from "../naming.ts";
 import { kit } from "./kit.ts";
 import { names } from "./names.ts";
 import { signed } from "./signed.ts";
@@ -36,6 +37,17 @@ export const event = {
     const named = each.map(({ partner, n }) => `${names.label("counterpart", partner)} ${kit.number(n)}`);
     return `Səfər yalnız planlaşdırılıbsa, çoxölkəli sammitdə baş tutubsa və ya ondan ancaq ümumi şəkildə danışılıbsa, sayılmayıb: ${kit.commas(named)}.`;
   },
+  /** Ids of visits during which something was signed of which no quote is on record. */
+  unquotedSignings: () => subjectText("visits.signing_unquoted").split(" "),
+  /** Below a chart of agreements: in which years such visits were, country by country. */
+  signedUnquoted: (each: readonly { country: string; years: number[] }[]) =>
+    `Bu səfərlər zamanı nə isə imzalanıb, amma bu barədə sitatımız yoxdur, ona görə sayıma saziş daxil edilməyib: ${each.map(({ country, years }) => `${country} ${kit.yearList(years)}`).join("; ")}.`,
+  /** Likewise: what a record has of the day of an agreement that an article reports. `period`: null where the article gives none. */
+  recordedOtherwise: ({ country, period, summary }: { country: string; period: string | null; summary: string }) =>
+    `Məqalənin bildirdiyi sazişin yerinə (${kit.commas([country, period ?? ""].filter((part) => part !== ""))}) digər mənbədə bu var: ${summary}.`,
+  /** Below a chart of shares of events: whose years have so few that one more moves the share. */
+  fewEvents: (countries: readonly string[]) =>
+    `Bəzi illərdə altmışdan az hadisə var (${kit.commas(countries)}), ona görə payı tək bir xəbər də dəyişdirir.`,
   /** Below a chart of figures: how many events decided the verdicts on some of them, which no mark stands for. */
   judgingInTable: (n: number) =>
     `Digər mənbələrdəki ${n === 1 ? "bir" : kit.number(n)} məlumat rəqəm deyil, hadisədir; cədvəldə göstərilib.`,

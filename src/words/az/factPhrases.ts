@@ -61,13 +61,16 @@ export const factPhrases = {
         ? `${said}: ${range}.`
         : `Digər mənbələr ondan əvvəlki illər üçün ${range} rəqəm göstərir; sonrakı illərdə ən yüksək rəqəm: ${later}.`,
   /** The newest figure; without the country where what is counted names it. */
-  latest: (figure: string, country: string, when: string, of: string) =>
-    `${of.includes(country) ? "Ən son rəqəm" : `${country} üzrə ən son rəqəm`} ${when}${figure} olub (${of}).`,
+  latest: (figure: string, country: string, when: string, of: string, isOfEach: boolean) =>
+    `${of.includes(country) && !isOfEach ? "Ən son rəqəm" : `${country} üzrə ən son rəqəm`} ${when}${figure} olub (${of}).`,
   /** Before the second of two partners, how old and how long what is told of it is beside the first; null where both are alike. */
-  beside: (country: string, { earlier, months }: NonNullable<DirectionsFact["beside"]>): string | null => {
+  beside: (country: string, { earlier, months, isOfBoth }: NonNullable<DirectionsFact["beside"]>): string | null => {
     const years = `${counted(Math.abs(earlier), "il")} ${earlier > 0 ? "daha köhnədir" : "daha yenidir"}`;
     const said = [...(earlier === 0 ? [] : [years]), ...(months === null ? [] : [`yalnız ${counted(months, "ayı")} əhatə edir`])];
-    return said.length === 0 ? null : `${country} üzrə belə ən yeni rəqəmlər ${listed(said)}:`;
+    if (said.length === 0) return null;
+    return isOfBoth
+      ? `${country} üzrə hər iki istiqamətin ən yeni rəqəmləri ${listed(said)}:`
+      : `${country} üzrə belə ən yeni rəqəmlər ${listed(said)}:`;
   },
   /** Whether the second of two counts of the same events repeats whose they are. */
   repeats: false,

@@ -137,7 +137,7 @@ function latest(fact: LatestFact, names: Names, phrases: Phrases): string {
   const { latest: o } = fact;
   const when = o.period_basis === "publication" ? "" : `${inPeriod(o.period.text)} `;
   const of = whoCounted(fact, names, kit);
-  return phrases.latest(names.figure(o), names.label("counterpart", o.counterpart), when, of);
+  return phrases.latest(names.figure(o), names.label("counterpart", o.counterpart), when, of, fact.isOfEach ?? false);
 }
 
 function directions({ out, back, beside }: DirectionsFact, names: Names, phrases: Phrases): string {

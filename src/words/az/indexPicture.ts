@@ -1,4 +1,5 @@
 import { inCase } from "./cases.ts";
+import { leftOutInTurn } from "./leftOutInTurn.ts";
 
 /** What stands in the picture of the balance index. */
 export const indexPicture = {
@@ -15,6 +16,11 @@ export const indexPicture = {
     disagree: "boz xətt: metodlar, kodlayıcılar və ya ən kənar parametrlər üst-üstə düşmür",
     range: "solğun zolaq: hər hansı bir məqalə kənarda qalanda xəttin keçəcəyi yer",
     faded: "nöqtəli: yeni hadisəsi olmayan illər",
+  },
+  range: leftOutInTurn.key,
+  gray: {
+    methods: "boz xətt: metodlar və ya ən kənar parametrlər üst-üstə düşmür",
+    one: "boz xətt: təkcə bir mənbə var, tərəf göstərilmir",
   },
   /** An event in a few words, where its summary has no room. */
   event: (kind: string, partner: string) => `${partner}: ${kind}`,

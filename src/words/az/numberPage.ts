@@ -1,3 +1,5 @@
+import { kit } from "./kit.ts";
+
 /** The page of one number. */
 export const numberPage = {
   undated: (year: string) => `il göstərilməyib; dərc tarixi: ${year}`,
@@ -10,8 +12,13 @@ export const numberPage = {
   ring: (figure: string) => `Halqa bu rəqəmi göstərir: ${figure}.`,
   /** The same of a figure without a year, which has no place in time. */
   level: (figure: string) => `Qırıq xətt bu rəqəmi göstərir: ${figure}.`,
+  /** Behind it: which years of the count are later than the article. */
+  later: (years: number[]) =>
+    `${kit.yearList(years)} üzrə rəqəmlər yalnız məqalədən sonra tamamlanıb, ona görə məqalədə onlar nəzərdə tutula bilməz.`,
   /** `country`: null where the title names it. */
   pictureOf: (title: string, country: string | null) => `${[title, ...(country === null ? [] : [country])].join(", ")}.`,
+  /** In the place of the highest, where figures cover stretches of different length. */
+  unlike: "Rəqəmlər müxtəlif uzunluqlu dövrlər üzrədir və olduğu kimi müqayisə edilə bilməz.",
   highest: "Ən yüksək:",
   /** The same of a count with one value. */
   only: "Yeganə rəqəm:",

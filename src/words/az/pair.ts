@@ -1,6 +1,6 @@
 import type { Cell, Dimension, Side } from "../../model/dimensions/dimension.ts";
 import type { FailedTest, VotesTest } from "../../model/dimensions/votesAgainst.ts";
-import type { Bound, YearsBySide } from "../en/pair.ts";
+import type { Bound, Rank, YearsBySide } from "../en/pair.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import { withDoubtful } from "../kit/withDoubtful.ts";
 import { capital } from "./capital.ts";
@@ -14,6 +14,9 @@ import { votesYears } from "./votesYears.ts";
 import { inYearSpan, inYears, toYearSpan, yearsNamed } from "./when.ts";
 
 type Names = Pick<SheetNames, "partner">;
+
+/** A share to one digit after the point. */
+const percent = ({ share }: Rank) => kit.figure(share, "PC", 1);
 
 /** What is held against the votes, to be clear. */
 const TESTS: Record<VotesTest, string> = {
@@ -86,6 +89,8 @@ export const pair = {
   votesYears,
   votesRule,
   votesLimits,
+  leanScale: ({ irn, isr }: Names["partner"]) => `Şkala (${signed(-1, 0)} … ${signed(1, 0)}): (${isr} − ${irn}) ÷ (${isr} + ${irn}).`,
+  votesUnrounded: "Rəqəmlər bu hədlərlə yuvarlaqlaşdırılmadan müqayisə olunur.",
   noPoint: (title: string, years: readonly number[]) =>
     `${kit.quoted(title)} qrafikində ${inYears(years)} nöqtə yoxdur; digər qrafiklərdə var.`,
   leanEnd: (dimension: Dimension, name: string): string => ENDS[dimension]?.(name) ?? `${to(name)} daha yaxın`,
@@ -124,6 +129,8 @@ export const pair = {
   /** Which test of the votes speaks against a clear side, and in which years. */
   against: (failed: readonly FailedTest[]) =>
     `Tərəfi aydın saymağa mane olan: ${failed.map(({ test, years }) => `${inYears(years)} ${TESTS[test]}`).join("; ")}.`,
+  ranks: (name: string, votes: Rank, ideal: Rank) =>
+    `${to(name)} daha da yaxın olan digər üzvlərin payı: səslərə görə ${percent(votes)} (${votes.year}), ideal nöqtələrə görə ${percent(ideal)} (${ideal.year}).`,
   /** Of which year the ideal points are that a year is held against, where its own are not published yet. */
   carried: (year: number, of: number) =>
     `${toYearSpan(year, year)} aid ideal nöqtələr hələ dərc olunmayıb; ${yearsNamed(of, of)} üçün olanlar götürülüb.`,

@@ -23,6 +23,7 @@ export const problem = {
     gone: "Bu, geri götürülüb",
     "method-not-allowed": "Bu metoda icazə verilmir",
     "precondition-failed": "Şərt ödənilmir",
+    "range-not-satisfiable": "Belə bayt aralığı yoxdur",
     "internal-error": "Bizdə nasazlıq baş verdi",
     "format-not-supported": "Format dəstəklənmir",
     unavailable: "Müvəqqəti əlçatan deyil",

@@ -6,6 +6,7 @@ import type { SheetNames } from "../en/sheetNames.ts";
 import { cautioned } from "../kit/cautioned.ts";
 import { subjectText } from "../naming.ts";
 import { inCase } from "./cases.ts";
+import { eventsRow } from "./eventsRow.ts";
 import { names as fixedNames } from "./names.ts";
 import { periodInWords } from "./period.ts";
 import { sheetEvenly } from "./sheetEvenly.ts";
@@ -148,6 +149,7 @@ export const sheet = {
     `${publisher}, ${published === null ? "tarixsiz" : publicationInWords(published)}`,
   ...sheetPicture,
   evenly: sheetEvenly,
+  eventsRow,
   groups: sheetGroups,
   /** Names a cell: `BMT-də səsvermələr, 2015`. */
   cellHeading: (dimension: Dimension, period: string) => `${DIMENSIONS[dimension]}, ${periodInWords(period)}`,
@@ -155,4 +157,6 @@ export const sheet = {
   method: sheetMethod,
   title: (sentence: SheetSentence, names: SheetNames) => sheetTitle(sentence, names),
   notClaimed,
+  /** Why a row says nothing whose count of today came later, be it of both countries or of one. */
+  cameLater: "Bu sətrin bugünkü sayımı həmin günədək dərc olunmamışdı və ya dərc olunduğu dəqiq bilinmir.",
 };

@@ -10,4 +10,14 @@ export const sheetGroups = {
   counted: "sayılıb, tərəfə yazılmır",
   /** Behind the name of a row: no count has both. */
   notTogether: "birlikdə sayılmayıb",
+  /** In the key: whose the numbers in cells are, where one of the two has any, both have, or neither. */
+  tally: {
+    of: (name: string, other: string) => `rəqəm: ${name}; ${other} 0`,
+    both: "rəqəm: ikisi birlikdə",
+    none: "0: heç biri ilə",
+  },
+  /** Behind what most years of a cell say. */
+  notLast: "son ildə isə yox",
+  /** Of a cell most of whose years have too few, while the last has enough. */
+  fewInMost: "illərin çoxunda nəticə üçün məlumat azdır",
 };

@@ -32,6 +32,12 @@ export function sheetOutlined(names: Record<Dimension, string>) {
         say: (each) =>
           `Hər iki ölkə üzrə rəqəmlərin olduğu, lakin onların müqayisə edilə bilmədiyi illərdə də nöqtə var: ${each.join("; ")}.`,
       }),
+    dotOrGap: (years: Cells) =>
+      cellYears(years, {
+        names,
+        yearList,
+        say: (each) => `Nöqtə və ya boşluq: hər iki ölkə üzrə rəqəm var, amma müqayisə edilə bilmir (${each.join("; ")}).`,
+      }),
     /** The same in the table, behind such a year. */
     apart: "hər iki ölkə üzrə rəqəm var, amma müqayisə edilə biləni yoxdur",
     /** Behind a figure that an article alone has there. */

@@ -20,6 +20,9 @@ export const tools = {
     csv: "CSV",
     json: "JSON (qrafikdəki hər şey)",
   },
+  /** Where the table has rows that CSV never has. */
+  csvAlone:
+    "CSV-də yalnız qrafikin öz göstəricilərinin rəqəmləri var. JSON-da cədvəlin onların yanında verdikləri də var: başqa göstəricilərin rəqəmləri və ya hadisələr.",
   cite: "İstinad",
   citation: (author: string, title: string, release: string, date: string | null, address: string) =>
     `${author} (${(date ?? release).slice(0, 4)}). ${title}. Məlumat buraxılışı ${release}${date === null ? "" : `, ${date}`}. ${address}`,

@@ -80,7 +80,7 @@ export const api = {
       ["/v1/charts", "the curated charts"],
       [
         "/charts/trade-volumes.json",
-        "everything a chart shows, as data; also .csv, which takes labels=true; its rows without a counterpart are of both countries together, with low and high as the ends of a 90% interval. from, to and estimates=without choose what it shows",
+        "everything a chart shows, as data; also .csv, which has figures of the chart's own series alone and takes labels=true; its rows without a counterpart are of both countries together, with low and high as the ends of a 90% interval. from, to and estimates=without choose what it shows",
       ],
       ["/v1/codes?list=qualifier", "code lists"],
       ["/v1/releases", "frozen releases, each as a Data Package whose files open from its address, and as one zip"],

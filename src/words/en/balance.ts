@@ -2,6 +2,7 @@ import type { BalanceQuery, BalanceRow } from "../../model/sensitivity.ts";
 import type { Vintage } from "../../model/vintage.ts";
 import { balanceClaim } from "./balanceClaim.ts";
 import { balance as before } from "./before2026_5/balance.ts";
+import { leftOutInTurn } from "./leftOutInTurn.ts";
 import { signed } from "./signed.ts";
 
 const REPORTED = { documents: "in the articles", references: "in other sources", all: "in all sources" } as const;
@@ -52,8 +53,10 @@ export const balance = {
   points: (value: number, digits = 0) => signed(value, Number.isInteger(value) ? 0 : digits),
   year: (year: number) => `Balance at the end of ${year}`,
   verdict: (partner: string | null) => (partner === null ? "No clear side" : `Tilts towards ${partner}`),
-  yearLines: (row: BalanceRow, { low, high }: Ends) => [
-    `index ${signed(row.lean, 2)}; between ${signed(row.band_low, 2)} and ${signed(row.band_high, 2)} when any one article is left out`,
+  yearLines: (row: BalanceRow, { low, high }: Ends, collection: Vintage["collection"] = "documents") => [
+    row.band_low === null && row.lean !== null
+      ? `index ${signed(row.lean, 2)}; from one source alone`
+      : `index ${signed(row.lean, 2)}; between ${signed(row.band_low, 2)} and ${signed(row.band_high, 2)} ${leftOutInTurn.when[collection]}`,
     row.claimable === null ? "nothing to compare" : `${Math.round(row.claimable * 100)}% of method variants agree`,
     ...(row.coder_agreement === null
       ? []
@@ -66,10 +69,10 @@ export const balance = {
     signed(row.lean, 2),
     row.direction === null ? "no direction named" : `towards ${of(row.direction)}`,
   ],
-  columns: ({ low, high }: Ends) => [
+  columns: ({ low, high }: Ends, collection: Vintage["collection"] = "documents") => [
     "Year",
     "Index",
-    "Range with one article left out",
+    leftOutInTurn.column[collection],
     "Variants that agree",
     "Verdict",
     `${high}: running score`,
@@ -78,6 +81,8 @@ export const balance = {
     "Sources",
   ],
   codersColumn: "Codings that agree (of 3: ours and both readings)",
+  /** Not how near they are to each other: of how many each variant names one side. */
+  allAgreeColumn: "Codings in which all variants agree (of 3: ours and both readings)",
   codersCell: (row: BalanceRow) => (row.coder_agreement === null ? "–" : String(row.coder_agreement)),
   /** Of the extremes, the ends of what a reader may turn, how many agree. */
   extremesColumn: "Extreme settings that agree",
@@ -86,7 +91,7 @@ export const balance = {
   cells: (row: BalanceRow, { of }: Ends) => [
     String(row.year),
     signed(row.lean, 2),
-    row.lean === null ? "–" : `${signed(row.band_low, 2)} to ${signed(row.band_high, 2)}`,
+    row.band_low === null ? "–" : `${signed(row.band_low, 2)} to ${signed(row.band_high, 2)}`,
     row.claimable === null ? "–" : `${Math.round(row.claimable * 100)}%`,
     row.direction === null ? "no direction named" : `towards ${of(row.direction)}`,
     signed(row.memory_isr, 1),
@@ -95,6 +100,10 @@ export const balance = {
     String(row.documents),
   ],
   claim: balanceClaim,
+  /** Behind the claim where other sources are alone in view. */
+  noSample: leftOutInTurn.noSample,
+  /** Within the claim where one source alone is in view. */
+  ofOne: leftOutInTurn.ofOne,
   nothing: "The sources in this view report no event that can be scored.",
   lastEvent: (date: string, { collection }: Pick<Vintage, "collection">) =>
     `The last event ${REPORTED[collection]} that counts is of ${date}.`,

@@ -1,5 +1,6 @@
 import type { BalanceFact, Turned } from "../../model/facts/balance.ts";
 import { cardinal, listed } from "./cardinal.ts";
+import { leftOutInTurn } from "./leftOutInTurn.ts";
 import { signed } from "./signed.ts";
 
 /** How sources and partners are named in a sentence. */
@@ -24,9 +25,10 @@ export const balanceClaimPhrases = {
   open: (year: number, coders: boolean) =>
     `; where the line is gray, a method${coders ? ", a reading" : ""} or an extreme setting does not, as in ${year}`,
   /** Where the index stands at the end, when no side may be claimed; of a single source nothing can be left out. */
-  state: ({ year, lean, band_low, band_high }: Last, sources: number) => {
+  state: ({ year, lean, band_low, band_high }: Last, { sources, leftOut }: Pick<BalanceFact, "sources" | "leftOut">) => {
     const index = `At the end of ${year} the index is ${signed(lean, 2)}.`;
     if (sources === 1) return index;
+    if (leftOut === "pooled") return `${index} ${leftOutInTurn.pooled(signed(band_low, 2), signed(band_high, 2))}`;
     return `${index} With any one source left out, it is between ${signed(band_low, 2)} and ${signed(band_high, 2)}.`;
   },
   view: "all variants of the method for this view",
@@ -49,9 +51,10 @@ export function balanceClaim(fact: BalanceFact, names: BalanceNames, phrases = b
     const years = fact.stretches.filter(({ direction }) => direction === code).map(span);
     return `towards ${names.partner(code)} in ${listed(years)}`;
   });
+  if (fact.leftOut === "nothing") return `${events}: ${leftOutInTurn.ofOne}. ${phrases.state(fact.last, fact)}`;
   if (sides.length === 0) {
     const { who } = judges(fact, phrases.methods, phrases);
-    return `${events} ${phrases.noTilt(who)}. ${phrases.state(fact.last, fact.sources)}`;
+    return `${events} ${phrases.noTilt(who)}. ${phrases.state(fact.last, fact)}`;
   }
   const open = fact.last.direction === null ? phrases.open(fact.last.year, fact.coders) : "";
   const { who, many } = judges(fact, "every method we tried", phrases);

@@ -1,4 +1,5 @@
 import { CHANGE_KINDS, type Change, type ChangedNoun } from "../../model/change.ts";
+import { areTold } from "../kit/areTold.ts";
 import { changedColumns } from "./changedColumns.ts";
 
 const KINDS: Record<Change["kind"], string> = {
@@ -93,8 +94,8 @@ export const changes = {
    */
   notice: (release: string, told: ToldChange[], always: string[]) => {
     const withdrawn = told.filter(({ kind }) => kind === "withdrawn").length;
-    if (told.length + (always.length > 0 ? 1 : 0) <= 2)
-      return `Changed since release ${release}: ${[...told.map(toldChange), ...always].join("; ")}.`;
+    const each = `Changed since release ${release}: ${[...told.map(toldChange), ...always].join("; ")}.`;
+    if (areTold(told.length + (always.length > 0 ? 1 : 0), each)) return each;
     const gone = withdrawn === 0 ? "" : `, ${withdrawn} of them withdrawn`;
     const counted = `${told.length} things in this chart have changed since release ${release}${gone}`;
     const figures = told.filter(({ column, before, after }) => column === null && before !== null && after !== null).slice(0, NAMED);

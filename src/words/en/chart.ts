@@ -71,6 +71,10 @@ export const chart = {
   },
   /** What of the key is said otherwise by what is in view: arrows of one way, estimates without calculations, doubtful records in lines without gaps. */
   keyInView: {
+    /** Bars of figures of which some are for one year. */
+    span: "bar: the year or years that a figure is for",
+    /** Records of which some are counts of cases, that no line joins from year to year. */
+    record: "small dot, thin line: a record. Lines join only figures of one count, without a gap; counts of cases stay single dots",
     up: "arrow: “more than”",
     down: "arrow: “up to” or “almost”",
     estimate: "small hollow dot, dashed line: an estimate",

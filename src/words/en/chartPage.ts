@@ -10,6 +10,8 @@ export const chartPage = {
   embed: "Embed",
   png: "Download PNG",
   csv: "Download CSV",
+  /** Behind it where the terms of sources leave rows out: how many the file has. */
+  rowsOf: (kept: number, all: number) => `${kept} of ${all} rows`,
   howToRead: "How to read this chart",
   claims: (n: number) => (n === 1 ? "The claim in this chart" : `The ${n} claims in this chart`),
   unchecked: "not checked",

@@ -47,6 +47,8 @@ export const check = {
     const articles = documents === 1 ? "one article" : `the ${counted(documents, "article")}`;
     return `We searched statistics, databases and the press for records of ${compared.join(" and ")} in ${articles}. A record can be wrong too. Where nothing can test a claim, we say so.`;
   },
+  /** Of a release that no fact check had been made for. */
+  notYetMade: "This release was made before the fact check: no claim had been compared with other sources yet. Later releases have it.",
   /** The same where a view leaves out sources on which checks rest, and so shows some of them, or none. */
   leadOfSome: ({ documents, figures, figuresChecked, dates, datesChecked }: CheckFacts) => {
     const articles = documents === 1 ? "one article" : `the ${counted(documents, "article")}`;
@@ -75,6 +77,8 @@ export const check = {
     const told = [...kinds, kinds.length === 0 || byOccasion === null ? null : occasions(byOccasion)].flatMap((sentence) => sentence ?? []);
     return told.length === 0 ? (outcomes({ agrees, differs, cannot_be_tested: untested }, "claim", "claims") ?? "") : told.join(" ");
   },
+  /** The same of what a filter leaves: in how many the record has the occasion alone; null in none. */
+  ofOccasions: occasions,
   /** How a hedge is compared. */
   hedges: "In an article, “more than” a number rules that number out. In a record, it does not: the number itself is what we compare.",
   figures: "Figures",

@@ -102,9 +102,11 @@ export const claimForm = {
     `On record: ${partsAdded(parts)}. We add them only to show that together they stay below the claim.`,
   /** The marks of figures. */
   figures: {
-    claim: "figure in one of the five articles",
+    claim: "figure in an article",
     record: "record",
     doubtful: "doubtful record",
+    /** Of one mark for those and for what we calculate from doubtful figures. */
+    doubtfulOrOurs: "doubtful record or calculation",
     computed: "calculated by us",
     /** Of one that its source estimates, and of one mark for both. */
     estimated: "estimated by the source",

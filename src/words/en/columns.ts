@@ -10,6 +10,13 @@ export interface LeftOutCounts {
   elsewhere: { title: string; n: number }[];
 }
 
+/** Years in which no delivery from a country was found, and who looked. */
+export interface NoneFoundWords {
+  country: string;
+  years: number[];
+  who: string;
+}
+
 /** A year with most of the deliveries of a period: names and percents. */
 export interface OneYearWords {
   country: string;
@@ -65,6 +72,9 @@ export const columns = {
       : `Other suppliers with figures: ${listed(names)}; the highest is drawn where that is certain.`,
   /** What a 0 of arms says, of the years that have one. */
   zero: (years: number[]) => `0 in ${yearList(years)}: no delivery was found, which does not mean that there was none.`,
+  /** In which years of a country no delivery was found, and by whom, in a sentence of its own. */
+  noneFound: ({ country, years, who }: NoneFoundWords) =>
+    `No delivery from ${country} in ${yearList(years)} was found (${who}), which does not mean that there was none.`,
   /** That columns and totals are not of one edition, and of which years. */
   editions: (names: string[], years: number[]) =>
     `${yearList(years)}: ${listed(names)} and all suppliers are from different editions of the data, so the one is no share of the other.`,

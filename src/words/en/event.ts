@@ -1,3 +1,4 @@
+import { subjectText } from "../naming.ts";
 import { listed } from "./cardinal.ts";
 import type { Names } from "./facts.ts";
 import { kit } from "./kit.ts";
@@ -39,6 +40,17 @@ export const event = {
     const named = each.map(({ partner, n }) => `${names.label("counterpart", partner)} ${kit.number(n)}`);
     return `Not counted are visits that were only planned, took place at summits of many countries, or are mentioned only in general: ${listed(named)}.`;
   },
+  /** Ids of visits during which something was signed of which no quote is on record. */
+  unquotedSignings: () => subjectText("visits.signing_unquoted").split(" "),
+  /** Below a chart of agreements: in which years such visits were, country by country. */
+  signedUnquoted: (each: readonly { country: string; years: number[] }[]) =>
+    `During these visits something was signed of which we have no quote, so no agreement is counted: ${each.map(({ country, years }) => `${country} ${kit.yearList(years)}`).join("; ")}.`,
+  /** Likewise: what a record has of the day of an agreement that an article reports. `period`: null where the article gives none. */
+  recordedOtherwise: ({ country, period, summary }: { country: string; period: string | null; summary: string }) =>
+    `In place of an agreement that an article reports (${kit.commas([country, period ?? ""].filter((part) => part !== ""))}), the record has: ${summary}.`,
+  /** Below a chart of shares of events: whose years have so few that one more moves the share. */
+  fewEvents: (countries: readonly string[]) =>
+    `Some years have fewer than sixty events (${kit.commas(countries)}), so a single report moves the share.`,
   /** Below a chart of figures: how many records that decided verdicts are events, which no mark stands for. */
   judgingInTable: (n: number) =>
     n === 1

@@ -42,13 +42,16 @@ export const factPhrases = {
   /** The condition of a verdict that rests on an event on record and on no figure. */
   ofCase: ", if both mean the same case",
   /** The newest figure; without the country where what is counted names it. */
-  latest: (figure: string, country: string, when: string, of: string) =>
-    `The latest figure is ${figure}${of.includes(country) ? "" : ` for ${country}`}${when} (${of}).`,
-  /** Before the second of two partners, how old and how long what is told of it is beside the first: `The newest such figures for Israel are four years older and for only seven months:`. */
-  beside: (country: string, { earlier, months }: NonNullable<DirectionsFact["beside"]>): string | null => {
+  latest: (figure: string, country: string, when: string, of: string, isOfEach: boolean) =>
+    `The latest figure is ${figure}${of.includes(country) && !isOfEach ? "" : ` for ${country}`}${when} (${of}).`,
+  /** Before the second of two partners, how old and how long what is told of it is beside the first: `For Israel, the newest figures for both are four years older and for only seven months:`. */
+  beside: (country: string, { earlier, months, isOfBoth }: NonNullable<DirectionsFact["beside"]>): string | null => {
     const years = `${counted(Math.abs(earlier), "year")} ${earlier > 0 ? "older" : "newer"}`;
     const said = [...(earlier === 0 ? [] : [years]), ...(months === null ? [] : [`for only ${counted(months, "month")}`])];
-    return said.length === 0 ? null : `The newest such figures for ${country} are ${listed(said)}:`;
+    if (said.length === 0) return null;
+    return isOfBoth
+      ? `For ${country}, the newest figures for both are ${listed(said)}:`
+      : `The newest such figures for ${country} are ${listed(said)}:`;
   },
   /** Whether the second of two counts of the same events repeats what was counted. */
   repeats: false,

@@ -168,11 +168,12 @@ function range(fact: RangeFact, names: Names, phrases: Phrases): string {
   return `${isSameCount ? "In the same count" : `In one count (${of})`}, ${phrase(low, names, phrases)} ranged from ${from} to ${to}.`;
 }
 
-function latest({ latest: o, isEstimate }: LatestFact, names: Names, { countedBy, latest: say }: Phrases): string {
-  const when = o.period_basis === "publication" ? "" : ` in ${names.period(o.period.text)}`;
+function latest({ latest: o, isEstimate, isOfEach = false, isOfDay }: LatestFact, names: Names, phrases: Phrases): string {
+  const { countedBy, latest: say } = phrases;
+  const when = o.period_basis === "publication" ? "" : ` ${isOfDay ? "on" : "in"} ${names.period(o.period.text)}`;
   const counted = countedBy(names.label("basis", o.basis), names.label("reporter", o.reporter));
   const of = isEstimate ? kit.semicolons([counted, names.doubt?.(o) || names.label("status", o.status)]) : counted;
-  return say(names.figure(o), names.label("counterpart", o.counterpart), when, of);
+  return say(names.figure(o), names.label("counterpart", o.counterpart), when, of, isOfEach);
 }
 
 function directions({ out, back, beside }: DirectionsFact, names: Names, phrases: Phrases): string {

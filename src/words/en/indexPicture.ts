@@ -1,3 +1,4 @@
+import { leftOutInTurn } from "./leftOutInTurn.ts";
 /** What stands in the picture of the balance index. */
 export const indexPicture = {
   /** The year of an event that a record dates to another one. */
@@ -12,6 +13,13 @@ export const indexPicture = {
     disagree: "gray line: the methods, the coders or the extreme settings disagree",
     range: "pale band: where the line would run with any one article left out",
     faded: "dotted: years without a new event",
+  },
+  /** The band in it by the collection in view; releases before 2026.28.0 say the same of each. */
+  range: leftOutInTurn.key,
+  /** The gray line in it where no coder is asked, as in each view but the usual one, and of one source alone. */
+  gray: {
+    methods: "gray line: the methods or the extreme settings disagree",
+    one: "gray line: one source alone, so no side is named",
   },
   /** An event in a few words, where its summary has no room. */
   event: (kind: string, partner: string) => `${partner}: ${kind}`,

@@ -1,3 +1,5 @@
+import { kit } from "./kit.ts";
+
 /** The page of one number. */
 export const numberPage = {
   undated: (year: string) => `no year given; published ${year}`,
@@ -10,8 +12,12 @@ export const numberPage = {
   ring: (figure: string) => `The ring marks this figure, ${figure}.`,
   /** The same of a figure without a year, which has no place in time. */
   level: (figure: string) => `The dashed line marks this figure, ${figure}.`,
+  /** Behind it: which years of the count were not over when the article was published. */
+  later: (years: number[]) => `The figures of ${kit.yearList(years)} were complete only after the article, so it cannot mean them.`,
   /** `country`: null where the title names it. */
   pictureOf: (title: string, country: string | null) => `${[title, ...(country === null ? [] : [country])].join(", ")}.`,
+  /** In the place of the highest, where figures cover stretches of different length. */
+  unlike: "The figures cover periods of different length and cannot be compared as they are.",
   highest: "Highest:",
   /** The same of a count with one value. */
   only: "The only value:",

@@ -39,6 +39,15 @@ export const pairPhrases = {
   even: (dimension: Dimension): string => (dimension === "votes" ? "they were even or unclear" : "the two were about equal"),
 };
 
+/** What a rank of the votes comes to: a share of the other members, in percent, and its year. */
+export interface Rank {
+  share: number;
+  year: number;
+}
+
+/** A share to one digit after the point. */
+const percent = ({ share }: Rank) => kit.figure(share, "PC", 1);
+
 /** What is held against the votes, to be clear. */
 const TESTS: Record<VotesTest, string> = {
   interval: `the ${INTERVAL} of the votes, which includes zero`,
@@ -120,6 +129,10 @@ export const pair = {
   votesYears,
   votesRule,
   votesLimits,
+  /** What the numbers of a lean of amounts are. */
+  leanScale: ({ irn, isr }: Names["partner"]) => `Scale from ${signed(-1, 0)} to ${signed(1, 0)}: (${isr} − ${irn}) ÷ (${isr} + ${irn}).`,
+  /** What decides where a rounded figure is as far from zero as the limit. */
+  votesUnrounded: "Figures are compared with these limits before they are rounded.",
   /** Of which years a panel has no point although others beside it have. */
   noPoint: (title: string, years: readonly number[]) => `${kit.quoted(title)} has no point for ${yearList(years)}; other panels do.`,
   leanEnd,
@@ -162,6 +175,9 @@ export const pair = {
   /** Which test of the votes speaks against a clear side, and in which years. */
   against: (failed: readonly FailedTest[]) =>
     `What speaks against a clear side: ${failed.map(({ test, years }) => `in ${yearList(years)} ${TESTS[test]}`).join("; ")}.`,
+  /** Which share of the other members is still nearer a country, by each of the two ranks and of which year it is. */
+  ranks: (name: string, votes: Rank, ideal: Rank) =>
+    `Share of the other members that are even nearer ${name}: ${percent(votes)} by the votes (${votes.year}), ${percent(ideal)} by the ideal points (${ideal.year}).`,
   /** Of which year the ideal points are that a year is held against, where its own are not published yet. */
   carried: (year: number, of: number) => `For ${year} the ideal points are those of ${of}, the newest published.`,
   caution: (title: string, caution: string) => `${title}. ${caution}`,

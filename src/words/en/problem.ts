@@ -1,3 +1,5 @@
+import { rangeProblem } from "./rangeProblem.ts";
+
 /** What readers call a noun of the API. */
 const NOUNS: Record<string, string> = { observation: "figure" };
 
@@ -9,6 +11,7 @@ export const problem = {
     gone: "This was withdrawn",
     "method-not-allowed": "Method not allowed",
     "precondition-failed": "Condition not met",
+    "range-not-satisfiable": rangeProblem.title,
     "internal-error": "Something went wrong on our side",
     "format-not-supported": "Format not supported",
     unavailable: "Temporarily unavailable",
@@ -43,6 +46,10 @@ export const problem = {
         "You asked for the answer only if its tag is one that If-Match names. Tags here are weak and If-Match compares only strong ones, so none ever matches.",
       remedy:
         "Leave If-Match out, or send `*`, which matches whatever exists. To learn whether something changed, send the tag as If-None-Match: you get a 304 until it does.",
+    },
+    "range-not-satisfiable": {
+      meaning: "You asked for a part of a file that begins behind its last byte, or is empty.",
+      remedy: "`detail` and the Content-Range header say how many bytes the file has. Leave Range out to get all of it.",
     },
     "format-not-supported": {
       meaning: "The data exist, but not in the format you asked for.",

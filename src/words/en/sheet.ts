@@ -4,6 +4,7 @@ import type { SheetSentence } from "../../model/dimensions/sentence.ts";
 import type { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
 import { cautioned } from "../kit/cautioned.ts";
 import { subjectText } from "../naming.ts";
+import { eventsRow } from "./eventsRow.ts";
 import { names } from "./names.ts";
 import { periodInWords } from "./period.ts";
 import { possessive } from "./possessive.ts";
@@ -146,6 +147,7 @@ export const sheet = {
     `${publisher}, ${published === null ? "undated" : publicationInWords(published)}`,
   ...sheetPicture,
   evenly: sheetEvenly,
+  eventsRow,
   groups: sheetGroups,
   /** Names a cell: `Votes at the UN, 2015`. */
   cellHeading: (dimension: Dimension, period: string) => `${DIMENSIONS[dimension]}, ${periodInWords(period)}`,
@@ -153,4 +155,6 @@ export const sheet = {
   method: sheetMethod,
   title: (sentence: SheetSentence, names: SheetNames) => sheetTitle(sentence, names),
   notClaimed,
+  /** Why a row says nothing whose count of today came later, be it of both countries or of one. */
+  cameLater: "The count that this row has today had not been published by that day, or not for certain.",
 };

@@ -8,4 +8,14 @@ export const sheetGroups = {
   counted: "counted, put on neither side",
   /** Behind the name of a row: no count has both. */
   notTogether: "not counted together",
+  /** In the key: whose the numbers in cells are, where one of the two has any, both have, or neither. */
+  tally: {
+    of: (name: string, other: string) => `number: ${name}; ${other} 0`,
+    both: "number: both together",
+    none: "0: neither of the two",
+  },
+  /** Behind what most years of a cell say. */
+  notLast: "but not in the last one",
+  /** Of a cell most of whose years have too few, while the last has enough. */
+  fewInMost: "too few to say in most years",
 };

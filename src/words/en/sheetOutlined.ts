@@ -31,6 +31,13 @@ export function sheetOutlined(names: Record<Dimension, string>) {
         yearList,
         say: (each) => `A dot also stands where both countries have figures, but none that can be compared: ${each.join("; ")}.`,
       }),
+    /** The same of any width: the narrow picture leaves the room of such years beside others empty. */
+    dotOrGap: (years: Cells) =>
+      cellYears(years, {
+        names,
+        yearList,
+        say: (each) => `A dot or gap can mean that both have figures, but none that can be compared: ${each.join("; ")}.`,
+      }),
     /** The same in the table, behind such a year. */
     apart: "both have figures, but none that can be compared",
     /** Behind a figure that an article alone has there. */

@@ -161,8 +161,8 @@ function tallyCard(
 export function sheetPictureIn(phrases: Phrases) {
   const { notes, grade: latestGrade } = phrases;
   return {
-    note: (dimension: Dimension, grade: RowGrade | null) =>
-      `${notes[dimension]}${grade === null ? "" : ` · ${grade.isMixed ? "mostly " : ""}${latestGrade} ${rowGradeText(kit, grade)}`}`,
+    note: (dimension: Dimension, grade: RowGrade | null, what: string = notes[dimension]) =>
+      `${what}${grade === null ? "" : ` · ${grade.isMixed ? "mostly " : ""}${latestGrade} ${rowGradeText(kit, grade)}`}`,
     latest: (row: DimensionRow, context: LatestContext) => latest(row, context, phrases),
     cellSays: (cell: Cell, names: Names) => cellSays(cell, names, phrases),
     cellValues: (cell: Cell, figures: Record<Side, string | null>, names: Names) => cellValues(cell, figures, names, phrases),

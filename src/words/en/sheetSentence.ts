@@ -42,7 +42,7 @@ export const sheetSentencePhrases = {
   estimate: (_: Estimate) => "",
   /** What a rougher count of our own says of later years, in a sentence of its own: beside the share it is another count and shows no fall or rise. */
   later: ({ share, from, to }: Estimate) =>
-    ` Our estimate for ${yearSpan(from, to)} is ${kit.figure(share, "PC", 0)}, but the two cannot be compared.`,
+    ` Our estimate for ${yearSpan(from, to)} is ${kit.figure(share, "PC", 0)}, by another method: not comparable.`,
   /** To whom the votes tilt, whether the average member of the OIC does so too, and more than whose: the rank is of being nearer to one than to the other. */
   votes: ({ present, side, than, withOic }: VotesClause, { partner }: Partners) =>
     `${present ? "tilts" : "tilted"} to ${partner[side]} over ${partner[otherSide(side)]} in UN votes, ${withOic ? "like" : "unlike"} the average OIC member, and more than ${OF_UN[than]} ${doing(than, present)}`,
@@ -52,12 +52,13 @@ export const sheetSentencePhrases = {
   titleVotes: ({ present, side, than }: VotesClause, { partner }: Partners) =>
     `${present ? "tilts" : "tilted"} to ${partner[side]} at the UN more than ${THAN[than]} ${doing(than, present)}`,
   /**
-   * Goods in the title, with the country that they are compared with: behind `more than most` a `more` alone has two meanings. Years of the past
-   * stand before them, for at the end they read as those of the votes too.
+   * Goods in the title, with the country that they are compared with: behind `more than most` a `more` alone has two meanings, and so has
+   * `than` alone, as that country may be one that sells. Years of the past stand before them, for at the end they read as those of the votes
+   * too.
    */
   titleGoods: ({ kind, present, side, from, to }: GoodsClause, { partner }: Partners) => {
     const [verb, way] = kind === "goods_sold" ? [present ? "sells" : "sold", "to"] : [present ? "buys" : "bought", "from"];
-    return `${present ? "" : `in ${yearSpan(from, to)} `}${verb} more ${way} ${partner[side]} than ${partner[otherSide(side)]}`;
+    return `${present ? "" : `in ${yearSpan(from, to)} `}${verb} more ${way} ${partner[side]} than ${way} ${partner[otherSide(side)]}`;
   },
   titleJoint: ", but ",
 };

@@ -20,6 +20,9 @@ export const tools = {
     csv: "CSV",
     json: "JSON (everything in the chart)",
   },
+  /** Where the table has rows that CSV never has. */
+  csvAlone:
+    "CSV holds only figures of this chart’s own series. JSON also has what the table sets beside them: figures of other series, or events.",
   cite: "Cite",
   citation: (author: string, title: string, release: string, date: string | null, address: string) =>
     `${author} (${(date ?? release).slice(0, 4)}). ${title}. Data release ${release}${date === null ? "" : ` of ${date}`}. ${address}`,

@@ -7,6 +7,7 @@ import { balanceClaim } from "./balanceClaim.ts";
 import { percent } from "./figure.ts";
 import { heldSpans } from "./heldSpans.ts";
 import { kit } from "./kit.ts";
+import { leftOutInTurn } from "./leftOutInTurn.ts";
 import { signed } from "./signed.ts";
 
 const REPORTED = { documents: "در مقاله‌ها", references: "در منابع دیگر", all: "در همهٔ منابع" } as const;
@@ -19,6 +20,8 @@ export const balance = {
   /** Those releases are English alone. */
   subtitleBefore2026_3: english.subtitleBefore2026_3,
   claimBefore2026_3: english.claimBefore2026_3,
+  noSample: leftOutInTurn.noSample,
+  ofOne: leftOutInTurn.ofOne,
   withReferences: "با منابع دیگر",
   withReferencesColumns: ["شاخص، همهٔ منابع", "نتیجه، همهٔ منابع"],
   controls: {
@@ -50,8 +53,10 @@ export const balance = {
   points: (value: number, digits = 0) => signed(value, Number.isInteger(value) ? 0 : digits),
   year: (year: number) => `موازنه در پایان سال ${kit.year(year)}`,
   verdict: (partner: string | null) => (partner === null ? "بدون سوی روشن" : `گرایش به سوی ${partner}`),
-  yearLines: (row: BalanceRow, { low, high }: Ends) => [
-    `شاخص ${signed(row.lean, 2)}؛ با کنار گذاشتن هر یک از مقاله‌ها بین ${signed(row.band_low, 2)} و ${signed(row.band_high, 2)}`,
+  yearLines: (row: BalanceRow, { low, high }: Ends, collection: Vintage["collection"] = "documents") => [
+    row.band_low === null && row.lean !== null
+      ? `شاخص ${signed(row.lean, 2)}؛ تنها از روی یک منبع`
+      : `شاخص ${signed(row.lean, 2)}؛ ${leftOutInTurn.when[collection]} بین ${signed(row.band_low, 2)} و ${signed(row.band_high, 2)}`,
     row.claimable === null ? "چیزی برای مقایسه نیست" : `${percent(row.claimable * 100)} از حالت‌های روش هم‌نظرند`,
     ...(row.coder_agreement === null
       ? []
@@ -64,10 +69,10 @@ export const balance = {
     signed(row.lean, 2),
     row.direction === null ? "بدون ذکر جهت" : `به سوی ${of(row.direction)}`,
   ],
-  columns: ({ low, high }: Ends) => [
+  columns: ({ low, high }: Ends, collection: Vintage["collection"] = "documents") => [
     "سال",
     "شاخص",
-    "دامنه با کنار گذاشتن یک مقاله",
+    leftOutInTurn.column[collection],
     "حالت‌های هم‌نظر",
     "نتیجه",
     `${high}: امتیاز انباشته`,
@@ -76,6 +81,7 @@ export const balance = {
     "منابع",
   ],
   codersColumn: "کدگذاری‌های هم‌نظر (از ۳: کدگذاری ما و دو خواننده)",
+  allAgreeColumn: "کدگذاری‌هایی که همهٔ حالت‌هایشان هم‌نظرند (از ۳: کدگذاری ما و دو خواننده)",
   codersCell: (row: BalanceRow) => (row.coder_agreement === null ? "–" : kit.number(row.coder_agreement)),
   /** Of the extremes, the ends of what a reader may turn, how many agree. */
   extremesColumn: "حالت‌های حدی هم‌نظر",
@@ -84,7 +90,7 @@ export const balance = {
   cells: (row: BalanceRow, { of }: Ends) => [
     kit.year(row.year),
     signed(row.lean, 2),
-    row.lean === null ? "–" : `${signed(row.band_low, 2)} تا ${signed(row.band_high, 2)}`,
+    row.band_low === null ? "–" : `${signed(row.band_low, 2)} تا ${signed(row.band_high, 2)}`,
     row.claimable === null ? "–" : percent(row.claimable * 100),
     row.direction === null ? "بدون ذکر جهت" : `به سوی ${of(row.direction)}`,
     signed(row.memory_isr, 1),

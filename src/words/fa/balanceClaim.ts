@@ -2,6 +2,7 @@ import type { BalanceFact, Turned } from "../../model/facts/balance.ts";
 import type { BalanceNames } from "../en/balanceClaim.ts";
 import { cardinal, listed } from "./cardinal.ts";
 import { kit } from "./kit.ts";
+import { leftOutInTurn } from "./leftOutInTurn.ts";
 import { signed } from "./signed.ts";
 
 /** Phrases that earlier releases have otherwise. */
@@ -27,18 +28,23 @@ export function balanceClaim(fact: BalanceFact, names: BalanceNames, phrases: Ph
     const years = fact.stretches.filter(({ direction }) => direction === code);
     return `در ${named(years)} به سوی ${names.partner(code)}`;
   });
+  if (fact.leftOut === "nothing") return `${events}: ${leftOutInTurn.ofOne}. ${state(fact.last, fact)}`;
   if (sides.length === 0) {
     const who = judges(fact, "همهٔ روش‌هایی که آزمودیم", phrases);
-    return `${events} گرایش روشنی نشان نمی‌دهند: هیچ سالی نیست که در آن ${who} بر سر یک سو هم‌نظر باشند. ${state(fact.last, fact.sources)}`;
+    return `${events} گرایش روشنی نشان نمی‌دهند: هیچ سالی نیست که در آن ${who} بر سر یک سو هم‌نظر باشند. ${state(fact.last, fact)}`;
   }
   const open = fact.last.direction === null ? phrases.open(fact.last.year, fact.coders) : "";
   return `${events} ${listed(sides)} گرایش دارند. ${phrases.inYears} ${judges(fact, "همهٔ روش‌هایی که آزمودیم", phrases)} هم‌نظرند${open}.`;
 }
 
 /** Where the index stands at the end, when no side may be claimed; of a single source nothing can be left out. */
-function state({ year, lean, band_low, band_high }: NonNullable<BalanceFact["last"]>, sources: number): string {
+function state(
+  { year, lean, band_low, band_high }: NonNullable<BalanceFact["last"]>,
+  { sources, leftOut }: Pick<BalanceFact, "sources" | "leftOut">,
+): string {
   const index = `در پایان سال ${kit.year(year)} شاخص ${signed(lean, 2)} است.`;
   if (sources === 1) return index;
+  if (leftOut === "pooled") return `${index} ${leftOutInTurn.pooled(signed(band_low, 2), signed(band_high, 2))}`;
   return `${index} با کنار گذاشتن هر یک از منابع، شاخص بین ${signed(band_low, 2)} و ${signed(band_high, 2)} است.`;
 }
 

@@ -1,5 +1,6 @@
 import { CHANGE_KINDS, type Change, type ChangedNoun } from "../../model/change.ts";
 import type { ToldChange } from "../en/changes.ts";
+import { areTold } from "../kit/areTold.ts";
 import { changedColumns } from "./changedColumns.ts";
 import { kit } from "./kit.ts";
 
@@ -88,8 +89,8 @@ export const changes = {
   notice: (release: string, told: ToldChange[], always: string[]) => {
     const since = `نسخهٔ ${kit.leftToRight(release)}`;
     const withdrawn = told.filter(({ kind }) => kind === "withdrawn").length;
-    if (told.length + (always.length > 0 ? 1 : 0) <= 2)
-      return `تغییرها از ${since} تا کنون: ${kit.semicolons([...told.map(toldChange), ...always])}.`;
+    const each = `تغییرها از ${since} تا کنون: ${kit.semicolons([...told.map(toldChange), ...always])}.`;
+    if (areTold(told.length + (always.length > 0 ? 1 : 0), each)) return each;
     const gone = withdrawn === 0 ? "" : `، که ${kit.number(withdrawn)} مورد آن پس گرفته شده است`;
     const counted = `${kit.number(told.length)} مورد در این نمودار از ${since} تا کنون تغییر کرده است${gone}`;
     const figures = told.filter(({ column, before, after }) => column === null && before !== null && after !== null).slice(0, NAMED);

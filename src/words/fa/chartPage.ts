@@ -13,6 +13,8 @@ export const chartPage = {
   embed: "جاسازی",
   png: "دریافت PNG",
   csv: "دریافت CSV",
+  /** Behind it where the terms of sources leave rows out: how many the file has. */
+  rowsOf: (kept: number, all: number) => `${kit.number(kept)} از ${kit.number(all)} سطر`,
   howToRead: "این نمودار را چگونه بخوانیم",
   claims: (n: number) => (n === 1 ? "ادعای این نمودار" : `${kit.number(n)} ادعای این نمودار`),
   unchecked: "راستی‌آزمایی نشده",

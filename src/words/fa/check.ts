@@ -43,6 +43,9 @@ export const check = {
     if (compared.length === 0) return "هیچ مقاله‌ای در این نما ادعایی ندارد که بتوان آن را راستی‌آزمایی کرد.";
     return `برای آزمودن ${kit.listed(compared)} که در ${cardinal(documents)} مقاله آمده است، در آمارها، پایگاه‌های داده و مطبوعات به دنبال دادهٔ ثبت‌شده گشتیم. دادهٔ ثبت‌شده هم ممکن است نادرست باشد. هر جا چیزی برای آزمودن ادعا نیست، همین را می‌گوییم.`;
   },
+  /** Of a release that no fact check had been made for. */
+  notYetMade:
+    "این نسخه پیش از راستی‌آزمایی آماده شده است: در آن زمان هنوز هیچ ادعایی با منابع دیگر سنجیده نشده بود. نسخه‌های بعدی راستی‌آزمایی دارند.",
   /** The same where a view leaves out sources on which checks rest, and so shows some of them, or none. */
   leadOfSome: ({ documents, figures, figuresChecked, dates, datesChecked }: CheckFacts) => {
     if (figuresChecked + datesChecked === 0) {
@@ -65,6 +68,8 @@ export const check = {
     const told = [...kinds, kinds.length === 0 || byOccasion === null ? null : occasions(byOccasion)].flatMap((sentence) => sentence ?? []);
     return told.length === 0 ? (outcomes({ agrees, differs, cannot_be_tested: untested }, "ادعا") ?? "") : told.join(" ");
   },
+  /** The same of what a filter leaves: in how many the record has the occasion alone; null in none. */
+  ofOccasions: occasions,
   /** How a hedge is compared. */
   hedges: "«بیش از» یک عدد در مقاله، خودِ آن عدد را در بر نمی‌گیرد. در دادهٔ ثبت‌شده چنین نیست: همان عدد را مقایسه می‌کنیم.",
   figures: "رقم‌ها",

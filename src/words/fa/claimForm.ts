@@ -84,9 +84,10 @@ export const claimForm = {
     `ثبت‌شده: ${partsAdded(parts)}. آن‌ها را تنها برای این جمع می‌کنیم که نشان دهیم حتی روی هم نیز کمتر از ادعا هستند.`,
   /** The marks of figures. */
   figures: {
-    claim: "رقمی در یکی از پنج مقاله",
+    claim: "رقمی در یک مقاله",
     record: "دادهٔ ثبت‌شده",
     doubtful: "دادهٔ ثبت‌شدهٔ مشکوک",
+    doubtfulOrOurs: "داده یا محاسبهٔ مشکوک",
     computed: "محاسبهٔ ما",
     estimated: "برآورد منبع",
     computedOrEstimated: "محاسبهٔ ما یا برآورد منبع",

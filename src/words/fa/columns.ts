@@ -1,4 +1,4 @@
-import type { LeftOutCounts, OneYearWords } from "../en/columns.ts";
+import type { LeftOutCounts, NoneFoundWords, OneYearWords } from "../en/columns.ts";
 import { cardinal, counted, listed } from "./cardinal.ts";
 import { kit } from "./kit.ts";
 import { yearList } from "./yearList.ts";
@@ -49,6 +49,9 @@ export const columns = {
       : `تأمین‌کنندگان دیگری که رقم دارند: ${listed(names)}؛ بیشترین تنها جایی کشیده شده که قطعی است.`,
   /** What a 0 of arms says, of the years that have one. */
   zero: (years: number[]) => `۰ (${yearList(years)}): هیچ تحویلی یافت نشد؛ این به آن معنا نیست که تحویلی نبوده است.`,
+  /** In which years of a country no delivery was found, and by whom, in a sentence of its own. */
+  noneFound: ({ country, years, who }: NoneFoundWords) =>
+    `${yearList(years)}: هیچ تحویلی از ${country} یافت نشد (${who})؛ این به آن معنا نیست که تحویلی نبوده است.`,
   /** That columns and totals are not of one edition, and of which years. */
   editions: (names: string[], years: number[]) =>
     `${yearList(years)}: رقم‌های ${listed(names)} و همهٔ تأمین‌کنندگان از ویرایش‌های متفاوت داده‌هاست؛ پس یکی سهمی از دیگری نیست.`,

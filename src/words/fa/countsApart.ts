@@ -1,5 +1,6 @@
-import type { SharesApart } from "../en/countsApart.ts";
+import type { FigureOfCount, SharesApart, UnlikeCount } from "../en/countsApart.ts";
 import { listed } from "./cardinal.ts";
+import { yearList } from "./yearList.ts";
 
 /** That counts of the same thing do not fit each other, with what each has. */
 export const countsApart = {
@@ -16,6 +17,31 @@ export const countsApart = {
   /** Tankers have far more oil than customs. */
   tankers: ({ year, tankers, weight, customs, who }: { year: string; tankers: string; weight: string; customs: string; who: string }) =>
     `برای ${year} این دو آمار با هم نمی‌خواند: ردیابی نفتکش‌ها ${tankers} نشان می‌دهد، یعنی حدود ${weight} (محاسبهٔ ما)، و آمار دیگر ${customs} (${who}).`,
+  /** The same where the other count is a floor, which both may be true of: it is of a part of what the tankers brought. */
+  tankersAbove: ({
+    year,
+    tankers,
+    weight,
+    customs,
+    who,
+  }: {
+    year: string;
+    tankers: string;
+    weight: string;
+    customs: string;
+    who: string;
+  }) =>
+    `برای ${year} ردیابی نفتکش‌ها ${tankers} نشان می‌دهد، یعنی حدود ${weight} (محاسبهٔ ما). آمار دیگر فقط حداقل را می‌گوید: ${customs} (${who}). هر دو می‌تواند درست باشد، و دامنهٔ آن‌ها یکی نیست.`,
+  /** The newest figures of two counts, of different years. */
+  years: (each: FigureOfCount[]) =>
+    `${each.map(({ year, figure, basis }) => `${year}: ${figure} (${basis})`).join("؛ ")}. هم سال‌ها و هم آمارها متفاوت است؛ این رقم‌ها نه افزایش نشان می‌دهد و نه کاهش.`,
+  /** Bars of one direction that are another count for each country, with the years between bars of which nothing is known. */
+  unlike: (isSold: boolean, each: UnlikeCount[]) => {
+    const blank = each.filter((one) => one.blank.length > 0).map((one) => `${one.country}: ${yearList(one.blank)}`);
+    const none =
+      blank.length === 0 ? "" : ` برای سال‌های بی‌ستون در این میان (${blank.join("؛ ")}) در آن آمار رقمی نیست؛ این به معنای صفر نیست.`;
+    return `ستون‌های هر کشور آماری را نشان می‌دهد که بیشترین سال‌ها را دارد. این آمار در ${isSold ? "فروش" : "خرید"} کالا برای دو کشور یکی نیست (${each.map(({ country, basis }) => `${country}: ${basis}`).join("؛ ")})، پس ستون‌های دو کشور با هم یک آمار نیست.${none}`;
+  },
   /** A mark far from the bar of its year. */
   directions: ({ country, isSold, year, bar, mark }: { country: string; isSold: boolean; year: string; bar: string; mark: string }) =>
     `${isSold ? `فروش به ${country}` : `خرید از ${country}`} در ${year}: بنا بر ستون‌ها ${bar}، ولی بنا بر آماری دیگر ${mark}؛ پس نشانه دنبالهٔ ستون‌ها نیست.`,

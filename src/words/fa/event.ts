@@ -1,4 +1,5 @@
 import type { Names } from "../en/facts.ts";
+import { subjectText } from "../naming.ts";
 import { kit } from "./kit.ts";
 import { aze, irn, isr } from "./names.ts";
 import { signed } from "./signed.ts";
@@ -35,6 +36,17 @@ export const event = {
     const named = each.map(({ partner, n }) => `${names.label("counterpart", partner)} ${kit.number(n)}`);
     return `سفرهایی که تنها برنامه‌ریزی شده‌اند، در نشست‌های چندکشوری انجام شده‌اند یا تنها به‌طور کلی از آن‌ها یاد شده است، شمرده نشده‌اند: ${kit.commas(named)}.`;
   },
+  /** Ids of visits during which something was signed of which no quote is on record. */
+  unquotedSignings: () => subjectText("visits.signing_unquoted").split(" "),
+  /** Below a chart of agreements: in which years such visits were, country by country. */
+  signedUnquoted: (each: readonly { country: string; years: number[] }[]) =>
+    `در این سفرها چیزی امضا شد که نقل قولی از آن نداریم، پس توافق‌نامه‌ای شمرده نشده است: ${each.map(({ country, years }) => `${country} ${kit.yearList(years)}`).join("؛ ")}.`,
+  /** Likewise: what a record has of the day of an agreement that an article reports. `period`: null where the article gives none. */
+  recordedOtherwise: ({ country, period, summary }: { country: string; period: string | null; summary: string }) =>
+    `به جای توافق‌نامه‌ای که مقاله‌ای گزارش می‌کند (${kit.commas([country, period ?? ""].filter((part) => part !== ""))})، در دادهٔ ثبت‌شده این آمده است: ${summary}.`,
+  /** Below a chart of shares of events: whose years have so few that one more moves the share. */
+  fewEvents: (countries: readonly string[]) =>
+    `برخی سال‌ها کمتر از شصت رویداد دارند (${kit.commas(countries)})، پس یک گزارش به‌تنهایی سهم را جابه‌جا می‌کند.`,
   /** Below a chart of figures: how many events decided the verdicts on some of them, which no mark stands for. */
   judgingInTable: (n: number) => `${n === 1 ? "یک" : kit.number(n)} دادهٔ ثبت‌شده رویداد است، نه رقم؛ در جدول آمده است.`,
   filters: "پالایش رویدادها",

@@ -38,12 +38,15 @@ export const factPhrases = {
   /** Of which country the newest figure is, where what is counted does not name it. */
   ofCountry: (country: string, of: string) => (of.includes(country) ? "" : ` برای ${country}`),
   /** Before the second of two partners, how old and how long what is told of it is beside the first. */
-  beside: (country: string, { earlier, months }: NonNullable<DirectionsFact["beside"]>): string | null => {
+  beside: (country: string, { earlier, months, isOfBoth }: NonNullable<DirectionsFact["beside"]>): string | null => {
     const said = [
       ...(earlier === 0 ? [] : [`${counted(Math.abs(earlier), "سال")} ${earlier > 0 ? "قدیمی‌تر" : "تازه‌تر"} است`]),
       ...(months === null ? [] : [`تنها ${counted(months, "ماه")} را در بر می‌گیرد`]),
     ];
-    return said.length === 0 ? null : `تازه‌ترین رقم‌های مشابه برای ${country} ${listed(said)}:`;
+    if (said.length === 0) return null;
+    return isOfBoth
+      ? `تازه‌ترین رقم‌های هر دو جهت برای ${country} ${listed(said)}:`
+      : `تازه‌ترین رقم‌های مشابه برای ${country} ${listed(said)}:`;
   },
   /** Whether the second of two counts of the same events repeats what was counted. */
   repeats: false,

@@ -150,7 +150,7 @@ function latest(fact: LatestFact, names: Names, { ofCountry }: Phrases): string 
   const { latest: o } = fact;
   const when = o.period_basis === "publication" ? "" : ` ${inPeriod(names.period(o.period.text))}`;
   const of = whoCounted(fact, names, kit);
-  return `تازه‌ترین رقم${ofCountry(names.label("counterpart", o.counterpart), of)}${when}، ${names.figure(o)} است (${of}).`;
+  return `تازه‌ترین رقم${ofCountry(names.label("counterpart", o.counterpart), fact.isOfEach ? "" : of)}${when}، ${names.figure(o)} است (${of}).`;
 }
 
 function directions({ out, back, beside }: DirectionsFact, names: Names, phrases: Phrases): string {

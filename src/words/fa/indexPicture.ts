@@ -1,4 +1,5 @@
 import { kit } from "./kit.ts";
+import { leftOutInTurn } from "./leftOutInTurn.ts";
 
 /** What stands in the picture of the balance index. */
 export const indexPicture = {
@@ -14,6 +15,11 @@ export const indexPicture = {
     disagree: "خط خاکستری: روش‌ها، کدگذاران یا حالت‌های حدی هم‌نظر نیستند",
     range: "نوار کم‌رنگ: جای خط با کنار گذاشتن هر یک از مقاله‌ها",
     faded: "نقطه‌چین: سال‌های بدون رویداد تازه",
+  },
+  range: leftOutInTurn.key,
+  gray: {
+    methods: "خط خاکستری: روش‌ها یا حالت‌های حدی هم‌نظر نیستند",
+    one: "خط خاکستری: تنها یک منبع هست، پس از سویی نام برده نمی‌شود",
   },
   /** An event in a few words, where its summary has no room. */
   event: (kind: string, partner: string) => kit.labelled(partner, kind),

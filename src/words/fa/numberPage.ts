@@ -13,8 +13,12 @@ export const numberPage = {
   ring: (figure: string) => `حلقه این رقم را نشان می‌دهد: ${figure}.`,
   /** The same of a figure without a year, which has no place in time. */
   level: (figure: string) => `خط‌چین این رقم را نشان می‌دهد: ${figure}.`,
+  /** Behind it: which years of the count are later than the article. */
+  later: (years: number[]) => `رقم‌های ${kit.yearList(years)} تنها پس از انتشار مقاله کامل شده است؛ پس منظور مقاله نمی‌تواند آن‌ها باشد.`,
   /** `country`: null where the title names it. */
   pictureOf: (title: string, country: string | null) => `${kit.commas([title, ...(country === null ? [] : [country])])}.`,
+  /** In the place of the highest, where figures cover stretches of different length. */
+  unlike: "رقم‌ها از دوره‌هایی با طول متفاوت‌اند و به همین صورت مقایسه‌پذیر نیستند.",
   highest: "بیشترین:",
   /** The same of a count with one value. */
   only: "تنها مقدار:",

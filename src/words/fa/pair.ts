@@ -1,6 +1,6 @@
 import type { Cell, Dimension, Side } from "../../model/dimensions/dimension.ts";
 import type { FailedTest, VotesTest } from "../../model/dimensions/votesAgainst.ts";
-import type { Bound, YearsBySide } from "../en/pair.ts";
+import type { Bound, Rank, YearsBySide } from "../en/pair.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import { withDoubtful } from "../kit/withDoubtful.ts";
 import { INTERVAL } from "./interval.ts";
@@ -12,6 +12,9 @@ import { votesYears } from "./votesYears.ts";
 import { inYears } from "./when.ts";
 
 type Names = Pick<SheetNames, "partner">;
+
+/** A share to one digit after the point. */
+const percent = ({ share }: Rank) => kit.figure(share, "PC", 1);
 
 /** What is held against the votes, to be clear. */
 const TESTS: Record<VotesTest, string> = {
@@ -81,6 +84,8 @@ export const pair = {
   votesYears,
   votesRule,
   votesLimits,
+  leanScale: ({ irn, isr }: Names["partner"]) => `مقیاس از ${signed(-1, 0)} تا ${signed(1, 0)}: (${isr} − ${irn}) ÷ (${isr} + ${irn}).`,
+  votesUnrounded: "رقم‌ها پیش از گرد شدن با این آستانه‌ها سنجیده می‌شوند.",
   noPoint: (title: string, years: readonly number[]) =>
     `در نمودار ${kit.quoted(title)} ${inYears(years)} نقطه‌ای نیست؛ در نمودارهای دیگر هست.`,
   leanEnd,
@@ -119,6 +124,8 @@ export const pair = {
   /** Which test of the votes speaks against a clear side, and in which years. */
   against: (failed: readonly FailedTest[]) =>
     `چرا سو را روشن نمی‌دانیم: ${kit.semicolons(failed.map(({ test, years }) => `${inYears(years)} ${TESTS[test]}`))}.`,
+  ranks: (name: string, votes: Rank, ideal: Rank) =>
+    `سهم اعضای دیگری که به ${name} باز هم نزدیک‌ترند: بنا بر رأی‌ها ${percent(votes)} (${kit.year(votes.year)})، بنا بر نقطه‌های ایده‌آل ${percent(ideal)} (${kit.year(ideal.year)}).`,
   /** Of which year the ideal points are that a year is held against, where its own are not published yet. */
   carried: (year: number, of: number) =>
     `برای سال ${kit.year(year)} نقطه‌های ایده‌آل سال ${kit.year(of)} به کار رفته‌اند: تازه‌ترین‌هایی که منتشر شده‌اند.`,

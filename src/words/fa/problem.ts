@@ -27,6 +27,7 @@ export const problem: typeof english = {
     gone: "این مورد پس گرفته شده است",
     "method-not-allowed": "متد مجاز نیست",
     "precondition-failed": "شرط برقرار نیست",
+    "range-not-satisfiable": "فایل چنین بازه‌ای از بایت‌ها ندارد",
     "internal-error": "خطایی از سوی ما رخ داد",
     "format-not-supported": "قالب پشتیبانی نمی‌شود",
     unavailable: "موقتاً در دسترس نیست",

@@ -5,6 +5,7 @@ import type { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import { cautioned } from "../kit/cautioned.ts";
 import { subjectText } from "../naming.ts";
+import { eventsRow } from "./eventsRow.ts";
 import { heldSpans } from "./heldSpans.ts";
 import { kit } from "./kit.ts";
 import { aze } from "./names.ts";
@@ -142,6 +143,7 @@ export const sheet = {
     kit.commas([kit.foreign(publisher), published === null ? "بدون تاریخ" : publicationInWords(published)]),
   ...sheetPicture,
   evenly: sheetEvenly,
+  eventsRow,
   groups: sheetGroups,
   /** Names a cell: `رأی‌ها در سازمان ملل، ۲۰۱۵`. */
   cellHeading: (dimension: Dimension, period: string) => kit.commas([DIMENSIONS[dimension], periodInWords(period)]),
@@ -149,4 +151,6 @@ export const sheet = {
   method: sheetMethod,
   title: (sentence: SheetSentence, names: SheetNames) => heldSpans(sheetTitle(sentence, names)),
   notClaimed,
+  /** Why a row says nothing whose count of today came later, be it of both countries or of one. */
+  cameLater: "آماری که این ردیف امروز دارد تا آن روز منتشر نشده بود یا انتشارش قطعی نیست.",
 };

@@ -8,4 +8,14 @@ export const sheetGroups = {
   counted: "شمرده شده، در هیچ سو نیست",
   /** Behind the name of a row: no count has both. */
   notTogether: "با هم شمرده نشده‌اند",
+  /** In the key: whose the numbers in cells are, where one of the two has any, both have, or neither. */
+  tally: {
+    of: (name: string, other: string) => `عدد: ${name}؛ ${other} ۰`,
+    both: "عدد: هر دو با هم",
+    none: "۰: با هیچ‌یک",
+  },
+  /** Behind what most years of a cell say. */
+  notLast: "اما نه در سال آخر",
+  /** Of a cell most of whose years have too few, while the last has enough. */
+  fewInMost: "در بیشتر سال‌ها برای نتیجه‌گیری کم است",
 };

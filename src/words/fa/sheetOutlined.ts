@@ -31,6 +31,12 @@ export function sheetOutlined(names: Record<Dimension, string>) {
         yearList,
         say: (each) => `نقطه، هر دو کشور؛ نمی‌توان مقایسه کرد: ${kit.semicolons(each)}.`,
       }),
+    dotOrGap: (years: Cells) =>
+      cellYears(years, {
+        names,
+        yearList,
+        say: (each) => `نقطه یا جای خالی، هر دو کشور؛ قیاس‌ناپذیر: ${kit.semicolons(each)}.`,
+      }),
     /** The same in the table, behind such a year. */
     apart: "برای هر دو کشور رقم هست، اما نه رقمی قابل‌مقایسه",
     /** Behind a figure that an article alone has there. */

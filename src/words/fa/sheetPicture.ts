@@ -127,8 +127,8 @@ function tallyCard(years: string, { irn, isr }: Record<Side, number>, { partner,
 /** Words of the picture of the balance sheet. */
 export const sheetPicture = {
   ...sheetOutlined(ROWS),
-  note: (dimension: Dimension, grade: RowGrade | null) =>
-    kit.dots([NOTES[dimension], grade === null ? "" : `کیفیت: ${grade.isMixed ? "عمدتاً " : ""}${rowGradeText(kit, grade)}`]),
+  note: (dimension: Dimension, grade: RowGrade | null, what: string = NOTES[dimension]) =>
+    kit.dots([what, grade === null ? "" : `کیفیت: ${grade.isMixed ? "عمدتاً " : ""}${rowGradeText(kit, grade)}`]),
   latest: (row: DimensionRow, context: LatestContext) => latest(row, context),
   cellSays,
   cellValues,

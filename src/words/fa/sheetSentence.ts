@@ -48,7 +48,7 @@ export const sheetSentencePhrases = {
   estimate: (_: Estimate): string => "",
   /** What a rougher count of our own says of later years, in a sentence of its own: beside the share it shows no fall or rise. */
   later: ({ share, from, to }: Estimate): string =>
-    ` برآورد خود ما برای ${from === to ? "سال" : "سال‌های"} ${yearSpan(from, to)}: ${kit.figure(share, "PC", 0)}؛ با آن مقایسه‌پذیر نیست.`,
+    ` برآورد خود ما برای ${from === to ? "سال" : "سال‌های"} ${yearSpan(from, to)}: ${kit.figure(share, "PC", 0)}؛ روش دیگری دارد و با آن مقایسه‌پذیر نیست.`,
   /** To whom the votes lean, whether the average member of the OIC does so too, and more than whose: the rank is of being nearer to one than to the other. */
   votes: ({ present, side, than, withOic }: VotesClause, { partner }: Partners) =>
     `در رأی‌های سازمان ملل، ${withOic ? "مانند" : "متفاوت با"} میانگین اعضای سازمان همکاری اسلامی، بیش از ${OF_UN[than]} به سوی ${partner[side]} و نه ${partner[other(side)]} گرایش ${present ? "دارد" : "داشت"}`,

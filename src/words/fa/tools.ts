@@ -22,6 +22,9 @@ export const tools = {
     csv: "CSV",
     json: "JSON (همهٔ آنچه در نمودار است)",
   },
+  /** Where the table has rows that CSV never has. */
+  csvAlone:
+    "در CSV فقط رقم‌های شاخص‌های خودِ نمودار آمده است. JSON آنچه را هم که جدول در کنار آن‌ها می‌آورد دارد: رقم‌های شاخص‌های دیگر یا رویدادها.",
   cite: "ارجاع",
   /** Digits as in the address; without marks around the address, which is copied from here. */
   citation: (author: string, title: string, release: string, date: string | null, address: string) =>

@@ -4,6 +4,7 @@ import type { Ends } from "../en/balance.ts";
 import { balance as english } from "../en/balance.ts";
 import { balanceClaim } from "./balanceClaim.ts";
 import { counted } from "./cardinal.ts";
+import { leftOutInTurn } from "./leftOutInTurn.ts";
 import { NOUNS } from "./nouns.ts";
 import { prefixed } from "./prefixed.ts";
 import { signed } from "./signed.ts";
@@ -21,6 +22,8 @@ export const balance = {
   /** Releases before 2026.3.0 are English. */
   subtitleBefore2026_3: english.subtitleBefore2026_3,
   claimBefore2026_3: english.claimBefore2026_3,
+  noSample: leftOutInTurn.noSample,
+  ofOne: leftOutInTurn.ofOne,
   withReferences: "כולל מקורות אחרים",
   withReferencesColumns: ["המדד, כל המקורות", "מסקנה, כל המקורות"],
   controls: {
@@ -51,8 +54,10 @@ export const balance = {
   points: (value: number, digits = 0) => signed(value, Number.isInteger(value) ? 0 : digits),
   year: (year: number) => `האיזון בסוף ${year}`,
   verdict: (partner: string | null) => (partner === null ? "אין צד ברור" : `נטייה לעבר ${partner}`),
-  yearLines: (row: BalanceRow, { low, high }: Ends) => [
-    `המדד: ${signed(row.lean, 2)}; ${between(row.band_low, row.band_high)} כשמשמיטים מאמר אחד כלשהו`,
+  yearLines: (row: BalanceRow, { low, high }: Ends, collection: Vintage["collection"] = "documents") => [
+    row.band_low === null && row.lean !== null
+      ? `המדד: ${signed(row.lean, 2)}; לפי מקור יחיד`
+      : `המדד: ${signed(row.lean, 2)}; ${between(row.band_low, row.band_high)} ${leftOutInTurn.when[collection]}`,
     row.claimable === null ? "אין מה להשוות" : `${Math.round(row.claimable * 100)}% מגרסאות השיטה מסכימות`,
     ...(row.coder_agreement === null
       ? []
@@ -65,10 +70,10 @@ export const balance = {
     signed(row.lean, 2),
     row.direction === null ? "לא ננקב כיוון" : `לעבר ${of(row.direction)}`,
   ],
-  columns: ({ low, high }: Ends) => [
+  columns: ({ low, high }: Ends, collection: Vintage["collection"] = "documents") => [
     "שנה",
     "המדד",
-    "הטווח בהשמטת מאמר אחד",
+    leftOutInTurn.column[collection],
     "גרסאות שמסכימות",
     "מסקנה",
     `${high}: ניקוד מצטבר`,
@@ -77,6 +82,7 @@ export const balance = {
     "מקורות",
   ],
   codersColumn: "קידודים שמסכימים (מתוך 3: שלנו ושל שני הקוראים)",
+  allAgreeColumn: "קידודים שכל הגרסאות בהם מסכימות (מתוך 3: שלנו ושל שני הקוראים)",
   codersCell: (row: BalanceRow) => (row.coder_agreement === null ? "–" : String(row.coder_agreement)),
   /** Of the extremes, the ends of what a reader may turn, how many agree. */
   extremesColumn: "הגדרות קיצון שמסכימות",
@@ -85,7 +91,7 @@ export const balance = {
   cells: (row: BalanceRow, { of }: Ends) => [
     String(row.year),
     signed(row.lean, 2),
-    row.lean === null ? "–" : between(row.band_low, row.band_high),
+    row.band_low === null ? "–" : between(row.band_low, row.band_high),
     row.claimable === null ? "–" : `${Math.round(row.claimable * 100)}%`,
     row.direction === null ? "לא ננקב כיוון" : `לעבר ${of(row.direction)}`,
     signed(row.memory_isr, 1),

@@ -2,6 +2,7 @@ import type { BalanceFact, Turned } from "../../model/facts/balance.ts";
 import type { BalanceNames } from "../en/balanceClaim.ts";
 import { counted, listed, theCounted } from "./cardinal.ts";
 import { inPeriod } from "./inPeriod.ts";
+import { leftOutInTurn } from "./leftOutInTurn.ts";
 import { NOUNS } from "./nouns.ts";
 import { prefixed } from "./prefixed.ts";
 import { signed } from "./signed.ts";
@@ -33,17 +34,19 @@ export function balanceClaim(fact: BalanceFact, names: BalanceNames, phrases: Ph
     return `לעבר ${names.partner(code)} ${inStretches(own)}`;
   });
   const { who, agree } = judges(fact, phrases);
+  if (fact.leftOut === "nothing") return `${events}: ${leftOutInTurn.ofOne}. ${state(fact.last, fact)}`;
   if (sides.length === 0) {
-    return `${events} אינם מראים נטייה ברורה: אין שנה שבה ${who} ${agree} על צד אחד. ${state(fact.last, fact.sources)}`;
+    return `${events} אינם מראים נטייה ברורה: אין שנה שבה ${who} ${agree} על צד אחד. ${state(fact.last, fact)}`;
   }
   const open = fact.last.direction === null ? phrases.open(fact.last.year, fact.coders) : "";
   return `${events} נוטים ${listed(sides)}. ${phrases.inYears} ${who} ${agree}${open}.`;
 }
 
 /** Where the index stands at the end, when no side may be claimed; of a single source nothing can be left out. */
-function state({ year, lean, band_low, band_high }: Last, sources: number): string {
+function state({ year, lean, band_low, band_high }: Last, { sources, leftOut }: Pick<BalanceFact, "sources" | "leftOut">): string {
   const index = `בסוף ${year} המדד הוא ${signed(lean, 2)}.`;
   if (sources === 1) return index;
+  if (leftOut === "pooled") return `${index} ${leftOutInTurn.pooled(signed(band_low, 2), signed(band_high, 2))}`;
   return `${index} בהשמטת מקור אחד, יהיה אשר יהיה, הוא בין ${signed(band_low, 2)} ל־${signed(band_high, 2)}.`;
 }
 

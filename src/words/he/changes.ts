@@ -1,5 +1,6 @@
 import { CHANGE_KINDS, type Change, type ChangedNoun } from "../../model/change.ts";
 import type { ToldChange } from "../en/changes.ts";
+import { areTold } from "../kit/areTold.ts";
 import { listed } from "./cardinal.ts";
 import { changedColumns } from "./changedColumns.ts";
 import { kit } from "./kit.ts";
@@ -96,8 +97,8 @@ export const changes = {
    */
   notice: (release: string, told: ToldChange[], always: string[]) => {
     const withdrawn = told.filter(({ kind }) => kind === "withdrawn").length;
-    if (told.length + (always.length > 0 ? 1 : 0) <= 2)
-      return `השתנה מאז גרסה ${release}: ${kit.semicolons([...told.map(toldChange), ...always])}.`;
+    const each = `השתנה מאז גרסה ${release}: ${kit.semicolons([...told.map(toldChange), ...always])}.`;
+    if (areTold(told.length + (always.length > 0 ? 1 : 0), each)) return each;
     const gone = withdrawn === 0 ? "" : `, ${withdrawn === 1 ? "אחד מהם הוסר" : `${withdrawn} מהם הוסרו`}`;
     const all = `${told.length === 1 ? "דבר אחד בתרשים זה השתנה" : `${told.length} דברים בתרשים זה השתנו`} מאז גרסה ${release}${gone}`;
     const figures = told.filter(({ column, before, after }) => column === null && before !== null && after !== null).slice(0, NAMED);

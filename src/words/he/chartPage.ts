@@ -14,6 +14,8 @@ export const chartPage = {
   embed: "הטמעה",
   png: "הורדת PNG",
   csv: "הורדת CSV",
+  /** Behind it where the terms of sources leave rows out: how many the file has. */
+  rowsOf: (kept: number, all: number) => `${kept} מתוך ${all} שורות`,
   howToRead: "איך קוראים את התרשים",
   claims: (n: number) => (n === 1 ? "הטענה בתרשים זה" : `${theCounted(n, NOUNS.claim)} בתרשים זה`),
   unchecked: "לא נבדקה",

@@ -47,6 +47,8 @@ export const check = {
     const what = listed(compared);
     return `כדי לבדוק ${what} ש${articles}, חיפשנו נתונים מתועדים בסטטיסטיקה, במאגרי מידע ובעיתונות. גם נתון מתועד עלול להיות שגוי. כשאין במה לבדוק טענה, אנו אומרים זאת.`;
   },
+  /** Of a release that no fact check had been made for. */
+  notYetMade: "גרסה זו הוכנה לפני בדיקת העובדות: אף טענה עוד לא הושוותה למקורות אחרים. בגרסאות מאוחרות יותר הבדיקה קיימת.",
   /** The same where a view leaves out sources on which checks rest, and so shows some of them, or none. */
   leadOfSome: ({ documents, figures, figuresChecked, dates, datesChecked }: CheckFacts) => {
     const articles = prefixed("ב", documents === 1 ? counted(documents, NOUNS.article) : theCounted(documents, NOUNS.article));
@@ -80,6 +82,8 @@ export const check = {
     if (told.length > 0) return told.join(" ");
     return `מתוך ${agrees + differs + untested} טענות, ${listed([differing(differs), matching(agrees), untestable(untested)])}.`;
   },
+  /** The same of what a filter leaves: in how many the record has the occasion alone; null in none. */
+  ofOccasions: occasions,
   /** How a hedge is compared. */
   hedges: "כשבמאמר כתוב ”יותר מ־” לפני מספר, המספר עצמו אינו נכלל. בנתון מתועד זה אינו כך: אנו משווים את המספר עצמו.",
   figures: "נתונים",

@@ -100,9 +100,10 @@ export const claimForm = {
   addedUp: (parts: Part[]) => `לפי התיעוד: ${partsAdded(parts)}. אנו מחברים אותם רק כדי להראות שגם יחד הם קטנים מהטענה.`,
   /** The marks of figures. */
   figures: {
-    claim: "נתון באחד מחמשת המאמרים",
+    claim: "נתון באחד המאמרים",
     record: "נתון מתועד",
     doubtful: "נתון מתועד מפוקפק",
+    doubtfulOrOurs: "נתון או חישוב מפוקפק",
     computed: "חישוב שלנו",
     estimated: "אומדן של המקור",
     computedOrEstimated: "חישוב שלנו או אומדן של המקור",

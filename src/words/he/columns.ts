@@ -1,4 +1,4 @@
-import type { LeftOutCounts, OneYearWords } from "../en/columns.ts";
+import type { LeftOutCounts, NoneFoundWords, OneYearWords } from "../en/columns.ts";
 import { counted, listed, numeral } from "./cardinal.ts";
 import { kit } from "./kit.ts";
 import { NOUNS, type Noun } from "./nouns.ts";
@@ -52,6 +52,9 @@ export const columns = {
       : `ספקים אחרים שיש להם נתונים: ${listed(names)}; הגבוה ביותר מצויר רק היכן שהוא ודאי.`,
   /** What a 0 of arms says, of the years that have one. */
   zero: (years: number[]) => `0 (${yearList(years)}): לא נמצאה שום אספקה, ואין פירוש הדבר שלא הייתה.`,
+  /** In which years of a country no delivery was found, and by whom, in a sentence of its own. */
+  noneFound: ({ country, years, who }: NoneFoundWords) =>
+    `${yearList(years)}: לא נמצאה שום אספקה ${prefixed("מ", country)} (${who}), ואין פירוש הדבר שלא הייתה.`,
   /** That columns and totals are not of one edition, and of which years. */
   editions: (names: string[], years: number[]) =>
     `${yearList(years)}: הנתונים על ${listed(names)} ועל כל הספקים הם ממהדורות שונות של המאגר, ולכן אין הראשון חלק מן השני.`,

@@ -1,5 +1,6 @@
-import type { SharesApart } from "../en/countsApart.ts";
+import type { FigureOfCount, SharesApart, UnlikeCount } from "../en/countsApart.ts";
 import { listed } from "./cardinal.ts";
+import { yearList } from "./yearList.ts";
 
 /** That counts of the same thing do not fit each other, with what each has. */
 export const countsApart = {
@@ -16,6 +17,31 @@ export const countsApart = {
   /** Tankers have far more oil than customs. */
   tankers: ({ year, tankers, weight, customs, who }: { year: string; tankers: string; weight: string; customs: string; who: string }) =>
     `לשנת ${year} שתי המדידות סותרות זו את זו: לפי מעקב אחר מכליות ${tankers}, כלומר כ־${weight} (חישוב שלנו), ולפי המדידה האחרת ${customs} (${who}).`,
+  /** The same where the other count is a floor, which both may be true of: it is of a part of what the tankers brought. */
+  tankersAbove: ({
+    year,
+    tankers,
+    weight,
+    customs,
+    who,
+  }: {
+    year: string;
+    tankers: string;
+    weight: string;
+    customs: string;
+    who: string;
+  }) =>
+    `לשנת ${year}, לפי מעקב אחר מכליות: ${tankers}, כלומר כ־${weight} (חישוב שלנו). המדידה האחרת נותנת רק מינימום: ${customs} (${who}). שתיהן יכולות להיות נכונות, והן אינן מכסות אותו דבר.`,
+  /** The newest figures of two counts, of different years. */
+  years: (each: FigureOfCount[]) =>
+    `${each.map(({ year, figure, basis }) => `${year}: ${figure} (${basis})`).join("; ")}. השנים והמדידות שונות: הנתונים אינם מראים לא עלייה ולא ירידה.`,
+  /** Bars of one direction that are another count for each country, with the years between bars of which nothing is known. */
+  unlike: (isSold: boolean, each: UnlikeCount[]) => {
+    const blank = each.filter((one) => one.blank.length > 0).map((one) => `${one.country}: ${yearList(one.blank)}`);
+    const none =
+      blank.length === 0 ? "" : ` לשנים שאין להן עמודה בין שנים אחרות (${blank.join("; ")}) אין נתון באותה מדידה; אין פירוש הדבר אפס.`;
+    return `העמודות של כל מדינה הן המדידה שלה עם מספר השנים הרב ביותר. בסחורות ${isSold ? "שנמכרו" : "שנקנו"} היא שונה בין שתי המדינות (${each.map(({ country, basis }) => `${country}: ${basis}`).join("; ")}), ולכן יחד אין זו מדידה אחת.${none}`;
+  },
   /** A mark far from the bar of its year. */
   directions: ({ country, isSold, year, bar, mark }: { country: string; isSold: boolean; year: string; bar: string; mark: string }) =>
     `${isSold ? `נמכר ל${country}` : `נקנה מ${country}`}, ${year}: לפי העמודות ${bar}, אך לפי מדידה אחרת ${mark}, ולכן הסימן אינו ממשיך את העמודות.`,

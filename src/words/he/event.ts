@@ -1,4 +1,5 @@
 import type { Names } from "../en/facts.ts";
+import { subjectText } from "../naming.ts";
 import { numbered } from "./cardinal.ts";
 import { kit } from "./kit.ts";
 import { COUNTRIES } from "./names.ts";
@@ -39,6 +40,17 @@ export const event = {
     const named = each.map(({ partner, n }) => `${names.label("counterpart", partner)} ${kit.number(n)}`);
     return `לא נספרו ביקורים שרק תוכננו, שהתקיימו בפסגות של מדינות רבות או שמוזכרים באופן כללי בלבד: ${kit.commas(named)}.`;
   },
+  /** Ids of visits during which something was signed of which no quote is on record. */
+  unquotedSignings: () => subjectText("visits.signing_unquoted").split(" "),
+  /** Below a chart of agreements: in which years such visits were, country by country. */
+  signedUnquoted: (each: readonly { country: string; years: number[] }[]) =>
+    `בביקורים האלה נחתם דבר־מה שאין לנו ציטוט עליו, ולכן לא נספר הסכם: ${each.map(({ country, years }) => `${country} ${kit.yearList(years)}`).join("; ")}.`,
+  /** Likewise: what a record has of the day of an agreement that an article reports. `period`: null where the article gives none. */
+  recordedOtherwise: ({ country, period, summary }: { country: string; period: string | null; summary: string }) =>
+    `במקום הסכם שמאמר מדווח עליו (${kit.commas([country, period ?? ""].filter((part) => part !== ""))}), בתיעוד מופיע: ${summary}.`,
+  /** Below a chart of shares of events: whose years have so few that one more moves the share. */
+  fewEvents: (countries: readonly string[]) =>
+    `בכמה שנים יש פחות משישים אירועים (${kit.commas(countries)}), ולכן דיווח אחד מזיז את השיעור.`,
   /** Below a chart of figures: how many events decided the verdicts on some of them, which no mark stands for. */
   judgingInTable: (n: number) =>
     n === 1

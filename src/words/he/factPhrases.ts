@@ -39,12 +39,15 @@ export const factPhrases = {
   /** Of which country the newest figure is, where what is counted does not name it. */
   ofCountry: (country: string, of: string) => (of.includes(country) ? "" : ` עבור ${country}`),
   /** Before the second of two partners, how old and how long what is told of it is beside the first. */
-  beside: (country: string, { earlier, months }: NonNullable<DirectionsFact["beside"]>): string | null => {
+  beside: (country: string, { earlier, months, isOfBoth }: NonNullable<DirectionsFact["beside"]>): string | null => {
     const said = [
       ...(earlier === 0 ? [] : [`${earlier > 0 ? "ישנים" : "חדשים"} יותר ${prefixed("ב", yearsApart(Math.abs(earlier)))}`]),
       ...(months === null ? [] : [`מכסים רק ${monthsLong(months)}`]),
     ];
-    return said.length === 0 ? null : `הנתונים האחרונים מסוג זה על ${country} ${listed(said)}:`;
+    if (said.length === 0) return null;
+    return isOfBoth
+      ? `הנתונים האחרונים לשני הכיוונים מול ${country} ${listed(said)}:`
+      : `הנתונים האחרונים מסוג זה על ${country} ${listed(said)}:`;
   },
   /** Whether the second of two counts of the same events repeats what was counted. */
   repeats: false,

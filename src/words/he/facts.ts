@@ -163,7 +163,7 @@ function range(fact: RangeFact, names: Names): string {
 
 function latest(fact: LatestFact, names: Names, { ofCountry }: Phrases): string {
   const [o, of] = [fact.latest, whoCounted(fact, names, kit)];
-  return `הנתון האחרון הוא ${names.figure(o)}${ofCountry(names.label("counterpart", o.counterpart), of)}${isUndated(o) ? "" : ` ${when(o, names)}`} (${of}).`;
+  return `הנתון האחרון הוא ${names.figure(o)}${ofCountry(names.label("counterpart", o.counterpart), fact.isOfEach ? "" : of)}${isUndated(o) ? "" : ` ${when(o, names)}`} (${of}).`;
 }
 
 function directions({ out, back, beside }: DirectionsFact, names: Names, phrases: Phrases): string {

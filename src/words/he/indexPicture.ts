@@ -1,3 +1,4 @@
+import { leftOutInTurn } from "./leftOutInTurn.ts";
 /** What stands in the picture of the balance index. */
 export const indexPicture = {
   /** The year of an event that a record dates to another one. */
@@ -12,6 +13,11 @@ export const indexPicture = {
     disagree: "קו אפור: השיטות, המקודדים או הגדרות הקיצון חלוקים",
     range: "רצועה חיוורת: היכן היה עובר הקו בהשמטת מאמר אחד כלשהו",
     faded: "מנוקד: שנים ללא אירוע חדש",
+  },
+  range: leftOutInTurn.key,
+  gray: {
+    methods: "קו אפור: השיטות או הגדרות הקיצון חלוקות",
+    one: "קו אפור: מקור יחיד, ולכן לא ננקב כיוון",
   },
   /** An event in a few words, where its summary has no room. */
   event: (kind: string, partner: string) => `${partner}: ${kind}`,

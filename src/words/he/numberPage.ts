@@ -15,8 +15,13 @@ export const numberPage = {
   ring: (figure: string) => `הטבעת מסמנת נתון זה, ${figure}.`,
   /** The same of a figure without a year, which has no place in time. */
   level: (figure: string) => `הקו המקווקו מסמן נתון זה, ${figure}.`,
+  /** Behind it: which years of the count are later than the article. */
+  later: (years: number[]) =>
+    `הנתונים ${years.length === 1 ? "לשנת" : "לשנים"} ${kit.yearList(years)} הושלמו רק אחרי המאמר, ולכן לא ייתכן שהוא מתכוון אליהם.`,
   /** `country`: null where the title names it. */
   pictureOf: (title: string, country: string | null) => `${kit.commas([title, ...(country === null ? [] : [country])])}.`,
+  /** In the place of the highest, where figures cover stretches of different length. */
+  unlike: "הנתונים הם לתקופות באורך שונה ואינם ניתנים להשוואה כמות שהם.",
   highest: "הגבוה ביותר:",
   /** The same of a count with one value. */
   only: "הערך היחיד:",

@@ -1,6 +1,6 @@
 import type { Cell, Dimension, Side } from "../../model/dimensions/dimension.ts";
 import type { FailedTest, VotesTest } from "../../model/dimensions/votesAgainst.ts";
-import type { Bound, YearsBySide } from "../en/pair.ts";
+import type { Bound, Rank, YearsBySide } from "../en/pair.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import { withDoubtful } from "../kit/withDoubtful.ts";
 import { inYears } from "./inPeriod.ts";
@@ -13,6 +13,9 @@ import { votesLimits, votesRule } from "./votesRule.ts";
 import { votesYears } from "./votesYears.ts";
 
 type Names = Pick<SheetNames, "partner">;
+
+/** A share to one digit after the point. */
+const percent = ({ share }: Rank) => kit.figure(share, "PC", 1);
 
 /** What is held against the votes, to be clear. */
 const TESTS: Record<VotesTest, string> = {
@@ -82,6 +85,8 @@ export const pair = {
   votesYears,
   votesRule,
   votesLimits,
+  leanScale: ({ irn, isr }: Names["partner"]) => `סולם (${signed(-1, 0)} … ${signed(1, 0)}): (${isr} − ${irn}) ÷ (${isr} + ${irn}).`,
+  votesUnrounded: "הנתונים מושווים לספים אלה לפני עיגול.",
   noPoint: (title: string, years: readonly number[]) => `בתרשים ${kit.quoted(title)} אין נקודה ${inYears(years)}; בתרשימים האחרים יש.`,
   /** What stands at the end of a panel of a lean: `יותר לישראל`. */
   leanEnd: (dimension: Dimension, name: string) => ENDS[dimension]?.(name) ?? nearer(name),
@@ -120,6 +125,8 @@ export const pair = {
   /** Which test of the votes speaks against a clear side, and in which years. */
   against: (failed: readonly FailedTest[]) =>
     `מה עומד נגד קביעת צד ברור: ${kit.semicolons(failed.map(({ test, years }) => `${inYears(years)} ${TESTS[test]}`))}.`,
+  ranks: (name: string, votes: Rank, ideal: Rank) =>
+    `שיעור המדינות החברות האחרות שקרובות עוד יותר ${prefixed("ל", name)}: ${percent(votes)} לפי ההצבעות (${votes.year}), ${percent(ideal)} לפי הנקודות האידאליות (${ideal.year}).`,
   /** Of which year the ideal points are that a year is held against, where its own are not published yet. */
   carried: (year: number, of: number) => `לשנת ${year} נלקחו הנקודות האידאליות של ${of}, האחרונות שפורסמו.`,
   caution: (title: string, caution: string) => `${title}. ${caution}`,

@@ -26,6 +26,7 @@ export const problem = {
     gone: "פריט זה הוסר",
     "method-not-allowed": "הפעולה אינה מותרת",
     "precondition-failed": "התנאי אינו מתקיים",
+    "range-not-satisfiable": "אין בקובץ טווח בתים כזה",
     "internal-error": "משהו השתבש אצלנו",
     "format-not-supported": "הפורמט אינו נתמך",
     unavailable: "לא זמין כרגע",

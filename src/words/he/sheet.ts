@@ -5,6 +5,7 @@ import type { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import { cautioned } from "../kit/cautioned.ts";
 import { subjectText } from "../naming.ts";
+import { eventsRow } from "./eventsRow.ts";
 import { COUNTRIES } from "./names.ts";
 import { periodInWords } from "./period.ts";
 import { prefixed } from "./prefixed.ts";
@@ -142,6 +143,7 @@ export const sheet = {
     `${publisher}, ${published === null ? "ללא תאריך" : publicationInWords(published)}`,
   ...sheetPicture,
   evenly: sheetEvenly,
+  eventsRow,
   groups: sheetGroups,
   /** Names a cell: `הצבעות באו״ם, 2015`. */
   cellHeading: (dimension: Dimension, period: string) => `${DIMENSIONS[dimension]}, ${periodInWords(period)}`,
@@ -149,4 +151,6 @@ export const sheet = {
   method: sheetMethod,
   title: (sentence: SheetSentence, names: SheetNames) => sheetTitle(sentence, names),
   notClaimed,
+  /** Why a row says nothing whose count of today came later, be it of both countries or of one. */
+  cameLater: "המדידה שיש כיום בשורה הזאת לא פורסמה עד אותו יום, או שאין ודאות שפורסמה.",
 };

@@ -8,4 +8,14 @@ export const sheetGroups = {
   counted: "נספר, לא נזקף לאף צד",
   /** Behind the name of a row: no count has both. */
   notTogether: "לא נספרו יחד",
+  /** In the key: whose the numbers in cells are, where one of the two has any, both have, or neither. */
+  tally: {
+    of: (name: string, other: string) => `מספר: ${name}; ${other} 0`,
+    both: "מספר: שתיהן יחד",
+    none: "0: עם אף אחת מהן",
+  },
+  /** Behind what most years of a cell say. */
+  notLast: "אך לא בשנה האחרונה",
+  /** Of a cell most of whose years have too few, while the last has enough. */
+  fewInMost: "ברוב השנים מעט מדי כדי לומר משהו",
 };

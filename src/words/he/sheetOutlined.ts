@@ -31,6 +31,12 @@ export function sheetOutlined(names: Record<Dimension, string>) {
         yearList,
         say: (each) => `נקודה מופיעה גם בשנים שבהן יש נתונים על שתי המדינות, אך אי אפשר להשוות ביניהם: ${kit.semicolons(each)}.`,
       }),
+    dotOrGap: (years: Cells) =>
+      cellYears(years, {
+        names,
+        yearList,
+        say: (each) => `נקודה או רווח: יש נתונים על שתי המדינות, אך אי אפשר להשוות ביניהם (${kit.semicolons(each)}).`,
+      }),
     /** The same in the table, behind such a year. */
     apart: "יש נתונים על שתי המדינות, אך לא כאלה שאפשר להשוות",
     /** Behind a figure that an article alone has there. */

@@ -130,8 +130,8 @@ function tallyCard(years: string, { irn, isr }: Record<Side, number>, { partner,
 /** Words of the picture of the balance sheet. */
 export const sheetPicture = {
   ...sheetOutlined(ROWS),
-  note: (dimension: Dimension, grade: RowGrade | null) =>
-    `${NOTES[dimension]}${grade === null ? "" : ` · איכות: ${grade.isMixed ? "לרוב " : ""}${rowGradeText(kit, grade)}`}`,
+  note: (dimension: Dimension, grade: RowGrade | null, what: string = NOTES[dimension]) =>
+    `${what}${grade === null ? "" : ` · איכות: ${grade.isMixed ? "לרוב " : ""}${rowGradeText(kit, grade)}`}`,
   latest: (row: DimensionRow, context: LatestContext) => latest(row, context),
   cellSays,
   cellValues,

@@ -22,6 +22,8 @@ export const tools = {
     csv: "CSV",
     json: "JSON (כל מה שבתרשים)",
   },
+  /** Where the table has rows that CSV never has. */
+  csvAlone: "ב־CSV מופיעים רק נתונים של הסדרות של התרשים עצמו. ב־JSON מופיע גם מה שהטבלה מציבה לצידם: נתונים של סדרות אחרות או אירועים.",
   cite: "ציטוט",
   citation: (author: string, title: string, release: string, date: string | null, address: string) =>
     `${author} (${(date ?? release).slice(0, 4)}). ${title}. גרסת נתונים ${release}${date === null ? "" : `, ${date}`}. ${kit.leftToRight(address)}`,

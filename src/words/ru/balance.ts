@@ -8,6 +8,7 @@ import { balanceClaim } from "./balanceClaim.ts";
 import { plural } from "./cardinal.ts";
 import { fixed } from "./fixed.ts";
 import { kit } from "./kit.ts";
+import { leftOutInTurn } from "./leftOutInTurn.ts";
 import { inCase } from "./names.ts";
 import { signed } from "./signed.ts";
 import { withYear } from "./when.ts";
@@ -26,6 +27,8 @@ export const balance = {
   /** Releases before 2026.3.0 say this in English, in words of their own. */
   subtitleBefore2026_3: before.subtitleBefore2026_3,
   claimBefore2026_3: before.claimBefore2026_3,
+  noSample: leftOutInTurn.noSample,
+  ofOne: leftOutInTurn.ofOne,
   withReferences: "вместе с другими источниками",
   withReferencesColumns: ["Индекс, все источники", "Вывод, все источники"],
   controls: {
@@ -57,8 +60,10 @@ export const balance = {
   points: (value: number, digits = 0) => signed(value, Number.isInteger(value) ? 0 : digits),
   year: (year: number) => `Баланс на конец ${year} года`,
   verdict: (partner: string | null) => (partner === null ? "Сторона неясна" : `Уклон ${towards(partner)}`),
-  yearLines: (row: BalanceRow, { low, high }: Ends) => [
-    `индекс ${signed(row.lean, 2)}; от ${signed(row.band_low, 2)} до ${signed(row.band_high, 2)}, если исключить любую одну статью`,
+  yearLines: (row: BalanceRow, { low, high }: Ends, collection: Vintage["collection"] = "documents") => [
+    row.band_low === null && row.lean !== null
+      ? `индекс ${signed(row.lean, 2)}; только по одному источнику`
+      : `индекс ${signed(row.lean, 2)}; от ${signed(row.band_low, 2)} до ${signed(row.band_high, 2)}, ${leftOutInTurn.when[collection]}`,
     row.claimable === null ? "сравнивать не с чем" : `сходятся ${percent(row.claimable)} вариантов метода`,
     ...(row.coder_agreement === null
       ? []
@@ -68,10 +73,10 @@ export const balance = {
   ],
   documents: (n: number) => `пока на основе ${plural(n, { one: "{n} источника", other: "{n} источников" })}`,
   withReferencesCells: (row: BalanceRow, ends: Ends) => [signed(row.lean, 2), direction(row.direction, ends)],
-  columns: ({ low, high }: Ends) => [
+  columns: ({ low, high }: Ends, collection: Vintage["collection"] = "documents") => [
     "Год",
     "Индекс",
-    "Размах без одной статьи",
+    leftOutInTurn.column[collection],
     "Сколько вариантов сходится",
     "Вывод",
     `${high}: накопленные баллы`,
@@ -80,6 +85,7 @@ export const balance = {
     "Источники",
   ],
   codersColumn: "Сколько кодировок сходится (из 3: наша и оба прочтения)",
+  allAgreeColumn: "В скольких кодировках сходятся все варианты (из 3: наша и оба прочтения)",
   codersCell: (row: BalanceRow) => (row.coder_agreement === null ? "–" : String(row.coder_agreement)),
   /** Of the extremes, the ends of what a reader may turn, how many agree. */
   extremesColumn: "Сколько крайних настроек сходится",
@@ -88,7 +94,7 @@ export const balance = {
   cells: (row: BalanceRow, ends: Ends) => [
     String(row.year),
     signed(row.lean, 2),
-    row.lean === null ? "–" : `от ${signed(row.band_low, 2)} до ${signed(row.band_high, 2)}`,
+    row.band_low === null ? "–" : `от ${signed(row.band_low, 2)} до ${signed(row.band_high, 2)}`,
     row.claimable === null ? "–" : percent(row.claimable),
     direction(row.direction, ends),
     signed(row.memory_isr, 1),

@@ -2,6 +2,7 @@ import type { BalanceFact, Turned } from "../../model/facts/balance.ts";
 import type { BalanceNames } from "../en/balanceClaim.ts";
 import { capital } from "./capital.ts";
 import { cardinalGenitive, inDigits, listed } from "./cardinal.ts";
+import { leftOutInTurn } from "./leftOutInTurn.ts";
 import { inCase } from "./names.ts";
 import { NOUNS } from "./nouns.ts";
 import { signed } from "./signed.ts";
@@ -33,17 +34,22 @@ export function balanceClaim(fact: BalanceFact, names: BalanceNames, phrases = b
     return `в сторону ${inCase(names.partner(code), "genitive")} ${inPeriod(listed(years))}`;
   });
   const who = judges(fact, phrases);
+  if (fact.leftOut === "nothing") return `${events}: ${leftOutInTurn.ofOne}. ${state(fact.last, fact)}`;
   if (sides.length === 0) {
-    return `${events} не показывают явного ${phrases.lean}: нет ни одного года, в котором на одной стороне сходились бы ${who}. ${state(fact.last, fact.sources)}`;
+    return `${events} не показывают явного ${phrases.lean}: нет ни одного года, в котором на одной стороне сходились бы ${who}. ${state(fact.last, fact)}`;
   }
   const open = fact.last.direction === null ? phrases.open(fact.last.year, fact.coders) : "";
   return `${events} склоняются ${listed(sides)}. ${phrases.inYears} сходятся ${who}${open}.`;
 }
 
 /** Where the index stands at the end, when no side may be claimed; of a single source nothing can be left out. */
-function state({ year, lean, band_low, band_high }: NonNullable<BalanceFact["last"]>, of: number): string {
+function state(
+  { year, lean, band_low, band_high }: NonNullable<BalanceFact["last"]>,
+  { sources, leftOut }: Pick<BalanceFact, "sources" | "leftOut">,
+): string {
   const index = `На конец ${year} года индекс равен ${signed(lean, 2)}.`;
-  if (of === 1) return index;
+  if (sources === 1) return index;
+  if (leftOut === "pooled") return `${index} ${leftOutInTurn.pooled(signed(band_low, 2), signed(band_high, 2))}`;
   return `${index} Если исключить любой один источник, он лежит между ${signed(band_low, 2)} и ${signed(band_high, 2)}.`;
 }
 

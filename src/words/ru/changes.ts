@@ -1,5 +1,6 @@
 import { CHANGE_KINDS, type Change, type ChangedNoun } from "../../model/change.ts";
 import type { ToldChange } from "../en/changes.ts";
+import { areTold } from "../kit/areTold.ts";
 import { listed } from "./cardinal.ts";
 import { changedColumns } from "./changedColumns.ts";
 import { kit } from "./kit.ts";
@@ -113,15 +114,15 @@ export const changes = {
    */
   notice: (release: string, told: ToldChange[], always: string[]) => {
     const withdrawn = told.filter(({ kind }) => kind === "withdrawn").length;
-    if (told.length + (always.length > 0 ? 1 : 0) <= 2)
-      return `Изменено после выпуска ${release}: ${kit.semicolons([...told.map(toldChange), ...always])}.`;
+    const each = `Изменено после выпуска ${release}: ${kit.semicolons([...told.map(toldChange), ...always])}.`;
+    if (areTold(told.length + (always.length > 0 ? 1 : 0), each)) return each;
     const gone = withdrawn === 0 ? "" : `, из них отозвано: ${withdrawn}`;
-    const counted = `После выпуска ${release} на этом графике изменено: ${told.length}${gone}`;
+    const counted = `С выпуска ${release} здесь изменено: ${told.length}${gone}`;
     const figures = told.filter(({ column, before, after }) => column === null && before !== null && after !== null).slice(0, NAMED);
     const among = figures.length === 0 ? [] : [`среди прочего: ${figures.map(toldChange).join("; ")}`];
     return `${kit.semicolons([counted, ...among, ...always])}.`;
   },
-  noticeLink: "Что изменилось и почему",
+  noticeLink: "Что и почему",
   told: toldChange,
   /** The things that a notice tells of. */
   things: {

@@ -15,6 +15,8 @@ export const chartPage = {
   embed: "Встроить",
   png: "Скачать PNG",
   csv: "Скачать CSV",
+  /** Behind it where the terms of sources leave rows out: how many the file has. */
+  rowsOf: (kept: number, all: number) => `${kept} из ${all} ${all % 10 === 1 && all % 100 !== 11 ? "строки" : "строк"}`,
   howToRead: "Как читать этот график",
   claims: (n: number) =>
     n === 1

@@ -96,6 +96,9 @@ export const check = {
     const articles = plural(documents, { one: "{n} статьи", other: "{n} статей" });
     return `Чтобы проверить ${listed(compared)} из ${articles}, мы искали данные о том же в статистике, базах данных и прессе. Ошибаться могут и эти данные. Если проверить утверждение не по чему, мы так и пишем.`;
   },
+  /** Of a release that no fact check had been made for. */
+  notYetMade:
+    "Этот выпуск сделан до проверки фактов: тогда ещё ни одно утверждение не сверили с другими источниками. В более поздних выпусках проверка есть.",
   /** The same where a view leaves out sources on which checks rest, and so shows some of them, or none. */
   leadOfSome: ({ documents, figures, figuresChecked, dates, datesChecked }: CheckFacts) => {
     const articles = plural(documents, { one: "{n} статьи", other: "{n} статей" });
@@ -110,6 +113,8 @@ export const check = {
   leadOfChosen: (claims: string, articles: number) =>
     `${claims === "" ? "" : `Здесь отобрано: ${claims} из ${plural(articles, { one: "{n} статьи", other: "{n} статей" })}. `}Данные о том же мы искали в статистике, базах данных и прессе. Ошибаться могут и эти данные. Если проверить утверждение не по чему, мы так и пишем.`,
   count: countIn(countPhrases),
+  /** The same of what a filter leaves: in how many the record has the occasion alone; null in none. */
+  ofOccasions: countPhrases.occasions,
   /** How a hedge is compared. */
   hedges: "В статье слово «более» исключает само названное число. В данных других источников — нет: там мы сравниваем с самим этим числом.",
   figures: "Числа",

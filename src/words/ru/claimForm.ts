@@ -104,6 +104,7 @@ export const claimForm = {
     claim: "число, названное в статье",
     record: "число другого источника",
     doubtful: "ненадёжное число",
+    doubtfulOrOurs: "ненадёжное число или расчёт",
     computed: "наш расчёт",
     estimated: "оценка источника",
     computedOrEstimated: "наш расчёт или оценка источника",

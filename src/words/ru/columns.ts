@@ -1,4 +1,4 @@
-import type { LeftOutCounts, OneYearWords } from "../en/columns.ts";
+import type { LeftOutCounts, NoneFoundWords, OneYearWords } from "../en/columns.ts";
 import { inDigits, listed } from "./cardinal.ts";
 import { kit } from "./kit.ts";
 import { inCase } from "./names.ts";
@@ -54,6 +54,9 @@ export const columns = {
       : `Другие поставщики, для которых есть числа: ${listed(names)}; крупнейший нарисован лишь там, где это достоверно.`,
   /** What a 0 of arms says, of the years that have one. */
   zero: (years: number[]) => `0 (${yearList(years)}): поставок не найдено, но это не значит, что их не было.`,
+  /** In which years of a country no delivery was found, and by whom, in a sentence of its own. */
+  noneFound: ({ country, years, who }: NoneFoundWords) =>
+    `${yearList(years)}: поставок из ${inCase(country, "genitive")} не найдено (${who}), но это не значит, что их не было.`,
   /** That columns and totals are not of one edition, and of which years. */
   editions: (names: string[], years: number[]) =>
     `${yearList(years)}: числа для ${listed(names.map((name) => inCase(name, "genitive")))} и для всех поставщиков взяты из разных изданий базы данных, поэтому одно не доля другого.`,

@@ -1,5 +1,6 @@
-import type { SharesApart } from "../en/countsApart.ts";
+import type { FigureOfCount, SharesApart, UnlikeCount } from "../en/countsApart.ts";
 import { listed } from "./cardinal.ts";
+import { yearList } from "./yearList.ts";
 
 /** That counts of the same thing do not fit each other, with what each has. */
 export const countsApart = {
@@ -16,6 +17,31 @@ export const countsApart = {
   /** Tankers have far more oil than customs. */
   tankers: ({ year, tankers, weight, customs, who }: { year: string; tankers: string; weight: string; customs: string; who: string }) =>
     `За ${year} год два подсчёта противоречат друг другу: по отслеживанию танкеров — ${tankers}, то есть около ${weight} (наш расчёт), по другому подсчёту — ${customs} (${who}).`,
+  /** The same where the other count is a floor, which both may be true of: it is of a part of what the tankers brought. */
+  tankersAbove: ({
+    year,
+    tankers,
+    weight,
+    customs,
+    who,
+  }: {
+    year: string;
+    tankers: string;
+    weight: string;
+    customs: string;
+    who: string;
+  }) =>
+    `За ${year} год отслеживание танкеров даёт ${tankers}, то есть около ${weight} (наш расчёт). Другой подсчёт называет только нижнюю границу: ${customs} (${who}). Верным может быть и то и другое; охват у них разный.`,
+  /** The newest figures of two counts, of different years. */
+  years: (each: FigureOfCount[]) =>
+    `${each.map(({ year, figure, basis }) => `${year}: ${figure} (${basis})`).join("; ")}. Годы и подсчёты разные: эти числа не показывают ни роста, ни падения.`,
+  /** Bars of one direction that are another count for each country, with the years between bars of which nothing is known. */
+  unlike: (isSold: boolean, each: UnlikeCount[]) => {
+    const blank = each.filter((one) => one.blank.length > 0).map((one) => `${one.country}: ${yearList(one.blank)}`);
+    const none =
+      blank.length === 0 ? "" : ` За годы без столбца между другими (${blank.join("; ")}) в этом подсчёте нет числа; это не ноль.`;
+    return `Столбцы страны — её подсчёт с наибольшим числом лет. Для ${isSold ? "проданных" : "купленных"} товаров он у двух стран разный (${each.map(({ country, basis }) => `${country}: ${basis}`).join("; ")}), поэтому вместе они не один подсчёт.${none}`;
+  },
   /** A mark far from the bar of its year. */
   directions: ({ country, isSold, year, bar, mark }: { country: string; isSold: boolean; year: string; bar: string; mark: string }) =>
     `${isSold ? `Продано (${country})` : `Куплено (${country})`}, ${year}: по столбцам — ${bar}, а по другому подсчёту — ${mark}, поэтому знак не продолжает столбцы.`,

@@ -1,4 +1,5 @@
 import type { Names } from "../en/facts.ts";
+import { subjectText } from "../naming.ts";
 import { inDigits } from "./cardinal.ts";
 import { kit } from "./kit.ts";
 import { AZE, IRN, ISR } from "./names.ts";
@@ -37,6 +38,17 @@ export const event = {
     const named = each.map(({ partner, n }) => `${names.label("counterpart", partner)} — ${kit.number(n)}`);
     return `Не учтены визиты, которые только планировались, прошли в рамках многосторонних саммитов или упомянуты лишь в общих словах: ${kit.commas(named)}.`;
   },
+  /** Ids of visits during which something was signed of which no quote is on record. */
+  unquotedSignings: () => subjectText("visits.signing_unquoted").split(" "),
+  /** Below a chart of agreements: in which years such visits were, country by country. */
+  signedUnquoted: (each: readonly { country: string; years: number[] }[]) =>
+    `Во время этих визитов что-то подписали, но цитаты об этом у нас нет, поэтому ни одно соглашение не посчитано: ${each.map(({ country, years }) => `${country} — ${kit.yearList(years)}`).join("; ")}.`,
+  /** Likewise: what a record has of the day of an agreement that an article reports. `period`: null where the article gives none. */
+  recordedOtherwise: ({ country, period, summary }: { country: string; period: string | null; summary: string }) =>
+    `Вместо соглашения, о котором сообщает статья (${kit.commas([country, period ?? ""].filter((part) => part !== ""))}), в другом источнике есть вот что: ${summary}.`,
+  /** Below a chart of shares of events: whose years have so few that one more moves the share. */
+  fewEvents: (countries: readonly string[]) =>
+    `В некоторые годы событий меньше шестидесяти (${kit.commas(countries)}), поэтому долю сдвигает и одно сообщение.`,
   /** Below a chart of figures: how many events decided the verdicts on some of them, which no mark stands for. */
   judgingInTable: (n: number) =>
     n === 1

@@ -32,10 +32,13 @@ export const factPhrases = {
     return `; из них ${listed(own.map((one) => one.n))} есть и в статьях`;
   },
   /** Before the second of two partners, how old and how long what is told of it is beside the first: `Последние такие числа для Израиля на четыре года старше и охватывают только семь месяцев:`. */
-  beside: (country: string, { earlier, months }: NonNullable<DirectionsFact["beside"]>): string | null => {
+  beside: (country: string, { earlier, months, isOfBoth }: NonNullable<DirectionsFact["beside"]>): string | null => {
     const years = `на ${counted(Math.abs(earlier), NOUNS.year)} ${earlier > 0 ? "старше" : "новее"}`;
     const said = [...(earlier === 0 ? [] : [years]), ...(months === null ? [] : [`охватывают только ${counted(months, NOUNS.month)}`])];
-    return said.length === 0 ? null : `Последние такие числа для ${inCase(country, "genitive")} ${listed(said)}:`;
+    if (said.length === 0) return null;
+    return isOfBoth
+      ? `Последние числа по обоим направлениям для ${inCase(country, "genitive")} ${listed(said)}:`
+      : `Последние такие числа для ${inCase(country, "genitive")} ${listed(said)}:`;
   },
   /** The condition of a verdict that rests on an event on record and on no figure. */
   ofCase: ", если речь об одном и том же случае",

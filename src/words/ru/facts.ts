@@ -153,7 +153,7 @@ function latest(fact: LatestFact, names: Names): string {
   const when = o.period_basis === "publication" ? "" : ` ${forPeriod(names.period(o.period.text))}`;
   const of = whoCounted(fact, names, kit);
   const country = names.label("counterpart", o.counterpart);
-  const isNamed = (["genitive", "dative", "instrumental"] as const).some((form) => of.includes(inCase(country, form)));
+  const isNamed = !fact.isOfEach && (["genitive", "dative", "instrumental"] as const).some((form) => of.includes(inCase(country, form)));
   return `Последнее число${isNamed ? "" : ` для ${inCase(country, "genitive")}`}${when === "" ? "" : `,${when},`} — ${names.figure(o)} (${of}).`;
 }
 

@@ -1,3 +1,4 @@
+import { leftOutInTurn } from "./leftOutInTurn.ts";
 import { inCase } from "./names.ts";
 
 /** What stands in the picture of the balance index. */
@@ -15,6 +16,11 @@ export const indexPicture = {
     disagree: "серая линия: методы, кодировщики или крайние настройки расходятся",
     range: "бледная полоса: где прошла бы линия без любой одной из статей",
     faded: "пунктир: годы без новых событий",
+  },
+  range: leftOutInTurn.key,
+  gray: {
+    methods: "серая линия: методы или крайние настройки расходятся",
+    one: "серая линия: источник один, поэтому сторона не названа",
   },
   /** An event in a few words, where its summary has no room. */
   event: (kind: string, partner: string) => `${partner}: ${kind}`,

@@ -34,8 +34,13 @@ export const numberPage = {
   ring: (figure: string) => `Кольцом отмечено это число: ${figure}.`,
   /** The same of a figure without a year, which has no place in time. */
   level: (figure: string) => `Пунктиром отмечено это число: ${figure}.`,
+  /** Behind it: which years of the count are later than the article. */
+  later: (years: number[]) =>
+    `Числа за ${kit.yearList(years)} ${years.length === 1 ? "год" : "годы"} стали полными только после статьи: она не могла иметь их в виду.`,
   /** `country`: null where the title names it. */
   pictureOf: (title: string, country: string | null) => `${kit.commas([title, ...(country === null ? [] : [country])])}.`,
+  /** In the place of the highest, where figures cover stretches of different length. */
+  unlike: "Числа относятся к периодам разной длины, и сравнивать их напрямую нельзя.",
   highest: "Наибольшее значение:",
   /** The same of a count with one value. */
   only: "Единственное значение:",

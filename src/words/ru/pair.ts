@@ -1,6 +1,6 @@
 import type { Cell, Dimension, Side } from "../../model/dimensions/dimension.ts";
 import type { FailedTest, VotesTest } from "../../model/dimensions/votesAgainst.ts";
-import type { Bound, YearsBySide } from "../en/pair.ts";
+import type { Bound, Rank, YearsBySide } from "../en/pair.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import { withDoubtful } from "../kit/withDoubtful.ts";
 import { capital } from "./capital.ts";
@@ -13,6 +13,9 @@ import { votesYears } from "./votesYears.ts";
 import { inPeriod, inYears } from "./when.ts";
 
 type Names = Pick<SheetNames, "partner">;
+
+/** A share to one digit after the point. */
+const percent = ({ share }: Rank) => kit.figure(share, "PC", 1);
 
 /** What is held against the votes, to be clear. */
 const TESTS: Record<VotesTest, string> = {
@@ -82,6 +85,8 @@ export const pair = {
   votesYears,
   votesRule,
   votesLimits,
+  leanScale: ({ irn, isr }: Names["partner"]) => `Шкала от ${signed(-1, 0)} до ${signed(1, 0)}: (${isr} − ${irn}) ÷ (${isr} + ${irn}).`,
+  votesUnrounded: "С этими порогами числа сравниваются до округления.",
   noPoint: (title: string, years: readonly number[]) => `На графике ${kit.quoted(title)} ${inYears(years)} точки нет; на других она есть.`,
   leanEnd: (dimension: Dimension, name: string): string => ENDS[dimension]?.(name) ?? nearer(name),
   /** Title of a panel of the series: without what the titles of the chart's series begin with, such as `Голосования в ООН: `. */
@@ -120,6 +125,8 @@ export const pair = {
   /** Which test of the votes speaks against a clear side, and in which years. */
   against: (failed: readonly FailedTest[]) =>
     `Что говорит против явной стороны: ${kit.semicolons(failed.map(({ test, years }) => `${inYears(years)} — ${TESTS[test]}`))}.`,
+  ranks: (name: string, votes: Rank, ideal: Rank) =>
+    `Доля других стран-членов, которые ещё ${nearer(name)}: по голосам — ${percent(votes)} (${votes.year}), по идеальным точкам — ${percent(ideal)} (${ideal.year}).`,
   /** Of which year the ideal points are that a year is held against, where its own are not published yet. */
   carried: (year: number, of: number) => `Для ${year} года взяты идеальные точки за ${of} год, последние из опубликованных.`,
   caution: (title: string, caution: string) => `${title}. ${caution}`,

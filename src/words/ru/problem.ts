@@ -29,6 +29,7 @@ export const problem: typeof en = {
     gone: "Это отозвано",
     "method-not-allowed": "Метод не разрешён",
     "precondition-failed": "Условие не выполнено",
+    "range-not-satisfiable": "В файле нет таких байтов",
     "internal-error": "У нас что-то сломалось",
     "format-not-supported": "Такого формата нет",
     unavailable: "Временно недоступно",

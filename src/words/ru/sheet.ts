@@ -5,6 +5,7 @@ import type { THRESHOLDS } from "../../model/dimensions/thresholds.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import { cautioned } from "../kit/cautioned.ts";
 import { subjectText } from "../naming.ts";
+import { eventsRow } from "./eventsRow.ts";
 import { AZE, about, inCase } from "./names.ts";
 import { periodInWords } from "./period.ts";
 import { sheetEvenly } from "./sheetEvenly.ts";
@@ -147,6 +148,7 @@ export const sheet = {
     `${publisher}, ${published === null ? "без даты" : publicationInWords(published)}`,
   ...sheetPicture,
   evenly: sheetEvenly,
+  eventsRow,
   groups: sheetGroups,
   /** Names a cell: `Голосования в ООН, 2015`. */
   cellHeading: (dimension: Dimension, period: string) => `${DIMENSIONS[dimension]}, ${periodInWords(period)}`,
@@ -154,4 +156,6 @@ export const sheet = {
   method: sheetMethod,
   title: (sentence: SheetSentence, names: SheetNames) => sheetTitle(sentence, names),
   notClaimed,
+  /** Why a row says nothing whose count of today came later, be it of both countries or of one. */
+  cameLater: "Подсчёт, который есть в этой строке сегодня, к тому дню ещё не был опубликован, или это не установлено.",
 };

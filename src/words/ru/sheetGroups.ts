@@ -10,4 +10,14 @@ export const sheetGroups = {
   counted: "учтено, ни на чьей стороне",
   /** Behind the name of a row: no count has both. */
   notTogether: "вместе не считали",
+  /** In the key: whose the numbers in cells are, where one of the two has any, both have, or neither. */
+  tally: {
+    of: (name: string, other: string) => `${name}: число, ${other}: 0`,
+    both: "число: обе вместе",
+    none: "0: ни с одной",
+  },
+  /** Behind what most years of a cell say. */
+  notLast: "но не в последнем",
+  /** Of a cell most of whose years have too few, while the last has enough. */
+  fewInMost: "в большинстве лет слишком мало, чтобы судить",
 };

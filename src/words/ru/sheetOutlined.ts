@@ -34,6 +34,12 @@ export function sheetOutlined(names: Record<Dimension, string>) {
         yearList,
         say: (each) => `Точка стоит и там, где данные есть по обеим странам, но сравнить их нельзя: ${kit.semicolons(each)}.`,
       }),
+    dotOrGap: (years: Cells) =>
+      cellYears(years, {
+        names,
+        yearList,
+        say: (each) => `Точка или пробел: несравнимые данные по обеим странам (${kit.semicolons(each)}).`,
+      }),
     /** The same in the table, behind such a year. */
     apart: "числа есть по обеим странам, но сравнить их нельзя",
     /** Behind a figure that an article alone has there. */

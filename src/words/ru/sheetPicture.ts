@@ -131,8 +131,8 @@ function tallyCard(years: string, { irn, isr }: { irn: number; isr: number }, { 
 /** What depends on those phrases. */
 export function sheetPictureIn(phrases: Phrases) {
   return {
-    note: (dimension: Dimension, grade: RowGrade | null) =>
-      `${phrases.notes[dimension]}${grade === null ? "" : ` · надёжность ${grade.isMixed ? "чаще " : ""}${rowGradeText(kit, grade)}`}`,
+    note: (dimension: Dimension, grade: RowGrade | null, what: string = phrases.notes[dimension]) =>
+      `${what}${grade === null ? "" : ` · надёжность ${grade.isMixed ? "чаще " : ""}${rowGradeText(kit, grade)}`}`,
     latest: (row: DimensionRow, context: LatestContext) => latest(row, context, phrases.notClear),
     standIns: (cells: Parameters<typeof cellYears>[0]) =>
       cellYears(cells, {

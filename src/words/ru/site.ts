@@ -17,7 +17,7 @@ export const site = {
     open: "Меню",
     home: "Главная",
     charts: "Графики",
-    checks: "Фактчекинг",
+    checks: "Проверки",
     events: "События",
     disagreements: "Противоречия",
     sources: "Источники",

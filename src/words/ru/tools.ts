@@ -20,6 +20,9 @@ export const tools = {
     csv: "CSV",
     json: "JSON (всё, что есть на графике)",
   },
+  /** Where the table has rows that CSV never has. */
+  csvAlone:
+    "В CSV — только числа собственных рядов графика. В JSON есть и то, что таблица приводит рядом с ними: числа других рядов или события.",
   cite: "Сослаться",
   citation: (author: string, title: string, release: string, date: string | null, address: string) =>
     `${author} (${(date ?? release).slice(0, 4)}). ${title}. Выпуск данных ${release}${date === null ? "" : ` от ${date}`}. ${address}`,

@@ -5,6 +5,7 @@ import { balance as before } from "../en/before2026_5/balance.ts";
 import { balanceClaim } from "./balanceClaim.ts";
 import { dative, partOf } from "./cases.ts";
 import { fixed } from "./kit.ts";
+import { leftOutInTurn } from "./leftOutInTurn.ts";
 import { signed } from "./signed.ts";
 
 const REPORTED = { documents: "Makalelerde", references: "Diğer kaynaklarda", all: "Bütün kaynaklarda" } as const;
@@ -25,6 +26,8 @@ export const balance = {
   /** What releases before 2026.3.0 say here, in words of their own. */
   subtitleBefore2026_3: before.subtitleBefore2026_3,
   claimBefore2026_3: before.claimBefore2026_3,
+  noSample: leftOutInTurn.noSample,
+  ofOne: leftOutInTurn.ofOne,
   withReferences: "diğer kaynaklar dahil",
   withReferencesColumns: ["Endeks, bütün kaynaklar", "Sonuç, bütün kaynaklar"],
   controls: {
@@ -56,8 +59,10 @@ export const balance = {
   points: (value: number, digits = 0) => signed(value, Number.isInteger(value) ? 0 : digits),
   year: (year: number) => `${year} sonunda denge`,
   verdict: (partner: string | null) => (partner === null ? "Belirgin taraf yok" : `${dative(partner)} doğru eğiliyor`),
-  yearLines: (row: BalanceRow, { low, high }: Ends) => [
-    `endeks ${signed(row.lean, 2)}; herhangi bir makale dışarıda bırakıldığında ${signed(row.band_low, 2)} ile ${signed(row.band_high, 2)} arasında`,
+  yearLines: (row: BalanceRow, { low, high }: Ends, collection: Vintage["collection"] = "documents") => [
+    row.band_low === null && row.lean !== null
+      ? `endeks ${signed(row.lean, 2)}; yalnızca bir kaynağa göre`
+      : `endeks ${signed(row.lean, 2)}; ${leftOutInTurn.when[collection]} ${signed(row.band_low, 2)} ile ${signed(row.band_high, 2)} arasında`,
     row.claimable === null ? "karşılaştırılacak bir şey yok" : `yöntem varyantlarının ${partOf(agree(row.claimable))} uyuşuyor`,
     ...(row.coder_agreement === null ? [] : [`${codings(row.coder_agreement)} (bizimki, birinci kodlayıcı, ikinci kodlayıcı)`]),
     `birikimli puan: ${high} ${signed(row.memory_isr, 1)}, ${low} ${signed(row.memory_irn, 1)}`,
@@ -68,10 +73,10 @@ export const balance = {
     signed(row.lean, 2),
     row.direction === null ? "yön belirtilmiyor" : `${dative(of(row.direction))} doğru`,
   ],
-  columns: ({ low, high }: Ends) => [
+  columns: ({ low, high }: Ends, collection: Vintage["collection"] = "documents") => [
     "Yıl",
     "Endeks",
-    "Bir makale dışarıda bırakıldığında aralık",
+    leftOutInTurn.column[collection],
     "Uyuşan varyantlar",
     "Sonuç",
     `${high}: birikimli puan`,
@@ -80,6 +85,7 @@ export const balance = {
     "Kaynaklar",
   ],
   codersColumn: "Uyuşan kodlamalar (3 kodlamadan: bizimki ve iki okuma)",
+  allAgreeColumn: "Bütün varyantların uyuştuğu kodlamalar (3 kodlamadan: bizimki ve iki okuma)",
   codersCell: (row: BalanceRow) => (row.coder_agreement === null ? "–" : String(row.coder_agreement)),
   /** Of the extremes, the ends of what a reader may turn, how many agree. */
   extremesColumn: "Uyuşan uç ayarlar",
@@ -88,7 +94,7 @@ export const balance = {
   cells: (row: BalanceRow, { of }: Ends) => [
     String(row.year),
     signed(row.lean, 2),
-    row.lean === null ? "–" : `${signed(row.band_low, 2)} ile ${signed(row.band_high, 2)} arası`,
+    row.band_low === null ? "–" : `${signed(row.band_low, 2)} ile ${signed(row.band_high, 2)} arası`,
     row.claimable === null ? "–" : agree(row.claimable),
     row.direction === null ? "yön belirtilmiyor" : `${dative(of(row.direction))} doğru`,
     signed(row.memory_isr, 1),

@@ -3,6 +3,7 @@ import type { BalanceNames } from "../en/balanceClaim.ts";
 import { cardinal, listed } from "./cardinal.ts";
 import { capital, dative, during } from "./cases.ts";
 import { kit } from "./kit.ts";
+import { leftOutInTurn } from "./leftOutInTurn.ts";
 import { signed } from "./signed.ts";
 import { yearSpan } from "./yearSpan.ts";
 
@@ -36,16 +37,18 @@ export function balanceClaim(fact: BalanceFact, names: BalanceNames, phrases: Ph
     const isYear = stretches.length === 1 && stretches[0]?.from === stretches[0]?.to;
     return `${listed(stretches.map(({ from, to }) => yearSpan(from, to)))} ${isYear ? "yılında" : "yıllarında"} ${dative(names.partner(code))}`;
   });
+  if (fact.leftOut === "nothing") return `${events}: ${leftOutInTurn.ofOne}. ${state(fact.last, fact)}`;
   if (sides.length === 0)
-    return `${events} belirgin bir eğilim göstermiyor: Hiçbir yılda ${who} aynı yönde birleşmiyor. ${state(fact.last, fact.sources)}`;
+    return `${events} belirgin bir eğilim göstermiyor: Hiçbir yılda ${who} aynı yönde birleşmiyor. ${state(fact.last, fact)}`;
   const open = fact.last.direction === null ? phrases.open(fact.last.year, fact.coders) : "";
   return `${events} ${kit.commas(sides)} doğru eğiliyor. ${phrases.inYears} ${who} aynı yönü gösteriyor${open}.`;
 }
 
 /** Where the index stands at the end, when no side may be claimed; of a single source nothing can be left out. */
-function state({ year, lean, band_low, band_high }: Last, sources: number): string {
+function state({ year, lean, band_low, band_high }: Last, { sources, leftOut }: Pick<BalanceFact, "sources" | "leftOut">): string {
   const index = `Endeks ${year} sonunda ${signed(lean, 2)}.`;
   if (sources === 1) return index;
+  if (leftOut === "pooled") return `${index} ${leftOutInTurn.pooled(signed(band_low, 2), signed(band_high, 2))}`;
   return `${index} Herhangi bir kaynak dışarıda bırakıldığında ${signed(band_low, 2)} ile ${signed(band_high, 2)} arasında.`;
 }
 

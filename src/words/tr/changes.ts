@@ -1,5 +1,6 @@
 import { CHANGE_KINDS, type Change, type ChangedNoun } from "../../model/change.ts";
 import type { ToldChange } from "../en/changes.ts";
+import { areTold } from "../kit/areTold.ts";
 import { listed } from "./cardinal.ts";
 import { dative } from "./cases.ts";
 import { changedColumns } from "./changedColumns.ts";
@@ -99,8 +100,8 @@ export const changes = {
    */
   notice: (release: string, told: ToldChange[], always: string[]) => {
     const withdrawn = told.filter(({ kind }) => kind === "withdrawn").length;
-    if (told.length + (always.length > 0 ? 1 : 0) <= 2)
-      return `${release} sürümünden bu yana değişenler: ${[...told.map(toldChange), ...always].join("; ")}.`;
+    const each = `${release} sürümünden bu yana değişenler: ${[...told.map(toldChange), ...always].join("; ")}.`;
+    if (areTold(told.length + (always.length > 0 ? 1 : 0), each)) return each;
     const gone = withdrawn === 0 ? "" : `, bunlardan ${withdrawn} tanesi geri çekildi`;
     const counted = `${release} sürümünden bu yana bu grafikte ${told.length} şey değişti${gone}`;
     const figures = told.filter(({ column, before, after }) => column === null && before !== null && after !== null).slice(0, NAMED);

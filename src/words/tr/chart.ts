@@ -75,6 +75,9 @@ export const chart = {
     beneath: "bir işaretin çevresindeki işaret: aynı yerde iki rakam",
   },
   keyInView: {
+    span: "çubuk: rakamın ait olduğu yıl veya yıllar",
+    record:
+      "küçük nokta, ince çizgi: diğer bir kaynağın rakamı. Çizgiler yalnızca aynı sayımın kesintisiz rakamlarını birleştirir; vaka sayıları tek tek noktalarla gösterilir",
     up: "ok: “…den fazla”",
     down: "ok: “en fazla …” veya “neredeyse”",
     estimate: "içi boş küçük nokta, kesik çizgi: bir tahmin",

@@ -1,3 +1,5 @@
+import { ofThem } from "./cases.ts";
+
 /** The page of a chart: its parts, what it offers at the picture, and what stands beside it. */
 export const chartPage = {
   parts: "Bu sayfanın bölümleri",
@@ -10,6 +12,8 @@ export const chartPage = {
   embed: "Siteye ekle",
   png: "PNG indir",
   csv: "CSV indir",
+  /** Behind it where the terms of sources leave rows out: how many the file has. */
+  rowsOf: (kept: number, all: number) => `${all} satırdan ${ofThem(kept)}`,
   howToRead: "Bu grafik nasıl okunur?",
   claims: (n: number) => (n === 1 ? "Bu grafikteki iddia" : `Bu grafikteki ${n} iddia`),
   unchecked: "denetlenmedi",

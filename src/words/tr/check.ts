@@ -41,6 +41,9 @@ export const check = {
     if (compared.length === 0) return "Bu görünümdeki hiçbir makale denetlenebilecek bir iddiada bulunmuyor.";
     return `${capital(counted(documents, "makaledeki"))} ${compared.join(" ve ")} sınamak için istatistiklerde, veri tabanlarında ve basında veri aradık. Diğer kaynaklar da yanılabilir. Bir iddiayı hiçbir şeyin sınayamadığı yerde bunu söylüyoruz.`;
   },
+  /** Of a release that no fact check had been made for. */
+  notYetMade:
+    "Bu sürüm doğrulamadan önce hazırlandı: o sırada henüz hiçbir iddia diğer kaynaklarla karşılaştırılmamıştı. Sonraki sürümlerde doğrulama var.",
   /** The same where a view leaves out sources on which checks rest, and so shows some of them, or none. */
   leadOfSome: ({ documents, figures, figuresChecked, dates, datesChecked }: CheckFacts) => {
     const claims = capital(counted(documents, "makaledeki"));
@@ -67,6 +70,8 @@ export const check = {
     const told = [...kinds, kinds.length === 0 || byOccasion === null ? null : occasions(byOccasion)].flatMap((sentence) => sentence ?? []);
     return told.length === 0 ? (outcomes({ agrees, differs, cannot_be_tested: untested }, "iddiadan") ?? "") : told.join(" ");
   },
+  /** The same of what a filter leaves: in how many the record has the occasion alone; null in none. */
+  ofOccasions: occasions,
   /** How a hedge is compared. */
   hedges:
     "Bir makaledeki “…den fazla” ifadesi, verilen sayının kendisini dışarıda bırakır. Diğer kaynaklarda bırakmaz: Orada sayının kendisiyle karşılaştırıyoruz.",

@@ -95,6 +95,7 @@ export const claimForm = {
     claim: "makalede geçen rakam",
     record: "diğer kaynağın rakamı",
     doubtful: "diğer kaynağın şüpheli rakamı",
+    doubtfulOrOurs: "şüpheli rakam veya hesap",
     computed: "bizim hesabımız",
     estimated: "kaynağın tahmini",
     computedOrEstimated: "bizim hesabımız veya kaynağın tahmini",

@@ -1,5 +1,6 @@
-import type { LeftOutCounts, OneYearWords } from "../en/columns.ts";
+import type { LeftOutCounts, NoneFoundWords, OneYearWords } from "../en/columns.ts";
 import { cardinal, counted, listed } from "./cardinal.ts";
+import { ablative } from "./cases.ts";
 import { yearList } from "./yearList.ts";
 import { yearSpan } from "./yearSpan.ts";
 
@@ -48,6 +49,9 @@ export const columns = {
       : `Rakamı olan diğer tedarikçiler: ${listed(names)}; en yükseği yalnızca bunun kesin olduğu yerlerde çizildi.`,
   /** What a 0 of arms says, of the years that have one. */
   zero: (years: number[]) => `0 (${yearList(years)}): hiçbir teslimat tespit edilmedi; bu, teslimat olmadığı anlamına gelmez.`,
+  /** In which years of a country no delivery was found, and by whom, in a sentence of its own. */
+  noneFound: ({ country, years, who }: NoneFoundWords) =>
+    `${yearList(years)}: ${ablative(country)} hiçbir teslimat tespit edilmedi (${who}); bu, teslimat olmadığı anlamına gelmez.`,
   /** That columns and totals are not of one edition, and of which years. */
   editions: (names: string[], years: number[]) =>
     `${yearList(years)}: ${listed(names)} ile bütün tedarikçilere ait rakamlar verilerin farklı baskılarından; bu yüzden biri ötekinin payı değildir.`,

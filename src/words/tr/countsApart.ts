@@ -1,5 +1,6 @@
-import type { SharesApart } from "../en/countsApart.ts";
+import type { FigureOfCount, SharesApart, UnlikeCount } from "../en/countsApart.ts";
 import { listed } from "./cardinal.ts";
+import { yearList } from "./yearList.ts";
 
 /** That counts of the same thing do not fit each other, with what each has. */
 export const countsApart = {
@@ -16,6 +17,31 @@ export const countsApart = {
   /** Tankers have far more oil than customs. */
   tankers: ({ year, tankers, weight, customs, who }: { year: string; tankers: string; weight: string; customs: string; who: string }) =>
     `${year} için iki sayım çelişiyor: tanker takibine göre ${tankers}, yani yaklaşık ${weight} (bizim hesabımız); öteki sayıma göre ${customs} (${who}).`,
+  /** The same where the other count is a floor, which both may be true of: it is of a part of what the tankers brought. */
+  tankersAbove: ({
+    year,
+    tankers,
+    weight,
+    customs,
+    who,
+  }: {
+    year: string;
+    tankers: string;
+    weight: string;
+    customs: string;
+    who: string;
+  }) =>
+    `${year} için tanker takibine göre ${tankers}, yani yaklaşık ${weight} (bizim hesabımız). Öteki sayım yalnızca bir alt sınır veriyor: ${customs} (${who}). İkisi de doğru olabilir; kapsamları aynı değil.`,
+  /** The newest figures of two counts, of different years. */
+  years: (each: FigureOfCount[]) =>
+    `${each.map(({ year, figure, basis }) => `${year}: ${figure} (${basis})`).join("; ")}. Yıllar da sayımlar da farklı: bu rakamlar ne artış ne düşüş gösterir.`,
+  /** Bars of one direction that are another count for each country, with the years between bars of which nothing is known. */
+  unlike: (isSold: boolean, each: UnlikeCount[]) => {
+    const blank = each.filter((one) => one.blank.length > 0).map((one) => `${one.country}: ${yearList(one.blank)}`);
+    const none =
+      blank.length === 0 ? "" : ` Aradaki sütunsuz yıllar (${blank.join("; ")}) için o sayımda rakam yok; bu sıfır demek değildir.`;
+    return `Sütunlar her ülke için en çok yılı kapsayan sayımdır. ${isSold ? "Satılan" : "Satın alınan"} mallarda bu, iki ülkede aynı değildir (${each.map(({ country, basis }) => `${country}: ${basis}`).join("; ")}); yani ikisi tek bir sayım değildir.${none}`;
+  },
   /** A mark far from the bar of its year. */
   directions: ({ country, isSold, year, bar, mark }: { country: string; isSold: boolean; year: string; bar: string; mark: string }) =>
     `${isSold ? `Satılan (${country})` : `Satın alınan (${country})`}, ${year}: sütunlara göre ${bar}, başka bir sayıma göre ise ${mark}; yani işaret sütunların devamı değildir.`,

@@ -1,4 +1,5 @@
 import type { Names } from "../en/facts.ts";
+import { subjectText } from "../naming.ts";
 import { kit } from "./kit.ts";
 import { COUNTRY } from "./names.ts";
 
@@ -36,6 +37,17 @@ export const event = {
     const named = each.map(({ partner, n }) => `${names.label("counterpart", partner)} ${kit.number(n)}`);
     return `Plan aşamasında kalan, çok ülkeli zirvelerde gerçekleşen ya da yalnızca genel olarak sözü edilen ziyaretler sayılmadı: ${kit.commas(named)}.`;
   },
+  /** Ids of visits during which something was signed of which no quote is on record. */
+  unquotedSignings: () => subjectText("visits.signing_unquoted").split(" "),
+  /** Below a chart of agreements: in which years such visits were, country by country. */
+  signedUnquoted: (each: readonly { country: string; years: number[] }[]) =>
+    `Şu ziyaretlerde bir şey imzalandı, ama buna dair alıntımız yok; bu yüzden sayıma anlaşma girmedi: ${each.map(({ country, years }) => `${country} ${kit.yearList(years)}`).join("; ")}.`,
+  /** Likewise: what a record has of the day of an agreement that an article reports. `period`: null where the article gives none. */
+  recordedOtherwise: ({ country, period, summary }: { country: string; period: string | null; summary: string }) =>
+    `Bir makalenin bildirdiği anlaşmanın yerine (${kit.commas([country, period ?? ""].filter((part) => part !== ""))}) diğer kaynakta şu var: ${summary}.`,
+  /** Below a chart of shares of events: whose years have so few that one more moves the share. */
+  fewEvents: (countries: readonly string[]) =>
+    `Bazı yıllarda altmıştan az olay var (${kit.commas(countries)}); bu yüzden payı tek bir haber bile değiştirir.`,
   /** Below a chart of figures: how many events decided the verdicts on some of them, which no mark stands for. */
   judgingInTable: (n: number) => `Diğer kaynaklardaki ${n === 1 ? "bir" : kit.number(n)} kayıt rakam değil, olay; tabloda yer alıyor.`,
   filters: "Olayları filtrele",

@@ -40,13 +40,16 @@ export const factPhrases = {
         ? `${said}: ${range}.`
         : `diğer kaynaklar ondan önceki yıllar için ${range} gösteriyor; sonraki yılların en yükseği ${later}.`,
   /** The newest figure; without the country where what is counted names it. */
-  latest: (figure: string, country: string, when: string, of: string) =>
-    `En son rakam, ${when}${of.includes(country) ? "" : `${country} için `}${figure} (${of}).`,
+  latest: (figure: string, country: string, when: string, of: string, isOfEach: boolean) =>
+    `En son rakam, ${when}${of.includes(country) && !isOfEach ? "" : `${country} için `}${figure} (${of}).`,
   /** Before the second of two partners, how old and how long what is told of it is beside the first; null where both are alike. */
-  beside: (country: string, { earlier, months }: NonNullable<DirectionsFact["beside"]>): string | null => {
+  beside: (country: string, { earlier, months, isOfBoth }: NonNullable<DirectionsFact["beside"]>): string | null => {
     const years = `${counted(Math.abs(earlier), "yıl")} daha ${earlier > 0 ? "eski" : "yeni"}`;
     const said = [...(earlier === 0 ? [] : [years]), ...(months === null ? [] : [`yalnızca ${counted(months, "aylık")}`])];
-    return said.length === 0 ? null : `${country} için bu türden en yeni rakamlar ${listed(said)}:`;
+    if (said.length === 0) return null;
+    return isOfBoth
+      ? `${country} için her iki yönün en yeni rakamları ${listed(said)}:`
+      : `${country} için bu türden en yeni rakamlar ${listed(said)}:`;
   },
   /** Whether the second of two counts of the same events repeats whose they are. */
   repeats: false,

@@ -145,7 +145,7 @@ function latest(fact: LatestFact, names: Names, phrases: Phrases): string {
   const { latest: o } = fact;
   const time = o.period_basis === "publication" ? "" : `${when(o, names)} `;
   const of = whoCounted(fact, names, kit);
-  return phrases.latest(names.figure(o), names.label("counterpart", o.counterpart), time, of);
+  return phrases.latest(names.figure(o), names.label("counterpart", o.counterpart), time, of, fact.isOfEach ?? false);
 }
 
 function directions({ out, back, beside }: DirectionsFact, names: Names, phrases: Phrases): string {

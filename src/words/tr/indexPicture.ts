@@ -1,4 +1,5 @@
 import { dative } from "./cases.ts";
+import { leftOutInTurn } from "./leftOutInTurn.ts";
 
 /** What stands in the picture of the balance index. */
 export const indexPicture = {
@@ -14,6 +15,11 @@ export const indexPicture = {
     disagree: "gri çizgi: yöntemler, kodlayıcılar veya uç ayarlar uyuşmuyor",
     range: "soluk bant: herhangi bir makale dışarıda bırakıldığında çizginin geçeceği aralık",
     faded: "noktalı: yeni olay içermeyen yıllar",
+  },
+  range: leftOutInTurn.key,
+  gray: {
+    methods: "gri çizgi: yöntemler veya uç ayarlar uyuşmuyor",
+    one: "gri çizgi: tek bir kaynak var, yön belirtilmiyor",
   },
   /** An event in a few words, where its summary has no room. */
   event: (kind: string, partner: string) => `${partner}: ${kind}`,

@@ -1,3 +1,5 @@
+import { kit } from "./kit.ts";
+
 /** The page of one number. */
 export const numberPage = {
   undated: (year: string) => `yıl belirtilmemiş; yayım: ${year}`,
@@ -10,8 +12,12 @@ export const numberPage = {
   ring: (figure: string) => `Halkayla işaretli olan bu rakamdır: ${figure}.`,
   /** The same of a figure without a year, which has no place in time. */
   level: (figure: string) => `Kesikli çizgiyle işaretli olan bu rakamdır: ${figure}.`,
+  /** Behind it: which years of the count are later than the article. */
+  later: (years: number[]) => `${kit.yearList(years)} rakamları ancak makaleden sonra tamamlandı; makalede kastedilen bunlar olamaz.`,
   /** `country`: null where the title names it. */
   pictureOf: (title: string, country: string | null) => `${[title, ...(country === null ? [] : [country])].join(", ")}.`,
+  /** In the place of the highest, where figures cover stretches of different length. */
+  unlike: "Rakamlar farklı uzunlukta dönemlere ait; oldukları gibi karşılaştırılamaz.",
   highest: "En yüksek:",
   /** The same of a count with one value. */
   only: "Tek değer:",

@@ -1,6 +1,6 @@
 import type { Cell, Dimension, Side } from "../../model/dimensions/dimension.ts";
 import type { FailedTest, VotesTest } from "../../model/dimensions/votesAgainst.ts";
-import type { Bound, YearsBySide } from "../en/pair.ts";
+import type { Bound, Rank, YearsBySide } from "../en/pair.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import { withDoubtful } from "../kit/withDoubtful.ts";
 import { ablative, capital, dative, instrumental, smallFirst } from "./cases.ts";
@@ -13,6 +13,9 @@ import { votesYears } from "./votesYears.ts";
 import { inYears } from "./yearList.ts";
 
 type Names = Pick<SheetNames, "partner">;
+
+/** A share to one digit after the point. */
+const percent = ({ share }: Rank) => kit.figure(share, "PC", 1);
 
 /** What is held against the votes, to be clear. */
 const TESTS: Record<VotesTest, string> = {
@@ -86,6 +89,8 @@ export const pair = {
   votesYears,
   votesRule,
   votesLimits,
+  leanScale: ({ irn, isr }: Names["partner"]) => `Ölçek (${signed(-1, 0)} … ${signed(1, 0)}): (${isr} − ${irn}) ÷ (${isr} + ${irn}).`,
+  votesUnrounded: "Rakamlar bu sınırlarla yuvarlanmadan karşılaştırılır.",
   noPoint: (title: string, years: readonly number[]) =>
     `${kit.quoted(title)} grafiğinde ${inYears(years)} nokta yok; diğer grafiklerde var.`,
   leanEnd,
@@ -124,6 +129,8 @@ export const pair = {
   /** Which test of the votes speaks against a clear side, and in which years. */
   against: (failed: readonly FailedTest[]) =>
     `Tarafın belirgin sayılmasına engel olan: ${failed.map(({ test, years }) => `${inYears(years)} ${TESTS[test]}`).join("; ")}.`,
+  ranks: (name: string, votes: Rank, ideal: Rank) =>
+    `${dative(name)} daha da yakın olan diğer üyelerin payı: oylara göre ${percent(votes)} (${votes.year}), ideal noktalara göre ${percent(ideal)} (${ideal.year}).`,
   /** Of which year the ideal points are that a year is held against, where its own are not published yet. */
   carried: (year: number, of: number) => `${year} yılı için, yayımlanmış en yeni ideal noktalar olan ${of} yılınınkiler kullanıldı.`,
   caution: (title: string, caution: string) => `${title}. ${caution}`,

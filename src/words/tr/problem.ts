@@ -22,6 +22,7 @@ export const problem = {
     gone: "Bu geri çekildi",
     "method-not-allowed": "Bu yönteme izin verilmiyor",
     "precondition-failed": "Koşul sağlanmıyor",
+    "range-not-satisfiable": "Böyle bir bayt aralığı yok",
     "internal-error": "Bizim tarafımızda bir şeyler ters gitti",
     "format-not-supported": "Bu biçim desteklenmiyor",
     unavailable: "Geçici olarak kullanılamıyor",

@@ -6,6 +6,7 @@ import type { SheetNames } from "../en/sheetNames.ts";
 import { cautioned } from "../kit/cautioned.ts";
 import { subjectText } from "../naming.ts";
 import { dative, instrumental } from "./cases.ts";
+import { eventsRow } from "./eventsRow.ts";
 import { COUNTRY } from "./names.ts";
 import { periodInWords } from "./period.ts";
 import { sheetEvenly } from "./sheetEvenly.ts";
@@ -147,6 +148,7 @@ export const sheet = {
     `${publisher}, ${published === null ? "tarihsiz" : publicationInWords(published)}`,
   ...sheetPicture,
   evenly: sheetEvenly,
+  eventsRow,
   groups: sheetGroups,
   /** Names a cell: `BM oylamaları, 2015`. */
   cellHeading: (dimension: Dimension, period: string) => `${DIMENSIONS[dimension]}, ${periodInWords(period)}`,
@@ -154,4 +156,6 @@ export const sheet = {
   method: sheetMethod,
   title: (sentence: SheetSentence, names: SheetNames) => sheetTitle(sentence, names),
   notClaimed,
+  /** Why a row says nothing whose count of today came later, be it of both countries or of one. */
+  cameLater: "Bu satırın bugünkü sayımı o gün henüz yayımlanmamıştı ya da yayımlandığı kesin değil.",
 };

@@ -10,4 +10,14 @@ export const sheetGroups = {
   counted: "sayılır, tarafa yazılmaz",
   /** Behind the name of a row: no count has both. */
   notTogether: "birlikte sayılmıyor",
+  /** In the key: whose the numbers in cells are, where one of the two has any, both have, or neither. */
+  tally: {
+    of: (name: string, other: string) => `sayı: ${name}; ${other} 0`,
+    both: "sayı: ikisi birlikte",
+    none: "0: hiçbiriyle",
+  },
+  /** Behind what most years of a cell say. */
+  notLast: "ama son yılda değil",
+  /** Of a cell most of whose years have too few, while the last has enough. */
+  fewInMost: "yılların çoğunda veri yetersiz",
 };

@@ -32,6 +32,12 @@ export function sheetOutlined(names: Record<Dimension, string>) {
         say: (each) =>
           `İki ülke için de rakam bulunan, ancak bu rakamların karşılaştırılamadığı yıllarda da nokta var: ${each.join("; ")}.`,
       }),
+    dotOrGap: (years: Cells) =>
+      cellYears(years, {
+        names,
+        yearList,
+        say: (each) => `Nokta veya boşluk: iki ülke için de rakam var, ama karşılaştırılamıyor (${each.join("; ")}).`,
+      }),
     /** The same in the table, behind such a year. */
     apart: "iki ülke için de rakam var, ama karşılaştırılabilir olanı yok",
     /** Behind a figure that an article alone has there. */

@@ -137,8 +137,8 @@ function tallyCard(years: string, { irn, isr }: { irn: number; isr: number }, { 
 /** What the picture says with some phrases. */
 export function sheetPictureIn(phrases: Phrases) {
   return {
-    note: (dimension: Dimension, grade: RowGrade | null) =>
-      `${phrases.notes[dimension]}${grade === null ? "" : ` · ${phrases.grade} ${grade.isMixed ? "genelde " : ""}${rowGradeText(kit, grade)}`}`,
+    note: (dimension: Dimension, grade: RowGrade | null, what: string = phrases.notes[dimension]) =>
+      `${what}${grade === null ? "" : ` · ${phrases.grade} ${grade.isMixed ? "genelde " : ""}${rowGradeText(kit, grade)}`}`,
     latest: (row: DimensionRow, context: LatestContext) => latest(row, context, phrases.latest),
     cellSays: (cell: Cell, names: Names) => cellSays(cell, names, phrases),
     standIns: (cells: Parameters<typeof cellYears>[0]) =>

@@ -20,6 +20,9 @@ export const tools = {
     csv: "CSV",
     json: "JSON (grafikteki her şey)",
   },
+  /** Where the table has rows that CSV never has. */
+  csvAlone:
+    "CSV’de yalnızca grafiğin kendi serilerinin rakamları vardır. JSON’da tablonun bunların yanında verdikleri de bulunur: başka serilerin rakamları veya olaylar.",
   cite: "Kaynak göster",
   citation: (author: string, title: string, release: string, date: string | null, address: string) =>
     `${author} (${(date ?? release).slice(0, 4)}). ${title}. Veri sürümü ${release}${date === null ? "" : `, ${date}`}. ${address}`,

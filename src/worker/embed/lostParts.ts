@@ -3,27 +3,48 @@ import { suggestion } from "../http/suggestion.ts";
 /** An ampersand that was escaped once too often stays before the name behind it. */
 const ESCAPED_AND = /^(?:(?:amp|#0*38|#x0*26);)+/i;
 
-/** The parameter whose loss is said even where its name is misspelt: without it other numbers are shown than the article was written about. */
+/** The parameter whose loss is said even where only its value is missing: without it other numbers are shown than the article was written about. */
 const PIN = "release";
 
 /** Letters of a part that are repeated at most. */
 const LONGEST_ECHO = 40;
 
+/** Letters that a name has at least to be taken for a misspelt one: shorter ones are near to too many, `t` and `v` to `to`. */
+const SHORTEST = 4;
+
 /**
- * The parts of an embed's address that were meant to choose what it shows, and could not be read: a pin that is empty or misspelt, and any
- * parameter in capitals or behind an ampersand that was escaped twice. What means nothing to us is no such part.
+ * The parameters of an embed's address that were meant to choose what it shows, and could not be read: a pin that is empty, and any parameter
+ * that is misspelt, in capitals, or behind an ampersand that was escaped twice. What means nothing to us is no such parameter.
  *
  * @param known names of the parameters that an embed reads
- * @returns names as they stand in the address; with a sign of equality where only the value is missing
+ * @returns names and values as they stand in the address, each name once
  */
-export function lostParts(given: URLSearchParams, known: string[]): string[] {
+export function lostParameters(given: URLSearchParams, known: string[]): [name: string, value: string][] {
   const isSaid = (name: string) => (given.get(name) ?? "") !== "";
   const lost = [...new Set(given.keys())].filter((name) => {
     if (known.includes(name)) return false;
-    const plain = name.replace(ESCAPED_AND, "").trim().toLowerCase();
-    const meant = known.includes(plain) ? plain : suggestion(plain, [PIN]);
+    const meant = meantBy(name, known);
     return meant !== null && !isSaid(meant);
   });
-  const empty = given.has(PIN) && !isSaid(PIN) ? [`${PIN}=`] : [];
-  return [...empty, ...lost.map((name) => name.slice(0, LONGEST_ECHO))];
+  const names = given.has(PIN) && !isSaid(PIN) ? [PIN, ...lost] : lost;
+  return names.map((name) => [name, given.get(name) ?? ""]);
+}
+
+/** The same as an embed says them: names, with a sign of equality where only the value is missing. */
+export function lostParts(given: URLSearchParams, known: string[]): string[] {
+  return lostParameters(given, known).map(([name]) => (known.includes(name) ? `${name}=` : name.slice(0, LONGEST_ECHO)));
+}
+
+/** The known name that one was probably meant for; null when none is. */
+function meantBy(name: string, known: string[]): string | null {
+  const plain = letters(name.replace(ESCAPED_AND, ""));
+  const exact = known.find((one) => letters(one) === plain);
+  if (exact !== undefined || plain.length < SHORTEST) return exact ?? null;
+  const near = suggestion(plain, known.map(letters));
+  return known.find((one) => letters(one) === near) ?? null;
+}
+
+/** What stands between words is left out: attributes of the element have `as-of` for `as_of`. */
+function letters(name: string): string {
+  return name.toLowerCase().replace(/[\s_-]/g, "");
 }

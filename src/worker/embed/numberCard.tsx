@@ -1,4 +1,5 @@
 import { raw } from "hono/html";
+import { attributionOf } from "../../chart/chartSpec/attributionOf.ts";
 import { foreignLanguage } from "../../chart/chartSpec/credits.ts";
 import { saidWithDoubt } from "../../chart/chartSpec/doubtOf.ts";
 import { formatFigure } from "../../chart/chartSpec/formatFigure.ts";
@@ -104,7 +105,7 @@ function Changes({ edition, changes }: { edition: Edition; changes: NumberChange
 function Words({ edition, o }: { edition: Edition; o: Observation }) {
   const { catalog, words, urls } = edition;
   const source = o.source === null ? undefined : catalog.sourceById.get(o.source);
-  const who = words.observation.by(reporterName(edition, o), o.attribution);
+  const who = words.observation.by(reporterName(edition, o), attributionOf(edition, o));
   if (source === undefined) return <p>{o.events ? words.observation.countedNote(o.events.length) : who}</p>;
   const lang = foreignLanguage(edition, source.id);
   const link = deepLink(source, o.quote);

@@ -15,6 +15,7 @@ import { type ParameterError, readQuery } from "../http/readQuery.ts";
 import { resolveEdition } from "../http/resolveEdition.ts";
 import { json } from "../http/respond.ts";
 import { resolveChart } from "../nouns/chart/resolveChart.ts";
+import { lostParameters } from "./lostParts.ts";
 import { oembedJson } from "./oembedJson.tsx";
 import { embedQuery } from "./query.ts";
 
@@ -67,7 +68,8 @@ async function embedding(asked: Asked, address: URL, bounds: Bounds): Promise<Re
       asked,
       details.map((detail) => ({ parameter: "url", detail })),
     );
-  const reading = readQuery(address.searchParams, embedQuery(app), "lenient", app.words);
+  const known = embedQuery(app);
+  const reading = readQuery(address.searchParams, known, "lenient", app.words);
   if ("errors" in reading) return ofUrl(reading.errors.map(({ detail }) => detail));
   const edition = await resolveEdition(asked, reading.query.release);
   const found = resolveChart({ edition, id: asked.id, query: reading.query });
@@ -79,7 +81,8 @@ async function embedding(asked: Asked, address: URL, bounds: Bounds): Promise<Re
   const whole = embedHeight(edition, spec, view, width);
   const isRoom = bounds.grows || bounds.height >= whole || bounds.height >= leastEmbedHeight(edition, spec, view, width);
   const frame = isRoom ? { width, height: Math.min(whole, bounds.height) } : null;
-  return json(oembedJson({ edition, spec, view, theme: reading.query.theme, widest: width, frame, bounds }));
+  const lost = lostParameters(address.searchParams, Object.keys(known));
+  return json(oembedJson({ edition, spec, view, theme: reading.query.theme, lost, widest: width, frame, bounds }));
 }
 
 /** A bound in pixels: infinite when it is not set, null when it is malformed. */

@@ -10,6 +10,8 @@ export interface Embeddable {
   view: ChartView;
   /** The theme that was asked for; none: the reader's own. */
   theme: string | undefined;
+  /** What the address asked for and could not be read: the embed says so. */
+  lost: [name: string, value: string][];
   /** How wide the chart may be, in CSS pixels; never above the bound that was asked for. */
   widest: number;
   /** The frame, in CSS pixels; null where the bound is too low for a picture in it, and the thumbnail stands for the chart. */
@@ -51,8 +53,9 @@ export function oembedJson(embeddable: Embeddable) {
  * beginning, shows it until the frame has told its height, and drops `hidden` and `style`: consumers that keep the frame as it is need no
  * second title above it. The frame is as wide as its place, within the bound that was asked for.
  */
-function embedHtml({ edition, spec, view, theme, bounds }: Embeddable, height: number): string {
+function embedHtml({ edition, spec, view, theme, lost, bounds }: Embeddable, height: number): string {
   const urls = edition.urls.absolute;
+  const themed: [string, string][] = theme === undefined ? [] : [["theme", theme]];
   return String(
     <>
       <blockquote class={WORDPRESS} hidden>
@@ -60,7 +63,7 @@ function embedHtml({ edition, spec, view, theme, bounds }: Embeddable, height: n
       </blockquote>
       <iframe
         class={WORDPRESS}
-        src={urls.embed(spec.id, view, theme === undefined ? [] : [["theme", theme]])}
+        src={urls.embed(spec.id, view, [...themed, ...lost])}
         width="100%"
         height={height}
         title={edition.words.embed.frame(spec.title, edition.words.site.name)}
@@ -82,13 +85,16 @@ function small({ widest, bounds }: Embeddable): { width: number; height: number 
   return { width: Math.max(1, Math.floor(width)), height: Math.max(1, Math.floor(height)) };
 }
 
-/** A whole picture of the chart with a link to it, where a frame would be too low for one: better than words alone, or a part. */
+/**
+ * A whole picture of the chart with a link to it, where a frame would be too low for one: better than words alone, or a part. A picture cannot
+ * say what of the address was not read: then the link is to the embed, which does.
+ */
 function pictureHtml(embeddable: Embeddable): string {
-  const { edition, spec, view } = embeddable;
+  const { edition, spec, view, lost } = embeddable;
   const urls = edition.urls.absolute;
   const { width, height } = small(embeddable);
   return String(
-    <a href={urls.chart(spec.id, view)}>
+    <a href={lost.length === 0 ? urls.chart(spec.id, view) : urls.embed(spec.id, view, lost)}>
       <img src={urls.chartFile(spec.id, "png", view)} width={width} height={height} alt={`${spec.title}. ${message(spec)}`} />
     </a>,
   );

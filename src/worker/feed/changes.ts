@@ -4,6 +4,7 @@ import type { Urls } from "../../edition/urls.ts";
 import { correctionsSince } from "../../model/correction.ts";
 import { changeCounts, type ReleaseRecord, revisedCharts } from "../../model/history.ts";
 import type { Words } from "../../words/en.ts";
+import { sentence } from "../../words/kit/sentence.ts";
 import { atom, EARLIEST, type Entry, tag } from "./atom.ts";
 
 /**
@@ -45,7 +46,7 @@ function correctionEntries(edition: Pick<Edition, "catalog" | "words">, released
     title: edition.words.changes.changed(noun, kind, id),
     date,
     href: urls.changes(version, noun, id),
-    content: [reason, ...cells.map((cell) => toldCell(edition, noun, cell))].filter(Boolean).join(" "),
+    content: [reason ? sentence(reason) : null, ...cells.map((cell) => toldCell(edition, noun, cell))].filter(Boolean).join(" "),
   }));
 }
 

@@ -1,4 +1,6 @@
 import type { Edition } from "../../edition/edition.ts";
+import { isBeforeSeventeenthReading } from "../../model/seventeenthReading.ts";
+import { directionOf, Isolated } from "./isolated.tsx";
 
 interface Props {
   edition: Edition;
@@ -9,15 +11,21 @@ interface Props {
   lang?: string | null;
 }
 
-/** A text to copy: selectable without a script, one press with it. */
+/** A text to copy: selectable without a script, one press with it. Pages of releases before 2026.28.0 leave its parts in one. */
 export function Copyable({ edition, label, text, id, lang = null }: Props) {
   // A citation or a tag begins in Latin letters also on a page that is read from the right.
   const isMixed = lang !== null || edition.words.kit.direction === "rtl";
+  const isApart = edition.words.kit.direction === "rtl" && !isBeforeSeventeenthReading(edition.catalog.release);
   return (
     <div class="copyable">
       <p class="label">{label}</p>
-      <pre {...(id ? { id } : {})} {...(lang === null ? {} : { lang })} {...(isMixed ? { dir: "auto" } : {})} tabindex={0}>
-        {text}
+      <pre
+        {...(id ? { id } : {})}
+        {...(lang === null ? {} : { lang })}
+        {...(isMixed ? { dir: isApart ? directionOf(text) : "auto" } : {})}
+        tabindex={0}
+      >
+        {isApart ? <Isolated text={text} /> : text}
       </pre>
       <CopyButton edition={edition} />
     </div>

@@ -1,7 +1,7 @@
 import { raw } from "hono/html";
 import type { Edition } from "../../edition/edition.ts";
+import { sentence } from "../../words/kit/sentence.ts";
 import type { Build } from "../application.ts";
-import { sentence } from "./sentence.ts";
 
 interface Wrong {
   edition: Edition;

@@ -1,7 +1,7 @@
 import type { Edition } from "../../edition/edition.ts";
+import { sentence } from "../../words/kit/sentence.ts";
 import type { Page } from "./page.ts";
 import { SearchField } from "./searchField.tsx";
-import { sentence } from "./sentence.ts";
 
 interface Problem {
   edition: Edition;

@@ -3,9 +3,15 @@ import type { Build } from "../application.ts";
 
 const [EMBEDS, CARDS] = [PAGES.embed, NUMBER_CARD].map((path) => path.replace(":id", "")) as [string, string];
 
-/** Whether a path is that of an embed, so that what it answers stands in a frame of somebody else's article. */
+/** What may stand before the path of an embed for a language, whether or not there is such a one: `de`, `FA`, `fa-IR`. */
+const LANGUAGE_TAG = /^\/[a-z]{2,3}(?:-[a-z0-9]+)*(?=\/)/i;
+
+/**
+ * Whether a path is that of an embed, so that what it answers stands in a frame of somebody else's article; also one without a chart, and one
+ * in a language that there is not, which say in the frame that nothing stands there.
+ */
 export function isEmbed(path: string): boolean {
-  return path.startsWith(EMBEDS);
+  return `${path.replace(LANGUAGE_TAG, "")}/`.startsWith(EMBEDS);
 }
 
 /** Whether a path is that of a number's card, so that what it answers becomes part of somebody else's article. */

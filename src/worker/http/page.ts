@@ -14,6 +14,7 @@ import { type Asked, askedOf } from "./asked.ts";
 import { type Reads, readsQuery } from "./canonicalAddress.ts";
 import { correctionsOf } from "./corrections.ts";
 import { embedPolicy, isEmbed } from "./embedPolicy.ts";
+import { pageLanguage } from "./languageParameter.ts";
 import { withRows } from "./partRows.ts";
 import { passesOver } from "./passedOver.ts";
 import { type ProblemType, statusOf } from "./problem.ts";
@@ -52,12 +53,13 @@ export function page<const Q extends QuerySchema>(
   heeds?: (given: URLSearchParams) => boolean,
 ): void {
   const schema = { ...query, ...vintageQuery(app) };
+  const spoken = { ...pageLanguage(app, path), ...schema };
   const own = reads(schema);
   const ignores = (given: URLSearchParams) => (heeds?.(given) ? () => false : own.ignores(given));
   readsQuery(app.build, path, heeds === undefined ? own : { names: own.names, ignores });
   router.get(path, async (c) => {
     const latest = askedOf(c, app);
-    const reading = readQuery(latest.url.searchParams, schema, "lenient", latest.app.words);
+    const reading = readQuery(latest.url.searchParams, spoken, "lenient", latest.app.words);
     if ("errors" in reading) return invalidPage(latest, reading.errors);
     const { release, ...rest } = reading.query as { release?: string };
     const pinned = await resolveEdition(latest, release);
@@ -85,9 +87,10 @@ export function plainPage<const Q extends QuerySchema = Record<never, never>>(
   query: Q = {} as Q,
 ): void {
   readsQuery(app.build, path, reads(query));
+  const spoken = { ...pageLanguage(app, path), ...query };
   router.get(path, async (c) => {
     const asked = askedOf(c, app);
-    const reading = readQuery(asked.url.searchParams, query, "lenient", asked.app.words);
+    const reading = readQuery(asked.url.searchParams, spoken, "lenient", asked.app.words);
     if ("errors" in reading) return invalidPage(asked, reading.errors);
     const read = { ...asked, query: reading.query, address: addressOf(asked) };
     return withRows(asked.files, async () => answered(app, await show(read)));

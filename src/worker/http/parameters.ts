@@ -100,8 +100,8 @@ function day(end: "start" | "end", description: string) {
   );
 }
 
-/** A technical bound and no fact of the data: years that a time axis may be asked for, so that none spans thousands of ticks. */
-const YEARS = { minimum: 1950, maximum: 2049 };
+/** A technical bound and no fact of the data: the years that a time axis may be asked for, so that none spans thousands of ticks. */
+export const YEARS = { minimum: 1950, maximum: 2049 };
 const YEAR = /^(?:19[5-9]|20[0-4])\d$/;
 
 /** A year of the charts' time axes. */
@@ -128,7 +128,7 @@ export const last = v.pipe(
   single,
   v.regex(/^[1-9]\d{0,3}$/, "a whole number from 1 to 9999"),
   v.description(
-    "Only the latest n observations of each series and counterpart, or of whatever `last_per` names; `q` then searches these alone.",
+    "Only the latest n observations of each series and counterpart, or of whatever `last_per` names, by the end of their period, its start and id; `q` then searches these alone.",
   ),
   described({ schema: { type: "integer", minimum: 1, maximum: 9999 } }),
   v.transform(Number),

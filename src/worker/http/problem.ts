@@ -11,6 +11,7 @@ const STATUS = {
   "method-not-allowed": 405,
   gone: 410,
   "precondition-failed": 412,
+  "range-not-satisfiable": 416,
   "internal-error": 500,
   "format-not-supported": 501,
   unavailable: 503,
@@ -41,10 +42,16 @@ export interface Occurrence {
  * Answers with `application/problem+json`: type, title, status, detail, instance; errors where parameters are wrong; release, reason and
  * pinned of what is gone.
  */
-export function problemJson({ edition, url }: Occurrence, problem: Problem): Response {
+export function problemJson({ edition: { urls, words }, url }: Occurrence, problem: Problem): Response {
+  const { type } = problem;
+  return problemAnswer({ page: urls.absolute.problem(type), title: words.problem.titles[type], url }, problem);
+}
+
+/** The same where no state of the data is at hand: `page` is the address of the page of its type, `title` what that is called. */
+export function problemAnswer({ page, title, url }: { page: string; title: string; url: URL }, problem: Problem): Response {
   const body = {
-    type: edition.urls.absolute.problem(problem.type),
-    title: edition.words.problem.titles[problem.type],
+    type: page,
+    title,
     status: STATUS[problem.type],
     detail: problem.detail,
     instance: url.pathname.slice(0, LONGEST_ECHO),

@@ -1,5 +1,9 @@
 import type { MiddlewareHandler } from "hono";
+import { PAGES } from "../../edition/paths.ts";
+import { rangeProblem } from "../../words/en/rangeProblem.ts";
 import { CACHE } from "./cachePolicy.ts";
+import { origin as originAt } from "./origin.ts";
+import { problemAnswer } from "./problem.ts";
 
 /** Files of which programs read parts: the end, which says where the columns are, then those that they need. */
 const IN_PARTS = /\.parquet$/;
@@ -15,7 +19,7 @@ export function ranges(): MiddlewareHandler {
   return async (c, next) => {
     await next();
     const whole = c.res;
-    const part = await inParts(c.req.raw, whole);
+    const part = await inParts(c.req.raw, whole, originAt(c));
     if (part === whole) return;
     c.res = undefined;
     c.res = part;
@@ -25,8 +29,11 @@ export function ranges(): MiddlewareHandler {
 /**
  * The part of an answer that the request asks for: a range of bytes of a Parquet file with 206, everything else as it is. Several ranges at
  * once, and `If-Range`, which only a strong tag could meet, get the whole file, as the standard allows.
+ *
+ * @param origin scheme and host of absolute addresses, as `origin` gives it
+ * @returns also a problem with 416, where the range holds no byte of the file
  */
-export async function inParts(request: Request, whole: Response): Promise<Response> {
+export async function inParts(request: Request, whole: Response, origin: string): Promise<Response> {
   if (whole.status !== 200 || !IN_PARTS.test(new URL(request.url).pathname)) return whole;
   whole.headers.set("accept-ranges", "bytes");
   const asked = rangeOf(request.headers.get("range") ?? "");
@@ -40,11 +47,23 @@ export async function inParts(request: Request, whole: Response): Promise<Respon
     for (const name of OF_THE_WHOLE) headers.delete(name);
     headers.set("content-range", `bytes */${size}`);
     headers.set("cache-control", CACHE.problem);
-    return new Response(null, { status: 416, headers });
+    return noSuchRange(request, size, origin, headers);
   }
   headers.set("content-range", `bytes ${first}-${last}/${size}`);
   headers.set("content-length", `${last - first + 1}`);
   return new Response(bytes.slice(first, last + 1), { status: 206, headers });
+}
+
+/** What is answered in the place of a range without a byte, with the headers that it has beside its own. */
+function noSuchRange(request: Request, size: number, origin: string, headers: Headers): Response {
+  const type = "range-not-satisfiable";
+  const page = `${origin}${PAGES.problem.replace(":id", type)}`;
+  const problem = problemAnswer(
+    { page, title: rangeProblem.title, url: new URL(request.url) },
+    { type, detail: rangeProblem.detail(size) },
+  );
+  for (const [name, value] of headers) problem.headers.set(name, value);
+  return problem;
 }
 
 /** A range as it is asked for: without a first byte the last so many. Null where it is none, or ends before it begins: such are passed over. */

@@ -40,6 +40,8 @@ export function mcpServer(asked: Asked): McpServer {
       capabilities: { tools: { listChanged: false }, resources: { listChanged: false } },
     },
   );
+  // The library looks up a tool by the name that a client sends: what every object inherits is none.
+  Object.setPrototypeOf(server["_registeredTools"], null);
   const take = new Arguments(app);
   for (const one of TOOLS) addTool(server, asked, one, take);
   addCharts(server, asked);

@@ -73,7 +73,7 @@ export async function prerendered(table: Table, request: Request, { PUBLIC_ORIGI
   if (body === null) return null;
   // Without `encodeBody` workerd would compress again what is compressed.
   if (sent !== null) return new Response(body, { headers, encodeBody: "manual" } as ResponseInit);
-  return url.pathname.endsWith(PARQUET) ? inParts(request, new Response(body, { headers })) : new Response(body, { headers });
+  return url.pathname.endsWith(PARQUET) ? inParts(request, new Response(body, { headers }), table.origin) : new Response(body, { headers });
 }
 
 /** What an address asks for: of a page without what it passes over, but for a language, to whose address it sends on. */

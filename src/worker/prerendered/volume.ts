@@ -51,9 +51,16 @@ const PINNED_SERIES = /^\/v1\/series\/[a-z0-9-]+(\/observations[a-z.]*)?\?releas
 const PINNED_CHART =
   /^(?:\/([a-z]{2}))?\/(?:charts|embed)\/([a-z0-9-]+)(?:\.[a-z]+)?\?release=([\d.]+)(?:&(?!lang)[a-z]+=[a-z]+)?(?:&lang=([a-z]{2}))?$/;
 
-/** A chart with one thing changed, in some language: its page, or what the client draws it from. */
-const TURNED_CHART =
-  /^(?:\/([a-z]{2}))?\/charts\/([a-z0-9-]+)(\.json)?\?(?:from=(\d{4})|collection=[a-z]+|estimates=without)(?:&compact=true)?(?:&lang=([a-z]{2}))?$/;
+/** What a chart shows as data, in another language. */
+const SPOKEN_FILE = /^\/charts\/([a-z0-9-]+\.(?:json|csv))\?lang=[a-z]{2}$/;
+
+/** The end of a year, by which pages say what was known. */
+const DAY = "as_of=\\d{4}-12-31";
+
+/** A chart with one thing changed, in some language: its page, its embed, or what the client draws it from. */
+const TURNED_CHART = new RegExp(
+  `^(?:/([a-z]{2}))?/(charts|embed)/([a-z0-9-]+(?:\\.json)?)\\?(?:from=(\\d{4})|${DAY}|collection=[a-z]+|estimates=without)(?:&compact=true)?(?:&lang=([a-z]{2}))?$`,
+);
 
 /** First years that share a volume: so many pages of a chart have 190 kB at most. */
 const YEARS_OF_VOLUME = 5;
@@ -72,6 +79,9 @@ const NARROWED = new RegExp(
   ].join("|")})$`,
 );
 
+/** Lists of the menu by a day, and the fact check of one verdict. */
+const DATED_LIST = /^(?:\/([a-z]{2}))?\/(?:charts|events|sources|disagreements|checks)\?as_of=(\d{4})-12-31(?:&verdict=[a-z_]+)?$/;
+
 /** One row for programs. Pages of rows in English, which are read most, have files of their own. */
 const ROW = /^\/(v1\/(?:observations|events|sources))\/[\w.-]+$/;
 
@@ -84,7 +94,10 @@ const VOLUMES_OF_ROWS = 32;
 /** The page of a number or a source in another language. */
 const PAGE_OF_ROW = /^\/([a-z]{2}\/(?:observations|sources))\/[\w.-]+$/;
 
-/** Volumes of these for each kind and language: with 1,500 numbers one has some 180 kB. */
+/** The page of a number or a source of a pinned release. */
+const PINNED_ROW = /^\/(observations|sources)\/[\w.-]+\?release=([\d.]+)$/;
+
+/** Volumes of these for each kind, and language or release: with 1,500 numbers one has some 180 kB. */
 const VOLUMES_OF_PAGES = 64;
 
 /** Volumes of each narrowed list. */
@@ -98,13 +111,16 @@ const SHARED: readonly [form: RegExp, volume: (address: string, ...parts: (strin
   [EMBEDDING, (_, chart, release) => `oembed/${release ?? chart}`],
   [PINNED_SERIES, (_, form = "", release) => `series/${release}${form}`],
   [PINNED_CHART, (_, prefix, chart, release, lang) => ["charts", release, prefix ?? lang ?? [], chart].flat().join("/")],
-  [TURNED_CHART, (_, prefix, chart, form = "", from, lang) => `turned/${prefix ?? lang ?? "en"}/${chart}${form}/${yearsOf(from)}`],
+  [TURNED_CHART, (_, prefix, form, chart, from, lang) => `turned/${prefix ?? lang ?? "en"}/${form}/${chart}/${yearsOf(from)}`],
+  [SPOKEN_FILE, (_, file) => `spoken/${file}`],
+  [DATED_LIST, (_, language = "en", year) => `dated/${language}/${year}`],
   [
     NARROWED,
     (address, language = "en", events, checks, sources) =>
       `lists/${language}/${events ?? checks ?? sources}/${fingerprint(address) % VOLUMES_OF_LISTS}`,
   ],
   [PAGE_OF_ROW, (address, kind) => `${kind}/${fingerprint(address) % VOLUMES_OF_PAGES}`],
+  [PINNED_ROW, (address, kind, release) => `${kind}/${release}/${fingerprint(address) % VOLUMES_OF_PAGES}`],
   [CARD, (address, kind, pin = "") => `${kind}${pin.replace("?release=", "/")}/${fingerprint(address) % VOLUMES_OF_ROWS}`],
   [ROW, (address, kind) => `${kind}/${fingerprint(address) % VOLUMES_OF_ROWS}`],
 ];

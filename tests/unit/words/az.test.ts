@@ -303,6 +303,7 @@ describe("Azerbaijani: the balance", () => {
     turned: { drop: [] },
     ours: true,
     coders: true,
+    leftOut: null,
   };
   const say = (over: Partial<BalanceFact>) =>
     balanceClaim({ ...FACT, ...over }, { partner: (code) => LABELS[code] ?? code, source: (id) => id, date: kit.period });

@@ -217,6 +217,7 @@ describe("the balance index", () => {
     turned: { drop: [] },
     ours: true,
     coders: true,
+    leftOut: null,
   } as BalanceFact;
   const say = (more: Partial<BalanceFact>) =>
     he.balance.claim({ ...fact, ...more }, { partner: (code) => COUNTRIES[code] ?? code, source: (id) => id, date: he.periodInWords });

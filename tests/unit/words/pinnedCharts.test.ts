@@ -19,6 +19,7 @@ const FACT: BalanceFact = {
   turned: { drop: [] },
   ours: true,
   coders: true,
+  leftOut: null,
 };
 const NAMES = { partner: (code: string) => code, source: (id: string) => id, date: (day: string) => day };
 

@@ -284,6 +284,7 @@ describe("the balance index", () => {
     turned: { drop: [] },
     ours: true,
     coders: true,
+    leftOut: null,
   };
 
   it("names its years by side, and where the methods disagree", () => {

@@ -252,6 +252,7 @@ describe("the balance", () => {
     turned: { drop: [] },
     ours: true,
     coders: true,
+    leftOut: null,
   };
   const told = (part: Partial<BalanceFact> = {}) =>
     tr.balance.claim({ ...fact, ...part }, { partner: (code) => COUNTRIES[code] ?? code, source: (id) => id, date: tr.periodInWords });

@@ -1,11 +1,13 @@
 import type { Edition } from "../../../edition/edition.ts";
 import { countryName, labelOf } from "../../../model/catalog.ts";
+import { LOW_RELIABILITY } from "../../../model/dimensions/lowReliability.ts";
 import { isEstimatedBySource } from "../../../model/estimate.ts";
 import { isBeforeFifteenthReading } from "../../../model/fifteenthReading.ts";
 import { COMPILER, type Observation, position } from "../../../model/observation.ts";
 import { byCodeUnit } from "../../../model/order.ts";
 import { collectionFor } from "../../../model/queries.ts";
 import type { Series } from "../../../model/series.ts";
+import { isBeforeSeventeenthReading } from "../../../model/seventeenthReading.ts";
 import { valueAxis } from "../axis.ts";
 import { card } from "../card.ts";
 import { drawnBounds } from "../drawnBounds.ts";
@@ -76,27 +78,38 @@ function dotOf(edition: Edition, o: Observation, isClaim: boolean): Dot {
     card: card(edition, o),
     value: o.value,
     ...drawnBounds(o),
-    look: isClaim ? "claim" : isHollow(edition, o) ? "computed" : o.status === "U" ? "doubtful" : "record",
+    look: isClaim ? "claim" : recordLook(edition, o),
     label: words.claimForm.figureOf(formatFigure(edition, o), drawnPeriod(edition, o), o.period_basis === "publication"),
   };
 }
 
-/** Whether a figure of another source is computed: by us, and since 2026.26.0 by its source too. */
-function isHollow({ catalog }: Edition, o: Observation): boolean {
-  return o.reporter === COMPILER || (isEstimatedBySource(o) && !isBeforeFifteenthReading(catalog.release));
+/**
+ * How a figure of another source is drawn: doubtful before all, whoever computed it, as its table says. Releases before 2026.28.0 draw what we
+ * compute from doubtful figures as they draw what we compute.
+ */
+function recordLook({ catalog }: Edition, o: Observation): "computed" | "doubtful" | "record" {
+  const isDoubtful = o.status === LOW_RELIABILITY;
+  if (isDoubtful && !isBeforeSeventeenthReading(catalog.release)) return "doubtful";
+  // What its source computes is hollow since 2026.26.0.
+  const isHollow = o.reporter === COMPILER || (isEstimatedBySource(o) && !isBeforeFifteenthReading(catalog.release));
+  return isHollow ? "computed" : isDoubtful ? "doubtful" : "record";
 }
 
 /** Words for every mark that may occur; the form draws those that do. Releases before 2026.26.0 draw a doubtful range as any other. */
-function keyOf({ catalog, words }: Edition, all: Observation[]): DotsPanel["key"] {
+function keyOf(edition: Edition, all: Observation[]): DotsPanel["key"] {
+  const { catalog, words } = edition;
   const { figures } = words.claimForm;
   const isBefore = isBeforeFifteenthReading(catalog.release);
   const records = all.filter((o) => collectionFor(catalog, o) !== "documents");
-  const [isOurs, isTheirs] = [records.some(({ reporter }) => reporter === COMPILER), records.some(isEstimatedBySource) && !isBefore];
+  const drawnAs = (look: string) => records.filter((o) => recordLook(edition, o) === look);
+  const isByUs = (some: Observation[]) => some.some(({ reporter }) => reporter === COMPILER);
+  const [isOurs, isTheirs] = [isByUs(drawnAs("computed")), records.some(isEstimatedBySource) && !isBefore];
   const computed = !isTheirs ? figures.computed : isOurs ? figures.computedOrEstimated : figures.estimated;
+  const doubtful = isByUs(drawnAs("doubtful")) ? figures.doubtfulOrOurs : figures.doubtful;
   const ranges = isBefore ? (["bounds"] as const) : (["bounds", "doubtful-bounds"] as const);
   return (["claim", "record", "doubtful", "computed", ...ranges, "open"] as const).map((look) => ({
     look,
     partner: null,
-    label: look === "computed" ? computed : figures[look],
+    label: look === "computed" ? computed : look === "doubtful" ? doubtful : figures[look],
   }));
 }

@@ -5,7 +5,7 @@ import { isBeforeConditionsSaid } from "../../../model/conditionsSaid.ts";
 import { type ClaimGap, claimGap } from "../../../model/facts/claimGap.ts";
 import { type Observation, position } from "../../../model/observation.ts";
 import { checksOf } from "../../../model/queries.ts";
-import { withDoubt } from "../doubtOf.ts";
+import { doubtedFigure } from "../doubtedFigure.ts";
 import { formatFigure } from "../formatFigure.ts";
 import type { StripPanel } from "../formPanel.ts";
 import { bearerWords } from "../verdict.ts";
@@ -70,7 +70,7 @@ function partsOf(edition: Edition, { records }: ClaimGap): string {
       what: catalog.seriesById.get(o.series)?.title ?? o.series,
       partner: labelOf(catalog, "counterpart", o.counterpart),
       direction: o.direction,
-      figure: withDoubt(edition, o, formatFigure(edition, o)),
+      figure: doubtedFigure(edition, o, formatFigure(edition, o)),
       period: words.periodInWords(o.period.text),
     })),
   );

@@ -8,7 +8,7 @@ import { checksOf } from "../../../model/queries.ts";
 import { isBeforeSixteenthReading } from "../../../model/sixteenthReading.ts";
 import { sourceNames } from "../credits.ts";
 import type { DetailCard } from "../detailCard.ts";
-import { withDoubt } from "../doubtOf.ts";
+import { doubtedFigure } from "../doubtedFigure.ts";
 import { formatFigure } from "../formatFigure.ts";
 import type { StripPanel } from "../formPanel.ts";
 import { limitHedge } from "../limitHedge.ts";
@@ -51,7 +51,7 @@ function sumCard(edition: Edition, heading: string, sum: BothWays): DetailCard {
   const { catalog, urls, words } = edition;
   const inSize = [...sum.rows].sort((a, b) => (position(b) ?? 0) - (position(a) ?? 0));
   const part = (o: Observation) =>
-    words.kit.labelled(catalog.seriesById.get(o.series)?.title ?? o.series, withDoubt(edition, o, formatFigure(edition, o)));
+    words.kit.labelled(catalog.seriesById.get(o.series)?.title ?? o.series, doubtedFigure(edition, o, formatFigure(edition, o)));
   return {
     heading,
     figure: sumText(edition, sum),

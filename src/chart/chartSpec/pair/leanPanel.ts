@@ -7,6 +7,7 @@ import { sideOf } from "../../../model/dimensions/strength.ts";
 import { THRESHOLDS } from "../../../model/dimensions/thresholds.ts";
 import { yearOf } from "../../../model/dimensions/year.ts";
 import { isBeforeFourteenthReading } from "../../../model/fourteenthReading.ts";
+import { isBeforeSeventeenthReading } from "../../../model/seventeenthReading.ts";
 import { isBeforeSeventhReading } from "../../../model/seventhReading.ts";
 import { isBeforeSixteenthReading } from "../../../model/sixteenthReading.ts";
 import { partnerAt } from "../../../model/subject.ts";
@@ -48,7 +49,7 @@ export function leanPanel(edition: Edition, { row, cells, standIns }: PairRow, {
   return {
     id: `${LEAN}${row.dimension}`,
     title: words.pair.leanTitle(row.dimension, { partner }),
-    reason: words.sheet.caution([row.dimension], { partner }),
+    reason: reasonOf(edition, row, unit),
     value: airy(leanAxis(values, unit, words), edition),
     ends: { high: words.pair.leanEnd(row.dimension, partner.isr), low: words.pair.leanEnd(row.dimension, partner.irn) },
     height: unit === "USD" ? AMOUNTS : 1,
@@ -56,7 +57,9 @@ export function leanPanel(edition: Edition, { row, cells, standIns }: PairRow, {
     bands,
     lines: [
       ...beside,
-      ...namedRuns(runs, name, (run, label) => ownLine(edition, run, label)),
+      ...namedRuns(runs, name, (run, label) =>
+        ownLine(edition, run, run === runs.at(-1) ? newestName(edition, run, { label, name }) : label),
+      ),
       ...namedRuns(standInRuns(edition, standIns), standIns[0] ? words.pair.standIn(standIns[0]) : "", (run, label) =>
         standInLine(edition, run, label),
       ),
@@ -89,6 +92,14 @@ export function leanPanel(edition: Edition, { row, cells, standIns }: PairRow, {
   }
 }
 
+/** What must be borne in mind of a lean, and before that of amounts what its numbers are; releases before 2026.28.0 do not say the latter. */
+function reasonOf({ catalog, words }: Edition, { dimension }: PairRow["row"], unit: string): string | null {
+  const names = sheetNames({ catalog, words });
+  const caution = words.sheet.caution([dimension], names);
+  if (unit !== "USD" || isBeforeSeventeenthReading(catalog.release)) return caution;
+  return [words.pair.leanScale(names.partner), caution].filter((text) => text !== null).join(" ");
+}
+
 /**
  * The panels of a row: its own count, and another count of both countries by itself, so that neither stands under the title of the other. What customs
  * prove from parts of trade is no such count and stays. Releases before 2026.27.0 have one panel for all.
@@ -101,6 +112,18 @@ export function leanPanels(edition: Edition, row: PairRow, surroundings: LeanSur
   const apart = leanPanel(edition, { ...row, cells: [], standIns: others }, { beside: [], moments: [], name: "" });
   const title = `${apart.title} (${edition.words.pair.standIn(first)})`;
   return [own, { ...apart, id: `${apart.id}.other`, title, reason: null, lines: apart.lines.map((line) => ({ ...line, label: "" })) }];
+}
+
+/**
+ * The name of a lean's newest line: of one point that no line leads to its year, as the name stands at the line before it. In the panels of each
+ * country points of averages leave such a name no room. Releases before 2026.28.0 have none.
+ *
+ * @param named the name that the line has, and that of the lean, which is empty where nothing stands beside it
+ */
+function newestName({ catalog, words }: Edition, run: readonly GroundedCell[], { label, name }: { label: string; name: string }): string {
+  const [only, ...more] = run;
+  const isLone = only !== undefined && more.length === 0 && label === "" && name !== "";
+  return isLone && !isBeforeSeventeenthReading(catalog.release) ? words.kit.year(yearOf(only.period)) : label;
 }
 
 /** With what the id of a panel of a lean begins. */

@@ -14,6 +14,7 @@ import type { Vintage } from "../../../model/vintage.ts";
 import { timeAxis } from "../axis.ts";
 import type { ChartSpec, Statement } from "../chartSpec.ts";
 import { sourceLinks } from "../credits.ts";
+import { legendOf } from "../legendOf.ts";
 import { partOf, statementsOf } from "../statements.ts";
 import { drawnAs } from "./drawnAs.ts";
 import { noPoint } from "./noPoint.ts";
@@ -72,7 +73,7 @@ export function pairSpec(edition: Edition, chart: Chart, vintage: Vintage): Char
     time: timeAxis(chart.from, chart.to, edition.words),
     arrangement: panels.length > 2 ? "grid" : "stacked",
     panels,
-    legend: catalog.subject.partners.map(({ code, mark }) => ({ partner: code, shape: mark, label: words.chart.partner(catalog, code) })),
+    legend: legendOf(edition, catalog.subject.partners, panels),
     get table() {
       return table();
     },

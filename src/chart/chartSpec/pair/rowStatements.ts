@@ -22,6 +22,7 @@ import type { Statement } from "../chartSpec.ts";
 import { sheetNames } from "../sheetNames.ts";
 import { boundText } from "./boundText.ts";
 import type { PairRow } from "./pairRow.ts";
+import { votesRanks } from "./votesRanks.ts";
 
 /**
  * What the sentence of the balance sheet says of a row, in which years the row is clear, slight and even, and what another count proves of
@@ -41,6 +42,7 @@ export function rowStatements(edition: Edition, vintage: Vintage, pair: PairRow)
     ...printedZeros(edition, pair),
     ...rule(edition, vintage, pair),
     ...against(edition, vintage, pair),
+    ...votesRanks(edition, vintage, clauses),
     ...bounds(edition, vintage, pair),
   ];
 }

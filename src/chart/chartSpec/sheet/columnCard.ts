@@ -1,5 +1,8 @@
 import type { Edition } from "../../../edition/edition.ts";
+import type { Catalog } from "../../../model/catalog.ts";
 import type { ColumnCell } from "../../../model/dimensions/column.ts";
+import { isBeforeSeventeenthReading } from "../../../model/seventeenthReading.ts";
+import type { CellLook } from "../formPanel.ts";
 import type { sheetNames } from "../sheetNames.ts";
 import type { DrawnCell } from "./drawnCells.ts";
 import { saidEvenly } from "./evenly.ts";
@@ -9,21 +12,35 @@ import type { CardWords } from "./sheetCard.ts";
 interface Years {
   column: ColumnCell;
   counted: readonly DrawnCell[];
+  /** Whether most of them are clear and the last one is not. */
+  isOver: boolean;
 }
 
 /**
  * What most years of a column say; where neither of the two is ahead, whether they are about equal in all of them or it cannot be said.
+ * Clear in most and not in the last is said so, as is too few in most: releases before 2026.28.0 call the one slight, and say of the other the
+ * last year alone.
  *
  * @param span the years in words
  */
 export function columnCard(
   { catalog, words }: Edition,
-  { column, counted }: Years,
+  { column, counted, isOver }: Years,
   span: string,
   names: ReturnType<typeof sheetNames> & { title: string },
 ): Required<CardWords> {
+  if (isOver && !isBeforeSeventeenthReading(catalog.release)) {
+    const card = words.sheet.columnCard(span, { ...column, strength: "clear" }, names);
+    return { ...card, figure: words.kit.commas([card.figure, words.sheet.groups.notLast]) };
+  }
   const card = words.sheet.columnCard(span, column, names);
+  if (column.strength === "few") return { ...card, figure: words.sheet.groups.fewInMost };
   if (column.strength !== "even") return card;
   const cells = counted.map(({ cell }) => cell);
   return { ...card, figure: saidEvenly({ catalog, words }, cells) ?? card.figure };
+}
+
+/** Whether most years of a column have too few and the last has enough: its mark says the one, and its card the last year's words alone did not. */
+export function isFewInMost({ release }: Catalog, look: CellLook, { cell }: DrawnCell): boolean {
+  return look === "few" && cell.strength !== "few" && !isBeforeSeventeenthReading(release);
 }

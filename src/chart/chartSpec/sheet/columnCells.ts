@@ -12,7 +12,7 @@ import { isSince } from "../../../model/version.ts";
 import type { Cell, CellLook } from "../formPanel.ts";
 import { sheetNames } from "../sheetNames.ts";
 import { cellOf, lookOf, partnerOf } from "./cellLook.ts";
-import { columnCard } from "./columnCard.ts";
+import { columnCard, isFewInMost } from "./columnCard.ts";
 import { type Extent, type StandInRun, spread, standInRuns } from "./columnParts.ts";
 import { countsIn, isBreakBefore } from "./countedAnew.ts";
 import type { DrawnCell } from "./drawnCells.ts";
@@ -20,6 +20,7 @@ import { evenLook } from "./evenly.ts";
 import { isInWindows } from "./inWindows.ts";
 import { isMostlyRough } from "./roughYear.ts";
 import { type CardWords, cellCard, cellSays } from "./sheetCard.ts";
+import { withPercent } from "./withPercent.ts";
 
 /** Some years of a row, both ends included. */
 export interface Span {
@@ -146,6 +147,8 @@ export interface Column {
   last: DrawnCell;
   /** From the first year that is told to the last. */
   years: Span;
+  /** Whether most years are clear and the last one is not: as a whole it is slight. */
+  isOver: boolean;
 }
 
 /** Some years of a row as one cell; null where none of them has a cell. */
@@ -157,15 +160,16 @@ export function columnIn(edition: Edition, { own: drawn }: Pick<RowInView, "own"
     span,
   );
   // Clear in most years and about equal in the last one is not clear as a whole.
-  const isOver = most.strength === "clear" && counted.at(-1)?.cell.strength === "even";
-  const column: ColumnCell = isSince(edition.catalog.release, LAST_YEAR_FROM) && isOver ? { ...most, strength: "slight" } : most;
+  const isEven = most.strength === "clear" && counted.at(-1)?.cell.strength === "even";
+  const isOver = isEven && isSince(edition.catalog.release, LAST_YEAR_FROM);
+  const column: ColumnCell = isOver ? { ...most, strength: "slight" } : most;
   const last = counted.at(-1) ?? within.at(-1);
   if (!last) return null;
   // Another count of both and years of one country alone do not stand for each other.
   const look = counted.length === 0 ? lookOf(edition.catalog, last.cell, true) : columnLook(edition, column, counted, last);
   const alike = counted.length === 0 ? within.filter(({ cell }) => lookOf(edition.catalog, cell, true) === look) : within;
   const years: Span = { from: column.first ?? alike[0]?.year ?? span.from, to: column.last ?? last.year };
-  return { column, counted, last, years, look };
+  return { column, counted, last, years, look, isOver };
 }
 
 /** Fewer years than these are too narrow for a cell beside another. */
@@ -193,7 +197,7 @@ function standInsCell(
   return {
     id: `${row.dimension}.${first.year}`,
     at: String(span.from),
-    ...cellOf(edition, last.cell, lookOf(catalog, last.cell, true)),
+    ...withPercent(edition, cellOf(edition, last.cell, lookOf(catalog, last.cell, true))),
     extent: { ...extentOf({ from: first.year, to: last.year }, span), ...within },
     isBreak: isBreakBefore(catalog, own, first),
     isRough: !isBeforeTwelfthReading(catalog.release) && isMostlyRough(catalog, years),
@@ -215,7 +219,7 @@ export function isOfMost(look: CellLook): boolean {
 function shownIn(edition: Edition, { look, column, counted, last }: Column): ReturnType<typeof cellOf> {
   if (isOfMost(look)) return { look, partner: partnerOf(edition.catalog.subject, column.side), share: null, text: null };
   const shown = cellOf(edition, last.cell, look);
-  if (look !== "zero") return shown;
+  if (look !== "zero") return withPercent(edition, shown);
   const { irn, isr } = sums(counted);
   const years = counted.filter(({ cell }) => (cell.irn ?? 0) + (cell.isr ?? 0) > 0).length;
   const { kit, sheet } = edition.words;
@@ -228,13 +232,13 @@ function sums(counted: readonly DrawnCell[]): { irn: number; isr: number } {
 }
 
 /** What a column opens to beside its last cell's words: what most of its years say, or the sum of a tally. */
-function columnSays(edition: Edition, { look, column, counted, last, years }: Column, row: DimensionRow): CardWords {
+function columnSays(edition: Edition, { look, column, counted, last, years, isOver }: Column, row: DimensionRow): CardWords {
   const { sheet, kit } = edition.words;
   const names = { ...sheetNames(edition), title: sheet.dimension[row.dimension] };
   const span = sheet.column(years.from, years.to);
   if (look === "zero") return sheet.tallyCard(span, sums(counted), names);
-  if (!isOfMost(look)) return {};
-  const card = columnCard(edition, { column, counted }, span, names);
+  if (!isOfMost(look) && !isFewInMost(edition.catalog, look, last)) return {};
+  const card = columnCard(edition, { column, counted, isOver }, span, names);
   if (isBeforeFifthReading(edition.catalog.release)) return card;
   const newest =
     lookOf(edition.catalog, last.cell, false) === look ? [] : [kit.labelled(kit.year(last.year), cellSays(edition, last.cell))];

@@ -3,9 +3,11 @@ import type { BalanceSheet } from "../../../model/dimensions/balanceSheet.ts";
 import { laterCount } from "../../../model/dimensions/laterCount.ts";
 import type { NotClaimed } from "../../../model/dimensions/sentence.ts";
 import { isBeforeEleventhReading } from "../../../model/eleventhReading.ts";
+import { isBeforeSeventeenthReading } from "../../../model/seventeenthReading.ts";
 import { isBeforeSixteenthReading } from "../../../model/sixteenthReading.ts";
 import { sheetNames } from "../sheetNames.ts";
 import { evenLook } from "./evenly.ts";
+import { eventsOf } from "./eventsRow.ts";
 import { cellSays } from "./sheetCard.ts";
 
 /**
@@ -14,9 +16,23 @@ import { cellSays } from "./sheetCard.ts";
  */
 export function notClaimedText(edition: Edition, sheet: BalanceSheet, row: NotClaimed): string {
   const { catalog, words } = edition;
-  const reason = notClear(edition, row) ?? words.sheet.notClaimed(row, sheetNames(edition));
+  const reason =
+    cameLater(edition, row) ?? notClear(edition, row) ?? ofEvents(edition, row) ?? words.sheet.notClaimed(row, sheetNames(edition));
   const later = isBeforeEleventhReading(catalog.release) ? null : laterCount(sheet, row);
   return later === null ? reason : `${reason} ${words.periodInWords(later.period)}: ${cellSays(edition, later)}.`;
+}
+
+/** Why events reported claim nothing where no article chose them, or one source alone has them; null of other rows and views. */
+function ofEvents({ catalog, words }: Edition, { reason, cell }: NotClaimed): string | null {
+  const by = reason !== "an_index" || cell === null ? null : eventsOf(catalog, cell);
+  const { notClaimed } = words.sheet.eventsRow;
+  if (by === null || cell === null) return null;
+  return by === "one" ? notClaimed.one : notClaimed.others[cell.strength === "clear" ? "clear" : "even"];
+}
+
+/** Of a row whose count came later, that it did; null of others, and in releases before 2026.28.0, which call each a count of both countries. */
+function cameLater({ catalog, words }: Edition, { reason }: NotClaimed): string | null {
+  return reason === "not_published" && !isBeforeSeventeenthReading(catalog.release) ? words.sheet.cameLater : null;
 }
 
 /** Of a row whose newest cell has neither of the two ahead, whether they are about equal; null of others, and in releases before 2026.27.0. */

@@ -22,6 +22,7 @@ import { sheetNames } from "../sheetNames.ts";
 import { reporterName } from "../whoSays.ts";
 import { isShareByOtherCount } from "./cellLook.ts";
 import { saidEvenly } from "./evenly.ts";
+import { cautionText } from "./eventsRow.ts";
 import { isNamedEach, observationsOf, separateFigures } from "./separateFigures.ts";
 
 /** What a card says in words, or some of it. */
@@ -67,7 +68,6 @@ const MOST_NAMED = 3;
 
 function cellLines(edition: Edition, cell: GroundedCell): string[] {
   const { words } = edition;
-  const names = sheetNames(edition);
   const isEach = isNamedEach(edition, cell) && cell.rows.length <= MOST_NAMED;
   const values = isEach ? separateFigures(edition, cell.period, observationsOf(edition, cell)) : boundedFigures(edition, cell);
   return [
@@ -76,7 +76,7 @@ function cellLines(edition: Edition, cell: GroundedCell): string[] {
       isEach ? { ...cell, n: null } : cell,
       cell.reporter === null ? null : whoCounts(edition, cell.dimension, cell.reporter),
     ),
-    words.sheet.caution(saidCautions(edition.catalog, cell), names),
+    cautionText(edition, cell, saidCautions(edition.catalog, cell)),
   ].filter((line) => line !== "");
 }
 

@@ -13,6 +13,7 @@ import { THRESHOLDS } from "../../../model/dimensions/thresholds.ts";
 import { isBeforeEighthReading } from "../../../model/eighthReading.ts";
 import { isBeforeFifthReading } from "../../../model/fifthReading.ts";
 import { isBeforeFourteenthReading } from "../../../model/fourteenthReading.ts";
+import { isBeforeSeventeenthReading } from "../../../model/seventeenthReading.ts";
 import { isBeforeSixteenthReading } from "../../../model/sixteenthReading.ts";
 import { isBeforeSixthReading } from "../../../model/sixthReading.ts";
 import { partnerAt, partnerCodes, sided } from "../../../model/subject.ts";
@@ -23,12 +24,14 @@ import { cellOf, lookOf, partnerOf } from "./cellLook.ts";
 import { columnCells } from "./columnCells.ts";
 import { isCountedAnew } from "./countedAnew.ts";
 import type { DrawnCell } from "./drawnCells.ts";
+import { eventsOf } from "./eventsRow.ts";
 import { groupName } from "./groupName.ts";
 import { isInWindows } from "./inWindows.ts";
 import { newestReading } from "./newestReading.ts";
 import { isRoughYear } from "./roughYear.ts";
 import { rowChart } from "./rowChart.ts";
 import { cellCard, cellId, shortFigures } from "./sheetCard.ts";
+import { tallyKey } from "./tallyKey.ts";
 
 /** What the picture of a sheet is made of. */
 export interface SheetPicture {
@@ -84,8 +87,8 @@ export function sheetForm(edition: Edition, picture: SheetPicture): CellsPanel {
             id: row.dimension,
             label: words.sheet.dimension[row.dimension],
             ...asideOf(edition, row),
-            note: words.sheet.note(row.dimension, gradeOf(edition, row, own)),
-            ...(isBeforeSixteenthReading(catalog.release) ? {} : { ungraded: words.sheet.note(row.dimension, null) }),
+            note: noteOf(edition, row, own, gradeOf(edition, row, own)),
+            ...(isBeforeSixteenthReading(catalog.release) ? {} : { ungraded: noteOf(edition, row, own, null) }),
             latest: newestReading(
               edition,
               { row, own },
@@ -99,6 +102,13 @@ export function sheetForm(edition: Edition, picture: SheetPicture): CellsPanel {
         }),
       })),
   };
+}
+
+/** What a row counts, in few words, with its grade; of events reported whose newest cell rests on other sources alone, those. */
+function noteOf({ catalog, words }: Edition, { dimension }: DimensionRow, own: readonly DrawnCell[], grade: RowGrade | null): string {
+  const newest = own.at(-1)?.cell;
+  const isOfOthers = newest !== undefined && eventsOf(catalog, newest) === "others";
+  return isOfOthers ? words.sheet.note(dimension, grade, words.sheet.eventsRow.note) : words.sheet.note(dimension, grade);
 }
 
 /** Why a row claims no side, where it is so; nothing in releases before 2026.17.0. */
@@ -173,6 +183,7 @@ function keyOf(edition: Edition, drawn: readonly DrawnCell[]): CellsPanel["key"]
   const [irn, isr] = [partnerAt(catalog.subject, -1).code, partnerAt(catalog.subject, 1).code];
   const key = words.sheet.key;
   const { counted } = isBeforeSixteenthReading(catalog.release) ? key : words.sheet.groups;
+  const tally = isBeforeSeventeenthReading(catalog.release) ? null : tallyKey(edition, drawn);
   const entry = (look: CellLook | "break" | "rough" | "missing", label: string, partner: string | null = null) => ({
     look,
     partner,
@@ -188,6 +199,7 @@ function keyOf(edition: Edition, drawn: readonly DrawnCell[]): CellsPanel["key"]
     ...(isBeforeFifthReading(catalog.release) ? KEY_ORDER.before : KEY_ORDER.now).map((look) =>
       entry(look, look === "counted" ? counted : key[look]),
     ),
+    ...(tally === null ? [] : [entry("zero", tally)]),
     entry("missing", isBeforeTenthReading(catalog.release) ? key.missing : key.incomparable),
     entry("break", key.breaks),
     entry("rough", drawn.some(({ cell }) => isClaimedAlone(catalog, cell)) ? key.roughOrClaimed : key.rough),

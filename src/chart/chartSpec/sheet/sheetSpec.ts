@@ -9,6 +9,7 @@ import { type SheetSentence, sheetSentence } from "../../../model/dimensions/sen
 import { isBeforeFourteenthReading } from "../../../model/fourteenthReading.ts";
 import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
 import { once } from "../../../model/once.ts";
+import { isBeforeSeventeenthReading } from "../../../model/seventeenthReading.ts";
 import { isBeforeSeventhReading } from "../../../model/seventhReading.ts";
 import { isBeforeTenthReading } from "../../../model/tenthReading.ts";
 import { isSince } from "../../../model/version.ts";
@@ -40,12 +41,14 @@ export function sheetSpec(edition: Edition, chart: Chart, view: ChartView): Char
   const apart = apartYears(catalog, { drawn, sheet, view });
   const standIns = drawn.filter(({ isStandIn }) => isStandIn);
   const another = words.sheet.standIns(standIns.filter(({ cell }) => lookOf(catalog, cell, true) === "other"));
+  // The narrow picture has no dot beside a cell of other years.
+  const countedApart = isBeforeSeventeenthReading(catalog.release) ? words.sheet.countedApart : words.sheet.dotOrGap;
   const sentences: Statement[] =
     drawn.length === 0
       ? []
       : [
           { part: "finding", text: words.sheet.sentence(fact, names), rows: restsOn(catalog, fact, drawn) },
-          ...[another, ...outlined(edition, drawn), words.sheet.countedApart(apart), ...countedAnew(edition, drawn)].flatMap((said) =>
+          ...[another, ...outlined(edition, drawn), countedApart(apart), ...countedAnew(edition, drawn)].flatMap((said) =>
             said === null ? [] : [{ part: "ends" as const, text: said.text, rows: said.cells.flatMap(({ rows }) => rows) }],
           ),
         ];

@@ -146,14 +146,25 @@ function rowOf(form: CellsPanel, row: CellRow, columns: { id: string }[], first:
       );
       links.push(...one.links);
       shapes.push(...one.shapes, ...beside(cell, rect));
-      if (cell.text !== null)
-        texts.push(
-          write(cell.text, rect.x + rect.width / 2, rect.y + rect.height / 2 + BASELINE, "label", { anchor: "middle", of: cell.id }),
-        );
+      texts.push(...textIn(cell, rect));
     }
   }
   return { links, shapes, texts };
 }
+
+/** What is written in a cell; of a share where it has room, in the larger of the two parts, the filled one or the other. */
+function textIn({ id, text, share }: Cell, { x, y, width, height }: Rect): FormText[] {
+  if (text === null) return [];
+  const at = (middle: number, style: FormText["style"]) =>
+    write(text, x + width / 2, middle + BASELINE, style, { anchor: "middle", of: id });
+  if (share === null) return [at(y + height / 2, "label")];
+  if (widthOf(text, "label") + 2 * INSIDE > width) return [];
+  const filled = height * share;
+  return [filled > height / 2 ? at(y + height - filled / 2, "glyph") : at(y + (height - filled) / 2, "label")];
+}
+
+/** Least air between a number and the outline of its cell, in pixels. */
+const INSIDE = 4;
 
 /** How counts of things are told from the dots of no count, in digits whose zero is one. */
 interface Zeros {

@@ -23,9 +23,17 @@ const [CLAIM, RECORD] = [5.5, 3];
 const ZERO = 14;
 const FREE = 0.22;
 
-/** Bars from a zero line to both sides, on one scale; zero is its figure at the line, what was not counted a dot beside it. */
-export function divergingBody(form: DivergingPanel, width: number, top: number, isAiry = true): FormBody {
-  return form.direction === "across" ? across(form, width, top, isAiry) : down(form, width, top);
+/** Air before a figure behind a number of the axis, which else reads as one with it, and between two years below the plot, in pixels. */
+const [BEHIND, YEARS] = [12, 8];
+
+/**
+ * Bars from a zero line to both sides, on one scale; zero is its figure at the line, what was not counted a dot beside it.
+ *
+ * @param isSpaced whether figures stand off the numbers of the axis, and years off each other, as since 2026.28.0. Since then marks of other
+ * counts have nobody's colour too: a filled one upon a bar of its own colour looks hollow, as those of estimates are
+ */
+export function divergingBody(form: DivergingPanel, width: number, top: number, isAiry = true, isSpaced = true): FormBody {
+  return form.direction === "across" ? across(form, width, top, { isAiry, isSpaced }) : down(form, width, top);
 }
 
 /** −1 for the first side or partner, whose bars lie below or to the left, 1 for the second. */
@@ -41,7 +49,7 @@ function sideNames({ sides, partners }: DivergingPanel): { label: string; partne
   return sides ? sides.map(({ label }) => ({ label, partner })) : partners.map(({ code, label }) => ({ label, partner: code }));
 }
 
-function across(form: DivergingPanel, width: number, top: number, isAiry: boolean): FormBody {
+function across(form: DivergingPanel, width: number, top: number, { isAiry, isSpaced }: { isAiry: boolean; isSpaced: boolean }): FormBody {
   const height = width < 480 ? PLOT.narrow : PLOT.wide;
   const gutter = Math.max(...form.value.ticks.map(({ label }) => widthOf(label, "tick"))) + 8;
   const plot = { x: gutter, y: top + ABOVE, width: width - gutter, height };
@@ -62,11 +70,13 @@ function across(form: DivergingPanel, width: number, top: number, isAiry: boolea
   const beside = (form.records ?? []).map((record) => {
     const at = { x: middle(record), y: y(side(form, record) * record.size) };
     const radius = record.look === "claim" ? CLAIM : RECORD;
-    return linked(record, at, [mark(shapeOf(form, record.partner), at.x, at.y, radius, record.look, record.partner)]);
+    const color = isSpaced && record.look !== "claim" ? null : record.partner;
+    return linked(record, at, [mark(shapeOf(form, record.partner), at.x, at.y, radius, record.look, color)]);
   });
   const links = [...drawn, ...beside].flatMap((one) => one.links);
   const marks = [...drawn, ...beside].flatMap(marksOf).filter(({ look }) => look !== "zero");
-  const obstacles = [...marks.map(({ rect }) => rect), ...axis.texts.map(textRect)];
+  const numbers = axis.texts.map(textRect).map((rect) => (isSpaced ? { ...rect, width: rect.width + BEHIND } : rect));
+  const obstacles = [...marks.map(({ rect }) => rect), ...numbers];
   const figuresAt = (isRaised: boolean) =>
     named(form).flatMap((bar) => {
       const isUp = side(form, bar) > 0;
@@ -83,7 +93,7 @@ function across(form: DivergingPanel, width: number, top: number, isAiry: boolea
   const names = sideNames(form).map(({ label, partner }, i) =>
     write(label, plot.x, i === 1 ? plot.y - 8 : plot.y + height + 14, "name", { partner }),
   );
-  const rows = rowNames(form, plot, slot, plot.y + height + 2 + LINE * 2);
+  const rows = rowNames(form, plot, slot, plot.y + height + 2 + LINE * 2, isSpaced);
   const bounds = { x: 0, y: top, width, height: plot.y + height + LINE - top };
   const rects = marks.map(({ rect }) => rect);
   const textsWith = (isRaised: boolean) => {
@@ -186,8 +196,8 @@ function named({ bars, records = [], value }: DivergingPanel): Bar[] {
     .sort((a, b) => Number(b.size === 0) - Number(a.size === 0) || Number(b.isNamed) - Number(a.isNamed));
 }
 
-/** Names below the plot: as many as stand apart, counted from the last. */
-function rowNames({ rows }: DivergingPanel, plot: Rect, slot: number, baseline: number): FormText[] {
+/** Names below the plot: as many as stand apart, counted from the last, which the edge may move towards the one before it. */
+function rowNames({ rows }: DivergingPanel, plot: Rect, slot: number, baseline: number, isSpaced: boolean): FormText[] {
   const widest = Math.max(...rows.map(({ label }) => widthOf(label, "tick"))) + 10;
   const step = [1, 2, 5, 10].find((n) => n * slot >= widest) ?? rows.length;
   // Years are named by round ones, other rows counted from the last, which is the newest.
@@ -195,8 +205,10 @@ function rowNames({ rows }: DivergingPanel, plot: Rect, slot: number, baseline: 
     ? (i: number) => Number(rows[i]?.label) % step === 0
     : (i: number) => (rows.length - 1 - i) % step === 0;
   const right = plot.x + plot.width;
-  return rows.flatMap(({ label }, i) => {
+  const names = rows.flatMap(({ label }, i) => {
     if (!isNamed(i)) return [];
     return [writeBetween(label, plot.x + slot * (i + 0.5), baseline, "tick", [plot.x, right])];
   });
+  const line = { x: plot.x - slot, y: baseline - LINE, width: plot.width + 2 * slot, height: 2 * LINE };
+  return isSpaced ? keepFree(names.reverse(), [], line, YEARS).reverse() : names;
 }

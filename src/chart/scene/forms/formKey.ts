@@ -57,8 +57,9 @@ export function withKey(
 }
 
 /** What stands above and below a form as it is drawn from 0 on: its title, its key, its note; where it begins and ends between them. */
-function frameOf(form: FormPanel, width: number, isTitled: boolean, { shapes, links, height, free = 0 }: FormBody) {
+function frameOf(whole: FormPanel, width: number, isTitled: boolean, { shapes, links, height, free = 0 }: FormBody) {
   const drawn = partnersByLook([shapes, ...links.map((link) => link.shapes)]);
+  const form = fitted(whole, drawn, width);
   const titles = isTitled ? breakWords(form.title, width, "title") : [];
   const top = titles.length === 0 ? 0 : titles.length * TITLE + 4;
   const isBelow = KEY_BELOW.includes(form.kind);
@@ -70,6 +71,17 @@ function frameOf(form: FormPanel, width: number, isTitled: boolean, { shapes, li
   const notes = form.note === undefined ? [] : breakWords(form.note, width, "note");
   const end = notes.length === 0 ? bottom : bottom + BELOW + notes.length * LINE;
   return { titles, notes, key: [...leading, ...waiting], from, bottom, height: end };
+}
+
+/** A form whose entry of numbers in cells stands one place later in the key where that takes a line less: which place does depends on the language. */
+function fitted(form: FormPanel, drawn: Drawn, width: number): FormPanel {
+  const at = form.key.findIndex(({ look }) => look === "zero");
+  const [number] = form.key.slice(at, at + 1);
+  if (form.kind !== "cells" || number === undefined || !drawn.has("zero")) return form;
+  const rest = form.key.filter((entry) => entry !== number);
+  const later = { ...form, key: [...rest.slice(0, at + 1), number, ...rest.slice(at + 1)] };
+  const end = (one: FormPanel) => lowest(layKey(one, drawn, width, 0, (look) => !LEADING.has(look)));
+  return end(later) < end(form) ? later : form;
 }
 
 /** What of a key stands above: what cannot wait, and where the form asks for it what follows in the spec's order and has room on that line. */
@@ -155,7 +167,8 @@ export function shapeOf(form: Pick<FormPanel, "partners">, code: string | null):
 
 /** A mark of the key, as the form draws it, around a middle. */
 function symbolOf(form: FormPanel, look: Look, partner: string | null, x: number, y: number): FormShape[] {
-  const shape = shapeOf(form, partner);
+  // Bars of one country have its marks beside them, in nobody's colour too.
+  const shape = shapeOf(form, partner ?? (form.kind === "diverging" ? (form.partners[0]?.code ?? null) : null));
   switch (look) {
     case "solid":
     case "estimate":

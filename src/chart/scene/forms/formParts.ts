@@ -14,6 +14,8 @@ export const TEXT: Record<TextStyle, { size: number; weight: Weight }> = {
   label: { size: 12, weight: 400 },
   tick: { size: 12, weight: 400 },
   note: { size: 12, weight: 400 },
+  // Upon a filled cell.
+  glyph: { size: 12, weight: 400 },
 };
 
 /** Height of a line of text, in pixels. */

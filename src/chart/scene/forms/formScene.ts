@@ -72,7 +72,7 @@ export interface FormLink {
 }
 
 /** The role of a text, which gives it size, weight and colour. */
-export type TextStyle = "title" | "name" | "figure" | "label" | "tick" | "note";
+export type TextStyle = "title" | "name" | "figure" | "label" | "tick" | "note" | "glyph";
 
 /** One line of text; `of` is the datum that it names, `leader` the way to its mark where it does not stand beside it. */
 export interface FormText extends SceneText {

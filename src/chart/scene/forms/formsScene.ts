@@ -2,6 +2,7 @@ import { isBeforeConditionsSaid } from "../../../model/conditionsSaid.ts";
 import { isBeforeFifteenthReading } from "../../../model/fifteenthReading.ts";
 import { isBeforeFourteenthReading } from "../../../model/fourteenthReading.ts";
 import { remembering } from "../../../model/remembered.ts";
+import { isBeforeSeventeenthReading } from "../../../model/seventeenthReading.ts";
 import { isBeforeSixteenthReading } from "../../../model/sixteenthReading.ts";
 import { isBeforeTenthReading } from "../../../model/tenthReading.ts";
 import { isSince } from "../../../model/version.ts";
@@ -39,9 +40,10 @@ export function laidForm(form: FormPanel, width: number, isTitled = false, direc
   const isRaised = !isBeforeFourteenthReading(release);
   const isLatest = !isBeforeFifteenthReading(release);
   const isKept = !isBeforeSixteenthReading(release);
-  const key = [width, isTitled, direction, isAiry, isClear, isFitted, isApart, isRaised, isLatest, isKept].join(" ");
+  const isSpaced = !isBeforeSeventeenthReading(release);
+  const key = [width, isTitled, direction, isAiry, isClear, isFitted, isApart, isRaised, isLatest, isKept, isSpaced].join(" ");
   return remembered(form, key, () => {
-    const learnt = { direction, isAiry, isClear, isFitted, isApart, isRaised, isWhole: isLatest, isRinged: isLatest, isKept };
+    const learnt = { direction, isAiry, isClear, isFitted, isApart, isRaised, isWhole: isLatest, isRinged: isLatest, isKept, isSpaced };
     const body = (top: number) => bodyOf(form, width, top, learnt);
     const { height, whole } = withKey(form, width, isTitled || form.isTitled === true, body);
     let scene: FormScene | undefined;
@@ -81,23 +83,36 @@ interface Learnt {
   isRinged: boolean;
   /** Since 2026.27.0: a mark beside columns whose neighbours leave it no room has its figure further off, and a strip is lower. */
   isKept: boolean;
+  /** Since 2026.28.0: figures stand off the numbers of an axis, and years off each other. */
+  isSpaced: boolean;
 }
 
 function bodyOf(
   form: FormPanel,
   width: number,
   top: number,
-  { direction, isAiry, isClear, isFitted, isApart, isRaised, isWhole, isRinged, isKept }: Learnt & { direction: Spoken["direction"] },
+  {
+    direction,
+    isAiry,
+    isClear,
+    isFitted,
+    isApart,
+    isRaised,
+    isWhole,
+    isRinged,
+    isKept,
+    isSpaced,
+  }: Learnt & { direction: Spoken["direction"] },
 ): FormBody {
   switch (form.kind) {
     case "columns":
       return columnsBody(form, width, top, { isAiry, isClear, isFitted, isRaised, isKept });
     case "diverging":
-      return divergingBody(form, width, top, isAiry);
+      return divergingBody(form, width, top, isAiry, isSpaced);
     case "dots":
       return dotsBody(form, width, top, isFitted);
     case "strip":
-      return stripBody(form, width, top, isAiry, isWhole, isKept);
+      return stripBody(form, width, top, { isAiry, isWhole, isCompact: isKept, isSpaced });
     case "timeline":
       return timelineBody(form, width, top, { isAiry, isApart });
     case "cells":

@@ -12,4 +12,6 @@ export interface StripPlace {
   isWhole: boolean;
   /** Where names stand above their ticks, one stands beside them if it has room, and tracks are lower. Not before release 2026.27.0. */
   isCompact: boolean;
+  /** Years in Persian digits in a line below their ticks stand off each other in whatever font a reader has. Not before release 2026.28.0. */
+  isSpaced: boolean;
 }

@@ -23,25 +23,23 @@ const BELOW = 6;
 const AXIS = 20;
 const APART = 14;
 
+/** What a release knows of the layout, and all of it. */
+type Learnt = Pick<StripPlace, "isAiry" | "isWhole" | "isCompact" | "isSpaced">;
+const ALL: Learnt = { isAiry: true, isWhole: true, isCompact: true, isSpaced: true };
+
 /**
  * A claim over its records, for each partner, on one scale or each on its own. A thin line leads from the claim through the records to the axis.
  * Since release 2026.26.0 names that else break over two lines may have a little more room.
  */
-export function stripBody(form: StripPanel, width: number, top: number, isAiry = true, isWhole = true, isCompact = true): FormBody {
-  if (width < BESIDE_FROM) return bodyBeside(0, form, width, top, { isAiry, isWhole, isCompact });
-  const shares = isWhole ? [NAMES, MORE_NAMES] : [NAMES];
-  const bodies = shares.map((share) => bodyBeside(Math.round(width * share), form, width, top, { isAiry, isWhole, isCompact }));
+export function stripBody(form: StripPanel, width: number, top: number, learnt: Learnt = ALL): FormBody {
+  if (width < BESIDE_FROM) return bodyBeside(0, form, width, top, learnt);
+  const shares = learnt.isWhole ? [NAMES, MORE_NAMES] : [NAMES];
+  const bodies = shares.map((share) => bodyBeside(Math.round(width * share), form, width, top, learnt));
   return bodies.reduce((lowest, body) => (body.height < lowest.height ? body : lowest));
 }
 
 /** The same beside names of a width; 0 where these stand above their ticks. */
-function bodyBeside(
-  names: number,
-  form: StripPanel,
-  width: number,
-  top: number,
-  learnt: Pick<StripPlace, "isAiry" | "isWhole" | "isCompact">,
-): FormBody {
+function bodyBeside(names: number, form: StripPanel, width: number, top: number, learnt: Learnt): FormBody {
   const parts: { shapes: FormShape[]; links: FormLink[]; texts: FormText[] }[] = [];
   let y = top;
   for (const [i, strip] of form.strips.entries()) {

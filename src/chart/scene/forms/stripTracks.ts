@@ -38,7 +38,7 @@ export function trackOf(track: Track, partner: string, place: StripPlace, top: n
 function laidTrack(
   track: Track,
   partner: string,
-  { x, names, width, axis, isAiry, isWhole, isCompact }: StripPlace,
+  { x, names, width, axis, isAiry, isWhole, isCompact, isSpaced }: StripPlace,
   { top, at, isInLine }: { top: number; at: number | null; isInLine: boolean },
 ): Drawn & { isFree: boolean } {
   const isBeside = names > 0;
@@ -66,7 +66,7 @@ function laidTrack(
   const airy = { ...bounds, x: axis + CLEAR, width: width - axis - CLEAR };
   const years = isAiry ? onOneSide(places, usual, obstacles, airy) : usual();
   const ends = { ...airy, y: top, height: height + BELOW };
-  const ordered = isCompact ? orderedYears(track, places, years, x, { at, y: middle + 4 + BELOW, bounds: ends }) : null;
+  const ordered = isCompact ? orderedYears(track, places, years, x, { at, y: middle + 4 + BELOW, bounds: ends, isSpaced }) : null;
   const below = ordered ?? (isWhole ? yearsBelow(places, years, at, ends) : []);
   const moved = new Set((ordered ?? []).map(({ of }) => of));
   const beside = years.filter(({ of }) => !moved.has(of));
@@ -92,13 +92,14 @@ function orderedYears(
   places: Sides[],
   beside: FormText[],
   x: StripPlace["x"],
-  { at, y, bounds }: { at: number | null; y: number; bounds: Rect },
+  { at, y, bounds, isSpaced }: { at: number | null; y: number; bounds: Rect; isSpaced: boolean },
 ): FormText[] | null {
   const told = new Set(beside.map(({ of }) => of));
   if (places.every(([{ of }]) => told.has(of))) return null;
   const [from, to] = [bounds.x, bounds.x + bounds.width];
   const ticks = places.flatMap(([text]) => track.records.flatMap(({ id, value }) => (id === text.of ? [{ at: x(value), text }] : [])));
-  return yearsInOrder(ticks, told, y, (middle) => (at === null ? [from, to] : middle > at ? [at + CLEAR, to] : [from, at - CLEAR]));
+  const ends = (middle: number): [number, number] => (at === null ? [from, to] : middle > at ? [at + CLEAR, to] : [from, at - CLEAR]);
+  return yearsInOrder(ticks, told, { y, isSpaced }, ends);
 }
 
 /** The years that have no room beside their ticks, as two lie at one place: in a line below, clear of the line of the claim. */

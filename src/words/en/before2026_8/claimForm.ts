@@ -8,6 +8,7 @@ export const claimForm = {
   side: (country: string) => `${country}'s side`,
   figures: {
     ...now.figures,
+    claim: "figure in one of the five articles",
     doubtful: "record of low reliability",
     open: "“up to”, “almost”, “more than”",
     reading: "record",

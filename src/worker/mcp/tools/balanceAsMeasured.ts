@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { cautionText } from "../../../chart/chartSpec/sheet/eventsRow.ts";
 import { groupName } from "../../../chart/chartSpec/sheet/groupName.ts";
 import { notClaimedText } from "../../../chart/chartSpec/sheet/notClaimedText.ts";
 import { sheetNames } from "../../../chart/chartSpec/sheetNames.ts";
@@ -101,7 +102,7 @@ export const balanceAsMeasured = tool({
         title: words.sheet.dimension[dimension],
         stands: sided(group),
         latest: latest === null ? null : sidedKeys(cellToJson(latest)),
-        caution: words.sheet.caution(latest?.caution ?? [dimension], names),
+        caution: latest === null ? words.sheet.caution([dimension], names) : cautionText(edition, latest, latest.caution),
       })),
       lead: [sentence, said.notClaimed, ...not_claimed.map((text) => `- ${text}`)],
       text: ({ dimension, title, stands, latest, caution }) =>

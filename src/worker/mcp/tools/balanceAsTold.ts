@@ -16,7 +16,7 @@ const number = v.nullable(v.number());
 const year = v.object({
   year: v.number(),
   lean: v.pipe(number, v.description(`-1 towards ${names.partner.irn} to +1 towards ${names.partner.isr}; null where nothing is known`)),
-  band_low: v.pipe(number, v.description("Lowest with each source left out in turn")),
+  band_low: v.pipe(number, v.description("Lowest with each source left out in turn; null of one source alone")),
   band_high: number,
   direction: v.pipe(
     v.nullable(v.string()),

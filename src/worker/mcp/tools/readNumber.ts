@@ -76,7 +76,7 @@ export const readNumber = tool({
     };
     const kept = Object.fromEntries(Object.entries(lists).map(([key, list]) => [key, list.slice(0, MOST)])) as typeof lists;
     const left_out = Object.values(lists).reduce((sum, list) => sum + Math.max(0, list.length - MOST), 0);
-    const facts = numberFacts(edition, o).map(([name, text]) => ({ name, text }));
+    const facts = numberFacts(edition, o, vintageOf(query)).map(([name, text]) => ({ name, text }));
     const content = {
       number: row,
       words: o.quote === null ? null : { quote: o.quote, language: from?.language ?? edition.words.site.language, paragraph: o.paragraph },

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { pinnedUrls } from "../../../edition/pinned.ts";
 import { labelOf } from "../../../model/catalog.ts";
+import { seriesBy } from "../../../model/noteInView.ts";
 import { byCodeUnit, byRowId } from "../../../model/order.ts";
 import { observationsForSeries } from "../../../model/queries.ts";
 import type { Series } from "../../../model/series.ts";
@@ -49,11 +50,12 @@ export const readSeries = tool({
   answer: (call) => {
     const { edition, query } = call.asked;
     if (query.series === undefined) return allSeries(call);
-    const series = edition.catalog.seriesById.get(query.series);
-    if (series === undefined) {
+    const found = edition.catalog.seriesById.get(query.series);
+    if (found === undefined) {
       const fault = notThere(call.asked, "series", query.series, edition.catalog.seriesById.keys());
       throw new Refused(edition.words.assistant.faultOf.noSeries(fault));
     }
+    const series = seriesBy(edition.catalog, found, vintageOf(query).as_of);
     const among = (code: string | undefined) => (code === undefined ? [] : [code]);
     const filter = {
       ...{ counterpart: among(query.counterpart), basis: among(query.basis), reporter: among(query.reporter) },

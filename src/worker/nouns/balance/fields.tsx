@@ -6,6 +6,8 @@ import { withDocuments } from "../../../edition/withDocuments.ts";
 import { type ChartView, isOurBalance } from "../../../model/chartView.ts";
 import { sourcesWithMentions } from "../../../model/queries.ts";
 import { DEFAULT_BALANCE } from "../../../model/sensitivity.ts";
+import { isBeforeSeventeenthReading } from "../../../model/seventeenthReading.ts";
+import { isInVintage, type Vintage } from "../../../model/vintage.ts";
 import { HALF_LIVES, PRIORS } from "./steps.ts";
 
 /** The parameters that the form changes; the others of the page it keeps. */
@@ -30,7 +32,7 @@ export function BalanceForm({ edition, view, parameters, address }: { edition: E
         {others.map(([name, value]) => (
           <input type="hidden" name={name} value={value} />
         ))}
-        <BalanceFields edition={edition} balance={view.balance} />
+        <BalanceFields edition={edition} balance={view.balance} vintage={view.vintage} />
         <label>
           {tools.collection}
           <select name="collection">
@@ -48,11 +50,16 @@ export function BalanceForm({ edition, view, parameters, address }: { edition: E
   );
 }
 
-/** Half-life, prior and the document that is left out, as fields of a form. */
-export function BalanceFields({ edition, balance }: { edition: Edition; balance: Balance }) {
+/**
+ * Half-life, prior and the document that is left out, as fields of a form. A document is offered where it and another source are in view;
+ * releases before 2026.28.0 offer each in every view.
+ */
+export function BalanceFields({ edition, balance, vintage }: { edition: Edition; balance: Balance; vintage: Vintage }) {
   const w = edition.words.balance.controls;
   const { catalog } = edition;
-  const documents = sourcesWithMentions(catalog).filter(({ collection }) => collection === "documents");
+  const telling = sourcesWithMentions(catalog);
+  const offered = isBeforeSeventeenthReading(catalog.release) ? telling : telling.filter((source) => isInVintage(source, vintage));
+  const documents = offered.length < 2 ? [] : offered.filter(({ collection }) => collection === "documents");
   const dropped = balance.drop.join(",");
   const several = dropped !== "" && !documents.some(({ id }) => id === dropped);
   return (
@@ -66,22 +73,24 @@ export function BalanceFields({ edition, balance }: { edition: Edition; balance:
         usual={DEFAULT_BALANCE.halfLife}
       />
       <Numbers kit={edition.words.kit} name="prior" label={w.prior} all={PRIORS} value={balance.prior} usual={DEFAULT_BALANCE.prior} />
-      <label>
-        {w.drop}
-        <select name="drop">
-          <option value="">{w.none}</option>
-          {several && (
-            <option value={dropped} selected>
-              {dropped}
-            </option>
-          )}
-          {documents.map(({ id, publisher }) => (
-            <option value={id} selected={id === dropped}>
-              {publisherLabel(publisher, id)}
-            </option>
-          ))}
-        </select>
-      </label>
+      {(documents.length > 0 || several) && (
+        <label>
+          {w.drop}
+          <select name="drop">
+            <option value="">{w.none}</option>
+            {several && (
+              <option value={dropped} selected>
+                {dropped}
+              </option>
+            )}
+            {documents.map(({ id, publisher }) => (
+              <option value={id} selected={id === dropped}>
+                {publisherLabel(publisher, id)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
     </>
   );
 }

@@ -12,7 +12,7 @@ export const balanceEntries = {
   memory_irn: v.number(),
   memory_isr: v.number(),
   evidence: v.pipe(v.number(), v.description("How many acts are remembered, whatever their sign")),
-  band_low: v.pipe(optional, v.description("Lowest lean over the full set and each document left out")),
+  band_low: v.pipe(optional, v.description("Lowest lean over the full set and each document left out; null of one source")),
   band_high: optional,
   claimable: v.pipe(optional, v.description("Share of the variants, 0 to 1, that keep the sign of lean")),
   documents: v.pipe(v.number(), v.integer(), v.description("Sources that tell an act of this year or an earlier one")),

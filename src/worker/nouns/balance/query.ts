@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { sourcesWithMentions } from "../../../model/queries.ts";
 import { type BalanceQuery, DEFAULT_BALANCE } from "../../../model/sensitivity.ts";
+import { isBeforeSeventeenthReading } from "../../../model/seventeenthReading.ts";
 import type { App } from "../../application.ts";
 import { choice, choices, decimal } from "../../http/parameters.ts";
 import { vintageOf, vintageQuery } from "../../http/vintageQuery.ts";
@@ -38,4 +39,12 @@ export function balanceQueryOf(asked: Asked): BalanceQuery {
     drop: asked.drop ?? [],
     vintage: { ...vintageOf(asked), collection: asked.collection ?? DEFAULT_BALANCE.vintage.collection },
   };
+}
+
+/** The same as the list of years says it; with the release that is asked for, which answers of those before 2026.28.0 do not name. */
+export function balanceUnderstood(asked: Asked): Record<string, unknown> {
+  const { vintage, halfLife, ...rest } = balanceQueryOf(asked);
+  const { release } = asked;
+  const named = release === undefined || isBeforeSeventeenthReading(release) ? {} : { release };
+  return { half_life: halfLife, ...rest, ...named, ...vintage };
 }

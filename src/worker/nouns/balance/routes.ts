@@ -11,7 +11,7 @@ import { csvFile } from "../../http/respond.ts";
 import { sidedKeys } from "../../http/sides.ts";
 import { balanceCsv } from "./csv.ts";
 import { balanceJson, balanceToJson } from "./json.ts";
-import { balanceParameters, balanceQueryOf } from "./query.ts";
+import { balanceParameters, balanceQueryOf, balanceUnderstood } from "./query.ts";
 
 /** `/v1/balance`: the balance index, year by year. */
 export function balanceRoutes(router: Hono, app: App): void {
@@ -29,10 +29,7 @@ export function balanceRoutes(router: Hono, app: App): void {
       const telling = sourcesWithMentions(catalog).filter(({ id }) => !drop.includes(id));
       return telling.filter(({ collection }) => vintage.collection === "all" || collection === vintage.collection).map(({ id }) => id);
     },
-    understood: (asked) => {
-      const { vintage, halfLife, ...rest } = balanceQueryOf(asked);
-      return { half_life: halfLife, ...rest, ...vintage };
-    },
+    understood: balanceUnderstood,
   });
   endpoint(router, app, {
     path: dataPath("balance.csv"),

@@ -3,6 +3,7 @@ import type { Edition } from "../../../edition/edition.ts";
 import type { ChartView } from "../../../model/chartView.ts";
 import { Copyable } from "../../frame/copyable.tsx";
 import { isInSteps } from "../balance/steps.ts";
+import { csvLabel } from "./csvLabel.ts";
 import { hasNumbers } from "./hasNumbers.ts";
 
 interface Props {
@@ -41,7 +42,7 @@ export function ChartActions({ edition, spec, view, released }: Props) {
       )}
       {hasNumbers(edition, spec.id, view) && (
         <a href={urls.chartFile(spec.id, "csv", view)} download="">
-          {w.csv}
+          {csvLabel(edition, spec.id, view, w.csv)}
         </a>
       )}
       <a href="#sources">{w.tabSources(spec.sources.length)}</a>

@@ -7,7 +7,9 @@ import { termsAddress } from "../../../edition/termsAddress.ts";
 import { countryName } from "../../../model/catalog.ts";
 import { chartRows } from "../../../model/chartRows.ts";
 import { extent } from "../../../model/period.ts";
+import { isBeforeSeventeenthReading } from "../../../model/seventeenthReading.ts";
 import { OUR_LICENSE, termsOf } from "../../../model/terms.ts";
+import { sentence } from "../../../words/kit/sentence.ts";
 import { dataCatalog, JsonLd, ourselves } from "../../frame/jsonLd.tsx";
 import { LICENSE } from "../../http/envelope.ts";
 import { isInSteps } from "../balance/steps.ts";
@@ -49,7 +51,7 @@ function dataset(edition: Edition, spec: ChartSpec, page: ChartPageView) {
   return {
     "@type": "Dataset",
     name: spec.title,
-    description: `${spec.subtitle}. ${message(spec)} ${spec.ends} ${spec.floor}`.slice(0, LONGEST_DESCRIPTION),
+    description: descriptionOf(spec).slice(0, LONGEST_DESCRIPTION),
     url: cited.address,
     license: licenseOf(edition, spec),
     isAccessibleForFree: true,
@@ -68,6 +70,13 @@ function dataset(edition: Edition, spec: ChartSpec, page: ChartPageView) {
       isInSteps(view) ? file("png", "image/png") : file("svg", "image/svg+xml"),
     ],
   };
+}
+
+/** What the chart says, in words. Releases before 2026.28.0 put a second stop behind a subtitle of several sentences. */
+function descriptionOf(spec: ChartSpec): string {
+  const { subtitle, release } = spec;
+  const begun = isBeforeSeventeenthReading(release) ? `${subtitle}.` : sentence(subtitle);
+  return `${begun} ${message(spec)} ${spec.ends} ${spec.floor}`;
 }
 
 /** Our license where every row is ours; else where the terms of rows are told. */

@@ -1,16 +1,22 @@
 import { ACTS } from "../../../chart/chartSpec/actsPanel.ts";
 import { EVIDENCE, MEMORY } from "../../../chart/chartSpec/balancePanels.ts";
+import { balanceQueryFor } from "../../../chart/chartSpec/chart.ts";
 import type { ChartSpec } from "../../../chart/chartSpec/chartSpec.ts";
 import { votesLimits } from "../../../chart/chartSpec/pair/votesLimits.ts";
 import { paleCells } from "../../../chart/chartSpec/sheet/paleCells.ts";
+import type { FilledLook } from "../../../chart/scene/filledKey.ts";
 import { hasRingedZero } from "../../../chart/scene/forms/dottedZero.ts";
 import { lineKey, markKey } from "../../../chart/scene/markKey.ts";
 import { WIDE } from "../../../chart/scene/plotScales.ts";
 import { KeySymbol, LineSymbol } from "../../../chart/svg/markKey.tsx";
 import type { Edition } from "../../../edition/edition.ts";
+import type { ChartView } from "../../../model/chartView.ts";
 import { isBeforeFifteenthReading } from "../../../model/fifteenthReading.ts";
 import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
+import { isOfOneSource } from "../../../model/leaveOneOut.ts";
 import { isBeforeSecondReading } from "../../../model/secondReading.ts";
+import { isOtherView } from "../../../model/sensitivity.ts";
+import { isBeforeSeventeenthReading } from "../../../model/seventeenthReading.ts";
 import { isBeforeSixteenthReading } from "../../../model/sixteenthReading.ts";
 import { withTerms } from "../../frame/term.tsx";
 import { keyWords } from "./keyWords.ts";
@@ -38,8 +44,22 @@ function partsExplained({ words }: Edition, { panels, release }: ChartSpec): str
   return [...(isSized ? [sizes] : []), ...(isShown(MEMORY) ? [memory] : []), ...(isShown(EVIDENCE) ? [evidence] : [])];
 }
 
+/**
+ * What a tint or line of the index means: of its band what is left out in a view, and of the gray line who is asked there. Releases before
+ * 2026.28.0 say an article, and the coders, of each.
+ */
+function lineWords({ catalog, words }: Edition, look: FilledLook, view?: ChartView): string {
+  const { key, range, gray } = words.indexPicture;
+  if (view === undefined || isBeforeSeventeenthReading(catalog.release)) return key[look];
+  const query = balanceQueryFor(view);
+  const { collection } = query.vintage;
+  if (look === "range" && collection !== "documents") return range[collection];
+  if (look !== "disagree" || !isOtherView(query)) return key[look];
+  return isOfOneSource(catalog, query) ? gray.one : gray.methods;
+}
+
 /** How the chart is read: in a sentence, mark by mark, where its knowledge ends, and why panels stand alone. */
-export function HowToRead({ edition, spec }: { edition: Edition; spec: ChartSpec }) {
+export function HowToRead({ edition, spec, view }: { edition: Edition; spec: ChartSpec; view?: ChartView }) {
   const { words, urls } = edition;
   const explained = new Set<string>();
   const told = (text: string) => withTerms(edition, text, explained);
@@ -60,7 +80,7 @@ export function HowToRead({ edition, spec }: { edition: Edition; spec: ChartSpec
           {lines.map((entry) => (
             <li>
               <LineSymbol entry={entry} />
-              <span>{words.indexPicture.key[entry.look]}</span>
+              <span>{lineWords(edition, entry.look, view)}</span>
             </li>
           ))}
           {entries.map((entry) => (

@@ -100,7 +100,7 @@ function Picture({ edition, spec, page }: Props) {
         <ViewForm edition={edition} page={page} />
       </div>
       <ClaimsBeside edition={edition} claims={chartClaims(edition.catalog, inYears(page.chart, view), view.vintage)} />
-      <HowToRead edition={edition} spec={spec} />
+      <HowToRead edition={edition} spec={spec} view={view} />
       <Related edition={edition} page={page} />
     </div>
   );

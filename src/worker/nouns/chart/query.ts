@@ -5,7 +5,7 @@ import type { Chart } from "../../../model/chart.ts";
 import type { ChartView } from "../../../model/chartView.ts";
 import { DEFAULT_BALANCE } from "../../../model/sensitivity.ts";
 import type { App } from "../../application.ts";
-import { choice, year } from "../../http/parameters.ts";
+import { choice, YEARS, year } from "../../http/parameters.ts";
 import { vintageOf, vintageQuery } from "../../http/vintageQuery.ts";
 import { balanceControls } from "../balance/query.ts";
 
@@ -22,8 +22,8 @@ export const estimatesControl = {
 /** Parameters of a chart in every form: page, image, spec, numbers, embed. */
 export function chartQuery(app: App) {
   return {
-    from: v.optional(year("First year of the time axis.")),
-    to: v.optional(year("Last year of the time axis.")),
+    from: v.optional(year("First year of the time axis; the chart's own unless told.")),
+    to: v.optional(year("Last year of the time axis; the chart's own unless told.")),
     ...estimatesControl,
     ...balanceControls(app),
     ...vintageQuery(app),
@@ -53,8 +53,9 @@ export function chartViewOf(query: Omit<ChartQuery, "from" | "to"> & Partial<Cha
 }
 
 /**
- * What is wrong with the years of a view of this chart: it would show nothing. Of two it is `from` that is told, of one that one. Null when they are
- * in order.
+ * What is wrong with the years of a view of this chart: none lie between them, where the chart's own first or last year stands for the one that
+ * is not told. Years before or after the chart's own are in order: it has no figures there. Of two it is `from` that is told, of one that one.
+ * Null when they are in order.
  */
 export function yearsFault(
   { words: { problem } }: Pick<Edition, "words">,
@@ -64,6 +65,9 @@ export function yearsFault(
   const [first, last] = [chart.from, chart.to - 1];
   if ((from ?? first) <= (to ?? last)) return null;
   if (from !== null && to !== null) return { parameter: "from", detail: problem.years(from, to) };
-  const parameter = from === null ? "to" : "from";
-  return { parameter, detail: problem.invalid(parameter, `a year from ${first} to ${last}`) };
+  const [parameter, allowed] =
+    from === null
+      ? (["to", `a year from ${first} to ${YEARS.maximum} where the chart begins with its own first year`] as const)
+      : (["from", `a year from ${YEARS.minimum} to ${last} where the chart ends with its own last year`] as const);
+  return { parameter, detail: problem.invalid(parameter, allowed) };
 }

@@ -64,7 +64,7 @@ export function chartRoutes(router: Hono, app: App): void {
 function numbersCsv(router: Hono, app: App): void {
   endpoint(router, app, {
     ...chartFile("csv"),
-    summary: "The numbers of a chart as CSV, of the years in view; rows that may not be redistributed are left out",
+    summary: "The numbers of a chart's own series as CSV, of the years in view; rows that may not be redistributed are left out",
     query: { ...chartQuery(app), ...labelsQuery },
     own: Object.keys(labelsQuery),
     media: "text/csv",

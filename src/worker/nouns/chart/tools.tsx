@@ -11,6 +11,8 @@ import { Copyable } from "../../frame/copyable.tsx";
 import { BalanceFields } from "../balance/fields.tsx";
 import { isInSteps } from "../balance/steps.ts";
 import { bibtex, type Citation, csl } from "./citation.ts";
+import { hasRowsBeside } from "./csvBeside.ts";
+import { csvLabel } from "./csvLabel.ts";
 import { EmbedBuilder } from "./embedBuilder.tsx";
 import { hasNumbers } from "./hasNumbers.ts";
 import type { ChartPageView } from "./pageView.ts";
@@ -21,7 +23,7 @@ export function ChartTools({ edition, spec, page }: { edition: Edition; spec: Ch
     <div class="tools">
       <EmbedBuilder edition={edition} spec={spec} page={page} />
       <div>
-        <Downloads edition={edition} page={page} />
+        <Downloads edition={edition} spec={spec} page={page} />
         <Cite edition={edition} spec={spec} page={page} />
         <FollowCorrections edition={edition} chart={page.chart.id} />
       </div>
@@ -55,7 +57,7 @@ export function ViewForm({ edition, page: { chart, view } }: { edition: Edition;
           {w.asOf}
           <input type="date" name="as_of" value={view.vintage.as_of ?? ""} min={first} max={last} />
         </label>
-        {view.balance !== null && <BalanceFields edition={edition} balance={view.balance} />}
+        {view.balance !== null && <BalanceFields edition={edition} balance={view.balance} vintage={view.vintage} />}
         <button type="submit">{w.apply}</button>
         <a href={edition.urls.undated.chart(chart.id)}>{w.reset}</a>
       </form>
@@ -109,8 +111,9 @@ export const SQUARE: Parameters[number] = ["size", "1080x1080"];
 /** Another, for those that are higher than broad. */
 export const PORTRAIT: Parameters[number] = ["size", "1080x1350"];
 
-function Downloads({ edition, page: { chart, view } }: { edition: Edition; page: ChartPageView }) {
+function Downloads({ edition, spec, page: { chart, view } }: { edition: Edition; spec: ChartSpec; page: ChartPageView }) {
   const w = edition.words.tools;
+  const isOffered = hasNumbers(edition, chart.id, view);
   const file = (ending: ChartFile, also: Parameters = []) => edition.urls.chartFile(chart.id, ending, view, also);
   const drawn: [string, string][] = [
     [w.files.png, file("png")],
@@ -120,7 +123,7 @@ function Downloads({ edition, page: { chart, view } }: { edition: Edition; page:
   ];
   const pictures: [string, string][] = [[w.files.svg, file("svg")], ...(isInSteps(view) ? drawn : [])];
   const numbers: [string, string][] = [
-    ...(hasNumbers(edition, chart.id, view) ? ([[w.files.csv, file("csv")]] satisfies [string, string][]) : []),
+    ...(isOffered ? ([[csvLabel(edition, chart.id, view, w.files.csv), file("csv")]] satisfies [string, string][]) : []),
     [w.files.json, file("json")],
   ];
   return (
@@ -132,6 +135,7 @@ function Downloads({ edition, page: { chart, view } }: { edition: Edition; page:
         <dt>{w.numbers}</dt>
         <dd>{links(numbers)}</dd>
       </dl>
+      {isOffered && hasRowsBeside(edition, spec, view) && <p class="prose-note">{w.csvAlone}</p>}
     </section>
   );
 }

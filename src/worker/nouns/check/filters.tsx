@@ -3,15 +3,17 @@ import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import { VERDICTS } from "../../../model/check.ts";
 import { isBeforeFifteenthReading } from "../../../model/fifteenthReading.ts";
+import { isBeforeSeventeenthReading } from "../../../model/seventeenthReading.ts";
+import { isInVintage, type Vintage } from "../../../model/vintage.ts";
 
 /** The filter as the address has it. */
 export type FilterState = Partial<Record<"verdict" | "article" | "partner" | "release" | "as_of" | "collection", string>>;
 
-/** Filters as a plain form: the address holds the state. */
-export function CheckFilters({ edition, state }: { edition: Edition; state: FilterState }) {
+/** Filters as a plain form: the address holds the state. `vintage`: the view, whose articles are to choose from; all of them unless it is given. */
+export function CheckFilters({ edition, state, vintage }: { edition: Edition; state: FilterState; vintage?: Vintage }) {
   const { urls, words } = edition;
   const w = words.lists;
-  const fields = checkChoices(edition);
+  const fields = checkChoices(edition, state, vintage);
   return (
     <form class="filters" method="get" action={urls.latest.checks()} aria-label={w.filter} data-in-place>
       {fields.map(({ name, label, options }) => (
@@ -43,10 +45,12 @@ interface Field {
   options: [value: string, text: string][];
 }
 
-/** The choices of the form. */
-export function checkChoices({ catalog, words }: Edition): Field[] {
+/** The choices of the form: of articles those in view, and the one that is chosen. Releases before 2026.28.0 offer all of each view. */
+export function checkChoices({ catalog, words }: Edition, { article }: FilterState, vintage?: Vintage): Field[] {
   const w = words.lists.checks;
-  const articles = catalog.sources.filter(({ collection }) => collection === "documents");
+  const documents = catalog.sources.filter(({ collection }) => collection === "documents");
+  const isWhole = vintage === undefined || isBeforeSeventeenthReading(catalog.release);
+  const articles = isWhole ? documents : documents.filter((source) => source.id === article || isInVintage(source, vintage));
   return [
     { name: "verdict", label: w.verdict, options: VERDICTS.map((verdict) => [verdict, words.dashboard.chip.verdict[verdict]]) },
     { name: "article", label: w.source, options: articles.map(({ id, publisher }) => [id, publisherLabel(publisher, id)]) },

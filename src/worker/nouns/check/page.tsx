@@ -2,10 +2,12 @@ import { onCondition } from "../../../chart/chartSpec/verdict.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import { type Check, isMentionRef } from "../../../model/check.ts";
-import { type CheckFacts, checkFacts } from "../../../model/checkFacts.ts";
+import { type CheckFacts, checkFacts, occasionVerdicts } from "../../../model/checkFacts.ts";
 import { isBeforeFifteenthReading } from "../../../model/fifteenthReading.ts";
 import { isBeforeFourteenthReading } from "../../../model/fourteenthReading.ts";
+import { isBeforeSeventeenthReading } from "../../../model/seventeenthReading.ts";
 import { isBeforeSixteenthReading } from "../../../model/sixteenthReading.ts";
+import { isSince } from "../../../model/version.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import { isBeforeReadersWords } from "../../../words/ofRelease.ts";
 import { cardOf } from "../../frame/cards/card.ts";
@@ -20,6 +22,9 @@ import { Records } from "./records.tsx";
 import { Ref } from "./ref.tsx";
 import { groupsOf, VerdictGroups } from "./verdictGroups.tsx";
 import { whyOf } from "./whyWords.ts";
+
+/** The first release for which claims were checked. */
+const FIRST_CHECKED = "2026.2.0";
 
 interface Props {
   edition: Edition;
@@ -52,9 +57,10 @@ export function ChecksPage({ edition, checks, all, vintage, state = {}, address 
     body: (
       <>
         <Lead heading={w.heading} text={withTerms(edition, lead)} />
+        {!isSince(edition.catalog.release, FIRST_CHECKED) && <p>{w.notYetMade}</p>}
         <p class="count">
-          {isNarrowed ? `${edition.words.lists.checks.shown(checks.length, all.length)}.` : count} {!isNarrowed && bearers}{" "}
-          <a href={edition.urls.data("checks")}>{w.json}</a>
+          {isNarrowed ? `${edition.words.lists.checks.shown(checks.length, all.length)}.` : count}{" "}
+          {isNarrowed ? ofOccasions(edition, checks) : bearers} <a href={edition.urls.data("checks")}>{w.json}</a>
           {!isBeforeSixteenthReading(edition.catalog.release) && (
             <>
               {edition.words.kit.comma}
@@ -65,7 +71,7 @@ export function ChecksPage({ edition, checks, all, vintage, state = {}, address 
         {checks.length > 0 && !isFrozen && (
           <VerdictBar edition={edition} parts={groupsOf(edition, checks)} label={edition.words.lists.checks.contents} />
         )}
-        {all.length > 0 && <CheckFilters edition={edition} state={state} />}
+        {all.length > 0 && <CheckFilters edition={edition} state={state} vintage={vintage} />}
         {checks.length === 0 && all.length > 0 && <p class="empty">{edition.words.lists.checks.none}</p>}
         {isFrozen ? (
           <FrozenChecks edition={edition} checks={checks} />
@@ -97,6 +103,11 @@ function leadOfChosen({ catalog, words }: Edition, checks: readonly Check[]): st
   const articles = new Set(checks.map(({ claim }) => catalog.sourceOfRef.get(claim))).size;
   const chosen = [...(figures === 0 ? [] : [lists.checks.figures(figures)]), ...(dates === 0 ? [] : [lists.checks.dates(dates)])];
   return words.check.leadOfChosen(words.kit.listed(chosen), articles);
+}
+
+/** In how many of what a filter leaves the record has the occasion alone, which the bar says in few words. Releases before 2026.28.0 do not. */
+function ofOccasions({ catalog, words }: Edition, checks: readonly Check[]): string | null {
+  return isBeforeSeventeenthReading(catalog.release) ? null : words.check.ofOccasions(occasionVerdicts(checks));
 }
 
 /** The rules by which verdicts are given, each a place that the checks link to. */

@@ -4,8 +4,10 @@ import { ofCountry } from "../../../chart/chartSpec/ofCountry.ts";
 import { saidPeriod } from "../../../chart/chartSpec/saidPeriod.ts";
 import { reporterOf } from "../../../chart/chartSpec/verdict.ts";
 import type { Edition } from "../../../edition/edition.ts";
+import type { Mention } from "../../../model/event.ts";
 import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
 import { mentionOf } from "../../../model/queries.ts";
+import { isBeforeSeventeenthReading } from "../../../model/seventeenthReading.ts";
 import { Figure, Foreign } from "../../frame/foreign.tsx";
 import { mentionedEvent } from "../../frame/mentionedEvent.ts";
 import { withTerm } from "../../frame/term.tsx";
@@ -15,7 +17,7 @@ export function Publisher({ edition, id }: { edition: Edition; id: string }) {
   return <Foreign lang={foreignLanguage(edition, id)}>{publisherLabel(edition.catalog.sourceById.get(id)?.publisher ?? "", id)}</Foreign>;
 }
 
-/** A claim or record: the figure or date, of what, who says so, and the way to it. */
+/** A claim or record: the figure or date, of what, of a date in whose own words, who says so, and the way to it. */
 export function Ref({ edition, refer }: { edition: Edition; refer: string }) {
   const { catalog, words } = edition;
   const o = catalog.observationById.get(refer);
@@ -39,8 +41,25 @@ export function Ref({ edition, refer }: { edition: Edition; refer: string }) {
         {mention?.period ? words.periodInWords(mention.period.text) : words.event.undated}
       </a>{" "}
       <span class="quiet">
-        {mention && mentionedEvent(edition, mention)}. <Who edition={edition} refer={refer} />
+        {mention && mentionedEvent(edition, mention)}
+        {mention && !isBeforeSeventeenthReading(catalog.release) && <Words edition={edition} mention={mention} />}.{" "}
+        <Who edition={edition} refer={refer} />
       </span>
+    </>
+  );
+}
+
+/**
+ * The words of a place, behind what it is about: claim and record may call one event otherwise, and one source may date it in two places.
+ * Releases before 2026.28.0 leave it at what it is about.
+ */
+function Words({ edition, mention }: { edition: Edition; mention: Mention }) {
+  const [before, after] = edition.words.kit.excerptMarks;
+  return (
+    <>
+      {`: ${before}`}
+      <Foreign lang={foreignLanguage(edition, mention.source)}>{mention.quote}</Foreign>
+      {after}
     </>
   );
 }
@@ -59,11 +78,19 @@ function Who({ edition, refer }: { edition: Edition; refer: string }) {
   // Who counts may be the publisher itself, whose name then ends the line already.
   if (!isOld && o && !document && o.attribution === publisher) return <>{reporter}</>;
   const paragraph = o ? o.paragraph : (mentionOf(catalog, refer)?.paragraph ?? null);
+  // On a page from right to left a name in Latin letters would go on to the left of another, and break within.
+  const isApart = words.kit.direction === "rtl" && !isBeforeSeventeenthReading(catalog.release);
   const isNamed = document || (namesOnce && reporter === publisher);
   return (
     <>
       {!isNamed && `${reporter}${edition.words.kit.comma}`}
-      <Publisher edition={edition} id={id} />
+      {isApart ? (
+        <span class="whole">
+          <Publisher edition={edition} id={id} />
+        </span>
+      ) : (
+        <Publisher edition={edition} id={id} />
+      )}
       {document && paragraph !== null && place(paragraph)}
     </>
   );

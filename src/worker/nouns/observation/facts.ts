@@ -5,16 +5,23 @@ import { whenOf } from "../../../chart/chartSpec/saidPeriod.ts";
 import { statusOf, whoSays } from "../../../chart/chartSpec/whoSays.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
+import { seriesBy } from "../../../model/noteInView.ts";
 import type { Observation } from "../../../model/observation.ts";
+import type { Vintage } from "../../../model/vintage.ts";
 
 /** A term and what stands under it; notes of ours stay English in every language. */
 export type Fact = [term: string, text: string, kind?: "note"];
 
-/** What is known of a number beside its figure and its quote, as terms and what stands under them; nothing that says itself is said. */
-export function numberFacts(edition: Edition, o: Observation): Fact[] {
+/**
+ * What is known of a number beside its figure and its quote, as terms and what stands under them; nothing that says itself is said.
+ *
+ * @param vintage of the view: by date, its series has only the cautions of that day
+ */
+export function numberFacts(edition: Edition, o: Observation, { as_of }: Pick<Vintage, "as_of">): Fact[] {
   const { catalog, words } = edition;
   const w = words.numberPage.facts;
-  const series = catalog.seriesById.get(o.series);
+  const found = catalog.seriesById.get(o.series);
+  const series = found && seriesBy(catalog, found, as_of);
   const label = (list: "direction" | "basis" | "counterpart") => labelOf(catalog, list, o[list]);
   const all: [string, string | null, "note"?][] = [
     [w.basis, label("basis")],

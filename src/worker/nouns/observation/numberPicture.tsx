@@ -12,8 +12,12 @@ import { isBeforeConditionsSaid } from "../../../model/conditionsSaid.ts";
 import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
 import type { NumberContext } from "../../../model/numberContext.ts";
 import { type Observation, position } from "../../../model/observation.ts";
+import { areOfOneLength } from "../../../model/ofOneLength.ts";
+import { parsePeriod } from "../../../model/period.ts";
 import { collectionFor } from "../../../model/queries.ts";
 import { isBeforeSecondReading } from "../../../model/secondReading.ts";
+import { isBeforeSeventeenthReading } from "../../../model/seventeenthReading.ts";
+import { LevelNames } from "./levelNames.tsx";
 
 /** In pixels. */
 const SIZE = { width: 340, height: 96 };
@@ -30,6 +34,7 @@ export function NumberPicture({ edition, o, context }: { edition: Edition; o: Ob
   const [first] = count;
   if (scene === null || first === undefined || count.length + Number(!isRecord) < 2) return null;
   const ends = [first, count.at(-1) as Observation].map(({ period }) => words.periodInWords(period.text));
+  const unit = catalog.seriesById.get(first.series)?.unit ?? "";
   const reporter = whoSays(edition, first);
   const isCapital = !isBeforeHeldToRows(catalog.release) && isBeforeSecondReading(catalog.release);
   const who = isCapital ? words.kit.capitalized(reporter) : reporter;
@@ -38,13 +43,18 @@ export function NumberPicture({ edition, o, context }: { edition: Edition; o: Ob
     <figure class="beside">
       <div class="scaled">
         <SmallPictureSvg scene={scene} />
-        <Levels edition={edition} spec={spec} unit={catalog.seriesById.get(first.series)?.unit ?? ""} />
+        {isLevel && !isBeforeSeventeenthReading(catalog.release) ? (
+          <LevelNames edition={edition} scene={scene} unit={unit} />
+        ) : (
+          <Levels edition={edition} spec={spec} unit={unit} />
+        )}
         <Years edition={edition} spec={spec} />
       </div>
       <figcaption>
         <strong>{w.pictureOf(catalog.seriesById.get(first.series)?.title ?? first.series, ofPicture(edition, first))}</strong>{" "}
         {w.picture(who, [...new Set(ends)])} <Highest edition={edition} count={count} />{" "}
         {isLevel ? w.level(ringed(edition, o)) : w.ring(ringed(edition, o))}
+        {isLevel && laterText(edition, o, count)}
       </figcaption>
     </figure>
   );
@@ -63,6 +73,20 @@ function ringed(edition: Edition, o: Observation): string {
   return isUndated
     ? words.claimForm.figureOf(formatFigure(edition, o), words.periodInWords(o.period.text), true)
     : formatFigure(edition, o);
+}
+
+/**
+ * Which years of the count were not over when the article of a claim without a year was published, with the space before it: its line
+ * crosses them. Not said before 2026.28.0.
+ */
+function laterText({ catalog, words }: Edition, o: Observation, count: readonly Observation[]): string {
+  if (isBeforeSeventeenthReading(catalog.release)) return "";
+  const yearOf = (day: string) => Number(day.slice(0, 4));
+  const { published = null } = catalog.sourceById.get(o.source ?? "") ?? {};
+  const day = (published === null ? o.period : parsePeriod(published))?.end ?? o.period.end;
+  const later = count.filter(({ period }) => period.end > day).map(({ period }) => yearOf(period.start));
+  const years = [...new Set(later)].sort((a, b) => a - b);
+  return years.length === 0 ? "" : ` ${words.numberPage.later(years)}`;
 }
 
 /** Fewest years across the picture: figures of fewer stand in its middle. */
@@ -95,11 +119,15 @@ function Years({ edition: { words }, spec }: { edition: Edition; spec: SmallPict
   );
 }
 
-/** The highest of printed figures, or the only one: counted events are floors, of which none is known to be the highest. */
+/**
+ * The highest of printed figures, or the only one: counted events are floors, of which none is known to be the highest, and since 2026.28.0 none is
+ * named of figures over periods of different length, which is said.
+ */
 function Highest({ edition, count }: { edition: Edition; count: Observation[] }) {
   const printed = count.filter(({ source }) => source !== null);
   const [first] = printed;
   if (first === undefined) return null;
+  if (!areOfOneLength(printed) && !isBeforeSeventeenthReading(edition.catalog.release)) return <>{edition.words.numberPage.unlike}</>;
   const highest = printed.reduce((best, row) => ((position(row) ?? 0) > (position(best) ?? 0) ? row : best), first);
   const { highest: ofSeveral, only } = edition.words.numberPage;
   return (

@@ -89,7 +89,7 @@ export function ObservationPage({ edition, o, address, vintage = ALL, released =
           <section>
             <h2>{w.about}</h2>
             <dl>
-              {(facts(edition, o) as [string, Child, "note"?][]).map(([term, value, kind]) => (
+              {(facts(edition, o, vintage) as [string, Child, "note"?][]).map(([term, value, kind]) => (
                 <>
                   <dt>{term}</dt>
                   <dd>{kind === "note" ? <Note edition={edition} text={String(value)} /> : value}</dd>

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import type { Observation } from "../../../model/observation.ts";
 import { byCodeUnit, rankOfRowId } from "../../../model/order.ts";
+import { isBeforeSeventeenthReading } from "../../../model/seventeenthReading.ts";
 import { matchesFilter } from "../../../model/vintage.ts";
 import type { App } from "../../application.ts";
 import { labelsQuery } from "../../http/labels.ts";
@@ -31,8 +32,12 @@ export function observationQuery(app: App) {
 
 type Query = v.InferOutput<v.ObjectSchema<ReturnType<typeof observationQuery>, undefined>>;
 
-/** The observations of a view that match the parameters, in order of series and period. */
-export function narrow(inView: Observation[], query: Query): Observation[] {
+/**
+ * The observations of a view that match the parameters, in order of series and period.
+ *
+ * @param release of the view: those before 2026.28.0 take those that begin last for the latest
+ */
+export function narrow(inView: Observation[], query: Query, release: string): Observation[] {
   const filter = {
     counterpart: query.counterpart ?? [],
     basis: query.basis ?? [],
@@ -42,7 +47,8 @@ export function narrow(inView: Observation[], query: Query): Observation[] {
   };
   const rows = inOrder(inView.filter((o) => matchesFilter(o, filter)));
   if (query.last === undefined && query.last_per === undefined) return rows;
-  return latest(rows, query.last ?? 1, query.last_per === "count" ? ofOneCount : ofOneCounterpart);
+  const group = query.last_per === "count" ? ofOneCount : ofOneCounterpart;
+  return latest(rows, query.last ?? 1, group, isBeforeSeventeenthReading(release) ? () => 0 : byEnd);
 }
 
 /** By series, the first day of the period and id. */
@@ -56,14 +62,25 @@ const ofOneCounterpart = ({ series, counterpart }: Observation) => `${series} ${
 /** One count is by one reporter on one basis: docs/decisions/0021-the-balance-as-measured.md */
 const ofOneCount = (o: Observation) => `${ofOneCounterpart(o)} ${o.basis} ${o.reporter}`;
 
-/** The last n rows of each group; rows come ordered by period. */
-function latest(rows: Observation[], n: number, group: (o: Observation) => string): Observation[] {
+/** By the last day of the period, then the first; where both are one, rows stay in the order that lists have. */
+const byEnd = ({ period: a }: Observation, { period: b }: Observation) => byCodeUnit(a.end, b.end) || byCodeUnit(a.start, b.start);
+
+/** The last n rows of each group by the order given, in the order in which rows come. */
+function latest(
+  rows: Observation[],
+  n: number,
+  group: (o: Observation) => string,
+  order: (a: Observation, b: Observation) => number,
+): Observation[] {
   const left = new Map<string, number>();
-  const kept = [...rows].reverse().filter((o) => {
-    const key = group(o);
-    const seen = left.get(key) ?? 0;
-    left.set(key, seen + 1);
-    return seen < n;
-  });
-  return kept.reverse();
+  const newestFirst = [...rows].sort(order).reverse();
+  const taken = new Set(
+    newestFirst.filter((o) => {
+      const key = group(o);
+      const seen = left.get(key) ?? 0;
+      left.set(key, seen + 1);
+      return seen < n;
+    }),
+  );
+  return rows.filter((o) => taken.has(o));
 }

@@ -161,5 +161,5 @@ function found(catalog: Catalog, asked: Selection): Observation[] {
     ["events", "checks"],
   );
   const inView = allObservations(catalog, vintageOf(asked)).filter(isOf(catalog, asked));
-  return sorted(catalog, matching(catalog, narrow(inView, asked), asked.q), asked.sort);
+  return sorted(catalog, matching(catalog, narrow(inView, asked, catalog.release), asked.q), asked.sort);
 }

@@ -2,6 +2,7 @@ import type { Hono } from "hono";
 import * as v from "valibot";
 import { dataPath } from "../../../edition/paths.ts";
 import type { Catalog } from "../../../model/catalog.ts";
+import { seriesBy } from "../../../model/noteInView.ts";
 import { sourcesOf } from "../../../model/observation.ts";
 import { observationsForSeries, pairsForSeries } from "../../../model/queries.ts";
 import type { Series } from "../../../model/series.ts";
@@ -39,7 +40,9 @@ export function seriesRoutes(router: Hono, app: App): void {
     rows: ({ edition, query }) => {
       const { catalog } = edition;
       const labels = labelsOf(catalog, query);
-      return catalog.series.map((s) => seriesToJson(s, figuresOf(catalog, s, query), { edition, build: app.build }, labels));
+      return catalog.series.map((s) =>
+        seriesToJson(seriesBy(catalog, s, vintageOf(query).as_of), figuresOf(catalog, s, query), { edition, build: app.build }, labels),
+      );
     },
   });
   definition(router, app);
@@ -101,7 +104,7 @@ function observations(router: Hono, app: App): void {
       withSeries(asked, (series) => {
         const { edition, query } = asked;
         const { catalog, urls } = edition;
-        const rows = narrow(observationsForSeries(catalog, series.id, vintageOf(query)), query);
+        const rows = narrow(observationsForSeries(catalog, series.id, vintageOf(query)), query, catalog.release);
         const citeAs = cite(asked, series.title, observationsPath(series.id));
         const labels = labelsOf(catalog, query);
         return json({
@@ -126,7 +129,7 @@ function observationFiles(router: Hono, app: App): void {
     handle: (asked) =>
       withSeries(asked, (series) => {
         const { catalog, urls, words } = asked.edition;
-        const rows = narrow(observationsForSeries(catalog, series.id, vintageOf(asked.query)), asked.query);
+        const rows = narrow(observationsForSeries(catalog, series.id, vintageOf(asked.query)), asked.query, catalog.release);
         const { kept, leftOut } = forFile(catalog, rows);
         const labels = labelsOf(catalog, asked.query);
         const open = kept.map((o) => observationToJson(catalog, o, urls.canonical, labels));
@@ -146,7 +149,7 @@ function observationFiles(router: Hono, app: App): void {
     handle: (asked) =>
       withSeries(asked, (series) => {
         const { catalog, words, urls } = asked.edition;
-        const rows = narrow(observationsForSeries(catalog, series.id, vintageOf(asked.query)), asked.query);
+        const rows = narrow(observationsForSeries(catalog, series.id, vintageOf(asked.query)), asked.query, catalog.release);
         const around = {
           query: asked.query,
           citeAs: cite(asked, series.title, observationsPath(series.id)),
@@ -159,8 +162,9 @@ function observationFiles(router: Hono, app: App): void {
 }
 
 /** Answers for the series that the path names, or 404, or 410. */
-function withSeries(asked: Asked, tell: (series: Series) => Response): Response {
-  const { seriesById } = asked.edition.catalog;
+function withSeries(asked: Asked<Parameters<typeof vintageOf>[0]>, tell: (series: Series) => Response): Response {
+  const { catalog } = asked.edition;
+  const { seriesById } = catalog;
   const series = seriesById.get(asked.id);
-  return series ? tell(series) : notFound(asked, "series", [...seriesById.keys()]);
+  return series ? tell(seriesBy(catalog, series, vintageOf(asked.query).as_of)) : notFound(asked, "series", [...seriesById.keys()]);
 }

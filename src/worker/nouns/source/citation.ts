@@ -1,4 +1,5 @@
 import { parsePeriod } from "../../../model/period.ts";
+import { isBeforeSeventeenthReading } from "../../../model/seventeenthReading.ts";
 import { isBeforeSixteenthReading } from "../../../model/sixteenthReading.ts";
 import type { Source } from "../../../model/source.ts";
 import { bibtexText } from "../chart/citation.ts";
@@ -24,6 +25,9 @@ const TYPES: Readonly<Record<string, Type>> = {
   archive: WEBPAGE,
 };
 
+/** What BibTeX calls the months. */
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
 /** The kinds of sources that have a type of their own. */
 export const CITED_KINDS = Object.keys(TYPES);
 
@@ -47,25 +51,34 @@ function citedTitle({ title, title_supplied }: Source): string {
   return title_supplied ? `[${title}]` : title;
 }
 
-/** The source as an entry of BibTeX, as a release cites it. */
+/**
+ * The source as an entry of BibTeX, as a release cites it: nobody is named its author whom it does not name. Releases before 2026.28.0 name
+ * the publisher there, and no month or day.
+ */
 export function sourceBibtex(source: Source, release: string): string {
   const type = TYPES[source.kind] ?? WEBPAGE;
   const { journal, volume, number, pages } = placeOf(source);
   const years = isBeforeSixteenthReading(release) ? null : yearsOf(source);
+  const day = years === null ? dayOf(source) : null;
+  const month = isBeforeSeventeenthReading(release) ? undefined : MONTHS[Number(day?.[1]) - 1];
+  const unnamed = isBeforeSeventeenthReading(release) ? source.publisher : null;
   const fields: [string, string | null | undefined][] = [
     // Authors stand with commas between them, whole names each.
-    ["author", source.author === null ? `{${bibtexText(source.publisher)}}` : authorsOf(source).map(bibtexText).join(" and ")],
+    ["author", source.author === null ? unnamed && `{${bibtexText(unnamed)}}` : authorsOf(source).map(bibtexText).join(" and ")],
     ["title", `{${bibtexText(citedTitle(source))}}`],
     [type.publisher, bibtexText(journal)],
     ["volume", volume],
     ["number", number],
     ["pages", pages?.replace("-", "--")],
-    ["year", years?.last ?? dayOf(source)?.[0]],
-    ["note", years && `published between ${years.first} and ${years.last}`],
+    ["year", years?.last ?? day?.[0]],
+    ["month", month],
+    ["date", month === undefined ? null : day?.join("-")],
+    ["note", noteOf(source, years, release)],
     ["doi", source.doi],
     ["url", source.url],
   ];
-  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = {${value}},`] : []));
+  // The name of a month is a word of BibTeX, which each style sets in its own way, and stands without braces.
+  const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${name === "month" ? value : `{${value}}`},`] : []));
   return `@${type.bibtex}{${source.id},\n${lines.join("\n")}\n}`;
 }
 
@@ -75,14 +88,18 @@ export function sourceCsl(source: Source, release: string): string {
   const { journal, volume, number, pages } = placeOf(source);
   const years = isBeforeSixteenthReading(release) ? null : yearsOf(source);
   const day = years === null ? dayOf(source) : [years.last];
+  const asked = isBeforeSeventeenthReading(release) ? null : askedFor(source);
+  const unnamed = isBeforeSeventeenthReading(release) ? [source.publisher] : null;
+  const authors = source.author === null ? unnamed : authorsOf(source);
   const item = {
     id: source.id,
     type: type.csl,
     title: citedTitle(source),
-    author: (source.author === null ? [source.publisher] : authorsOf(source)).map((literal) => ({ literal })),
+    ...(authors === null ? {} : { author: authors.map((literal) => ({ literal })) }),
     ...(type.publisher === "journal" ? { "container-title": journal } : { publisher: journal }),
     ...(volume === undefined ? {} : { volume, issue: number, page: pages }),
     ...(day === null ? {} : { issued: { "date-parts": [day.map(Number)], ...(years === null ? {} : { circa: true }) } }),
+    ...(asked === null ? {} : { note: asked }),
     language: source.language,
     ...(source.doi === null ? {} : { DOI: source.doi }),
     ...(source.url === null ? {} : { URL: source.url }),
@@ -92,6 +109,20 @@ export function sourceCsl(source: Source, release: string): string {
 
 function authorsOf({ author }: Source): string[] {
   return (author ?? "").split(/[,;] /);
+}
+
+/** What an entry says besides: between which years the source was published, and the works that its publisher asks to cite, which may have another year. */
+function noteOf(source: Source, years: ReturnType<typeof yearsOf>, release: string): string | null {
+  const span = years && `published between ${years.first} and ${years.last}`;
+  const asked = isBeforeSeventeenthReading(release) ? null : askedFor(source);
+  const said = [span, asked].flatMap((part) => (part === null ? [] : [bibtexText(part)]));
+  return said.length === 0 ? null : said.join("; ");
+}
+
+/** The works that a publisher asks to cite, such as the codebook of its data: the last sentence of the row's note. Null where it asks for none. */
+function askedFor({ note }: Source): string | null {
+  const works = /(?:^|\. )Cite (?<works>.+?)\.?$/s.exec(note ?? "")?.groups?.["works"];
+  return works === undefined ? null : `its publisher asks to cite ${works}`;
 }
 
 /**

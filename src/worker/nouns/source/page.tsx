@@ -7,6 +7,7 @@ import { isBeforeFifteenthReading } from "../../../model/fifteenthReading.ts";
 import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
 import type { Observation } from "../../../model/observation.ts";
 import { parsePeriod } from "../../../model/period.ts";
+import { isBeforeSeventeenthReading } from "../../../model/seventeenthReading.ts";
 import type { Source } from "../../../model/source.ts";
 import { isBeforeTwelfthReading } from "../../../model/twelfthReading.ts";
 import type { Vintage } from "../../../model/vintage.ts";
@@ -60,6 +61,8 @@ export function SourcePage({ edition, source, address, vintage = ALL }: Props): 
   // A source of events alone has no figures to count; releases before 2026.9.0 count them all the same.
   const isOfEvents = observations.length === 0 && events > 0 && !isBeforeHeldToRows(catalog.release);
   const heading = isOfEvents ? w.events(events) : w.numbers(observations.length);
+  // Behind hundreds of figures nobody finds it; releases before 2026.28.0 have it there.
+  const isCitedLast = isBeforeSeventeenthReading(catalog.release);
   const figures = table(edition, w.numbers(observations.length), observations);
   return {
     edition,
@@ -85,6 +88,7 @@ export function SourcePage({ edition, source, address, vintage = ALL }: Props): 
                 </>
               ))}
           </dl>
+          {!isCitedLast && <Cite edition={edition} source={source} />}
           {(taken > 0 || isBeforeFifteenthReading(catalog.release)) && <h2>{heading}</h2>}
         </article>
         {observations.length > 0 && (
@@ -102,27 +106,35 @@ export function SourcePage({ edition, source, address, vintage = ALL }: Props): 
         <ToldEvents edition={edition} source={source} />
         <NamedIn edition={edition} source={source} vintage={vintage} />
         <CoverageMap edition={edition} source={source} />
-        <section class="cite">
-          <h2>{w.cite}</h2>
-          <Copyable
-            edition={edition}
-            label={words.tools.formats.bibtex}
-            text={sourceBibtex(source, catalog.release)}
-            lang={titleLanguage(edition, source)}
-          />
-          <Copyable
-            edition={edition}
-            label={words.tools.formats.csl}
-            text={sourceCsl(source, catalog.release)}
-            lang={titleLanguage(edition, source)}
-          />
-        </section>
+        {isCitedLast && <Cite edition={edition} source={source} />}
         <p>
           <a href={edition.urls.data("sources", source.id)}>{w.json}</a>
         </p>
       </>
     ),
   };
+}
+
+/** The source as reference managers take it. */
+function Cite({ edition, source }: { edition: Edition; source: Source }) {
+  const { words, catalog } = edition;
+  return (
+    <section class="cite">
+      <h2>{words.source.cite}</h2>
+      <Copyable
+        edition={edition}
+        label={words.tools.formats.bibtex}
+        text={sourceBibtex(source, catalog.release)}
+        lang={titleLanguage(edition, source)}
+      />
+      <Copyable
+        edition={edition}
+        label={words.tools.formats.csl}
+        text={sourceCsl(source, catalog.release)}
+        lang={titleLanguage(edition, source)}
+      />
+    </section>
+  );
 }
 
 /** The figures of several series, each with the name of its own before what it measures: exports and imports may be of one count. */

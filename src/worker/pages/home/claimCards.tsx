@@ -13,6 +13,7 @@ import { type ClaimCard, type CountRow, claimCards } from "../../../model/facts/
 import type { ClaimRow } from "../../../model/facts/claimRow.ts";
 import type { Observation } from "../../../model/observation.ts";
 import { sharedOccasions } from "../../../model/occasions.ts";
+import { isBeforeSeventeenthReading } from "../../../model/seventeenthReading.ts";
 import { isBeforeSixteenthReading } from "../../../model/sixteenthReading.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import { Foreign } from "../../frame/foreign.tsx";
@@ -27,6 +28,7 @@ import { aboutText, recordText } from "./recordText.ts";
 export function ClaimCards({ edition, vintage }: { edition: Edition; vintage: Vintage }) {
   const w = edition.words.dashboard.factCheck;
   const { verdicts, byOccasion, documents } = checkFacts(edition.catalog, vintage);
+  const isBefore = isBeforeSeventeenthReading(edition.catalog.release);
   const differing = checksInView(edition.catalog, vintage).filter(({ verdict }) => verdict === "differs");
   const checked = VERDICTS.reduce((sum, verdict) => sum + verdicts[verdict], 0);
   const isTested = verdicts.agrees + verdicts.differs > 0;
@@ -44,8 +46,9 @@ export function ClaimCards({ edition, vintage }: { edition: Edition; vintage: Vi
           parts={NEWS_FIRST.map((verdict) => ({
             verdict,
             n: verdicts[verdict],
-            dateOnly: verdict === "agrees" ? byOccasion.agrees : 0,
-            shared: verdict === "differs" ? sharedOccasions(edition.catalog, differing) : null,
+            // Both verdicts on dates alike, as in the bar of the fact check, which has room for the episodes of each.
+            dateOnly: verdict === "agrees" || !isBefore ? byOccasion[verdict] : 0,
+            shared: verdict === "differs" && isBefore ? sharedOccasions(edition.catalog, differing) : null,
             href: edition.urls.checksWith(verdict, vintage),
           }))}
         />

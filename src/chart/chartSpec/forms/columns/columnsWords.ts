@@ -6,10 +6,13 @@ import { isNoneFound } from "../../../../model/noneFound.ts";
 import { COMPILER, type Observation } from "../../../../model/observation.ts";
 import { byCodeUnit } from "../../../../model/order.ts";
 import type { Series } from "../../../../model/series.ts";
+import { isBeforeSeventeenthReading } from "../../../../model/seventeenthReading.ts";
 import { isBeforeSixteenthReading } from "../../../../model/sixteenthReading.ts";
 import { isBeforeTwelfthReading } from "../../../../model/twelfthReading.ts";
 import type { ColumnsPanel } from "../../formPanel.ts";
 import type { Arranged } from "./arrange.ts";
+import { monthsOf } from "./arrangeParts.ts";
+import { levelsNamed } from "./levelsNamed.ts";
 import type { Window } from "./windows.ts";
 
 /** Words for the marks of columns, each from the figures that it stands for. */
@@ -67,13 +70,17 @@ export function isOtherCount({ release }: Catalog, o: Observation): boolean {
   return isEstimate(release, o) || o.status === "U";
 }
 
+/** What hatched columns are: parts of a year, estimates or, since 2026.28.0, either where there are both: before, estimates alone were named. */
 function estimate(edition: Edition, figures: Observation[]): string {
-  const estimates = figures.filter((o) => isEstimate(edition.catalog.release, o));
-  if (estimates.length === 0) return edition.words.columns.key.part;
-  return edition.words.columns.key.estimate(
+  const { catalog, words } = edition;
+  const estimates = figures.filter((o) => isEstimate(catalog.release, o));
+  if (estimates.length === 0) return words.columns.key.part;
+  const made = words.columns.key.estimate(
     shorts(edition, estimates),
     estimates.every(({ reporter }) => reporter === COMPILER),
   );
+  const hasParts = figures.some((o) => monthsOf(o) !== null && !estimates.includes(o));
+  return hasParts && !isBeforeSeventeenthReading(catalog.release) ? words.kit.listed([made, words.columns.key.part], "or") : made;
 }
 
 function shorts({ catalog }: Edition, figures: Observation[]): string[] {
@@ -117,6 +124,7 @@ export function columnsNote(
     isApart ? series.caution : null,
     series.comparable && absent.length > 0 ? words.columns.none(absent) : null,
     levels.length > 0 ? words.columns.others([...new Set(names)].sort(byCodeUnit)) : null,
+    levelsNamed(edition, arranged),
     ...(hasParts ? [countsOf(edition, columns, records)] : []),
     zerosOf(edition, arranged),
     editionsOf(edition, arranged),

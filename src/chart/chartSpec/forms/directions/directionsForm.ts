@@ -4,6 +4,7 @@ import { type Catalog, countryName, labelOf } from "../../../../model/catalog.ts
 import { isEstimate } from "../../../../model/estimate.ts";
 import { COMPILER, type Observation, position } from "../../../../model/observation.ts";
 import { collectionFor } from "../../../../model/queries.ts";
+import { isBeforeSeventeenthReading } from "../../../../model/seventeenthReading.ts";
 import { isBeforeSeventhReading } from "../../../../model/seventhReading.ts";
 import { shapeOf } from "../../../../model/subject.ts";
 import { isBeforeThirteenthReading } from "../../../../model/thirteenthReading.ts";
@@ -166,20 +167,21 @@ function newestBeside({ bars, beside }: Directed): Set<Observation> {
   );
 }
 
-function keyOf({ catalog, words }: Edition, { partner, bars, beside }: Directed): DivergingPanel["key"] {
+function keyOf({ catalog, words }: Edition, { partner, bars, beside: others }: Directed): DivergingPanel["key"] {
   const { key } = words.directions;
   const drawn = DIRECTIONS.flatMap((way) => [...bars[way].values()]).filter((o) => isRough(catalog, o));
-  const marks = beside.map(({ o }) => o).filter((o) => isRough(catalog, o));
+  const marks = others.map(({ o }) => o).filter((o) => isRough(catalog, o));
   const rough = (figures: Observation[]) =>
     key.rough(
       figures.some((o) => isEstimate(catalog.release, o)),
       figures.some(({ status }) => status === "U"),
     );
+  const beside = isBeforeSeventeenthReading(catalog.release) ? partner : null;
   return [
     { look: "solid", partner, label: key.bar },
     { look: "estimate", partner, label: rough(drawn) },
-    { look: "record", partner, label: key.beside },
-    { look: "computed", partner, label: words.kit.commas([key.beside, rough(marks)]) },
+    { look: "record", partner: beside, label: key.beside },
+    { look: "computed", partner: beside, label: words.kit.commas([key.beside, rough(marks)]) },
     { look: "claim", partner, label: words.columns.key.claim },
     { look: "missing", partner, label: key.missing },
   ];

@@ -1,12 +1,10 @@
 import { sheetQuery } from "../../../../chart/chartSpec/sheet/drawnCells.ts";
-import { sheetNames } from "../../../../chart/chartSpec/sheetNames.ts";
 import type { Edition } from "../../../../edition/edition.ts";
 import type { ChartView } from "../../../../model/chartView.ts";
 import { balanceSheet } from "../../../../model/dimensions/balanceSheet.ts";
 import type { GroundedCell } from "../../../../model/dimensions/dimension.ts";
 import { cellSources, type LeftOut, leftOut, termsOf } from "../../../../model/terms.ts";
 import type { Flat } from "../../../../tables/column.ts";
-import type { SheetNames } from "../../../../words/en/sheetNames.ts";
 import type { Labels } from "../../../http/apiRow.ts";
 import { csv } from "../../../http/csv.ts";
 import { sided } from "../../../http/sides.ts";
@@ -26,7 +24,7 @@ export function cellsCsv(cells: CellJson[], labelled = false): string {
 /** The cells of a chart's view as CSV, and what it lacks: values that may not be redistributed. */
 export function sheetCsv(edition: Edition, view: ChartView, labels: Labels | null = null): { text: string; lacking: LeftOut } {
   const sheet = balanceSheet(edition.catalog, sheetQuery(view));
-  const { cells, lacking } = keptCells(edition, cellsOf(sheet, {}), sheetNames(edition), labels);
+  const { cells, lacking } = keptCells(edition, cellsOf(sheet, {}), labels);
   return { text: cellsCsv(cells, labels !== null), lacking };
 }
 
@@ -34,10 +32,10 @@ export function sheetCsv(edition: Edition, view: ChartView, labels: Labels | nul
  * Cells as rows of a file to keep, without the values that rest on a source which may not be redistributed; the cells that lack theirs are
  * counted. The lean is ours.
  */
-export function keptCells({ catalog, words }: Edition, all: GroundedCell[], names: SheetNames, labels: Labels | null = null) {
+export function keptCells({ catalog, words }: Edition, all: GroundedCell[], labels: Labels | null = null) {
   const closing = (cell: GroundedCell) => cellSources(catalog, cell).filter((source) => !termsOf(catalog, source).redistribute);
   const cells = all.map((cell): CellJson => {
-    const row = cellToJson(catalog, cell, words, names, labels);
+    const row = cellToJson(catalog, cell, words, labels);
     return row.redistribute ? row : { ...row, irn: null, isr: null };
   });
   const lack = all.filter((cell) => cell.irn !== null || cell.isr !== null).map(closing);

@@ -1,9 +1,9 @@
 import * as v from "valibot";
+import { cautionText } from "../../../../chart/chartSpec/sheet/eventsRow.ts";
 import type { Catalog } from "../../../../model/catalog.ts";
 import { DIMENSIONS, GRADES, GROUPS, type GroundedCell, OTHER_IS, STATES, STRENGTHS } from "../../../../model/dimensions/dimension.ts";
 import { cellTerms } from "../../../../model/terms.ts";
 import { names } from "../../../../words/en/names.ts";
-import type { SheetNames } from "../../../../words/en/sheetNames.ts";
 import type { Words } from "../../../../words/en.ts";
 import { LABEL, type Labels, labelKey } from "../../../http/apiRow.ts";
 import { sided, sidedKeys } from "../../../http/sides.ts";
@@ -75,12 +75,12 @@ export type CellJson = v.InferOutput<typeof cellJson>;
  * A cell as JSON: its keys in order, its cautions in words, its numbers to six digits after the point, and words for its codes where
  * `labels` gives them. A row of the sheet is called as the sheet calls it.
  */
-export function cellToJson(catalog: Catalog, cell: GroundedCell, words: Words, names: SheetNames, labels: Labels | null = null): CellJson {
+export function cellToJson(catalog: Catalog, cell: GroundedCell, words: Words, labels: Labels | null = null): CellJson {
   const { rows, caution, ...rest } = cell;
   const said = {
     ...rest,
     state: sided(rest.state),
-    caution: words.sheet.caution(caution, names),
+    caution: cautionText({ catalog, words }, cell, caution),
     rests_on: rows,
     ...cellTerms(catalog, cell),
   };

@@ -8,7 +8,7 @@ import { sidedKeys } from "../../../http/sides.ts";
 export const refusalJson = v.pipe(
   v.object(
     sidedKeys({
-      series: v.pipe(v.string(), v.description("Id of the series of both")),
+      series: v.pipe(v.string(), v.description("Id of the series of both, or of the first")),
       period: v.pipe(v.string(), v.description("The period of both; a year where theirs are not the same")),
       basis: v.pipe(v.nullable(v.string()), v.description("The basis of both; null where theirs are not the same")),
       reason: v.pipe(v.picklist(REFUSAL_REASONS), v.description("In what the two differ, or why they are no cell")),

@@ -58,7 +58,6 @@ function cells(router: Hono, app: App): void {
     }),
     handle: (asked) => {
       const { edition, query } = asked;
-      const names = sheetNames(edition);
       const sheet = sheetOf(edition, query);
       const shown = cellsOf(sheet, query);
       const around = {
@@ -69,9 +68,7 @@ function cells(router: Hono, app: App): void {
         ownTerms: true,
       };
       return json({
-        dimensions: shown.map((cell) =>
-          sidedKeys(cellToJson(edition.catalog, cell, edition.words, names, labelsOf(edition.catalog, query))),
-        ),
+        dimensions: shown.map((cell) => sidedKeys(cellToJson(edition.catalog, cell, edition.words, labelsOf(edition.catalog, query)))),
         rows: rowsOf(sheet, query.dimension).map(({ dimension, group, latest }) => ({
           dimension,
           title: edition.words.sheet.dimension[dimension],
@@ -126,9 +123,8 @@ function cellFile(router: Hono, app: App): void {
     query: sheetParameters(app),
     media: "text/csv",
     handle: ({ edition, query }) => {
-      const names = sheetNames(edition);
       const labels = labelsOf(edition.catalog, query);
-      const { cells, lacking } = keptCells(edition, cellsOf(sheetOf(edition, query), query), names, labels);
+      const { cells, lacking } = keptCells(edition, cellsOf(sheetOf(edition, query), query), labels);
       return sayLeftOut(
         csvFile(cellsCsv(cells, labels !== null), `balance-dimensions-${edition.catalog.release}`),
         lacking,

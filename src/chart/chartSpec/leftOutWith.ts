@@ -1,0 +1,14 @@
+import type { Catalog } from "../../model/catalog.ts";
+import type { BalanceQuery } from "../../model/sensitivity.ts";
+import { isBeforeSeventeenthReading } from "../../model/seventeenthReading.ts";
+
+/**
+ * The collection by which words say what is left out in turn: an article, another source, or all other sources as one. Releases before 2026.28.0
+ * say an article of each.
+ */
+export function leftOutWith(
+  { release }: Pick<Catalog, "release">,
+  { vintage }: Pick<BalanceQuery, "vintage">,
+): BalanceQuery["vintage"]["collection"] {
+  return isBeforeSeventeenthReading(release) ? "documents" : vintage.collection;
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from "vitest";
+import { checkFacts } from "../../src/model/checkFacts.ts";
+import { sharedOccasions } from "../../src/model/occasions.ts";
+import { VerdictBar } from "../../src/worker/frame/verdictBar.tsx";
+import { groupsOf } from "../../src/worker/nouns/check/verdictGroups.tsx";
+import { ClaimCards } from "../../src/worker/pages/home/claimCards.tsx";
+import { HEAD } from "../fixtures/headSite.ts";
+import { someWords } from "../fixtures/languages.ts";
+import { siteInWords } from "../fixtures/siteInWords.ts";
+
+/** The verdicts as one bar stand on the front page and on the fact check: one picture, and one rule for what is said of each verdict. */
+
+const ALL = { as_of: null, collection: "all" } as const;
+const plain = (html: string) => html.replaceAll("&#39;", "'").replaceAll(/<[^>]*>/g, "");
+
+describe.each(await someWords())("the bars of verdicts, in %s", (code, words) => {
+  const [now, then] = [siteInWords(code, words, HEAD), siteInWords(code, words, "2026.27.0")];
+  const front = (edition: typeof now) => String(ClaimCards({ edition, vintage: ALL }));
+  const checks = (edition: typeof now) => String(VerdictBar({ edition, parts: groupsOf(edition, edition.catalog.checks) }));
+  const picture = (html: string) => /<div class="verdicts".*?<\/svg>/s.exec(html)?.[0] ?? expect.fail();
+  const chips = (html: string) => (html.split('<div class="verdicts"')[1]?.split("</ul>")[0] ?? "").split("</li>").map(plain);
+
+  it("are one picture on both pages, and were two in 2026.27.0", () => {
+    expect(picture(front(now))).toBe(picture(checks(now)));
+    expect(picture(front(then))).not.toBe(picture(checks(then)));
+  });
+
+  it("say of both verdicts on the front page how many have the occasion alone, and of none how many episodes", () => {
+    const { byOccasion } = checkFacts(now.catalog, ALL);
+    const w = words.dashboard.factCheck;
+    const said = chips(front(now));
+    expect(said[0]).toContain(w.dateOnly(byOccasion.differs));
+    expect(said[1]).toContain(w.dateOnly(byOccasion.agrees));
+    const episodes = (verdict: string) =>
+      w.onOccasions(
+        sharedOccasions(
+          now.catalog,
+          now.catalog.checks.filter((one) => one.verdict === verdict),
+        ) ?? expect.fail(),
+      );
+    expect(chips(front(then))[0]).toContain(
+      then.words.dashboard.factCheck.onOccasions(
+        sharedOccasions(
+          then.catalog,
+          then.catalog.checks.filter(({ verdict }) => verdict === "differs"),
+        ) ?? expect.fail(),
+      ),
+    );
+    for (const verdict of ["differs", "agrees", "cannot_be_tested"]) {
+      expect(said.join(" ")).not.toContain(episodes(verdict));
+      expect(chips(checks(now)).join(" ")).toContain(episodes(verdict));
+    }
+  });
+});
