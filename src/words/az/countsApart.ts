@@ -1,4 +1,4 @@
-import type { FigureOfCount, SharesApart, UnlikeCount } from "../en/countsApart.ts";
+import type { FigureOfCount, SharesApart, TankersBeside, UnlikeCount } from "../en/countsApart.ts";
 import { listed } from "./cardinal.ts";
 import { yearList } from "./yearList.ts";
 
@@ -15,22 +15,10 @@ export const countsApart = {
   deals: (who: string, years: { year: string; ours: string; printed: string }[]) =>
     `Təxminlərimizin əsaslandığı sövdələşmələr mənbənin öz yekunlarının (${who}) yarısından azını əhatə edir (${years.map(({ year, ours, printed }) => `${year}: ${printed} yekundan ${ours}`).join("; ")}), ona görə təxmin etdiyimiz paylar həddən artıq yüksək ola bilər.`,
   /** Tankers have far more oil than customs. */
-  tankers: ({ year, tankers, weight, customs, who }: { year: string; tankers: string; weight: string; customs: string; who: string }) =>
+  tankers: ({ year, tankers, weight, customs, who }: TankersBeside) =>
     `${year} üzrə iki sayım bir-birinə ziddir: tankerlərin izlənməsi ${tankers} göstərir, bu isə təxminən ${weight} edir (bizim hesablama); digər sayıma görə: ${customs} (${who}).`,
   /** The same where the other count is a floor, which both may be true of: it is of a part of what the tankers brought. */
-  tankersAbove: ({
-    year,
-    tankers,
-    weight,
-    customs,
-    who,
-  }: {
-    year: string;
-    tankers: string;
-    weight: string;
-    customs: string;
-    who: string;
-  }) =>
+  tankersAbove: ({ year, tankers, weight, customs, who }: TankersBeside) =>
     `${year} üzrə tankerlərin izlənməsi ${tankers} göstərir, bu isə təxminən ${weight} edir (bizim hesablamamız). Digər sayım yalnız aşağı həddi verir: ${customs} (${who}). Hər ikisi doğru ola bilər, onların əhatəsi eyni deyil.`,
   /** The newest figures of two counts, of different years. */
   years: (each: FigureOfCount[]) =>

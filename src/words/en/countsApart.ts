@@ -1,6 +1,15 @@
 import { listed } from "./cardinal.ts";
 import { yearList } from "./yearList.ts";
 
+/** Oil of one year by tankers, its weight as we calculate it, and what another count has of it, in words. */
+export interface TankersBeside {
+  year: string;
+  tankers: string;
+  weight: string;
+  customs: string;
+  who: string;
+}
+
 /** Of one period each country with its share and what its yearly amounts come to. */
 export interface SharesApart {
   period: string;
@@ -34,22 +43,10 @@ export const countsApart = {
   deals: (who: string, years: { year: string; ours: string; printed: string }[]) =>
     `The deals on which our estimates rest cover less than half of the yearly totals of ${who} (${years.map(({ year, ours, printed }) => `${year}: ${ours} of ${printed}`).join("; ")}), so the estimated shares may be too high.`,
   /** Tankers have far more oil than customs. */
-  tankers: ({ year, tankers, weight, customs, who }: { year: string; tankers: string; weight: string; customs: string; who: string }) =>
+  tankers: ({ year, tankers, weight, customs, who }: TankersBeside) =>
     `For ${year} the two counts contradict each other: tanker tracking has ${tankers}, about ${weight} (our calculation), and the other count ${customs} (${who}).`,
   /** The same where the other count is a floor, which both may be true of: it is of a part of what the tankers brought. */
-  tankersAbove: ({
-    year,
-    tankers,
-    weight,
-    customs,
-    who,
-  }: {
-    year: string;
-    tankers: string;
-    weight: string;
-    customs: string;
-    who: string;
-  }) =>
+  tankersAbove: ({ year, tankers, weight, customs, who }: TankersBeside) =>
     `For ${year} tanker tracking has ${tankers}, about ${weight} (our calculation). The other count has only a minimum: ${customs} (${who}). Both can be true, and they do not cover the same.`,
   /** The newest figures of two counts, of different years. */
   years: (each: FigureOfCount[]) =>

@@ -1,4 +1,4 @@
-import type { FigureOfCount, SharesApart, UnlikeCount } from "../en/countsApart.ts";
+import type { FigureOfCount, SharesApart, TankersBeside, UnlikeCount } from "../en/countsApart.ts";
 import { listed } from "./cardinal.ts";
 import { yearList } from "./yearList.ts";
 
@@ -15,22 +15,10 @@ export const countsApart = {
   deals: (who: string, years: { year: string; ours: string; printed: string }[]) =>
     `قراردادهایی که برآوردهای ما بر آن‌ها استوار است کمتر از نیمی از جمع‌های خود منبع (${who}) را در بر می‌گیرد (${years.map(({ year, ours, printed }) => `${year}: ${ours} از ${printed}`).join("؛ ")})؛ پس سهم‌های برآوردی شاید بیش از اندازه بالا باشد.`,
   /** Tankers have far more oil than customs. */
-  tankers: ({ year, tankers, weight, customs, who }: { year: string; tankers: string; weight: string; customs: string; who: string }) =>
+  tankers: ({ year, tankers, weight, customs, who }: TankersBeside) =>
     `برای ${year} این دو آمار با هم نمی‌خواند: ردیابی نفتکش‌ها ${tankers} نشان می‌دهد، یعنی حدود ${weight} (محاسبهٔ ما)، و آمار دیگر ${customs} (${who}).`,
   /** The same where the other count is a floor, which both may be true of: it is of a part of what the tankers brought. */
-  tankersAbove: ({
-    year,
-    tankers,
-    weight,
-    customs,
-    who,
-  }: {
-    year: string;
-    tankers: string;
-    weight: string;
-    customs: string;
-    who: string;
-  }) =>
+  tankersAbove: ({ year, tankers, weight, customs, who }: TankersBeside) =>
     `برای ${year} ردیابی نفتکش‌ها ${tankers} نشان می‌دهد، یعنی حدود ${weight} (محاسبهٔ ما). آمار دیگر فقط حداقل را می‌گوید: ${customs} (${who}). هر دو می‌تواند درست باشد، و دامنهٔ آن‌ها یکی نیست.`,
   /** The newest figures of two counts, of different years. */
   years: (each: FigureOfCount[]) =>

@@ -1,4 +1,4 @@
-import type { FigureOfCount, SharesApart, UnlikeCount } from "../en/countsApart.ts";
+import type { FigureOfCount, SharesApart, TankersBeside, UnlikeCount } from "../en/countsApart.ts";
 import { listed } from "./cardinal.ts";
 import { yearList } from "./yearList.ts";
 
@@ -15,22 +15,10 @@ export const countsApart = {
   deals: (who: string, years: { year: string; ours: string; printed: string }[]) =>
     `העסקאות שעליהן נשענים האומדנים שלנו מכסות פחות ממחצית הסכומים של המקור עצמו (${who}) (${years.map(({ year, ours, printed }) => `${year}: ${ours} מתוך ${printed}`).join("; ")}), ולכן ייתכן שהחלקים שאמדנו גבוהים מדי.`,
   /** Tankers have far more oil than customs. */
-  tankers: ({ year, tankers, weight, customs, who }: { year: string; tankers: string; weight: string; customs: string; who: string }) =>
+  tankers: ({ year, tankers, weight, customs, who }: TankersBeside) =>
     `לשנת ${year} שתי המדידות סותרות זו את זו: לפי מעקב אחר מכליות ${tankers}, כלומר כ־${weight} (חישוב שלנו), ולפי המדידה האחרת ${customs} (${who}).`,
   /** The same where the other count is a floor, which both may be true of: it is of a part of what the tankers brought. */
-  tankersAbove: ({
-    year,
-    tankers,
-    weight,
-    customs,
-    who,
-  }: {
-    year: string;
-    tankers: string;
-    weight: string;
-    customs: string;
-    who: string;
-  }) =>
+  tankersAbove: ({ year, tankers, weight, customs, who }: TankersBeside) =>
     `לשנת ${year}, לפי מעקב אחר מכליות: ${tankers}, כלומר כ־${weight} (חישוב שלנו). המדידה האחרת נותנת רק מינימום: ${customs} (${who}). שתיהן יכולות להיות נכונות, והן אינן מכסות אותו דבר.`,
   /** The newest figures of two counts, of different years. */
   years: (each: FigureOfCount[]) =>

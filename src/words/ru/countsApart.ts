@@ -1,4 +1,4 @@
-import type { FigureOfCount, SharesApart, UnlikeCount } from "../en/countsApart.ts";
+import type { FigureOfCount, SharesApart, TankersBeside, UnlikeCount } from "../en/countsApart.ts";
 import { listed } from "./cardinal.ts";
 import { yearList } from "./yearList.ts";
 
@@ -15,22 +15,10 @@ export const countsApart = {
   deals: (who: string, years: { year: string; ours: string; printed: string }[]) =>
     `Сделки, на которых основаны наши оценки, охватывают менее половины итогов самого источника (${who}) (${years.map(({ year, ours, printed }) => `${year}: ${ours} из ${printed}`).join("; ")}), поэтому оценки долей могут быть завышены.`,
   /** Tankers have far more oil than customs. */
-  tankers: ({ year, tankers, weight, customs, who }: { year: string; tankers: string; weight: string; customs: string; who: string }) =>
+  tankers: ({ year, tankers, weight, customs, who }: TankersBeside) =>
     `За ${year} год два подсчёта противоречат друг другу: по отслеживанию танкеров — ${tankers}, то есть около ${weight} (наш расчёт), по другому подсчёту — ${customs} (${who}).`,
   /** The same where the other count is a floor, which both may be true of: it is of a part of what the tankers brought. */
-  tankersAbove: ({
-    year,
-    tankers,
-    weight,
-    customs,
-    who,
-  }: {
-    year: string;
-    tankers: string;
-    weight: string;
-    customs: string;
-    who: string;
-  }) =>
+  tankersAbove: ({ year, tankers, weight, customs, who }: TankersBeside) =>
     `За ${year} год отслеживание танкеров даёт ${tankers}, то есть около ${weight} (наш расчёт). Другой подсчёт называет только нижнюю границу: ${customs} (${who}). Верным может быть и то и другое; охват у них разный.`,
   /** The newest figures of two counts, of different years. */
   years: (each: FigureOfCount[]) =>

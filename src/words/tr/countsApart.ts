@@ -1,4 +1,4 @@
-import type { FigureOfCount, SharesApart, UnlikeCount } from "../en/countsApart.ts";
+import type { FigureOfCount, SharesApart, TankersBeside, UnlikeCount } from "../en/countsApart.ts";
 import { listed } from "./cardinal.ts";
 import { yearList } from "./yearList.ts";
 
@@ -15,22 +15,10 @@ export const countsApart = {
   deals: (who: string, years: { year: string; ours: string; printed: string }[]) =>
     `Tahminlerimizin dayandığı anlaşmalar kaynağın kendi toplamlarının (${who}) yarısından azını kapsıyor (${years.map(({ year, ours, printed }) => `${year}: ${printed} içinde ${ours}`).join("; ")}); bu yüzden tahmin ettiğimiz paylar fazla yüksek olabilir.`,
   /** Tankers have far more oil than customs. */
-  tankers: ({ year, tankers, weight, customs, who }: { year: string; tankers: string; weight: string; customs: string; who: string }) =>
+  tankers: ({ year, tankers, weight, customs, who }: TankersBeside) =>
     `${year} için iki sayım çelişiyor: tanker takibine göre ${tankers}, yani yaklaşık ${weight} (bizim hesabımız); öteki sayıma göre ${customs} (${who}).`,
   /** The same where the other count is a floor, which both may be true of: it is of a part of what the tankers brought. */
-  tankersAbove: ({
-    year,
-    tankers,
-    weight,
-    customs,
-    who,
-  }: {
-    year: string;
-    tankers: string;
-    weight: string;
-    customs: string;
-    who: string;
-  }) =>
+  tankersAbove: ({ year, tankers, weight, customs, who }: TankersBeside) =>
     `${year} için tanker takibine göre ${tankers}, yani yaklaşık ${weight} (bizim hesabımız). Öteki sayım yalnızca bir alt sınır veriyor: ${customs} (${who}). İkisi de doğru olabilir; kapsamları aynı değil.`,
   /** The newest figures of two counts, of different years. */
   years: (each: FigureOfCount[]) =>
