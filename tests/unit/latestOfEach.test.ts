@@ -63,6 +63,11 @@ describe("the latest figure", () => {
       }
   });
 
+  it("is no claim without a year where others have one", () => {
+    expect(latestIn("oil-supply", { as_of: "2021-12-31" }).at(-1)).toContain("25–33% in 2006–2019");
+    expect(latestIn("oil-supply", { as_of: "2021-12-31" }, BEFORE).at(-1)).toContain("up to 40%");
+  });
+
   it("of one day is told of that day", () => {
     expect(latestIn("investment", { collection: "documents", as_of: "2020-12-31" }).join(" ")).not.toMatch(/ in \d+ [A-Z]/);
     expect(latestIn("arms-deals", { as_of: "2016-12-31" }).join(" ")).toMatch(/ on \d+ [A-Z]/);

@@ -2,7 +2,7 @@ import type { Catalog } from "../catalog.ts";
 import type { Observation } from "../observation.ts";
 import { isBeforeSeventeenthReading } from "../seventeenthReading.ts";
 import type { LatestFact } from "./fact.ts";
-import { byEnd, latestFact } from "./records.ts";
+import { byEnd, latestFact, withYears } from "./records.ts";
 
 /**
  * The latest figure of each partner, the later one first, where the facts of a chart say nothing else: of those that end on one day, that of
@@ -13,9 +13,7 @@ export function latestOfEach(catalog: Catalog, series: readonly string[], shown:
   const all = latestFact(catalog, shown);
   if (all === null || isBeforeSeventeenthReading(catalog.release)) return all === null ? [] : [all];
   const each = catalog.subject.partners.flatMap(({ code }) => {
-    const own = shown.filter((o) => o.counterpart === code);
-    const dated = own.filter(({ period_basis }) => period_basis !== "publication");
-    const rows = dated.length > 0 ? dated : own;
+    const rows = withYears(shown.filter((o) => o.counterpart === code));
     const [latest] = series
       .flatMap(
         (id) =>

@@ -152,12 +152,20 @@ function yearsOfLine({ release }: Catalog, line: readonly Observation[]): Pick<R
   return isBeforeTenthReading(release) ? ends : { ...ends, each: years.sort((a, b) => a - b) };
 }
 
+/** Figures with a year of their own, where there are any: a claim without one stands at the day of its article, which is no period that it is of. */
+export function withYears(all: Observation[]): Observation[] {
+  const dated = all.filter(({ period_basis }) => period_basis !== "publication");
+  return dated.length > 0 ? dated : all;
+}
+
 /**
  * The figure whose period ends last; where several do, a partner's before one of context, a record before a claim, and a printed figure
- * before a computed one. Null where no figure has a value.
+ * before a computed one. A claim without a year is none where others have one; releases before 2026.28.0 take the day of its article for one.
+ * Null where no figure has a value.
  */
 export function latestFact(catalog: Catalog, shown: Observation[]): LatestFact | null {
-  const all = shown.filter((o) => position(o) !== null && o.status !== "F");
+  const figures = shown.filter((o) => position(o) !== null && o.status !== "F");
+  const all = isBeforeSeventeenthReading(catalog.release) ? figures : withYears(figures);
   const own = all.filter((o) => partnerOf(catalog.subject, o.counterpart));
   // One of several figures of one count and period is not that count's figure.
   const counts = groupBy(own.length > 0 ? own : all, countKey);
