@@ -3,7 +3,7 @@ import type { Table } from "../tables/definition.ts";
 import type { Fault } from "../tables/fault.ts";
 import type { DocumentText } from "./documents.ts";
 import { cellFault, type RowPlace } from "./rowFault.ts";
-import { wordsGoingOn } from "./wordsGoingOn.ts";
+import { wordsGoingOn, wordsLeadingUp } from "./wordsGoingOn.ts";
 
 /** A quote and where it is said to stand. */
 export interface Quoted {
@@ -14,6 +14,8 @@ export interface Quoted {
   source: string;
   paragraph: number;
   quote: string;
+  /** Our own words before it, where pages have the two together; null where there are none. */
+  title: string | null;
   /** Our own words beside it; null where there are none. */
   note: string | null;
 }
@@ -25,18 +27,22 @@ export interface QuoteFault {
 }
 
 /**
- * Quotes that do not stand verbatim in their paragraph, or are a whole sentence of it, and notes that go on with their words. Sources without a
- * text are passed over.
+ * Quotes that do not stand verbatim in their paragraph, or are a whole sentence of it, those that go on with the words of their title, and notes
+ * that go on with theirs. Sources without a text are passed over.
  */
 export function quoteFaults(quoted: Quoted[], documents: DocumentText[]): QuoteFault[] {
   const texts = new Map(documents.map((document) => [document.id, document.paragraphs]));
-  return quoted.flatMap(({ place, table, id, source, paragraph, quote, note }) => {
+  return quoted.flatMap(({ place, table, id, source, paragraph, quote, title, note }) => {
     const paragraphs = texts.get(source);
     const text = paragraphs?.[paragraph - 1];
     if (paragraphs === undefined || text === undefined) return [];
     if (isVerbatimIn(quote, text)) {
       const shorter = `less than a whole sentence: leave out its beginning or its end, at most ${MAX_QUOTE_WORDS} words`;
       if (isWholeSentence(quote, text)) return [{ id, fault: cellFault(table, place, "quote", quote, shorter) }];
+      const leading = title === null ? 0 : wordsLeadingUp(quote, title, text);
+      const fewer = `fewer of its first words: behind the last ${leading} of what pages call it they are more than ${MAX_QUOTE_WORDS}`;
+      if (leading > 0 && leading + quoteWords(quote) > MAX_QUOTE_WORDS)
+        return [{ id, fault: cellFault(table, place, "quote", quote, fewer) }];
       const going = note === null ? 0 : wordsGoingOn(quote, note, text);
       const ours = `words of our own: with its first ${going} it goes on where the quote ends, past ${MAX_QUOTE_WORDS} words`;
       return going > 0 && quoteWords(quote) + going > MAX_QUOTE_WORDS ? [{ id, fault: cellFault(table, place, "note", note, ours) }] : [];

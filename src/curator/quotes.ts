@@ -9,15 +9,20 @@ export function quotes(catalog: Catalog, sources: Set<string>): Quoted[] {
   const places = observationPlaces(catalog);
   const mentions = catalog.mentions.map(({ event, ...mention }, index) => ({
     ...mention,
-    ...{ id: event, table: mentionTable, place: { file: "mentions.csv", line: index + 2 } },
+    ...{
+      id: event,
+      title: catalog.eventById.get(event)?.summary ?? null,
+      table: mentionTable,
+      place: { file: "mentions.csv", line: index + 2 },
+    },
   }));
   const observations = catalog.observations.map((observation) => ({
     ...observation,
-    ...{ table: observationTable, place: places.get(observation.id) ?? { file: "observations", line: 1 } },
+    ...{ title: null, table: observationTable, place: places.get(observation.id) ?? { file: "observations", line: 1 } },
   }));
-  return [...observations, ...mentions].flatMap(({ id, place, table, source, paragraph, quote, note }) =>
+  return [...observations, ...mentions].flatMap(({ id, place, table, source, paragraph, quote, title, note }) =>
     source !== null && paragraph !== null && quote !== null && sources.has(source)
-      ? [{ id, place, table, source, paragraph, quote, note }]
+      ? [{ id, place, table, source, paragraph, quote, title, note }]
       : [],
   );
 }

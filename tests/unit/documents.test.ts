@@ -10,6 +10,7 @@ import { quotes } from "../../src/curator/quotes.ts";
 import { observationPlaces } from "../../src/curator/rowFault.ts";
 import { textFaults } from "../../src/curator/textFaults.ts";
 import { describeFault } from "../../src/tables/fault.ts";
+import { mentionTable } from "../../src/tables/mentions.ts";
 import { observationTable } from "../../src/tables/observations.ts";
 import { dataCatalog } from "../fixtures/dataCatalog.ts";
 
@@ -23,7 +24,8 @@ it("paragraphs are blocks between blank lines; wrapped lines are joined", () => 
 it("quoteFaults names a quote that is not there, and one that is a whole sentence", () => {
   const of = { id: "x", source: "a", paragraph: 1, table: observationTable, place: { file: "observations/x.csv", line: 2 } };
   const documents = [{ id: "a", paragraphs: ["It rains. The port closed in 2012. Ships wait.", "Ice came."], sha256: "" }];
-  const quoted = (quote: string) => quoteFaults([{ ...of, quote, note: null }], documents).map(({ fault }) => describeFault(fault));
+  const quoted = (quote: string) =>
+    quoteFaults([{ ...of, quote, title: null, note: null }], documents).map(({ fault }) => describeFault(fault));
   expect(quoted("closed in 2012")).toEqual([]);
   expect(quoted("port closed in 2013")[0]).toContain(
     'expected words of a, paragraph 1, which has of it only "port closed in": copy what follows',
@@ -39,12 +41,26 @@ it("quoteFaults names a note that goes on with the words of its quote, past the 
     { id: "a", paragraphs: ["In spring the old stone bridge came under the town's control After the war, they say."], sha256: "" },
   ];
   const quote = "stone bridge came under the town's control";
-  const noted = (note: string | null) => quoteFaults([{ ...of, quote, note }], documents).map(({ fault }) => describeFault(fault));
+  const noted = (note: string | null) =>
+    quoteFaults([{ ...of, quote, title: null, note }], documents).map(({ fault }) => describeFault(fault));
   for (const note of [null, "", "After", "Later than the war", "The war"]) expect(noted(note), `${note}`).toEqual([]);
   for (const note of ["After the war", "after the war, dated elsewhere"])
     expect(noted(note)).toEqual([
       expect.stringMatching(/^observations\/x\.csv:2:\d+ note .*with its first 3 it goes on where the quote ends, past 8 words$/),
     ]);
+});
+
+it("quoteFaults names a quote that goes on with the words of what its event is called, past the longest quote", () => {
+  const of = { id: "x", source: "a", paragraph: 1, note: null, table: mentionTable, place: { file: "mentions.csv", line: 2 } };
+  const documents = [{ id: "a", paragraphs: ["The opening of the new bridge in town was put off until the spring of 2023."], sha256: "" }];
+  const titled = (title: string | null, quote: string) =>
+    quoteFaults([{ ...of, title, quote }], documents).map(({ fault }) => describeFault(fault));
+  for (const title of [null, "A bridge opens", "It opens its bridge in town, at last", "A town"])
+    expect(titled(title, "was put off until the spring of 2023"), `${title}`).toEqual(title === "A town" ? [expect.any(String)] : []);
+  expect(titled("The mayor opens a bridge in town", "was put off until the spring")).toEqual([
+    expect.stringMatching(/^mentions\.csv:2:\d+ quote .*behind the last 3 of what pages call it they are more than 8$/),
+  ]);
+  expect(titled("The mayor opens a bridge in town", "put off until the spring")).toEqual([]);
 });
 
 it("observationPlaces leads to the row of each observation", () => {
