@@ -37,14 +37,7 @@ export function lostParts(given: URLSearchParams, known: string[]): string[] {
 
 /** The known name that one was probably meant for; null when none is. */
 function meantBy(name: string, known: string[]): string | null {
-  const plain = letters(name.replace(ESCAPED_AND, ""));
-  const exact = known.find((one) => letters(one) === plain);
-  if (exact !== undefined || plain.length < SHORTEST) return exact ?? null;
-  const near = suggestion(plain, known.map(letters));
-  return known.find((one) => letters(one) === near) ?? null;
-}
-
-/** What stands between words is left out: attributes of the element have `as-of` for `as_of`. */
-function letters(name: string): string {
-  return name.toLowerCase().replace(/[\s_-]/g, "");
+  const plain = name.replace(ESCAPED_AND, "").toLowerCase();
+  if (known.includes(plain)) return plain;
+  return plain.length < SHORTEST ? null : suggestion(plain, known);
 }
