@@ -8,6 +8,7 @@ import { siteVariables } from "../src/curator/siteVariables.ts";
 import { loadTranslations } from "../src/curator/translations.ts";
 import { PUBLISHED, type Published } from "../src/edition/published.ts";
 import { seriesChanges } from "../src/model/seriesChanges.ts";
+import { folderOfParts } from "../src/model/stateParts.ts";
 import { shares } from "../src/model/translation.ts";
 import { withdrawals } from "../src/model/withdrawal.ts";
 import { DataError } from "../src/tables/fault.ts";
@@ -66,6 +67,7 @@ function assetHeaders(files: string[]): string {
 function writeHead(): Required<Pick<App, "catalog" | "sentences">> {
   const release = releaseName("data");
   const [catalog, sentences] = [loadHead("data", release), frozenSentences("data", release)];
+  rmSync(`${OUT}/client/${folderOfParts(HEAD_FILE)}`, { recursive: true, force: true });
   const sum = writeState(`${OUT}/client`, catalog, sentences, HEAD_FILE);
   writeFileSync(`${OUT}/subject.json`, JSON.stringify(naming));
   writeFileSync(`${OUT}/head.json`, JSON.stringify({ release, subject: catalog.subject, sha256: sum } satisfies Head));

@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { DataPackage } from "../src/curator/dataPackage.ts";
 import { loadRelease } from "../src/curator/loadHead.ts";
 import { readCodings } from "../src/curator/readCodings.ts";
@@ -14,7 +14,7 @@ import { lackingColumns } from "../src/tables/lackingColumns.ts";
 import { readSentences } from "../src/tables/sentences.ts";
 import { archive, sha256 } from "./archive.ts";
 import { chartFeeds } from "./chartFeeds.ts";
-import { releasePackage } from "./package/releasePackage.ts";
+import { DESCRIPTOR, releasePackage } from "./package/releasePackage.ts";
 import { writeState } from "./stateFiles.ts";
 
 /** From where to where releases are written: folders, and what begins the addresses in the packages, empty where none is known. */
@@ -26,11 +26,12 @@ export interface Places {
 
 /**
  * Puts the frozen releases of a data folder where the Worker finds them on demand, below `out`: of each release its validated rows in parts with what
- * its codings say of each year and what its charts said, its zip with the Data Package of the zip, its package as files and as one zip, and the
- * history of all of them, and what they changed in each chart. Returns the history, newest release first.
+ * its codings say of each year and what its charts said, its zip with the Data Package of the zip, its package as one zip and as files by their
+ * checksums, most of which a release shares with the one before, and the history of all of them, and what they changed in each chart. Returns
+ * the history, newest release first.
  */
 export function writeReleases({ data, out, origin }: Places): ReleaseRecord[] {
-  mkdirSync(out, { recursive: true });
+  mkdirSync(join(out, "files"), { recursive: true });
   const read = listReleases(data).map((version) => ({ version, files: readRelease(data, version), catalog: loadRelease(data, version) }));
   const history = read.map(({ version, files, catalog }, i) => {
     const before = read[i + 1]?.files;
@@ -57,7 +58,9 @@ function writeRelease({ data, out, origin }: Places, version: string, catalog: C
   const all = { ...files, ...readCodings(folder), ...readTranslationFiles(folder), ...beside };
   const { zip, descriptor } = archive(all, stated);
   const pack = releasePackage(catalog, all, stated, origin);
-  for (const [path, content] of Object.entries(pack.files)) writeBelow(join(out, version), path, content);
+  const { [DESCRIPTOR]: described = "", ...packed } = pack.files;
+  writeFileSync(join(out, `${version}.package.json`), described);
+  for (const text of Object.values(packed)) writeFileSync(join(out, "files", sha256(Buffer.from(text))), text);
   writeState(out, catalog, sentences, `${version}.json`);
   writeFileSync(join(out, `${version}.datapackage.json`), `${JSON.stringify(descriptor, null, 2)}\n`);
   writeFileSync(join(out, `${version}.zip`), zip);
@@ -70,11 +73,6 @@ function writeRelease({ data, out, origin }: Places, version: string, catalog: C
     package: weighed(pack.zip, pack.descriptor.left_out),
     changes,
   };
-}
-
-function writeBelow(folder: string, path: string, content: string): void {
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeFileSync(join(folder, path), content);
 }
 
 function weighed(zip: Uint8Array, leftOut: Record<string, number> = {}): Zip {

@@ -12,8 +12,7 @@ const READ = [
   /^search\/[a-z]{2}\.json$/,
   /^(?:icons|pictures)\/[^/]+$/,
   /^releases\/(?:history|chartFeeds)\.json$/,
-  /^releases\/[^/]+\.(?:zip|datapackage\.json)$/,
-  /^releases\/[^/]+\/datapackage\.json$/,
+  /^releases\/[^/]+\.(?:zip|(?:data)?package\.json)$/,
 ];
 
 /**

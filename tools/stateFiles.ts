@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { type BuiltState, builtState } from "../src/model/builtState.ts";
 import type { Catalog, Lookup } from "../src/model/catalog.ts";
 import { groupBy } from "../src/model/groupBy.ts";
@@ -8,8 +8,7 @@ import { usualSigns } from "../src/model/sensitivity.ts";
 import {
   type ChecksPart,
   type FiguresPart,
-  figuresPart,
-  IDS_PART,
+  folderOfParts,
   type PartFile,
   partPath,
   type StateIndex,
@@ -37,10 +36,11 @@ export function stateFiles(catalog: Catalog, sentences: Sentence[], indexPath: s
   const { observations, pairs, events, mentions, coverage, checks, disagreements, ...rows } = state.rows;
   const parts = figuresBySeries(state);
   const written = new Map<string, string>();
-  const write = (name: string, part: object): PartFile => {
+  const write = (part: object): PartFile => {
     const text = JSON.stringify(part);
-    written.set(partPath(indexPath, name), text);
-    return { sha256: sha256(Buffer.from(text)), bytes: Buffer.byteLength(text) };
+    const file: PartFile = { sha256: sha256(Buffer.from(text)), bytes: Buffer.byteLength(text) };
+    written.set(partPath(indexPath, file), text);
+    return file;
   };
   const refs = [...new Set(checks.flatMap(({ claim, records }) => [claim, ...records]))];
   const found = <Of>(lookup: Lookup<Of>) =>
@@ -62,7 +62,7 @@ export function stateFiles(catalog: Catalog, sentences: Sentence[], indexPath: s
     ...state,
     rows,
     successors: observations.flatMap((o) => o.replaces.map((old): [string, string] => [old, o.id])),
-    figures: parts.map((part, at) => ({ series: Object.keys(part), ...write(figuresPart(at), part) })),
+    figures: parts.map((part) => ({ series: Object.keys(part), ...write(part) })),
     usualSigns: usualSigns(catalog),
     tellingSources: [...new Set(mentions.map(({ source }) => source))],
     observedSeries: [...new Set(observations.map((o) => o.series))],
@@ -72,21 +72,16 @@ export function stateFiles(catalog: Catalog, sentences: Sentence[], indexPath: s
       of.length,
       [...new Set(of.map((o) => place.get(o.series) as number))],
     ]),
-    ids: write(
-      IDS_PART,
-      observations.map(({ id }) => id),
-    ),
-    tables: Object.fromEntries(names.map((name) => [name, write(name, tables[name])])) as Record<TablePart, PartFile>,
+    ids: write(observations.map(({ id }) => id)),
+    tables: Object.fromEntries(names.map((name) => [name, write(tables[name])])) as Record<TablePart, PartFile>,
   };
   return new Map([[indexPath, JSON.stringify(index)], ...written]);
 }
 
-/** Writes the files of a state below `folder`, instead of those of an earlier one; returns the checksum of its index. */
+/** Writes the files of a state below `folder`, beside those of others; returns the checksum of its index. */
 export function writeState(folder: string, catalog: Catalog, sentences: Sentence[], indexPath: string): string {
   const files = stateFiles(catalog, sentences, indexPath);
-  const parts = dirname(join(folder, partPath(indexPath, "any")));
-  rmSync(parts, { recursive: true, force: true });
-  mkdirSync(parts, { recursive: true });
+  mkdirSync(join(folder, folderOfParts(indexPath)), { recursive: true });
   for (const [path, text] of files) writeFileSync(join(folder, path), text);
   return sha256(Buffer.from(files.get(indexPath) ?? ""));
 }
@@ -95,7 +90,7 @@ export function writeState(folder: string, catalog: Catalog, sentences: Sentence
 export function readState(folder: string, indexPath: string): BuiltState {
   const parsed = <T>(path: string) => JSON.parse(readFileSync(join(folder, path), "utf8")) as T;
   const index = parsed<StateIndex>(indexPath);
-  const figures = index.figures.map((_, at) => parsed<FiguresPart>(partPath(indexPath, figuresPart(at))));
+  const figures = index.figures.map((file) => parsed<FiguresPart>(partPath(indexPath, file)));
   const bySeries = new Map(figures.flatMap((part) => Object.entries(part)));
   const names = Object.keys(TABLE_PARTS) as TablePart[];
   const {
@@ -103,7 +98,7 @@ export function readState(folder: string, indexPath: string): BuiltState {
     reporterOfRef: _reporters,
     eventRecords: _records,
     ...tables
-  } = Object.assign({}, ...names.map((name) => parsed<object>(partPath(indexPath, name)))) as Pick<
+  } = Object.assign({}, ...names.map((name) => parsed<object>(partPath(indexPath, index.tables[name])))) as Pick<
     BuiltState["rows"],
     (typeof TABLE_PARTS)[TablePart][number]
   > &

@@ -79,7 +79,15 @@ export function figuresPart(at: number): string {
   return `figures-${at}`;
 }
 
-/** Where a part of a state stands: beside the state's index, in a folder with its name. */
-export function partPath(indexPath: string, part: string): string {
-  return `${indexPath.replace(/\.json$/, "")}.parts/${part}.json`;
+/**
+ * Where a part of a state stands: in a folder beside the state's index, by its checksum, so that states which share a part share its file.
+ * From one release to the next few parts change.
+ */
+export function partPath(indexPath: string, { sha256 }: PartFile): string {
+  return `${folderOfParts(indexPath)}/${sha256}.json`;
+}
+
+/** Where the parts of a state and of all whose index stands in the same folder are. */
+export function folderOfParts(indexPath: string): string {
+  return `${indexPath.slice(0, indexPath.lastIndexOf("/") + 1)}parts`;
 }

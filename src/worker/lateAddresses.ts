@@ -16,7 +16,7 @@ export type Addresses = (path: string) => Hono;
 
 /** Every address over the head of the data. Throws AssetUnavailable when its rows cannot be read. */
 export async function readAddresses(app: Pick<App, "build" | "catalogues">, { sha256 }: Head, files: Files): Promise<Addresses> {
-  return addressesByPlace({ ...SITE, ...app, ...(await readState(files, HEAD_FILE, sha256)) });
+  return addressesByPlace({ ...SITE, ...app, ...(await readState({ app, files }, HEAD_FILE, sha256)) });
 }
 
 /** Answers every address with what went wrong when the rows were to be read. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { afterAll, describe, expect, it, vi } from "vitest";
-import type { StateIndex } from "../../src/model/stateParts.ts";
+import { partPath, type StateIndex } from "../../src/model/stateParts.ts";
 import { createApp } from "../../src/worker/app.ts";
 import type { Renderer } from "../../src/worker/http/renderer.ts";
 import { drawnAnswer } from "../../src/worker/renderer/answer.ts";
@@ -13,7 +13,8 @@ import { printTable } from "./table.ts";
 /** A head that is ahead of the newest release, so that pinned addresses must read the release's file. */
 const built = builtApp();
 const release = built.build.releases[0] ?? "";
-const frozen = JSON.parse(readFileSync(`dist/client/releases/${release}.json`, "utf8")) as StateIndex;
+const readBuilt = <Of>(path: string) => JSON.parse(readFileSync(`dist/client/releases/${path}`, "utf8")) as Of;
+const [frozen, eldest] = [`${release}.json`, "2026.1.0.json"].map((path) => readBuilt<StateIndex>(path)) as [StateIndex, StateIndex];
 const site = { ...built, catalog: { ...built.catalog, release: "2999.1.0-draft" } };
 const fonts = await pictureFonts();
 /** The renderer's Worker, in this process. */
@@ -178,16 +179,22 @@ describe("pictures without what they need", () => {
   });
 });
 
+/** The checksum of a file of the newest release's package. */
+function packaged(path: string): string {
+  const { resources } = readBuilt<{ resources: { path: string; hash: string }[] }>(`${release}.package.json`);
+  return resources.find((one) => one.path === path)?.hash.replace("sha256:", "") ?? "none";
+}
+
 /** Files of the build, an address that each is read for, and what is answered while it is damaged. */
 const READ: [file: string, address: string, status: number][] = [
   ["releases/history.json", "/v1/releases", 503],
   ["releases/chartFeeds.json", "/charts/oil-supply/changes.atom", 503],
-  ["releases/2026.1.0.parts/told.json", "/v1/events?release=2026.1.0", 503],
+  [partPath("releases/2026.1.0.json", eldest.tables.told), "/v1/events?release=2026.1.0", 503],
   [`releases/${release}.zip`, `/v1/releases/${release}/archive.zip`, 503],
   [`releases/${release}.datapackage.json`, `/v1/releases/${release}/datapackage.json`, 503],
   [`releases/${release}.package.zip`, `/v1/releases/${release}/package.zip`, 503],
-  [`releases/${release}/datapackage.json`, `/v1/releases/${release}/package/datapackage.json`, 503],
-  [`releases/${release}/series.csv`, `/v1/releases/${release}/package/series.csv`, 503],
+  [`releases/${release}.package.json`, `/v1/releases/${release}/package/datapackage.json`, 503],
+  [`releases/files/${packaged("series.csv")}`, `/v1/releases/${release}/package/series.csv`, 503],
   ["openapi.json", "/v1/openapi.json", 503],
   ["sitemap.json", "/sitemap.xml", 503],
   ["icons/favicon.ico", "/favicon.ico", 503],
@@ -234,8 +241,7 @@ describe.each(damages)("a damaged $file", ({ file, address, status, damaged }) =
 
 it("every file that is read from beside the Worker has a checksum from the build", () => {
   const { fileSums } = built.build;
-  for (const [file] of READ.filter(([path]) => !path.endsWith("series.csv") && !path.includes(".parts/")))
-    expect(fileSums, file).toHaveProperty([file]);
+  for (const [file] of READ.filter(([path]) => !/^releases\/(?:parts|files)\//.test(path))) expect(fileSums, file).toHaveProperty([file]);
   for (const { id } of built.catalog.charts)
     for (const theme of ["light", "dark"]) expect(fileSums).toHaveProperty([`pictures/${id}-${theme}.png`]);
 });

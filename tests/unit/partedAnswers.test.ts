@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { API } from "../../src/edition/paths.ts";
-import type { StateIndex } from "../../src/model/stateParts.ts";
+import { figuresPart, IDS_PART, type PartFile, partPath, type StateIndex } from "../../src/model/stateParts.ts";
 import { en } from "../../src/words/en.ts";
 import { createApp } from "../../src/worker/app.ts";
 import type { App } from "../../src/worker/application.ts";
-import { catalogOfParts } from "../../src/worker/http/partRows.ts";
+import { catalogOfParts, nothingRead } from "../../src/worker/http/partRows.ts";
 import { stateFiles } from "../../tools/stateFiles.ts";
 import { drawn } from "../fixtures/sample.ts";
 import { frozenSite } from "../fixtures/site.ts";
@@ -44,7 +44,7 @@ async function answer(app: App, path: string): Promise<{ sent: unknown; parts: s
 }
 
 /** An application that has read nothing yet. */
-const cold = (): App => ({ ...whole, catalog: catalogOfParts(index, "head.json") });
+const cold = (): App => ({ ...whole, catalog: catalogOfParts(index, "head.json", nothingRead()) });
 
 describe("from the parts that it needs", () => {
   it.each(drawn(addresses, 197, 591))("%s is what it is from all rows", async (path) => {
@@ -55,7 +55,9 @@ describe("from the parts that it needs", () => {
 
 /** Names of parts that were read for an address, each as often as it was. */
 async function partsOf(path: string): Promise<string[]> {
-  const names = new Map([...files.keys()].map((file) => [file, /[^/]*(?=\.json$)/.exec(file)?.[0] ?? ""]));
+  const figures = index.figures.map((file, at): [PartFile, string] => [file, figuresPart(at)]);
+  const tables = Object.entries(index.tables).map(([name, file]): [PartFile, string] => [file, name]);
+  const names = new Map([...figures, ...tables, [index.ids, IDS_PART] as const].map(([file, name]) => [partPath("head.json", file), name]));
   return (await answer(cold(), path)).parts.map((file) => names.get(file) ?? "");
 }
 
@@ -88,7 +90,7 @@ it.each(["visitors", "exports-one-method", "imports-one-method", "arms-import-sh
 
 it("says that an answer needs more rows than there is room for, without reading them", async () => {
   const large = { ...index, figures: index.figures.map((part) => ({ ...part, bytes: 4_000_000 })) };
-  const app = { ...whole, catalog: catalogOfParts(large, "head.json") };
+  const app = { ...whole, catalog: catalogOfParts(large, "head.json", nothingRead()) };
   const { sent, parts } = await answer(app, "/v1/observations?labels=true");
   expect([(sent as [number])[0], parts]).toEqual([503, []]);
   expect((await answer(app, "/v1/series/arms-import-share/observations?from=2014")).sent).toEqual(

@@ -12,7 +12,7 @@ import { rowsFound } from "../../src/model/search/rowsFound.ts";
 import { search } from "../../src/model/search/search.ts";
 import { searchable } from "../../src/model/search/searchable.ts";
 import { balanceRows, DEFAULT_BALANCE, usualSigns } from "../../src/model/sensitivity.ts";
-import { partPath, type StateIndex } from "../../src/model/stateParts.ts";
+import { figuresPart, IDS_PART, type PartFile, partPath, type StateIndex } from "../../src/model/stateParts.ts";
 import type { Vintage } from "../../src/model/vintage.ts";
 import { en } from "../../src/words/en.ts";
 import { eventToJson } from "../../src/worker/nouns/event/json.ts";
@@ -49,9 +49,12 @@ const PATH = "head.json";
 function parted(whole: Catalog): { catalog: Catalog; parts: Map<string, unknown>; asked: string[][] } {
   const files = stateFiles(whole, [], PATH);
   const parsed = <T>(path: string) => JSON.parse(files.get(path) as string) as T;
+  const index = parsed<StateIndex>(PATH);
+  const figures = index.figures.map((file, at): [string, PartFile] => [figuresPart(at), file]);
+  const places = new Map<string, PartFile>([...figures, ...Object.entries(index.tables), [IDS_PART, index.ids]]);
   const parts = new Map<string, unknown>();
   const read = (name: string) => {
-    if (!parts.has(name)) parts.set(name, parsed(partPath(PATH, name)));
+    if (!parts.has(name)) parts.set(name, parsed(partPath(PATH, places.get(name) as PartFile)));
     return parts.get(name);
   };
   const asked: string[][] = [];
@@ -59,7 +62,7 @@ function parted(whole: Catalog): { catalog: Catalog; parts: Map<string, unknown>
     asked.push(names);
     return names.map(read);
   };
-  return { catalog: partedCatalog(parsed<StateIndex>(PATH), readAll), parts, asked };
+  return { catalog: partedCatalog(index, readAll), parts, asked };
 }
 
 describe.each(thinned(["2026.1.0", "2026.3.0", "2026.6.0"], 3))("release %s in parts", (release) => {

@@ -14,23 +14,29 @@ const MOST_BYTES = 28_000_000;
 /** Parts that are read at the same time: each is there as bytes, as text and as rows for a while. */
 const AT_A_TIME = 6;
 
-/** Parts that were read, of all states of the data. */
-const kept = new RecentlyUsed<{ part: unknown; bytes: number }>({ entries: 4000, weight: MOST_BYTES }, (_, { bytes }) => bytes);
+/** Parts that were read, of one state or of several, by their checksums: what two releases share is read once. */
+export type ReadBefore = RecentlyUsed<{ part: unknown; bytes: number }>;
 
-/** A part of one state that was read. */
-interface Part extends PartFile {
-  path: string;
-  key: string;
+/** None of them yet. */
+export function nothingRead(): ReadBefore {
+  return new RecentlyUsed({ entries: 4000, weight: MOST_BYTES }, (_, { bytes }) => bytes);
 }
 
-let states = 0;
+/** A part of the rows, of one state or of several. */
+interface Part extends PartFile {
+  path: string;
+}
 
 /** What an answer needs is not at hand: `withRows` reads it, and the answer is made again. */
 class RowsMissing extends Error {
-  /** @param all every part of the state that has rows */
+  /**
+   * @param all every part of the state that has rows
+   * @param kept where the catalogue looks for them
+   */
   constructor(
     readonly parts: readonly Part[],
     readonly all: readonly Part[],
+    readonly kept: ReadBefore,
   ) {
     super(`${parts.length} parts of the rows are to be read`);
     this.name = "RowsMissing";
@@ -45,24 +51,24 @@ export class TooManyRows extends Error {
   }
 }
 
-/** A catalogue over the parts of a state whose index was read from `path`. An answer from it has to be made in `withRows`. */
-export function catalogOfParts(index: StateIndex, path: string): Catalog {
-  const state = ++states;
+/**
+ * A catalogue over the parts of a state whose index was read from `path`, with what was read of other states before. An answer from it has to
+ * be made in `withRows`.
+ */
+export function catalogOfParts(index: StateIndex, path: string, kept: ReadBefore): Catalog {
   const figures = index.figures.map((file, at): [string, PartFile] => [figuresPart(at), file]);
   const rows = [...figures, ...Object.entries(index.tables)];
-  // Every row that is looked up names its part, so its key is made once.
-  const partOf = ([name, file]: [string, PartFile]): [string, Part] => [
-    name,
-    { path: partPath(path, name), key: `${state} ${name}`, ...file },
-  ];
+  // Every row that is looked up names its part, so its path is made once.
+  const partOf = ([name, file]: [string, PartFile]): [string, Part] => [name, { path: partPath(path, file), ...file }];
   const parts = new Map([...rows, [IDS_PART, index.ids] satisfies [string, PartFile]].map(partOf));
   const named = (name: string) => parts.get(name) as Part;
   const read: ReadParts = (names) => {
-    const found = names.map((name) => kept.get(named(name).key));
+    const found = names.map((name) => kept.get(named(name).sha256));
     if (found.includes(undefined)) {
       throw new RowsMissing(
         [...new Set(names)].map(named),
         rows.map(([name]) => named(name)),
+        kept,
       );
     }
     return found.map((one) => one?.part);
@@ -86,13 +92,13 @@ export async function withRows<Answer>(files: Files, make: () => Answer | Promis
     } catch (cause) {
       if (!(cause instanceof RowsMissing)) throw cause;
       const isOfAll = again >= AT_ONCE && bytesOf(cause.all) <= SMALL;
-      const parts = isOfAll ? [...new Map([...cause.parts, ...cause.all].map((part) => [part.key, part])).values()] : cause.parts;
-      for (const { key, bytes } of parts) needed.set(key, bytes);
+      const parts = isOfAll ? [...new Map([...cause.parts, ...cause.all].map((part) => [part.sha256, part])).values()] : cause.parts;
+      for (const { sha256, bytes } of parts) needed.set(sha256, bytes);
       const bytes = [...needed.values()].reduce((sum, of) => sum + of, 0);
       // What others read meanwhile may have taken the place of what this one needs; that must come to an end.
       if (bytes > MOST_BYTES || ++again > needed.size + MOST_ROUNDS) throw new TooManyRows(bytes);
       for (let at = 0; at < parts.length; at += AT_A_TIME)
-        await Promise.all(parts.slice(at, at + AT_A_TIME).map((part) => readPart(files, part)));
+        await Promise.all(parts.slice(at, at + AT_A_TIME).map((part) => readPart(files, part, cause.kept)));
     }
   }
 }
@@ -107,8 +113,8 @@ function bytesOf(parts: readonly PartFile[]): number {
 /** How often an answer is begun anew because others took the place of its rows. */
 const MOST_ROUNDS = 20;
 
-async function readPart(files: Files, { path, key, sha256, bytes }: Part): Promise<void> {
-  if (kept.get(key) !== undefined) return;
+async function readPart(files: Files, { path, sha256, bytes }: Part, kept: ReadBefore): Promise<void> {
+  if (kept.get(sha256) !== undefined) return;
   const part = await assetJson<unknown>(files, path, sha256);
-  kept.set(key, { part, bytes });
+  kept.set(sha256, { part, bytes });
 }

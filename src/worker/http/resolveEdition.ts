@@ -48,7 +48,8 @@ export async function frozenState(build: Build, files: Files, release: string): 
   const known = read.get(build) ?? new Map<string, ReadState>();
   read.set(build, known);
   try {
-    const state = known.get(release) ?? (await readState(files, `releases/${release}.json`, build.releaseSums[release]));
+    const state =
+      known.get(release) ?? (await readState({ app: { build }, files }, `releases/${release}.json`, build.releaseSums[release]));
     const first = known.get(release) ?? state;
     known.set(release, first);
     return first;

@@ -81,7 +81,8 @@ function files(router: Hono, app: App): void {
             "file",
             resources.map((one) => one.path),
           );
-        const bytes = await asset(asked.files, `releases/${version}/${path}`, resource.hash.replace(/^sha256:/, ""));
+        const sum = resource.hash.replace(/^sha256:/, "");
+        const bytes = await asset(asked.files, `releases/files/${sum}`, sum);
         const name = path.replaceAll("/", "-");
         const file = answer(bytes, `${resource.mediatype}${CHARSET}`, `attachment; filename="${name}"`);
         return sayLeftOut(file, leftOutOf(resource.left_out ?? {}), asked.edition.words.terms.leftOut);
@@ -90,5 +91,5 @@ function files(router: Hono, app: App): void {
 }
 
 function descriptorOf(asked: Asked, version: string): Promise<Descriptor> {
-  return builtJson<Descriptor>(asked, `releases/${version}/datapackage.json`);
+  return builtJson<Descriptor>(asked, `releases/${version}.package.json`);
 }
