@@ -28,11 +28,11 @@ const addresses = routesOf(whole)
   .flatMap((path) => VIEWS.map((view) => (view === "" ? path : `${path}?${view}`)));
 
 /** What is sent, and which parts were read for it. */
-async function answer(app: App, path: string): Promise<{ sent: unknown; parts: string[] }> {
+async function answer(app: App, path: string, built = files): Promise<{ sent: unknown; parts: string[] }> {
   const parts: string[] = [];
   const fetch = async (address: string) => {
     const part = new URL(address).pathname.slice(1);
-    const text = files.get(part);
+    const text = built.get(part);
     if (text === undefined) return new Response("none", { status: 404 });
     parts.push(part);
     return new Response(text);
@@ -96,4 +96,24 @@ it("says that an answer needs more rows than there is room for, without reading 
   expect((await answer(app, "/v1/series/arms-import-share/observations?from=2014")).sent).toEqual(
     (await answer(whole, "/v1/series/arms-import-share/observations?from=2014")).sent,
   );
+});
+
+it("two releases in one isolate share the parts in which they do not differ", async () => {
+  const later = frozenSite("2026.10.0");
+  const laterFiles = stateFiles(later.catalog, [], "later.json");
+  const laterIndex = JSON.parse(laterFiles.get("later.json") as string) as StateIndex;
+  const kept = nothingRead();
+  const [first, second] = [
+    await answer({ ...whole, catalog: catalogOfParts(index, "head.json", kept) }, "/v1/observations"),
+    await answer({ ...whole, catalog: catalogOfParts(laterIndex, "later.json", kept) }, "/v1/observations", laterFiles),
+  ];
+  const places = (of: StateIndex) => of.figures.map((part) => partPath("head.json", part));
+  const [mine, theirs] = [places(index), places(laterIndex)];
+  expect(first.parts).toEqual(expect.arrayContaining(mine));
+  expect(theirs.filter((place) => mine.includes(place)).length).toBeGreaterThan(theirs.length / 2);
+  const own = theirs.filter((place) => !mine.includes(place));
+  expect(own.length).toBeGreaterThan(0);
+  expect(second.parts).toEqual(expect.arrayContaining(own));
+  expect(second.parts.filter((place) => first.parts.includes(place))).toEqual([]);
+  expect(second.sent).toEqual((await answer({ ...whole, catalog: later.catalog }, "/v1/observations")).sent);
 });
