@@ -1,4 +1,4 @@
-import { isBeforeFourteenthReading } from "../model/fourteenthReading.ts";
+import { isOlderThan } from "../model/turn.ts";
 import type { Dated, Named } from "./dated.ts";
 import { hasLanguages, LANGUAGE_PARAMETER, pathIn, takesLanguage } from "./languagePath.ts";
 import type { Published } from "./published.ts";
@@ -55,7 +55,7 @@ const VINTAGE: readonly string[] = ["as_of", "collection"];
 
 /** What data of the API are asked for, by the first part of their path: the pin, and of a page's view what they take. */
 export function dataParameters({ pin, view = [] }: Pick<AddressOptions, "pin" | "view">, part = ""): Parameters {
-  const isAsPage = AS_PAGES.includes(part) && !(ONCE_WHOLE.includes(part) && pin !== null && isBeforeFourteenthReading(pin));
+  const isAsPage = AS_PAGES.includes(part) && !(ONCE_WHOLE.includes(part) && pin !== null && isOlderThan(pin, "2026.25.0"));
   const shown = isAsPage ? view : IN_VINTAGE.includes(part) ? view.filter(([name]) => VINTAGE.includes(name)) : [];
   return [...(OF_TODAY.includes(part) ? [] : pinParameters(pin)), ...shown];
 }

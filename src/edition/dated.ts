@@ -1,6 +1,6 @@
 import type { Catalog } from "../model/catalog.ts";
-import { isBeforeFifteenthReading } from "../model/fifteenthReading.ts";
 import { isInView, type ViewedNoun } from "../model/isInView.ts";
+import { isOlderThan } from "../model/turn.ts";
 import type { Vintage } from "../model/vintage.ts";
 
 /** A row that an address names. */
@@ -19,6 +19,6 @@ export interface Dated {
  * Pages that a link leads to count sources of both collections, whichever of them the view itself counts.
  */
 export function datedBy(catalog: Catalog, { as_of }: Pick<Vintage, "as_of">): Dated | null {
-  if (as_of === null || isBeforeFifteenthReading(catalog.release)) return null;
+  if (as_of === null || isOlderThan(catalog.release, "2026.26.0")) return null;
   return { day: as_of, has: ([noun, id]) => isInView(catalog, { as_of, collection: "all" }, noun, id) };
 }

@@ -6,7 +6,7 @@ import type { Mention, ResolvedEvent } from "./event.ts";
 import { groupBy } from "./groupBy.ts";
 import type { Observation } from "./observation.ts";
 import { checksOf, collectionFor } from "./queries.ts";
-import { isBeforeTenthReading } from "./tenthReading.ts";
+import { isOlderThan } from "./turn.ts";
 import type { Vintage } from "./vintage.ts";
 
 /** What an article says in a chart, and what records made of it. */
@@ -59,7 +59,7 @@ export function relatedCharts(catalog: Pick<Catalog, "charts" | "release">, char
   const others = catalog.charts.filter(({ id }) => id !== chart.id);
   const shares = others.filter(({ series }) => series.some((id) => chart.series.includes(id)));
   const near = others.filter((other) => other.topic === chart.topic && !shares.includes(other));
-  if (isBeforeTenthReading(catalog.release)) return [...shares, ...near].slice(0, MOST);
+  if (isOlderThan(catalog.release, "2026.21.0")) return [...shares, ...near].slice(0, MOST);
   const isAlike = ({ kind }: Chart) => kind === chart.kind;
   return [...shares, ...near.filter(isAlike), ...near.filter((other) => !isAlike(other))].slice(0, MOST);
 }

@@ -2,9 +2,9 @@ import { type Catalog, type Lookup, seenThrough, withChecks } from "./catalog.ts
 import type { Check } from "./check.ts";
 import { bothWays, withLower } from "./facts/bothWays.ts";
 import type { BothWays } from "./facts/fact.ts";
-import { isBeforeFourteenthReading } from "./fourteenthReading.ts";
 import { once } from "./once.ts";
 import { remembering, VIEWS_REMEMBERED } from "./remembered.ts";
+import { isOlderThan } from "./turn.ts";
 import { isInVintage, type Vintage, vintageKey } from "./vintage.ts";
 
 const remembered = {
@@ -45,7 +45,7 @@ function seeing(catalog: Catalog, vintage: Vintage): (check: Check) => Check[] {
  * imports that speak for the claim are not those of all sources, since it may rest on what is missing. Releases before 2026.25.0 keep it.
  */
 function reasonInView(catalog: Catalog, vintage: Vintage, check: Check, looked_in: readonly string[]): string {
-  if (isWhole(vintage) || isBeforeFourteenthReading(catalog.release)) return check.reason;
+  if (isWhole(vintage) || isOlderThan(catalog.release, "2026.25.0")) return check.reason;
   if (looked_in.length < check.looked_in.length) return "";
   const claim = catalog.observationById.get(check.claim);
   if (claim === undefined) return check.reason;

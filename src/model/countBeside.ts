@@ -1,8 +1,8 @@
 import { countKey } from "./countKey.ts";
-import { isBeforeFourteenthReading } from "./fourteenthReading.ts";
 import { groupBy } from "./groupBy.ts";
 import { type Observation, position } from "./observation.ts";
 import { isOfOneCase } from "./ofCases.ts";
+import { isOlderThan } from "./turn.ts";
 
 /**
  * The one count beside which a figure is looked at: for a record its own line, for a claim a line of records. Of several lines the one
@@ -54,5 +54,5 @@ function descending(a: number[], b: number[]): number {
 
 /** Releases before 2026.25.0 count events as one, whichever side travelled. */
 function isSameDirection(release: string, a: Observation, b: Observation): boolean {
-  return a.direction === b.direction || (a.source === null && isBeforeFourteenthReading(release));
+  return a.direction === b.direction || (a.source === null && isOlderThan(release, "2026.25.0"));
 }

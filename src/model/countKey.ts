@@ -1,6 +1,6 @@
 import { lineKey } from "./contiguousSegments.ts";
-import { isBeforeFourteenthReading } from "./fourteenthReading.ts";
 import type { Observation } from "./observation.ts";
+import { isOlderThan } from "./turn.ts";
 
 /**
  * A text that is the same for all figures of one count. Of counted events each direction is a count, over all its years: what tells the ids
@@ -9,5 +9,5 @@ import type { Observation } from "./observation.ts";
  */
 export function countKey(release: string, o: Observation): string {
   if (o.source !== null) return lineKey(o);
-  return lineKey(isBeforeFourteenthReading(release) ? { ...o, direction: "" } : { ...o, variant: null });
+  return lineKey(isOlderThan(release, "2026.25.0") ? { ...o, direction: "" } : { ...o, variant: null });
 }

@@ -1,11 +1,10 @@
 import { type Catalog, replacing, seenThrough } from "./catalog.ts";
 import type { Check } from "./check.ts";
 import { LOW_RELIABILITY } from "./dimensions/lowReliability.ts";
-import { isBeforeFifteenthReading } from "./fifteenthReading.ts";
 import { groupBy } from "./groupBy.ts";
 import { COMPILER, type Observation } from "./observation.ts";
 import { remembering } from "./remembered.ts";
-import { isBeforeSixteenthReading } from "./sixteenthReading.ts";
+import { isOlderThan } from "./turn.ts";
 
 const remembered = remembering<Catalog, Catalog>(1);
 
@@ -25,9 +24,9 @@ export function isCountedFromList({ basis }: Pick<Observation, "basis">): boolea
  * that we computed from a doubtful figure is.
  */
 export function isEstimate(release: string, o: Pick<Observation, "status" | "source" | "n" | "basis" | "reporter">): boolean {
-  const isOurDoubtful = o.status === LOW_RELIABILITY && o.reporter === COMPILER && !isBeforeSixteenthReading(release);
+  const isOurDoubtful = o.status === LOW_RELIABILITY && o.reporter === COMPILER && !isOlderThan(release, "2026.27.0");
   const isMade = (o.status === "E" || isOurDoubtful) && o.source !== null && o.n === null && !SUMMED.test(o.basis);
-  return isMade && (isBeforeFifteenthReading(release) || !isCountedFromList(o));
+  return isMade && (isOlderThan(release, "2026.26.0") || !isCountedFromList(o));
 }
 
 /** Whether it is its source that estimates a figure, and not we. */

@@ -5,8 +5,8 @@ import { groupBy } from "./groupBy.ts";
 import { sourcesWithMentions } from "./queries.ts";
 import { resolveEvents } from "./resolveEvents.ts";
 import { actOf, type CountingUnit, countedOnce } from "./scoredActs.ts";
-import { isBeforeSeventeenthReading } from "./seventeenthReading.ts";
 import type { Source } from "./source.ts";
+import { isOlderThan } from "./turn.ts";
 import { isInVintage, type Vintage } from "./vintage.ts";
 
 /** What leaving out a block of sources changes of the acts: those that go, and those that stand in their place. */
@@ -31,14 +31,14 @@ export function leaveOneOutGroups(catalog: Catalog, view: Asked): string[][] {
   const references = telling.filter((source) => source.collection === "references").map((source) => source.id);
   const documents = telling.filter((source) => source.collection === "documents").map((source) => [source.id]);
   const groups = references.length > 0 ? [...documents, references] : documents;
-  if (groups.length > 1 || isBeforeSeventeenthReading(catalog.release)) return groups;
+  if (groups.length > 1 || isOlderThan(catalog.release, "2026.28.0")) return groups;
   const scored = scoringSources(catalog, view, telling);
   return scored.length > 1 ? scored.map(({ id }) => [id]) : [];
 }
 
 /** Whether one source alone tells what is scored in a view, so that nothing is left to hold its index against; not asked before 2026.28.0. */
 export function isOfOneSource(catalog: Catalog, view: Asked): boolean {
-  return !isBeforeSeventeenthReading(catalog.release) && scoringSources(catalog, view, tellingSources(catalog, view)).length === 1;
+  return !isOlderThan(catalog.release, "2026.28.0") && scoringSources(catalog, view, tellingSources(catalog, view)).length === 1;
 }
 
 function tellingSources(catalog: Catalog, { vintage, drop }: Asked): Source[] {

@@ -1,8 +1,7 @@
 import type { Catalog } from "./catalog.ts";
 import type { Mention, ResolvedEvent } from "./event.ts";
-import { isBeforeFourteenthReading } from "./fourteenthReading.ts";
 import type { Series } from "./series.ts";
-import { isBeforeSeventeenthReading } from "./seventeenthReading.ts";
+import { isOlderThan } from "./turn.ts";
 
 /**
  * An event with the notes that a view has: none of the event where sources out of view report it too, as they came later or are of the other
@@ -10,7 +9,7 @@ import { isBeforeSeventeenthReading } from "./seventeenthReading.ts";
  * Releases before 2026.25.0 have every note whatever the date, those before 2026.28.0 whatever the kind.
  */
 export function withNotesInView(catalog: Catalog, event: ResolvedEvent, asOf: string | null): ResolvedEvent {
-  if (isBeforeFourteenthReading(catalog.release) || (asOf === null && isBeforeSeventeenthReading(catalog.release))) return event;
+  if (isOlderThan(catalog.release, "2026.25.0") || (asOf === null && isOlderThan(catalog.release, "2026.28.0"))) return event;
   const isWhole = event.mentions.length === (catalog.mentionsByEvent.get(event.id) ?? []).length;
   const mentions = event.mentions.map((mention): Mention => {
     const note = noteBy(asOf, mention.note);
@@ -33,7 +32,7 @@ export function noteBy(asOf: string | null, note: string | null): string | null 
  * 2026.28.0 have all of it.
  */
 export function seriesBy<S extends Pick<Series, "caution">>({ release }: Pick<Catalog, "release">, series: S, asOf: string | null): S {
-  if (asOf === null || series.caution === null || isBeforeSeventeenthReading(release)) return series;
+  if (asOf === null || series.caution === null || isOlderThan(release, "2026.28.0")) return series;
   const known = series.caution.split(SENTENCES).filter((sentence) => noteBy(asOf, inAscii(sentence)) !== null);
   return { ...series, caution: known.join(" ") || null };
 }

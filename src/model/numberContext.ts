@@ -5,13 +5,13 @@ import { type Check, RECORDS_DISAGREE } from "./check.ts";
 import { lineKey } from "./contiguousSegments.ts";
 import { countBeside } from "./countBeside.ts";
 import { countKey } from "./countKey.ts";
-import { isBeforeFourteenthReading } from "./fourteenthReading.ts";
 import type { Observation } from "./observation.ts";
 import { isOfOneCase, sameCase } from "./ofCases.ts";
 import { byCodeUnit, byRowId } from "./order.ts";
 import { ownCount } from "./ownCount.ts";
 import { checksOf, collectionFor, observationsForSeries } from "./queries.ts";
 import type { DisagreementSide } from "./rows.ts";
+import { isOlderThan } from "./turn.ts";
 import { isInVintage, type Vintage } from "./vintage.ts";
 
 /** What stands around one number in a view. */
@@ -40,7 +40,7 @@ export function numberContext(catalog: Catalog, o: Observation, vintage: Vintage
   const series = new Set([o.series, ...tested.flatMap((id) => catalog.observationById.get(id)?.series ?? [])]);
   const rows = [...series].flatMap((id) => observationsForSeries(catalog, id, vintage));
   const isRecord = (row: Observation) => collectionFor(catalog, row) === "references";
-  const keyOf = isBeforeFourteenthReading(catalog.release) ? lineKey : (row: Observation) => countKey(catalog.release, row);
+  const keyOf = isOlderThan(catalog.release, "2026.25.0") ? lineKey : (row: Observation) => countKey(catalog.release, row);
   const all = isOfOneCase(catalog.release, o) ? [] : rows;
   const own = all.filter((row) => keyOf(row) === keyOf(o) && isRecord(row) === isRecord(o)).sort(byTime);
   const at = own.findIndex(({ id }) => id === o.id);

@@ -1,8 +1,8 @@
 import type { Catalog } from "./catalog.ts";
 import { type Check, isMentionRef } from "./check.ts";
 import { groupBy } from "./groupBy.ts";
-import { isBeforeNinthReading } from "./ninthReading.ts";
 import { mentionOf } from "./queries.ts";
+import { isOlderThan } from "./turn.ts";
 
 /** How many dates some checks compare, at least 2, and on how many occasions their events were: fewer. */
 export interface SharedOccasions {
@@ -17,7 +17,7 @@ export interface SharedOccasions {
  * date has an occasion of its own, and in releases before 2026.20.0.
  */
 export function sharedOccasions(catalog: Catalog, checks: readonly Check[]): SharedOccasions | null {
-  if (isBeforeNinthReading(catalog.release)) return null;
+  if (isOlderThan(catalog.release, "2026.20.0")) return null;
   const occasions = checks.flatMap((check) => occasionOf(catalog, check) ?? []);
   const dates = [...groupBy(occasions, (id) => id).values()].map(({ length }) => length);
   return dates.length < occasions.length ? { dates: occasions.length, occasions: dates.length, most: Math.max(...dates) } : null;

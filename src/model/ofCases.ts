@@ -1,9 +1,9 @@
 import type { Catalog } from "./catalog.ts";
-import { isBeforeFifteenthReading } from "./fifteenthReading.ts";
 import type { Observation } from "./observation.ts";
 import { byCodeUnit, byRowId } from "./order.ts";
 import { overlaps } from "./period.ts";
 import { observationsForSeries } from "./queries.ts";
+import { isOlderThan } from "./turn.ts";
 import type { Vintage } from "./vintage.ts";
 
 /** What is measured of one case, by its code: how many were arrested in it. A figure of another time is of another case, and no later value of the same. */
@@ -11,7 +11,7 @@ const OF_ONE_CASE: readonly string[] = ["persons_arrested"];
 
 /** Whether a figure measures a case of its own, so that it is part of no count over time. Releases before 2026.26.0 join such figures all the same. */
 export function isOfOneCase(release: string, { basis }: Observation): boolean {
-  return OF_ONE_CASE.includes(basis) && !isBeforeFifteenthReading(release);
+  return OF_ONE_CASE.includes(basis) && !isOlderThan(release, "2026.26.0");
 }
 
 /** The figures in view that other sources give of the very case, whose name tells them apart from those of others; none where it has no name. */

@@ -2,7 +2,7 @@ import type { Catalog } from "./catalog.ts";
 import { isHeldAgainstRecords } from "./check.ts";
 import type { Observation } from "./observation.ts";
 import { checksOf, collectionFor } from "./queries.ts";
-import { isBeforeSixthReading } from "./sixthReading.ts";
+import { isOlderThan } from "./turn.ts";
 
 /**
  * The count beside which a figure is drawn, or none where that is not its own: a share of something else, or a total among its parts, would be
@@ -11,7 +11,7 @@ import { isBeforeSixthReading } from "./sixthReading.ts";
  * @param count as `countBeside` gives it
  */
 export function ownCount(catalog: Catalog, o: Observation, count: Observation[]): Observation[] {
-  return isBeforeSixthReading(catalog.release) || isOwn(catalog, o, count) ? count : [];
+  return isOlderThan(catalog.release, "2026.17.0") || isOwn(catalog, o, count) ? count : [];
 }
 
 /** Of a record each count is its own; of a claim one of its measure that counts the same, or with which the fact check compares it. */

@@ -1,7 +1,7 @@
 import type { Catalog } from "./catalog.ts";
 import type { GroundedCell } from "./dimensions/dimension.ts";
-import { isBeforeFifteenthReading } from "./fifteenthReading.ts";
 import { pairFigureParts } from "./pairFigure.ts";
+import { isOlderThan } from "./turn.ts";
 
 /** The license of what was computed or worded here. */
 export const OUR_LICENSE = "CC BY 4.0";
@@ -64,7 +64,7 @@ type Sourced = Pick<Catalog, "observationById" | "sourceById" | "release">;
  * none. Releases before 2026.26.0 name those alone that print a value. The lean is ours.
  */
 export function cellSources(catalog: Sourced, { rows }: Pick<GroundedCell, "rows">): string[] {
-  const isPrintedAlone = isBeforeFifteenthReading(catalog.release);
+  const isPrintedAlone = isOlderThan(catalog.release, "2026.26.0");
   const found = rows.flatMap((id) => {
     const o = catalog.observationById.get(id);
     if (isPrintedAlone) return o === undefined || o.as_worded === null ? [] : (o.source ?? []);

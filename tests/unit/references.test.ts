@@ -5,7 +5,7 @@ import { derivedObservations } from "../../src/model/derived.ts";
 import { leaveOneOutGroups } from "../../src/model/leaveOneOut.ts";
 import { resolveEvents } from "../../src/model/resolveEvents.ts";
 import { balanceRows, DEFAULT_BALANCE } from "../../src/model/sensitivity.ts";
-import { isBeforeSeventeenthReading } from "../../src/model/seventeenthReading.ts";
+import { isOlderThan } from "../../src/model/turn.ts";
 import { loadFrozen } from "../../src/tables/catalog.ts";
 import { dataCatalog } from "../fixtures/dataCatalog.ts";
 import { FROZEN } from "../fixtures/frozen.ts";
@@ -31,7 +31,7 @@ describe.each([
   /** A note on what sources of both kinds say has no place where one kind alone is in view, since 2026.28.0. */
   const withItsNote = <E extends { id: string; note: string | null }>(event: E): E => {
     const isOfBoth = (now.mentionsByEvent.get(event.id) ?? []).length > (alone.mentionsByEvent.get(event.id) ?? []).length;
-    return isOfBoth && !isBeforeSeventeenthReading(now.release) ? { ...event, note: null } : event;
+    return isOfBoth && !isOlderThan(now.release, "2026.28.0") ? { ...event, note: null } : event;
   };
 
   it("leave the balance of the documents as it is without them, to the last digit", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { loadRelease } from "../../src/curator/loadHead.ts";
 import { FOUND } from "../../src/edition/foundPaths.ts";
 import { bearerOf } from "../../src/model/facts/borneOutBy.ts";
-import { isBeforeFifteenthReading } from "../../src/model/fifteenthReading.ts";
+import { isOlderThan } from "../../src/model/turn.ts";
 import { createApp } from "../../src/worker/app.ts";
 import { type SitemapPage, sitemapXml } from "../../src/worker/found/sitemap.ts";
 import { JsonLd } from "../../src/worker/frame/jsonLd.tsx";
@@ -235,7 +235,7 @@ describe("schema.org", () => {
     const [newest = ""] = site.build.releases;
     const isReleased = site.catalog.release === newest;
     const [catalog, pin] = isReleased ? [site.catalog, ""] : [loadRelease("data", newest), `?release=${newest}`];
-    const oneCase = isBeforeFifteenthReading(newest) ? "one case" : "the same case";
+    const oneCase = isOlderThan(newest, "2026.26.0") ? "one case" : "the same case";
     const rated = catalog.checks.filter(
       ({ claim, verdict, records }) => catalog.observationById.has(claim) && verdict !== "cannot_be_tested" && records.length > 0,
     );

@@ -1,6 +1,6 @@
 import type { Edition } from "../../edition/edition.ts";
-import { isBeforeFourteenthReading } from "../../model/fourteenthReading.ts";
 import { type Observation, position } from "../../model/observation.ts";
+import { isOlderThan } from "../../model/turn.ts";
 import { formatFigure } from "./formatFigure.ts";
 import { isPartOfYear } from "./forms/recordTracks.ts";
 
@@ -10,7 +10,7 @@ import { isPartOfYear } from "./forms/recordTracks.ts";
  */
 export function aboveItsYear(edition: Edition, part: Observation, beside: readonly Observation[]): string {
   const { catalog, words } = edition;
-  if (isBeforeFourteenthReading(catalog.release)) return "";
+  if (isOlderThan(catalog.release, "2026.25.0")) return "";
   const [whole] = yearsBelow(part, beside, catalog.seriesById.get(part.series)?.unit ?? "");
   return whole === undefined ? "" : words.chart.aboveItsYear(formatFigure(edition, whole));
 }

@@ -1,7 +1,7 @@
 import type { Edition } from "../../edition/edition.ts";
 import { codeKey } from "../../model/catalog.ts";
 import type { Observation } from "../../model/observation.ts";
-import { isBeforeSeventeenthReading } from "../../model/seventeenthReading.ts";
+import { isOlderThan } from "../../model/turn.ts";
 
 /** The list of codes that has attributions which describe somebody, such as an office, and so are translated. */
 export const ATTRIBUTION = "attribution";
@@ -19,6 +19,6 @@ export function attributionCode(attribution: string): string {
  * translated; null where nobody is. Releases before 2026.28.0 have all of them in English.
  */
 export function attributionOf({ catalog }: Pick<Edition, "catalog">, { attribution }: Pick<Observation, "attribution">): string | null {
-  if (attribution === null || isBeforeSeventeenthReading(catalog.release)) return attribution;
+  if (attribution === null || isOlderThan(catalog.release, "2026.28.0")) return attribution;
   return catalog.codeByKey.get(codeKey(ATTRIBUTION, attributionCode(attribution)))?.label ?? attribution;
 }

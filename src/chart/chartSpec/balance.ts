@@ -6,8 +6,7 @@ import { once } from "../../model/once.ts";
 import { extent } from "../../model/period.ts";
 import { resolveEvents } from "../../model/resolveEvents.ts";
 import { type BalanceQuery, type BalanceRow, balanceRows } from "../../model/sensitivity.ts";
-import { isBeforeSeventeenthReading } from "../../model/seventeenthReading.ts";
-import { compareVersions, isVersion } from "../../model/version.ts";
+import { isOlderThan } from "../../model/turn.ts";
 import { actsPanel, eventStrip } from "./actsPanel.ts";
 import { timeAxis } from "./axis.ts";
 import { evidencePanel, leanPanel, memoryPanel } from "./balancePanels.ts";
@@ -40,7 +39,7 @@ export function balanceSpec(edition: Edition, chart: Chart, query: BalanceQuery)
     panels: once(() => panelsOf(edition, chart, query, { rows, acts })),
     table: once(() => balanceTable(edition, chart.title, rows, query)),
     sources: once(() => {
-      const telling = isBeforeSeventeenthReading(catalog.release)
+      const telling = isOlderThan(catalog.release, "2026.28.0")
         ? acts.flatMap(({ mentions }) => mentions.map(({ source }) => source))
         : weighed.flatMap(({ id, sources }) => (shown.has(id) ? sources : []));
       return sourceLinks(edition, telling);
@@ -106,12 +105,9 @@ function panelsOf(edition: Edition, chart: Chart, query: BalanceQuery, { rows, a
   ];
 }
 
-/** The first release whose index is a picture, with its events as a strip below it. */
-const PICTURE_FROM = "2026.5.0";
-
+/** Whether the index is a picture, with its events as a strip below it. */
 function isPicture({ catalog }: Edition): boolean {
-  // A draft is of the release to come.
-  return !isVersion(catalog.release) || compareVersions(catalog.release, PICTURE_FROM) >= 0;
+  return !isOlderThan(catalog.release, "2026.5.0");
 }
 
 /** The same question with the references: a second line beside the documents, never the first. Nothing where no reference tells an act. */

@@ -1,8 +1,8 @@
 import type { Edition } from "../../edition/edition.ts";
-import { isBeforeConditionsSaid } from "../../model/conditionsSaid.ts";
 import { once } from "../../model/once.ts";
 import type { BalanceQuery, BalanceRow } from "../../model/sensitivity.ts";
 import { partnerCodes, sided } from "../../model/subject.ts";
+import { isOlderThan } from "../../model/turn.ts";
 import { spanAxis, symmetricAxis } from "./axis.ts";
 import { saysExtremes } from "./balanceTable.ts";
 import type { DetailCard, Line, Panel } from "./chartSpec.ts";
@@ -42,7 +42,7 @@ export function leanPanel(edition: Edition, rows: BalanceRow[], query: BalanceQu
         ? []
         : [{ points: banded.map((row) => ({ at: row.year + 0.5, low: row.band_low ?? 0, high: row.band_high ?? 0 })) }],
     lines: [
-      isBeforeConditionsSaid(edition.catalog.release) ? index : { ...index, role: "years" },
+      isOlderThan(edition.catalog.release, "2026.10.0") ? index : { ...index, role: "years" },
       ...(withReferences.length > 0 ? [secondLine(edition, withReferences, query)] : []),
     ],
   };

@@ -1,19 +1,18 @@
 import type { Edition } from "../../edition/edition.ts";
-import { isBeforeHeldToRows } from "../../model/heldToRows.ts";
 import type { BalanceQuery, BalanceRow } from "../../model/sensitivity.ts";
-import { isBeforeSeventeenthReading } from "../../model/seventeenthReading.ts";
+import { isOlderThan } from "../../model/turn.ts";
 import type { Table } from "./chartSpec.ts";
 import { endsOf } from "./ends.ts";
 import { leftOutWith } from "./leftOutWith.ts";
 
 /** Whether cards and the table of a release say how many of the extremes agree. */
 export function saysExtremes({ catalog }: Pick<Edition, "catalog">): boolean {
-  return !isBeforeHeldToRows(catalog.release);
+  return !isOlderThan(catalog.release, "2026.9.0");
 }
 
 /** What the column of codings counts; releases before 2026.28.0 call it how many agree, which is said of variants and of readers too. */
 function codersColumn({ catalog, words }: Edition): string {
-  return isBeforeSeventeenthReading(catalog.release) ? words.balance.codersColumn : words.balance.allAgreeColumn;
+  return isOlderThan(catalog.release, "2026.28.0") ? words.balance.codersColumn : words.balance.allAgreeColumn;
 }
 
 /** The balance as a table: one row a year, the newest first. */

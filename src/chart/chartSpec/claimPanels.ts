@@ -1,14 +1,11 @@
 import type { Edition } from "../../edition/edition.ts";
 import { type Catalog, labelOf } from "../../model/catalog.ts";
 import type { Chart } from "../../model/chart.ts";
-import { isBeforeFifteenthReading } from "../../model/fifteenthReading.ts";
 import { type Observation, position } from "../../model/observation.ts";
 import { collectionFor } from "../../model/queries.ts";
 import { isToldInPercent, type Series } from "../../model/series.ts";
-import { isBeforeSeventeenthReading } from "../../model/seventeenthReading.ts";
-import { isBeforeSixteenthReading } from "../../model/sixteenthReading.ts";
 import type { Subject } from "../../model/subject.ts";
-import { isBeforeTwelfthReading } from "../../model/twelfthReading.ts";
+import { isOlderThan } from "../../model/turn.ts";
 import type { Vintage } from "../../model/vintage.ts";
 import { aboveItsYear } from "./aboveItsYear.ts";
 import { annotations } from "./annotations.ts";
@@ -53,9 +50,9 @@ function isOfOtherPartner(one: Axes, other: Axes): boolean {
 function withOwnScale({ catalog, words }: Edition, { partners }: Axes, panel: Panel): Panel {
   const [one, more] = partners ?? [];
   const end = panel.value.ticks.at(-1)?.label;
-  if (one === undefined || end === undefined || isBeforeFifteenthReading(catalog.release)) return panel;
+  if (one === undefined || end === undefined || isOlderThan(catalog.release, "2026.26.0")) return panel;
   const scale = words.claimForm.otherScale(end);
-  if (!isBeforeSeventeenthReading(catalog.release)) return { ...panel, title: `${panel.title} (${scale})` };
+  if (!isOlderThan(catalog.release, "2026.28.0")) return { ...panel, title: `${panel.title} (${scale})` };
   const whose = more === undefined ? labelOf(catalog, "counterpart", one) : words.chart.others;
   return { ...panel, reason: [panel.reason, `${whose}: ${scale}.`].filter((text) => text !== null).join(" ") };
 }
@@ -137,14 +134,14 @@ function panel(edition: Edition, { series, partners }: Axes, drawn: Observation[
 
 /** The axis of shares that sentences tell in percent, in percent too. Releases before 2026.27.0 have parts of one. */
 function inPercent({ catalog, words }: Edition, { id, unit }: Series, axis: Axis): Axis {
-  if (unit !== "share" || !isToldInPercent(id) || isBeforeSixteenthReading(catalog.release)) return axis;
+  if (unit !== "share" || !isToldInPercent(id) || isOlderThan(catalog.release, "2026.27.0")) return axis;
   return { ...axis, ticks: axis.ticks.map(({ at }) => ({ at, label: words.tick(Math.round(at * 100), "PC") })) };
 }
 
 /** That a part of a year, which the table alone has, is higher than the year that is drawn. Releases before 2026.26.0 say it in the table alone. */
 function misfit(edition: Edition, part: Observation, beside: readonly Observation[]): string[] {
   const { catalog, words } = edition;
-  const above = isBeforeFifteenthReading(catalog.release) ? "" : aboveItsYear(edition, part, beside);
+  const above = isOlderThan(catalog.release, "2026.26.0") ? "" : aboveItsYear(edition, part, beside);
   if (above === "") return [];
   const what = [labelOf(catalog, "counterpart", part.counterpart), words.periodInWords(part.period.text), formatFigure(edition, part)];
   return [`${words.kit.semicolons([words.kit.commas(what), above])}.`];
@@ -158,5 +155,5 @@ const PART = /_part_year$/;
  * 2026.23.0 draw it. A share of a part is no smaller than one of the whole.
  */
 function isPartOfSum({ release }: Catalog, { unit }: Series, { basis }: Observation): boolean {
-  return PART.test(basis) && unit !== "PC" && !isBeforeTwelfthReading(release);
+  return PART.test(basis) && unit !== "PC" && !isOlderThan(release, "2026.23.0");
 }

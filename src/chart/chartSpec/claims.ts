@@ -6,10 +6,7 @@ import { eventRecords } from "../../model/facts/eventRecords.ts";
 import { type Observation, sourcesOf } from "../../model/observation.ts";
 import { once } from "../../model/once.ts";
 import type { Series } from "../../model/series.ts";
-import { isBeforeSeventeenthReading } from "../../model/seventeenthReading.ts";
-import { isBeforeSeventhReading } from "../../model/seventhReading.ts";
-import { isBeforeSixteenthReading } from "../../model/sixteenthReading.ts";
-import { isBeforeTenthReading } from "../../model/tenthReading.ts";
+import { isOlderThan } from "../../model/turn.ts";
 import { isSince } from "../../model/version.ts";
 import type { Vintage } from "../../model/vintage.ts";
 import { timeAxis } from "./axis.ts";
@@ -58,7 +55,7 @@ export function claimsSpec(edition: Edition, chart: Chart, vintage: Vintage): Ch
     id: chart.id,
     title: chart.title,
     get subtitle() {
-      const drawnAlone = chart.form === "columns" && !isBeforeSeventeenthReading(catalog.release) ? drawnOf(series, forms() ?? []) : series;
+      const drawnAlone = chart.form === "columns" && !isOlderThan(catalog.release, "2026.28.0") ? drawnOf(series, forms() ?? []) : series;
       return subtitleOf(edition, drawnAlone);
     },
     ...said,
@@ -108,7 +105,7 @@ const EMPTY = 5;
 function endOfAxis({ catalog }: Edition, { ends, form, to }: Chart, shown: readonly Observation[]): number {
   const last = Math.max(...shown.map(({ period }) => Number(period.end.slice(0, 4))));
   const isEnded = ends !== null && form === null && shown.length > 0 && to - last > EMPTY;
-  return isEnded && !isBeforeSixteenthReading(catalog.release) ? last + 1 : to;
+  return isEnded && !isOlderThan(catalog.release, "2026.27.0") ? last + 1 : to;
 }
 
 /**
@@ -120,7 +117,7 @@ function saidBeyond(
   sentences: readonly Statement[] | undefined,
   drawn: readonly Observation[],
 ): Observation[] {
-  if (isBeforeTenthReading(release)) return [];
+  if (isOlderThan(release, "2026.21.0")) return [];
   const told = new Set((sentences ?? []).flatMap(({ rows }) => rows));
   for (const { id } of drawn) told.delete(id);
   return [...told].flatMap((id) => observationById.get(id) ?? []);
@@ -140,7 +137,7 @@ function subtitleOf({ catalog, words }: Edition, series: Series[]): string {
   const unitOf = ({ unit }: Series) => labelOf(catalog, "unit", unit);
   const units = [...new Set(series.map(unitOf))];
   const titles = series.map(({ title }) => title);
-  if (units.length < 2 || isBeforeSeventhReading(catalog.release)) return words.chart.subtitle(titles, units);
+  if (units.length < 2 || isOlderThan(catalog.release, "2026.18.0")) return words.chart.subtitle(titles, units);
   return words.chart.subtitle(
     series.map((one) => words.chart.withUnit(one.title, unitOf(one))),
     [],

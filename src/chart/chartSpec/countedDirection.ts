@@ -1,7 +1,7 @@
 import type { Edition } from "../../edition/edition.ts";
 import { labelOf } from "../../model/catalog.ts";
-import { isBeforeFourteenthReading } from "../../model/fourteenthReading.ts";
 import type { Observation } from "../../model/observation.ts";
+import { isOlderThan } from "../../model/turn.ts";
 
 /**
  * The direction of events that were counted, where their series tells directions apart: a year can have a number for each. Null of other
@@ -9,5 +9,5 @@ import type { Observation } from "../../model/observation.ts";
  */
 export function countedDirection({ catalog }: Pick<Edition, "catalog">, o: Observation): string | null {
   const isTold = o.source === null && catalog.seriesById.get(o.series)?.label_by === "direction";
-  return isTold && !isBeforeFourteenthReading(catalog.release) ? labelOf(catalog, "direction", o.direction) : null;
+  return isTold && !isOlderThan(catalog.release, "2026.25.0") ? labelOf(catalog, "direction", o.direction) : null;
 }

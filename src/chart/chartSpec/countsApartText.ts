@@ -9,15 +9,14 @@ import { unlikeYears } from "../../model/facts/unlikeYears.ts";
 import { type Observation, position } from "../../model/observation.ts";
 import { byCodeUnit } from "../../model/order.ts";
 import { collectionFor } from "../../model/queries.ts";
-import { isBeforeSeventeenthReading } from "../../model/seventeenthReading.ts";
-import { isBeforeSixteenthReading } from "../../model/sixteenthReading.ts";
+import { isOlderThan } from "../../model/turn.ts";
 import type { Statement } from "./chartSpec.ts";
 import { formatFigure } from "./formatFigure.ts";
 import { arrangeDirections, DIRECTIONS, type Directed, type Direction } from "./forms/directions/arrangeDirections.ts";
 
 /** That counts in view contradict each other, each as a sentence with its rows. Not said by releases before 2026.27.0. */
 export function countsApartStatements(edition: Edition, view: FactView): Statement[] {
-  if (isBeforeSixteenthReading(edition.catalog.release)) return [];
+  if (isOlderThan(edition.catalog.release, "2026.27.0")) return [];
   return [
     ...sharesText(edition, view),
     ...dealsText(edition, view),
@@ -88,7 +87,7 @@ function tankersText(edition: Edition, { shown }: FactView): Statement[] {
 /** That the bars of a direction count each partner by another report, and which years between bars are blank. Not said before 2026.28.0. */
 function unlikeText(edition: Edition, { shown, chart }: FactView): Statement[] {
   const { catalog, words } = edition;
-  if (!chart.says.includes("both_directions") || isBeforeSeventeenthReading(catalog.release)) return [];
+  if (!chart.says.includes("both_directions") || isOlderThan(catalog.release, "2026.28.0")) return [];
   const isClaim = (o: Observation) => collectionFor(catalog, o) === "documents";
   const arranged = catalog.subject.partners.map(({ code }) => arrangeDirections(code, shown, isClaim));
   return [...DIRECTIONS].reverse().flatMap((way) => {
@@ -105,7 +104,7 @@ function unlikeText(edition: Edition, { shown, chart }: FactView): Statement[] {
 /** That the newest figures of two counts are of different years. Not said before 2026.28.0. */
 function yearsText(edition: Edition, { shown }: FactView): Statement[] {
   const { catalog, words } = edition;
-  if (isBeforeSeventeenthReading(catalog.release)) return [];
+  if (isOlderThan(catalog.release, "2026.28.0")) return [];
   const said = (o: Observation) => ({
     ...{ year: words.periodInWords(o.period.text), figure: formatFigure(edition, o), basis: labelOf(catalog, "basis", o.basis) },
   });

@@ -2,10 +2,8 @@ import type { Edition } from "../../edition/edition.ts";
 import { labelOf } from "../../model/catalog.ts";
 import { LOW_RELIABILITY } from "../../model/dimensions/lowReliability.ts";
 import { isEstimatedBySource } from "../../model/estimate.ts";
-import { isBeforeFifteenthReading } from "../../model/fifteenthReading.ts";
 import { COMPILER, type Observation } from "../../model/observation.ts";
-import { isBeforeSixteenthReading } from "../../model/sixteenthReading.ts";
-import { isBeforeSixthReading } from "../../model/sixthReading.ts";
+import { isOlderThan } from "../../model/turn.ts";
 
 /** SDMX OBS_STATUS of what its source estimates, expects or does not vouch for: a figure is never named without it. */
 const HEDGES = new Set(["E", "F", "P", "U"]);
@@ -15,7 +13,7 @@ const HEDGES = new Set(["E", "F", "P", "U"]);
  * a doubtful one. In releases before 2026.27.0 that is empty too.
  */
 export function hedgeOf(edition: Edition, o: Observation): string {
-  const isDoubtful = o.status === LOW_RELIABILITY && !isBeforeSixteenthReading(edition.catalog.release);
+  const isDoubtful = o.status === LOW_RELIABILITY && !isOlderThan(edition.catalog.release, "2026.27.0");
   const isOurs = o.source === null || (o.reporter === COMPILER && !isDoubtful);
   return !isOurs && HEDGES.has(o.status) ? statusLabel(edition, o) : "";
 }
@@ -24,13 +22,13 @@ export function hedgeOf(edition: Edition, o: Observation): string {
  * What the status of a figure is called. What its source estimates has the same code as what we do: since 2026.26.0 it is said who does.
  */
 export function statusLabel({ catalog, words }: Edition, o: Observation): string {
-  const isOfSource = isEstimatedBySource(o) && !isBeforeFifteenthReading(catalog.release);
+  const isOfSource = isEstimatedBySource(o) && !isOlderThan(catalog.release, "2026.26.0");
   return isOfSource ? words.observation.estimatedBySource : labelOf(catalog, "status", o.status);
 }
 
 /** The same beside a figure that is compared with another one; releases before 2026.17.0 say it on the figure's own card and page alone. */
 export function doubtOf(edition: Edition, o: Observation): string {
-  return isBeforeSixthReading(edition.catalog.release) ? "" : hedgeOf(edition, o);
+  return isOlderThan(edition.catalog.release, "2026.17.0") ? "" : hedgeOf(edition, o);
 }
 
 /** A figure as it is written, with its doubt in brackets where there is one. */

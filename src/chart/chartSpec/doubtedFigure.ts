@@ -1,7 +1,7 @@
 import type { Edition } from "../../edition/edition.ts";
 import { isUpperLimit } from "../../model/dimensions/upperLimit.ts";
 import type { Observation } from "../../model/observation.ts";
-import { isBeforeSeventeenthReading } from "../../model/seventeenthReading.ts";
+import { isOlderThan } from "../../model/turn.ts";
 import { withDoubt } from "./doubtOf.ts";
 import { limitHedge } from "./limitHedge.ts";
 
@@ -10,7 +10,7 @@ import { limitHedge } from "./limitHedge.ts";
  * 2026.28.0 say of it here that it is doubtful, and that it is a limit in tables of one count of both alone.
  */
 export function doubtedFigure(edition: Edition, o: Observation, figure: string): string {
-  const isLimit = !isBeforeSeventeenthReading(edition.catalog.release) && isUpperLimit(edition.catalog, o);
+  const isLimit = !isOlderThan(edition.catalog.release, "2026.28.0") && isUpperLimit(edition.catalog, o);
   return isLimit && o.value !== null ? limitOf(edition, o, o.value) : withDoubt(edition, o, figure);
 }
 

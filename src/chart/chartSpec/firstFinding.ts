@@ -1,7 +1,6 @@
 import type { Catalog } from "../../model/catalog.ts";
 import { collectionFor } from "../../model/queries.ts";
-import { isBeforeSeventeenthReading } from "../../model/seventeenthReading.ts";
-import { isBeforeTenthReading } from "../../model/tenthReading.ts";
+import { isOlderThan } from "../../model/turn.ts";
 import type { ChartSpec, Statement } from "./chartSpec.ts";
 
 /**
@@ -13,8 +12,8 @@ import type { ChartSpec, Statement } from "./chartSpec.ts";
 export function firstFinding(catalog: Catalog, { sentences = [], finding, reading }: ChartSpec): string {
   const [first, next] = sentences.filter(({ part }) => part === "finding");
   if (first === undefined) return finding ?? reading;
-  if (next === undefined || isBeforeTenthReading(catalog.release)) return first.text;
-  const isBefore = isBeforeSeventeenthReading(catalog.release);
+  if (next === undefined || isOlderThan(catalog.release, "2026.21.0")) return first.text;
+  const isBefore = isOlderThan(catalog.release, "2026.28.0");
   if (isWithin(first, next) && !isBefore) return next.text;
   if (belongs(catalog, first, next) && !isBefore) return `${first.text} ${next.text}`;
   const [told, beside] = [partnersOf(catalog, first), partnersOf(catalog, next)];

@@ -1,16 +1,12 @@
 import { scaleLinear } from "d3-scale";
 import type { Edition } from "../../edition/edition.ts";
 import { countryName, labelOf } from "../../model/catalog.ts";
-import { isBeforeConditionsSaid } from "../../model/conditionsSaid.ts";
-import { isBeforeEighthReading } from "../../model/eighthReading.ts";
 import type { ResolvedEvent } from "../../model/event.ts";
-import { isBeforeFifteenthReading } from "../../model/fifteenthReading.ts";
-import { isBeforeHeldToRows } from "../../model/heldToRows.ts";
 import { once } from "../../model/once.ts";
 import { recordedElsewhen } from "../../model/recordedElsewhen.ts";
 import { scoredActs } from "../../model/scoredActs.ts";
 import type { BalanceQuery, BalanceRow } from "../../model/sensitivity.ts";
-import { isBeforeSixteenthReading } from "../../model/sixteenthReading.ts";
+import { isOlderThan } from "../../model/turn.ts";
 import { turningPoints } from "../../model/turningPoints.ts";
 import { leanPanel } from "./balancePanels.ts";
 import type { Area, Axis, Callout, Panel } from "./chartSpec.ts";
@@ -41,7 +37,7 @@ export function indexPanel(edition: Edition, query: BalanceQuery, rows: BalanceR
     value: axisOf(edition, values),
     height: HEIGHT,
     bands: plain.bands.map((band) => ({ ...band, isPale: true as const })),
-    areas: isBeforeConditionsSaid(edition.catalog.release) ? areasFromYearBefore(rows) : areasOf(rows),
+    areas: isOlderThan(edition.catalog.release, "2026.10.0") ? areasFromYearBefore(rows) : areasOf(rows),
     get callouts() {
       return callouts();
     },
@@ -114,7 +110,7 @@ function startOf({ year, lean }: BalanceRow, to: { at: number; value: number }):
 
 /** The year of an event as the picture names it: beside it what records say where they date the event to another year. */
 function yearOf({ catalog, words }: Edition, { vintage }: BalanceQuery, year: number, event: ResolvedEvent): string {
-  const recorded = isBeforeHeldToRows(catalog.release) ? null : recordedElsewhen(catalog, vintage, event);
+  const recorded = isOlderThan(catalog.release, "2026.9.0") ? null : recordedElsewhen(catalog, vintage, event);
   return recorded === null ? words.kit.year(year) : words.indexPicture.misdated(words.kit.year(year), words.kit.year(recorded));
 }
 
@@ -128,22 +124,22 @@ function inFewWords({ catalog, words }: Edition, { kind, partner, reciprocal, me
   const { act, event } = words.indexPicture;
   const what = labelOf(catalog, "kind", kind);
   const isKnown = [actor, target].every((code) => countryName(catalog, code) !== code);
-  if (!isKnown || isBeforeFifteenthReading(catalog.release)) return event(what, countryName(catalog, partner));
+  if (!isKnown || isOlderThan(catalog.release, "2026.26.0")) return event(what, countryName(catalog, partner));
   const [by, towards] = [countryName(catalog, actor), countryName(catalog, target)];
-  if (isBeforeSixteenthReading(catalog.release) || (!reciprocal && kind !== ARMS)) return act(what, by, towards);
+  if (isOlderThan(catalog.release, "2026.27.0") || (!reciprocal && kind !== ARMS)) return act(what, by, towards);
   return event(what, reciprocal ? words.kit.listed([by, towards]) : countryName(catalog, partner));
 }
 
 function calloutsOf(edition: Edition, query: BalanceQuery, rows: BalanceRow[], events: ResolvedEvent[]): Callout[] {
   const { catalog, words } = edition;
   const known = rows.filter(({ lean }) => lean !== null);
-  const asked = { most: TURNS, isOfEach: !isBeforeEighthReading(catalog.release) };
+  const asked = { most: TURNS, isOfEach: !isOlderThan(catalog.release, "2026.19.0") };
   const turns = turningPoints(known, scoredActs(events, query.scale, query.unit), catalog.subject, asked);
   const last = known.at(-1);
   const named = turns.flatMap(({ year, lean, act }): Callout[] => {
     const strongest = events.find(({ id }) => id === act.id);
     if (!strongest) return [];
-    const event = isBeforeFifteenthReading(catalog.release) ? strongest : headAmongEquals(catalog, query, strongest);
+    const event = isOlderThan(catalog.release, "2026.26.0") ? strongest : headAmongEquals(catalog, query, strongest);
     const short = inFewWords(edition, event);
     return [
       {
@@ -161,7 +157,7 @@ function calloutsOf(edition: Edition, query: BalanceQuery, rows: BalanceRow[], e
   const end = words.indexPicture.end(last.year, last.direction === null ? null : countryName(catalog, last.direction));
   const own = named.find(({ at }) => at === last.year + 0.5);
   // Bare below what may be said of the year, an event reads as that. Releases before 2026.26.0 have it so.
-  const below = (text = "") => (text === "" || isBeforeFifteenthReading(catalog.release) ? text : words.indexPicture.movedBy(text));
+  const below = (text = "") => (text === "" || isOlderThan(catalog.release, "2026.26.0") ? text : words.indexPicture.movedBy(text));
   const callout = { id: `turn.${last.year}`, at: last.year + 0.5, value: last.lean ?? 0, text: below(own?.text), short: below(own?.short) };
   return [...named.filter((other) => other !== own), { ...callout, partner: last.direction, figure: end }];
 }

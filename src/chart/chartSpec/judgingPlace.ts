@@ -1,7 +1,7 @@
 import type { Edition } from "../../edition/edition.ts";
 import type { Mention } from "../../model/event.ts";
 import { eventNumber } from "../../model/facts/eventNumber.ts";
-import { isBeforeSixteenthReading } from "../../model/sixteenthReading.ts";
+import { isOlderThan } from "../../model/turn.ts";
 
 /**
  * A place that reports an event, as sentences name it: the number in its words and when the event was, then who reports it and when, in
@@ -12,7 +12,7 @@ export function judgingPlace({ catalog, words }: Edition, mention: Mention): str
   // Names of publishers are of another script than some sentences.
   const publisher = words.kit.leftToRight(source?.publisher ?? mention.source);
   const when = mention.period === null ? "" : words.periodInWords(mention.period.text);
-  if (isBeforeSixteenthReading(catalog.release)) return words.kit.commas([publisher, when]);
+  if (isOlderThan(catalog.release, "2026.27.0")) return words.kit.commas([publisher, when]);
   const published = source?.published ? words.periodInWords(source.published) : "";
   const who = words.kit.commas([publisher, published]);
   const what = words.kit.commas([numberInWords(words, mention), when]);

@@ -1,6 +1,6 @@
 import type { Edition } from "../../edition/edition.ts";
-import { isBeforeSeventeenthReading } from "../../model/seventeenthReading.ts";
 import type { SubjectPartner } from "../../model/subject.ts";
+import { isOlderThan } from "../../model/turn.ts";
 import type { LegendEntry, Panel } from "./chartSpec.ts";
 
 /**
@@ -16,7 +16,7 @@ export function legendOf(
 ): LegendEntry[] {
   const isOwn = (code: string) =>
     panels.length === 0 ||
-    isBeforeSeventeenthReading(catalog.release) ||
+    isOlderThan(catalog.release, "2026.28.0") ||
     panels.some(({ marks }) => marks.some(({ partner }) => partner === code));
   return partners.map(({ code, mark }) => ({
     partner: code,

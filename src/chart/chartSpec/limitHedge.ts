@@ -1,4 +1,4 @@
-import { isBeforeTenthReading } from "../../model/tenthReading.ts";
+import { isOlderThan } from "../../model/turn.ts";
 import type { Limit } from "../../words/kit/languageTable.ts";
 
 /**
@@ -6,5 +6,5 @@ import type { Limit } from "../../words/kit/languageTable.ts";
  * their own.
  */
 export function limitHedge(release: string): Limit {
-  return isBeforeTenthReading(release) ? "up_to" : "at_most";
+  return isOlderThan(release, "2026.21.0") ? "up_to" : "at_most";
 }

@@ -1,7 +1,7 @@
 import type { Edition } from "../../edition/edition.ts";
 import { isCountedFromList, isEstimate } from "../../model/estimate.ts";
 import { COMPILER, type Observation } from "../../model/observation.ts";
-import { isBeforeSeventhReading } from "../../model/seventhReading.ts";
+import { isOlderThan } from "../../model/turn.ts";
 import { hedgeOf, saidWithDoubt } from "./doubtOf.ts";
 
 /** Whose figure it is where it is ours, or how its source hedges it; empty where it is printed as it is. */
@@ -20,6 +20,6 @@ export function madeHow(edition: Edition, o: Observation): string {
  * take our estimate for the publisher's figure. Releases before 2026.18.0 say there that it is doubtful and no more.
  */
 export function saidWithMaking(edition: Edition, o: Observation, said: string): string {
-  if (isBeforeSeventhReading(edition.catalog.release)) return saidWithDoubt(edition, o, said);
+  if (isOlderThan(edition.catalog.release, "2026.18.0")) return saidWithDoubt(edition, o, said);
   return edition.words.kit.semicolons([said, madeHow(edition, o)].filter((part) => part !== ""));
 }

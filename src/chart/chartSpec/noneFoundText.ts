@@ -3,7 +3,7 @@ import { labelOf } from "../../model/catalog.ts";
 import type { FactView } from "../../model/facts/chartFacts.ts";
 import { groupBy } from "../../model/groupBy.ts";
 import { isNoneFound } from "../../model/noneFound.ts";
-import { isBeforeSeventeenthReading } from "../../model/seventeenthReading.ts";
+import { isOlderThan } from "../../model/turn.ts";
 import type { Statement } from "./chartSpec.ts";
 import { reporterName } from "./whoSays.ts";
 
@@ -16,7 +16,7 @@ const RANGE = "range_of_line";
  */
 export function noneFoundStatements(edition: Edition, { chart, shown }: FactView): Statement[] {
   const { catalog, words } = edition;
-  if (!chart.says.includes(RANGE) || isBeforeSeventeenthReading(catalog.release)) return [];
+  if (!chart.says.includes(RANGE) || isOlderThan(catalog.release, "2026.28.0")) return [];
   return catalog.subject.partners.flatMap(({ code }) => {
     const none = shown.filter((o) => o.counterpart === code && isNoneFound(catalog, o));
     return [...groupBy(none, ({ series, basis, reporter, variant }) => [series, basis, reporter, variant].join(" ")).values()].flatMap(

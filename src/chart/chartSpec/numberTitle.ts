@@ -1,8 +1,7 @@
 import type { Edition } from "../../edition/edition.ts";
 import { labelOf } from "../../model/catalog.ts";
-import { isBeforeFifthReading } from "../../model/fifthReading.ts";
 import type { Observation } from "../../model/observation.ts";
-import { isBeforeSeventhReading } from "../../model/seventhReading.ts";
+import { isOlderThan } from "../../model/turn.ts";
 import { countedDirection } from "./countedDirection.ts";
 import { saidWithDoubt } from "./doubtOf.ts";
 import { madeHow } from "./madeHow.ts";
@@ -15,7 +14,7 @@ import { whenBeside, whenOf } from "./saidPeriod.ts";
  */
 export function numberTitle(edition: Edition, o: Observation): string {
   const { catalog, words } = edition;
-  const isBefore = isBeforeFifthReading(catalog.release);
+  const isBefore = isOlderThan(catalog.release, "2026.16.0");
   const direction = countedDirection(edition, o);
   const whose = [...measureAndCountry(edition, o), ...(direction === null ? [] : [direction])];
   const what = words.kit.commas([...whose, isBefore ? whenOf(edition, o) : whenBeside(edition, o)]);
@@ -30,7 +29,7 @@ export function numberTitle(edition: Edition, o: Observation): string {
  */
 export function namedInList(edition: Edition, o: Observation, name: string): string {
   const { catalog, words } = edition;
-  const isByBasis = catalog.seriesById.get(o.series)?.label_by === "basis" && !isBeforeSeventhReading(catalog.release);
+  const isByBasis = catalog.seriesById.get(o.series)?.label_by === "basis" && !isOlderThan(catalog.release, "2026.18.0");
   const said = saidWithDoubt(edition, o, name);
   return isByBasis ? words.kit.semicolons([said, labelOf(catalog, "basis", o.basis)]) : said;
 }

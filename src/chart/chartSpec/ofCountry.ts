@@ -1,8 +1,7 @@
 import type { Edition } from "../../edition/edition.ts";
 import { labelOf } from "../../model/catalog.ts";
-import { isBeforeHeldToRows } from "../../model/heldToRows.ts";
 import type { Observation } from "../../model/observation.ts";
-import { isBeforeSixthReading } from "../../model/sixthReading.ts";
+import { isOlderThan } from "../../model/turn.ts";
 
 type OfMeasure = Pick<Observation, "series" | "counterpart">;
 
@@ -13,8 +12,8 @@ type OfMeasure = Pick<Observation, "series" | "counterpart">;
 export function ofCountry({ catalog }: Pick<Edition, "catalog">, { series, counterpart }: OfMeasure): string | null {
   const country = labelOf(catalog, "counterpart", counterpart);
   const title = catalog.seriesById.get(series)?.title ?? "";
-  const isNamed = isBeforeSixthReading(catalog.release) ? title.includes(country) : title.includes(stemOf(country));
-  return isNamed && !isBeforeHeldToRows(catalog.release) ? null : country;
+  const isNamed = isOlderThan(catalog.release, "2026.17.0") ? title.includes(country) : title.includes(stemOf(country));
+  return isNamed && !isOlderThan(catalog.release, "2026.9.0") ? null : country;
 }
 
 /**
@@ -23,7 +22,7 @@ export function ofCountry({ catalog }: Pick<Edition, "catalog">, { series, count
  */
 export function measureAndCountry({ catalog }: Pick<Edition, "catalog">, o: OfMeasure): string[] {
   const title = catalog.seriesById.get(o.series)?.title ?? o.series;
-  const country = isBeforeSixthReading(catalog.release) ? labelOf(catalog, "counterpart", o.counterpart) : ofCountry({ catalog }, o);
+  const country = isOlderThan(catalog.release, "2026.17.0") ? labelOf(catalog, "counterpart", o.counterpart) : ofCountry({ catalog }, o);
   return country === null ? [title] : [title, country];
 }
 

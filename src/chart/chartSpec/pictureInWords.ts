@@ -1,4 +1,4 @@
-import { isBeforeFifteenthReading } from "../../model/fifteenthReading.ts";
+import { isOlderThan } from "../../model/turn.ts";
 import { type ChartSpec, message, type Spoken } from "./chartSpec.ts";
 import type { ColumnsPanel, DivergingPanel, FormPanel, StripPanel } from "./formPanel.ts";
 import { spokenOf } from "./spoken.ts";
@@ -35,7 +35,7 @@ function formFigures(form: FormPanel, spoken: Spoken, release: string): string[]
   const { comma, semicolon } = spoken;
   switch (form.kind) {
     case "columns":
-      return columnFigures(form, spoken, isBeforeFifteenthReading(release));
+      return columnFigures(form, spoken, isOlderThan(release, "2026.26.0"));
     case "diverging":
       return divergingFigures(form, spoken);
     case "dots":

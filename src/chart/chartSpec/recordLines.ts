@@ -3,14 +3,10 @@ import { type Catalog, codeKey, countryName, labelOf } from "../../model/catalog
 import { lineKey, recordRuns } from "../../model/contiguousSegments.ts";
 import { isEstimate } from "../../model/estimate.ts";
 import { countsDisputes } from "../../model/facts/disputes.ts";
-import { isBeforeFifteenthReading } from "../../model/fifteenthReading.ts";
-import { isBeforeFourteenthReading } from "../../model/fourteenthReading.ts";
 import { COMPILER, type Observation, position } from "../../model/observation.ts";
 import { extent } from "../../model/period.ts";
-import { isBeforeSeventeenthReading } from "../../model/seventeenthReading.ts";
-import { isBeforeSeventhReading } from "../../model/seventhReading.ts";
-import { isBeforeSixteenthReading } from "../../model/sixteenthReading.ts";
 import { partnerOf } from "../../model/subject.ts";
+import { isOlderThan } from "../../model/turn.ts";
 import { card } from "./card.ts";
 import type { Line } from "./chartSpec.ts";
 import { drawnBounds } from "./drawnBounds.ts";
@@ -70,14 +66,14 @@ function nameTogether(edition: Edition, first: Observation, runs: readonly Obser
 
 /** A reporter in few words, where its code has them: a phone has no more room behind figures. Releases before 2026.28.0 have its label. */
 function inShort(catalog: Catalog, { reporter }: Observation, name: string): string {
-  if (isBeforeSeventeenthReading(catalog.release) || name !== labelOf(catalog, "reporter", reporter)) return name;
+  if (isOlderThan(catalog.release, "2026.28.0") || name !== labelOf(catalog, "reporter", reporter)) return name;
   return catalog.codeByKey.get(codeKey("reporter", reporter))?.short ?? name;
 }
 
 /** A name with the years of a lone point of several, which stands in their middle. Releases before 2026.27.0 have the name alone. */
 function withYears({ catalog, words }: Edition, run: readonly Observation[], name: string): string {
   const [first] = run;
-  if (first === undefined || run.length > 1 || isBeforeSixteenthReading(catalog.release)) return name;
+  if (first === undefined || run.length > 1 || isOlderThan(catalog.release, "2026.27.0")) return name;
   const { start, end } = extent(first.period);
   return end - start > YEAR ? words.kit.commas([name, words.periodInWords(first.period.text)]) : name;
 }
@@ -87,7 +83,7 @@ const YEAR = 1.01;
 
 /** Whether no line joins the years of a count: from a dispute to none there is no way between. Releases before 2026.27.0 join them. */
 function isUnjoined(catalog: Catalog, [first]: readonly Observation[]): boolean {
-  return first !== undefined && countsDisputes(catalog, first) && !isBeforeSixteenthReading(catalog.release);
+  return first !== undefined && countsDisputes(catalog, first) && !isOlderThan(catalog.release, "2026.27.0");
 }
 
 /**
@@ -97,7 +93,7 @@ function isUnjoined(catalog: Catalog, [first]: readonly Observation[]): boolean 
 function namedEach({ release }: Catalog, runs: readonly Observation[][]): boolean {
   const keys = new Set(runs.flatMap(([first]) => (first ? [lineKey(first)] : [])));
   const isFew = runs.length > 1 && runs.length <= FEW && runs.every(({ length }) => length === 1);
-  return isFew && keys.size === 1 && !isBeforeSixteenthReading(release);
+  return isFew && keys.size === 1 && !isOlderThan(release, "2026.27.0");
 }
 
 function recordLine(edition: Edition, run: Observation[], label: string, claims: readonly Observation[]): Line {
@@ -136,7 +132,7 @@ function recordLine(edition: Edition, run: Observation[], label: string, claims:
  * figure of ours is, calculations too.
  */
 function isDrawnAsEstimate({ catalog: { release } }: Edition, o: Observation): boolean {
-  if (isBeforeFifteenthReading(release)) return o.source !== null && ["E", "F"].includes(o.status);
+  if (isOlderThan(release, "2026.26.0")) return o.source !== null && ["E", "F"].includes(o.status);
   return isEstimate(release, o) || (o.source !== null && o.status === "F");
 }
 
@@ -150,7 +146,7 @@ const BESIDE = 0.35;
 
 /** How far a point that no line joins stands aside, where a claim of its country and period points over it. Releases before 2026.27.0 leave it below. */
 function besideArrow({ catalog }: Edition, o: Observation, claims: readonly Observation[]): number {
-  if (isBeforeSixteenthReading(catalog.release)) return 0;
+  if (isOlderThan(catalog.release, "2026.27.0")) return 0;
   const isOver = (claim: Observation) => {
     const { open } = drawnBounds(claim);
     const [from, to] = [position(claim) ?? 0, position(o) ?? 0];
@@ -179,7 +175,7 @@ function nameOf(edition: Edition, o: Observation, exact: boolean): string {
   const short = catalog.codeByKey.get(codeKey("basis", o.basis))?.short ?? null;
   if (labelledByBasis(edition, o)) return short ?? labelOf(catalog, "basis", o.basis);
   if (o.reporter === COMPILER)
-    return exact ? (short ?? (isBeforeFourteenthReading(catalog.release) ? words.chart.computed : madeHow(edition, o))) : "";
+    return exact ? (short ?? (isOlderThan(catalog.release, "2026.25.0") ? words.chart.computed : madeHow(edition, o))) : "";
   const side = exact ? null : sideOf(edition, o.reporter);
   return side === null ? labelOf(catalog, "reporter", o.reporter) : words.chart.side(countryName(catalog, side));
 }
@@ -196,7 +192,7 @@ const PRESS = /_press$/;
  * press of a country.
  */
 export function sideOf({ catalog: { subject, release } }: Edition, reporter: string): string | null {
-  if (PRESS.test(reporter) && !isBeforeSeventhReading(release)) return null;
+  if (PRESS.test(reporter) && !isOlderThan(release, "2026.18.0")) return null;
   const codes = [subject.code, ...subject.partners.map(({ code }) => code)];
   return codes.find((code) => reporter.startsWith(`${code.toLowerCase()}_`)) ?? null;
 }

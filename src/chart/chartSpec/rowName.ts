@@ -4,7 +4,7 @@ import type { ChangedNoun } from "../../model/change.ts";
 import type { Observation } from "../../model/observation.ts";
 import { pairFigureParts } from "../../model/pairFigure.ts";
 import { observationOf } from "../../model/queries.ts";
-import { isBeforeSixthReading } from "../../model/sixthReading.ts";
+import { isOlderThan } from "../../model/turn.ts";
 import { publisherLabel } from "./credits.ts";
 import { ofCountry } from "./ofCountry.ts";
 
@@ -41,7 +41,7 @@ export function figureName({ catalog, words }: Pick<Edition, "catalog" | "words"
   const o = figureByIds(catalog, ids);
   if (!o) return null;
   const title = catalog.seriesById.get(o.series)?.title ?? o.series;
-  const isBefore = isBeforeSixthReading(catalog.release);
+  const isBefore = isOlderThan(catalog.release, "2026.17.0");
   const [country, period] = [
     isBefore ? labelOf(catalog, "counterpart", o.counterpart) : ofCountry({ catalog }, o),
     words.periodInWords(o.period.text),

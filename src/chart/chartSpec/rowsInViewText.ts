@@ -5,7 +5,7 @@ import { agreementsOtherwise, countedIn } from "../../model/facts/agreementsOthe
 import type { FactView } from "../../model/facts/chartFacts.ts";
 import { sharesOfFewEvents } from "../../model/facts/fewEvents.ts";
 import { resolveEvents } from "../../model/resolveEvents.ts";
-import { isBeforeSeventeenthReading } from "../../model/seventeenthReading.ts";
+import { isOlderThan } from "../../model/turn.ts";
 import type { Statement } from "./chartSpec.ts";
 
 /**
@@ -13,7 +13,7 @@ import type { Statement } from "./chartSpec.ts";
  * 2026.28.0 it stands in the texts of the charts, whatever is in view.
  */
 export function rowsInViewStatements(edition: Edition, view: FactView): Statement[] {
-  if (isBeforeSeventeenthReading(edition.catalog.release)) return [];
+  if (isOlderThan(edition.catalog.release, "2026.28.0")) return [];
   return [...unquoted(edition, view), ...otherwise(edition, view), ...ofFewEvents(edition, view)];
 }
 

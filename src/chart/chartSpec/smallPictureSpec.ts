@@ -1,11 +1,11 @@
 import type { Catalog } from "../../model/catalog.ts";
 import { recordRuns } from "../../model/contiguousSegments.ts";
 import { isEstimate } from "../../model/estimate.ts";
-import { isBeforeFourthReading } from "../../model/fourthReading.ts";
 import { groupBy } from "../../model/groupBy.ts";
 import { type Observation, position } from "../../model/observation.ts";
 import { extent } from "../../model/period.ts";
 import { shapeOf } from "../../model/subject.ts";
+import { isOlderThan } from "../../model/turn.ts";
 import type { MarkShape } from "./markTypes.ts";
 
 /** A figure in a small picture: of one period, in decimal years, with the rows that it is. */
@@ -63,7 +63,9 @@ export function smallPictureSpec(
       if (o === undefined || position(o) === null) return [];
       const shape = shapeOf(subject, o.counterpart);
       const isUndated = o.period_basis === "publication";
-      return [{ ...point(release, rows), partner: o.counterpart, shape, isUndated, isLevel: isUndated && !isBeforeFourthReading(release) }];
+      return [
+        { ...point(release, rows), partner: o.counterpart, shape, isUndated, isLevel: isUndated && !isOlderThan(release, "2026.14.0") },
+      ];
     }),
     highlighted,
   };

@@ -1,26 +1,19 @@
 import type { Edition } from "../../edition/edition.ts";
 import { type Catalog, labelOf } from "../../model/catalog.ts";
-import { isBeforeConditionsSaid } from "../../model/conditionsSaid.ts";
 import { LOW_RELIABILITY } from "../../model/dimensions/lowReliability.ts";
 import { isUpperLimit } from "../../model/dimensions/upperLimit.ts";
 import { isOfficialVisit, isVisit } from "../../model/dimensions/visits.ts";
-import { isBeforeEleventhReading } from "../../model/eleventhReading.ts";
 import type { ResolvedEvent } from "../../model/event.ts";
 import { withLower } from "../../model/facts/bothWays.ts";
 import { chartFacts, type FactView } from "../../model/facts/chartFacts.ts";
 import { coverageFact } from "../../model/facts/coverage.ts";
 import { eventRecords } from "../../model/facts/eventRecords.ts";
 import { type Fact, rowsOf } from "../../model/facts/fact.ts";
-import { isBeforeFifteenthReading } from "../../model/fifteenthReading.ts";
-import { isBeforeNinthReading } from "../../model/ninthReading.ts";
 import { type Observation, position } from "../../model/observation.ts";
 import { extent } from "../../model/period.ts";
 import { checksOf } from "../../model/queries.ts";
 import { resolveEvents } from "../../model/resolveEvents.ts";
-import { isBeforeSeventhReading } from "../../model/seventhReading.ts";
-import { isBeforeSixteenthReading } from "../../model/sixteenthReading.ts";
-import { isBeforeSixthReading } from "../../model/sixthReading.ts";
-import { isBeforeTenthReading } from "../../model/tenthReading.ts";
+import { isOlderThan } from "../../model/turn.ts";
 import { isYearlySum } from "../../model/yearlySum.ts";
 import type { Names } from "../../words/en/facts.ts";
 import type { Statement } from "./chartSpec.ts";
@@ -74,7 +67,7 @@ export function statementsOf(edition: Edition, view: FactView): Statement[] {
  * 2026.27.0 do not say so.
  */
 function judgingInTable({ catalog, words }: Edition, { vintage, shown }: FactView): Statement[] {
-  if (isBeforeSixteenthReading(catalog.release)) return [];
+  if (isOlderThan(catalog.release, "2026.27.0")) return [];
   const records = eventRecords(catalog, vintage, shown);
   const rows = [...new Set(records.map(({ event }) => event))];
   return rows.length === 0 ? [] : [{ part: "ends", text: words.event.judgingInTable(records.length), rows }];
@@ -87,7 +80,7 @@ function judgingInTable({ catalog, words }: Edition, { vintage, shown }: FactVie
 function visitsLeftOut(edition: Edition, { chart, vintage, shown }: FactView): Statement[] {
   const { catalog, words } = edition;
   const isCounted = shown.some(({ source, series }) => source === null && catalog.seriesById.get(series)?.counts === "visit");
-  if (!isCounted || isBeforeNinthReading(catalog.release)) return [];
+  if (!isCounted || isOlderThan(catalog.release, "2026.20.0")) return [];
   const isWithin = ({ period }: ResolvedEvent) =>
     period === null || (extent(period).start >= chart.from && extent(period).start < chart.to);
   const left = resolveEvents(catalog, vintage).filter((event) => isVisit(event) && !isOfficialVisit(event) && isWithin(event));
@@ -101,7 +94,7 @@ function visitsLeftOut(edition: Edition, { chart, vintage, shown }: FactView): S
  * 2026.20.0 say that alone, and not of which.
  */
 function isMarked({ catalog }: Edition, fact: Fact): fact is Extract<Fact, { kind: "latest_of_partners" }> {
-  return fact.kind === "latest_of_partners" && fact.isDoubtful === true && !isBeforeNinthReading(catalog.release);
+  return fact.kind === "latest_of_partners" && fact.isDoubtful === true && !isOlderThan(catalog.release, "2026.20.0");
 }
 
 /** Names in which the latest figure, where sources give several of one count and period, is all of these, the lowest first. */
@@ -120,13 +113,13 @@ function markedFigure(edition: Edition, o: Observation): string {
 
 /** The figures of the sums below the highest, where they are told: since 2026.26.0, as the card of the claim does. */
 function nextSum({ release }: Catalog, fact: Fact): Observation[] {
-  if (fact.kind !== "claim_against_record" || isBeforeFifteenthReading(release)) return [];
+  if (fact.kind !== "claim_against_record" || isOlderThan(release, "2026.26.0")) return [];
   return withLower(fact.bothWays?.next ?? null).flatMap(({ rows }) => rows);
 }
 
 /** The figures whose sums the facts tell: they stand in no row of the chart. Releases before 2026.18.0 do not say of which years they are. */
 function addedUp({ catalog }: FactView, facts: readonly Fact[]): Observation[] {
-  if (isBeforeSeventhReading(catalog.release)) return [];
+  if (isOlderThan(catalog.release, "2026.18.0")) return [];
   return facts.flatMap((fact) => {
     if (fact.kind !== "claim_against_record") return [];
     const [check] = fact.sum ? checksOf(catalog, fact.claim.id) : [];
@@ -144,13 +137,13 @@ export function partOf(sentences: Statement[], part: Statement["part"]): string 
 /** How the rows of an edition are named in sentences. */
 export function namesOf(edition: Edition): Names {
   const { catalog, words } = edition;
-  const isBefore = isBeforeConditionsSaid(catalog.release);
+  const isBefore = isOlderThan(catalog.release, "2026.10.0");
   return {
     series: (id) => catalog.seriesById.get(id)?.title ?? id,
     subject: (o) => subjectOf(edition, o),
     label: (list, code) => labelOf(catalog, list, code),
     figure: (o) => figureOf(edition, o),
-    ...(isBeforeSixthReading(catalog.release) ? {} : { who: (o: Observation) => whoOf(edition, o) }),
+    ...(isOlderThan(catalog.release, "2026.17.0") ? {} : { who: (o: Observation) => whoOf(edition, o) }),
     implied: (o, isWithin) => impliedOf(edition, o, isWithin),
     doubt: (o) => doubtOf(edition, o),
     period: words.periodInWords,
@@ -159,10 +152,10 @@ export function namesOf(edition: Edition): Names {
     isLimit: (o) => !isBefore && isUpperLimit(catalog, o),
     bySources: !isBefore,
     limit: limitHedge(catalog.release),
-    byTwoYears: !isBeforeTenthReading(catalog.release),
-    byBareYears: !isBeforeEleventhReading(catalog.release),
-    bothSums: !isBeforeFifteenthReading(catalog.release),
-    allSums: !isBeforeSixteenthReading(catalog.release),
+    byTwoYears: !isOlderThan(catalog.release, "2026.21.0"),
+    byBareYears: !isOlderThan(catalog.release, "2026.22.0"),
+    bothSums: !isOlderThan(catalog.release, "2026.26.0"),
+    allSums: !isOlderThan(catalog.release, "2026.27.0"),
   };
 }
 
@@ -175,12 +168,12 @@ function whoOf(edition: Edition, o: Observation): string[] {
 /** A figure in a sentence; since 2026.17.0 one that is printed as a yearly sum says so. */
 function figureOf(edition: Edition, o: Observation): string {
   const figure = formatFigure(edition, o);
-  return isYearlySum(o) && !isBeforeSixthReading(edition.catalog.release) ? edition.words.observation.aYear(figure) : figure;
+  return isYearlySum(o) && !isOlderThan(edition.catalog.release, "2026.17.0") ? edition.words.observation.aYear(figure) : figure;
 }
 
 /** That a source only implies the year of a figure, behind it: in brackets, or within such as stand there. Not said before 2026.17.0. */
 function impliedOf({ catalog, words }: Edition, o: Observation, isWithin = false): string {
-  if (o.period_basis !== "implied" || isBeforeSixthReading(catalog.release)) return "";
+  if (o.period_basis !== "implied" || isOlderThan(catalog.release, "2026.17.0")) return "";
   return isWithin ? `${words.kit.comma}${words.observation.implied}` : ` (${words.observation.implied})`;
 }
 

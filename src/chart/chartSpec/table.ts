@@ -3,8 +3,7 @@ import { labelOf } from "../../model/catalog.ts";
 import type { Mention } from "../../model/event.ts";
 import { eventNumber } from "../../model/facts/eventNumber.ts";
 import type { Observation } from "../../model/observation.ts";
-import { isBeforeSeventeenthReading } from "../../model/seventeenthReading.ts";
-import { isBeforeSixteenthReading } from "../../model/sixteenthReading.ts";
+import { isOlderThan } from "../../model/turn.ts";
 import { aboveItsYear } from "./aboveItsYear.ts";
 import type { CellDetail, Table, TableRow } from "./chartSpec.ts";
 import { foreignLanguage, publisherLabel, sourceNames } from "./credits.ts";
@@ -60,7 +59,7 @@ function eventRow(edition: Edition, mention: Mention): TableRow {
 
 /** The number in the words of an event, as figure and print; before 2026.27.0, and where they have none, that it is an event. */
 function eventFigure({ catalog, words }: Edition, mention: Mention): [string, string] {
-  const number = isBeforeSixteenthReading(catalog.release) ? "" : numberInWords(words, mention);
+  const number = isOlderThan(catalog.release, "2026.27.0") ? "" : numberInWords(words, mention);
   return number === "" ? [words.lists.events(1), ""] : [number, String(eventNumber(mention))];
 }
 
@@ -108,7 +107,7 @@ function cells(edition: Edition, o: Observation, beside: readonly Observation[])
 
 /** Of how many cases a figure is, where it counts cases: a share of a few moves with each. Releases before 2026.28.0 say it on its page alone. */
 function casesOf({ catalog, words }: Edition, { n }: Observation): string {
-  return n === null || isBeforeSeventeenthReading(catalog.release) ? "" : words.observation.countedCases(words.figure(n, "", 0));
+  return n === null || isOlderThan(catalog.release, "2026.28.0") ? "" : words.observation.countedCases(words.figure(n, "", 0));
 }
 
 function unprinted(edition: Edition, o: Observation): string {

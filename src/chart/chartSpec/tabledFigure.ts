@@ -1,10 +1,9 @@
 import type { Edition } from "../../edition/edition.ts";
 import { LOW_RELIABILITY } from "../../model/dimensions/lowReliability.ts";
 import { isUpperLimit } from "../../model/dimensions/upperLimit.ts";
-import { isBeforeNinthReading } from "../../model/ninthReading.ts";
 import type { Observation } from "../../model/observation.ts";
 import { isToldInPercent } from "../../model/series.ts";
-import { isBeforeSixteenthReading } from "../../model/sixteenthReading.ts";
+import { isOlderThan } from "../../model/turn.ts";
 import { doubtedFigure, limitOf } from "./doubtedFigure.ts";
 import { formatFigure } from "./formatFigure.ts";
 
@@ -14,12 +13,12 @@ import { formatFigure } from "./formatFigure.ts";
  */
 export function tabledFigure(edition: Edition, o: Observation): string {
   const figure = inPercent(edition, o) ?? formatFigure(edition, o);
-  return isBeforeNinthReading(edition.catalog.release) ? figure : doubtedFigure(edition, o, figure);
+  return isOlderThan(edition.catalog.release, "2026.20.0") ? figure : doubtedFigure(edition, o, figure);
 }
 
 /** A share of one in percent, as sentences and the axis have it; null of others, and in releases before 2026.27.0, whose tables have parts of one. */
 function inPercent({ catalog, words }: Edition, o: Observation): string | null {
-  if (isBeforeSixteenthReading(catalog.release) || !isToldInPercent(o.series) || o.value === null) return null;
+  if (isOlderThan(catalog.release, "2026.27.0") || !isToldInPercent(o.series) || o.value === null) return null;
   return words.kit.figure(Math.round(o.value * 100), "PC", 0);
 }
 
@@ -27,7 +26,7 @@ function inPercent({ catalog, words }: Edition, o: Observation): string | null {
 export function comparedFigure(edition: Edition, o: Observation): string {
   const { catalog, words } = edition;
   const figure = formatFigure(edition, o);
-  if (isBeforeNinthReading(catalog.release) || o.status !== LOW_RELIABILITY) return figure;
+  if (isOlderThan(catalog.release, "2026.20.0") || o.status !== LOW_RELIABILITY) return figure;
   if (o.value === null || !isUpperLimit(catalog, o)) return words.sheet.doubtful(figure);
   return limitOf(edition, o, o.value);
 }

@@ -1,9 +1,7 @@
 import type { Edition } from "../../edition/edition.ts";
 import { type Catalog, labelOf } from "../../model/catalog.ts";
-import { isBeforeFifteenthReading } from "../../model/fifteenthReading.ts";
-import { isBeforeFourteenthReading } from "../../model/fourteenthReading.ts";
 import { COMPILER, type Observation } from "../../model/observation.ts";
-import { isBeforeSixteenthReading } from "../../model/sixteenthReading.ts";
+import { isOlderThan } from "../../model/turn.ts";
 import { attributionOf } from "./attributionOf.ts";
 import { statusLabel } from "./doubtOf.ts";
 import { madeHow } from "./madeHow.ts";
@@ -18,12 +16,12 @@ const LATIN = /^\p{Script=Latin}/u;
 /** Whose figure it is, and who says it there; of ours whether it is an estimate. Releases before 2026.25.0 call all of ours calculations. */
 export function whoSays(edition: Edition, o: Observation): string {
   const { catalog, words } = edition;
-  const isNamed = isOurs(o) && !isBeforeFourteenthReading(catalog.release);
+  const isNamed = isOurs(o) && !isOlderThan(catalog.release, "2026.25.0");
   const name = isNamed ? madeHow(edition, o) : reporterName(edition, o);
   const attribution = attributionOf(edition, o);
   const said = words.observation.by(name, attribution);
   const areLatin = attribution !== null && LATIN.test(name) && (attribution === o.attribution || LATIN.test(attribution));
-  const isApart = areLatin && words.kit.direction === "rtl" && !isBeforeSixteenthReading(catalog.release);
+  const isApart = areLatin && words.kit.direction === "rtl" && !isOlderThan(catalog.release, "2026.27.0");
   // Of two names in Latin letters, each apart, a page from right to left shows the second first.
   return isApart ? words.kit.leftToRight(`${name}: ${attribution}`) : said;
 }
@@ -36,7 +34,7 @@ export function reporterName(edition: Pick<Edition, "catalog" | "words">, o: Pic
 
 /** Whether a figure is one of events that we list and counted, which nobody computed. */
 function isCountOfEvents({ release }: Pick<Catalog, "release">, { source }: Pick<Observation, "source">): boolean {
-  return source === null && !isBeforeFifteenthReading(release);
+  return source === null && !isOlderThan(release, "2026.26.0");
 }
 
 /**
@@ -46,7 +44,7 @@ function isCountOfEvents({ release }: Pick<Catalog, "release">, { source }: Pick
 export function statusOf(edition: Edition, o: Observation): string | null {
   const { catalog } = edition;
   if (isCountOfEvents(catalog, o)) return null;
-  const isSaid = o.status === ESTIMATED && isOurs(o) && !isBeforeFourteenthReading(catalog.release);
+  const isSaid = o.status === ESTIMATED && isOurs(o) && !isOlderThan(catalog.release, "2026.25.0");
   return o.status === PRINTED || isSaid ? null : statusLabel(edition, o);
 }
 

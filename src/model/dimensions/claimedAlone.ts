@@ -1,5 +1,5 @@
 import type { Catalog } from "../catalog.ts";
-import { isBeforeConditionsSaid } from "../conditionsSaid.ts";
+import { isOlderThan } from "../turn.ts";
 import type { Cell } from "./dimension.ts";
 
 /**
@@ -7,6 +7,6 @@ import type { Cell } from "./dimension.ts";
  * 2026.10.0 make no difference.
  */
 export function isClaimedAlone(catalog: Pick<Catalog, "release" | "sourceById">, { dimension, sources }: Cell): boolean {
-  if (dimension === "events" || sources.length === 0 || isBeforeConditionsSaid(catalog.release)) return false;
+  if (dimension === "events" || sources.length === 0 || isOlderThan(catalog.release, "2026.10.0")) return false;
   return sources.every((id) => catalog.sourceById.get(id)?.collection === "documents");
 }

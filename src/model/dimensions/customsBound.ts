@@ -1,8 +1,8 @@
 import type { Catalog } from "../catalog.ts";
-import { isBeforeEleventhReading } from "../eleventhReading.ts";
 import { type Observation, position } from "../observation.ts";
 import { observationsForSeries } from "../queries.ts";
 import { partnerAt } from "../subject.ts";
+import { isOlderThan } from "../turn.ts";
 import type { Vintage } from "../vintage.ts";
 import { EXPORTS_OF_MONTHS, PARTS, WHOLE } from "./customsCounts.ts";
 import type { Caution, GroundedCell } from "./dimension.ts";
@@ -18,7 +18,7 @@ import { leanOf } from "./strength.ts";
  */
 export function customsBoundCells(catalog: Catalog, vintage: Vintage): GroundedCell[] {
   const [irn, isr] = ([-1, 1] as const).map((sign) => partnerAt(catalog.subject, sign).code);
-  const isKnown = (basis: string) => basis !== EXPORTS_OF_MONTHS || !isBeforeEleventhReading(catalog.release);
+  const isKnown = (basis: string) => basis !== EXPORTS_OF_MONTHS || !isOlderThan(catalog.release, "2026.22.0");
   const rows = ({ series, bases }: { series: string; bases: string[] }, code: string | undefined) =>
     catalog.seriesById.has(series)
       ? observationsForSeries(catalog, series, vintage).filter((o) => o.counterpart === code && bases.includes(o.basis) && isKnown(o.basis))
@@ -75,7 +75,7 @@ function boundCell(catalog: Catalog, vintage: Vintage, { whole, part }: Proof): 
 
 /** What holds of a bound: whether a total by another count is lower than the part. Releases before 2026.22.0 say of all that they are proved. */
 function boundCaution(catalog: Catalog, vintage: Vintage, bound: Pick<GroundedCell, "period" | "isr">): Caution {
-  if (isBeforeEleventhReading(catalog.release)) return "lower_bound";
+  if (isOlderThan(catalog.release, "2026.22.0")) return "lower_bound";
   return lowerTotal(catalog, vintage, bound) === null ? "part_of_trade" : "contested_part_of_trade";
 }
 

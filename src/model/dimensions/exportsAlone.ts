@@ -1,9 +1,9 @@
 import type { Catalog } from "../catalog.ts";
-import { isBeforeEleventhReading } from "../eleventhReading.ts";
 import { type Observation, position } from "../observation.ts";
 import { daysIn } from "../period.ts";
 import { observationsForSeries } from "../queries.ts";
 import { partnerAt } from "../subject.ts";
+import { isOlderThan } from "../turn.ts";
 import type { Vintage } from "../vintage.ts";
 import type { Cell } from "./dimension.ts";
 
@@ -20,7 +20,9 @@ export function exportsAlone(catalog: Catalog, vintage: Vintage, { period, irn }
   const isWithin = ({ period: { start, end } }: Observation) => start.startsWith(period) && end.startsWith(period);
   const figures = observationsForSeries(catalog, EXPORTS, vintage).filter(
     (o) =>
-      o.counterpart === code && (isBeforeEleventhReading(catalog.release) ? o.period.text === period : isWithin(o)) && position(o) !== null,
+      o.counterpart === code &&
+      (isOlderThan(catalog.release, "2026.22.0") ? o.period.text === period : isWithin(o)) &&
+      position(o) !== null,
   );
   const most = Math.max(...figures.map((o) => daysIn(o.period)));
   const longest = figures.filter((o) => daysIn(o.period) === most);

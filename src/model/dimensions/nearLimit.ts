@@ -1,7 +1,7 @@
 import type { Catalog } from "../catalog.ts";
 import type { Observation } from "../observation.ts";
 import { remembering } from "../remembered.ts";
-import { isBeforeTwelfthReading } from "../twelfthReading.ts";
+import { isOlderThan } from "../turn.ts";
 import type { CommonCount } from "./commonCount.ts";
 import { goodsStrength } from "./strength.ts";
 import type { Thresholds } from "./thresholds.ts";
@@ -17,7 +17,7 @@ const MOST = 1e9;
  * do not say so.
  */
 export function isNearLimit(catalog: Catalog, { irn, isr }: CommonCount, by: Thresholds): boolean {
-  if (isBeforeTwelfthReading(catalog.release) || irn.value === null || isr.value === null || irn.value === 0 || isr.value === 0)
+  if (isOlderThan(catalog.release, "2026.23.0") || irn.value === null || isr.value === null || irn.value === 0 || isr.value === 0)
     return false;
   const ends = (o: Observation) => [-1, 1].map((way) => (o.value ?? 0) + (way * roundedTo(catalog, o)) / 2);
   const strength = goodsStrength(irn.value, isr.value, by);

@@ -4,8 +4,8 @@ import { type Observation, position } from "../observation.ts";
 import { byCodeUnit } from "../order.ts";
 import { daysIn } from "../period.ts";
 import { observationsForSeries } from "../queries.ts";
-import { isBeforeSixthReading } from "../sixthReading.ts";
 import { partnerAt } from "../subject.ts";
+import { isOlderThan } from "../turn.ts";
 import type { Vintage } from "../vintage.ts";
 import type { Dimension, GroundedCell, Side } from "./dimension.ts";
 import { OIL_SERIES } from "./energy.ts";
@@ -38,7 +38,7 @@ export function oneCountrySeries(dimension: Dimension): string[] {
  * figures. It shows who is counted and claims no side. Releases before 2026.17.0 leave such years out.
  */
 export function oneCountryCells(catalog: Catalog, vintage: Vintage, dimension: Dimension): GroundedCell[] {
-  if (isBeforeSixthReading(catalog.release)) return [];
+  if (isOlderThan(catalog.release, "2026.17.0")) return [];
   const { whole: inYears, part: parts } = figuresInYears(catalog, vintage, dimension);
   return [...inYears.entries()]
     .sort(([a], [b]) => byCodeUnit(a, b))

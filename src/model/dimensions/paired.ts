@@ -1,8 +1,7 @@
 import type { Catalog } from "../catalog.ts";
-import { isBeforeNinthReading } from "../ninthReading.ts";
 import { COMPILER, type Observation } from "../observation.ts";
 import { daysIn } from "../period.ts";
-import { isBeforeThirteenthReading } from "../thirteenthReading.ts";
+import { isOlderThan } from "../turn.ts";
 import { cautionsOf } from "./cautionsOf.ts";
 import { type CommonCount, valuesOf } from "./commonCount.ts";
 import type { Caution, GroundedCell, State } from "./dimension.ts";
@@ -76,8 +75,8 @@ function leanWithin(
   const lean = leanOf(values.irn, values.isr);
   const [larger, smaller] = values.irn > values.isr ? [count.irn, count.isr] : [count.isr, count.irn];
   const isLimited = (o: Observation) => isUpperLimit(catalog, o);
-  if (!isBeforeNinthReading(catalog.release) && isLimited(larger)) return unknown;
-  if (lean === null || isBeforeThirteenthReading(catalog.release) || !isLimited(smaller)) return { ...unknown, lean };
+  if (!isOlderThan(catalog.release, "2026.20.0") && isLimited(larger)) return unknown;
+  if (lean === null || isOlderThan(catalog.release, "2026.24.0") || !isLimited(smaller)) return { ...unknown, lean };
   return lean < 0 ? { lean, lean_low: null, lean_high: lean } : { lean, lean_low: lean, lean_high: null };
 }
 

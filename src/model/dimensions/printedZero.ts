@@ -1,5 +1,5 @@
 import type { Catalog } from "../catalog.ts";
-import { isBeforeSeventhReading } from "../seventhReading.ts";
+import { isOlderThan } from "../turn.ts";
 import type { GroundedCell, Side } from "./dimension.ts";
 import { sideOf } from "./strength.ts";
 
@@ -8,7 +8,7 @@ import { sideOf } from "./strength.ts";
  * at least twice as much. Releases before 2026.18.0 draw it as if one country alone were counted.
  */
 export function isPrintedZero({ release }: Catalog, { other_is, unit }: GroundedCell): boolean {
-  return other_is === "recorded_zero" && unit !== "PC" && !isBeforeSeventhReading(release);
+  return other_is === "recorded_zero" && unit !== "PC" && !isOlderThan(release, "2026.18.0");
 }
 
 /** The side of which the source prints a 0; null where it prints none. */

@@ -3,8 +3,8 @@ import { isDerived } from "../derived.ts";
 import { groupBy } from "../groupBy.ts";
 import type { Observation } from "../observation.ts";
 import { allObservations } from "../queries.ts";
-import { isBeforeSeventeenthReading } from "../seventeenthReading.ts";
 import { partnerAt } from "../subject.ts";
+import { isOlderThan } from "../turn.ts";
 import type { Vintage } from "../vintage.ts";
 import { type CommonCount, valuesOf } from "./commonCount.ts";
 import { countedApart } from "./countedApart.ts";
@@ -87,7 +87,7 @@ export function refusals(catalog: Catalog, vintage: Vintage, counts: readonly Co
  * @param known what is set side by side or refused within a series
  */
 function acrossSeries(catalog: Catalog, vintage: Vintage, known: readonly Pick<Refusal, "series" | "period">[]): Refusal[] {
-  if (isBeforeSeventeenthReading(catalog.release)) return [];
+  if (isOlderThan(catalog.release, "2026.28.0")) return [];
   const irn = partnerAt(catalog.subject, -1).code;
   return catalog.subject.rows.filter(isOfAmounts).flatMap((dimension) => {
     const series = oneCountrySeries(dimension);

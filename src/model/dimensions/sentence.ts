@@ -1,5 +1,5 @@
 import type { Catalog } from "../catalog.ts";
-import { isBeforeSeventeenthReading } from "../seventeenthReading.ts";
+import { isOlderThan } from "../turn.ts";
 import type { Vintage } from "../vintage.ts";
 import type { BalanceSheet } from "./balanceSheet.ts";
 import type { Dimension, DimensionRow, GroundedCell, Side } from "./dimension.ts";
@@ -147,7 +147,7 @@ export function sheetClauses(catalog: Catalog, vintage: Vintage, sheet: BalanceS
 
 /** Whether a row that never speaks has no count at all in a view. Releases before 2026.28.0 do not ask whether there is one today. */
 function isWithoutCount({ release }: Catalog, of: Clause | Shortfall): boolean {
-  return "reason" in of && of.reason === "no_count" && !isBeforeSeventeenthReading(release);
+  return "reason" in of && of.reason === "no_count" && !isOlderThan(release, "2026.28.0");
 }
 
 const NOT_PUBLISHED = { reason: "not_published" } as const;

@@ -1,7 +1,6 @@
 import type { Catalog } from "../catalog.ts";
-import { isBeforeEighthReading } from "../eighthReading.ts";
 import type { Observation } from "../observation.ts";
-import { isBeforeSeventeenthReading } from "../seventeenthReading.ts";
+import { isOlderThan } from "../turn.ts";
 import { LOW_RELIABILITY } from "./lowReliability.ts";
 import { PREFERRED_MEASURES, pairedMeasure } from "./measure.ts";
 
@@ -17,8 +16,8 @@ const OWN_BASES = new Set(["importer_side", "customs", "customs_part_year", "cus
 export function isUpperLimit(catalog: Catalog, o: Observation): boolean {
   const measure = pairedMeasure(o.series, o.basis);
   if (measure === undefined || o.status !== LOW_RELIABILITY || !measure.caution.includes("upper_bound_for_irn")) return false;
-  if (isBeforeEighthReading(catalog.release)) return o.counterpart === catalog.subject.partners[0].code;
-  const { observationsBySeries } = isBeforeSeventeenthReading(catalog.release) ? catalog : (catalog.withEstimates ?? catalog);
+  if (isOlderThan(catalog.release, "2026.19.0")) return o.counterpart === catalog.subject.partners[0].code;
+  const { observationsBySeries } = isOlderThan(catalog.release, "2026.28.0") ? catalog : (catalog.withEstimates ?? catalog);
   const own = (observationsBySeries.get(PREFERRED_MEASURES[measure.dimension]) ?? []).filter(
     ({ counterpart, basis, period, value }) =>
       counterpart === o.counterpart && OWN_BASES.has(basis) && value !== null && yearOf(period) === yearOf(o.period),

@@ -2,8 +2,8 @@ import type { Catalog } from "../catalog.ts";
 import type { ResolvedEvent } from "../event.ts";
 import { COMPILER } from "../observation.ts";
 import { resolveEvents } from "../resolveEvents.ts";
-import { isBeforeSeventhReading } from "../seventhReading.ts";
 import { partnerAt } from "../subject.ts";
+import { isOlderThan } from "../turn.ts";
 import type { Vintage } from "../vintage.ts";
 import type { GroundedCell, Strength } from "./dimension.ts";
 import { PREFERRED_MEASURES } from "./measure.ts";
@@ -50,7 +50,7 @@ export function visitCells(catalog: Catalog, visits: readonly ResolvedEvent[], l
 
 /** How clearly the visits found lie on one side; releases before 2026.18.0 did not ask what the search may have missed. */
 export function foundStrength({ release }: Pick<Catalog, "release">, irn: number, isr: number, by: Thresholds): Strength {
-  return visitsStrength(irn, isr, isBeforeSeventhReading(release) ? { ...by, visits_missed: 0 } : by);
+  return visitsStrength(irn, isr, isOlderThan(release, "2026.18.0") ? { ...by, visits_missed: 0 } : by);
 }
 
 function visitCell({ subject, release }: Catalog, period: string, visits: ResolvedEvent[], by: Thresholds): GroundedCell {

@@ -1,5 +1,5 @@
 import type { Catalog } from "../catalog.ts";
-import { isBeforeTwelfthReading } from "../twelfthReading.ts";
+import { isOlderThan } from "../turn.ts";
 import type { Vintage } from "../vintage.ts";
 import type { GroundedCell } from "./dimension.ts";
 import { votesTests } from "./strength.ts";
@@ -30,7 +30,7 @@ export function votesAgainst(catalog: Catalog, vintage: Vintage, cells: readonly
     const { excess, rank, ideal } = yearReadings(catalog, vintage, yearOf(cell.period));
     if (excess === null || excess.low === null || excess.high === null) return [];
     const { value, low, high } = excess;
-    const isTold = !isBeforeTwelfthReading(catalog.release);
+    const isTold = !isOlderThan(catalog.release, "2026.23.0");
     const passed = {
       ...votesTests({ excess: value, low, high, rank: rank?.value ?? null, ideal: ideal?.value ?? null }),
       excess: !isTold || Math.abs(value) >= THRESHOLDS.votes_least_excess,

@@ -1,6 +1,6 @@
 import { besideChecks, type Catalog } from "../catalog.ts";
-import { isBeforeFourthReading } from "../fourthReading.ts";
 import { remembering } from "../remembered.ts";
+import { isOlderThan } from "../turn.ts";
 import type { CommonCount } from "./commonCount.ts";
 import { pairedMeasure } from "./measure.ts";
 import { READING_SERIES } from "./voteReadings.ts";
@@ -10,7 +10,7 @@ import { READING_SERIES } from "./voteReadings.ts";
  * Of votes that were only copied for the three countries it has none. Other counts are checked as a whole. Releases before 2026.14.0 did not ask.
  */
 export function isCheckedCount(catalog: Catalog, { series, basis, period, irn }: CommonCount): boolean {
-  if (pairedMeasure(series, basis)?.dimension !== "votes" || isBeforeFourthReading(catalog.release)) return true;
+  if (pairedMeasure(series, basis)?.dimension !== "votes" || isOlderThan(catalog.release, "2026.14.0")) return true;
   return checkedYears(catalog).has(`${irn.source} ${period}`);
 }
 

@@ -1,8 +1,6 @@
 import type { Catalog } from "../catalog.ts";
-import { isBeforeFifteenthReading } from "../fifteenthReading.ts";
 import type { Observation } from "../observation.ts";
-import { isBeforeSeventeenthReading } from "../seventeenthReading.ts";
-import { isBeforeSixteenthReading } from "../sixteenthReading.ts";
+import { isOlderThan } from "../turn.ts";
 
 /**
  * Whether records on which a claim cannot be tested are apart in time: no two of them have a day in common, so that they may differ without
@@ -11,8 +9,8 @@ import { isBeforeSixteenthReading } from "../sixteenthReading.ts";
  * claim's too, so none are apart.
  */
 export function areApartInTime({ release }: Catalog, claim: Observation, records: readonly Observation[]): boolean {
-  if (records.length < 2 || isBeforeFifteenthReading(release) || !isBeforeSeventeenthReading(release)) return false;
-  const isOfAnyDay = claim.period_basis === "publication" || !isBeforeSixteenthReading(release);
+  if (records.length < 2 || isOlderThan(release, "2026.26.0") || !isOlderThan(release, "2026.28.0")) return false;
+  const isOfAnyDay = claim.period_basis === "publication" || !isOlderThan(release, "2026.27.0");
   const meet = ({ period: a }: Observation, { period: b }: Observation) => {
     const [from, to] = [latest(a.start, b.start), earliest(a.end, b.end)];
     const isOfClaim = isOfAnyDay || latest(from, claim.period.start) <= earliest(to, claim.period.end);

@@ -3,8 +3,8 @@ import { claimableIntervals, type YearInterval } from "../claimableIntervals.ts"
 import { isOfOneSource } from "../leaveOneOut.ts";
 import { sourcesWithMentions } from "../queries.ts";
 import { type BalanceQuery, type BalanceRow, DEFAULT_BALANCE, isOtherView } from "../sensitivity.ts";
-import { isBeforeSeventeenthReading } from "../seventeenthReading.ts";
 import type { Source } from "../source.ts";
+import { isOlderThan } from "../turn.ts";
 import { isInVintage } from "../vintage.ts";
 
 /** The facts of the balance in the years that are looked at, from which its sentence is made. */
@@ -40,7 +40,7 @@ export type Turned = Partial<Pick<BalanceQuery, "halfLife" | "prior" | "scale" |
 export function balanceFact(catalog: Catalog, query: BalanceQuery, rows: BalanceRow[]): BalanceFact {
   const { vintage, drop } = query;
   const last = rows.findLast((row) => row.evidence > 0);
-  const isOfArticles = vintage.collection === "documents" || isBeforeSeventeenthReading(catalog.release);
+  const isOfArticles = vintage.collection === "documents" || isOlderThan(catalog.release, "2026.28.0");
   const telling = sourcesWithMentions(catalog).filter((source) => isInVintage(source, vintage) && !drop.includes(source.id));
   return {
     collection: vintage.collection,
@@ -56,7 +56,7 @@ export function balanceFact(catalog: Catalog, query: BalanceQuery, rows: Balance
 }
 
 function leftOutIn(catalog: Catalog, query: BalanceQuery, telling: readonly Source[]): BalanceFact["leftOut"] {
-  if (isBeforeSeventeenthReading(catalog.release)) return null;
+  if (isOlderThan(catalog.release, "2026.28.0")) return null;
   if (isOfOneSource(catalog, query)) return "nothing";
   const kinds = new Set(telling.map(({ collection }) => collection));
   return kinds.has("references") ? (kinds.size > 1 ? "pooled" : "each") : null;

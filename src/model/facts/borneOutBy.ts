@@ -1,7 +1,7 @@
 import type { Catalog } from "../catalog.ts";
 import { type Check, isMentionRef } from "../check.ts";
 import { COMPILER } from "../observation.ts";
-import { isBeforeSeventhReading } from "../seventhReading.ts";
+import { isOlderThan } from "../turn.ts";
 
 /** Who counts where a source quotes an official and no statistics. */
 const OFFICIALS = ["aze_officials", "isr_officials", "irn_economy_minister"];
@@ -19,7 +19,7 @@ export function isOfOfficials({ reporter }: { reporter: string }): boolean {
  * not borne out, and in releases before 2026.18.0, which call all of these records.
  */
 export function bearerOf(catalog: Pick<Catalog, "release" | "reporterOfRef">, { claim, verdict, records }: Borne): Bearer | null {
-  if (verdict !== "agrees" || records.length === 0 || isBeforeSeventhReading(catalog.release) || isMentionRef(claim)) return null;
+  if (verdict !== "agrees" || records.length === 0 || isOlderThan(catalog.release, "2026.18.0") || isMentionRef(claim)) return null;
   const reporters = records.map((ref) => catalog.reporterOfRef.get(ref) ?? "");
   if (reporters.every((reporter) => reporter === COMPILER)) return "ours";
   return reporters.every((reporter) => isOfOfficials({ reporter })) ? "officials" : null;

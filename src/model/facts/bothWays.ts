@@ -1,12 +1,10 @@
 import type { Catalog } from "../catalog.ts";
 import type { Check } from "../check.ts";
 import { isUpperLimit } from "../dimensions/upperLimit.ts";
-import { isBeforeEleventhReading } from "../eleventhReading.ts";
-import { isBeforeFourthReading } from "../fourthReading.ts";
 import { groupBy } from "../groupBy.ts";
 import { type Observation, position } from "../observation.ts";
 import { collectionFor, observationsForSeries } from "../queries.ts";
-import { isBeforeSixteenthReading } from "../sixteenthReading.ts";
+import { isOlderThan } from "../turn.ts";
 import type { Vintage } from "../vintage.ts";
 import type { BothWays } from "./fact.ts";
 
@@ -22,7 +20,7 @@ const CLOSE = 0.9;
 export function bothWays(catalog: Catalog, vintage: Vintage, claim: Observation, check: Check | null): BothWays | null {
   const isOpen = check?.verdict === "differs" && claim.direction === "both_ways" && claim.period_basis !== "stated";
   const { topic, unit } = catalog.seriesById.get(claim.series) ?? {};
-  if (!isOpen || topic === undefined || unit === undefined || isBeforeFourthReading(catalog.release)) return null;
+  if (!isOpen || topic === undefined || unit === undefined || isOlderThan(catalog.release, "2026.14.0")) return null;
   const published = catalog.sourceById.get(claim.source ?? "")?.published ?? claim.period.end;
   const rows = [...catalog.seriesById.values()]
     .filter((series) => series.topic === topic && series.unit === unit)
@@ -38,10 +36,10 @@ export function bothWays(catalog: Catalog, vintage: Vintage, claim: Observation,
   });
   const [highest, ...rest] = sums.sort((a, b) => b.sum - a.sum).filter(({ sum }) => sum >= CLOSE * (position(claim) ?? Infinity));
   if (highest === undefined) return null;
-  if (isBeforeEleventhReading(catalog.release)) return highest;
+  if (isOlderThan(catalog.release, "2026.22.0")) return highest;
   // One name stands for all, so those below are of the same count.
   const lower = rest.filter(({ rows: [row] }) => row?.reporter === highest.rows[0]?.reporter && row?.basis === highest.rows[0]?.basis);
-  const told = lower.slice(0, isBeforeSixteenthReading(catalog.release) ? 1 : MOST - 1);
+  const told = lower.slice(0, isOlderThan(catalog.release, "2026.27.0") ? 1 : MOST - 1);
   return [highest, ...told].reduceRight<BothWays | null>((next, one) => (next === null ? one : { ...one, next }), null);
 }
 

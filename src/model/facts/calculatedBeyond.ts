@@ -1,7 +1,7 @@
 import type { Catalog } from "../catalog.ts";
-import { isBeforeFourthReading } from "../fourthReading.ts";
 import { COMPILER, type Observation, position } from "../observation.ts";
 import { observationsForSeries } from "../queries.ts";
+import { isOlderThan } from "../turn.ts";
 import type { Vintage } from "../vintage.ts";
 
 /**
@@ -12,7 +12,7 @@ import type { Vintage } from "../vintage.ts";
  */
 export function isCalculatedBeyond(catalog: Catalog, vintage: Vintage, records: readonly Observation[]): boolean {
   const [first] = records;
-  if (first === undefined || records.length < 2 || isBeforeFourthReading(catalog.release)) return false;
+  if (first === undefined || records.length < 2 || isOlderThan(catalog.release, "2026.14.0")) return false;
   if (
     records.some(
       ({ series, counterpart, reporter }) => series !== first.series || counterpart !== first.counterpart || reporter === COMPILER,

@@ -2,9 +2,9 @@ import type { Catalog } from "../catalog.ts";
 import type { Chart } from "../chart.ts";
 import { chartRows } from "../chartRows.ts";
 import { isHeldAgainstRecords, mentionRef, type Verdict } from "../check.ts";
-import { isBeforeConditionsSaid } from "../conditionsSaid.ts";
 import type { Observation } from "../observation.ts";
 import { checksOf, collectionFor } from "../queries.ts";
+import { isOlderThan } from "../turn.ts";
 import type { Vintage } from "../vintage.ts";
 import { type ChecksByClaim, type ClaimRow, checksByClaim, claimRow } from "./claimRow.ts";
 import { claimsAmong } from "./claims.ts";
@@ -118,5 +118,5 @@ function cautionOf(catalog: Catalog, rows: ClaimRow[], counts: CountRow[]): Card
   if (bases(rows[0]?.claim.series).size > 1) return "different_bases";
   if (rows.every(({ claim }) => claim.period.text.includes("/"))) return "own_window";
   // That others count differently says nothing without them: since 2026.10.0 the cards leave it to the records that they name.
-  return isBeforeConditionsSaid(catalog.release) && rows.some(({ records }) => records.length > 0) ? "own_count" : null;
+  return isOlderThan(catalog.release, "2026.10.0") && rows.some(({ records }) => records.length > 0) ? "own_count" : null;
 }

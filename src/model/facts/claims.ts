@@ -2,12 +2,10 @@ import type { Catalog } from "../catalog.ts";
 import { type Check, isHeldAgainstRecords } from "../check.ts";
 import { checksInView } from "../checksInView.ts";
 import { LOW_RELIABILITY } from "../dimensions/lowReliability.ts";
-import { isBeforeFifthReading } from "../fifthReading.ts";
 import { groupBy } from "../groupBy.ts";
 import { COMPILER, type Observation, position } from "../observation.ts";
 import { checksOf, collectionFor, mentionOf } from "../queries.ts";
-import { isBeforeSeventhReading } from "../seventhReading.ts";
-import { isBeforeSixthReading } from "../sixthReading.ts";
+import { isOlderThan } from "../turn.ts";
 import { isSince } from "../version.ts";
 import type { Vintage } from "../vintage.ts";
 import { areApartInTime } from "./apartInTime.ts";
@@ -36,12 +34,12 @@ export function claimFacts(catalog: Catalog, vintage: Vintage, shown: Observatio
       events: eventsJudging(catalog, checks, claim),
       records,
       ...laterRecords(catalog, claim, records, shown),
-      byOfficials: !isBeforeFifthReading(catalog.release) && records.length > 0 && records.every(isOfOfficials),
+      byOfficials: !isOlderThan(catalog.release, "2026.16.0") && records.length > 0 && records.every(isOfOfficials),
       borneOutBy: verdict === "agrees" && check?.records.length === records.length ? bearer(catalog, records, shown) : null,
       sum: check === undefined ? null : sumOfParts(catalog, claim, check),
       ...(nearer === null ? {} : { nearer }),
       ...(areApartInTime(catalog, claim, records) ? { areApart: true as const } : {}),
-      bothWays: isBeforeSixthReading(catalog.release) ? null : bothWays(catalog, vintage, claim, check ?? null),
+      bothWays: isOlderThan(catalog.release, "2026.17.0") ? null : bothWays(catalog, vintage, claim, check ?? null),
     };
   });
   return [...facts.filter(isHeldAgainstRecords), ...facts.filter((fact) => !isHeldAgainstRecords(fact))];
@@ -57,7 +55,7 @@ function bearer(
   shown: readonly Observation[],
 ): NonNullable<ClaimFact["borneOutBy"]> | null {
   const [first] = records;
-  if (first === undefined || isBeforeSixthReading(catalog.release)) return null;
+  if (first === undefined || isOlderThan(catalog.release, "2026.17.0")) return null;
   if (records.every(({ reporter }) => reporter === COMPILER)) return "ours";
   const isCounted = shown.some(
     (o) =>
@@ -69,7 +67,7 @@ function bearer(
   );
   if (!records.every(isOfOfficials)) return null;
   if (!isCounted && records.every(({ status }) => status === LOW_RELIABILITY)) return "officials";
-  return isBeforeSeventhReading(catalog.release) ? null : "statements";
+  return isOlderThan(catalog.release, "2026.18.0") ? null : "statements";
 }
 
 /** Records of later years that are higher: in all, and of those that are counted as one of those compared. */
@@ -95,7 +93,7 @@ function laterRecords(catalog: Catalog, claim: Observation, records: readonly Ob
       Number(o.period.start.slice(0, 4)) > last &&
       (position(o) ?? Number.NEGATIVE_INFINITY) > Math.max(...values(records)),
   );
-  if (isBeforeFifthReading(catalog.release)) return { later: highest(higher), beyond: null };
+  if (isOlderThan(catalog.release, "2026.16.0")) return { later: highest(higher), beyond: null };
   const isOfThem = (o: Observation) => records.some(({ basis }) => basis === o.basis);
   const later = highest(higher.filter(isOfThem));
   const beyond = highest(higher.filter((o) => !isOfThem(o) && (position(o) ?? 0) > ((later && position(later)) ?? 0)));

@@ -1,8 +1,8 @@
 import type { Catalog } from "../catalog.ts";
-import { isBeforeFourteenthReading } from "../fourteenthReading.ts";
 import { groupBy } from "../groupBy.ts";
 import { noteBy } from "../noteInView.ts";
 import type { DisagreementSide } from "../rows.ts";
+import { isOlderThan } from "../turn.ts";
 import { isInVintage, type Vintage } from "../vintage.ts";
 
 /** A point on which articles contradict each other, by two of its sides. */
@@ -69,7 +69,7 @@ export function disagreementsInView(catalog: Listed, vintage: Vintage): Disagree
   });
   const notes = new Map(noted);
   const kept = catalog.disagreements.filter((row) => notes.has(row));
-  return isBeforeFourteenthReading(catalog.release) ? kept : kept.map((row) => ({ ...row, note: notes.get(row) ?? null }));
+  return isOlderThan(catalog.release, "2026.25.0") ? kept : kept.map((row) => ({ ...row, note: notes.get(row) ?? null }));
 }
 
 type Listed = Pick<Catalog, "disagreements" | "sourceById" | "release">;

@@ -1,8 +1,8 @@
 import type { Catalog } from "../catalog.ts";
 import type { Observation } from "../observation.ts";
 import { collectionFor } from "../queries.ts";
-import { isBeforeSecondReading } from "../secondReading.ts";
 import type { Collection } from "../source.ts";
+import { isOlderThan } from "../turn.ts";
 import type { CountsFact } from "./fact.ts";
 
 /** How many events of a series each collection tells of each partner, from the derived counts in view; nothing of a collection that tells none. */
@@ -39,6 +39,7 @@ function countsOf(catalog: Catalog, collection: Collection, rows: Observation[],
     const count = own.reduce((sum, { value }) => sum + (value ?? 0), 0);
     return count === 0 ? [] : [{ partner: code, count, shared: sharedIn(catalog, both, code), rows: own }];
   });
-  const isQuoted = collection === "references" && !isBeforeSecondReading(catalog.release) && rows.every((row) => isQuotedRow(catalog, row));
+  const isQuoted =
+    collection === "references" && !isOlderThan(catalog.release, "2026.11.0") && rows.every((row) => isQuotedRow(catalog, row));
   return { kind: "counts_by_partner", series: rows[0]?.series ?? "", collection, shared: sharedIn(catalog, both), isQuoted, counts };
 }

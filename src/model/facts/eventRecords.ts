@@ -1,8 +1,8 @@
 import type { Catalog } from "../catalog.ts";
 import type { Mention } from "../event.ts";
-import { isBeforeFifteenthReading } from "../fifteenthReading.ts";
 import type { Observation } from "../observation.ts";
 import { checksOf, mentionOf } from "../queries.ts";
+import { isOlderThan } from "../turn.ts";
 import type { Vintage } from "../vintage.ts";
 import { type ChecksByClaim, checksByClaim } from "./claimRow.ts";
 
@@ -11,7 +11,7 @@ import { type ChecksByClaim, checksByClaim } from "./claimRow.ts";
  * beside the chart.
  */
 export function eventsJudging(catalog: Catalog, checks: ChecksByClaim, claim: Pick<Observation, "id">): Mention[] {
-  const [check] = isBeforeFifteenthReading(catalog.release) ? [] : checksOf(checks, claim.id);
+  const [check] = isOlderThan(catalog.release, "2026.26.0") ? [] : checksOf(checks, claim.id);
   if (check === undefined || check.verdict === "cannot_be_tested") return [];
   const places = check.records.flatMap((ref) => mentionOf(catalog, ref) ?? []);
   return places.length === check.records.length ? places : [];

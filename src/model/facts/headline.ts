@@ -1,9 +1,8 @@
 import type { Catalog } from "../catalog.ts";
-import { isBeforeFourteenthReading } from "../fourteenthReading.ts";
 import { groupBy } from "../groupBy.ts";
-import { isBeforeNinthReading } from "../ninthReading.ts";
 import { COMPILER, type Observation, position } from "../observation.ts";
 import { collectionFor } from "../queries.ts";
+import { isOlderThan } from "../turn.ts";
 import type { FactView } from "./chartFacts.ts";
 import { claimFacts } from "./claims.ts";
 import type { ClaimFact } from "./fact.ts";
@@ -74,7 +73,7 @@ function aboveRecords(
   { catalog }: FactView,
   { claims, shown, rows }: { claims: ClaimFact[]; shown: Observation[]; rows: string[] },
 ): Headline {
-  const reaching = claims.map((fact) => (isBeforeFourteenthReading(catalog.release) ? [] : recordsReaching(catalog, fact, shown)));
+  const reaching = claims.map((fact) => (isOlderThan(catalog.release, "2026.25.0") ? [] : recordsReaching(catalog, fact, shown)));
   const all = [...new Set([...rows, ...reaching.flat().map(({ id }) => id)])];
   if (reaching.every((records) => records.length === 0))
     return { kind: "above_records", claims: claims.length, records: claims.reduce((sum, { tested }) => sum + tested, 0), rows };
@@ -109,7 +108,7 @@ function isAboveRecords({ catalog }: FactView, { claim, verdict }: ClaimFact): b
  * elsewhere. Releases before 2026.20.0 do not name it.
  */
 function namedBy({ catalog }: FactView, { claim }: ClaimFact): { by?: string } {
-  if (isBeforeNinthReading(catalog.release)) return {};
+  if (isOlderThan(catalog.release, "2026.20.0")) return {};
   const records = (catalog.checksByClaim.get(claim.id) ?? [])
     .flatMap((check) => check.records)
     .flatMap((id) => catalog.observationById.get(id) ?? []);

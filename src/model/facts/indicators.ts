@@ -3,9 +3,9 @@ import type { Chart } from "../chart.ts";
 import { chartRows } from "../chartRows.ts";
 import { isHeldAgainstRecords, type Verdict } from "../check.ts";
 import { countBeside } from "../countBeside.ts";
-import { isBeforeEighthReading } from "../eighthReading.ts";
 import type { Observation } from "../observation.ts";
 import { checksOf, collectionFor } from "../queries.ts";
+import { isOlderThan } from "../turn.ts";
 import type { Vintage } from "../vintage.ts";
 import { type ClaimRow, checksByClaim, claimRow } from "./claimRow.ts";
 import { claimsAmong } from "./claims.ts";
@@ -79,7 +79,7 @@ function verdictCounts(given: Verdict[]): Record<Verdict, number> {
 function latestRecords(catalog: Catalog, { series }: Chart, records: Observation[]): { latest: Observation[]; isOneCount: boolean } {
   const [own = []] = series.map((id) => records.filter((o) => o.series === id)).filter((rows) => rows.length > 0);
   const sure = pairFact(catalog, own)?.pair;
-  const limited = isBeforeEighthReading(catalog.release) ? undefined : upperLimitFact(catalog, own)?.pair;
+  const limited = isOlderThan(catalog.release, "2026.19.0") ? undefined : upperLimitFact(catalog, own)?.pair;
   const pair = sure && limited && byEnd(limited[0], sure[0]) > 0 ? limited : sure;
   if (pair) return { latest: pair, isOneCount: true };
   const of = (code: string) =>

@@ -1,11 +1,10 @@
 import type { Catalog } from "../catalog.ts";
-import { isBeforeFifthReading } from "../fifthReading.ts";
 import { groupBy } from "../groupBy.ts";
 import { type Observation, position } from "../observation.ts";
 import { byCodeUnit } from "../order.ts";
 import { extent } from "../period.ts";
 import { collectionFor } from "../queries.ts";
-import { isBeforeTenthReading } from "../tenthReading.ts";
+import { isOlderThan } from "../turn.ts";
 import type { LargestShareFact } from "./fact.ts";
 
 /** Fewest periods of a count in which somebody must lead before it is said who. */
@@ -39,7 +38,7 @@ export function largestShareFact(catalog: Catalog, shown: Observation[]): Larges
 /** The count, in its order, that has most periods which end after those of the leaders; null where none has any. */
 function laterShares(catalog: Catalog, counts: readonly Observation[][], leaders: readonly Observation[]): LargestShareFact["later"] {
   const [first] = leaders;
-  if (!first || isBeforeFifthReading(catalog.release)) return null;
+  if (!first || isOlderThan(catalog.release, "2026.16.0")) return null;
   const last = Math.max(...leaders.map(endYear));
   const after = counts.map((rows) =>
     [...groupBy(rows, ({ period }) => period.text).values()].filter(
@@ -52,7 +51,7 @@ function laterShares(catalog: Catalog, counts: readonly Observation[][], leaders
   const none = periods.flatMap((rows) => {
     const [one] = rows;
     if (one === undefined || led.some(({ period }) => period.text === one.period.text)) return [];
-    return [{ year: endYear(one), rows, ...(isBeforeTenthReading(catalog.release) ? {} : { even: evenIn(rows) }) }];
+    return [{ year: endYear(one), rows, ...(isOlderThan(catalog.release, "2026.21.0") ? {} : { even: evenIn(rows) }) }];
   });
   return { runs: runsOf(led), none: none.sort((a, b) => a.year - b.year) };
 }

@@ -1,6 +1,6 @@
 import type { Catalog } from "../catalog.ts";
 import type { Observation } from "../observation.ts";
-import { isBeforeSeventeenthReading } from "../seventeenthReading.ts";
+import { isOlderThan } from "../turn.ts";
 import type { LatestFact } from "./fact.ts";
 import { byEnd, latestFact, withYears } from "./records.ts";
 
@@ -11,7 +11,7 @@ import { byEnd, latestFact, withYears } from "./records.ts";
  */
 export function latestOfEach(catalog: Catalog, series: readonly string[], shown: Observation[]): LatestFact[] {
   const all = latestFact(catalog, shown);
-  if (all === null || isBeforeSeventeenthReading(catalog.release)) return all === null ? [] : [all];
+  if (all === null || isOlderThan(catalog.release, "2026.28.0")) return all === null ? [] : [all];
   const each = catalog.subject.partners.flatMap(({ code }) => {
     const rows = withYears(shown.filter((o) => o.counterpart === code));
     const [latest] = series

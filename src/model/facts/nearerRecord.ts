@@ -1,7 +1,7 @@
 import type { Catalog } from "../catalog.ts";
 import { type Observation, position } from "../observation.ts";
 import { collectionFor } from "../queries.ts";
-import { isBeforeSixteenthReading } from "../sixteenthReading.ts";
+import { isOlderThan } from "../turn.ts";
 
 /**
  * The record of another year that comes nearer to a claim than each record that it was held against, counted as one of those: whose year a
@@ -17,7 +17,7 @@ export function nearerRecord(
   shown: readonly Observation[],
 ): Observation | null {
   const value = position(claim);
-  if (claim.period_basis !== "implied" || records.length === 0 || value === null || isBeforeSixteenthReading(catalog.release)) return null;
+  if (claim.period_basis !== "implied" || records.length === 0 || value === null || isOlderThan(catalog.release, "2026.27.0")) return null;
   const away = (o: Observation) => Math.abs((position(o) ?? Number.POSITIVE_INFINITY) - value);
   const nearest = Math.min(...records.map(away));
   const isOfThem = (o: Observation) => records.some((one) => one.reporter === o.reporter && one.basis === o.basis);

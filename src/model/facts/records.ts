@@ -3,19 +3,12 @@ import { lineKey, recordRuns } from "../contiguousSegments.ts";
 import { LOW_RELIABILITY } from "../dimensions/lowReliability.ts";
 import { isUpperLimit } from "../dimensions/upperLimit.ts";
 import { isEstimate } from "../estimate.ts";
-import { isBeforeFifteenthReading } from "../fifteenthReading.ts";
-import { isBeforeFifthReading } from "../fifthReading.ts";
-import { isBeforeFourteenthReading } from "../fourteenthReading.ts";
 import { groupBy } from "../groupBy.ts";
-import { isBeforeNinthReading } from "../ninthReading.ts";
 import { COMPILER, type Observation, position } from "../observation.ts";
 import type { Period } from "../period.ts";
 import { collectionFor } from "../queries.ts";
-import { isBeforeSeventeenthReading } from "../seventeenthReading.ts";
-import { isBeforeSixteenthReading } from "../sixteenthReading.ts";
-import { isBeforeSixthReading } from "../sixthReading.ts";
 import { partnerOf } from "../subject.ts";
-import { isBeforeTenthReading } from "../tenthReading.ts";
+import { isOlderThan } from "../turn.ts";
 import { countsDisputes } from "./disputes.ts";
 import type { DirectionsFact, LatestFact, PairFact, RangeFact, UpperLimitFact } from "./fact.ts";
 import { ofWholeYear } from "./wholeYear.ts";
@@ -27,7 +20,7 @@ const LINE = 3;
 export function pairFacts(catalog: Catalog, shown: Observation[]): PairFact[] {
   const sure = pairFact(catalog, shown);
   if (sure === null) return [];
-  const later = isBeforeSixthReading(catalog.release) ? [] : laterPairs(shown, sure.pair);
+  const later = isOlderThan(catalog.release, "2026.17.0") ? [] : laterPairs(shown, sure.pair);
   const [latest] = later.filter((pair) => pair.some(({ status }) => status === LOW_RELIABILITY)).sort(([a], [b]) => byEnd(b, a));
   return [...(latest ? [{ kind: sure.kind, pair: latest, beforeDoubt: false, isDoubtful: true }] : []), sure];
 }
@@ -54,7 +47,7 @@ export function pairFact(catalog: Catalog, shown: Observation[]): PairFact | nul
 
 /** Whether the count goes on for both partners: its later periods are none of `pairFact`'s, as one of their two figures is doubtful. */
 function isBeforeDoubt(catalog: Catalog, shown: Observation[], pair: readonly [Observation, Observation]): boolean {
-  return !isBeforeFifthReading(catalog.release) && laterPairs(shown, pair).length > 0;
+  return !isOlderThan(catalog.release, "2026.16.0") && laterPairs(shown, pair).length > 0;
 }
 
 /** Both partners in later periods of the count of a pair. */
@@ -105,7 +98,7 @@ function besideOf({ release }: Catalog, period: Period, before: Period | undefin
   const [from, to, last] = [period.start, period.end, before.end].map((day) => day.split("-").map(Number)) as [Day, Day, Day];
   const months = (to[0] - from[0]) * 12 + to[1] - from[1] + 1;
   const beside = { earlier: last[0] - to[0], months: months < 12 ? months : null };
-  return isBeforeSeventeenthReading(release) ? beside : { ...beside, isOfBoth: true };
+  return isOlderThan(release, "2026.28.0") ? beside : { ...beside, isOfBoth: true };
 }
 
 /** Year, month and day. */
@@ -121,11 +114,11 @@ export function rangeFacts(catalog: Catalog, shown: Observation[]): RangeFact[] 
   const facts = catalog.subject.partners.flatMap(({ code }): RangeFact[] => {
     const records = ranged.filter(({ counterpart }) => counterpart === code);
     const [run = []] = recordRuns(records).sort((a, b) => b.length - a.length);
-    const longest = isBeforeTenthReading(catalog.release) ? run : records.filter((o) => run[0] && lineKey(o) === lineKey(run[0]));
+    const longest = isOlderThan(catalog.release, "2026.21.0") ? run : records.filter((o) => run[0] && lineKey(o) === lineKey(run[0]));
     const ordered = [...longest].sort((a, b) => (a.value ?? 0) - (b.value ?? 0) || byEnd(a, b));
     const [low, high] = [ordered[0], ordered.at(-1)];
     if (!low || !high || longest.length < LINE || low.value === high.value) return [];
-    const ends = isBeforeSixteenthReading(catalog.release) ? {} : { ends: endsOf(ordered, [low, high]) };
+    const ends = isOlderThan(catalog.release, "2026.27.0") ? {} : { ends: endsOf(ordered, [low, high]) };
     return [{ kind: "range_of_line", low, high, ...ends, length: longest.length, ...yearsOfLine(catalog, longest) }];
   });
   return facts.map((fact, i) => (isSameCount(catalog, fact, facts[i - 1]) ? { ...fact, isSameCount: true } : fact));
@@ -139,17 +132,17 @@ function endsOf(ordered: readonly Observation[], [low, high]: [Observation, Obse
 
 /** Whether a range is of one count and the same years as the one before it. */
 function isSameCount({ release }: Catalog, fact: RangeFact, before: RangeFact | undefined): boolean {
-  if (before === undefined || isBeforeFourteenthReading(release)) return false;
+  if (before === undefined || isOlderThan(release, "2026.25.0")) return false;
   const count = ({ low, each }: RangeFact) =>
     [low.series, low.direction, low.basis, low.reporter, low.attribution, low.variant, ...(each ?? [])].join(" ");
   return count(fact) === count(before);
 }
 
 function yearsOfLine({ release }: Catalog, line: readonly Observation[]): Pick<RangeFact, "years" | "each"> {
-  if (isBeforeNinthReading(release)) return {};
+  if (isOlderThan(release, "2026.20.0")) return {};
   const years = line.map(({ period }) => Number(period.end.slice(0, 4)));
   const ends = { years: [Math.min(...years), Math.max(...years)] satisfies [number, number] };
-  return isBeforeTenthReading(release) ? ends : { ...ends, each: years.sort((a, b) => a - b) };
+  return isOlderThan(release, "2026.21.0") ? ends : { ...ends, each: years.sort((a, b) => a - b) };
 }
 
 /** Figures with a year of their own, where there are any: a claim without one stands at the day of its article, which is no period that it is of. */
@@ -165,7 +158,7 @@ export function withYears(all: Observation[]): Observation[] {
  */
 export function latestFact(catalog: Catalog, shown: Observation[]): LatestFact | null {
   const figures = shown.filter((o) => position(o) !== null && o.status !== "F");
-  const all = isBeforeSeventeenthReading(catalog.release) ? figures : withYears(figures);
+  const all = isOlderThan(catalog.release, "2026.28.0") ? figures : withYears(figures);
   const own = all.filter((o) => partnerOf(catalog.subject, o.counterpart));
   // One of several figures of one count and period is not that count's figure.
   const counts = groupBy(own.length > 0 ? own : all, countKey);
@@ -174,15 +167,15 @@ export function latestFact(catalog: Catalog, shown: Observation[]): LatestFact |
   const rank = (o: Observation) => (collectionFor(catalog, o) === "references" ? 2 : 0) + (isPrinted(o) ? 1 : 0);
   const [latest] = rows.sort((a, b) => byEnd(b, a) || rank(b) - rank(a) || (a.id < b.id ? -1 : 1));
   if (latest === undefined) return null;
-  const isMade = isEstimate(catalog.release, latest) && !isBeforeFourteenthReading(catalog.release) && !isSaidOfOurs(catalog, latest);
-  const isDoubtful = latest.status === LOW_RELIABILITY && !isBeforeSeventeenthReading(catalog.release);
-  const tied = isBeforeFifteenthReading(catalog.release) ? [] : (counts.get(countKey(latest)) ?? []);
+  const isMade = isEstimate(catalog.release, latest) && !isOlderThan(catalog.release, "2026.25.0") && !isSaidOfOurs(catalog, latest);
+  const isDoubtful = latest.status === LOW_RELIABILITY && !isOlderThan(catalog.release, "2026.28.0");
+  const tied = isOlderThan(catalog.release, "2026.26.0") ? [] : (counts.get(countKey(latest)) ?? []);
   return {
     kind: "latest_figure",
     latest,
     ...besideFigure(catalog, latest, rows),
     ...(isMade || isDoubtful ? { isEstimate: true } : {}),
-    ...(isOfDay(latest) && !isBeforeSeventeenthReading(catalog.release) ? { isOfDay: true } : {}),
+    ...(isOfDay(latest) && !isOlderThan(catalog.release, "2026.28.0") ? { isOfDay: true } : {}),
     ...(new Set(tied.map(position)).size > 1 ? { tied } : {}),
   };
 }
@@ -191,17 +184,17 @@ const isOfDay = ({ period }: Observation) => period.start === period.end;
 
 /** Whether the name of who counts says already that nobody printed a figure: it is ours, and not doubtful. Releases before 2026.28.0 say it again. */
 function isSaidOfOurs({ release }: Catalog, { reporter, status }: Observation): boolean {
-  return reporter === COMPILER && status !== LOW_RELIABILITY && !isBeforeSeventeenthReading(release);
+  return reporter === COMPILER && status !== LOW_RELIABILITY && !isOlderThan(release, "2026.28.0");
 }
 
 /** What other counts print of the same country and period, each alone in its count, where it is another value; apart what articles alone say. */
 function besideFigure(catalog: Catalog, latest: Observation, rows: readonly Observation[]): Pick<LatestFact, "beside" | "claimed"> {
-  if (isBeforeFifthReading(catalog.release)) return { beside: [], claimed: [] };
+  if (isOlderThan(catalog.release, "2026.16.0")) return { beside: [], claimed: [] };
   const same = (o: Observation) => [o.series, o.counterpart, o.direction, o.period.text].join(" ");
   const others = rows.filter(
     (o) => o.basis !== latest.basis && same(o) === same(latest) && isPrinted(o) && position(o) !== position(latest),
   );
-  const isClaimed = (o: Observation) => !isBeforeSixthReading(catalog.release) && collectionFor(catalog, o) === "documents";
+  const isClaimed = (o: Observation) => !isOlderThan(catalog.release, "2026.17.0") && collectionFor(catalog, o) === "documents";
   return { beside: others.filter((o) => !isClaimed(o)), claimed: others.filter(isClaimed) };
 }
 

@@ -1,6 +1,6 @@
 import type { Catalog } from "../catalog.ts";
 import { type Observation, position } from "../observation.ts";
-import { isBeforeSeventeenthReading } from "../seventeenthReading.ts";
+import { isOlderThan } from "../turn.ts";
 
 /** What tankers brought in a year, as weight, far above what another count has of the same year. */
 export interface AgainstCustoms {
@@ -34,7 +34,7 @@ export function tankersAgainstCustoms(catalog: Catalog, shown: readonly Observat
 
 /** Whether a figure has a lower bound alone: it is below what it counts, however much that is. */
 function isFloor({ release }: Catalog, { lower, upper }: Observation): boolean {
-  return lower !== null && upper === null && !isBeforeSeventeenthReading(release);
+  return lower !== null && upper === null && !isOlderThan(release, "2026.28.0");
 }
 
 function daysOf(year: number): number {

@@ -1,7 +1,7 @@
 import type { Catalog } from "../catalog.ts";
 import type { Observation } from "../observation.ts";
 import { collectionFor } from "../queries.ts";
-import { isBeforeSixteenthReading } from "../sixteenthReading.ts";
+import { isOlderThan } from "../turn.ts";
 
 /** ISO 8601: a year and no part of it. */
 const WHOLE = /^\d{4}$/;
@@ -14,7 +14,7 @@ const WHOLE = /^\d{4}$/;
  */
 export function ofWholeYear(catalog: Catalog, { period }: Observation, shown: readonly Observation[]): Observation[] {
   const [first, last] = [period.start.slice(0, 4), period.end.slice(0, 4)];
-  if (first !== last || WHOLE.test(period.text) || isBeforeSixteenthReading(catalog.release)) return [];
+  if (first !== last || WHOLE.test(period.text) || isOlderThan(catalog.release, "2026.27.0")) return [];
   const partners: string[] = catalog.subject.partners.map(({ code }) => code);
   return shown
     .filter((o) => o.period.text === first && o.as_worded !== null && o.status !== "F" && o.status !== "U")

@@ -1,9 +1,8 @@
 import type { Catalog } from "../catalog.ts";
-import { isBeforeFifthReading } from "../fifthReading.ts";
 import type { Observation } from "../observation.ts";
 import { byCodeUnit } from "../order.ts";
 import { collectionFor } from "../queries.ts";
-import { isBeforeSixthReading } from "../sixthReading.ts";
+import { isOlderThan } from "../turn.ts";
 
 /** SDMX OBS_STATUS of a plan, which is no result. */
 const PLAN = "F";
@@ -21,8 +20,8 @@ const OF_ONE_CASE = new Set(["contract", "tiv_deal", "persons_arrested"]);
  */
 export function figuresInOrder(catalog: Catalog, all: readonly Observation[]): Observation[] {
   const isClaim = (o: Observation) => collectionFor(catalog, o) === "documents";
-  const isPlanLast = !isBeforeFifthReading(catalog.release);
-  const isByKind = !isBeforeSixthReading(catalog.release);
+  const isPlanLast = !isOlderThan(catalog.release, "2026.16.0");
+  const isByKind = !isOlderThan(catalog.release, "2026.17.0");
   const standing = (o: Observation) => [isPlanLast && o.status === PLAN, !isClaim(o), isByKind ? kindOf(catalog, o) : 0].map(Number);
   return all
     .map((o) => ({ o, at: standing(o) }))

@@ -1,5 +1,5 @@
 import type { Edition } from "../../edition/edition.ts";
-import { isBeforeSixteenthReading } from "../../model/sixteenthReading.ts";
+import { isOlderThan } from "../../model/turn.ts";
 
 /** Joins what stands before and behind it: no line ends there. */
 const WORD_JOINER = "\u2060";
@@ -10,5 +10,5 @@ const WORD_JOINER = "\u2060";
  */
 export function headingOf({ catalog, words }: Pick<Edition, "catalog" | "words">, title: string): string {
   const held = words.kit.held(title);
-  return isBeforeSixteenthReading(catalog.release) ? held : held.replaceAll(/(?<=\d)–(?=\d)/g, `–${WORD_JOINER}`);
+  return isOlderThan(catalog.release, "2026.27.0") ? held : held.replaceAll(/(?<=\d)–(?=\d)/g, `–${WORD_JOINER}`);
 }

@@ -3,9 +3,8 @@ import type { Edition } from "../../edition/edition.ts";
 import type { Turned } from "../../edition/turned.ts";
 import { withParameter } from "../../edition/viewQuery.ts";
 import { withDocuments } from "../../edition/withDocuments.ts";
-import { isBeforeFifteenthReading } from "../../model/fifteenthReading.ts";
-import { isBeforeFourteenthReading } from "../../model/fourteenthReading.ts";
 import { publishedBy } from "../../model/source.ts";
+import { isOlderThan } from "../../model/turn.ts";
 import { isInVintage, type Vintage } from "../../model/vintage.ts";
 
 interface Props extends Turned {
@@ -55,7 +54,7 @@ export function ChangedLine({ edition, parameters, address, of }: Props) {
  * How many of the sources that the view would count have no date, so that no date counts them. Releases before 2026.26.0 do not say it.
  */
 function undatedIn({ catalog }: Edition, parameters: Turned["parameters"]): number {
-  if (isBeforeFifteenthReading(catalog.release)) return 0;
+  if (isOlderThan(catalog.release, "2026.26.0")) return 0;
   const collection = (parameters.find(([name]) => name === "collection")?.[1] ?? "all") as Vintage["collection"];
   return catalog.sources.filter((source) => publishedBy(source) === null && isInVintage(source, { as_of: null, collection })).length;
 }
@@ -68,7 +67,7 @@ interface Change {
 
 /** Whether a day is stated as a year or month, which counts to its end. Releases before 2026.25.0 do not say so. */
 function isSpan({ catalog }: Edition, day: string): boolean {
-  return day.length < "2000-01-01".length && !isBeforeFourteenthReading(catalog.release);
+  return day.length < "2000-01-01".length && !isOlderThan(catalog.release, "2026.25.0");
 }
 
 function changesIn(edition: Edition, parameters: Turned["parameters"]): Change[] {

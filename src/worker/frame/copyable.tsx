@@ -1,5 +1,5 @@
 import type { Edition } from "../../edition/edition.ts";
-import { isBeforeSeventeenthReading } from "../../model/seventeenthReading.ts";
+import { isOlderThan } from "../../model/turn.ts";
 import { directionOf, Isolated } from "./isolated.tsx";
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 export function Copyable({ edition, label, text, id, lang = null }: Props) {
   // A citation or a tag begins in Latin letters also on a page that is read from the right.
   const isMixed = lang !== null || edition.words.kit.direction === "rtl";
-  const isApart = edition.words.kit.direction === "rtl" && !isBeforeSeventeenthReading(edition.catalog.release);
+  const isApart = edition.words.kit.direction === "rtl" && !isOlderThan(edition.catalog.release, "2026.28.0");
   return (
     <div class="copyable">
       <p class="label">{label}</p>

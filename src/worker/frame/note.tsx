@@ -1,6 +1,6 @@
 import type { Child } from "hono/jsx";
 import type { Edition } from "../../edition/edition.ts";
-import { isBeforeHeldToRows } from "../../model/heldToRows.ts";
+import { isOlderThan } from "../../model/turn.ts";
 import { NoteText } from "./noteText.tsx";
 
 /**
@@ -21,7 +21,7 @@ export function Note({ edition, text }: { edition: Edition; text: string }) {
 
 /** A note with the full stop that its row may leave out; releases before 2026.9.0 show it as it is. */
 function endedNote({ catalog }: Pick<Edition, "catalog">, text: string): string {
-  return isBeforeHeldToRows(catalog.release) || /[.?!…]$/.test(text) ? text : `${text}.`;
+  return isOlderThan(catalog.release, "2026.9.0") || /[.?!…]$/.test(text) ? text : `${text}.`;
 }
 
 /** The same as a paragraph of its own. */

@@ -1,7 +1,7 @@
 import { publisherLabel } from "../../chart/chartSpec/credits.ts";
 import type { Edition } from "../../edition/edition.ts";
-import { isBeforeFifteenthReading } from "../../model/fifteenthReading.ts";
 import { notePieces } from "../../model/noteNames.ts";
+import { isOlderThan } from "../../model/turn.ts";
 import { Foreign } from "./foreign.tsx";
 
 /**
@@ -9,7 +9,7 @@ import { Foreign } from "./foreign.tsx";
  * the id.
  */
 export function NoteText({ edition: { catalog, urls }, text }: { edition: Edition; text: string }) {
-  if (isBeforeFifteenthReading(catalog.release)) return <>{text}</>;
+  if (isOlderThan(catalog.release, "2026.26.0")) return <>{text}</>;
   return (
     <>
       {notePieces(catalog, text).map((piece) =>

@@ -1,7 +1,7 @@
 import { type Child, createContext, useContext } from "hono/jsx";
 import type { Edition } from "../../edition/edition.ts";
-import { isBeforeFourteenthReading } from "../../model/fourteenthReading.ts";
 import { remembering } from "../../model/remembered.ts";
+import { isOlderThan } from "../../model/turn.ts";
 import type { GlossaryEntry } from "../../words/en/glossary.ts";
 import type { Kit } from "../../words/kit/kit.ts";
 import { LETTERS } from "../../words/kit/letters.ts";
@@ -46,7 +46,7 @@ const LinkedOnPage = createContext<Set<string> | null>(null);
 
 /** What stands on one page, on which names of figures link a word once. In releases before 2026.25.0 each of them does. */
 export function LinkingOnce({ edition, children }: { edition: Pick<Edition, "catalog">; children?: Child }) {
-  const linked = isBeforeFourteenthReading(edition.catalog.release) ? null : new Set<string>();
+  const linked = isOlderThan(edition.catalog.release, "2026.25.0") ? null : new Set<string>();
   return <LinkedOnPage.Provider value={linked}>{children}</LinkedOnPage.Provider>;
 }
 

@@ -1,7 +1,7 @@
 import { bearerWords, onCondition, untestedWords } from "../../chart/chartSpec/verdict.ts";
 import type { Edition } from "../../edition/edition.ts";
 import type { Check, Verdict } from "../../model/check.ts";
-import { isBeforeFourteenthReading } from "../../model/fourteenthReading.ts";
+import { isOlderThan } from "../../model/turn.ts";
 
 interface ChipProps {
   edition: Edition;
@@ -42,7 +42,7 @@ export function CheckChip({ edition, check, href, text, isWhySaid = false }: Che
   const { verdict } = check;
   const borne = bearerWords(edition, check);
   const own = borne === null ? edition.words.dashboard.chip.verdict[verdict] : edition.words.kit.capitalized(borne);
-  const why = isWhySaid || isBeforeFourteenthReading(edition.catalog.release) ? null : untestedWords(edition, check);
+  const why = isWhySaid || isOlderThan(edition.catalog.release, "2026.25.0") ? null : untestedWords(edition, check);
   const verdictIn = text ?? own;
   const said = onCondition(edition, check, why === null ? verdictIn : edition.words.kit.labelled(verdictIn, why));
   const isLong = check.inferred || borne !== null || why !== null;

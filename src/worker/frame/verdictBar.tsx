@@ -1,10 +1,7 @@
 import type { Edition } from "../../edition/edition.ts";
 import type { Verdict } from "../../model/check.ts";
-import { isBeforeFifteenthReading } from "../../model/fifteenthReading.ts";
-import { isBeforeFourteenthReading } from "../../model/fourteenthReading.ts";
 import type { SharedOccasions } from "../../model/occasions.ts";
-import { isBeforeSeventhReading } from "../../model/seventhReading.ts";
-import { isBeforeSixthReading } from "../../model/sixthReading.ts";
+import { isOlderThan } from "../../model/turn.ts";
 import { VerdictChip } from "./verdict.tsx";
 
 /** Between two parts of the bar, in percent of its width. */
@@ -61,7 +58,7 @@ export function VerdictBar({ edition, parts, label }: { edition: Edition; parts:
               verdict={verdict}
               href={href}
               text={withDateOnly(edition, withOccasions(edition, edition.words.dashboard.factCheck.of(verdict, n), n, shared), dateOnly)}
-              isLong={(dateOnly > 0 && !isBeforeSeventhReading(edition.catalog.release)) || shared !== null}
+              isLong={(dateOnly > 0 && !isOlderThan(edition.catalog.release, "2026.18.0")) || shared !== null}
             />
           </li>
         ))}
@@ -75,18 +72,18 @@ const between = (from: number, to: number) => Math.round((to - from) * 10) / 10;
 
 /** Whether dates whose occasion alone the record has are a part of their own in the bar. Releases before 2026.25.0 draw them as the others. */
 function hasOccasions({ catalog }: Edition, dateOnly: number): boolean {
-  return dateOnly > 0 && !isBeforeFourteenthReading(catalog.release);
+  return dateOnly > 0 && !isOlderThan(catalog.release, "2026.25.0");
 }
 
 /** The same where there is room for more words. Releases before 2026.26.0 have the few everywhere. */
 export function withDateOnlyInFull(edition: Edition, said: string, dateOnly: number): string {
-  if (dateOnly === 0 || isBeforeFifteenthReading(edition.catalog.release)) return withDateOnly(edition, said, dateOnly);
+  if (dateOnly === 0 || isOlderThan(edition.catalog.release, "2026.26.0")) return withDateOnly(edition, said, dateOnly);
   return edition.words.kit.commas([said, edition.words.dashboard.factCheck.dateOnlyInFull(dateOnly)]);
 }
 
 /** How many claims there are, and how many of them are a date alone, where some are. Releases before 2026.17.0 do not tell them apart here. */
 function withDateOnly({ catalog, words }: Edition, said: string, dateOnly: number): string {
-  if (dateOnly === 0 || isBeforeSixthReading(catalog.release)) return said;
+  if (dateOnly === 0 || isOlderThan(catalog.release, "2026.17.0")) return said;
   return words.kit.commas([said, words.dashboard.factCheck.dateOnly(dateOnly)]);
 }
 
@@ -94,6 +91,6 @@ function withDateOnly({ catalog, words }: Edition, said: string, dateOnly: numbe
 function withOccasions({ catalog, words }: Edition, said: string, n: number, shared: SharedOccasions | null): string {
   if (shared === null) return said;
   const w = words.dashboard.factCheck;
-  const isOne = shared.occasions === 1 && shared.dates === n && !isBeforeFourteenthReading(catalog.release);
+  const isOne = shared.occasions === 1 && shared.dates === n && !isOlderThan(catalog.release, "2026.25.0");
   return words.kit.commas([said, isOne ? w.onOneOccasion(n) : w.onOccasions(shared)]);
 }

@@ -1,5 +1,5 @@
-import { isBeforeFourteenthReading } from "../../model/fourteenthReading.ts";
 import { isInView, VIEWED_NOUNS } from "../../model/isInView.ts";
+import { isOlderThan } from "../../model/turn.ts";
 import type { Vintage } from "../../model/vintage.ts";
 import type { Asked } from "./asked.ts";
 import { vintageOf } from "./vintageQuery.ts";
@@ -10,7 +10,7 @@ import { vintageOf } from "./vintageQuery.ts";
  */
 export function hiddenByDate({ edition: { catalog }, query, id }: Pick<Asked, "edition" | "query" | "id">, noun: string): string | null {
   const { as_of, collection } = vintageOf(query as Parameters<typeof vintageOf>[0]);
-  if (as_of === null || isBeforeFourteenthReading(catalog.release)) return null;
+  if (as_of === null || isOlderThan(catalog.release, "2026.25.0")) return null;
   const whenever: Vintage = { as_of: null, collection };
   const viewed = VIEWED_NOUNS.find((one) => one === noun);
   return viewed !== undefined && isInView(catalog, whenever, viewed, id) ? as_of : null;

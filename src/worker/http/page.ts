@@ -3,7 +3,7 @@ import { datedBy } from "../../edition/dated.ts";
 import { termsAddress } from "../../edition/termsAddress.ts";
 import type { Parameters } from "../../edition/viewQuery.ts";
 import { withChecksInView } from "../../model/checksInView.ts";
-import { isBeforeFourteenthReading } from "../../model/fourteenthReading.ts";
+import { isOlderThan } from "../../model/turn.ts";
 import type { Vintage } from "../../model/vintage.ts";
 import type { App } from "../application.ts";
 import { EmbedProblem } from "../frame/embedProblem.tsx";
@@ -129,7 +129,7 @@ function asItIsShared(answer: Answer, { release: _, ...stated }: Record<string, 
  * lists. Of a list all sources count by themselves.
  */
 function inItsView(answer: Answer, { address: here, stated: { collection, ...stated } }: PageAsked): Answer {
-  if (answer instanceof Response || answer.saysView || isBeforeFourteenthReading(answer.edition.catalog.release)) return answer;
+  if (answer instanceof Response || answer.saysView || isOlderThan(answer.edition.catalog.release, "2026.25.0")) return answer;
   const parameters = Object.entries(collection === undefined || collection === "all" ? stated : { ...stated, collection });
   if (!parameters.some(([name]) => name === "as_of" || name === "collection")) return answer;
   const { pathname } = new URL(here);

@@ -12,8 +12,8 @@ import { pinnedUrls } from "../../edition/pinned.ts";
 import { labelOf } from "../../model/catalog.ts";
 import { COMPILER, type Observation } from "../../model/observation.ts";
 import { checksOf, collectionFor } from "../../model/queries.ts";
-import { isBeforeSeventhReading } from "../../model/seventhReading.ts";
 import { termsOf } from "../../model/terms.ts";
+import { isOlderThan } from "../../model/turn.ts";
 
 const text = v.string();
 const optional = v.nullable(v.string());
@@ -84,7 +84,7 @@ export function numberToRow(edition: Edition, o: Observation): NumberRow {
 /** Who counts; of a figure of ours whether it is an estimate, a calculation or a count. Releases before 2026.18.0 call each our calculation. */
 function whoOf(edition: Edition, o: Observation): string {
   const { catalog } = edition;
-  if (o.reporter === COMPILER && o.source !== null && !isBeforeSeventhReading(catalog.release)) return madeHow(edition, o);
+  if (o.reporter === COMPILER && o.source !== null && !isOlderThan(catalog.release, "2026.18.0")) return madeHow(edition, o);
   return reporterOf(edition, o.id) || reporterName(edition, o);
 }
 

@@ -2,12 +2,11 @@ import type { Edition } from "../../../edition/edition.ts";
 import { countryName, labelOf } from "../../../model/catalog.ts";
 import { LOW_RELIABILITY } from "../../../model/dimensions/lowReliability.ts";
 import { isEstimatedBySource } from "../../../model/estimate.ts";
-import { isBeforeFifteenthReading } from "../../../model/fifteenthReading.ts";
 import { COMPILER, type Observation, position } from "../../../model/observation.ts";
 import { byCodeUnit } from "../../../model/order.ts";
 import { collectionFor } from "../../../model/queries.ts";
 import type { Series } from "../../../model/series.ts";
-import { isBeforeSeventeenthReading } from "../../../model/seventeenthReading.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import { valueAxis } from "../axis.ts";
 import { card } from "../card.ts";
 import { drawnBounds } from "../drawnBounds.ts";
@@ -89,9 +88,9 @@ function dotOf(edition: Edition, o: Observation, isClaim: boolean): Dot {
  */
 function recordLook({ catalog }: Edition, o: Observation): "computed" | "doubtful" | "record" {
   const isDoubtful = o.status === LOW_RELIABILITY;
-  if (isDoubtful && !isBeforeSeventeenthReading(catalog.release)) return "doubtful";
+  if (isDoubtful && !isOlderThan(catalog.release, "2026.28.0")) return "doubtful";
   // What its source computes is hollow since 2026.26.0.
-  const isHollow = o.reporter === COMPILER || (isEstimatedBySource(o) && !isBeforeFifteenthReading(catalog.release));
+  const isHollow = o.reporter === COMPILER || (isEstimatedBySource(o) && !isOlderThan(catalog.release, "2026.26.0"));
   return isHollow ? "computed" : isDoubtful ? "doubtful" : "record";
 }
 
@@ -99,7 +98,7 @@ function recordLook({ catalog }: Edition, o: Observation): "computed" | "doubtfu
 function keyOf(edition: Edition, all: Observation[]): DotsPanel["key"] {
   const { catalog, words } = edition;
   const { figures } = words.claimForm;
-  const isBefore = isBeforeFifteenthReading(catalog.release);
+  const isBefore = isOlderThan(catalog.release, "2026.26.0");
   const records = all.filter((o) => collectionFor(catalog, o) !== "documents");
   const drawnAs = (look: string) => records.filter((o) => recordLook(edition, o) === look);
   const isByUs = (some: Observation[]) => some.some(({ reporter }) => reporter === COMPILER);

@@ -1,10 +1,10 @@
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import type { Check, Verdict } from "../../../model/check.ts";
-import { isBeforeConditionsSaid } from "../../../model/conditionsSaid.ts";
 import { type ClaimGap, claimGap } from "../../../model/facts/claimGap.ts";
 import { type Observation, position } from "../../../model/observation.ts";
 import { checksOf } from "../../../model/queries.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import { doubtedFigure } from "../doubtedFigure.ts";
 import { formatFigure } from "../formatFigure.ts";
 import type { StripPanel } from "../formPanel.ts";
@@ -55,7 +55,7 @@ function labelFor(edition: Edition, check: Check): string {
 function gapOf({ catalog, words }: Edition, claim: Observation, { kind, records, values }: ClaimGap): Strip["gap"] {
   const value = position(claim) ?? 0;
   const byDistance = [...values].sort((a, b) => Math.abs(a - value) - Math.abs(b - value));
-  const end = isBeforeConditionsSaid(catalog.release) ? byDistance[0] : byDistance.at(-1);
+  const end = isOlderThan(catalog.release, "2026.10.0") ? byDistance[0] : byDistance.at(-1);
   const [least, most] = [values[0], values.at(-1)];
   if (end === undefined || !least || !most) return null;
   const years = records.flatMap(({ period: { start, end } }) => [Number(start.slice(0, 4)), Number(end.slice(0, 4))]);

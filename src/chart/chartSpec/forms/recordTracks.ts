@@ -1,13 +1,10 @@
 import type { Edition } from "../../../edition/edition.ts";
 import { codeKey, countryName, labelOf } from "../../../model/catalog.ts";
-import { isBeforeConditionsSaid } from "../../../model/conditionsSaid.ts";
 import { isOfOfficials } from "../../../model/facts/borneOutBy.ts";
 import { groupBy } from "../../../model/groupBy.ts";
 import { COMPILER, type Observation, position } from "../../../model/observation.ts";
 import { byCodeUnit } from "../../../model/order.ts";
-import { isBeforeSeventhReading } from "../../../model/seventhReading.ts";
-import { isBeforeSixteenthReading } from "../../../model/sixteenthReading.ts";
-import { isBeforeSixthReading } from "../../../model/sixthReading.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import { card } from "../card.ts";
 import { drawnBounds } from "../drawnBounds.ts";
 import type { StripPanel } from "../formPanel.ts";
@@ -43,7 +40,7 @@ export function tracksOf(edition: Edition, records: readonly Observation[], hasW
   const rank = (o: Observation) => rankOf(edition, counters.get(o));
   const inTime = [...records].sort((a, b) => rank(a) - rank(b) || byCodeUnit(a.period.start, b.period.start) || byCodeUnit(a.id, b.id));
   const groups = groupBy(inTime, (o) => JSON.stringify([counters.get(o), hasWays ? o.direction : null]));
-  const apart = isBeforeConditionsSaid(catalog.release) ? byCount : byBasis;
+  const apart = isOlderThan(catalog.release, "2026.10.0") ? byCount : byBasis;
   const hasParts = [...groups.values()].filter(([o]) => o && counters.get(o)?.kind === "part").length > 1;
   return [...groups.values()].flatMap(apart).flatMap(({ own, hasCounts }) => {
     const [first] = own;
@@ -51,14 +48,14 @@ export function tracksOf(edition: Edition, records: readonly Observation[], hasW
     const last = own.reduce((end, { period }) => (period.end > end ? period.end : end), "");
     const years = { first: Number(first.period.start.slice(0, 4)), last: Number(last.slice(0, 4)) };
     const way = hasWays ? labelOf(catalog, "direction", first.direction) : null;
-    const isStated = isOfOfficials(first) && !isBeforeSeventhReading(catalog.release);
+    const isStated = isOfOfficials(first) && !isOlderThan(catalog.release, "2026.18.0");
     const told = { hasParts, basis: hasCounts || isStated ? labelOf(catalog, "basis", first.basis) : scopeOf(edition, first) };
-    const isAlonePart = own.length === 1 && isPartOfYear(first) && !isBeforeSixthReading(catalog.release);
+    const isAlonePart = own.length === 1 && isPartOfYear(first) && !isOlderThan(catalog.release, "2026.17.0");
     const who = isAlonePart
       ? words.kit.commas([nameOf(edition, wholeCounterOf(edition, first), told), words.periodInWords(first.period.text)])
       : nameOf(edition, counterOf(edition, first), told);
     // A figure that is alone bears its years itself.
-    const isAlone = own.length === 1 && !isBeforeConditionsSaid(catalog.release);
+    const isAlone = own.length === 1 && !isOlderThan(catalog.release, "2026.10.0");
     const label = isAlone ? words.kit.commas([who, ...(way === null ? [] : [way])]) : words.claimForm.track(who, way, years);
     return [{ label, records: named(own).map((o) => tick(edition, o)) }];
   });
@@ -67,7 +64,7 @@ export function tracksOf(edition: Edition, records: readonly Observation[], hasW
 /** What a count of a side leaves out, by the short name of its basis; null where it has none, of others, and in releases before 2026.27.0. */
 function scopeOf(edition: Edition, o: Observation): string | null {
   const { catalog } = edition;
-  if (isBeforeSixteenthReading(catalog.release) || counterOf(edition, o).kind !== "side") return null;
+  if (isOlderThan(catalog.release, "2026.27.0") || counterOf(edition, o).kind !== "side") return null;
   return catalog.codeByKey.get(codeKey("basis", o.basis))?.short ?? null;
 }
 
@@ -92,7 +89,7 @@ function rankOf({ catalog }: Edition, counter: Counter | undefined): number {
 
 function counterOf(edition: Edition, o: Observation): Counter {
   if (!isPartOfYear(o)) return wholeCounterOf(edition, o);
-  return { kind: "part", of: isBeforeConditionsSaid(edition.catalog.release) ? null : wholeCounterOf(edition, o) };
+  return { kind: "part", of: isOlderThan(edition.catalog.release, "2026.10.0") ? null : wholeCounterOf(edition, o) };
 }
 
 function wholeCounterOf(edition: Edition, o: Observation): Counter {
@@ -130,7 +127,7 @@ function named(own: readonly Observation[]): Observation[] {
 
 /** The year of a figure; of part of a year its months since 2026.18.0, since a year beside others would be read as a whole one. */
 function tickLabel({ catalog, words }: Edition, o: Observation, start: string, end: string): string {
-  if (isPartOfYear(o) && !isBeforeSeventhReading(catalog.release)) return words.periodInWords(o.period.text);
+  if (isPartOfYear(o) && !isOlderThan(catalog.release, "2026.18.0")) return words.periodInWords(o.period.text);
   return start === end ? words.kit.digits(start) : words.claimForm.years(start, end);
 }
 

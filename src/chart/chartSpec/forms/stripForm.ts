@@ -1,13 +1,11 @@
 import type { Edition } from "../../../edition/edition.ts";
 import { countryName, labelOf } from "../../../model/catalog.ts";
 import { withChecksInView } from "../../../model/checksInView.ts";
-import { isBeforeConditionsSaid } from "../../../model/conditionsSaid.ts";
 import { groupBy } from "../../../model/groupBy.ts";
 import { type Observation, position } from "../../../model/observation.ts";
 import { collectionFor } from "../../../model/queries.ts";
 import type { Series } from "../../../model/series.ts";
-import { isBeforeSeventhReading } from "../../../model/seventhReading.ts";
-import { isBeforeSixthReading } from "../../../model/sixthReading.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import { valueAxis } from "../axis.ts";
 import { card } from "../card.ts";
 import { sourceLabel } from "../credits.ts";
@@ -56,14 +54,14 @@ interface Way {
 /** What goes to a country and what comes from it is no one amount: beside each other in one scale they would be compared. */
 function waysOf({ catalog }: Edition, figures: Observation[]): Way[] {
   const ways = [...groupBy(figures, ({ direction }) => direction)].map(([way, own]) => ({ way, figures: own }));
-  return ways.length < 2 || isBeforeSixthReading(catalog.release) ? [{ way: null, figures }] : ways;
+  return ways.length < 2 || isOlderThan(catalog.release, "2026.17.0") ? [{ way: null, figures }] : ways;
 }
 
 /** Which way figures go: of one country from where to where. Releases before 2026.18.0 say only from or to the subject. */
 function wayName({ catalog, words }: Edition, way: string, figures: Observation[]): string {
   const [code, ...others] = new Set(figures.map(({ counterpart }) => counterpart));
   const isTwoEnds = way === "to_counterpart" || way === "from_counterpart";
-  if (code === undefined || others.length > 0 || !isTwoEnds || isBeforeSeventhReading(catalog.release))
+  if (code === undefined || others.length > 0 || !isTwoEnds || isOlderThan(catalog.release, "2026.18.0"))
     return labelOf(catalog, "direction", way);
   const [subject, partner] = [catalog.subject.code, code].map((one) => countryName(catalog, one)) as [string, string];
   return way === "to_counterpart" ? words.claimForm.fromTo(subject, partner) : words.claimForm.fromTo(partner, subject);
@@ -90,7 +88,7 @@ function panelOf(edition: Edition, { series, way, seen }: Measured, figures: Obs
   }));
   const shown = own.filter((one) => one.figures.length + one.asides.length > 0);
   const sums = (of: Observation[]) => of.filter((o) => isClaim(edition, o)).flatMap((claim) => sumsBeside(edition, seen, claim));
-  const parts = isBeforeConditionsSaid(catalog.release) ? [] : own.flatMap((one) => partsOf(edition, one.figures));
+  const parts = isOlderThan(catalog.release, "2026.10.0") ? [] : own.flatMap((one) => partsOf(edition, one.figures));
   const most = shown.flatMap((one) => (one.figures.length === 0 ? [] : [Math.max(...valuesOf(one.figures))]));
   const isShared = most.length < 2 || Math.max(...most) <= SHARED * Math.min(...most);
   const hasWays = new Set(figures.map(({ direction }) => direction)).size > 1;
@@ -191,10 +189,10 @@ function figureIn(edition: Edition, o: Observation): string {
 /** A target by the name of its series, where all of it are targets; among counts as what it is. */
 function asideOf(edition: Edition, o: Observation): string {
   const { catalog, words } = edition;
-  const isNamed = isBeforeSixthReading(catalog.release) || (catalog.observationsBySeries.get(o.series) ?? []).every(isTarget);
+  const isNamed = isOlderThan(catalog.release, "2026.17.0") || (catalog.observationsBySeries.get(o.series) ?? []).every(isTarget);
   const name = isNamed ? (catalog.seriesById.get(o.series)?.title ?? o.series) : words.claimForm.target;
   const [figure, ofWhat] = [figureIn(edition, o), labelOf(catalog, "basis", o.basis)];
-  if (isBeforeSeventhReading(catalog.release)) return words.claimForm.aside(name, figure);
+  if (isOlderThan(catalog.release, "2026.18.0")) return words.claimForm.aside(name, figure);
   return words.claimForm.aside(name, words.kit.semicolons([figure, ofWhat, sayerOf(edition, o)]));
 }
 

@@ -5,7 +5,7 @@ import type { BothWays } from "../../../model/facts/fact.ts";
 import { type Observation, position } from "../../../model/observation.ts";
 import { extent } from "../../../model/period.ts";
 import { checksOf } from "../../../model/queries.ts";
-import { isBeforeSixteenthReading } from "../../../model/sixteenthReading.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import { sourceNames } from "../credits.ts";
 import type { DetailCard } from "../detailCard.ts";
 import { doubtedFigure } from "../doubtedFigure.ts";
@@ -21,7 +21,7 @@ type Track = StripPanel["strips"][number]["tracks"][number];
  * 2026.27.0, which have them in words alone.
  */
 export function sumsBeside({ catalog }: Edition, { vintage, chart }: Pick<ClaimForm, "vintage" | "chart">, claim: Observation): BothWays[] {
-  if (isBeforeSixteenthReading(catalog.release)) return [];
+  if (isOlderThan(catalog.release, "2026.27.0")) return [];
   const [check] = checksOf(catalog, claim.id);
   const isInView = ({ rows }: BothWays) =>
     rows.every(({ period }) => extent(period).start >= chart.from && extent(period).start < chart.to);

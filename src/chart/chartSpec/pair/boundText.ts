@@ -4,10 +4,8 @@ import type { GroundedCell, Side } from "../../../model/dimensions/dimension.ts"
 import { exportsAlone } from "../../../model/dimensions/exportsAlone.ts";
 import { lowerTotal } from "../../../model/dimensions/lowerTotal.ts";
 import { yearOf } from "../../../model/dimensions/year.ts";
-import { isBeforeEleventhReading } from "../../../model/eleventhReading.ts";
-import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
-import { isBeforeNinthReading } from "../../../model/ninthReading.ts";
 import { COMPILER, type Observation } from "../../../model/observation.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import { doubtOf } from "../doubtOf.ts";
 import { formatFigure } from "../formatFigure.ts";
@@ -21,9 +19,9 @@ import { sheetNames } from "../sheetNames.ts";
 export function boundText(edition: Edition, vintage: Vintage, proved: readonly GroundedCell[]): { text: string; rows: string[] } {
   const { catalog, words } = edition;
   const each = proved.map((cell) => {
-    const { irn, isr } = isBeforeEleventhReading(catalog.release) ? cellFigures(edition, cell) : saidFigures(edition, cell);
-    const total = isBeforeHeldToRows(catalog.release) ? null : lowerTotal(catalog, vintage, cell);
-    const whole = isBeforeNinthReading(catalog.release) ? null : exportsAlone(catalog, vintage, cell);
+    const { irn, isr } = isOlderThan(catalog.release, "2026.22.0") ? cellFigures(edition, cell) : saidFigures(edition, cell);
+    const total = isOlderThan(catalog.release, "2026.9.0") ? null : lowerTotal(catalog, vintage, cell);
+    const whole = isOlderThan(catalog.release, "2026.20.0") ? null : exportsAlone(catalog, vintage, cell);
     const said = (o: typeof total) => o && { figure: formatFigure(edition, o), reporter: reporterOf(edition, o, cell) };
     const alone = said(whole);
     return {

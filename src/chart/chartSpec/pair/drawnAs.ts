@@ -1,5 +1,5 @@
 import type { Edition } from "../../../edition/edition.ts";
-import { isBeforeFourteenthReading } from "../../../model/fourteenthReading.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import type { Panel } from "../chartSpec.ts";
 import { isLeanPanel } from "./leanPanel.ts";
 import type { PairRow } from "./pairRow.ts";
@@ -22,7 +22,7 @@ export function drawnAs(edition: Edition, panels: Panel[], row: PairRow | null):
  */
 function colors({ catalog, words }: Edition, panels: Panel[], { row: { dimension } }: PairRow): string[] {
   const { pair } = words;
-  if (isBeforeFourteenthReading(catalog.release)) return [pair.colors(dimension)];
+  if (isOlderThan(catalog.release, "2026.25.0")) return [pair.colors(dimension)];
   const leans = panels.filter(isLeanPanel);
   const [own] = leans;
   const lines = leans.flatMap((panel) => panel.lines);

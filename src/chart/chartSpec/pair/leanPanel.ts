@@ -6,13 +6,8 @@ import { isPrintedZero, zeroSide } from "../../../model/dimensions/printedZero.t
 import { sideOf } from "../../../model/dimensions/strength.ts";
 import { THRESHOLDS } from "../../../model/dimensions/thresholds.ts";
 import { yearOf } from "../../../model/dimensions/year.ts";
-import { isBeforeFourteenthReading } from "../../../model/fourteenthReading.ts";
-import { isBeforeSeventeenthReading } from "../../../model/seventeenthReading.ts";
-import { isBeforeSeventhReading } from "../../../model/seventhReading.ts";
-import { isBeforeSixteenthReading } from "../../../model/sixteenthReading.ts";
 import { partnerAt } from "../../../model/subject.ts";
-import { isBeforeThirteenthReading } from "../../../model/thirteenthReading.ts";
-import { isBeforeTwelfthReading } from "../../../model/twelfthReading.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import { leanAxis } from "../axis.ts";
 import type { Axis, Band, Line, LinePoint, Panel } from "../chartSpec.ts";
 import { linePoint } from "../linePoint.ts";
@@ -70,7 +65,7 @@ export function leanPanel(edition: Edition, { row, cells, standIns }: PairRow, {
 
   /** Whether a year has what began in another: before 2026.18.0 that one alone. */
   function isFrom(year: number, begin: number): boolean {
-    return isBeforeSeventhReading(edition.catalog.release) ? year === begin : year >= begin;
+    return isOlderThan(edition.catalog.release, "2026.18.0") ? year === begin : year >= begin;
   }
 
   function ownLine(of: Edition, run: GroundedCell[], label: string): Line {
@@ -96,7 +91,7 @@ export function leanPanel(edition: Edition, { row, cells, standIns }: PairRow, {
 function reasonOf({ catalog, words }: Edition, { dimension }: PairRow["row"], unit: string): string | null {
   const names = sheetNames({ catalog, words });
   const caution = words.sheet.caution([dimension], names);
-  if (unit !== "USD" || isBeforeSeventeenthReading(catalog.release)) return caution;
+  if (unit !== "USD" || isOlderThan(catalog.release, "2026.28.0")) return caution;
   return [words.pair.leanScale(names.partner), caution].filter((text) => text !== null).join(" ");
 }
 
@@ -105,7 +100,7 @@ function reasonOf({ catalog, words }: Edition, { dimension }: PairRow["row"], un
  * prove from parts of trade is no such count and stays. Releases before 2026.27.0 have one panel for all.
  */
 export function leanPanels(edition: Edition, row: PairRow, surroundings: LeanSurroundings): Panel[] {
-  const others = isBeforeSixteenthReading(edition.catalog.release) ? [] : row.standIns.filter((cell) => !isCustomsBound(cell));
+  const others = isOlderThan(edition.catalog.release, "2026.27.0") ? [] : row.standIns.filter((cell) => !isCustomsBound(cell));
   const [first] = others;
   if (first === undefined) return [leanPanel(edition, row, surroundings)];
   const own = leanPanel(edition, { ...row, standIns: row.standIns.filter(isCustomsBound) }, surroundings);
@@ -123,7 +118,7 @@ export function leanPanels(edition: Edition, row: PairRow, surroundings: LeanSur
 function newestName({ catalog, words }: Edition, run: readonly GroundedCell[], { label, name }: { label: string; name: string }): string {
   const [only, ...more] = run;
   const isLone = only !== undefined && more.length === 0 && label === "" && name !== "";
-  return isLone && !isBeforeSeventeenthReading(catalog.release) ? words.kit.year(yearOf(only.period)) : label;
+  return isLone && !isOlderThan(catalog.release, "2026.28.0") ? words.kit.year(yearOf(only.period)) : label;
 }
 
 /** With what the id of a panel of a lean begins. */
@@ -145,7 +140,7 @@ function sideCode({ catalog }: Edition, cell: GroundedCell): string | null {
  * One that ends farther out than its values has some already.
  */
 function airy(axis: Axis, { catalog }: Edition): Axis {
-  if (axis.max !== 1 || isBeforeSeventhReading(catalog.release)) return axis;
+  if (axis.max !== 1 || isOlderThan(catalog.release, "2026.18.0")) return axis;
   return { ...axis, min: axis.min * AIR, max: axis.max * AIR };
 }
 
@@ -169,7 +164,7 @@ function leanPoint(edition: Edition, cell: GroundedCell, look: Pick<LinePoint, "
 
 /** Years of another count without a gap; a bound stands alone, as no line leads to what is not known. Before 2026.24.0 it is joined. */
 function standInRuns({ catalog }: Edition, standIns: readonly GroundedCell[]): GroundedCell[][] {
-  if (isBeforeThirteenthReading(catalog.release)) return yearRuns(standIns);
+  if (isOlderThan(catalog.release, "2026.24.0")) return yearRuns(standIns);
   return yearRuns(standIns, (cell, before) => [before, cell].some((one) => openSide(one) !== null));
 }
 
@@ -180,7 +175,7 @@ function standInRuns({ catalog }: Edition, standIns: readonly GroundedCell[]): G
 function standInLine(edition: Edition, run: GroundedCell[], label: string): Line {
   const code = (cell: GroundedCell) => (isGray(edition, cell) ? null : sideCode(edition, cell));
   const partner = run[0] && run.some((cell) => code(cell) !== null) ? sideCode(edition, run[0]) : null;
-  const isHollow = isBeforeThirteenthReading(edition.catalog.release);
+  const isHollow = isOlderThan(edition.catalog.release, "2026.24.0");
   return {
     id: `${run[0]?.measure} ${run[0]?.period}`,
     label,
@@ -190,7 +185,7 @@ function standInLine(edition: Edition, run: GroundedCell[], label: string): Line
     partner,
     points: run.map((cell) =>
       leanPoint(edition, cell, {
-        partner: isBeforeTwelfthReading(edition.catalog.release) ? partner : code(cell),
+        partner: isOlderThan(edition.catalog.release, "2026.23.0") ? partner : code(cell),
         estimate: isHollow,
         unreliable: !isHollow && cell.caution.includes("doubtful_figure"),
         low: cell.lean_low,
@@ -207,9 +202,9 @@ function standInLine(edition: Edition, run: GroundedCell[], label: string): Line
  */
 function isGray({ catalog }: Edition, cell: GroundedCell): boolean {
   const { unit, lean, lean_low, lean_high } = cell;
-  if (unit !== "USD" || isBeforeTwelfthReading(catalog.release)) return false;
+  if (unit !== "USD" || isOlderThan(catalog.release, "2026.23.0")) return false;
   const open = openSide(cell);
-  if (open !== null && !isBeforeFourteenthReading(catalog.release)) return open === "up" ? (lean_low ?? 0) <= 0 : (lean_high ?? 0) >= 0;
+  if (open !== null && !isOlderThan(catalog.release, "2026.25.0")) return open === "up" ? (lean_low ?? 0) <= 0 : (lean_high ?? 0) >= 0;
   const times = THRESHOLDS.goods_clear_times;
   return Math.abs(lean ?? lean_low ?? lean_high ?? 0) < (times - 1) / (times + 1);
 }

@@ -1,8 +1,8 @@
 import type { Edition } from "../../../edition/edition.ts";
 import type { Chart } from "../../../model/chart.ts";
 import { yearOf } from "../../../model/dimensions/year.ts";
-import { isBeforeFifteenthReading } from "../../../model/fifteenthReading.ts";
 import type { Observation } from "../../../model/observation.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import type { Statement } from "../chartSpec.ts";
 import { sheetNames } from "../sheetNames.ts";
 import type { PairRow } from "./pairRow.ts";
@@ -13,7 +13,7 @@ import type { PairRow } from "./pairRow.ts";
  */
 export function noPoint(edition: Edition, chart: Chart, observations: readonly Observation[], row: PairRow | null): Statement[] {
   const { catalog, words } = edition;
-  if (row === null || row.cells.length === 0 || isBeforeFifteenthReading(catalog.release)) return [];
+  if (row === null || row.cells.length === 0 || isOlderThan(catalog.release, "2026.26.0")) return [];
   const { code, partners } = catalog.subject;
   const drawn = new Set(row.cells.map(({ period }) => yearOf(period)));
   const beside = observations.filter(

@@ -5,7 +5,7 @@ import { type Observation, position } from "../../../model/observation.ts";
 import type { PairFigure } from "../../../model/pairFigure.ts";
 import { extent, type Period } from "../../../model/period.ts";
 import type { Series } from "../../../model/series.ts";
-import { isBeforeSixteenthReading } from "../../../model/sixteenthReading.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import { card } from "../card.ts";
 import type { Band, Line } from "../chartSpec.ts";
 import { linePoint } from "../linePoint.ts";
@@ -95,7 +95,7 @@ const BESIDE = 0.4;
 
 /** How far a lone point of what stands beside the measure is from the middle of its year, so that the measure's own does not hide it. None before 2026.27.0. */
 function besidePoint({ catalog }: Edition, length: number, role: Line["role"]): number {
-  return role === "beside" && length === 1 && !isBeforeSixteenthReading(catalog.release) ? BESIDE : 0;
+  return role === "beside" && length === 1 && !isOlderThan(catalog.release, "2026.27.0") ? BESIDE : 0;
 }
 
 /** The intervals of a run as a band; none where a figure has none. */

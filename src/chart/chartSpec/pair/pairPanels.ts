@@ -1,16 +1,14 @@
 import type { Edition } from "../../../edition/edition.ts";
 import { countryName, labelOf } from "../../../model/catalog.ts";
 import type { Chart } from "../../../model/chart.ts";
-import { isBeforeConditionsSaid } from "../../../model/conditionsSaid.ts";
 import { cautionsOf } from "../../../model/dimensions/cautionsOf.ts";
 import { pairedMeasure } from "../../../model/dimensions/measure.ts";
 import { BREAK } from "../../../model/dimensions/paired.ts";
-import { isBeforeFourteenthReading } from "../../../model/fourteenthReading.ts";
 import { type Observation, position } from "../../../model/observation.ts";
 import type { PairFigure } from "../../../model/pairFigure.ts";
 import { extent } from "../../../model/period.ts";
 import type { Series } from "../../../model/series.ts";
-import { isBeforeSeventhReading } from "../../../model/seventhReading.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import { leanAxis, valueAxis } from "../axis.ts";
 import type { Line, Panel } from "../chartSpec.ts";
 import { sheetNames } from "../sheetNames.ts";
@@ -158,11 +156,11 @@ function cautionOf(edition: Edition, { id, title }: Series, drawn: Observation[]
 function breaksOf({ catalog, words }: Edition, observations: Observation[], all: Observation[]): Panel["moments"] {
   const startOf = ({ period }: Observation) => extent(period).start;
   const publisherOf = ({ source }: Observation) => catalog.sourceById.get(source ?? "")?.publisher;
-  const among = isBeforeSeventhReading(catalog.release) ? observations : all;
+  const among = isOlderThan(catalog.release, "2026.18.0") ? observations : all;
   const since = (broken: Observation) =>
     among.filter((o) => o.counterpart === broken.counterpart && publisherOf(o) === publisherOf(broken));
   const broken = observations.filter(({ status }) => status === BREAK);
-  const isAtItself = isBeforeConditionsSaid(catalog.release) || !isBeforeFourteenthReading(catalog.release);
+  const isAtItself = isOlderThan(catalog.release, "2026.10.0") || !isOlderThan(catalog.release, "2026.25.0");
   const years = isAtItself ? broken.map(startOf) : broken.map((o) => Math.min(...since(o).map(startOf)));
   return [...new Set(years)].sort((a, b) => a - b).map((at) => ({ at, label: words.pair.broken }));
 }

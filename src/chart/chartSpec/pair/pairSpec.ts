@@ -3,13 +3,11 @@ import type { Catalog } from "../../../model/catalog.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import type { Chart } from "../../../model/chart.ts";
 import { chartPairs, chartRows } from "../../../model/chartRows.ts";
-import { isBeforeConditionsSaid } from "../../../model/conditionsSaid.ts";
-import { isBeforeNinthReading } from "../../../model/ninthReading.ts";
 import { type Observation, sourcesOf } from "../../../model/observation.ts";
 import { once } from "../../../model/once.ts";
 import { byCodeUnit } from "../../../model/order.ts";
 import type { Series } from "../../../model/series.ts";
-import { isBeforeTenthReading } from "../../../model/tenthReading.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import { timeAxis } from "../axis.ts";
 import type { ChartSpec, Statement } from "../chartSpec.ts";
@@ -95,7 +93,7 @@ export function pairSpec(edition: Edition, chart: Chart, vintage: Vintage): Char
 
 /** The figures from which the points of another count are drawn, behind those of the chart's own. Releases before 2026.21.0 have them in no table of it. */
 function ofOtherCounts({ observationById, release }: Catalog, row: PairRow | null): Observation[] {
-  if (isBeforeTenthReading(release)) return [];
+  if (isOlderThan(release, "2026.21.0")) return [];
   return [...new Set(row?.standIns.flatMap(({ rows }) => rows))]
     .flatMap((id) => observationById.get(id) ?? [])
     .sort((a, b) => byCodeUnit(a.counterpart, b.counterpart) || byCodeUnit(a.period.start, b.period.start));
@@ -103,7 +101,7 @@ function ofOtherCounts({ observationById, release }: Catalog, row: PairRow | nul
 
 /** Where the figures stand that sentences rest on: some are in no row of the chart. Releases before 2026.20.0 do not name these. */
 function sourcesSaid(catalog: Catalog, sentences: readonly Statement[]): (string | null)[] {
-  if (isBeforeNinthReading(catalog.release)) return [];
+  if (isOlderThan(catalog.release, "2026.20.0")) return [];
   return sourcesOf(sentences.flatMap(({ rows }) => rows.flatMap((id) => catalog.observationById.get(id) ?? [])));
 }
 
@@ -119,7 +117,7 @@ function subtitleOf({ catalog, words }: Edition, series: Series[], observations:
   const bases = first === undefined ? [] : basesOf(first);
   const own = series.filter(({ ref_area }) => ref_area === catalog.subject.code);
   const units = [...new Set(own.map(({ unit }) => labelOf(catalog, "unit", unit)))];
-  const counted = isBeforeConditionsSaid(catalog.release) ? [] : own.filter((one) => basesOf(one).length > 0);
+  const counted = isOlderThan(catalog.release, "2026.10.0") ? [] : own.filter((one) => basesOf(one).length > 0);
   if (counted.some((one) => basesOf(one).some((basis) => !bases.includes(basis)))) {
     const each = counted.map((one) => [words.pair.panel(one.title, null), words.kit.commas(basesOf(one))].join(": "));
     return words.pair.subtitle(each, units);

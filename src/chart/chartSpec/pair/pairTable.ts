@@ -1,12 +1,11 @@
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
-import { isBeforeConditionsSaid } from "../../../model/conditionsSaid.ts";
 import type { DimensionRow } from "../../../model/dimensions/dimension.ts";
 import { READING_SERIES, yearReadings } from "../../../model/dimensions/voteReadings.ts";
 import { yearOf } from "../../../model/dimensions/year.ts";
 import type { Observation } from "../../../model/observation.ts";
 import type { PairFigure } from "../../../model/pairFigure.ts";
-import { isBeforeSixteenthReading } from "../../../model/sixteenthReading.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import type { Table, TableRow } from "../chartSpec.ts";
 import { sourceLabel } from "../credits.ts";
@@ -28,7 +27,7 @@ export interface PairFigures {
  * readings by which it is clear or not, from 2026.10.0 on, and since 2026.27.0 the second of the two ranks by which it is said than whom it is nearer.
  */
 export function pairTable(edition: Edition, { caption, pairs, observations, vintage, row }: PairFigures): Table {
-  const isRead = row?.dimension === "votes" && !isBeforeConditionsSaid(edition.catalog.release);
+  const isRead = row?.dimension === "votes" && !isOlderThan(edition.catalog.release, "2026.10.0");
   const readings = (pair: PairFigure | null) => (isRead ? readingCells(edition, vintage, pair) : []);
   return {
     caption,
@@ -50,13 +49,13 @@ function readingNames({ catalog, words: { pair, kit } }: Edition): string[] {
   return [
     title(READING_SERIES.rank),
     kit.commas([title(READING_SERIES.ideal), pair.idealPoints]),
-    ...(isBeforeSixteenthReading(catalog.release) ? [] : [title(READING_SERIES.idealRank)]),
+    ...(isOlderThan(catalog.release, "2026.27.0") ? [] : [title(READING_SERIES.idealRank)]),
   ];
 }
 
 /** The rank and the place by ideal points of the year of an excess, with their own year where it is another; of all else nothing. */
 function readingCells({ catalog, words }: Edition, vintage: Vintage, pair: PairFigure | null): string[] {
-  const isBefore = isBeforeSixteenthReading(catalog.release);
+  const isBefore = isOlderThan(catalog.release, "2026.27.0");
   if (pair?.series !== READING_SERIES.excess) return isBefore ? ["–", "–"] : ["–", "–", "–"];
   const { rank, ideal, idealRank } = yearReadings(catalog, vintage, yearOf(pair.period.text));
   const own = (of: PairFigure, text: string) =>

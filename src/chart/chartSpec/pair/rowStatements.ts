@@ -10,13 +10,7 @@ import { votesAgainst } from "../../../model/dimensions/votesAgainst.ts";
 import { votesRule } from "../../../model/dimensions/votesRule.ts";
 import { votesYears } from "../../../model/dimensions/votesYears.ts";
 import { yearOf } from "../../../model/dimensions/year.ts";
-import { isBeforeFifteenthReading } from "../../../model/fifteenthReading.ts";
-import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
-import { isBeforeNinthReading } from "../../../model/ninthReading.ts";
-import { isBeforeSeventhReading } from "../../../model/seventhReading.ts";
-import { isBeforeSixteenthReading } from "../../../model/sixteenthReading.ts";
-import { isBeforeSixthReading } from "../../../model/sixthReading.ts";
-import { isBeforeTenthReading } from "../../../model/tenthReading.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import type { Statement } from "../chartSpec.ts";
 import { sheetNames } from "../sheetNames.ts";
@@ -53,7 +47,7 @@ export function rowStatements(edition: Edition, vintage: Vintage, pair: PairRow)
  */
 function rule(edition: Edition, vintage: Vintage, { row, cells, sheet }: PairRow): Statement[] {
   const { catalog, words } = edition;
-  if (row.dimension !== "votes" || isBeforeFifteenthReading(catalog.release)) return [];
+  if (row.dimension !== "votes" || isOlderThan(catalog.release, "2026.26.0")) return [];
   const open = cells.filter(({ strength }) => strength !== "clear");
   const text = words.pair.votesRule(votesRule(votesYears(catalog, vintage, cells, sheet)), sheetNames(edition));
   return text === "" ? [] : [statement("ends", text, open)];
@@ -64,12 +58,12 @@ function rule(edition: Edition, vintage: Vintage, { row, cells, sheet }: PairRow
  * beside the years that rest on them.
  */
 function against({ catalog, words }: Edition, vintage: Vintage, { row, cells }: PairRow): Statement[] {
-  if (row.dimension !== "votes" || isBeforeHeldToRows(catalog.release)) return [];
+  if (row.dimension !== "votes" || isOlderThan(catalog.release, "2026.9.0")) return [];
   const failed = votesAgainst(catalog, vintage, cells);
   return [
     ...(failed.length === 0 ? [] : [statement("ends", words.pair.against(failed), failed)]),
     ...carriedIdealPoints(catalog, vintage, cells).map((carried) =>
-      statement(isBeforeSeventhReading(catalog.release) ? "ends" : "finding", words.pair.carried(carried.year, carried.of), [carried]),
+      statement(isOlderThan(catalog.release, "2026.18.0") ? "ends" : "finding", words.pair.carried(carried.year, carried.of), [carried]),
     ),
   ];
 }
@@ -85,7 +79,7 @@ function statement(part: Statement["part"], text: string, on: readonly { rows: s
 function yearsStatement(edition: Edition, vintage: Vintage, { sheet, row, cells }: PairRow): Statement {
   const { catalog, words } = edition;
   const names = sheetNames(edition);
-  const isBefore = isBeforeSixthReading(catalog.release);
+  const isBefore = isOlderThan(catalog.release, "2026.17.0");
   if (row.dimension === "votes" && !isBefore) {
     const years = votesYears(catalog, vintage, cells, sheet);
     return statement("finding", words.pair.votesYears(years, names), [...cells, years]);
@@ -96,7 +90,7 @@ function yearsStatement(edition: Edition, vintage: Vintage, { sheet, row, cells 
   const doubtful = told.filter(isDoubtful);
   const yearsOf = (some: readonly GroundedCell[]) => ({
     ...yearsBySide(some),
-    isSlightTold: isOfAmounts(row.dimension) && !isBeforeNinthReading(catalog.release),
+    isSlightTold: isOfAmounts(row.dimension) && !isOlderThan(catalog.release, "2026.20.0"),
   });
   const years = yearsOf(told.filter((cell) => !isDoubtful(cell)));
   const apart = doubtful.length === 0 ? years : { ...years, doubtful: yearsOf(doubtful) };
@@ -115,7 +109,7 @@ function nearLimit({ words }: Edition, { cells }: PairRow): Statement[] {
  */
 function onDoubt({ catalog, words }: Edition, { row, cells }: PairRow): Statement[] {
   const doubtful = cells.filter(({ caution }) => caution.includes("doubtful_figure"));
-  if (!isOfAmounts(row.dimension) || doubtful.length === 0 || isBeforeSixteenthReading(catalog.release)) return [];
+  if (!isOfAmounts(row.dimension) || doubtful.length === 0 || isOlderThan(catalog.release, "2026.27.0")) return [];
   return [statement("ends", words.pair.onDoubt(doubtful.map(({ period }) => yearOf(period))), doubtful)];
 }
 
@@ -124,7 +118,7 @@ function printedZeros(edition: Edition, { cells }: PairRow): Statement[] {
   const { partner } = sheetNames(edition);
   return (["irn", "isr"] as const).flatMap((side) => {
     const zeros = cells.filter((cell) => zeroSide(edition.catalog, cell) === side).map((cell) => ({ cell, year: yearOf(cell.period) }));
-    if (zeros.length > 0 && !isBeforeTenthReading(edition.catalog.release)) {
+    if (zeros.length > 0 && !isOlderThan(edition.catalog.release, "2026.21.0")) {
       const years = zeros.map(({ year }) => year);
       return [
         statement(

@@ -1,7 +1,6 @@
 import type { Edition } from "../../../edition/edition.ts";
 import { THRESHOLDS } from "../../../model/dimensions/thresholds.ts";
-import { isBeforeSeventeenthReading } from "../../../model/seventeenthReading.ts";
-import { isBeforeSixteenthReading } from "../../../model/sixteenthReading.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import type { ChartSpec } from "../chartSpec.ts";
 
 /**
@@ -14,7 +13,7 @@ export function votesLimits(
   { id, panels, release }: Pick<ChartSpec, "id" | "panels" | "release">,
 ): string | null {
   const isOfVotes = catalog.chartById.get(id)?.row === "votes" && panels.length > 0;
-  if (!isOfVotes || isBeforeSixteenthReading(release)) return null;
+  if (!isOfVotes || isOlderThan(release, "2026.27.0")) return null;
   const limits = words.pair.votesLimits(THRESHOLDS);
-  return isBeforeSeventeenthReading(release) ? limits : `${limits} ${words.pair.votesUnrounded}`;
+  return isOlderThan(release, "2026.28.0") ? limits : `${limits} ${words.pair.votesUnrounded}`;
 }

@@ -1,7 +1,7 @@
 import type { Edition } from "../../../edition/edition.ts";
 import type { Clause } from "../../../model/dimensions/sentence.ts";
 import { yearReadings } from "../../../model/dimensions/voteReadings.ts";
-import { isBeforeSeventeenthReading } from "../../../model/seventeenthReading.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import type { Statement } from "../chartSpec.ts";
 import { sheetNames } from "../sheetNames.ts";
@@ -12,7 +12,7 @@ import { sheetNames } from "../sheetNames.ts";
  */
 export function votesRanks(edition: Edition, vintage: Vintage, clauses: readonly Clause[]): Statement[] {
   const { catalog, words } = edition;
-  if (isBeforeSeventeenthReading(catalog.release)) return [];
+  if (isOlderThan(catalog.release, "2026.28.0")) return [];
   return clauses.flatMap((clause) => {
     if (clause.kind !== "votes") return [];
     const { rank, idealRank } = yearReadings(catalog, vintage, clause.to);

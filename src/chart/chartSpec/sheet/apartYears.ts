@@ -1,6 +1,6 @@
 import type { Catalog } from "../../../model/catalog.ts";
 import { type CountedApart, countedApart } from "../../../model/dimensions/countedApart.ts";
-import { isBeforeNinthReading } from "../../../model/ninthReading.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import { type DrawnCell, drawnYears } from "./drawnCells.ts";
 import type { SheetPicture } from "./sheetForm.ts";
 
@@ -9,7 +9,7 @@ import type { SheetPicture } from "./sheetForm.ts";
  * 2026.20.0 do not name them.
  */
 export function apartYears(catalog: Catalog, { drawn, sheet, view }: Pick<SheetPicture, "drawn" | "sheet" | "view">): CountedApart[] {
-  if (isBeforeNinthReading(catalog.release)) return [];
+  if (isOlderThan(catalog.release, "2026.20.0")) return [];
   const { first } = drawnYears(drawn, sheet);
   const isDrawn = ({ cell: { dimension }, year }: CountedApart) =>
     drawn.some(({ row, year: of }: DrawnCell) => row.dimension === dimension && of === year);

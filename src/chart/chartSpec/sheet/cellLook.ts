@@ -4,10 +4,8 @@ import type { GroundedCell, Side } from "../../../model/dimensions/dimension.ts"
 import { ONE_COUNTRY } from "../../../model/dimensions/measure.ts";
 import { isPrintedZero } from "../../../model/dimensions/printedZero.ts";
 import { sideOf } from "../../../model/dimensions/strength.ts";
-import { isBeforeEleventhReading } from "../../../model/eleventhReading.ts";
-import { isBeforeSeventhReading } from "../../../model/seventhReading.ts";
 import { partnerAt, type Subject } from "../../../model/subject.ts";
-import { isBeforeTwelfthReading } from "../../../model/twelfthReading.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import type { Cell, CellLook } from "../formPanel.ts";
 import { evenLook } from "./evenly.ts";
 
@@ -45,7 +43,7 @@ export function cellOf(
   return {
     look,
     partner,
-    ...(look === "alone" && !isBeforeSeventhReading(release) ? { isNeutral: true as const } : {}),
+    ...(look === "alone" && !isOlderThan(release, "2026.18.0") ? { isNeutral: true as const } : {}),
     share: value !== null && (look === "share" || isShareByOtherCount(catalog, cell)) ? Math.round(value * 100) / 10_000 : null,
     text: look === "few" ? words.sheet.key.few.charAt(0) : look === "zero" ? words.kit.number((cell.irn ?? 0) + (cell.isr ?? 0)) : null,
   };
@@ -58,12 +56,12 @@ export function cellOf(
 function isOfOneCountry(catalog: Catalog, cell: GroundedCell): boolean {
   const { measure, state } = cell;
   if (isShareByOtherCount(catalog, cell)) return false;
-  return measure === ONE_COUNTRY || (state !== "both" && state !== "no_common_count" && !isBeforeEleventhReading(catalog.release));
+  return measure === ONE_COUNTRY || (state !== "both" && state !== "no_common_count" && !isOlderThan(catalog.release, "2026.22.0"));
 }
 
 /** Whether a cell is the share of one country by another count than its row's own, which found none from the other. Releases before 2026.23.0 do not fill it. */
 export function isShareByOtherCount({ release }: Catalog, { preferred, unit, other_is }: GroundedCell): boolean {
-  return !preferred && unit === "PC" && other_is === "none_found" && !isBeforeTwelfthReading(release);
+  return !preferred && unit === "PC" && other_is === "none_found" && !isOlderThan(release, "2026.23.0");
 }
 
 /** Whether a count is of few whole things, such as disputes: it is written as a number, for a mark would seem to take a side. */

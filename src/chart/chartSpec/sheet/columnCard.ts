@@ -1,7 +1,7 @@
 import type { Edition } from "../../../edition/edition.ts";
 import type { Catalog } from "../../../model/catalog.ts";
 import type { ColumnCell } from "../../../model/dimensions/column.ts";
-import { isBeforeSeventeenthReading } from "../../../model/seventeenthReading.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import type { CellLook } from "../formPanel.ts";
 import type { sheetNames } from "../sheetNames.ts";
 import type { DrawnCell } from "./drawnCells.ts";
@@ -29,7 +29,7 @@ export function columnCard(
   span: string,
   names: ReturnType<typeof sheetNames> & { title: string },
 ): Required<CardWords> {
-  if (isOver && !isBeforeSeventeenthReading(catalog.release)) {
+  if (isOver && !isOlderThan(catalog.release, "2026.28.0")) {
     const card = words.sheet.columnCard(span, { ...column, strength: "clear" }, names);
     return { ...card, figure: words.kit.commas([card.figure, words.sheet.groups.notLast]) };
   }
@@ -42,5 +42,5 @@ export function columnCard(
 
 /** Whether most years of a column have too few and the last has enough: its mark says the one, and its card the last year's words alone did not. */
 export function isFewInMost({ release }: Catalog, look: CellLook, { cell }: DrawnCell): boolean {
-  return look === "few" && cell.strength !== "few" && !isBeforeSeventeenthReading(release);
+  return look === "few" && cell.strength !== "few" && !isOlderThan(release, "2026.28.0");
 }

@@ -3,11 +3,7 @@ import type { Catalog } from "../../../model/catalog.ts";
 import type { ChartView } from "../../../model/chartView.ts";
 import { type ColumnCell, columnCell } from "../../../model/dimensions/column.ts";
 import type { DimensionRow } from "../../../model/dimensions/dimension.ts";
-import { isBeforeFifthReading } from "../../../model/fifthReading.ts";
-import { isBeforeFourteenthReading } from "../../../model/fourteenthReading.ts";
-import { isBeforeSeventhReading } from "../../../model/seventhReading.ts";
-import { isBeforeSixthReading } from "../../../model/sixthReading.ts";
-import { isBeforeTwelfthReading } from "../../../model/twelfthReading.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import { isSince } from "../../../model/version.ts";
 import type { Cell, CellLook } from "../formPanel.ts";
 import { sheetNames } from "../sheetNames.ts";
@@ -47,7 +43,7 @@ const LAST_YEAR_FROM = "2026.8.0";
 export function columnCells(edition: Edition, of: RowInView, span: Span): Cell[] {
   const column = columnIn(edition, of, span);
   if (column === null) return [];
-  if (isBeforeSeventhReading(edition.catalog.release)) return formerColumnCells(edition, of, span, column);
+  if (isOlderThan(edition.catalog.release, "2026.18.0")) return formerColumnCells(edition, of, span, column);
   const parts = countsIn(edition.catalog, of.own, span).flatMap((part) => partsOf(edition, of, span, part));
   const places = spread(parts.map(({ extent }) => extent));
   return parts.map(({ cellIn }, i) => cellIn(places[i] ?? EVERY, parts.length === 1));
@@ -98,7 +94,7 @@ function ownCell(
     ...shownIn(edition, column),
     extent,
     isBreak: isBreakBefore(catalog, own, column.counted[0]),
-    isRough: !isBeforeFifthReading(catalog.release) && isMostlyRough(catalog, column.counted),
+    isRough: !isOlderThan(catalog.release, "2026.16.0") && isMostlyRough(catalog, column.counted),
     card: cellCard(edition, column.last.cell, view, columnSays(edition, column, row)),
   };
 }
@@ -106,7 +102,7 @@ function ownCell(
 /** Whether another cell of the column has the id of its first year, as one of another count, or of the count before; in releases before 2026.25.0 two may have it. */
 function isBeginTaken(catalog: Catalog, own: readonly DrawnCell[], { span, within }: { span: Span; within: Span }): boolean {
   const isOther = own.some(({ year, isStandIn }) => isStandIn && year === span.from);
-  return within.from !== span.from || (isOther && !isBeforeFourteenthReading(catalog.release));
+  return within.from !== span.from || (isOther && !isOlderThan(catalog.release, "2026.25.0"));
 }
 
 /** The same in releases before 2026.18.0: a single year beside others has no cell, and of two kinds of other years the last alone has one. */
@@ -120,7 +116,7 @@ function formerColumnCells(edition: Edition, of: RowInView, span: Span, column: 
     return there.length < LEAST_YEARS ? [] : there;
   };
   const after = beside((year) => year > years.to);
-  const before = after.length > 0 || isBeforeSixthReading(release) ? [] : beside((year) => year < years.from);
+  const before = after.length > 0 || isOlderThan(release, "2026.17.0") ? [] : beside((year) => year < years.from);
   const border = after.length === 0 ? null : Math.min(MOST, Math.max(1 - MOST, extentOf(years, span).to));
   const start = before.length === 0 ? null : Math.min(MOST, Math.max(1 - MOST, extentOf(years, span).from));
   const extent =
@@ -200,7 +196,7 @@ function standInsCell(
     ...withPercent(edition, cellOf(edition, last.cell, lookOf(catalog, last.cell, true))),
     extent: { ...extentOf({ from: first.year, to: last.year }, span), ...within },
     isBreak: isBreakBefore(catalog, own, first),
-    isRough: !isBeforeTwelfthReading(catalog.release) && isMostlyRough(catalog, years),
+    isRough: !isOlderThan(catalog.release, "2026.23.0") && isMostlyRough(catalog, years),
     card: cellCard(edition, last.cell, view),
   };
 }
@@ -223,7 +219,10 @@ function shownIn(edition: Edition, { look, column, counted, last }: Column): Ret
   const { irn, isr } = sums(counted);
   const years = counted.filter(({ cell }) => (cell.irn ?? 0) + (cell.isr ?? 0) > 0).length;
   const { kit, sheet } = edition.words;
-  return { ...shown, text: isBeforeSixthReading(edition.catalog.release) || years === 0 ? kit.number(irn + isr) : sheet.tallyYears(years) };
+  return {
+    ...shown,
+    text: isOlderThan(edition.catalog.release, "2026.17.0") || years === 0 ? kit.number(irn + isr) : sheet.tallyYears(years),
+  };
 }
 
 function sums(counted: readonly DrawnCell[]): { irn: number; isr: number } {
@@ -239,7 +238,7 @@ function columnSays(edition: Edition, { look, column, counted, last, years, isOv
   if (look === "zero") return sheet.tallyCard(span, sums(counted), names);
   if (!isOfMost(look) && !isFewInMost(edition.catalog, look, last)) return {};
   const card = columnCard(edition, { column, counted, isOver }, span, names);
-  if (isBeforeFifthReading(edition.catalog.release)) return card;
+  if (isOlderThan(edition.catalog.release, "2026.16.0")) return card;
   const newest =
     lookOf(edition.catalog, last.cell, false) === look ? [] : [kit.labelled(kit.year(last.year), cellSays(edition, last.cell))];
   const windows = isInWindows(counted) ? [sheet.windows([row.dimension])] : [];

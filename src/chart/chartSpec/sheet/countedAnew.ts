@@ -1,6 +1,5 @@
 import type { Catalog } from "../../../model/catalog.ts";
-import { isBeforeFourteenthReading } from "../../../model/fourteenthReading.ts";
-import { isBeforeThirteenthReading } from "../../../model/thirteenthReading.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import type { DrawnCell } from "./drawnCells.ts";
 
 /**
@@ -10,10 +9,10 @@ import type { DrawnCell } from "./drawnCells.ts";
  * @param own all years of the row that are drawn
  */
 export function isCountedAnew(catalog: Catalog, own: readonly DrawnCell[], drawn: DrawnCell): boolean {
-  if (isBeforeThirteenthReading(catalog.release)) return isAnew(drawn);
+  if (isOlderThan(catalog.release, "2026.24.0")) return isAnew(drawn);
   const first = Math.min(...own.filter(isAnew).map(({ year }) => year));
   if (!Number.isFinite(first)) return false;
-  if (!isBeforeFourteenthReading(catalog.release)) return drawn.year === first;
+  if (!isOlderThan(catalog.release, "2026.25.0")) return drawn.year === first;
   const former = own.filter(({ year, isStandIn }) => !isStandIn && year < first).map(({ year }) => year);
   const behind = own.map(({ year }) => year).filter((year) => year > Math.max(...former));
   return drawn.year === (former.length === 0 ? first : Math.min(...behind));
@@ -31,7 +30,7 @@ export function yearCountedAnew(catalog: Catalog, own: readonly DrawnCell[]): nu
 
 /** Some years, both ends included, as those of one count each; releases before 2026.25.0 join them. */
 export function countsIn(catalog: Catalog, own: readonly DrawnCell[], span: { from: number; to: number }): { from: number; to: number }[] {
-  const anew = isBeforeFourteenthReading(catalog.release) ? null : yearCountedAnew(catalog, own);
+  const anew = isOlderThan(catalog.release, "2026.25.0") ? null : yearCountedAnew(catalog, own);
   if (anew === null || anew <= span.from || anew > span.to) return [span];
   return [
     { from: span.from, to: anew - 1 },
@@ -41,5 +40,5 @@ export function countsIn(catalog: Catalog, own: readonly DrawnCell[], span: { fr
 
 /** Whether the line of a new count stands before the cell of several years that begins with this one; in releases before 2026.25.0 it never does. */
 export function isBreakBefore(catalog: Catalog, own: readonly DrawnCell[], first: DrawnCell | undefined): boolean {
-  return first !== undefined && !isBeforeFourteenthReading(catalog.release) && isCountedAnew(catalog, own, first);
+  return first !== undefined && !isOlderThan(catalog.release, "2026.25.0") && isCountedAnew(catalog, own, first);
 }

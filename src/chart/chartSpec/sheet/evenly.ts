@@ -2,7 +2,7 @@ import type { Edition } from "../../../edition/edition.ts";
 import type { Catalog } from "../../../model/catalog.ts";
 import { isAboutEqual } from "../../../model/dimensions/aboutEqual.ts";
 import type { GroundedCell } from "../../../model/dimensions/dimension.ts";
-import { isBeforeSixteenthReading } from "../../../model/sixteenthReading.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import type { CellLook } from "../formPanel.ts";
 
 /**
@@ -10,11 +10,11 @@ import type { CellLook } from "../formPanel.ts";
  * 2026.27.0 make no difference.
  */
 export function evenLook({ release }: Pick<Catalog, "release">, cells: readonly GroundedCell[]): CellLook {
-  return !isBeforeSixteenthReading(release) && cells.length > 0 && cells.every(isAboutEqual) ? "equal" : "even";
+  return !isOlderThan(release, "2026.27.0") && cells.length > 0 && cells.every(isAboutEqual) ? "equal" : "even";
 }
 
 /** What such cells say; null in releases before 2026.27.0, which say both of all. */
 export function saidEvenly({ catalog, words }: Pick<Edition, "catalog" | "words">, cells: readonly GroundedCell[]): string | null {
-  if (isBeforeSixteenthReading(catalog.release)) return null;
+  if (isOlderThan(catalog.release, "2026.27.0")) return null;
   return evenLook(catalog, cells) === "equal" ? words.sheet.evenly.equal : words.sheet.evenly.unclear;
 }

@@ -1,7 +1,7 @@
 import type { Edition } from "../../../edition/edition.ts";
 import type { Catalog } from "../../../model/catalog.ts";
 import type { Caution, GroundedCell } from "../../../model/dimensions/dimension.ts";
-import { isBeforeSeventeenthReading } from "../../../model/seventeenthReading.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import { sheetNames } from "../sheetNames.ts";
 
 type Told = Pick<GroundedCell, "dimension" | "sources" | "lean" | "lean_low">;
@@ -11,7 +11,7 @@ type Told = Pick<GroundedCell, "dimension" | "sources" | "lean" | "lean_low">;
  * before 2026.28.0, which say the same of each.
  */
 export function eventsOf({ release, sourceById }: Catalog, { dimension, sources, lean, lean_low }: Told): "one" | "others" | null {
-  if (dimension !== "events" || isBeforeSeventeenthReading(release)) return null;
+  if (dimension !== "events" || isOlderThan(release, "2026.28.0")) return null;
   if (lean !== null && lean_low === null) return "one";
   return sources.length > 0 && sources.every((id) => sourceById.get(id)?.collection === "references") ? "others" : null;
 }

@@ -1,6 +1,6 @@
 import type { Edition } from "../../../edition/edition.ts";
 import type { Dimension, Group } from "../../../model/dimensions/dimension.ts";
-import { isBeforeSixteenthReading } from "../../../model/sixteenthReading.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import { sheetNames } from "../sheetNames.ts";
 
 /**
@@ -13,7 +13,7 @@ export function groupName(edition: Edition, group: Group, rows: readonly Dimensi
   const { catalog, words } = edition;
   const names = sheetNames(edition);
   const { irn, isr } = names.partner;
-  if (isBeforeSixteenthReading(catalog.release)) return words.sheet.group[group](names);
+  if (isOlderThan(catalog.release, "2026.27.0")) return words.sheet.group[group](names);
   switch (group) {
     case "towards_irn":
       return words.sheet.groups.towards(irn, rows.includes("votes"));

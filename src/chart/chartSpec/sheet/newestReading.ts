@@ -1,6 +1,6 @@
 import type { Edition } from "../../../edition/edition.ts";
 import { sideOf } from "../../../model/dimensions/strength.ts";
-import { isBeforeFifthReading } from "../../../model/fifthReading.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import { sheetNames } from "../sheetNames.ts";
 import { columnIn, isOfMost, type RowInView, type Span } from "./columnCells.ts";
 import { countsIn } from "./countedAnew.ts";
@@ -13,7 +13,7 @@ import { countsIn } from "./countedAnew.ts";
 export function newestReading(edition: Edition, of: Pick<RowInView, "row" | "own">, spans: readonly Span[], reading: string): string {
   const newest = of.own.filter(({ isStandIn }) => !isStandIn).at(-1);
   const span = spans.find(({ from, to }) => newest !== undefined && newest.year >= from && newest.year <= to);
-  const isSaid = of.row.latest !== null && !isBeforeFifthReading(edition.catalog.release);
+  const isSaid = of.row.latest !== null && !isOlderThan(edition.catalog.release, "2026.16.0");
   if (newest === undefined || span === undefined || !isSaid) return reading;
   const within = countsIn(edition.catalog, of.own, span).find(({ to }) => newest.year <= to) ?? span;
   const told = columnIn(edition, of, within);

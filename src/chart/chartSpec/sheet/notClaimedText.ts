@@ -2,9 +2,7 @@ import type { Edition } from "../../../edition/edition.ts";
 import type { BalanceSheet } from "../../../model/dimensions/balanceSheet.ts";
 import { laterCount } from "../../../model/dimensions/laterCount.ts";
 import type { NotClaimed } from "../../../model/dimensions/sentence.ts";
-import { isBeforeEleventhReading } from "../../../model/eleventhReading.ts";
-import { isBeforeSeventeenthReading } from "../../../model/seventeenthReading.ts";
-import { isBeforeSixteenthReading } from "../../../model/sixteenthReading.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import { sheetNames } from "../sheetNames.ts";
 import { evenLook } from "./evenly.ts";
 import { eventsOf } from "./eventsRow.ts";
@@ -18,7 +16,7 @@ export function notClaimedText(edition: Edition, sheet: BalanceSheet, row: NotCl
   const { catalog, words } = edition;
   const reason =
     cameLater(edition, row) ?? notClear(edition, row) ?? ofEvents(edition, row) ?? words.sheet.notClaimed(row, sheetNames(edition));
-  const later = isBeforeEleventhReading(catalog.release) ? null : laterCount(sheet, row);
+  const later = isOlderThan(catalog.release, "2026.22.0") ? null : laterCount(sheet, row);
   return later === null ? reason : `${reason} ${words.periodInWords(later.period)}: ${cellSays(edition, later)}.`;
 }
 
@@ -32,11 +30,11 @@ function ofEvents({ catalog, words }: Edition, { reason, cell }: NotClaimed): st
 
 /** Of a row whose count came later, that it did; null of others, and in releases before 2026.28.0, which call each a count of both countries. */
 function cameLater({ catalog, words }: Edition, { reason }: NotClaimed): string | null {
-  return reason === "not_published" && !isBeforeSeventeenthReading(catalog.release) ? words.sheet.cameLater : null;
+  return reason === "not_published" && !isOlderThan(catalog.release, "2026.28.0") ? words.sheet.cameLater : null;
 }
 
 /** Of a row whose newest cell has neither of the two ahead, whether they are about equal; null of others, and in releases before 2026.27.0. */
 function notClear({ catalog, words }: Edition, { reason, cell }: NotClaimed): string | null {
-  if (reason !== "not_clear" || cell?.strength !== "even" || isBeforeSixteenthReading(catalog.release)) return null;
+  if (reason !== "not_clear" || cell?.strength !== "even" || isOlderThan(catalog.release, "2026.27.0")) return null;
   return words.sheet.evenly.notClear(cell, evenLook(catalog, [cell]) === "equal");
 }

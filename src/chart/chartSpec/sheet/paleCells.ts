@@ -2,9 +2,7 @@ import type { Edition } from "../../../edition/edition.ts";
 import { DIMENSIONS, type Dimension } from "../../../model/dimensions/dimension.ts";
 import { isOfAmounts } from "../../../model/dimensions/oneCountry.ts";
 import { THRESHOLDS } from "../../../model/dimensions/thresholds.ts";
-import { isBeforeEleventhReading } from "../../../model/eleventhReading.ts";
-import { isBeforeNinthReading } from "../../../model/ninthReading.ts";
-import { isBeforeSixteenthReading } from "../../../model/sixteenthReading.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import type { ChartSpec } from "../chartSpec.ts";
 import type { Cell } from "../formPanel.ts";
 
@@ -19,27 +17,27 @@ const isFilled = ({ share }: Cell) => share !== null;
  * before 2026.27.0 nothing of shares.
  */
 export function paleCells({ words }: Edition, { forms = [], release }: Pick<ChartSpec, "forms" | "release">): string | null {
-  if (isBeforeNinthReading(release)) return null;
+  if (isOlderThan(release, "2026.20.0")) return null;
   const rows = forms.flatMap((form) => (form.kind === "cells" ? form.groups.flatMap((group) => group.rows) : []));
   const ofLook = (isOf: (cell: Cell) => boolean) =>
     DIMENSIONS.filter((dimension) => rows.some(({ id, years }) => id === dimension && years.some(isOf)));
   const pale = ofLook(isPale);
-  const isBefore = isBeforeEleventhReading(release);
+  const isBefore = isOlderThan(release, "2026.22.0");
   const gray = isBefore ? [] : ofLook(isGray);
   const rest = (all: readonly Dimension[]) => all.filter((one) => !isOfAmounts(one));
   const told = [
     ...(pale.length === 0 ? [] : [words.sheet.pale(pale.filter(isOfAmounts), rest(pale))]),
     ...(gray.length === 0 ? [] : [words.sheet.gray(gray.filter(isOfAmounts), slightFrom(), rest(gray))]),
     ...(rows.some(({ periods }) => periods.some(isPale)) ? [words.sheet[columnsWords(release)]] : []),
-    ...(rows.some(({ periods }) => periods.some(isFilled)) && !isBeforeSixteenthReading(release) ? [words.sheet.shareOfLast] : []),
+    ...(rows.some(({ periods }) => periods.some(isFilled)) && !isOlderThan(release, "2026.27.0") ? [words.sheet.shareOfLast] : []),
   ];
   return told.length === 0 ? null : told.join(" ");
 }
 
 /** How a release says when a cell of several years is pale. */
 function columnsWords(release: string): "paleColumns" | "sidedColumns" | "fiveYears" {
-  if (isBeforeEleventhReading(release)) return "paleColumns";
-  return isBeforeSixteenthReading(release) ? "sidedColumns" : "fiveYears";
+  if (isOlderThan(release, "2026.22.0")) return "paleColumns";
+  return isOlderThan(release, "2026.27.0") ? "sidedColumns" : "fiveYears";
 }
 
 /** From how many percent above the smaller amount on the larger one is slightly more: the lean of it is (larger − smaller) / both. */

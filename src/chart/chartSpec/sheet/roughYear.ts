@@ -1,6 +1,6 @@
 import type { Catalog } from "../../../model/catalog.ts";
 import { isClaimedAlone } from "../../../model/dimensions/claimedAlone.ts";
-import { isBeforeTwelfthReading } from "../../../model/twelfthReading.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import type { DrawnCell } from "./drawnCells.ts";
 
 /**
@@ -8,14 +8,14 @@ import type { DrawnCell } from "./drawnCells.ts";
  * it. Releases before 2026.23.0 have none below years that another count fills.
  */
 export function isRoughYear(catalog: Catalog, { row, cell, isStandIn }: DrawnCell): boolean {
-  const isTold = !isStandIn || !isBeforeTwelfthReading(catalog.release);
+  const isTold = !isStandIn || !isOlderThan(catalog.release, "2026.23.0");
   return isTold && (isRougher({ row, cell }) || isClaimedAlone(catalog, cell));
 }
 
 /** Whether most of some years have dots below them, so that a cell of them all has; in releases before 2026.23.0 whether any has. */
 export function isMostlyRough(catalog: Catalog, years: readonly DrawnCell[]): boolean {
   const rough = years.filter((one) => isRoughYear(catalog, one)).length;
-  return isBeforeTwelfthReading(catalog.release) ? rough > 0 : 2 * rough > years.length;
+  return isOlderThan(catalog.release, "2026.23.0") ? rough > 0 : 2 * rough > years.length;
 }
 
 function isRougher({ row: { cells }, cell: { grade } }: Pick<DrawnCell, "row" | "cell">): boolean {

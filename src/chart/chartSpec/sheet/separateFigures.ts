@@ -2,15 +2,15 @@ import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import type { GroundedCell, Side } from "../../../model/dimensions/dimension.ts";
 import { isOfFiguresAlone } from "../../../model/dimensions/figuresAlone.ts";
-import { isBeforeEleventhReading } from "../../../model/eleventhReading.ts";
 import type { Observation } from "../../../model/observation.ts";
 import { collectionFor } from "../../../model/queries.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import { doubtOf } from "../doubtOf.ts";
 import { formatFigure } from "../formatFigure.ts";
 
 /** Whether what a cell rests on is named figure by figure; releases before 2026.22.0 name one at most, and none of oil. */
 export function isNamedEach({ catalog }: Edition, cell: GroundedCell): boolean {
-  return isOfFiguresAlone(cell) && !isBeforeEleventhReading(catalog.release);
+  return isOfFiguresAlone(cell) && !isOlderThan(catalog.release, "2026.22.0");
 }
 
 /** The figures that a cell rests on. */

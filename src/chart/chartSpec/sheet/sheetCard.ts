@@ -9,12 +9,7 @@ import { openSide } from "../../../model/dimensions/openSide.ts";
 import { isPrintedZero, zeroSide } from "../../../model/dimensions/printedZero.ts";
 import { isUpperLimit } from "../../../model/dimensions/upperLimit.ts";
 import { yearOf } from "../../../model/dimensions/year.ts";
-import { isBeforeEighthReading } from "../../../model/eighthReading.ts";
-import { isBeforeEleventhReading } from "../../../model/eleventhReading.ts";
-import { isBeforeFourteenthReading } from "../../../model/fourteenthReading.ts";
-import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
-import { isBeforeNinthReading } from "../../../model/ninthReading.ts";
-import { isBeforeThirdReading } from "../../../model/thirdReading.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import { sourceLabel } from "../credits.ts";
 import type { DetailCard } from "../detailCard.ts";
 import { limitHedge } from "../limitHedge.ts";
@@ -60,7 +55,7 @@ export function cellCard(edition: Edition, cell: GroundedCell, view?: ChartView,
 /** The names of a cell's sources; releases before 2026.22.0 say twice a name that two of them have. */
 export function sourceNames(catalog: Catalog, { sources }: Pick<GroundedCell, "sources">): string[] {
   const names = sources.map((id) => sourceLabel(catalog, id));
-  return isBeforeEleventhReading(catalog.release) ? names : [...new Set(names)];
+  return isOlderThan(catalog.release, "2026.22.0") ? names : [...new Set(names)];
 }
 
 /** How many figures of one year a card has room for, each with what it counts; of more it says how many there are. */
@@ -91,7 +86,7 @@ function cellValues(edition: Edition, cell: GroundedCell, values: Record<Side, s
   const names = sheetNames(edition);
   const bound = cell.lean_low ?? cell.lean_high;
   const open = openSide(cell);
-  if (open === null || bound === null || isBeforeFourteenthReading(edition.catalog.release)) return sheet.cellValues(cell, values, names);
+  if (open === null || bound === null || isOlderThan(edition.catalog.release, "2026.25.0")) return sheet.cellValues(cell, values, names);
   const figures = sheet.cellValues({ ...cell, lean: null, lean_low: null, lean_high: null }, values, names);
   return kit.semicolons([figures, pair.leanBound(bound, names.partner[open === "up" ? "isr" : "irn"])].filter((part) => part !== ""));
 }
@@ -102,7 +97,7 @@ function cellValues(edition: Edition, cell: GroundedCell, values: Record<Side, s
  */
 export function saidCautions(catalog: Catalog, { caution, irn, isr, measure }: GroundedCell): Caution[] {
   const isMarked = irn !== null && isr !== null && !isCustomsBound({ measure });
-  return isBeforeNinthReading(catalog.release) || !isMarked ? caution : caution.filter((one) => one !== "doubtful_figure");
+  return isOlderThan(catalog.release, "2026.20.0") || !isMarked ? caution : caution.filter((one) => one !== "doubtful_figure");
 }
 
 /** On which side a cell lies or who alone is on record, and whether nobody but articles says so. */
@@ -132,7 +127,7 @@ function besideZero(edition: Edition, cell: GroundedCell, zero: Side): string {
 /** The side that a cell of another count has alone, by the rule that holds for a row's own; releases before 2026.13.0 say that it points there. */
 function loneStandIn({ catalog }: Edition, cell: GroundedCell): Side | null {
   const { strength, state } = cell;
-  if (strength !== null || isBeforeThirdReading(catalog.release) || isPrintedZero(catalog, cell)) return null;
+  if (strength !== null || isOlderThan(catalog.release, "2026.13.0") || isPrintedZero(catalog, cell)) return null;
   return state === "isr_only" ? "isr" : state === "irn_only" ? "irn" : null;
 }
 
@@ -159,7 +154,7 @@ export function shortFigures(edition: Edition) {
  */
 export function boundedFigures(edition: Edition, cell: GroundedCell): Record<Side, string | null> {
   const values = withCellDoubt(edition, cell, cellFigures(edition, cell));
-  if (!isCustomsBound(cell) || isBeforeHeldToRows(edition.catalog.release)) return values;
+  if (!isCustomsBound(cell) || isOlderThan(edition.catalog.release, "2026.9.0")) return values;
   const least: Side = cell.lean_low !== null ? "isr" : "irn";
   const hedged = (side: Side) => {
     const hedge = side === least ? "at_least" : limitHedge(edition.catalog.release);
@@ -176,7 +171,7 @@ export function boundedFigures(edition: Edition, cell: GroundedCell): Record<Sid
 export function cellFigures(edition: Edition, cell: GroundedCell): Record<Side, string | null> {
   const { figure, kit } = edition.words;
   const [unit, decimals] = [cell.unit ?? "", decimalsOf(edition, cell)];
-  const isTold = !isBeforeEighthReading(edition.catalog.release);
+  const isTold = !isOlderThan(edition.catalog.release, "2026.19.0");
   const show = (side: Side) => {
     const value = cell[side];
     if (value === null) return null;
@@ -189,7 +184,7 @@ export function cellFigures(edition: Edition, cell: GroundedCell): Record<Side, 
 /** Values of a cell in words, with the doubt behind the one that is doubtful; releases before 2026.19.0 say that one of the two is. */
 function withCellDoubt(edition: Edition, cell: GroundedCell, figures: Record<Side, string | null>): Record<Side, string | null> {
   const { catalog, words } = edition;
-  if (isBeforeEighthReading(catalog.release)) return figures;
+  if (isOlderThan(catalog.release, "2026.19.0")) return figures;
   const rows = cell.rows.flatMap((id) => catalog.observationById.get(id) ?? []);
   const said = (side: Side, { code }: { code: string }) => {
     const isDoubtful = rows.some((o) => o.counterpart === code && o.status === LOW_RELIABILITY && !isUpperLimit(catalog, o));

@@ -10,14 +10,8 @@ import { rowAside } from "../../../model/dimensions/rowAside.ts";
 import { type RowGrade, rowGrade, rowGradeThen } from "../../../model/dimensions/rowGrade.ts";
 import type { Clause } from "../../../model/dimensions/sentence.ts";
 import { THRESHOLDS } from "../../../model/dimensions/thresholds.ts";
-import { isBeforeEighthReading } from "../../../model/eighthReading.ts";
-import { isBeforeFifthReading } from "../../../model/fifthReading.ts";
-import { isBeforeFourteenthReading } from "../../../model/fourteenthReading.ts";
-import { isBeforeSeventeenthReading } from "../../../model/seventeenthReading.ts";
-import { isBeforeSixteenthReading } from "../../../model/sixteenthReading.ts";
-import { isBeforeSixthReading } from "../../../model/sixthReading.ts";
 import { partnerAt, partnerCodes, sided } from "../../../model/subject.ts";
-import { isBeforeTenthReading } from "../../../model/tenthReading.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import type { Cell, CellLook, CellsPanel } from "../formPanel.ts";
 import { sheetNames } from "../sheetNames.ts";
 import { cellOf, lookOf, partnerOf } from "./cellLook.ts";
@@ -67,9 +61,9 @@ export function sheetForm(edition: Edition, picture: SheetPicture): CellsPanel {
       label: year % NAMED === 0 || year === first || year === last ? words.kit.year(year) : null,
     })),
     periodNote: periodNoteOf(edition, picture.drawn),
-    ...(isBeforeFifthReading(catalog.release) ? {} : { isKeyFilled: true }),
-    ...(isBeforeSixthReading(catalog.release) ? {} : { latestLabel: words.sheet.latestLabel, areNotesOfYears: true }),
-    ...(isBeforeSixteenthReading(catalog.release) ? {} : { areReasonsEverywhere: true }),
+    ...(isOlderThan(catalog.release, "2026.16.0") ? {} : { isKeyFilled: true }),
+    ...(isOlderThan(catalog.release, "2026.17.0") ? {} : { latestLabel: words.sheet.latestLabel, areNotesOfYears: true }),
+    ...(isOlderThan(catalog.release, "2026.27.0") ? {} : { areReasonsEverywhere: true }),
     periods: spans.map((span) => ({ id: String(span.from), label: words.sheet.column(span.from, span.to) })),
     groups: groups
       .filter(({ rows }) => rows.length > 0)
@@ -80,7 +74,7 @@ export function sheetForm(edition: Edition, picture: SheetPicture): CellsPanel {
           group,
           rows.map(({ dimension }) => dimension),
         ),
-        partner: partnerOf(catalog.subject, isBeforeEighthReading(catalog.release) ? sideThen(group) : sideOfGroup(group)),
+        partner: partnerOf(catalog.subject, isOlderThan(catalog.release, "2026.19.0") ? sideThen(group) : sideOfGroup(group)),
         rows: rows.map((row) => {
           const own = picture.drawn.filter((drawn) => drawn.row === row);
           return {
@@ -88,7 +82,7 @@ export function sheetForm(edition: Edition, picture: SheetPicture): CellsPanel {
             label: words.sheet.dimension[row.dimension],
             ...asideOf(edition, row),
             note: noteOf(edition, row, own, gradeOf(edition, row, own)),
-            ...(isBeforeSixteenthReading(catalog.release) ? {} : { ungraded: noteOf(edition, row, own, null) }),
+            ...(isOlderThan(catalog.release, "2026.27.0") ? {} : { ungraded: noteOf(edition, row, own, null) }),
             latest: newestReading(
               edition,
               { row, own },
@@ -113,10 +107,10 @@ function noteOf({ catalog, words }: Edition, { dimension }: DimensionRow, own: r
 
 /** Why a row claims no side, where it is so; nothing in releases before 2026.17.0. */
 function asideOf({ catalog, words }: Edition, row: DimensionRow): { aside?: string } {
-  const why = isBeforeSixthReading(catalog.release) ? null : rowAside(row);
+  const why = isOlderThan(catalog.release, "2026.17.0") ? null : rowAside(row);
   if (why === null) return {};
   if (why === "too_old") return { aside: words.sheet.aside.too_old(THRESHOLDS.latest_within_years) };
-  if (isBeforeSixteenthReading(catalog.release)) return { aside: words.sheet.aside[why] };
+  if (isOlderThan(catalog.release, "2026.27.0")) return { aside: words.sheet.aside[why] };
   if (why === "no_count") return { aside: words.sheet.groups.notTogether };
   return { aside: why === "even" && row.latest !== null && isAboutEqual(row.latest) ? words.sheet.evenly.equal : words.sheet.aside[why] };
 }
@@ -136,8 +130,8 @@ function sideThen(group: Group): Side | null {
  * its own, and of the others where it has none; before 2026.16.0 that of the newest cell alone.
  */
 function gradeOf({ catalog }: Edition, { latest }: DimensionRow, drawn: readonly DrawnCell[]): RowGrade | null {
-  if (!isBeforeFourteenthReading(catalog.release)) return rowGrade(drawn.map(({ cell }) => cell));
-  if (!isBeforeFifthReading(catalog.release)) {
+  if (!isOlderThan(catalog.release, "2026.25.0")) return rowGrade(drawn.map(({ cell }) => cell));
+  if (!isOlderThan(catalog.release, "2026.16.0")) {
     const cells = (isStandIn: boolean) => drawn.filter((one) => one.isStandIn === isStandIn).map(({ cell }) => cell);
     return rowGradeThen(cells(false)) ?? rowGradeThen(cells(true));
   }
@@ -153,7 +147,7 @@ function periodNoteOf({ catalog, words }: Edition, drawn: readonly DrawnCell[]):
   const rows = catalog.subject.rows.filter((dimension) => isInWindows(drawn.filter(({ row }) => row.dimension === dimension)));
   const { periodNote, windows } = words.sheet;
   const isOneRow = new Set(drawn.map(({ row }) => row)).size === 1;
-  return rows.length === 0 || isOneRow || isBeforeFifthReading(catalog.release) ? periodNote : `${periodNote} ${windows(rows)}`;
+  return rows.length === 0 || isOneRow || isOlderThan(catalog.release, "2026.16.0") ? periodNote : `${periodNote} ${windows(rows)}`;
 }
 
 function yearCell(edition: Edition, { drawn, own }: { drawn: DrawnCell; own: readonly DrawnCell[] }, view: ChartView): Cell {
@@ -182,8 +176,8 @@ function keyOf(edition: Edition, drawn: readonly DrawnCell[]): CellsPanel["key"]
   const names = sheetNames(edition);
   const [irn, isr] = [partnerAt(catalog.subject, -1).code, partnerAt(catalog.subject, 1).code];
   const key = words.sheet.key;
-  const { counted } = isBeforeSixteenthReading(catalog.release) ? key : words.sheet.groups;
-  const tally = isBeforeSeventeenthReading(catalog.release) ? null : tallyKey(edition, drawn);
+  const { counted } = isOlderThan(catalog.release, "2026.27.0") ? key : words.sheet.groups;
+  const tally = isOlderThan(catalog.release, "2026.28.0") ? null : tallyKey(edition, drawn);
   const entry = (look: CellLook | "break" | "rough" | "missing", label: string, partner: string | null = null) => ({
     look,
     partner,
@@ -193,14 +187,14 @@ function keyOf(edition: Edition, drawn: readonly DrawnCell[]): CellsPanel["key"]
     entry("clear", key.clear(names.partner.irn), irn),
     entry("clear", key.clear(names.partner.isr), isr),
     entry("slight", key.slight),
-    ...(isBeforeSixteenthReading(catalog.release)
+    ...(isOlderThan(catalog.release, "2026.27.0")
       ? [entry("even", key.even)]
       : [entry("even", words.sheet.evenly.unclear), entry("equal", words.sheet.evenly.equal)]),
-    ...(isBeforeFifthReading(catalog.release) ? KEY_ORDER.before : KEY_ORDER.now).map((look) =>
+    ...(isOlderThan(catalog.release, "2026.16.0") ? KEY_ORDER.before : KEY_ORDER.now).map((look) =>
       entry(look, look === "counted" ? counted : key[look]),
     ),
     ...(tally === null ? [] : [entry("zero", tally)]),
-    entry("missing", isBeforeTenthReading(catalog.release) ? key.missing : key.incomparable),
+    entry("missing", isOlderThan(catalog.release, "2026.21.0") ? key.missing : key.incomparable),
     entry("break", key.breaks),
     entry("rough", drawn.some(({ cell }) => isClaimedAlone(catalog, cell)) ? key.roughOrClaimed : key.rough),
   ];

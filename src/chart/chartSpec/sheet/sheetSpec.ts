@@ -6,12 +6,8 @@ import { balanceSheet } from "../../../model/dimensions/balanceSheet.ts";
 import { ONE_COUNTRY } from "../../../model/dimensions/measure.ts";
 import { zeroSide } from "../../../model/dimensions/printedZero.ts";
 import { type SheetSentence, sheetSentence } from "../../../model/dimensions/sentence.ts";
-import { isBeforeFourteenthReading } from "../../../model/fourteenthReading.ts";
-import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
 import { once } from "../../../model/once.ts";
-import { isBeforeSeventeenthReading } from "../../../model/seventeenthReading.ts";
-import { isBeforeSeventhReading } from "../../../model/seventhReading.ts";
-import { isBeforeTenthReading } from "../../../model/tenthReading.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import { isSince } from "../../../model/version.ts";
 import type { ChartSpec, Statement } from "../chartSpec.ts";
 import { sourceLinks } from "../credits.ts";
@@ -42,7 +38,7 @@ export function sheetSpec(edition: Edition, chart: Chart, view: ChartView): Char
   const standIns = drawn.filter(({ isStandIn }) => isStandIn);
   const another = words.sheet.standIns(standIns.filter(({ cell }) => lookOf(catalog, cell, true) === "other"));
   // The narrow picture has no dot beside a cell of other years.
-  const countedApart = isBeforeSeventeenthReading(catalog.release) ? words.sheet.countedApart : words.sheet.dotOrGap;
+  const countedApart = isOlderThan(catalog.release, "2026.28.0") ? words.sheet.countedApart : words.sheet.dotOrGap;
   const sentences: Statement[] =
     drawn.length === 0
       ? []
@@ -59,7 +55,7 @@ export function sheetSpec(edition: Edition, chart: Chart, view: ChartView): Char
     shape: mark,
     label: words.chart.partner(catalog, code),
   }));
-  const table = once(() => sheetTable(edition, chart, { drawn, apart: isBeforeTenthReading(catalog.release) ? [] : apart }, view));
+  const table = once(() => sheetTable(edition, chart, { drawn, apart: isOlderThan(catalog.release, "2026.21.0") ? [] : apart }, view));
   return {
     id: chart.id,
     title: words.sheet.title(fact, names) ?? chart.title,
@@ -96,7 +92,7 @@ export function sheetSpec(edition: Edition, chart: Chart, view: ChartView): Char
 /** Before which years the line of a new count stands, and what changed; releases before 2026.25.0 leave it to the card of the year. */
 function countedAnew(edition: Edition, drawn: readonly DrawnCell[]) {
   const { catalog, words } = edition;
-  if (isBeforeFourteenthReading(catalog.release)) return [];
+  if (isOlderThan(catalog.release, "2026.25.0")) return [];
   const ofRow = ({ row }: DrawnCell) => drawn.filter((one) => one.row === row);
   const anew = words.sheet.countedAnew(drawn.filter((one) => isCountedAnew(catalog, ofRow(one), one)));
   const changed = drawn.filter(isAnew).map(({ cell }) => cell);
@@ -109,7 +105,7 @@ function countedAnew(edition: Edition, drawn: readonly DrawnCell[]) {
  */
 function outlined(edition: Edition, drawn: readonly DrawnCell[]) {
   const { catalog, words } = edition;
-  if (isBeforeSeventhReading(catalog.release))
+  if (isOlderThan(catalog.release, "2026.18.0"))
     return [words.sheet.oneCountry(drawn.filter(({ cell, isStandIn }) => isStandIn && cell.measure === ONE_COUNTRY))];
   const ofLook = (look: CellLook) => drawn.filter(({ cell, isStandIn }) => lookOf(catalog, cell, isStandIn) === look);
   const { partner } = sheetNames(edition);
@@ -134,7 +130,7 @@ function restsOn({ release }: Catalog, { clauses, notClaimed }: SheetSentence, d
   const cells = short.length > 0 ? short : drawn.map(({ cell }) => cell);
   const arms = clauses.filter((clause) => clause.kind === "arms");
   const printed = isSince(release, SHARE_FROM) ? arms.flatMap((clause) => clause.printed ?? []) : [];
-  const estimated = isBeforeHeldToRows(release) ? [] : arms.flatMap(({ estimate }) => estimate?.cell ?? []);
+  const estimated = isOlderThan(release, "2026.9.0") ? [] : arms.flatMap(({ estimate }) => estimate?.cell ?? []);
   const rows = clauses.length > 0 ? [...clauses, ...printed, ...estimated] : cells;
   return [...new Set(rows.flatMap((one) => one.rows))];
 }

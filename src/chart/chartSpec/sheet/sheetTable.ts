@@ -6,10 +6,8 @@ import { isCustomsBound } from "../../../model/dimensions/customsBound.ts";
 import type { Caution, Dimension, GroundedCell } from "../../../model/dimensions/dimension.ts";
 import { READING_SERIES } from "../../../model/dimensions/voteReadings.ts";
 import { votesAgainst } from "../../../model/dimensions/votesAgainst.ts";
-import { isBeforeFourthReading } from "../../../model/fourthReading.ts";
 import { sourcesOf } from "../../../model/observation.ts";
-import { isBeforeTenthReading } from "../../../model/tenthReading.ts";
-import { isBeforeTwelfthReading } from "../../../model/twelfthReading.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import type { Table, TableRow } from "../chartSpec.ts";
 import { sourceLabel } from "../credits.ts";
@@ -74,7 +72,7 @@ function cellRow(edition: Edition, cell: GroundedCell, { vintage }: ChartView): 
 
 /** The one figure of both countries together that a cell of another count rests on, where it has none of each. Releases before 2026.23.0 leave it out. */
 function ofPair({ catalog, words }: Edition, { preferred, irn, isr, lean, measure }: GroundedCell): string {
-  if (preferred || irn !== null || isr !== null || lean === null || isBeforeTwelfthReading(catalog.release)) return "";
+  if (preferred || irn !== null || isr !== null || lean === null || isOlderThan(catalog.release, "2026.23.0")) return "";
   return measure === READING_SERIES.ideal ? ` (${words.pair.idealPoints}: ${words.kit.number(Math.abs(lean), 2)})` : "";
 }
 
@@ -109,8 +107,8 @@ const BOUND_CAUTIONS: readonly Caution[] = ["lower_bound", "part_of_trade", "con
  */
 function ownCautions({ catalog, words, ...edition }: Edition, cell: GroundedCell, vintage: Vintage): string {
   const own = saidCautions(catalog, cell).filter((one) => one !== cell.dimension);
-  if (isBeforeFourthReading(catalog.release)) return "";
-  const isTold = !isBeforeTenthReading(catalog.release);
+  if (isOlderThan(catalog.release, "2026.14.0")) return "";
+  const isTold = !isOlderThan(catalog.release, "2026.21.0");
   const isToldBound = isTold && isCustomsBound(cell);
   const failed = isTold && cell.dimension === "votes" ? votesAgainst(catalog, vintage, [cell]) : [];
   const said = [

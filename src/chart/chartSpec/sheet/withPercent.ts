@@ -1,5 +1,5 @@
 import type { Edition } from "../../../edition/edition.ts";
-import { isBeforeSeventeenthReading } from "../../../model/seventeenthReading.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import type { Cell } from "../formPanel.ts";
 
 /** A whole in percent. */
@@ -13,6 +13,6 @@ const DECIMALS = 1;
  * cell that is filled half reads as half of its time. Releases before 2026.28.0 fill it alone.
  */
 export function withPercent<Shown extends Pick<Cell, "share" | "text">>({ catalog, words }: Edition, shown: Shown): Shown {
-  if (shown.share === null || isBeforeSeventeenthReading(catalog.release)) return shown;
+  if (shown.share === null || isOlderThan(catalog.release, "2026.28.0")) return shown;
   return { ...shown, text: words.figure(shown.share * PERCENT, "PC", DECIMALS) };
 }

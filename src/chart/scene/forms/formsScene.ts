@@ -1,10 +1,5 @@
-import { isBeforeConditionsSaid } from "../../../model/conditionsSaid.ts";
-import { isBeforeFifteenthReading } from "../../../model/fifteenthReading.ts";
-import { isBeforeFourteenthReading } from "../../../model/fourteenthReading.ts";
 import { remembering } from "../../../model/remembered.ts";
-import { isBeforeSeventeenthReading } from "../../../model/seventeenthReading.ts";
-import { isBeforeSixteenthReading } from "../../../model/sixteenthReading.ts";
-import { isBeforeTenthReading } from "../../../model/tenthReading.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import { isSince } from "../../../model/version.ts";
 import type { Spoken } from "../../chartSpec/chartSpec.ts";
 import type { FormPanel } from "../../chartSpec/formPanel.ts";
@@ -34,13 +29,13 @@ const remembered = remembering<FormPanel, LaidForm>(8);
  */
 export function laidForm(form: FormPanel, width: number, isTitled = false, direction: Spoken["direction"] = "ltr", release = ""): LaidForm {
   const isAiry = isSince(release, AIRY_FROM);
-  const isClear = !isBeforeConditionsSaid(release);
+  const isClear = !isOlderThan(release, "2026.10.0");
   const isFitted = isSince(release, FITTED_FROM);
-  const isApart = !isBeforeTenthReading(release);
-  const isRaised = !isBeforeFourteenthReading(release);
-  const isLatest = !isBeforeFifteenthReading(release);
-  const isKept = !isBeforeSixteenthReading(release);
-  const isSpaced = !isBeforeSeventeenthReading(release);
+  const isApart = !isOlderThan(release, "2026.21.0");
+  const isRaised = !isOlderThan(release, "2026.25.0");
+  const isLatest = !isOlderThan(release, "2026.26.0");
+  const isKept = !isOlderThan(release, "2026.27.0");
+  const isSpaced = !isOlderThan(release, "2026.28.0");
   const key = [width, isTitled, direction, isAiry, isClear, isFitted, isApart, isRaised, isLatest, isKept, isSpaced].join(" ");
   return remembered(form, key, () => {
     const learnt = { direction, isAiry, isClear, isFitted, isApart, isRaised, isWhole: isLatest, isRinged: isLatest, isKept, isSpaced };

@@ -9,11 +9,10 @@ import { smallPicture } from "../../../chart/scene/smallPicture.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import { countBeside } from "../../../model/countBeside.ts";
-import { isBeforeFifthReading } from "../../../model/fifthReading.ts";
-import { isBeforeFourthReading } from "../../../model/fourthReading.ts";
 import type { Observation } from "../../../model/observation.ts";
 import { ownCount } from "../../../model/ownCount.ts";
 import { allObservations, checksOf, collectionFor } from "../../../model/queries.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import type { CardPicture, CardText } from "./card.ts";
 
 /** The picture of one number: what is said of it, and its place among the figures of one count. */
@@ -38,7 +37,7 @@ export function numberText(edition: Edition, o: Observation): CardText {
   ];
   return {
     kicker: kickerOf(edition, o),
-    isKickerWhole: !isBeforeFifthReading(catalog.release),
+    isKickerWhole: !isOlderThan(catalog.release, "2026.16.0"),
     heading: figure,
     isFigure: true,
     partner: o.counterpart,
@@ -50,7 +49,7 @@ export function numberText(edition: Edition, o: Observation): CardText {
 /** What the figure is of; releases before 2026.16.0 name measure, country and period alone. */
 function kickerOf(edition: Edition, o: Observation): string {
   const { catalog, words } = edition;
-  if (!isBeforeFifthReading(catalog.release)) return numberTitle(edition, o);
+  if (!isOlderThan(catalog.release, "2026.16.0")) return numberTitle(edition, o);
   const when = o.period_basis === "publication" ? words.chart.undatedWho : words.chart.who;
   const whose = when(labelOf(catalog, "counterpart", o.counterpart), saidPeriod(edition, o));
   return words.kit.commas([catalog.seriesById.get(o.series)?.title ?? o.series, whose]);
@@ -65,7 +64,7 @@ function placeOf(edition: Edition, o: Observation): CardPicture | null {
   const count = ownCount(catalog, o, countBeside(catalog.release, o, rows, isRecord, tested));
   if (count.filter(({ id }) => id !== o.id).length === 0) return null;
   const scene = smallPicture(smallPictureSpec(catalog, count, isRecord(o) ? [] : [o], o.id));
-  const inTime = o.period_basis === "publication" && !isBeforeFourthReading(catalog.release) ? count : [...count, o];
+  const inTime = o.period_basis === "publication" && !isOlderThan(catalog.release, "2026.14.0") ? count : [...count, o];
   const years = inTime.flatMap(({ period }) => [period.start, period.end]).map((day) => day.slice(0, 4));
   const [first = "", last = ""] = [years.toSorted().at(0), years.toSorted().at(-1)];
   const [one = o] = count;

@@ -6,7 +6,7 @@ import { withDocuments } from "../../../edition/withDocuments.ts";
 import { type ChartView, isOurBalance } from "../../../model/chartView.ts";
 import { sourcesWithMentions } from "../../../model/queries.ts";
 import { DEFAULT_BALANCE } from "../../../model/sensitivity.ts";
-import { isBeforeSeventeenthReading } from "../../../model/seventeenthReading.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import { isInVintage, type Vintage } from "../../../model/vintage.ts";
 import { HALF_LIVES, PRIORS } from "./steps.ts";
 
@@ -58,7 +58,7 @@ export function BalanceFields({ edition, balance, vintage }: { edition: Edition;
   const w = edition.words.balance.controls;
   const { catalog } = edition;
   const telling = sourcesWithMentions(catalog);
-  const offered = isBeforeSeventeenthReading(catalog.release) ? telling : telling.filter((source) => isInVintage(source, vintage));
+  const offered = isOlderThan(catalog.release, "2026.28.0") ? telling : telling.filter((source) => isInVintage(source, vintage));
   const documents = offered.length < 2 ? [] : offered.filter(({ collection }) => collection === "documents");
   const dropped = balance.drop.join(",");
   const several = dropped !== "" && !documents.some(({ id }) => id === dropped);

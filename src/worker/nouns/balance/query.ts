@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { sourcesWithMentions } from "../../../model/queries.ts";
 import { type BalanceQuery, DEFAULT_BALANCE } from "../../../model/sensitivity.ts";
-import { isBeforeSeventeenthReading } from "../../../model/seventeenthReading.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import type { App } from "../../application.ts";
 import { choice, choices, decimal } from "../../http/parameters.ts";
 import { vintageOf, vintageQuery } from "../../http/vintageQuery.ts";
@@ -45,6 +45,6 @@ export function balanceQueryOf(asked: Asked): BalanceQuery {
 export function balanceUnderstood(asked: Asked): Record<string, unknown> {
   const { vintage, halfLife, ...rest } = balanceQueryOf(asked);
   const { release } = asked;
-  const named = release === undefined || isBeforeSeventeenthReading(release) ? {} : { release };
+  const named = release === undefined || isOlderThan(release, "2026.28.0") ? {} : { release };
   return { half_life: halfLife, ...rest, ...named, ...vintage };
 }

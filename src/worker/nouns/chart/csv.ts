@@ -4,8 +4,8 @@ import type { Chart } from "../../../model/chart.ts";
 import { chartPairs, chartRows } from "../../../model/chartRows.ts";
 import type { ChartView } from "../../../model/chartView.ts";
 import { balanceRows } from "../../../model/sensitivity.ts";
-import { isBeforeSixteenthReading } from "../../../model/sixteenthReading.ts";
 import { forFile, type LeftOut, NOTHING_LEFT_OUT } from "../../../model/terms.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import { labelsOf } from "../../http/labels.ts";
 import { balanceCsv } from "../balance/csv.ts";
 import { sheetCsv } from "../balance/dimensions/csv.ts";
@@ -39,7 +39,7 @@ export function chartNumbers(edition: Edition, chart: Chart, view: ChartView, as
   }
   const years = { ...chart, from, to: to + 1 };
   const { kept, leftOut: lacking } = forFile(catalog, chartRows(catalog, years, view.vintage));
-  const isOfBoth = chart.kind === "pair" && !isBeforeSixteenthReading(catalog.release);
+  const isOfBoth = chart.kind === "pair" && !isOlderThan(catalog.release, "2026.27.0");
   if (isOfBoth) {
     const of = forFile(catalog, chartPairs(catalog, years, view.vintage));
     return { text: pairChartCsv(inView(edition, view), kept, of.kept, labels), lacking: bothLeftOut(lacking, of.leftOut) };

@@ -2,7 +2,7 @@ import type { ChartSpec } from "../../../chart/chartSpec/chartSpec.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { chartPairs, chartRows } from "../../../model/chartRows.ts";
 import type { ChartView } from "../../../model/chartView.ts";
-import { isBeforeSeventeenthReading } from "../../../model/seventeenthReading.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 
 /**
  * Whether the table of a chart has rows that the file of its numbers never has, whatever the terms: figures of other series with which it
@@ -11,7 +11,7 @@ import { isBeforeSeventeenthReading } from "../../../model/seventeenthReading.ts
 export function hasRowsBeside({ catalog, urls }: Edition, spec: ChartSpec, view: ChartView): boolean {
   const chart = catalog.chartById.get(spec.id);
   const isOfRows = chart?.kind === "claims" || chart?.kind === "pair";
-  if (chart === undefined || !isOfRows || isBeforeSeventeenthReading(catalog.release)) return false;
+  if (chart === undefined || !isOfRows || isOlderThan(catalog.release, "2026.28.0")) return false;
   const years = { ...chart, from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
   const own = new Set([
     ...chartRows(catalog, years, view.vintage).map(({ id }) => urls.observation(id)),

@@ -1,8 +1,8 @@
 import type { Edition } from "../../../edition/edition.ts";
 import { chartPairs, chartRows } from "../../../model/chartRows.ts";
 import type { ChartView } from "../../../model/chartView.ts";
-import { isBeforeSeventeenthReading } from "../../../model/seventeenthReading.ts";
 import { forFile } from "../../../model/terms.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 
 /**
  * What the file of a chart's numbers is called where it is offered: `all` names it; where the terms of sources leave rows out, with how many of
@@ -11,7 +11,7 @@ import { forFile } from "../../../model/terms.ts";
 export function csvLabel({ catalog, words }: Edition, id: string, view: ChartView, all: string): string {
   const chart = catalog.chartById.get(id);
   const isOfRows = chart?.kind === "claims" || chart?.kind === "pair";
-  if (chart === undefined || !isOfRows || isBeforeSeventeenthReading(catalog.release)) return all;
+  if (chart === undefined || !isOfRows || isOlderThan(catalog.release, "2026.28.0")) return all;
   const years = { ...chart, from: view.from ?? Number.NEGATIVE_INFINITY, to: (view.to ?? Number.POSITIVE_INFINITY) + 1 };
   const pairs = chart.kind === "pair" ? chartPairs(catalog, years, view.vintage) : [];
   const parts = [forFile(catalog, chartRows(catalog, years, view.vintage)), forFile(catalog, pairs)];

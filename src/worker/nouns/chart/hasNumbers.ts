@@ -1,8 +1,8 @@
 import type { Edition } from "../../../edition/edition.ts";
 import { chartPairs, chartRows } from "../../../model/chartRows.ts";
 import type { ChartView } from "../../../model/chartView.ts";
-import { isBeforeSixteenthReading } from "../../../model/sixteenthReading.ts";
 import { forFile } from "../../../model/terms.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 
 /**
  * Whether the file of a chart's numbers has a row that the terms of the sources let it hold: where each is left out, no page offers the file.
@@ -10,7 +10,7 @@ import { forFile } from "../../../model/terms.ts";
  */
 export function hasNumbers({ catalog }: Edition, id: string, view: ChartView): boolean {
   const chart = catalog.chartById.get(id);
-  if (chart === undefined || (chart.kind !== "claims" && chart.kind !== "pair") || isBeforeSixteenthReading(catalog.release)) return true;
+  if (chart === undefined || (chart.kind !== "claims" && chart.kind !== "pair") || isOlderThan(catalog.release, "2026.27.0")) return true;
   const years = { ...chart, from: Number.NEGATIVE_INFINITY, to: Number.POSITIVE_INFINITY };
   const pairs = chart.kind === "pair" ? chartPairs(catalog, years, view.vintage) : [];
   const parts = [forFile(catalog, chartRows(catalog, years, view.vintage)), forFile(catalog, pairs)];

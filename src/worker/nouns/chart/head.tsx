@@ -7,8 +7,8 @@ import { termsAddress } from "../../../edition/termsAddress.ts";
 import { countryName } from "../../../model/catalog.ts";
 import { chartRows } from "../../../model/chartRows.ts";
 import { extent } from "../../../model/period.ts";
-import { isBeforeSeventeenthReading } from "../../../model/seventeenthReading.ts";
 import { OUR_LICENSE, termsOf } from "../../../model/terms.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import { sentence } from "../../../words/kit/sentence.ts";
 import { dataCatalog, JsonLd, ourselves } from "../../frame/jsonLd.tsx";
 import { LICENSE } from "../../http/envelope.ts";
@@ -75,7 +75,7 @@ function dataset(edition: Edition, spec: ChartSpec, page: ChartPageView) {
 /** What the chart says, in words. Releases before 2026.28.0 put a second stop behind a subtitle of several sentences. */
 function descriptionOf(spec: ChartSpec): string {
   const { subtitle, release } = spec;
-  const begun = isBeforeSeventeenthReading(release) ? `${subtitle}.` : sentence(subtitle);
+  const begun = isOlderThan(release, "2026.28.0") ? `${subtitle}.` : sentence(subtitle);
   return `${begun} ${message(spec)} ${spec.ends} ${spec.floor}`;
 }
 

@@ -11,20 +11,16 @@ import { WIDE } from "../../../chart/scene/plotScales.ts";
 import { KeySymbol, LineSymbol } from "../../../chart/svg/markKey.tsx";
 import type { Edition } from "../../../edition/edition.ts";
 import type { ChartView } from "../../../model/chartView.ts";
-import { isBeforeFifteenthReading } from "../../../model/fifteenthReading.ts";
-import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
 import { isOfOneSource } from "../../../model/leaveOneOut.ts";
-import { isBeforeSecondReading } from "../../../model/secondReading.ts";
 import { isOtherView } from "../../../model/sensitivity.ts";
-import { isBeforeSeventeenthReading } from "../../../model/seventeenthReading.ts";
-import { isBeforeSixteenthReading } from "../../../model/sixteenthReading.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import { withTerms } from "../../frame/term.tsx";
 import { keyWords } from "./keyWords.ts";
 
 /** Where its knowledge ends, beside a key of its line: without the sentence that says what the key says. Releases before 2026.11.0 say it twice. */
 function endsBesideKey({ catalog }: Edition, { id, ends, release }: ChartSpec): string {
   const said = catalog.chartById.get(id)?.ends ?? null;
-  return said === null || isBeforeSecondReading(release) ? ends : ends.replace(said, "").trim();
+  return said === null || isOlderThan(release, "2026.11.0") ? ends : ends.replace(said, "").trim();
 }
 
 /**
@@ -32,12 +28,12 @@ function endsBesideKey({ catalog }: Edition, { id, ends, release }: ChartSpec): 
  * before 2026.26.0 say it below the picture.
  */
 export function readsAbove({ panels, release }: ChartSpec): boolean {
-  return panels.some(({ id }) => id === MEMORY) && !isBeforeFifteenthReading(release);
+  return panels.some(({ id }) => id === MEMORY) && !isOlderThan(release, "2026.26.0");
 }
 
 /** What the sizes of events, running scores and the amount of evidence are, of the panels that are shown; not said before 2026.26.0. */
 function partsExplained({ words }: Edition, { panels, release }: ChartSpec): string[] {
-  if (isBeforeFifteenthReading(release)) return [];
+  if (isOlderThan(release, "2026.26.0")) return [];
   const { sizes, memory, evidence } = words.balance.explained;
   const isShown = (own: string) => panels.some(({ id }) => id === own);
   const isSized = panels.some(({ marks }) => marks.some(({ size }) => size !== undefined));
@@ -50,7 +46,7 @@ function partsExplained({ words }: Edition, { panels, release }: ChartSpec): str
  */
 function lineWords({ catalog, words }: Edition, look: FilledLook, view?: ChartView): string {
   const { key, range, gray } = words.indexPicture;
-  if (view === undefined || isBeforeSeventeenthReading(catalog.release)) return key[look];
+  if (view === undefined || isOlderThan(catalog.release, "2026.28.0")) return key[look];
   const query = balanceQueryFor(view);
   const { collection } = query.vintage;
   if (look === "range" && collection !== "documents") return range[collection];
@@ -68,8 +64,8 @@ export function HowToRead({ edition, spec, view }: { edition: Edition; spec: Cha
   const lines = spec.forms ? [] : lineKey(spec);
   const pale = paleCells(edition, spec);
   const limits = votesLimits(edition, spec);
-  const hasRing = !isBeforeSixteenthReading(spec.release) && hasRingedZero(spec.forms ?? [], words.kit.number(0));
-  const isOfEvents = !isBeforeHeldToRows(spec.release) && spec.panels.some(({ id }) => id === ACTS);
+  const hasRing = !isOlderThan(spec.release, "2026.27.0") && hasRingedZero(spec.forms ?? [], words.kit.number(0));
+  const isOfEvents = !isOlderThan(spec.release, "2026.9.0") && spec.panels.some(({ id }) => id === ACTS);
   const looks = { ...words.chart.key, ...(isOfEvents ? words.chart.eventKey : {}), ...keyWords(edition, spec) };
   return (
     <section class="keys notes" aria-labelledby="read-heading">

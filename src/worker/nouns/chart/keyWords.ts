@@ -2,8 +2,7 @@ import { ACTS } from "../../../chart/chartSpec/actsPanel.ts";
 import type { ChartSpec, Panel } from "../../../chart/chartSpec/chartSpec.ts";
 import type { MarkLook } from "../../../chart/scene/markKey.ts";
 import type { Edition } from "../../../edition/edition.ts";
-import { isBeforeFifteenthReading } from "../../../model/fifteenthReading.ts";
-import { isBeforeSeventeenthReading } from "../../../model/seventeenthReading.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import type { Words } from "../../../words/en.ts";
 
 /**
@@ -11,7 +10,7 @@ import type { Words } from "../../../words/en.ts";
  * doubtful figures. Releases before 2026.26.0 say what any chart could have.
  */
 export function keyWords({ words }: Pick<Edition, "words">, { panels, release }: ChartSpec): Partial<Record<MarkLook, string>> {
-  if (isBeforeFifteenthReading(release)) return {};
+  if (isOlderThan(release, "2026.26.0")) return {};
   const { keyInView } = words.chart;
   const lines = panels.flatMap((panel) => panel.lines);
   const bounds = [...panels.flatMap(({ marks }) => marks), ...lines.flatMap(({ points }) => points)];
@@ -22,7 +21,7 @@ export function keyWords({ words }: Pick<Edition, "words">, { panels, release }:
     ...(way === undefined || others.length > 0 ? {} : { open: keyInView[way] }),
     estimate: keyInView.estimate,
     ...(isDotted ? { unreliable: keyInView.unreliable } : {}),
-    ...(isBeforeSeventeenthReading(release) ? {} : barsAndDots(keyInView, panels)),
+    ...(isOlderThan(release, "2026.28.0") ? {} : barsAndDots(keyInView, panels)),
   };
 }
 

@@ -2,8 +2,7 @@ import { publisherLabel } from "../../../chart/chartSpec/credits.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import { VERDICTS } from "../../../model/check.ts";
-import { isBeforeFifteenthReading } from "../../../model/fifteenthReading.ts";
-import { isBeforeSeventeenthReading } from "../../../model/seventeenthReading.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import { isInVintage, type Vintage } from "../../../model/vintage.ts";
 
 /** The filter as the address has it. */
@@ -49,7 +48,7 @@ interface Field {
 export function checkChoices({ catalog, words }: Edition, { article }: FilterState, vintage?: Vintage): Field[] {
   const w = words.lists.checks;
   const documents = catalog.sources.filter(({ collection }) => collection === "documents");
-  const isWhole = vintage === undefined || isBeforeSeventeenthReading(catalog.release);
+  const isWhole = vintage === undefined || isOlderThan(catalog.release, "2026.28.0");
   const articles = isWhole ? documents : documents.filter((source) => source.id === article || isInVintage(source, vintage));
   return [
     { name: "verdict", label: w.verdict, options: VERDICTS.map((verdict) => [verdict, words.dashboard.chip.verdict[verdict]]) },
@@ -73,7 +72,7 @@ function Several({
   options: [string, string][];
 }) {
   const chosen = options.filter(([option]) => value?.split(",").includes(option));
-  if (value === undefined || chosen.length < 2 || isBeforeFifteenthReading(catalog.release)) return null;
+  if (value === undefined || chosen.length < 2 || isOlderThan(catalog.release, "2026.26.0")) return null;
   return (
     <option value={value} selected>
       {words.kit.commas(chosen.map(([, text]) => text))}

@@ -2,10 +2,9 @@ import * as v from "valibot";
 import type { Urls } from "../../../edition/urls.ts";
 import { type Catalog, labelOf } from "../../../model/catalog.ts";
 import { type Check, isMentionRef, OF_OCCASIONS } from "../../../model/check.ts";
-import { isBeforeFourteenthReading } from "../../../model/fourteenthReading.ts";
 import { occasionOf } from "../../../model/occasions.ts";
 import { checksOf } from "../../../model/queries.ts";
-import { isBeforeSixteenthReading } from "../../../model/sixteenthReading.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import { checkTable } from "../../../tables/checks.ts";
 import { apiRow, computedFrom, type Labels } from "../../http/apiRow.ts";
 import type { CsvColumn } from "../../http/csv.ts";
@@ -39,11 +38,11 @@ const around = computedFrom<Around>();
 const records = around(v.array(record), ({ catalog, check, urls }) => check.records.map((ref) => recordToJson(catalog, ref, urls)));
 /** Answers of releases before 2026.25.0 have the key only where it holds. */
 const inferred = around(v.optional(v.boolean()), ({ catalog, check }) =>
-  check.inferred || !isBeforeFourteenthReading(catalog.release) ? check.inferred : undefined,
+  check.inferred || !isOlderThan(catalog.release, "2026.25.0") ? check.inferred : undefined,
 );
 /** Keys that releases before 2026.27.0 do not have. */
 function since<T>({ catalog }: Around, of: () => T): T | undefined {
-  return isBeforeSixteenthReading(catalog.release) ? undefined : of();
+  return isOlderThan(catalog.release, "2026.27.0") ? undefined : of();
 }
 const ofCheck = computedFrom<AroundCheck>();
 const { claim: _, ...verdictColumns } = checkTable.columns;
@@ -117,7 +116,7 @@ export function recordToJson(catalog: Catalog, ref: string, urls: Urls): RecordJ
   const reporter = catalog.reporterOfRef.get(ref);
   const label = reporter === undefined ? (catalog.sourceById.get(source)?.publisher ?? source) : labelOf(catalog, "reporter", reporter);
   const json = { ref, reporter: reporter ?? source, reporter_label: label, source, href: addressOf(ref, urls) };
-  return isBeforeSixteenthReading(catalog.release) ? json : { ...json, figure: checkFigure(catalog, ref) };
+  return isOlderThan(catalog.release, "2026.27.0") ? json : { ...json, figure: checkFigure(catalog, ref) };
 }
 
 /** Where the API has a claim or a record: the figure, or the event whose date it is. */

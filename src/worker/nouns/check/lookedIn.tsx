@@ -1,11 +1,10 @@
 import { foreignLanguage, titleLanguage } from "../../../chart/chartSpec/credits.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { type Check, mentionRef } from "../../../model/check.ts";
-import { isBeforeFifteenthReading } from "../../../model/fifteenthReading.ts";
-import { isBeforeFourteenthReading } from "../../../model/fourteenthReading.ts";
 import { groupBy } from "../../../model/groupBy.ts";
 import { reportedInstead } from "../../../model/reportedInstead.ts";
 import type { Source } from "../../../model/source.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import { Foreign } from "../../frame/foreign.tsx";
 import { publishedDate } from "../source/page.tsx";
 import { Publisher, Ref } from "./ref.tsx";
@@ -37,7 +36,7 @@ export function LookedIn({ edition, check }: { edition: Edition; check: Check })
  */
 function OfPublisher({ edition, ids }: { edition: Edition; ids: string[] }) {
   const { catalog, urls, words } = edition;
-  const isNumbered = isBeforeFifteenthReading(catalog.release);
+  const isNumbered = isOlderThan(catalog.release, "2026.26.0");
   return (
     <>
       {ids.map((id, n) => (
@@ -79,7 +78,7 @@ function beginningOf(title: string): string {
 
 /** The events that the sources report about the same country, behind a line: a reason may be about one of them. */
 function Instead({ edition, check }: { edition: Edition; check: Check }) {
-  if (isBeforeFourteenthReading(edition.catalog.release)) return null;
+  if (isOlderThan(edition.catalog.release, "2026.25.0")) return null;
   const found = reportedInstead(edition.catalog, check);
   if (found.length === 0) return null;
   return (

@@ -3,13 +3,9 @@ import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import { type Check, isMentionRef } from "../../../model/check.ts";
 import { type CheckFacts, checkFacts, occasionVerdicts } from "../../../model/checkFacts.ts";
-import { isBeforeFifteenthReading } from "../../../model/fifteenthReading.ts";
-import { isBeforeFourteenthReading } from "../../../model/fourteenthReading.ts";
-import { isBeforeSeventeenthReading } from "../../../model/seventeenthReading.ts";
-import { isBeforeSixteenthReading } from "../../../model/sixteenthReading.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import { isSince } from "../../../model/version.ts";
 import type { Vintage } from "../../../model/vintage.ts";
-import { isBeforeReadersWords } from "../../../words/ofRelease.ts";
 import { cardOf } from "../../frame/cards/card.ts";
 import { pageText } from "../../frame/cards/pages.ts";
 import { Lead } from "../../frame/lead.tsx";
@@ -45,8 +41,8 @@ export function ChecksPage({ edition, checks, all, vintage, state = {}, address 
   const count = w.count(agrees, differs, cannot_be_tested, facts.byKind, facts.byOccasion);
   const bearers = w.bearers(facts.byBearer);
   const isNarrowed = checks.length < all.length;
-  const lead = isNarrowed && !isBeforeFifteenthReading(edition.catalog.release) ? leadOfChosen(edition, checks) : leadOf(edition, facts);
-  const isFrozen = edition.pinned !== null && isBeforeReadersWords(edition.pinned);
+  const lead = isNarrowed && !isOlderThan(edition.catalog.release, "2026.26.0") ? leadOfChosen(edition, checks) : leadOf(edition, facts);
+  const isFrozen = edition.pinned !== null && isOlderThan(edition.pinned, "2026.5.0");
   return {
     edition,
     title: w.heading,
@@ -61,7 +57,7 @@ export function ChecksPage({ edition, checks, all, vintage, state = {}, address 
         <p class="count">
           {isNarrowed ? `${edition.words.lists.checks.shown(checks.length, all.length)}.` : count}{" "}
           {isNarrowed ? ofOccasions(edition, checks) : bearers} <a href={edition.urls.data("checks")}>{w.json}</a>
-          {!isBeforeSixteenthReading(edition.catalog.release) && (
+          {!isOlderThan(edition.catalog.release, "2026.27.0") && (
             <>
               {edition.words.kit.comma}
               <a href={edition.urls.data("checks.csv")}>{edition.words.event.csv}</a>
@@ -92,7 +88,7 @@ export function ChecksPage({ edition, checks, all, vintage, state = {}, address 
 /** All claims were searched for; a view without some of their sources says how many of the checks it can show. Releases before 2026.25.0 do not. */
 function leadOf({ catalog, words }: Edition, facts: CheckFacts): string {
   const isWhole = facts.figuresChecked === facts.figures && facts.datesChecked === facts.dates;
-  return isWhole || isBeforeFourteenthReading(catalog.release) ? words.check.lead(facts) : words.check.leadOfSome(facts);
+  return isWhole || isOlderThan(catalog.release, "2026.25.0") ? words.check.lead(facts) : words.check.leadOfSome(facts);
 }
 
 /** Of what a filter leaves: how many figures and dates these are, and of how many articles. Releases before 2026.26.0 speak of all there are. */
@@ -107,7 +103,7 @@ function leadOfChosen({ catalog, words }: Edition, checks: readonly Check[]): st
 
 /** In how many of what a filter leaves the record has the occasion alone, which the bar says in few words. Releases before 2026.28.0 do not. */
 function ofOccasions({ catalog, words }: Edition, checks: readonly Check[]): string | null {
-  return isBeforeSeventeenthReading(catalog.release) ? null : words.check.ofOccasions(occasionVerdicts(checks));
+  return isOlderThan(catalog.release, "2026.28.0") ? null : words.check.ofOccasions(occasionVerdicts(checks));
 }
 
 /** The rules by which verdicts are given, each a place that the checks link to. */

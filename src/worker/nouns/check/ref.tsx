@@ -5,9 +5,8 @@ import { saidPeriod } from "../../../chart/chartSpec/saidPeriod.ts";
 import { reporterOf } from "../../../chart/chartSpec/verdict.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import type { Mention } from "../../../model/event.ts";
-import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
 import { mentionOf } from "../../../model/queries.ts";
-import { isBeforeSeventeenthReading } from "../../../model/seventeenthReading.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import { Figure, Foreign } from "../../frame/foreign.tsx";
 import { mentionedEvent } from "../../frame/mentionedEvent.ts";
 import { withTerm } from "../../frame/term.tsx";
@@ -42,7 +41,7 @@ export function Ref({ edition, refer }: { edition: Edition; refer: string }) {
       </a>{" "}
       <span class="quiet">
         {mention && mentionedEvent(edition, mention)}
-        {mention && !isBeforeSeventeenthReading(catalog.release) && <Words edition={edition} mention={mention} />}.{" "}
+        {mention && !isOlderThan(catalog.release, "2026.28.0") && <Words edition={edition} mention={mention} />}.{" "}
         <Who edition={edition} refer={refer} />
       </span>
     </>
@@ -72,14 +71,14 @@ function Who({ edition, refer }: { edition: Edition; refer: string }) {
   const document = catalog.sourceById.get(id)?.collection === "documents";
   if (!o && !document) return <Foreign lang={foreignLanguage(edition, id)}>{reporterOf(edition, refer)}</Foreign>;
   const { namesOnce, place } = words.check;
-  const isOld = isBeforeHeldToRows(catalog.release);
+  const isOld = isOlderThan(catalog.release, "2026.9.0");
   const reporter = isOld ? reporterOf(edition, refer) : words.kit.capitalized(reporterOf(edition, refer));
   const publisher = publisherLabel(catalog.sourceById.get(id)?.publisher ?? "", id);
   // Who counts may be the publisher itself, whose name then ends the line already.
   if (!isOld && o && !document && o.attribution === publisher) return <>{reporter}</>;
   const paragraph = o ? o.paragraph : (mentionOf(catalog, refer)?.paragraph ?? null);
   // On a page from right to left a name in Latin letters would go on to the left of another, and break within.
-  const isApart = words.kit.direction === "rtl" && !isBeforeSeventeenthReading(catalog.release);
+  const isApart = words.kit.direction === "rtl" && !isOlderThan(catalog.release, "2026.28.0");
   const isNamed = document || (namesOnce && reporter === publisher);
   return (
     <>

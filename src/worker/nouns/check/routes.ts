@@ -2,7 +2,7 @@ import type { Hono } from "hono";
 import { dataPath, PAGES } from "../../../edition/paths.ts";
 import { checksInView } from "../../../model/checksInView.ts";
 import { checksShown } from "../../../model/shown.ts";
-import { isBeforeSixteenthReading } from "../../../model/sixteenthReading.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import type { App } from "../../application.ts";
 import { showing } from "../../http/corrections.ts";
 import { endpoint, listEndpoint } from "../../http/endpoint.ts";
@@ -24,7 +24,7 @@ export function checkRoutes(router: Hono, app: App): void {
   listEndpoint(router, app, {
     noun: "checks",
     // Before, no answer held figures of sources, nor named another form.
-    ofRelease: (release) => (isBeforeSixteenthReading(release) ? {} : { forms: JSON_AND_CSV, ownTerms: true }),
+    ofRelease: (release) => (isOlderThan(release, "2026.27.0") ? {} : { forms: JSON_AND_CSV, ownTerms: true }),
     page: PAGES.checks,
     summary: "Claims of the documents held against records, each with its verdict, the rule that gave it, and why",
     query: ofData,

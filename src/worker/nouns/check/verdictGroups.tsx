@@ -1,13 +1,10 @@
 import type { Child } from "hono/jsx";
 import type { Edition } from "../../../edition/edition.ts";
 import { type Check, isMentionRef, NEWS_FIRST, OF_OCCASIONS, type Verdict } from "../../../model/check.ts";
-import { isBeforeFifteenthReading } from "../../../model/fifteenthReading.ts";
-import { isBeforeFourteenthReading } from "../../../model/fourteenthReading.ts";
 import { type SharedOccasions, sharedOccasions } from "../../../model/occasions.ts";
 import { byCodeUnit } from "../../../model/order.ts";
 import { mentionOf } from "../../../model/queries.ts";
-import { isBeforeSeventhReading } from "../../../model/seventhReading.ts";
-import { isBeforeSixteenthReading } from "../../../model/sixteenthReading.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import { VerdictChip } from "../../frame/verdict.tsx";
 import { withDateOnlyInFull } from "../../frame/verdictBar.tsx";
 
@@ -22,9 +19,9 @@ export const groupsOf = ({ catalog }: Edition, checks: Check[]) =>
     return {
       verdict,
       n: own.length,
-      dateOnly: verdict === "agrees" || !isBeforeFourteenthReading(catalog.release) ? dateOnly(own) : 0,
+      dateOnly: verdict === "agrees" || !isOlderThan(catalog.release, "2026.25.0") ? dateOnly(own) : 0,
       // Releases before 2026.27.0 say it of those that do not match alone.
-      shared: verdict === "differs" || !isBeforeSixteenthReading(catalog.release) ? sharedOccasions(catalog, own) : null,
+      shared: verdict === "differs" || !isOlderThan(catalog.release, "2026.27.0") ? sharedOccasions(catalog, own) : null,
       href: `#${verdict}`,
     };
   });
@@ -42,7 +39,7 @@ interface GroupsProps {
  * table does, which begins anew with each article.
  */
 function inOrder({ catalog }: Edition, dates: Check[]): Check[] {
-  if (isBeforeFifteenthReading(catalog.release)) return dates;
+  if (isOlderThan(catalog.release, "2026.26.0")) return dates;
   const partners = catalog.subject.partners.map(({ code }): string => code);
   const key = ({ claim }: Check) => {
     const mention = mentionOf(catalog, claim);
@@ -55,7 +52,7 @@ function inOrder({ catalog }: Edition, dates: Check[]): Check[] {
 /** More dates of one occasion than two articles give one event: from then on it is said. Releases before 2026.27.0 never say it. */
 function datesOn({ catalog, words }: Edition, shared: SharedOccasions): string {
   const w = words.lists.checks;
-  const isSpread = shared.most <= 2 || shared.occasions === 1 || isBeforeSixteenthReading(catalog.release);
+  const isSpread = shared.most <= 2 || shared.occasions === 1 || isOlderThan(catalog.release, "2026.27.0");
   return isSpread ? w.datesOn(shared) : words.kit.commas([w.datesOn(shared), w.mostOnOne(shared.most)]);
 }
 
@@ -63,7 +60,7 @@ function datesOn({ catalog, words }: Edition, shared: SharedOccasions): string {
 export function VerdictGroups({ edition, checks, open, table }: GroupsProps) {
   const w = edition.words.lists.checks;
   const { chip } = edition.words.dashboard;
-  const isBefore = isBeforeSeventhReading(edition.catalog.release);
+  const isBefore = isOlderThan(edition.catalog.release, "2026.18.0");
   return (
     <>
       {NEWS_FIRST.map((verdict) => {
@@ -81,8 +78,8 @@ export function VerdictGroups({ edition, checks, open, table }: GroupsProps) {
         ];
         const parts = edition.words.kit.listed(named);
         const n = edition.words.kit.number(own.length);
-        const isOfDates = figures.length === 0 && !isBeforeFifteenthReading(edition.catalog.release);
-        const isOneKind = named.length === 1 && !isBeforeFourteenthReading(edition.catalog.release);
+        const isOfDates = figures.length === 0 && !isOlderThan(edition.catalog.release, "2026.26.0");
+        const isOneKind = named.length === 1 && !isOlderThan(edition.catalog.release, "2026.25.0");
         return (
           <section class="checks" id={verdict} aria-labelledby={`${verdict}-heading`}>
             <h2 id={`${verdict}-heading`}>

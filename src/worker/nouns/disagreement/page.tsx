@@ -1,8 +1,8 @@
 import { foreignLanguage, publisherLabel } from "../../../chart/chartSpec/credits.ts";
 import type { Edition } from "../../../edition/edition.ts";
-import { isBeforeFourteenthReading } from "../../../model/fourteenthReading.ts";
 import type { DisagreementSide } from "../../../model/rows.ts";
 import { isArticle } from "../../../model/source.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import { cardOf } from "../../frame/cards/card.ts";
 import { pageText } from "../../frame/cards/pages.ts";
 import { Foreign } from "../../frame/foreign.tsx";
@@ -18,7 +18,7 @@ export function DisagreementsPage({ edition, address }: { edition: Edition; addr
   const byArticles = catalog.disagreements.every(({ side }) => isArticle(catalog, side.split(":")[0] ?? ""));
   const lead = w.lead(byArticles);
   const ids = [...new Set(catalog.disagreements.map((side) => side.id))];
-  const isEmpty = ids.length === 0 && !isBeforeFourteenthReading(catalog.release);
+  const isEmpty = ids.length === 0 && !isOlderThan(catalog.release, "2026.25.0");
   return {
     edition,
     title: w.heading,

@@ -1,8 +1,8 @@
 import type { Edition } from "../../../edition/edition.ts";
 import type { ResolvedEvent } from "../../../model/event.ts";
-import { isBeforeFourteenthReading } from "../../../model/fourteenthReading.ts";
 import { sourcesWithMentions } from "../../../model/queries.ts";
 import type { Source } from "../../../model/source.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 
 /** The filter as the address has it; one value a field. */
 export type FilterState = Partial<
@@ -61,7 +61,7 @@ function nameOf({ publisher, published }: Source): string {
 
 /** The sources that report an event of the view, and the one that the address asks for; releases before 2026.25.0 offer those of any view. */
 function sourcesOffered({ catalog }: Edition, state: FilterState, all: readonly ResolvedEvent[]): Source[] {
-  if (isBeforeFourteenthReading(catalog.release)) return sourcesWithMentions(catalog);
+  if (isOlderThan(catalog.release, "2026.25.0")) return sourcesWithMentions(catalog);
   const offered = new Set([state.source, ...all.flatMap(({ mentions }) => mentions.map(({ source }) => source))]);
   return sourcesWithMentions(catalog).filter(({ id }) => offered.has(id));
 }

@@ -5,13 +5,10 @@ import { episodesCounted } from "../../../model/episodesCounted.ts";
 import type { ResolvedEvent } from "../../../model/event.ts";
 import { mostOfOneEpisode } from "../../../model/facts/mostOfOneEpisode.ts";
 import { sharedEpisodes } from "../../../model/facts/sharedEpisodes.ts";
-import { isBeforeFifteenthReading } from "../../../model/fifteenthReading.ts";
-import { isBeforeFourthReading } from "../../../model/fourthReading.ts";
 import { groupBy } from "../../../model/groupBy.ts";
 import { byCodeUnit } from "../../../model/order.ts";
-import { isBeforeSeventhReading } from "../../../model/seventhReading.ts";
-import { isBeforeSixteenthReading } from "../../../model/sixteenthReading.ts";
 import { shapeOf } from "../../../model/subject.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import { cardOf } from "../../frame/cards/card.ts";
 import { pageText } from "../../frame/cards/pages.ts";
 import { Contents } from "../../frame/contents.tsx";
@@ -74,7 +71,7 @@ export function EventsPage({ edition, events, all, state, address }: Props): Pag
 function OfficialVisits({ edition: { catalog, words }, events }: { edition: Edition; events: readonly ResolvedEvent[] }) {
   const official = events.filter(isOfficialVisit).length;
   const isOfVisits = official < events.length && events.every(isVisit);
-  if (!isOfVisits || isBeforeSeventhReading(catalog.release)) return null;
+  if (!isOfVisits || isOlderThan(catalog.release, "2026.18.0")) return null;
   return <p class="note">{words.event.officialVisits(official, events.length)}</p>;
 }
 
@@ -184,9 +181,9 @@ function Group({ edition, year, events, counted, open }: GroupProps) {
  */
 function OfOneEpisode({ edition, events }: { edition: Edition; events: ResolvedEvent[] }) {
   const { catalog } = edition;
-  if (isBeforeFourthReading(catalog.release)) return null;
+  if (isOlderThan(catalog.release, "2026.14.0")) return null;
   const most = mostOfOneEpisode(events);
-  const shared = isBeforeFifteenthReading(catalog.release) ? (most === null ? [] : [most]) : sharedEpisodes(events);
+  const shared = isOlderThan(catalog.release, "2026.26.0") ? (most === null ? [] : [most]) : sharedEpisodes(events);
   if (shared.length === 0) return null;
   return <span class="quiet"> {episodesText(edition, shared)}</span>;
 }
@@ -196,7 +193,7 @@ function episodesText({ catalog, words }: Edition, sizes: number[]): string {
   const { ofOneEpisode, ofEpisodes, inEpisodes } = words.event;
   const said = words.kit.listed(sizes.map((n) => words.kit.number(n)));
   if (sizes.length === 1) return ofOneEpisode(said);
-  if (isBeforeSixteenthReading(catalog.release)) return ofEpisodes(said);
+  if (isOlderThan(catalog.release, "2026.27.0")) return ofEpisodes(said);
   return inEpisodes(
     sizes.reduce((sum, n) => sum + n, 0),
     sizes.length,

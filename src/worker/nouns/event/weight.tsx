@@ -1,6 +1,6 @@
 import type { Edition } from "../../../edition/edition.ts";
 import type { ResolvedEvent } from "../../../model/event.ts";
-import { isBeforeSixthReading } from "../../../model/sixthReading.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 
 interface Props {
   edition: Edition;
@@ -14,7 +14,7 @@ export function Weight({ edition, event, counted }: Props) {
   const w = edition.words.event;
   if (!event.scored) return <>{w.unscored}</>;
   const own = w.scored(edition.words.balance.points(event.goldstein, 1));
-  const part = isBeforeSixthReading(edition.catalog.release) ? leaderOf(edition, event) : countingOf(edition, event, counted);
+  const part = isOlderThan(edition.catalog.release, "2026.17.0") ? leaderOf(edition, event) : countingOf(edition, event, counted);
   if (part === null) return <>{own}</>;
   const { text, summary, href } = part;
   return (

@@ -3,7 +3,7 @@ import { formatFigure } from "../../../chart/chartSpec/formatFigure.ts";
 import { numberTitle } from "../../../chart/chartSpec/numberTitle.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import type { Observation } from "../../../model/observation.ts";
-import { isBeforeSixteenthReading } from "../../../model/sixteenthReading.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 
 /**
  * A number as a citation names it: what it is of, the figure, and in parentheses the source that has it, since neither a claim nor a record is
@@ -12,5 +12,5 @@ import { isBeforeSixteenthReading } from "../../../model/sixteenthReading.ts";
 export function citedNumber(edition: Edition, o: Observation): string {
   const { catalog } = edition;
   const number = `${numberTitle(edition, o)}: ${formatFigure(edition, o)}`;
-  return o.source === null || isBeforeSixteenthReading(catalog.release) ? number : `${number} (${sourceLabel(catalog, o.source)})`;
+  return o.source === null || isOlderThan(catalog.release, "2026.27.0") ? number : `${number} (${sourceLabel(catalog, o.source)})`;
 }

@@ -6,10 +6,9 @@ import { reporterOf } from "../../../chart/chartSpec/verdict.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import { isMentionRef } from "../../../model/check.ts";
-import { isBeforeFourteenthReading } from "../../../model/fourteenthReading.ts";
-import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
 import type { NumberContext } from "../../../model/numberContext.ts";
 import type { Observation } from "../../../model/observation.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import { Figure } from "../../frame/foreign.tsx";
 import { CheckChip } from "../../frame/verdict.tsx";
@@ -56,7 +55,7 @@ export function FactCheck({
               dates={check.records.filter((ref) => isMentionRef(ref))}
             />
           )}
-          {!isBeforeFourteenthReading(catalog.release) && <LookedIn edition={edition} check={check} />}
+          {!isOlderThan(catalog.release, "2026.25.0") && <LookedIn edition={edition} check={check} />}
         </>
       )}
       {claims.length > 0 && <Figures edition={edition} heading={w.testedWith(claims.length)} rows={claims} verdicts={testedWith} />}
@@ -95,7 +94,10 @@ function Figures({ edition, heading, rows, dates = [], verdicts = [] }: Listed) 
                     whenBeside(edition, row),
                   ]),
                 )}
-                . {isBeforeHeldToRows(catalog.release) ? reporterOf(edition, row.id) : words.kit.capitalized(reporterOf(edition, row.id))}
+                .{" "}
+                {isOlderThan(catalog.release, "2026.9.0")
+                  ? reporterOf(edition, row.id)
+                  : words.kit.capitalized(reporterOf(edition, row.id))}
               </span>{" "}
               {check && <CheckChip edition={edition} check={check} />}
             </li>

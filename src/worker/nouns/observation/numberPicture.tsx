@@ -8,15 +8,12 @@ import { whoSays } from "../../../chart/chartSpec/whoSays.ts";
 import { placedOf, smallPicture } from "../../../chart/scene/smallPicture.ts";
 import { SmallPictureSvg } from "../../../chart/svg/smallPicture.tsx";
 import type { Edition } from "../../../edition/edition.ts";
-import { isBeforeConditionsSaid } from "../../../model/conditionsSaid.ts";
-import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
 import type { NumberContext } from "../../../model/numberContext.ts";
 import { type Observation, position } from "../../../model/observation.ts";
 import { areOfOneLength } from "../../../model/ofOneLength.ts";
 import { parsePeriod } from "../../../model/period.ts";
 import { collectionFor } from "../../../model/queries.ts";
-import { isBeforeSecondReading } from "../../../model/secondReading.ts";
-import { isBeforeSeventeenthReading } from "../../../model/seventeenthReading.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import { LevelNames } from "./levelNames.tsx";
 
 /** In pixels. */
@@ -36,14 +33,14 @@ export function NumberPicture({ edition, o, context }: { edition: Edition; o: Ob
   const ends = [first, count.at(-1) as Observation].map(({ period }) => words.periodInWords(period.text));
   const unit = catalog.seriesById.get(first.series)?.unit ?? "";
   const reporter = whoSays(edition, first);
-  const isCapital = !isBeforeHeldToRows(catalog.release) && isBeforeSecondReading(catalog.release);
+  const isCapital = !isOlderThan(catalog.release, "2026.9.0") && isOlderThan(catalog.release, "2026.11.0");
   const who = isCapital ? words.kit.capitalized(reporter) : reporter;
   const w = words.numberPage;
   return (
     <figure class="beside">
       <div class="scaled">
         <SmallPictureSvg scene={scene} />
-        {isLevel && !isBeforeSeventeenthReading(catalog.release) ? (
+        {isLevel && !isOlderThan(catalog.release, "2026.28.0") ? (
           <LevelNames edition={edition} scene={scene} unit={unit} />
         ) : (
           <Levels edition={edition} spec={spec} unit={unit} />
@@ -69,7 +66,7 @@ function ofPicture(edition: Edition, first: Observation): string | null {
 /** The number in the ring; since 2026.10.0 one without a year says that it stands at its publication. */
 function ringed(edition: Edition, o: Observation): string {
   const { catalog, words } = edition;
-  const isUndated = o.period_basis === "publication" && !isBeforeConditionsSaid(catalog.release);
+  const isUndated = o.period_basis === "publication" && !isOlderThan(catalog.release, "2026.10.0");
   return isUndated
     ? words.claimForm.figureOf(formatFigure(edition, o), words.periodInWords(o.period.text), true)
     : formatFigure(edition, o);
@@ -80,7 +77,7 @@ function ringed(edition: Edition, o: Observation): string {
  * crosses them. Not said before 2026.28.0.
  */
 function laterText({ catalog, words }: Edition, o: Observation, count: readonly Observation[]): string {
-  if (isBeforeSeventeenthReading(catalog.release)) return "";
+  if (isOlderThan(catalog.release, "2026.28.0")) return "";
   const yearOf = (day: string) => Number(day.slice(0, 4));
   const { published = null } = catalog.sourceById.get(o.source ?? "") ?? {};
   const day = (published === null ? o.period : parsePeriod(published))?.end ?? o.period.end;
@@ -127,12 +124,12 @@ function Highest({ edition, count }: { edition: Edition; count: Observation[] })
   const printed = count.filter(({ source }) => source !== null);
   const [first] = printed;
   if (first === undefined) return null;
-  if (!areOfOneLength(printed) && !isBeforeSeventeenthReading(edition.catalog.release)) return <>{edition.words.numberPage.unlike}</>;
+  if (!areOfOneLength(printed) && !isOlderThan(edition.catalog.release, "2026.28.0")) return <>{edition.words.numberPage.unlike}</>;
   const highest = printed.reduce((best, row) => ((position(row) ?? 0) > (position(best) ?? 0) ? row : best), first);
   const { highest: ofSeveral, only } = edition.words.numberPage;
   return (
     <>
-      {printed.length > 1 || isBeforeConditionsSaid(edition.catalog.release) ? ofSeveral : only}{" "}
+      {printed.length > 1 || isOlderThan(edition.catalog.release, "2026.10.0") ? ofSeveral : only}{" "}
       <a href={edition.urls.observation(highest.id)}>{formatFigure(edition, highest)}</a> (
       {saidWithDoubt(edition, highest, whenBeside(edition, highest))}).
     </>

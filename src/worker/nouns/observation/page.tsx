@@ -7,9 +7,9 @@ import type { Edition } from "../../../edition/edition.ts";
 import { numberContext } from "../../../model/numberContext.ts";
 import type { Observation } from "../../../model/observation.ts";
 import { deepLink, type Source } from "../../../model/source.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import { CITED_AS } from "../../../words/naming.ts";
-import { isBeforeReadersWords } from "../../../words/ofRelease.ts";
 import { cardOf } from "../../frame/cards/card.ts";
 import { numberText } from "../../frame/cards/number.ts";
 import { Copyable } from "../../frame/copyable.tsx";
@@ -49,7 +49,7 @@ export function ObservationPage({ edition, o, address, vintage = ALL, released =
   const { figure, print, lang } = printedFigure(edition, o, true);
   const context = numberContext(catalog, o, vintage);
   const [chart] = context.charts;
-  const facts = edition.pinned !== null && isBeforeReadersWords(edition.pinned) ? frozenFacts : numberFacts;
+  const facts = edition.pinned !== null && isOlderThan(edition.pinned, "2026.5.0") ? frozenFacts : numberFacts;
   const picture = NumberPicture({ edition, o, context });
   const cited = urls.pinnedTo(released === null ? null : catalog.release).absolute.observation(o.id);
   return {

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Observation } from "../../../model/observation.ts";
 import { byCodeUnit, rankOfRowId } from "../../../model/order.ts";
-import { isBeforeSeventeenthReading } from "../../../model/seventeenthReading.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import { matchesFilter } from "../../../model/vintage.ts";
 import type { App } from "../../application.ts";
 import { labelsQuery } from "../../http/labels.ts";
@@ -48,7 +48,7 @@ export function narrow(inView: Observation[], query: Query, release: string): Ob
   const rows = inOrder(inView.filter((o) => matchesFilter(o, filter)));
   if (query.last === undefined && query.last_per === undefined) return rows;
   const group = query.last_per === "count" ? ofOneCount : ofOneCounterpart;
-  return latest(rows, query.last ?? 1, group, isBeforeSeventeenthReading(release) ? () => 0 : byEnd);
+  return latest(rows, query.last ?? 1, group, isOlderThan(release, "2026.28.0") ? () => 0 : byEnd);
 }
 
 /** By series, the first day of the period and id. */

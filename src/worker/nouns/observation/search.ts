@@ -2,7 +2,7 @@ import type { Catalog } from "../../../model/catalog.ts";
 import type { Observation } from "../../../model/observation.ts";
 import { foldText, holdsAll } from "../../../model/search/foldText.ts";
 import { searchWords } from "../../../model/search/searchWords.ts";
-import { isBeforeThirteenthReading } from "../../../model/thirteenthReading.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import { matchingThen } from "./searchThen.ts";
 
 /**
@@ -12,7 +12,7 @@ import { matchingThen } from "./searchThen.ts";
  */
 export function matching(catalog: Catalog, observations: Observation[], q: string | undefined): Observation[] {
   if (q === undefined) return observations;
-  if (isBeforeThirteenthReading(catalog.release)) return matchingThen(catalog, observations, q);
+  if (isOlderThan(catalog.release, "2026.24.0")) return matchingThen(catalog, observations, q);
   const words = searchWords(q, []);
   if (words.length === 0) return [];
   return observations.filter((o) => holdsAll([folded(catalog, o)], words));

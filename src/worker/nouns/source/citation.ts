@@ -1,7 +1,6 @@
 import { parsePeriod } from "../../../model/period.ts";
-import { isBeforeSeventeenthReading } from "../../../model/seventeenthReading.ts";
-import { isBeforeSixteenthReading } from "../../../model/sixteenthReading.ts";
 import type { Source } from "../../../model/source.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import { bibtexText } from "../chart/citation.ts";
 
 /** What a kind of source is to reference managers: its type in BibTeX and in CSL, and what BibTeX calls the publisher there. */
@@ -58,10 +57,10 @@ function citedTitle({ title, title_supplied }: Source): string {
 export function sourceBibtex(source: Source, release: string): string {
   const type = TYPES[source.kind] ?? WEBPAGE;
   const { journal, volume, number, pages } = placeOf(source);
-  const years = isBeforeSixteenthReading(release) ? null : yearsOf(source);
+  const years = isOlderThan(release, "2026.27.0") ? null : yearsOf(source);
   const day = years === null ? dayOf(source) : null;
-  const month = isBeforeSeventeenthReading(release) ? undefined : MONTHS[Number(day?.[1]) - 1];
-  const unnamed = isBeforeSeventeenthReading(release) ? source.publisher : null;
+  const month = isOlderThan(release, "2026.28.0") ? undefined : MONTHS[Number(day?.[1]) - 1];
+  const unnamed = isOlderThan(release, "2026.28.0") ? source.publisher : null;
   const fields: [string, string | null | undefined][] = [
     // Authors stand with commas between them, whole names each.
     ["author", source.author === null ? unnamed && `{${bibtexText(unnamed)}}` : authorsOf(source).map(bibtexText).join(" and ")],
@@ -86,10 +85,10 @@ export function sourceBibtex(source: Source, release: string): string {
 export function sourceCsl(source: Source, release: string): string {
   const type = TYPES[source.kind] ?? WEBPAGE;
   const { journal, volume, number, pages } = placeOf(source);
-  const years = isBeforeSixteenthReading(release) ? null : yearsOf(source);
+  const years = isOlderThan(release, "2026.27.0") ? null : yearsOf(source);
   const day = years === null ? dayOf(source) : [years.last];
-  const asked = isBeforeSeventeenthReading(release) ? null : askedFor(source);
-  const unnamed = isBeforeSeventeenthReading(release) ? [source.publisher] : null;
+  const asked = isOlderThan(release, "2026.28.0") ? null : askedFor(source);
+  const unnamed = isOlderThan(release, "2026.28.0") ? [source.publisher] : null;
   const authors = source.author === null ? unnamed : authorsOf(source);
   const item = {
     id: source.id,
@@ -114,7 +113,7 @@ function authorsOf({ author }: Source): string[] {
 /** What an entry says besides: between which years the source was published, and the works that its publisher asks to cite, which may have another year. */
 function noteOf(source: Source, years: ReturnType<typeof yearsOf>, release: string): string | null {
   const span = years && `published between ${years.first} and ${years.last}`;
-  const asked = isBeforeSeventeenthReading(release) ? null : askedFor(source);
+  const asked = isOlderThan(release, "2026.28.0") ? null : askedFor(source);
   const said = [span, asked].flatMap((part) => (part === null ? [] : [bibtexText(part)]));
   return said.length === 0 ? null : said.join("; ");
 }

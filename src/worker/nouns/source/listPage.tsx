@@ -3,11 +3,10 @@ import { foreignLanguage, titleLanguage } from "../../../chart/chartSpec/credits
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import { corpusFacts } from "../../../model/corpusFacts.ts";
-import { isBeforeFifteenthReading } from "../../../model/fifteenthReading.ts";
-import { isBeforeFourteenthReading } from "../../../model/fourteenthReading.ts";
 import { groupBy } from "../../../model/groupBy.ts";
 import { namedInNotes } from "../../../model/namedInNotes.ts";
 import type { Source } from "../../../model/source.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import { isInVintage, type Vintage } from "../../../model/vintage.ts";
 import { cardOf } from "../../frame/cards/card.ts";
 import { pageText } from "../../frame/cards/pages.ts";
@@ -96,7 +95,7 @@ export function SourcesPage({ edition, shown, vintage = ALL, state = {}, address
 /** What the view has. Releases before 2026.25.0 tell all sources of a view without an article. */
 function leadOf({ catalog, words }: Edition, documents: number, references: number): string {
   if (documents > 0) return words.source.lead({ documents, references });
-  return isBeforeFourteenthReading(catalog.release) ? words.source.lead(corpusFacts(catalog)) : words.source.leadOfOthers(references);
+  return isOlderThan(catalog.release, "2026.25.0") ? words.source.lead(corpusFacts(catalog)) : words.source.leadOfOthers(references);
 }
 
 interface TableProps {
@@ -144,9 +143,9 @@ function takenFrom(edition: Edition, { id }: Source, vintage: Vintage): Child {
   const { catalog, words } = edition;
   const events = new Set((catalog.mentionsBySource.get(id) ?? []).map(({ event }) => event));
   const taken = words.source.taken(catalog.observationsBySource.get(id)?.length ?? 0, events.size);
-  if (taken !== "" || isBeforeFourteenthReading(catalog.release)) return taken;
+  if (taken !== "" || isOlderThan(catalog.release, "2026.25.0")) return taken;
   const [naming] = namedInNotes(catalog, id, vintage);
-  if (naming === undefined || (naming.noun !== "observation" && isBeforeFifteenthReading(catalog.release))) return words.source.nothing;
+  if (naming === undefined || (naming.noun !== "observation" && isOlderThan(catalog.release, "2026.26.0"))) return words.source.nothing;
   const { named, namedOnEvent, namedOnSource } = words.source;
   return <a href={addressOf(edition, naming)}>{{ observation: named, event: namedOnEvent, source: namedOnSource }[naming.noun]}</a>;
 }
@@ -157,7 +156,7 @@ function SourceFilters({ edition, state }: { edition: Edition; state: FilterStat
   const w = words.lists;
   const fields = sourceChoices(edition);
   // Without a filter the link leads to the page itself. Releases before 2026.25.0 have it always.
-  const isNarrowed = fields.some(({ name }) => state[name] !== undefined) || isBeforeFourteenthReading(catalog.release);
+  const isNarrowed = fields.some(({ name }) => state[name] !== undefined) || isOlderThan(catalog.release, "2026.25.0");
   return (
     <form class="filters" method="get" action={urls.latest.sources()} aria-label={w.filter} data-in-place>
       {fields.map(({ name, label, options }) => (

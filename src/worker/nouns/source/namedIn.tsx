@@ -2,15 +2,15 @@ import { titleLanguage } from "../../../chart/chartSpec/credits.ts";
 import { formatFigure } from "../../../chart/chartSpec/formatFigure.ts";
 import { numberTitle } from "../../../chart/chartSpec/numberTitle.ts";
 import type { Edition } from "../../../edition/edition.ts";
-import { isBeforeFifteenthReading } from "../../../model/fifteenthReading.ts";
 import { type NamingRow, namedInNotes } from "../../../model/namedInNotes.ts";
 import type { Source } from "../../../model/source.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import { Foreign } from "../../frame/foreign.tsx";
 
 /** The rows whose notes name a source, as links. Releases before 2026.26.0 do not say them. */
 export function NamedIn({ edition, source, vintage }: { edition: Edition; source: Source; vintage: Vintage }) {
-  const naming = isBeforeFifteenthReading(edition.catalog.release) ? [] : namedInNotes(edition.catalog, source.id, vintage);
+  const naming = isOlderThan(edition.catalog.release, "2026.26.0") ? [] : namedInNotes(edition.catalog, source.id, vintage);
   if (naming.length === 0) return null;
   const heading = edition.words.source.namedIn;
   return (

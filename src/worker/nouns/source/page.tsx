@@ -3,13 +3,10 @@ import { foreignLanguage, titleLanguage } from "../../../chart/chartSpec/credits
 import { MEASURED, table } from "../../../chart/chartSpec/table.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
-import { isBeforeFifteenthReading } from "../../../model/fifteenthReading.ts";
-import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
 import type { Observation } from "../../../model/observation.ts";
 import { parsePeriod } from "../../../model/period.ts";
-import { isBeforeSeventeenthReading } from "../../../model/seventeenthReading.ts";
 import type { Source } from "../../../model/source.ts";
-import { isBeforeTwelfthReading } from "../../../model/twelfthReading.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import { cardOf } from "../../frame/cards/card.ts";
 import { sourceCard } from "../../frame/cards/source.ts";
@@ -59,10 +56,10 @@ export function SourcePage({ edition, source, address, vintage = ALL }: Props): 
   // One that only a note names has neither: releases before 2026.26.0 say that it has no figures.
   const taken = observations.length + events;
   // A source of events alone has no figures to count; releases before 2026.9.0 count them all the same.
-  const isOfEvents = observations.length === 0 && events > 0 && !isBeforeHeldToRows(catalog.release);
+  const isOfEvents = observations.length === 0 && events > 0 && !isOlderThan(catalog.release, "2026.9.0");
   const heading = isOfEvents ? w.events(events) : w.numbers(observations.length);
   // Behind hundreds of figures nobody finds it; releases before 2026.28.0 have it there.
-  const isCitedLast = isBeforeSeventeenthReading(catalog.release);
+  const isCitedLast = isOlderThan(catalog.release, "2026.28.0");
   const figures = table(edition, w.numbers(observations.length), observations);
   return {
     edition,
@@ -89,16 +86,16 @@ export function SourcePage({ edition, source, address, vintage = ALL }: Props): 
               ))}
           </dl>
           {!isCitedLast && <Cite edition={edition} source={source} />}
-          {(taken > 0 || isBeforeFifteenthReading(catalog.release)) && <h2>{heading}</h2>}
+          {(taken > 0 || isOlderThan(catalog.release, "2026.26.0")) && <h2>{heading}</h2>}
         </article>
         {observations.length > 0 && (
           <NumberTable
             edition={edition}
-            stacks={!isBeforeFifteenthReading(catalog.release)}
-            spec={{ table: isBeforeTwelfthReading(catalog.release) ? figures : ofSeries(edition, figures, observations) }}
+            stacks={!isOlderThan(catalog.release, "2026.26.0")}
+            spec={{ table: isOlderThan(catalog.release, "2026.23.0") ? figures : ofSeries(edition, figures, observations) }}
           />
         )}
-        {observations.length > 0 && events > 0 && !isBeforeTwelfthReading(catalog.release) && (
+        {observations.length > 0 && events > 0 && !isOlderThan(catalog.release, "2026.23.0") && (
           <article class="number">
             <h2>{w.events(events)}</h2>
           </article>
@@ -149,10 +146,10 @@ function factsOf(edition: Edition, source: Source): [string, unknown][] {
   const { words, catalog } = edition;
   const w = words.source;
   const lang = foreignLanguage(edition, source.id);
-  const published = isBeforeTwelfthReading(catalog.release) ? publishedInWords : publishedDate;
+  const published = isOlderThan(catalog.release, "2026.23.0") ? publishedInWords : publishedDate;
   const basis = labelOf(catalog, "published_basis", source.published_basis ?? "");
   // Releases before 2026.26.0 say nothing of a date that is not known.
-  const isUndated = source.published === null && !isBeforeFifteenthReading(catalog.release);
+  const isUndated = source.published === null && !isOlderThan(catalog.release, "2026.26.0");
   return [
     [w.author, source.author === null ? w.noAuthor : <Foreign lang={lang}>{source.author}</Foreign>],
     [w.publisher, <Foreign lang={lang}>{source.publisher}</Foreign>],

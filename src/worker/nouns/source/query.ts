@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import type { Catalog } from "../../../model/catalog.ts";
-import { isBeforeFourteenthReading } from "../../../model/fourteenthReading.ts";
 import type { Source } from "../../../model/source.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import { isInVintage, type Vintage } from "../../../model/vintage.ts";
 import type { App } from "../../application.ts";
 import { choices } from "../../http/parameters.ts";
@@ -31,12 +31,12 @@ export function selectSources(catalog: Catalog, query: SourceFilter): Source[] {
 /** The same on the page, where a release before the reading found nothing of several kinds or languages at once. */
 export function sourcesOnPage(catalog: Catalog, query: SourceFilter): Source[] {
   const isOfSeveral = [query.kind, query.language].some((values) => (values?.length ?? 0) > 1);
-  return isOfSeveral && isBeforeFourteenthReading(catalog.release) ? [] : selectSources(catalog, query);
+  return isOfSeveral && isOlderThan(catalog.release, "2026.25.0") ? [] : selectSources(catalog, query);
 }
 
 /** A source by its id; undefined where it does not count by the date of the view. Releases before 2026.25.0 have it whatever the date. */
 export function sourceBy({ release, sourceById }: Catalog, id: string, as_of: Vintage["as_of"]): Source | undefined {
   const source = sourceById.get(id);
-  const counts = source !== undefined && (isBeforeFourteenthReading(release) || isInVintage(source, { as_of, collection: "all" }));
+  const counts = source !== undefined && (isOlderThan(release, "2026.25.0") || isInVintage(source, { as_of, collection: "all" }));
   return counts ? source : undefined;
 }

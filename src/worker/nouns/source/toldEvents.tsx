@@ -1,9 +1,8 @@
 import type { Edition } from "../../../edition/edition.ts";
 import type { Mention } from "../../../model/event.ts";
-import { isBeforeFifteenthReading } from "../../../model/fifteenthReading.ts";
 import { groupBy } from "../../../model/groupBy.ts";
 import type { Source } from "../../../model/source.ts";
-import { isBeforeTwelfthReading } from "../../../model/twelfthReading.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import { MentionItem } from "../event/mention.tsx";
 
 /**
@@ -13,8 +12,8 @@ import { MentionItem } from "../event/mention.tsx";
 export function ToldEvents({ edition, source }: { edition: Edition; source: Source }) {
   const { catalog, words } = edition;
   const told = byDate(catalog.mentionsBySource.get(source.id) ?? []);
-  if (told.length === 0 || isBeforeTwelfthReading(catalog.release)) return null;
-  const isBefore = isBeforeFifteenthReading(catalog.release);
+  if (told.length === 0 || isOlderThan(catalog.release, "2026.23.0")) return null;
+  const isBefore = isOlderThan(catalog.release, "2026.26.0");
   return (
     <section class={isBefore ? undefined : "counted"} aria-label={words.source.events(told.length)}>
       <ul>

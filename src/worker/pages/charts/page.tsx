@@ -5,7 +5,7 @@ import type { Parameters } from "../../../edition/viewQuery.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import type { Chart } from "../../../model/chart.ts";
 import type { ChartView } from "../../../model/chartView.ts";
-import { isBeforeHeldToRows } from "../../../model/heldToRows.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import { cardOf } from "../../frame/cards/card.ts";
 import { pageText } from "../../frame/cards/pages.ts";
 import { Lead } from "../../frame/lead.tsx";
@@ -65,7 +65,7 @@ function Item({ edition, chart, view, spec }: ListedChart & { edition: Edition }
   return (
     <li>
       <h3>
-        <a href={urls.chart(chart.id, view)}>{isBeforeHeldToRows(spec.release) ? spec.title : chart.title}</a>
+        <a href={urls.chart(chart.id, view)}>{isOlderThan(spec.release, "2026.9.0") ? spec.title : chart.title}</a>
       </h3>
       <picture>
         <source media="(prefers-color-scheme: dark)" srcset={picture([["theme", "dark"]])} />

@@ -8,13 +8,11 @@ import { labelOf } from "../../../model/catalog.ts";
 import { isHeldAgainstRecords, NEWS_FIRST, VERDICTS, type Verdict } from "../../../model/check.ts";
 import { checkFacts } from "../../../model/checkFacts.ts";
 import { checksInView } from "../../../model/checksInView.ts";
-import { isBeforeEleventhReading } from "../../../model/eleventhReading.ts";
 import { type ClaimCard, type CountRow, claimCards } from "../../../model/facts/claimCards.ts";
 import type { ClaimRow } from "../../../model/facts/claimRow.ts";
 import type { Observation } from "../../../model/observation.ts";
 import { sharedOccasions } from "../../../model/occasions.ts";
-import { isBeforeSeventeenthReading } from "../../../model/seventeenthReading.ts";
-import { isBeforeSixteenthReading } from "../../../model/sixteenthReading.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import { Foreign } from "../../frame/foreign.tsx";
 import { withTerm } from "../../frame/term.tsx";
@@ -28,7 +26,7 @@ import { aboutText, recordText } from "./recordText.ts";
 export function ClaimCards({ edition, vintage }: { edition: Edition; vintage: Vintage }) {
   const w = edition.words.dashboard.factCheck;
   const { verdicts, byOccasion, documents } = checkFacts(edition.catalog, vintage);
-  const isBefore = isBeforeSeventeenthReading(edition.catalog.release);
+  const isBefore = isOlderThan(edition.catalog.release, "2026.28.0");
   const differing = checksInView(edition.catalog, vintage).filter(({ verdict }) => verdict === "differs");
   const checked = VERDICTS.reduce((sum, verdict) => sum + verdicts[verdict], 0);
   const isTested = verdicts.agrees + verdicts.differs > 0;
@@ -65,7 +63,7 @@ export function ClaimCards({ edition, vintage }: { edition: Edition; vintage: Vi
 /** How many verdicts rest on our inference that claim and record mean one case, with the space before it; releases before 2026.22.0 do not say it. */
 function inferredText({ catalog, words }: Edition, vintage: Vintage): string {
   const n = checksInView(catalog, vintage).filter(({ inferred }) => inferred).length;
-  return n === 0 || isBeforeEleventhReading(catalog.release) ? "" : ` ${words.dashboard.factCheck.inferred(n)}`;
+  return n === 0 || isOlderThan(catalog.release, "2026.22.0") ? "" : ` ${words.dashboard.factCheck.inferred(n)}`;
 }
 
 function Card({ edition, vintage, card }: { edition: Edition; vintage: Vintage; card: ClaimCard }) {
@@ -153,7 +151,7 @@ function Count({ edition, series, row }: { edition: Edition; series: string; row
   const { catalog, words } = edition;
   const w = words.dashboard.card;
   const { partner, told, found, claims, count } = row;
-  const both = isBeforeSixteenthReading(catalog.release) ? 0 : row.both;
+  const both = isOlderThan(catalog.release, "2026.27.0") ? 0 : row.both;
   const shown = told ?? found;
   const about = words.kit.commas([catalog.seriesById.get(series)?.title ?? series, labelOf(catalog, "counterpart", partner)]);
   return (
@@ -178,7 +176,7 @@ function Dates({ edition, rows }: { edition: Edition; rows: CountRow[] }) {
   return (
     <>
       <Verdicts edition={edition} text={card.dates} given={given} />
-      {dates > events && !isBeforeEleventhReading(edition.catalog.release) && <p class="quiet">{card.datedAgain}</p>}
+      {dates > events && !isOlderThan(edition.catalog.release, "2026.22.0") && <p class="quiet">{card.datedAgain}</p>}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import { latestEvents } from "../../../model/facts/latestEvents.ts";
-import { isBeforeNinthReading } from "../../../model/ninthReading.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import { Glyph } from "./glyph.tsx";
 
@@ -11,7 +11,7 @@ const MOST = 4;
 /** The partner that events are with or about. Releases before 2026.20.0 say that they are with it. */
 function nameOf({ catalog, words }: Edition, partner: string): string {
   const name = labelOf(catalog, "counterpart", partner);
-  return isBeforeNinthReading(catalog.release) ? words.dashboard.events.with(name) : name;
+  return isOlderThan(catalog.release, "2026.20.0") ? words.dashboard.events.with(name) : name;
 }
 
 /** The latest events of each partner, side by side; nothing where none is in view. */

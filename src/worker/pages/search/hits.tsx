@@ -16,8 +16,8 @@ import type { Term } from "../../../model/search/beside.ts";
 import type { RowsFound } from "../../../model/search/rowsFound.ts";
 import type { SearchKind } from "../../../model/search/searchable.ts";
 import type { Series } from "../../../model/series.ts";
-import { isBeforeSeventhReading } from "../../../model/seventhReading.ts";
 import type { Source } from "../../../model/source.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import { Foreign } from "../../frame/foreign.tsx";
 import { chartViewOf } from "../../nouns/chart/query.ts";
@@ -86,7 +86,7 @@ function figureHit(edition: Edition, o: Observation, vintage: Vintage): Hit {
         <strong>
           <Foreign lang={print === null ? lang : null}>{figure}</Foreign>
         </strong>{" "}
-        {isBeforeSeventhReading(catalog.release)
+        {isOlderThan(catalog.release, "2026.18.0")
           ? saidWithDoubt(edition, o, words.kit.commas([...measureAndCountry(edition, o), period]))
           : numberTitle(edition, o)}
       </>

@@ -1,11 +1,10 @@
 import type { Edition } from "../../../../edition/edition.ts";
 import { type Catalog, codeKey, countryName, labelOf } from "../../../../model/catalog.ts";
-import { isBeforeConditionsSaid } from "../../../../model/conditionsSaid.ts";
 import { isEstimate } from "../../../../model/estimate.ts";
 import { type Observation, position } from "../../../../model/observation.ts";
 import { collectionFor } from "../../../../model/queries.ts";
 import type { Series } from "../../../../model/series.ts";
-import { isBeforeSixteenthReading } from "../../../../model/sixteenthReading.ts";
+import { isOlderThan } from "../../../../model/turn.ts";
 import { valueAxis } from "../../axis.ts";
 import { card } from "../../card.ts";
 import { drawnBounds } from "../../drawnBounds.ts";
@@ -55,7 +54,7 @@ function panelOf(edition: Edition, series: Series, figures: Observation[], { els
   const codes = partners.map(({ code }) => code);
   const hasParts = figures.some((o) => codes.includes(o.counterpart) && monthsOf(o) !== null);
   const isClaim = (o: Observation) => collectionFor(catalog, o) === "documents";
-  const level = isBeforeConditionsSaid(catalog.release) ? "recorded" : { whole: series.unit === "PC" ? 100 : null };
+  const level = isOlderThan(catalog.release, "2026.10.0") ? "recorded" : { whole: series.unit === "PC" ? 100 : null };
   const drawnHere = isApart ? figures : withoutConverted(figures, ofApart);
   const sorted = hasParts ? arrangeParts(drawnHere, codes, isClaim) : arrange(drawnHere, codes, isClaim, level);
   const arranged = withLeftOut(
@@ -73,7 +72,7 @@ function panelOf(edition: Edition, series: Series, figures: Observation[], { els
   const datum = (o: Observation) => ({ id: o.id, partner: o.counterpart, card: card(edition, o) });
   const at = ({ window, o }: Placed) => ({ ...datum(o), window: window.id, value: position(o) ?? 0 });
   const named = namedColumns(arranged);
-  const bearing = isBeforeSixteenthReading(catalog.release) ? peaksOf(arranged.levels) : firstsOf(arranged.levels);
+  const bearing = isOlderThan(catalog.release, "2026.27.0") ? peaksOf(arranged.levels) : firstsOf(arranged.levels);
   const note = columnsNote(edition, series, arranged, { hasParts, isApart, elsewhere });
   const whose = words.kit.commas(present.map(({ code }) => countryName(catalog, code)));
   return {
@@ -91,7 +90,7 @@ function panelOf(edition: Edition, series: Series, figures: Observation[], { els
     ...(note === null ? {} : { note }),
     value: valueAxis(drawn, series.unit, words),
     windows: arranged.windows.map(({ id, first, last }) => {
-      const part = isBeforeSixteenthReading(catalog.release) ? null : partIn(arranged, id);
+      const part = isOlderThan(catalog.release, "2026.27.0") ? null : partIn(arranged, id);
       if (part !== null) return { id, label: words.kit.months(part), short: [words.kit.year(first), words.kit.monthsOfYear(part)] };
       const months = monthsIn(arranged, id);
       const label = words.columns.window(first, last, months);
@@ -130,7 +129,7 @@ function panelOf(edition: Edition, series: Series, figures: Observation[], { els
 /** The figure of a mark beside columns of parts of years, and how far into its year it reaches where its count says so. */
 function markLabel({ catalog, words }: Edition, { unit }: Series, o: Observation): string {
   const figure = words.columns.open(words.tick(o.value ?? 0, unit), drawnBounds(o).open);
-  const reach = isBeforeSixteenthReading(catalog.release) ? null : (catalog.codeByKey.get(codeKey("basis", o.basis))?.short ?? null);
+  const reach = isOlderThan(catalog.release, "2026.27.0") ? null : (catalog.codeByKey.get(codeKey("basis", o.basis))?.short ?? null);
   return reach === null ? figure : words.kit.commas([figure, reach]);
 }
 

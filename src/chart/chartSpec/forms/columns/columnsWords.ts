@@ -1,14 +1,11 @@
 import type { Edition } from "../../../../edition/edition.ts";
 import { type Catalog, codeKey, countryName, labelOf } from "../../../../model/catalog.ts";
 import { isEstimate } from "../../../../model/estimate.ts";
-import { isBeforeFifteenthReading } from "../../../../model/fifteenthReading.ts";
 import { isNoneFound } from "../../../../model/noneFound.ts";
 import { COMPILER, type Observation } from "../../../../model/observation.ts";
 import { byCodeUnit } from "../../../../model/order.ts";
 import type { Series } from "../../../../model/series.ts";
-import { isBeforeSeventeenthReading } from "../../../../model/seventeenthReading.ts";
-import { isBeforeSixteenthReading } from "../../../../model/sixteenthReading.ts";
-import { isBeforeTwelfthReading } from "../../../../model/twelfthReading.ts";
+import { isOlderThan } from "../../../../model/turn.ts";
 import type { ColumnsPanel } from "../../formPanel.ts";
 import type { Arranged } from "./arrange.ts";
 import { monthsOf } from "./arrangeParts.ts";
@@ -54,7 +51,7 @@ export function columnsKey(edition: Edition, { columns, records, totals }: Arran
 
 /** Whether a year without a column has a mark of another count, beside which "no figure" would be wrong. Releases before 2026.26.0 say that. */
 function isCountedOtherwise({ catalog }: Edition, { columns, records }: Pick<Arranged, "columns" | "records">): boolean {
-  if (isBeforeFifteenthReading(catalog.release)) return false;
+  if (isOlderThan(catalog.release, "2026.26.0")) return false;
   const empty = columns.filter(({ o }) => o === null);
   return records.some(({ window, o }) => empty.some((one) => one.window.id === window.id && one.partner === o.counterpart));
 }
@@ -62,7 +59,7 @@ function isCountedOtherwise({ catalog }: Edition, { columns, records }: Pick<Arr
 /** Whether the marks that others count or estimate are of more than one count, which one name would join. Releases before 2026.26.0 have one name. */
 function hasSeveralCounts({ catalog }: Edition, records: Arranged["records"]): boolean {
   const others = records.filter(({ o }) => isOtherCount(catalog, o));
-  return new Set(others.map(({ o }) => `${o.reporter} ${o.basis}`)).size > 1 && !isBeforeFifteenthReading(catalog.release);
+  return new Set(others.map(({ o }) => `${o.reporter} ${o.basis}`)).size > 1 && !isOlderThan(catalog.release, "2026.26.0");
 }
 
 /** Whether a mark beside columns is no published record: it is estimated, or doubtful. */
@@ -80,7 +77,7 @@ function estimate(edition: Edition, figures: Observation[]): string {
     estimates.every(({ reporter }) => reporter === COMPILER),
   );
   const hasParts = figures.some((o) => monthsOf(o) !== null && !estimates.includes(o));
-  return hasParts && !isBeforeSeventeenthReading(catalog.release) ? words.kit.listed([made, words.columns.key.part], "or") : made;
+  return hasParts && !isOlderThan(catalog.release, "2026.28.0") ? words.kit.listed([made, words.columns.key.part], "or") : made;
 }
 
 function shorts({ catalog }: Edition, figures: Observation[]): string[] {
@@ -99,7 +96,7 @@ function editionsOf({ catalog, words }: Edition, { columns, totals }: Arranged):
     const total = totals.find((one) => one.window.id === window.id && one.o.basis === o?.basis);
     return o === null || total === undefined || total.o.variant === o.variant ? [] : [{ partner: o.counterpart, year: window.last }];
   });
-  if (others.length === 0 || isBeforeTwelfthReading(catalog.release)) return null;
+  if (others.length === 0 || isOlderThan(catalog.release, "2026.23.0")) return null;
   const [partners, years] = [new Set(others.map(({ partner }) => partner)), new Set(others.map(({ year }) => year))];
   return words.columns.editions(
     [...partners].map((code) => countryName(catalog, code)),
@@ -136,7 +133,7 @@ export function columnsNote(
 /** Who counts the columns, and what the marks beside them count. */
 function countsOf({ catalog, words }: Edition, columns: Arranged["columns"], records: Arranged["records"]): string | null {
   const reporters = [...new Set(columns.flatMap(({ o }) => (o ? [labelOf(catalog, "reporter", o.reporter)] : [])))];
-  const name = ({ id }: Window) => (isBeforeSixteenthReading(catalog.release) ? id : words.kit.digits(id));
+  const name = ({ id }: Window) => (isOlderThan(catalog.release, "2026.27.0") ? id : words.kit.digits(id));
   const marks = records.map(({ window, o }) => ({ window: name(window), what: labelOf(catalog, "basis", o.basis) }));
   return words.columns.counts(reporters, marks);
 }

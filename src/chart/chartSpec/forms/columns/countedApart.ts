@@ -1,7 +1,7 @@
 import type { Catalog } from "../../../../model/catalog.ts";
 import { COMPILER, type Observation } from "../../../../model/observation.ts";
 import type { Series } from "../../../../model/series.ts";
-import { isBeforeSixteenthReading } from "../../../../model/sixteenthReading.ts";
+import { isOlderThan } from "../../../../model/turn.ts";
 import type { Arranged } from "./arrange.ts";
 
 /**
@@ -17,7 +17,7 @@ export function countedApart(
   others: readonly Series[],
   of: (series: Series) => Observation[],
 ): Series[] {
-  if (isBeforeSixteenthReading(release)) return [];
+  if (isOlderThan(release, "2026.27.0")) return [];
   const published = (figures: readonly Observation[]) => figures.flatMap(({ reporter }) => (reporter === COMPILER ? [] : [reporter]));
   const counting = new Set(published(main));
   return others.filter((one) => published(of(one)).length > 0 && published(of(one)).every((reporter) => !counting.has(reporter)));

@@ -1,6 +1,6 @@
 import type { Edition } from "../../../../edition/edition.ts";
 import { labelOf } from "../../../../model/catalog.ts";
-import { isBeforeSeventeenthReading } from "../../../../model/seventeenthReading.ts";
+import { isOlderThan } from "../../../../model/turn.ts";
 import type { Arranged } from "./arrange.ts";
 import { lengthOf } from "./windows.ts";
 
@@ -12,7 +12,7 @@ import { lengthOf } from "./windows.ts";
  */
 export function levelsNamed({ catalog, words }: Edition, { levels }: Pick<Arranged, "levels">): string | null {
   const names = [...new Set(levels.map(({ o }) => o.counterpart))];
-  if (names.length < 2 || levels.some(({ window }) => lengthOf(window) > 1) || isBeforeSeventeenthReading(catalog.release)) return null;
+  if (names.length < 2 || levels.some(({ window }) => lengthOf(window) > 1) || isOlderThan(catalog.release, "2026.28.0")) return null;
   const { kit } = words;
   const yearsOf = (code: string) => levels.flatMap(({ window, o }) => (o.counterpart === code ? [window.last] : []));
   const each = names.map((code) => `${labelOf(catalog, "counterpart", code)} (${kit.yearList(yearsOf(code))})`);

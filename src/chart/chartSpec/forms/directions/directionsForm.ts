@@ -4,10 +4,8 @@ import { type Catalog, countryName, labelOf } from "../../../../model/catalog.ts
 import { isEstimate } from "../../../../model/estimate.ts";
 import { COMPILER, type Observation, position } from "../../../../model/observation.ts";
 import { collectionFor } from "../../../../model/queries.ts";
-import { isBeforeSeventeenthReading } from "../../../../model/seventeenthReading.ts";
-import { isBeforeSeventhReading } from "../../../../model/seventhReading.ts";
 import { shapeOf } from "../../../../model/subject.ts";
-import { isBeforeThirteenthReading } from "../../../../model/thirteenthReading.ts";
+import { isOlderThan } from "../../../../model/turn.ts";
 import { card } from "../../card.ts";
 import { formatFigure } from "../../formatFigure.ts";
 import type { DivergingPanel } from "../../formPanel.ts";
@@ -176,7 +174,7 @@ function keyOf({ catalog, words }: Edition, { partner, bars, beside: others }: D
       figures.some((o) => isEstimate(catalog.release, o)),
       figures.some(({ status }) => status === "U"),
     );
-  const beside = isBeforeSeventeenthReading(catalog.release) ? partner : null;
+  const beside = isOlderThan(catalog.release, "2026.28.0") ? partner : null;
   return [
     { look: "solid", partner, label: key.bar },
     { look: "estimate", partner, label: rough(drawn) },
@@ -189,7 +187,7 @@ function keyOf({ catalog, words }: Edition, { partner, bars, beside: others }: D
 
 /** Of which years a source prints a 0: a figure, which a bar or mark of no length does not show; said since 2026.18.0. */
 function zerosOf({ catalog, words }: Edition, { partner, bars, beside }: Directed): string[] {
-  if (isBeforeSeventhReading(catalog.release)) return [];
+  if (isOlderThan(catalog.release, "2026.18.0")) return [];
   const isPrinted = (o: Observation) => position(o) === 0 && o.reporter !== COMPILER;
   return DIRECTIONS.flatMap((way) => {
     const drawn = [...bars[way], ...beside.filter(({ direction }) => direction === way).map(({ year, o }) => [year, o] as const)];
@@ -201,7 +199,7 @@ function zerosOf({ catalog, words }: Edition, { partner, bars, beside }: Directe
 
 /** A factor as its sentence tells it; releases before 2026.24.0 round it to a whole number from three on. */
 function timesOf({ release }: Catalog, factor: number): number {
-  return isBeforeThirteenthReading(release) && factor >= 3 ? Math.round(factor) : factor;
+  return isOlderThan(release, "2026.24.0") && factor >= 3 ? Math.round(factor) : factor;
 }
 
 /** How much longer the bars are than the other panel's, which count they are of, and how many figures are in the table alone. */

@@ -12,7 +12,7 @@ import { sheetSentence } from "../../../../model/dimensions/sentence.ts";
 import type { Threshold } from "../../../../model/dimensions/thresholdEffects.ts";
 import { THRESHOLDS } from "../../../../model/dimensions/thresholds.ts";
 import { lastYearOf } from "../../../../model/dimensions/year.ts";
-import { isBeforeSeventhReading } from "../../../../model/seventhReading.ts";
+import { isOlderThan } from "../../../../model/turn.ts";
 import type { App } from "../../../application.ts";
 import type { Asked } from "../../../http/asked.ts";
 import { endpoint } from "../../../http/endpoint.ts";
@@ -90,7 +90,7 @@ function cells(router: Hono, app: App): void {
 /** The thresholds by which a release judges: what the search may have missed is asked since 2026.18.0. */
 function thresholdsOf({ catalog }: Edition): Threshold[] {
   const all = Object.keys(THRESHOLDS) as Threshold[];
-  return isBeforeSeventhReading(catalog.release) ? all.filter((name) => name !== "visits_missed") : all;
+  return isOlderThan(catalog.release, "2026.18.0") ? all.filter((name) => name !== "visits_missed") : all;
 }
 
 function sentence({ edition, query }: Asked<SheetAsked>, sheet: BalanceSheet): v.InferOutput<typeof sentenceJson> {

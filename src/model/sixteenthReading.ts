@@ -1,9 +1,0 @@
-import { isSince } from "./version.ts";
-
-/** The first release that says what readers of the draft of 2026.26.0 missed; those before it keep what they said. */
-export const SIXTEENTH_READING = "2026.27.0";
-
-/** Whether a release is older than that one. */
-export function isBeforeSixteenthReading(release: string): boolean {
-  return !isSince(release, SIXTEENTH_READING);
-}

@@ -1,9 +1,0 @@
-import { isSince } from "./version.ts";
-
-/** The first release that says what readers of 2026.16.0 missed or read against its rows; those before it keep what they said. */
-export const SIXTH_READING = "2026.17.0";
-
-/** Whether a release is older than that one. */
-export function isBeforeSixthReading(release: string): boolean {
-  return !isSince(release, SIXTH_READING);
-}
