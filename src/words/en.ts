@@ -135,4 +135,5 @@ interface Kept {
   before2026_25?: (now: Words) => Words;
   before2026_27?: (now: Words) => Words;
   before2026_28?: (now: Words) => Words;
+  before2026_29?: (now: Words) => Words;
 }

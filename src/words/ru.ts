@@ -21,6 +21,7 @@ import { before2026_22 } from "./ru/before2026_22.ts";
 import { before2026_23 } from "./ru/before2026_23.ts";
 import { before2026_25 } from "./ru/before2026_25.ts";
 import { before2026_27 } from "./ru/before2026_27.ts";
+import { before2026_29 } from "./ru/before2026_29.ts";
 import { cardinal } from "./ru/cardinal.ts";
 import { cards } from "./ru/cards.ts";
 import { changed } from "./ru/changed.ts";
@@ -93,6 +94,7 @@ export const ru: Words = {
   before2026_23,
   before2026_25,
   before2026_27,
+  before2026_29,
   changed,
   cards,
   changes,
