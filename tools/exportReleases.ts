@@ -60,7 +60,10 @@ function writeRelease({ data, out, origin }: Places, version: string, catalog: C
   const pack = releasePackage(catalog, all, stated, origin);
   const { [DESCRIPTOR]: described = "", ...packed } = pack.files;
   writeFileSync(join(out, `${version}.package.json`), described);
-  for (const text of Object.values(packed)) writeFileSync(join(out, "files", sha256(Buffer.from(text))), text);
+  for (const text of Object.values(packed)) {
+    const path = join(out, "files", sha256(Buffer.from(text)));
+    if (!existsSync(path)) writeFileSync(path, text);
+  }
   writeState(out, catalog, sentences, `${version}.json`);
   writeFileSync(join(out, `${version}.datapackage.json`), `${JSON.stringify(descriptor, null, 2)}\n`);
   writeFileSync(join(out, `${version}.zip`), zip);

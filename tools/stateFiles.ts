@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type BuiltState, builtState } from "../src/model/builtState.ts";
 import type { Catalog, Lookup } from "../src/model/catalog.ts";
@@ -82,7 +82,7 @@ export function stateFiles(catalog: Catalog, sentences: Sentence[], indexPath: s
 export function writeState(folder: string, catalog: Catalog, sentences: Sentence[], indexPath: string): string {
   const files = stateFiles(catalog, sentences, indexPath);
   mkdirSync(join(folder, folderOfParts(indexPath)), { recursive: true });
-  for (const [path, text] of files) writeFileSync(join(folder, path), text);
+  for (const [path, text] of files) if (path === indexPath || !existsSync(join(folder, path))) writeFileSync(join(folder, path), text);
   return sha256(Buffer.from(files.get(indexPath) ?? ""));
 }
 

@@ -57,7 +57,7 @@ const looks = kinds.map((kind, i) => ({
    */
   asDrawn: (by: "scripts" | "server") => !ALWAYS.includes(kind.kind) || isDrawn(ALWAYS.indexOf(kind.kind) + (by === "scripts" ? 0 : 1), 2),
   /** Whether its sheets are made too, and not only what stands on them looked at. */
-  onPaper: ALWAYS.includes(kind.kind) || isDrawn(i, 8),
+  onPaper: ALWAYS.includes(kind.kind) || isDrawn(i, 12),
 }));
 
 describe.each(looks)("$kind", { timeout: 120_000 }, ({ kind, path, inWay, asDrawn, onPaper }) => {

@@ -18,7 +18,7 @@ const WAYS = ["fa", "tr"].flatMap((language) => [360, 768, 1440].map((width) => 
 
 const kinds = (await pageKinds(origin)).filter(({ path }) => hasLanguages(path.split("?")[0] ?? ""));
 const looks = kinds
-  .filter(({ kind }, i) => ALWAYS.includes(kind) || isDrawn(i, 6))
+  .filter(({ kind }, i) => ALWAYS.includes(kind) || isDrawn(i, 8))
   .flatMap((kind, i) => WAYS.filter((_, n) => isThorough() || (i + SEED) % WAYS.length === n).map((way) => ({ ...kind, ...way })));
 
 /** A page of the head that has a text that nobody has translated yet is answered in English: then its newest release is looked at, which has all. */

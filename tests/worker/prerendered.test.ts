@@ -34,7 +34,7 @@ const hasFile = (address: string) => ([null, "gzip"] as const).some((packing) =>
 const written = all.map(({ name, addresses }) => ({ name, addresses: addresses.filter(hasFile) }));
 /** Languages differ in their words alone: in a sample there are some of them, other ones with each version. */
 const inLanguages = written.filter(({ name }) => / in [a-z]{2}$/.test(name));
-const languages = new Set(drawn(inLanguages, 6, inLanguages.length));
+const languages = new Set(drawn(inLanguages, 8, inLanguages.length));
 // The build may have written all, or have left them out altogether: then there is nothing to test.
 const looked = written
   .filter((kind) => languages.has(kind) || !inLanguages.includes(kind))

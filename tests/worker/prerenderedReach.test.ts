@@ -15,7 +15,7 @@ const charts = drawn(
   4,
   10,
 );
-const releases = drawn(app.build.releases, 3, 9);
+const releases = drawn(app.build.releases, 4, 9);
 
 /** Addresses that a page asks for without being clicked, as the browser and our client ask. */
 function fetchedBy(html: string): string[] {
@@ -42,7 +42,7 @@ it.each(pages)("%s fetches nothing that would be computed", async (page) => {
 });
 
 it.each(charts)("how %s is embedded was answered by the build, wherever a page of it says where that stands", async (id) => {
-  const languages = drawn(app.build.languages, 2, 5).map(({ language }) => `/${language}`);
+  const languages = drawn(app.build.languages, 3, 5).map(({ language }) => `/${language}`);
   const pins = releases.filter((_, i) => isDrawn(i, 2)).map((release) => `?release=${release}`);
   const shown = ["", ...languages].flatMap((prefix) => [
     `${prefix}/charts/${id}`,
@@ -79,7 +79,7 @@ it("what the dashboard's own links and the form of its index change of it was ma
   expect(new Set(choices.map((choice) => choice.split("=")[0]))).toEqual(new Set(METHOD));
   const pages = [...links, ...choices.flatMap((choice) => [`/?${choice}`, `/charts/balance?${choice}`, `/embed/balance?${choice}`])];
   expect(pages.filter((address) => !made.has(address))).toEqual([]);
-  for (const choice of drawn(choices, 6, 18))
+  for (const choice of drawn(choices, 8, 18))
     for (const page of [`/?${choice}`, `/charts/balance?${choice}`]) {
       const specs = fetchedBy(await (await fetch(`${origin}${page}`)).text()).filter((address) => address.includes(choice));
       const drawn = specs.filter((address) => address.startsWith("/charts/balance.json"));
@@ -100,7 +100,7 @@ const asWritten = (address: string) => address.replace(/(lang=[a-z]{2})&compact=
 it.each(prefixes)("what the dashboard at “%s/” fetches with one thing changed was made by the build", async (prefix) => {
   const changed = changing(await (await fetch(`${origin}${prefix || "/"}`)).text());
   expect(changed.length).toBeGreaterThan(4);
-  for (const page of drawn([...new Set(changed)], 2, 9)) {
+  for (const page of drawn([...new Set(changed)], 3, 9)) {
     expect(made).toContain(page);
     const scripted = (await (await fetch(`${origin}${page}`)).text()).replace(/<noscript>[\s\S]*?<\/noscript>/g, "");
     const fetched = fetchedBy(scripted);
