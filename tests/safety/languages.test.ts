@@ -12,7 +12,7 @@ import { overflow } from "./pageLayout.ts";
 
 /**
  * Every kind of page in the language that nobody speaks, longer than English and in both directions, on a phone, a tablet and a desk: nothing
- * is cut or stands beside the screen, and axe finds nothing. In a sample a sixth of the kinds, each in one of these ways.
+ * is cut or stands beside the screen, and axe finds nothing. In a sample an eighth of the kinds, each in one of these ways.
  */
 const WAYS = ["fa", "tr"].flatMap((language) => [360, 768, 1440].map((width) => ({ language, width })));
 
