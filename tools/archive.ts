@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { strToU8, zipSync } from "fflate";
 import type { DataPackage } from "../src/curator/dataPackage.ts";
+import { sha256 } from "../src/curator/sha256.ts";
 import type { DataFiles } from "../src/tables/catalog.ts";
 import { redistributed } from "../src/tables/redistributed.ts";
 import { SITE_ID } from "../src/words/naming.ts";
@@ -33,10 +33,6 @@ export function zipOf(texts: DataFiles, { version, created }: Pick<DataPackage, 
     mtime,
     level: 9,
   });
-}
-
-export function sha256(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }
 
 /** The frozen descriptor, true of the files of the zip: sizes, checksums, and what is not in them. */

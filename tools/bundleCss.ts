@@ -26,6 +26,11 @@ export function ofCells(css: string): string {
   return css.replaceAll(/^.*\/\* never in cells \*\/\n/gm, "");
 }
 
+/** Without the rules that only pages need, in the same way: an embed says itself at which width it shows which drawing. */
+export function ofEmbeds(css: string): string {
+  return css.replaceAll(/^.*\/\* never in embeds \*\/\n/gm, "");
+}
+
 /** Pages and embeds share the palette, the drawing and the chart around it, all in the colours of the subject's partners. */
 export async function styles(subject: Subject): Promise<Styles> {
   const themes = palettes(subject);
@@ -39,7 +44,7 @@ export async function styles(subject: Subject): Promise<Styles> {
   const sheet = async ([name, file]: [string, string]) =>
     [name, await style(...(before[name as Sheet] ?? []), read(`worker/${file}`))] as const;
   const css = Object.fromEntries(await Promise.all(Object.entries(SHEETS).map(sheet))) as Record<Sheet, string>;
-  const embed = (...drawing: string[]) => style(...basis, ...drawing, around, read("worker/embed/page"));
+  const embed = (...drawing: string[]) => style(...basis, ...drawing, ofEmbeds(around), read("worker/embed/page"));
   const embedCss = {
     marks: await embed(marks, aroundMarks, empty),
     cells: await embed(ofCells(cells)),

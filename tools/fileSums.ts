@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
+import { sha256 } from "../src/curator/sha256.ts";
 
 /**
  * What the Worker reads by a checksum that the build knows. Not among them: states of the data, which have sums of their own, and the files
@@ -23,12 +23,5 @@ export function fileSums(folder: string, within = ""): Record<string, string> {
   if (!existsSync(folder)) return {};
   const paths = readdirSync(folder, { recursive: true, encoding: "utf8" }).map((path) => path.split(sep).join("/"));
   const read = paths.filter((path) => READ.some((kind) => kind.test(`${within}${path}`))).sort();
-  return Object.fromEntries(
-    read.map((path) => [
-      `${within}${path}`,
-      createHash("sha256")
-        .update(readFileSync(join(folder, path)))
-        .digest("hex"),
-    ]),
-  );
+  return Object.fromEntries(read.map((path) => [`${within}${path}`, sha256(readFileSync(join(folder, path)))]));
 }

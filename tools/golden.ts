@@ -35,7 +35,4 @@ async function writeRelease(origin: string, version: string): Promise<void> {
   console.log(`${fresh.length} answers of release ${version} added, ${all.length - fresh.length} left alone`);
 }
 
-main(process.argv.slice(2)).catch((error: unknown) => {
-  console.error(error);
-  process.exit(1);
-});
+await main(process.argv.slice(2));

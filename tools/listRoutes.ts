@@ -65,7 +65,4 @@ function addresses(): string[] {
   return [...paths, ...pinned.map((path) => `${path}?release=${release}`), "/v1/series?as_off=1", "/v1/series/none", "/nowhere"];
 }
 
-main().catch((error: unknown) => {
-  console.error(error);
-  process.exit(1);
-});
+await main();

@@ -9,7 +9,7 @@ import { problemDetails } from "../src/worker/http/problemDetails.ts";
 import { components, type JsonSchema, outputSchema } from "./jsonSchema.ts";
 import { composed, PARTS } from "./openapi/composed.ts";
 import { exampleRows } from "./openapi/examples.ts";
-import { operationName, tagOf } from "./openapi/operation.ts";
+import { operationName, pascal, tagOf } from "./openapi/operation.ts";
 import { parametersOf, shared } from "./openapi/parameters.ts";
 import { templateOf } from "./openapi/template.ts";
 
@@ -51,7 +51,7 @@ export function openApi(site: App): Record<string, unknown> {
         SeeOther: ledOn(contract.seeOther),
         ...files.components,
         ...Object.fromEntries(
-          PROBLEMS.map(([, type]) => [responseName(type), problemResponse(contract.problem(site.words.problem.titles[type]))]),
+          PROBLEMS.map(([, type]) => [pascal(type), problemResponse(contract.problem(site.words.problem.titles[type]))]),
         ),
         Otherwise: problemResponse(contract.otherwise),
       },
@@ -134,7 +134,7 @@ function responses(site: App, d: Definition, file: (d: Definition) => object | u
     ...Object.fromEntries(
       PROBLEMS.filter(([, type]) => can[type] ?? true).map(([status, type]) => [
         status,
-        { $ref: `#/components/responses/${responseName(type)}` },
+        { $ref: `#/components/responses/${pascal(type)}` },
       ]),
     ),
     default: { $ref: "#/components/responses/Otherwise" },
@@ -158,7 +158,7 @@ function success(site: App, d: Definition) {
 /** Answers that are files of one media type are all described alike: once, by the name of the type. */
 function fileResponses(site: App, definitions: Definition[]) {
   const files = definitions.filter(({ media }) => media !== "application/json");
-  const name = (media: string) => `File${responseName(media.replace(/^.*\/|\+.*$/g, ""))}`;
+  const name = (media: string) => `File${pascal(media.replace(/^.*\/|\+.*$/g, ""))}`;
   return {
     components: Object.fromEntries(files.map((d) => [name(d.media), success(site, d)])),
     of: (d: Definition) => (files.includes(d) ? { $ref: `#/components/responses/${name(d.media)}` } : undefined),
@@ -176,8 +176,4 @@ function answerSchema(site: App, d: Definition): JsonSchema {
 
 function problemResponse(description: string) {
   return { description, content: { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } } };
-}
-
-function responseName(type: string): string {
-  return type.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }

@@ -10,6 +10,7 @@ import { API_FILES, CHART_FILES, NOUNS } from "../src/edition/paths.ts";
 import type { Urls } from "../src/edition/urls.ts";
 import type { Catalog } from "../src/model/catalog.ts";
 import { allObservations } from "../src/model/queries.ts";
+import { EVERYTHING } from "../src/model/vintage.ts";
 import { type App, latestEdition } from "../src/worker/application.ts";
 import { DARK, UPRIGHT } from "../src/worker/pages/home/waitingPicture.tsx";
 import { IN_WORDPRESS } from "../src/worker/prerendered/volume.ts";
@@ -17,9 +18,6 @@ import { chosenAddresses, linkedAddresses } from "./chosenAddresses.ts";
 import { pictureAddresses } from "./pictureAddresses.ts";
 import type { Kind } from "./prerenderKind.ts";
 import { turnedDashboards, turnedIndex } from "./turnedAddresses.ts";
-
-/** Every row counts, on every day: what an address without parameters shows. */
-const WHOLE = { as_of: null, collection: "all" } as const;
 
 /** Ids of what a frozen release has addresses of. */
 export interface Frozen {
@@ -50,7 +48,7 @@ export function canonicalAddresses(site: App, frozen: Map<string, Frozen>): Kind
   const releasesWith = [...frozen].map(([version, of]) => ({ ...of, pinned: urls.pinnedTo(version) }));
   const recent = releasesWith.slice(0, RECENT);
   const languages = build.languages.map(({ language }) => language);
-  const numbers = allObservations(catalog, WHOLE).map(({ id }) => id);
+  const numbers = allObservations(catalog, EVERYTHING).map(({ id }) => id);
   const ids = catalog.charts.map(({ id }) => id);
   const newest = recent.slice(0, 1).map(({ pinned }) => pinned);
   const kinds: Kind[] = [

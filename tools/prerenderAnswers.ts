@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { sha256 } from "../src/curator/sha256.ts";
 import { createApp } from "../src/worker/app.ts";
 import type { App } from "../src/worker/application.ts";
 import { type Packing, packingsOf } from "../src/worker/http/packings.ts";
 import { packed } from "../src/worker/prerendered/file.ts";
 import { FOLDER, type Header, kindOf, placeOf, type Table } from "../src/worker/prerendered/table.ts";
 import { bound, volumeOf } from "../src/worker/prerendered/volume.ts";
-import { sha256 } from "./archive.ts";
 import { pagesByKind } from "./pagesByKind.ts";
 import { compress, levelOf } from "./prerenderCompress.ts";
 import type { Kind } from "./prerenderKind.ts";

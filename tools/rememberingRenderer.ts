@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
+import { sha256 } from "../src/curator/sha256.ts";
 import type { Renderer } from "../src/worker/http/renderer.ts";
 import type { Rasterize } from "../src/worker/image/png.ts";
 import { packed, unpacked } from "../src/worker/prerendered/file.ts";
-import { sha256 } from "./archive.ts";
 import type { Memory } from "./prerenderMemory.ts";
 import { localRenderer } from "./renderer.ts";
 

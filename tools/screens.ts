@@ -52,7 +52,4 @@ async function take(browser: Browser, address: string, start: string): Promise<v
     }
 }
 
-main(process.argv[2]).catch((error: unknown) => {
-  console.error(error);
-  process.exit(1);
-});
+await main(process.argv[2]);

@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { EVERYTHING } from "../src/model/vintage.ts";
 import { type App, latestEdition } from "../src/worker/application.ts";
 import { spokenApp } from "../src/worker/http/languages.ts";
-import { foldedTexts, textsPath, USUAL } from "../src/worker/pages/search/texts.ts";
+import { foldedTexts, textsPath } from "../src/worker/pages/search/texts.ts";
 
 /**
  * Letters that the texts of a language may have: seven times those of 2026.27.0. An isolate holds a file as bytes, as text and as its parts for
@@ -22,7 +23,7 @@ export async function writeSearchTexts(site: App, out: string, most = MOST): Pro
   for (const language of [null, ...site.build.languages.map((one) => one.language)]) {
     const app = await spokenApp(site, language, files);
     const path = join(out, textsPath(language));
-    const texts = JSON.stringify(foldedTexts(latestEdition(app, site.build.origin), USUAL));
+    const texts = JSON.stringify(foldedTexts(latestEdition(app, site.build.origin), EVERYTHING));
     if (texts.length > most) continue;
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, texts);

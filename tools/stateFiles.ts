@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { sha256 } from "../src/curator/sha256.ts";
 import { type BuiltState, builtState } from "../src/model/builtState.ts";
 import type { Catalog, Lookup } from "../src/model/catalog.ts";
 import { groupBy } from "../src/model/groupBy.ts";
@@ -15,7 +16,6 @@ import {
   TABLE_PARTS,
   type TablePart,
 } from "../src/model/stateParts.ts";
-import { sha256 } from "./archive.ts";
 
 /**
  * Bytes of figures that a part has before the next begins, unless one series has more, and how many parts there are at most: an isolate may

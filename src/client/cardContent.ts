@@ -99,7 +99,7 @@ function eventList(events: CardEvent[], words: Words): HTMLElement {
   list.append(
     ...events.map((event) => {
       const item = text("li", "", "");
-      item.append(link(event.href, event.title), `${comma}${event.date}: ${before}`, foreign(event.quote, event.lang), after);
+      item.append(link(event.href, event.title), comma, event.date, ": ", foreign(before + event.quote + after, event.lang));
       if (events.length > FEW) return item;
       if (event.verdict !== null) item.append(text("p", "line", event.verdict));
       if (event.read !== null) item.append(" ", link(event.read, words.controls.read));
@@ -118,8 +118,8 @@ function foreign(content: string, lang: string | undefined): HTMLElement {
 
 function quoted(quote: string, lang: string | undefined, words: Words): HTMLElement {
   const { before, after } = spokenOf(words);
-  const p = around(before, foreign(quote, lang), after);
-  p.className = "quote";
+  const p = text("p", "quote", "");
+  p.append(foreign(before + quote + after, lang));
   return p;
 }
 

@@ -45,7 +45,8 @@ function ask(event: Event): void {
 if (parent !== window) {
   new ResizeObserver(() => {
     left = REPEATS;
-    tell();
+    // Once `frameRoom.ts`, which sees the same change after this, has measured it: what was opened is told at once.
+    setTimeout(tell);
   }).observe(figure);
   addEventListener("message", ({ source, data }) => {
     if (source === parent && data?.message === "ready") tell();

@@ -32,15 +32,15 @@ function heightOf(figure: Element): number {
 
 /**
  * Lays an embed out so that it is no higher than `room`, in px: whole where it can be, else with fewer words, then fewer rows of plots,
- * then words alone.
+ * then words alone. While its notes are open it stays whole, and scrolls where the frame is too low for them.
  *
- * @returns its height in px; above `room` only where not even the title and the links fit
+ * @returns its height in px; above `room` where its notes are open, or not even the title and the links fit
  */
 export function fitInto(figure: HTMLElement, room: number): number {
   const pictures = [...figure.querySelectorAll<SVGSVGElement>(".picture > svg")];
   for (const picture of pictures) uncut(picture);
   leaveOut(figure, 0, false);
-  if (heightOf(figure) <= room) return heightOf(figure);
+  if (heightOf(figure) <= room || figure.querySelector("[open]")) return heightOf(figure);
   const shown = pictures.find((picture) => picture.getBoundingClientRect().height > 0);
   for (let layout = 0; shown && layout <= BARE; layout++) {
     const ends = layout === 0 ? [] : (shown.dataset["rows"]?.split(" ") ?? []);
@@ -51,7 +51,7 @@ export function fitInto(figure: HTMLElement, room: number): number {
       if (end) cut(shown, Number(end));
       const { height } = shown.getBoundingClientRect();
       const left = Math.min(height, height - heightOf(figure) + room);
-      if (left < height * (layout === BARE && rows === 0 ? LAST : LEAST)) continue;
+      if (left < height * (layout === BARE && !rows ? LAST : LEAST)) continue;
       if (left < height) shown.style.maxHeight = `${left}px`;
       return heightOf(figure);
     }
@@ -65,7 +65,7 @@ export function fitInto(figure: HTMLElement, room: number): number {
 
 function leaveOut(figure: HTMLElement, layout: number, isPart: boolean): void {
   for (const part of figure.querySelectorAll<HTMLElement>(PARTS)) {
-    if (part.matches(".rest")) part.hidden = layout === 0;
+    if (part.matches(".rest")) part.hidden = !layout;
     else if (part.matches(".some")) part.hidden = !isPart;
     else part.style.display = LEFT_OUT[layout] && part.matches(LEFT_OUT[layout]) ? "none" : "";
   }

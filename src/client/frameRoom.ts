@@ -16,7 +16,7 @@ let waiting: ReturnType<typeof setTimeout>;
 /** Measures the chart and, in a frame that stays too low for it, lays it out anew. `embed.ts` goes on telling the height in `data-height`. */
 function measure(): void {
   // A frame that is not shown has no size.
-  if (!figure || innerHeight === 0 || figure.clientWidth === 0) return;
+  if (!innerHeight || !figure?.clientWidth) return;
   const now = `${innerWidth} ${innerHeight}`;
   if (size !== now) {
     size = now;

@@ -2,9 +2,12 @@ import { readFileSync } from "node:fs";
 import type { Catalog } from "../model/catalog.ts";
 import { codingDifferences } from "../model/codingDifferences.ts";
 import { shares } from "../model/translation.ts";
+import type { DataFiles } from "../tables/catalog.ts";
 import { codebookFaults } from "../tables/codebook.ts";
 import { DataError, type Fault } from "../tables/fault.ts";
 import { loadStrictly } from "../tables/head.ts";
+import { oneCause } from "../tables/oneCause.ts";
+import { fileTextFaults } from "../tables/rules/text.ts";
 import { readTranslations, translationFaults } from "../tables/translations.ts";
 import { Refusal } from "./commandError.ts";
 import { countLines, documentCounts } from "./documentCounts.ts";
@@ -12,12 +15,13 @@ import { documentFaults } from "./documentFaults.ts";
 import { readDocuments } from "./documents.ts";
 import { loadCodings, settlementFrom } from "./loadCodings.ts";
 import { quotes } from "./quotes.ts";
+import { readCodings } from "./readCodings.ts";
 import { readData } from "./readData.ts";
 import { readReleased } from "./released.ts";
 import { runCommand } from "./runCommand.ts";
 import { settlementFaults } from "./settlementFaults.ts";
 import { loadSettlers, settlerFaults } from "./settlers.ts";
-import { readTranslationFiles } from "./translations.ts";
+import { LANGUAGES, readTranslationFiles, WORDS } from "./translations.ts";
 
 const CODEBOOK = "data/README.md";
 
@@ -60,15 +64,10 @@ function codebookLines(): string[] {
 
 /** What valid rows are held against. Each says what it counted, or throws its faults; none depends on another. */
 function stages(catalog: Catalog): (() => string[])[] {
-  const translations = Object.entries(readTranslationFiles("data"));
   return [
     () => dataLines(catalog),
     () => settlementLines(catalog),
-    ...translations.map(
-      ([path, text]) =>
-        () =>
-          translationLines(catalog, path, text),
-    ),
+    () => translationLines(catalog, readTranslationFiles("data")),
     () => documentLines(catalog, process.env["DOCUMENTS"] ?? ""),
   ];
 }
@@ -89,19 +88,41 @@ function settlementLines(catalog: Catalog): string[] {
   const codings = loadCodings("data");
   if (codings === null) return ["codings: none at hand, so no row was held against them"];
   const settlers = loadSettlers("data");
+  orThrow(Object.entries(readCodings("data")).flatMap(([path, text]) => fileTextFaults(path, text)));
   orThrow([...settlementFaults(catalog, codings), ...settlerFaults(settlers, codingDifferences(codings.first, codings.second))]);
   const { compared, differing } = settlementFrom(codings, catalog);
   return [`codings: ${compared} rows of the documents held against both, ${differing} that neither has so, each with its reason`];
 }
 
-/** How much of the data one language has; a text that is stale or lost a number is a fault. */
-function translationLines(catalog: Catalog, path: string, text: string): string[] {
-  const placed = readTranslations(path, text);
-  orThrow(translationFaults(placed, catalog));
-  return shares(
-    catalog,
-    placed.map(({ row }) => row),
-  ).map(({ wave, texts, translated, final }) => `${path}, wave ${wave}: ${translated} of ${texts} texts translated, ${final} final`);
+/**
+ * How much of the data each language has; a text that is stale or lost a number is a fault, and so is a file of no language. A row that is
+ * gone from the data is one fault, in however many languages.
+ */
+function translationLines(catalog: Catalog, files: DataFiles): string[] {
+  const faults: Fault[] = [];
+  const lines = Object.entries(files).flatMap(([path, text]) => {
+    if (!LANGUAGES.some((language) => path === `${WORDS}/${language}.csv`))
+      faults.push({ file: path, line: 1, column: 0, name: "", value: path, expected: `a file of ${LANGUAGES.join(", ")}` });
+    const placed = readInto(faults, () => readTranslations(path, text));
+    faults.push(...translationFaults(placed, catalog));
+    return shares(
+      catalog,
+      placed.map(({ row }) => row),
+    ).map(({ wave, texts, translated, final }) => `${path}, wave ${wave}: ${translated} of ${texts} texts translated, ${final} final`);
+  });
+  orThrow(oneCause(faults));
+  return lines;
+}
+
+/** The rows that `read` gives; none where it throws its faults, which are added. */
+function readInto<T>(faults: Fault[], read: () => T[]): T[] {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof DataError)) throw error;
+    faults.push(...error.faults);
+    return [];
+  }
 }
 
 function documentLines(catalog: Catalog, folder: string): string[] {

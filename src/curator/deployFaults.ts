@@ -1,3 +1,4 @@
+import { isDraft } from "../model/version.ts";
 import type { SiteVariables } from "./siteVariables.ts";
 
 /** What is about to go online. */
@@ -32,7 +33,7 @@ export function deployFaults({ release, version, tag, variables, config, frozen 
 }
 
 function releaseFaults(release: string, version: string, tag: string | null): string[] {
-  if (release.endsWith("-draft")) return [`release ${release}: expected data that are frozen as a release; npm run release makes one`];
+  if (isDraft(release)) return [`release ${release}: expected data that are frozen as a release; npm run release makes one`];
   if (release !== version) return [`package.json version "${version}": expected ${release}, the release of the data`];
   const named = tag?.replace(/^v/, "") ?? release;
   return named === release ? [] : [`tag "${tag}": expected ${release}, the release of the data, with or without a v before it`];

@@ -1,3 +1,5 @@
+import { isAmountElsewhere } from "./numbersElsewhere.ts";
+
 /** Words and signs beside a number that make it a figure, and what a small number beside a noun counts. */
 
 const MONEY =
@@ -26,7 +28,7 @@ const LARGE = 1000;
 
 /** Whether a token by itself is an amount: it has money, a percent sign, a magnitude, a unit of trade, or is a share or a multiple. */
 export function isAmount(token: string): boolean {
-  return [MONEY, SCALE, UNIT, PERCENT, MULTIPLE].some((pattern) => pattern.test(token)) || isShare(token);
+  return [MONEY, SCALE, UNIT, PERCENT, MULTIPLE].some((pattern) => pattern.test(token)) || isShare(token) || isAmountElsewhere(token);
 }
 
 /** Whether a token is a part of something: `two-thirds`, `a third`, `half`. An ordinal alone is none, whatever it ends with. */

@@ -6,6 +6,7 @@ import { coverageTable } from "../tables/coverage.ts";
 import { namesOf } from "../tables/definition.ts";
 import { Refusal } from "./commandError.ts";
 import { bearHangUps } from "./hangUps.ts";
+import { isKnownLanguage, LANGUAGES_OF_WORDS } from "./knownLanguage.ts";
 import { paragraphs } from "./paragraphs.ts";
 import { proposedTokens } from "./proposedTokens.ts";
 import { type DocumentFile, readText } from "./readText.ts";
@@ -26,6 +27,10 @@ async function main(): Promise<void> {
   if (made) writeFileSync(file, bytes);
   if (made) console.error(`${file}: made from ${given}. Look it through before you go on.`);
   const texts = paragraphs(text);
+  if (!isKnownLanguage(text))
+    console.error(
+      `${file}: seems to be in a language whose numbers in words find does not know (it knows ${LANGUAGES_OF_WORDS}): look for them.`,
+    );
   const found = proposedTokens(texts);
   const columns = namesOf(coverageTable);
   console.log(csvFormatRow(columns));

@@ -1,3 +1,5 @@
+import { plainDigits } from "../tables/print/numeral.ts";
+import { WORDS_ELSEWHERE } from "./numbersElsewhere.ts";
 import { WORDS } from "./numberWords.ts";
 import { AMOUNT, BEHIND_WORDS, FIXED, RANGE } from "./numeralPatterns.ts";
 
@@ -9,14 +11,16 @@ export interface NumberToken {
   at: number;
 }
 
-const TOKEN = new RegExp([`(?:${FIXED})`, RANGE, `${WORDS}${BEHIND_WORDS}`, AMOUNT].join("|"), "giu");
+const TOKEN = new RegExp([`(?:${FIXED})`, RANGE, `${WORDS}${BEHIND_WORDS}`, `${WORDS_ELSEWHERE}${BEHIND_WORDS}`, AMOUNT].join("|"), "giu");
 
 /**
  * Every number-like token of a paragraph, in order: digits with currency, magnitude, percent sign and unit, ranges, number words, ordinals,
  * fractions, "half", "dozens", "decade", "doubled". Vague words that name no number ("several", "many", "both") are not tokens.
  */
 export function numberTokens(paragraph: string): NumberToken[] {
-  return inOrder([...paragraph.matchAll(TOKEN)].map(({ 0: token, index }) => ({ token, at: index })));
+  // Sign for sign as long as the paragraph, so that a token is cut from where it was found.
+  const found = [...plainDigits(paragraph).matchAll(TOKEN)];
+  return inOrder(found.map(({ 0: { length }, index }) => ({ token: paragraph.slice(index, index + length), at: index })));
 }
 
 /** The same tokens with their number among those that read alike, letter for letter. */

@@ -1,3 +1,4 @@
+import { MONEY_ELSEWHERE, PERCENT_ELSEWHERE, POWERS_ELSEWHERE, WEIGHT_ELSEWHERE } from "./numbersElsewhere.ts";
 import { POWERS } from "./numberWords.ts";
 
 /** How figures are written in digits, as parts of one pattern (flags `giu`): what belongs to one, and never what it means. */
@@ -28,12 +29,12 @@ const PLUS_MINUS = String.raw`(?<![^\s([“"])[+−-](?=\d|${SIGNS})`;
 const BEFORE = String.raw`(?:${PLUS_MINUS}|\bminus\s|\bplus\s|(?<![\p{L}\p{N}-])[x×])?(?:(?:(?:\b(?:US|AU|CA))?${SIGNS}|\b(?:${CODES}))${SPACE}?)?`;
 
 const SHORT_POWERS = "bn|bln|mn|mln|mio|tn|trn|mrd|mlrd|thsd|lakhs?|crores?|dozen";
-const MAGNITUDE = String.raw`(?:${SPACE}?(?:${SHORT_POWERS})(?![\p{L}\p{Nd}])|[kmb](?![\p{L}\p{Nd}])|[-\s]?(?:${POWERS})(?!\p{L}))`;
-const PERCENT = String.raw`(?:${SPACE}?[%‰٪](?:[-\s]?points?\b)?|[-\s]?(?:per\s?cent(?:age)?|pct)(?:[-\s]points?)?(?!\p{L})|\s?(?:pp(?!\p{L})|p\.p\.|p\.c\.)|[-\s]basis\spoints?\b)`;
+const MAGNITUDE = String.raw`(?:${SPACE}?(?:${SHORT_POWERS})(?![\p{L}\p{Nd}])|[kmb](?![\p{L}\p{Nd}])|[-\s]?(?:${POWERS}|${POWERS_ELSEWHERE})(?!\p{L}))`;
+const PERCENT = String.raw`(?:${SPACE}?[%‰٪](?:[-\s]?points?\b)?|[-\s]?(?:per\s?cent(?:age)?|pct)(?:[-\s]points?)?(?!\p{L})|\s?(?:pp(?!\p{L})|p\.p\.|p\.c\.)|[-\s]basis\spoints?\b|[-\s]?(?:${PERCENT_ELSEWHERE})(?!\p{L}))`;
 const MONEY_NAMES =
   "dollars?|euros?|manats?|shekels?|rials?|tomans?|pounds?|lira|rou?bles?|francs?|crowns?|kron[ae]r?|kronor|yen|yuan|rupees?|dirhams?|dinars?|cents?|lari|tenge|hryvnias?|zlotys?";
-const MONEY = String.raw`(?:${SPACE}?${SIGNS}(?!\d)|\s(?:${CODES})(?!\p{L})|[-\s](?:(?:US|U\.S\.|American|Swiss)\s)?(?:${MONEY_NAMES})(?!\p{L}))`;
-const WEIGHT = String.raw`(?:metric\s)?(?:tons?|tonnes?)|t|kt|Mt|kg|kilograms?`;
+const MONEY = String.raw`(?:${SPACE}?${SIGNS}(?!\d)|\s(?:${CODES})(?!\p{L})|[-\s](?:(?:US|U\.S\.|American|Swiss)\s)?(?:${MONEY_NAMES})(?!\p{L})|\s(?:${MONEY_ELSEWHERE})(?!\p{L}))`;
+const WEIGHT = String.raw`(?:metric\s)?(?:tons?|tonnes?)|t|kt|Mt|kg|kilograms?|${WEIGHT_ELSEWHERE}`;
 const VOLUME = String.raw`barrels?(?:\s(?:a|per)\sday|/day)?|b/d|bpd|[mb]cm(?:/[dya])?|(?:(?:million|billion)\s)?cubic\smet(?:er|re)s?|m³|lit(?:er|re)s?|TEUs?`;
 const ENERGY = "[kMGT]Wh?|(?:kilo|mega|giga|tera)watts?(?:[- ]hours?)?";
 const EXTENT = String.raw`km²?|m|(?:square\s)?(?:kilomet(?:er|re)s?|miles?|met(?:er|re)s?)|hectares?|ha|[mc]m|feet|inch(?:es)?|knots|nautical\smiles?`;

@@ -12,7 +12,7 @@ export const CODINGS = ["first", "second"] as const;
  */
 export const LEFT_OUT = "codings/left_out.csv";
 /** Path of the table that says what was looked for in each paragraph, below the data folder. */
-export const PARAGRAPHS = "codings/paragraphs.csv";
+const PARAGRAPHS = "codings/paragraphs.csv";
 
 /**
  * The files of both codings of a data folder or a release and those beside them, by their path below it; none where they are not at hand.

@@ -41,6 +41,10 @@ async function pdfText(file: string, bytes: Uint8Array): Promise<string> {
 function asText(file: string, text: string): DocumentFile {
   const { dir, name } = parse(file);
   const path = `${dir === "" ? "" : `${dir}/`}${name}.txt`;
+  if (path === file)
+    throw new Refusal(
+      `${file}: is a page (HTML) or a PDF file, expected its text. Name it so (.html, .pdf): its text is then written beside it.`,
+    );
   const bytes = Buffer.from(text);
   if (existsSync(path)) {
     const kept = readFileSync(path);

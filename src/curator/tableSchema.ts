@@ -1,6 +1,6 @@
 import { csvParseRows } from "d3-dsv";
 import type { Column } from "../tables/column.ts";
-import type { Columns, Table } from "../tables/definition.ts";
+import type { Columns } from "../tables/definition.ts";
 import { ALL_TABLES, codedColumns, isOfCoding, tableFor } from "../tables/files.ts";
 
 interface Field {
@@ -24,11 +24,11 @@ export interface TableSchema {
  * The schema of a data file by its path and header, from the definition of its table.
  * Throws when no table has that path, or the file has other columns than its table.
  */
-export function tableSchema(path: string, header: string, tables: readonly Table[] = ALL_TABLES): TableSchema {
+export function tableSchema(path: string, header: string): TableSchema {
   const names = csvParseRows(header)[0] ?? [];
   // A coding is evidence, as it was made: no keys.
   if (isOfCoding(path)) return { fields: fieldsOf(path, codedColumns(path, names), names), missingValues: [""] };
-  const table = tableFor(path, tables);
+  const table = tableFor(path, ALL_TABLES);
   const columns = table?.columns ?? {};
   const fields = fieldsOf(path, columns, names);
   const foreignKeys = Object.entries(columns).flatMap(([name, { refers }]) => (refers ? [foreignKey(path, name, refers)] : []));

@@ -8,6 +8,9 @@ import { readTranslations } from "../tables/translations.ts";
 /** Folder of the translations below a data folder or a release. */
 export const WORDS = "words";
 
+/** Languages that the data are translated into: those that have words beside English. */
+export const LANGUAGES: readonly string[] = ["az", "fa", "he", "ru", "tr"];
+
 /** The files of translations of a data folder or a release, by their path below it; none before there was a language beside English. */
 export function readTranslationFiles(folder: string): DataFiles {
   const below = join(folder, WORDS);

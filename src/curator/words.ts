@@ -7,15 +7,13 @@ import { Refusal } from "./commandError.ts";
 import { givenText } from "./givenText.ts";
 import { loadHead } from "./loadHead.ts";
 import { runCommand } from "./runCommand.ts";
-import { exported, imported, loadTranslations, WORDS } from "./translations.ts";
+import { exported, imported, LANGUAGES, loadTranslations, WORDS } from "./translations.ts";
 
 const USAGE = `usage: npm run words -- export <language>
        npm run words -- import <language> <file>
 
 export brings data/words/<language>.csv up to date with the English of today; a translator fills in its column text.
 import puts the texts of a file that a translator sends back into it.`;
-
-const LANGUAGES = ["az", "fa", "he", "ru", "tr"];
 
 /** `npm run words`: gives translators the texts of the data, and takes back what they made of them. Nothing is written where something is wrong. */
 function main([what, language = "", file, ...more]: string[]): void {

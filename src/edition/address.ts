@@ -25,8 +25,13 @@ export function addressOf(options: Omit<AddressOptions, "pin" | "view" | "dated"
   const { origin, language = null, whole = false } = options;
   const inLanguage: Parameters = language === null || !takesLanguage(path) ? [] : [[LANGUAGE_PARAMETER, language]];
   const all = [...parameters, ...inLanguage];
-  const query = all.length === 0 ? "" : `?${new URLSearchParams(all)}`;
-  return `${whole ? origin : ""}${hasLanguages(path) ? pathIn(language, path) : path}${query}`;
+  return `${whole ? origin : ""}${hasLanguages(path) ? pathIn(language, path) : path}${queryOf(all)}`;
+}
+
+/** What parameters stand as behind a path, with their question mark; nothing where there are none. */
+export function queryOf(parameters: Parameters | URLSearchParams): string {
+  const query = new URLSearchParams(parameters);
+  return query.size === 0 ? "" : `?${query}`;
 }
 
 /** A place on a page. */

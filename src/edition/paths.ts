@@ -1,6 +1,6 @@
 /**
  * Every path of the site, written once: routes bind them, `Urls` fills them in. `:id` stands for the name of a row.
- * Nothing else in the code spells an address.
+ * Nothing else in the code spells an address; patterns that tell addresses apart, and names of places, stand where they are used.
  */
 export const PAGES = {
   home: "/",

@@ -35,6 +35,24 @@ export interface Rows {
   checks: Check[];
 }
 
+/** Tables without a row. */
+export const NO_ROWS: Omit<Rows, "subject"> = {
+  texts: [],
+  codes: [],
+  sources: [],
+  series: [],
+  observations: [],
+  pairs: [],
+  charts: [],
+  scale: [],
+  events: [],
+  mentions: [],
+  coverage: [],
+  disagreements: [],
+  agreement: [],
+  checks: [],
+};
+
 /** Which state of the data a catalogue is, and what goes with it. */
 export interface CatalogState {
   /** Name of this state of the data: a release, or `<next>-draft`. */
@@ -164,9 +182,19 @@ export function seenThrough<Row>(all: Lookup<Row>, see: (row: Row) => Row | unde
   return { get, has, keys: () => new Set([...all.keys()].filter(has)).keys() };
 }
 
+/** Rows as indexes have them: no list at all where there is no row. */
+export function someOf<Row>(rows: Row[] = []): Row[] | undefined {
+  return rows.length === 0 ? undefined : rows;
+}
+
 /** The key of a code in `codeByKey`: `list code`. */
 export function codeKey(list: string, code: string): string {
   return `${list} ${code}`;
+}
+
+/** The codes of a list, in the order of codes.csv. */
+export function codesOf({ codes }: Pick<Catalog, "codes">, list: string): string[] {
+  return codes.flatMap((row) => (row.list === list ? [row.code] : []));
 }
 
 /** The label of a code, or the code itself when the vocabulary does not have it. */

@@ -5,7 +5,7 @@ import type { BothWays } from "./facts/fact.ts";
 import { once } from "./once.ts";
 import { remembering, VIEWS_REMEMBERED } from "./remembered.ts";
 import { isOlderThan } from "./turn.ts";
-import { isInVintage, type Vintage, vintageKey } from "./vintage.ts";
+import { countsSource, EVERYTHING, isWhole, type Vintage, vintageKey } from "./vintage.ts";
 
 const remembered = {
   catalogs: remembering<Catalog, Catalog>(VIEWS_REMEMBERED),
@@ -27,10 +27,7 @@ const views = new WeakMap<Catalog, string>();
 
 /** Gives what a view has of a check: one check, or none. */
 function seeing(catalog: Catalog, vintage: Vintage): (check: Check) => Check[] {
-  const counted = (id: string) => {
-    const source = catalog.sourceById.get(id);
-    return source !== undefined && isInVintage(source, vintage);
-  };
+  const counted = (id: string) => countsSource(catalog, vintage, id);
   const inView = (ref: string) => counted(catalog.sourceOfRef.get(ref) ?? "");
   return (check) => {
     const looked_in = check.looked_in.filter(counted);
@@ -59,12 +56,6 @@ function rowsOf(sum: BothWays | null): string {
   return withLower(sum)
     .flatMap(({ rows }) => rows.map(({ id }) => id))
     .join(" ");
-}
-
-const EVERYTHING: Vintage = { as_of: null, collection: "all" };
-
-function isWhole({ as_of, collection }: Vintage): boolean {
-  return as_of === null && collection === "all";
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Change, Difference } from "./change.ts";
 import { type ChangedRefs, changedRefs } from "./changedRefs.ts";
 import { derivedConsequences } from "./derivedConsequences.ts";
 import { COMPILER, type Observation } from "./observation.ts";
+import { byCodeUnit } from "./order.ts";
 import { recomputed } from "./recomputed.ts";
 
 /**
@@ -49,5 +50,5 @@ function checkConsequences(before: Catalog, after: Catalog, { observations, ment
 }
 
 function byId(a: Change, b: Change): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  return byCodeUnit(a.id, b.id);
 }

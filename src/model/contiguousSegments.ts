@@ -1,3 +1,4 @@
+import { groupBy } from "./groupBy.ts";
 import type { Observation } from "./observation.ts";
 import { byCodeUnit } from "./order.ts";
 import { DAY_MS, daysIn } from "./period.ts";
@@ -32,9 +33,7 @@ export function lineKey(o: Observation): string {
 }
 
 function groups(records: Observation[]): Observation[][] {
-  const found = new Map<string, Observation[]>();
-  for (const o of records) found.set(lineKey(o), [...(found.get(lineKey(o)) ?? []), o]);
-  return [...found.values()].map((group) => group.sort((a, b) => byCodeUnit(a.period.start, b.period.start)));
+  return [...groupBy(records, lineKey).values()].map((group) => group.sort((a, b) => byCodeUnit(a.period.start, b.period.start)));
 }
 
 function follows(a: Observation, b: Observation): boolean {

@@ -3,6 +3,7 @@ import type { Change } from "./change.ts";
 import { derivedObservations } from "./derived.ts";
 import type { Observation } from "./observation.ts";
 import { recomputed } from "./recomputed.ts";
+import { EVERYTHING } from "./vintage.ts";
 
 /**
  * Counts of events that have another value, or that count a changed event. A count that has no event left is withdrawn; a new one is added.
@@ -29,5 +30,5 @@ function countConsequences(old: Observation, is: readonly Observation[], events:
 }
 
 function countsOf(catalog: Catalog): readonly Observation[] {
-  return derivedObservations(catalog, { as_of: null, collection: "all" });
+  return derivedObservations(catalog, EVERYTHING);
 }

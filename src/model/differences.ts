@@ -3,6 +3,7 @@ import type { Difference } from "./change.ts";
 import type { Check } from "./check.ts";
 import type { Event, Mention } from "./event.ts";
 import type { Observation } from "./observation.ts";
+import { byCodeUnit } from "./order.ts";
 import { changedCells, type Lacking, lackingOf, placeDifferences, placesById, rowDifferences, wholeRow } from "./rowDifferences.ts";
 import type { DisagreementSide } from "./rows.ts";
 
@@ -112,5 +113,5 @@ function disagreementDifferences(before: DisagreementSide[], after: Disagreement
 
 /** By code unit and not by language, so that every machine gives the same order; of one row in the order they were found. */
 function byId(a: Difference, b: Difference): number {
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  return byCodeUnit(a.id, b.id);
 }

@@ -1,8 +1,8 @@
-import { type Catalog, replacing, seenThrough } from "./catalog.ts";
+import { type Catalog, replacing, seenThrough, someOf } from "./catalog.ts";
 import type { Check } from "./check.ts";
-import { LOW_RELIABILITY } from "./dimensions/lowReliability.ts";
 import { groupBy } from "./groupBy.ts";
 import { COMPILER, type Observation } from "./observation.ts";
+import { LOW_RELIABILITY } from "./observationStatus.ts";
 import { remembering } from "./remembered.ts";
 import { isOlderThan } from "./turn.ts";
 
@@ -27,6 +27,11 @@ export function isEstimate(release: string, o: Pick<Observation, "status" | "sou
   const isOurDoubtful = o.status === LOW_RELIABILITY && o.reporter === COMPILER && !isOlderThan(release, "2026.27.0");
   const isMade = (o.status === "E" || isOurDoubtful) && o.source !== null && o.n === null && !SUMMED.test(o.basis);
   return isMade && (isOlderThan(release, "2026.26.0") || !isCountedFromList(o));
+}
+
+/** Whether a figure is no published record to rely on: an estimate, or of low reliability. */
+export function isRough(release: string, o: Observation): boolean {
+  return isEstimate(release, o) || o.status === LOW_RELIABILITY;
 }
 
 /** Whether it is its source that estimates a figure, and not we. */
@@ -67,9 +72,4 @@ function estimatesLeftOut(catalog: Catalog): Catalog {
     },
     checksByClaim: seenThrough(catalog.checksByClaim, (of) => someOf(of.filter(rests))),
   });
-}
-
-/** As indexes have it: no list at all where there is no row. */
-function someOf<Row>(rows: Row[]): Row[] | undefined {
-  return rows.length === 0 ? undefined : rows;
 }

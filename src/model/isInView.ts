@@ -3,7 +3,7 @@ import { checksInView } from "./checksInView.ts";
 import { disagreementsInView } from "./facts/contradictions.ts";
 import { observationOf } from "./queries.ts";
 import { resolveEvents } from "./resolveEvents.ts";
-import { isInVintage, type Vintage } from "./vintage.ts";
+import { countsSource, type Vintage } from "./vintage.ts";
 
 /** What pages name by id, and a view may lack. */
 export const VIEWED_NOUNS = ["observation", "event", "source", "check", "disagreement"] as const;
@@ -19,15 +19,10 @@ const HAS: Record<ViewedNoun, (catalog: Catalog, vintage: Vintage, id: string) =
   // Where a row stands is known before the row itself is read.
   observation: (catalog, vintage, id) => {
     const source = catalog.sourceOfRef.get(id);
-    return source === undefined ? observationOf(catalog, id, vintage) !== undefined : counts(catalog, vintage, source);
+    return source === undefined ? observationOf(catalog, id, vintage) !== undefined : countsSource(catalog, vintage, source);
   },
   event: (catalog, vintage, id) => resolveEvents(catalog, vintage).some((event) => event.id === id),
-  source: counts,
+  source: countsSource,
   check: (catalog, vintage, id) => !catalog.checksByClaim.has(id) || checksInView(catalog, vintage).some(({ claim }) => claim === id),
   disagreement: (catalog, vintage, id) => disagreementsInView(catalog, vintage).some((side) => side.id === id),
 };
-
-function counts({ sourceById }: Catalog, vintage: Vintage, id: string): boolean {
-  const source = sourceById.get(id);
-  return source !== undefined && isInVintage(source, vintage);
-}

@@ -41,7 +41,8 @@ export function isOfOneSource(catalog: Catalog, view: Asked): boolean {
   return !isOlderThan(catalog.release, "2026.28.0") && scoringSources(catalog, view, tellingSources(catalog, view)).length === 1;
 }
 
-function tellingSources(catalog: Catalog, { vintage, drop }: Asked): Source[] {
+/** The sources that a view counts and the reader has not left out that tell at least one event, in the order of sources.csv. */
+export function tellingSources(catalog: Catalog, { vintage, drop }: Asked): Source[] {
   return sourcesWithMentions(catalog).filter((source) => isInVintage(source, vintage) && !drop.includes(source.id));
 }
 

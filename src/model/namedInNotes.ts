@@ -3,7 +3,7 @@ import { namedInNote } from "./noteNames.ts";
 import type { Observation } from "./observation.ts";
 import { remembering, VIEWS_REMEMBERED } from "./remembered.ts";
 import type { Source } from "./source.ts";
-import { isInVintage, type Vintage, vintageKey } from "./vintage.ts";
+import { countsSource, isInVintage, type Vintage, vintageKey } from "./vintage.ts";
 
 /** A row whose note names a source, as one that says the same or confirms it. */
 export type NamingRow = { noun: "observation"; row: Observation } | { noun: "event"; id: string } | { noun: "source"; row: Source };
@@ -17,10 +17,7 @@ const known = remembering<Catalog, Map<string, NamingRow[]>>(VIEWS_REMEMBERED);
 
 /** By each source that is named: a list of sources asks of every one, and the notes are read once. */
 function namingRows(catalog: Catalog, vintage: Vintage): Map<string, NamingRow[]> {
-  const isInView = (id: string | null) => {
-    const own = catalog.sourceById.get(id ?? "");
-    return own !== undefined && isInVintage(own, vintage);
-  };
+  const isInView = (id: string | null) => countsSource(catalog, vintage, id);
   const found = new Map<string, NamingRow[]>();
   const name = (note: string | null, naming: NamingRow) => {
     for (const { id } of new Set(namedInNote(catalog, note))) {

@@ -12,7 +12,7 @@ import { ownCount } from "./ownCount.ts";
 import { checksOf, collectionFor, observationsForSeries } from "./queries.ts";
 import type { DisagreementSide } from "./rows.ts";
 import { isOlderThan } from "./turn.ts";
-import { isInVintage, type Vintage } from "./vintage.ts";
+import { countsSource, type Vintage } from "./vintage.ts";
 
 /** What stands around one number in a view. */
 export interface NumberContext {
@@ -62,10 +62,7 @@ export function numberContext(catalog: Catalog, o: Observation, vintage: Vintage
 
 /** Whether all sides of a contradiction are in view. */
 function isWhole(catalog: Catalog, id: string, vintage: Vintage): boolean {
-  return catalog.disagreements.every((side) => {
-    const source = catalog.sourceById.get(side.side.split(":")[0] ?? "");
-    return side.id !== id || (source !== undefined && isInVintage(source, vintage));
-  });
+  return catalog.disagreements.every((side) => side.id !== id || countsSource(catalog, vintage, side.side.split(":")[0] ?? ""));
 }
 
 function byTime(a: Observation, b: Observation): number {

@@ -1,5 +1,5 @@
 import type { Catalog, Lookup, Rows } from "./catalog.ts";
-import { buildCatalog } from "./catalog.ts";
+import { buildCatalog, NO_ROWS, someOf } from "./catalog.ts";
 import { type Observation, seriesOfId } from "./observation.ts";
 import {
   type ChecksPart,
@@ -27,7 +27,7 @@ export type ReadParts = (names: string[]) => unknown[];
  */
 export function partedCatalog(index: StateIndex, read: ReadParts): Catalog {
   const { release, generation, codingSigns, settlement, rows } = index;
-  const at = buildCatalog({ ...NO_PARTS, ...rows }, { release, generation, codingSigns, settlement });
+  const at = buildCatalog({ ...NO_ROWS, ...rows }, { release, generation, codingSigns, settlement });
   const one = <Part>(name: string) => read([name])[0] as Part;
   const tables = {
     told: () => indexed(one<Pick<Rows, "events" | "mentions">>("told" satisfies TablePart)),
@@ -85,22 +85,11 @@ export function partedCatalog(index: StateIndex, read: ReadParts): Catalog {
   };
 }
 
-/** Tables of which the index has no row. */
-const NO_PARTS: Omit<Rows, keyof StateIndex["rows"]> = {
-  observations: [],
-  pairs: [],
-  events: [],
-  mentions: [],
-  coverage: [],
-  disagreements: [],
-  checks: [],
-};
-
 /** What was read of a part, with its indexes; they go with it. */
 const indexes = new WeakMap<object, Catalog>();
 
 function indexed(part: Partial<Rows>): Catalog {
-  const known = indexes.get(part) ?? buildCatalog({ ...NO_PARTS, ...NO_INDEX, ...part }, NO_STATE);
+  const known = indexes.get(part) ?? buildCatalog({ ...NO_ROWS, subject: NO_SUBJECT, ...part }, NO_STATE);
   indexes.set(part, known);
   return known;
 }
@@ -121,16 +110,7 @@ function withNamed(part: ChecksPart): CheckIndexes {
   return known;
 }
 
-const NO_INDEX: StateIndex["rows"] = {
-  subject: { code: "", partners: [] } as unknown as Rows["subject"],
-  codes: [],
-  sources: [],
-  series: [],
-  texts: [],
-  charts: [],
-  scale: [],
-  agreement: [],
-};
+const NO_SUBJECT = { code: "", partners: [] } as unknown as Rows["subject"];
 const NO_STATE = { release: "", generation: 2, codingSigns: null, settlement: null } as const;
 
 type FigureIndexes = Pick<
@@ -170,21 +150,16 @@ function figuresOf(index: StateIndex, read: ReadParts) {
       }),
       keys: () => (read([IDS_PART])[0] as string[]).values(),
     },
-    observationsBySeries: { ...lookup((id) => some(ofSeries(id)?.observations)), keys: () => index.observedSeries.values() },
-    observationsBySource: { ...lookup((source) => some(observationsOfSource(source))), keys: () => counts.keys() },
+    observationsBySeries: { ...lookup((id) => someOf(ofSeries(id)?.observations)), keys: () => index.observedSeries.values() },
+    observationsBySource: { ...lookup((source) => someOf(observationsOfSource(source))), keys: () => counts.keys() },
     observationCounts: counts,
-    pairsBySeries: { ...lookup((id) => some(ofSeries(id)?.pairs)), keys: () => index.pairSeries.values() },
+    pairsBySeries: { ...lookup((id) => someOf(ofSeries(id)?.pairs)), keys: () => index.pairSeries.values() },
   };
   return { lookups, expect, observations, pairs: () => of(index.pairSeries).flatMap((figures) => figures.pairs) };
 }
 
 function lookup<Row>(get: (key: string) => Row | undefined): Pick<Lookup<Row>, "get" | "has"> {
   return { get, has: (key) => get(key) !== undefined };
-}
-
-/** As indexes have it: no list at all where there is no row. */
-function some<Row>(rows: Row[] = []): Row[] | undefined {
-  return rows.length === 0 ? undefined : rows;
 }
 
 const ids = new WeakMap<Observation[], Map<string, Observation>>();

@@ -4,8 +4,9 @@ import { derivedObservations, isDerived } from "./derived.ts";
 import type { Mention } from "./event.ts";
 import type { Observation } from "./observation.ts";
 import type { PairFigure } from "./pairFigure.ts";
+import type { Series } from "./series.ts";
 import type { Collection, Source } from "./source.ts";
-import { inVintage, isInVintage, type Vintage } from "./vintage.ts";
+import { countsSource, inVintage, type Vintage } from "./vintage.ts";
 
 /** The observations of a series that a vintage counts, derived ones computed from the events it tells. */
 export function observationsForSeries(catalog: Catalog, series: string, vintage: Vintage): Observation[] {
@@ -16,10 +17,13 @@ export function observationsForSeries(catalog: Catalog, series: string, vintage:
 
 /** The figures of both partners of a series that a vintage counts, in the order of the file. */
 export function pairsForSeries(catalog: Catalog, series: string, vintage: Vintage): PairFigure[] {
-  return (catalog.pairsBySeries.get(series) ?? []).filter(({ source }) => {
-    const from = catalog.sourceById.get(source);
-    return from !== undefined && isInVintage(from, vintage);
-  });
+  return (catalog.pairsBySeries.get(series) ?? []).filter(({ source }) => countsSource(catalog, vintage, source));
+}
+
+/** Whether a series has figures of both partners and none of each, in any view. */
+export function hasPairsAlone(catalog: Catalog, series: Series): boolean {
+  const of = (rows: readonly unknown[] | undefined) => (rows ?? []).length > 0;
+  return of(catalog.pairsBySeries.get(series.id)) && !of(catalog.observationsBySeries.get(series.id)) && !isDerived(series);
 }
 
 /** All observations that a vintage counts, in the order of the series. */

@@ -7,7 +7,7 @@ import { lead, releasesBetween, type Step, stepsOf } from "./steps.ts";
 import { compareVersions } from "./version.ts";
 
 /** What two releases do not share, by what is told first. */
-export const DIFFERENCE_KINDS = ["corrected", "revised", UNEXPLAINED, "withdrawn", "recomputed", "reworded", "added"] as const;
+const DIFFERENCE_KINDS = ["corrected", "revised", UNEXPLAINED, "withdrawn", "recomputed", "reworded", "added"] as const;
 /** One of the kinds of difference. */
 export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number];
 

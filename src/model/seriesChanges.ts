@@ -1,6 +1,6 @@
 import type { Change } from "./change.ts";
 import type { ReleaseRecord } from "./history.ts";
-import { compareVersions } from "./version.ts";
+import { compareVersions, isSince } from "./version.ts";
 
 /** A release that changed a series: its definition, or figures of it. */
 export interface SeriesChange {
@@ -28,7 +28,6 @@ export function seriesChanges(history: ReleaseRecord[]): Record<string, SeriesCh
 
 /** The last change of a series up to a release; a draft comes after all releases. Null for a series that no release has yet. */
 export function lastChange(changes: Record<string, SeriesChange[]>, series: string, release: string): SeriesChange | null {
-  const until = release.replace(/-draft$/, "");
   const known = Object.hasOwn(changes, series) ? changes[series] : undefined;
-  return known?.find((change) => compareVersions(change.release, until) <= 0) ?? null;
+  return known?.find((change) => isSince(release, change.release)) ?? null;
 }

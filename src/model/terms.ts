@@ -40,8 +40,13 @@ export function forFile<T extends { source: string | null }>(
   catalog: Pick<Catalog, "sourceById">,
   rows: readonly T[],
 ): { kept: T[]; leftOut: LeftOut } {
-  const isKept = ({ source }: T) => termsOf(catalog, source).redistribute;
+  const isKept = (row: T) => isOfFile(catalog, row);
   return { kept: rows.filter(isKept), leftOut: leftOut(rows.filter((row) => !isKept(row)).map(({ source }) => [source ?? ""])) };
+}
+
+/** Whether a file to keep may hold a row. */
+export function isOfFile(catalog: Pick<Catalog, "sourceById">, { source }: { source: string | null }): boolean {
+  return termsOf(catalog, source).redistribute;
 }
 
 /** Rows that a file lacks, counted; of each the sources that it lacks them for. */

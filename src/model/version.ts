@@ -33,6 +33,11 @@ function parts(version: string): Parts {
   return [year, number, repair];
 }
 
+/** Whether a state of the data, by its name, is what will be the next release: `<next>-draft`. */
+export function isDraft(release: string): boolean {
+  return release.endsWith("-draft");
+}
+
 /** Whether a state of the data, by its name, is this release or a later one; a draft is later than all. */
 export function isSince(release: string, version: string): boolean {
   return !isVersion(release) || compareVersions(release, version) >= 0;

@@ -13,6 +13,14 @@ export interface Vintage {
   collection: Collection | "all";
 }
 
+/** The vintage that counts every source. */
+export const EVERYTHING: Vintage = { as_of: null, collection: "all" };
+
+/** Whether a vintage counts every source. */
+export function isWhole({ as_of, collection }: Vintage): boolean {
+  return as_of === null && collection === "all";
+}
+
 /** A vintage as a key: equal for equal vintages alone. */
 export function vintageKey({ as_of, collection }: Vintage): string {
   return `${as_of ?? ""} ${collection}`;
@@ -24,6 +32,12 @@ export function isInVintage(source: Source, vintage: Vintage): boolean {
   if (vintage.as_of === null) return true;
   const from = publishedBy(source);
   return from !== null && from <= vintage.as_of;
+}
+
+/** Whether a catalogue has the source of an id and a vintage counts it; of null it has none. */
+export function countsSource({ sourceById }: Pick<Catalog, "sourceById">, vintage: Vintage, id: string | null): boolean {
+  const source = id === null ? undefined : sourceById.get(id);
+  return source !== undefined && isInVintage(source, vintage);
 }
 
 /** Filters of observations; null or an empty list lets everything through. */
@@ -38,10 +52,7 @@ export interface ObservationFilter {
 
 /** The stored observations of a list whose source a vintage counts, in the order of the list. */
 export function inVintage(catalog: Catalog, list: Observation[], vintage: Vintage): Observation[] {
-  return list.filter((o) => {
-    const source = o.source === null ? undefined : catalog.sourceById.get(o.source);
-    return source !== undefined && isInVintage(source, vintage);
-  });
+  return list.filter((o) => countsSource(catalog, vintage, o.source));
 }
 
 /** Whether an observation passes every part of a filter. */

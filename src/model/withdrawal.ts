@@ -1,6 +1,6 @@
 import type { Change, ChangedNoun } from "./change.ts";
 import type { ReleaseRecord } from "./history.ts";
-import { compareVersions } from "./version.ts";
+import { compareVersions, isSince } from "./version.ts";
 
 /** A row that a release withdrew: its address is not unknown, but gone. */
 export interface Withdrawal {
@@ -37,8 +37,7 @@ export function withdrawals(history: ReleaseRecord[]): Withdrawal[] {
  * The withdrawal that makes an id lead nowhere in a release; undefined when none up to then withdrew it. A draft comes after all of them.
  */
 export function withdrawalOf(list: Withdrawal[], noun: ChangedNoun, id: string, release: string): Withdrawal | undefined {
-  const until = release.replace(/-draft$/, "");
-  return list.find((w) => w.noun === noun && w.ids.includes(id) && compareVersions(w.release, until) <= 0);
+  return list.find((w) => w.noun === noun && w.ids.includes(id) && isSince(release, w.release));
 }
 
 /** Of each row that a history leaves withdrawn, as `noun id`, the last release that has it; a row that came back is not among them. */

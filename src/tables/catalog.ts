@@ -9,8 +9,9 @@ import { mention } from "./mentions.ts";
 import { observation } from "./observations.ts";
 import { oneCause } from "./oneCause.ts";
 import { pairFigure } from "./pairs.ts";
-import { subject } from "./subject.ts";
-import { readTable } from "./table.ts";
+import { strangerFaults } from "./strangers.ts";
+import { subject, subjectFaults, subjectTable } from "./subject.ts";
+import { readTable, unread } from "./table.ts";
 import { TABLES, type Tables } from "./tables.ts";
 
 /** Texts of the data files by their path below `data/`, with `/` separators. */
@@ -44,7 +45,7 @@ export interface Reading {
 export function load(files: DataFiles, release: string, { frozen, rules }: Reading): Catalog {
   const faults: Fault[] = [];
   const tables = readTables(files, frozen, faults);
-  const found = oneCause([...faults, ...crossCheck(tables), ...(rules?.(tables) ?? [])]);
+  const found = oneCause(othersCanBeHeld(tables, files, faults) ? [...faults, ...crossCheck(tables), ...(rules?.(tables) ?? [])] : faults);
   if (found.length > 0) throw new DataError(found);
   const values = new Map(tables.scale.map(({ row }) => [row.cameo, row.goldstein]));
   const rows = <T>(placed: { row: T }[]) => placed.map((p) => p.row);
@@ -71,18 +72,41 @@ export function load(files: DataFiles, release: string, { frozen, rules }: Readi
   );
 }
 
+/**
+ * Whether rows can be held against each other. While a file is missing or cannot be read, and while the subject's partners and years are
+ * wrong, for which nearly every rule asks, that is said, and of other files only what is wrong in a cell by itself. `faults` gets what is
+ * wrong of the subject's rows together.
+ */
+function othersCanBeHeld(tables: Tables, files: DataFiles, faults: Fault[]): boolean {
+  const isOwn = ({ file }: Fault) => file === subjectTable.path;
+  if (!faults.some(isOwn)) {
+    if (tables.subject.length === 0 && subjectTable.path in files) faults.push(NO_SUBJECT);
+    faults.push(...subjectFaults(tables.subject), ...strangerFaults(tables));
+  }
+  return !faults.some((fault) => isOwn(fault) || fault.cause === unread(fault.file));
+}
+
+const NO_SUBJECT: Fault = {
+  file: subjectTable.path,
+  line: 1,
+  column: 0,
+  name: "",
+  value: "",
+  expected: "rows of the subject and its partners",
+};
+
 /** Every file of the data by its table; a file that no table has is a fault, and so is one that is missing. */
 function readTables(files: DataFiles, frozen: boolean, faults: Fault[]): Tables {
-  const unread = new Set(Object.keys(files));
+  const left = new Set(Object.keys(files));
   const read = (file: string, table: Table) => {
-    unread.delete(file);
+    left.delete(file);
     const text = files[file];
     if (text !== undefined) return readTable(file, text, table, faults, frozen);
-    if (!frozen) faults.push({ file, line: 1, column: 0, name: "", value: "", expected: "this file to exist" });
+    if (!frozen) faults.push({ file, line: 1, column: 0, name: "", value: "", expected: "this file to exist", cause: unread(file) });
     return [];
   };
   const tables = Object.entries(TABLES).map(([name, table]) => [name, filesOf(table, files).flatMap((file) => read(file, table))]);
-  for (const file of unread) faults.push({ file, line: 1, column: 0, name: "", value: file, expected: "a file that the codebook knows" });
+  for (const file of left) faults.push({ file, line: 1, column: 0, name: "", value: file, expected: "a file that the codebook knows" });
   return Object.fromEntries(tables) as Tables;
 }
 

@@ -45,7 +45,7 @@ export function numberMatching(type: ColumnType, pattern: RegExp, expected: stri
 }
 
 /** The same, or nothing: the pattern matches the empty text too. */
-export function optionalNumberMatching(type: ColumnType, pattern: RegExp, expected: string): Kind<number | null, number | null> {
+function optionalNumberMatching(type: ColumnType, pattern: RegExp, expected: string): Kind<number | null, number | null> {
   return kind(type, v.pipe(string, v.regex(pattern, expected), toNumberOrNull), type === "number" ? nullableNumber : v.nullable(whole));
 }
 

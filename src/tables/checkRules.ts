@@ -11,6 +11,7 @@ import {
 import { isOfPlan } from "../model/event.ts";
 import { eventNumbers } from "../model/facts/eventNumber.ts";
 import { type Observation, position } from "../model/observation.ts";
+import { isPlan } from "../model/observationStatus.ts";
 import { overlaps, type Period } from "../model/period.ts";
 import type { Refers } from "./referables.ts";
 
@@ -165,7 +166,7 @@ type At = (column: string, expected: string) => { column: string; expected: stri
 
 /** Neither its own announcement nor a count shows that a plan was carried out. */
 function planFault(rule: string, claim: Refers, records: Refers[], at: At): ReturnType<At> | null {
-  const planned = (claim.mention && isOfPlan(claim.mention)) || claim.observation?.status === "F";
+  const planned = (claim.mention && isOfPlan(claim.mention)) || (claim.observation !== undefined && isPlan(claim.observation));
   if (!planned) return PLANS.includes(rule) ? at("rule", `another rule: ${rule} is for what the claim calls planned`) : null;
   const done = records.filter((record) => record.mention?.status === "happened");
   if (rule === "plan_not_carried_out" && done.some((record) => datesOf(claim, record).includes(true))) {

@@ -6,12 +6,13 @@ import { eventTable } from "./events.ts";
 import { DataError, type Fault } from "./fault.ts";
 import { mention, mentionTable, precisionFault } from "./mentions.ts";
 import { codedObservationTable } from "./observations.ts";
+import { oneCause } from "./oneCause.ts";
 import { faultAt, type Located, readTable } from "./table.ts";
 
 /**
  * Turns the CSV texts of one coding, keyed by their path below its folder, into a Coding.
  * Cells are validated, codes and ids are not: a coding stays as it was made, without columns that came later. Throws a DataError that
- * names every fault.
+ * names each cause once.
  */
 export function loadCoding(files: DataFiles): Coding {
   const faults: Fault[] = [];
@@ -23,7 +24,7 @@ export function loadCoding(files: DataFiles): Coding {
   const observations = read("observations.csv", codedObservationTable);
   const events = read("events.csv", eventTable).map(({ row }) => row);
   const mentions = toldMentions(read("mentions.csv", mentionTable), events, faults);
-  if (faults.length > 0) throw new DataError(faults);
+  if (faults.length > 0) throw new DataError(oneCause(faults));
   return {
     coverage: coverage.map(({ row, file }) => ({ ...row, source: file.replace(/^coverage\/(.*)\.csv$/, "$1") })),
     observations: observations.map(({ row }) => row),
@@ -39,7 +40,7 @@ function toldMentions(placed: Located<Row<typeof mentionTable>>[], events: (Code
     const event = byId.get(p.row.event);
     const precision = precisionFault(p.row);
     if (precision !== null) faults.push(faultAt(p, "date", precision));
-    if (!event) faults.push(faultAt(p, "event", "an id of events.csv"));
+    if (!event) faults.push({ ...faultAt(p, "event", "an id of events.csv"), cause: `event ${p.row.event}` });
     const { goldstein: _, ...told } = mention(p.row, 0);
     return event ? [{ ...told, event }] : [];
   });

@@ -79,6 +79,12 @@ export function shown<T, J, N extends string = "", P = J>(
   return { ...column(kind, meaning, also), shown: form };
 }
 
+/** What a column means, without the vocabulary that closes it, where that is shown beside it. */
+export function meaningAlone({ meaning, code }: Pick<Column, "meaning" | "code">): string {
+  const end = closed("", code);
+  return code === undefined || !meaning.endsWith(end) ? meaning : meaning.slice(0, -end.length).replace(/; $/, "");
+}
+
 /** A meaning with the vocabulary that closes the column. */
 function closed(meaning: string, list: string | undefined): string {
   if (list === undefined) return meaning;

@@ -6,7 +6,7 @@ import type { Located } from "./table.ts";
 
 /** Columns whose cells bind others, and what follows from a row: its series, its unit, its source and the source's collection. */
 const COLUMNS = ["series", "basis", "reporter", "collection", "source", "unit", "kind", "status", "subject"] as const;
-/** What may be bound: columns, the length of a period, the magnitude of a table, the limits of a unit, the sums that a share is of, how finely
+/** What may be bound: columns, the length of a period, the magnitude of a table or of a series' formulas, the limits of a unit, the sums that a share is of, how finely
  * one can be counted. */
 const OTHERS = [
   ...(["counterpart", "direction", "basis", "status", "reporter", "extent", "cameo", "dimension", "reciprocal", "scored"] as const),

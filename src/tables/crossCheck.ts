@@ -6,7 +6,6 @@ import { eventFaults, partnerFaults } from "./eventFaults.ts";
 import type { Fault } from "./fault.ts";
 import { observationFaults } from "./observationFaults.ts";
 import { pairFaults } from "./pairFaults.ts";
-import { subjectFaults } from "./subject.ts";
 import { faultAt } from "./table.ts";
 import { TABLES, type Tables } from "./tables.ts";
 import { textFaults } from "./texts.ts";
@@ -18,7 +17,6 @@ import { textFaults } from "./texts.ts";
 export function crossCheck(tables: Tables): Fault[] {
   const series = new Set(tables.series.map((p) => p.row.id));
   return [
-    ...subjectFaults(tables.subject),
     ...textFaults(tables.texts),
     ...partnerFaults(tables),
     ...codeFaults(tables),

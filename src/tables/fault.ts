@@ -52,7 +52,10 @@ const LONGEST = 200;
 /** A text in quotation marks; what does not show, or would turn the line, stands as its number. */
 function visible(text: string): string {
   const short = text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-  return JSON.stringify(short).replace(/(?! )[\p{C}\p{Z}]/gu, (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`);
+  return JSON.stringify(short).replace(
+    /(?! )[\p{C}\p{Z}\p{Default_Ignorable_Code_Point}\u2800]/gu,
+    (sign) => `\\u{${sign.codePointAt(0)?.toString(16)}}`,
+  );
 }
 
 /** The row of a fault or of a placed row, as `against` names it. */

@@ -30,7 +30,11 @@ export const observationTable = tableOf<ReadObservation>()({
     as_worded: shown(cell.optionalQuote, "figure as the source prints it; empty for figures computed here", {
       says: "As the source prints it; null for figures computed here",
     }),
-    status: shown(cell.code, "SDMX OBS_STATUS", { code: "status", says: "SDMX OBS_STATUS" }),
+    status: shown(
+      cell.code,
+      "SDMX OBS_STATUS: A is a figure as printed. It is no grade: the column grade says how far a count can be relied on",
+      { code: "status", says: "SDMX OBS_STATUS" },
+    ),
     basis: shown(cell.code, "denominator or definition", { code: "basis", says: "Denominator or definition" }),
     reporter: shown(cell.code, "who counts", { code: "reporter" }),
     attribution: shown(cell.optionalText, "name of the one who counts"),

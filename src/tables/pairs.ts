@@ -23,7 +23,9 @@ export const pairTable = tableOf<Omit<PairFigure, "id" | "series">>()({
     n: shown(cell.optionalCount, "how many roll calls, votes or members it is computed from; empty where nothing was counted", {
       says: "How many roll calls, votes or members it is computed from; null where nothing was counted",
     }),
-    grade: shown(cell.code, "how far the count can be relied on", { code: "grade" }),
+    grade: shown(cell.code, "how far the count can be relied on, A the furthest. It is not the status of a figure, where A is as printed", {
+      code: "grade",
+    }),
     source: shown(cell.id, "id of the source", { refers: ["sources", "id"] }),
     note,
   },

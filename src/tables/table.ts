@@ -42,8 +42,8 @@ export function readTable<C extends Columns>(
   const [header = [], ...body] = csvParseRows(text.slice(text.startsWith(MARK) ? 1 : 0).replace(/\r?\n$/, ""));
   const columns = frozen ? known.filter((name) => header.includes(name)) : known;
   if (header.join(",") !== columns.join(",")) {
-    const expected = header.some((name) => name.includes("\uFFFD")) ? LOST : `the header ${columns.join(",")}`;
-    faults.push({ file, line: 1, column: 0, name: "", value: header.join(","), expected });
+    const expected = header.some((name) => name.includes("\uFFFD")) ? LOST : `the header ${expectedHeader(header, known, frozen)}`;
+    faults.push({ file, line: 1, column: 0, name: "", value: header.join(","), expected, cause: unread(file) });
     return [];
   }
   const noughts = noughtsLost(file, table, columns, body);
@@ -60,6 +60,18 @@ export function readTable<C extends Columns>(
   });
 }
 
+/** The columns that a header should have, of a frozen file those of today that may be left out. */
+function expectedHeader(header: readonly string[], known: readonly string[], frozen: boolean): string {
+  if (!frozen) return known.join(",");
+  const strange = header.filter((name) => !known.includes(name)).map((name) => JSON.stringify(name));
+  return `${known.join(",")}, or some of these in this order${strange.length > 0 ? `, and ${strange.join(" and ")} is none` : ""}`;
+}
+
+/** The cause of faults of a file of which no row could be read. */
+export function unread(file: string): string {
+  return `unread ${file}`;
+}
+
 /** The first of the codes that all have lost their nought in front; one fault of a file, which then cannot be read. */
 function noughtsLost<C extends Columns>(file: string, { columns: known }: Table<C>, columns: string[], body: string[][]): Fault | null {
   for (const [at, name] of columns.entries()) {
@@ -67,7 +79,7 @@ function noughtsLost<C extends Columns>(file: string, { columns: known }: Table<
     const isShort = (cells: string[]) => /^\d+$/.test(cells[at] ?? "") && (cells[at] ?? "").length < digits;
     const first = body.findIndex(isShort);
     if (first < 0 || body.some((cells) => cells[at]?.startsWith("0"))) continue;
-    return { file, line: first + 2, column: at + 1, name, value: body[first]?.[at] ?? "", expected: NOUGHTS, cause: `unread ${file}` };
+    return { file, line: first + 2, column: at + 1, name, value: body[first]?.[at] ?? "", expected: NOUGHTS, cause: unread(file) };
   }
   return null;
 }

@@ -3,8 +3,9 @@ import { englishTexts, TRANSLATION_STATES, type TranslatedTable, type Translatio
 import * as cell from "./cell.ts";
 import { column } from "./column.ts";
 import { tableOf } from "./definition.ts";
-import type { Fault } from "./fault.ts";
+import { type Fault, placeOf } from "./fault.ts";
 import { readRows, tableText } from "./rows.ts";
+import { translationTextFaults } from "./rules/text.ts";
 import { faultAt, type Located } from "./table.ts";
 
 /** Texts of the data in another language, beside the English that they say: one file a language. */
@@ -37,21 +38,40 @@ export function translationsText(translations: readonly Translation[]): string {
   return tableText(translationTable, translations);
 }
 
-/** What is wrong with translations of a state of the data: unknown rows, doubles, English of before, and what was lost in translation. */
+/**
+ * What is wrong with translations of a state of the data: unknown rows, doubles, English of before, what was lost in translation or never
+ * translated, and signs that no text may hold.
+ */
 export function translationFaults(translations: readonly Located<Translation>[], catalog: Pick<Catalog, TranslatedTable>): Fault[] {
   const english = new Map(englishTexts(catalog).map((text) => [translationKey(text), text.english]));
   const seen = new Set<string>();
-  return translations.flatMap((placed) => {
+  const unlike = translations.flatMap((placed) => {
     const key = translationKey(placed.row);
     const [now, isDouble] = [english.get(key), seen.has(key)];
     seen.add(key);
-    if (now === undefined)
-      return [faultAt(placed, "id", `a row and a column of ${placed.row.file} that has a text; ${EXPORT} leaves out what is gone`)];
+    if (now === undefined) {
+      const fault = faultAt(placed, "id", `a row and a column of ${placed.row.file} that has a text; ${EXPORT} leaves out what is gone`);
+      return [{ ...fault, cause: `translated ${placed.row.file} ${placed.row.id}` }];
+    }
     if (isDouble) return [faultAt(placed, "id", "each text once")];
     if (now !== placed.row.english) return [faultAt(placed, "english", `the English of today, ${JSON.stringify(now)}: translate it anew`)];
     const lost = lostIn(placed.row);
-    return lost.length === 0 ? [] : [faultAt(placed, "text", `${lost.join(" and ")} as in the English text`)];
+    if (lost.length > 0) return [faultAt(placed, "text", `${lost.join(" and ")} as in the English text`)];
+    const untranslated = untranslatedFault(placed.row);
+    return untranslated === null ? [] : [faultAt(placed, "text", untranslated)];
   });
+  const named = new Set(unlike.map(placeOf));
+  return [...unlike, ...translationTextFaults(translations).filter((fault) => !named.has(placeOf(fault)))];
+}
+
+/** Words of the longest name that other languages leave as it is: Israel Aircraft Industries, Correlates of War. */
+const NAME_WORDS = 4;
+
+/** What is expected of a row that has no translation although its state says so, or English in its place; null where neither is. */
+function untranslatedFault({ english, text, state }: Translation): string | null {
+  if (text === null) return state === "draft" ? null : `a translation, as its state is ${state}; without one it is draft`;
+  const isLong = (english.match(/[\p{L}\p{M}]+/gu)?.length ?? 0) > NAME_WORDS;
+  return isLong && english.toLowerCase() === text.toLowerCase() ? "a translation, and not the English text itself" : null;
 }
 
 /** What of an English text its translation lacks, or has and the English has not: places that are filled in, and numbers in digits. */

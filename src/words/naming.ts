@@ -12,7 +12,10 @@ export function subjectText(key: SubjectTextKey, language = "en"): string {
   return naming.texts[language]?.[key] ?? naming.texts["en"]?.[key] ?? "";
 }
 
-/** What the site is called where it is cited: the same in all languages, so that citations of one thing agree. */
+/**
+ * What the site is called where it is cited: the same in all languages, so that citations of one thing agree. Reference managers sort and
+ * merge works by their author, and take title and language as they are at the address.
+ */
 export const CITED_AS = subjectText("site.name");
 
 /** What programs call the site. */

@@ -1,6 +1,6 @@
 import type { Hono } from "hono";
 import { FOUND } from "../edition/foundPaths.ts";
-import { PAGES, PICTURED } from "../edition/paths.ts";
+import { NUMBER_CARD, PAGES, PICTURED, SERVICES } from "../edition/paths.ts";
 import type { App } from "./application.ts";
 import { around } from "./around.ts";
 import { numberCardRoutes } from "./embed/numberCardRoutes.ts";
@@ -57,22 +57,22 @@ const ROUTES: readonly (readonly [bind: (router: Hono, app: App) => void, ...pla
   [changeRoutes, "changes"],
   [imageRoutes, "charts"],
   [chartRoutes, "charts"],
-  [embedScript, "embed"],
-  [oembed, "oembed"],
-  [embedPages, "embed"],
-  [numberCardRoutes, "numbers"],
-  [homePage, ""],
-  [methodPage, "method"],
-  [aboutPage, "about"],
-  [apiPage, "api"],
-  [problemPages, "problems"],
-  [searchPage, "search"],
-  [chartsPage, "charts"],
-  [glossaryPage, "glossary"],
-  [inYourArticlePage, "in-your-article"],
-  [shortAddresses, "p"],
+  [embedScript, placeOf(SERVICES.script)],
+  [oembed, placeOf(SERVICES.oembed)],
+  [embedPages, placeOf(PAGES.embed)],
+  [numberCardRoutes, placeOf(NUMBER_CARD)],
+  [homePage, placeOf(PAGES.home)],
+  [methodPage, placeOf(PAGES.method)],
+  [aboutPage, placeOf(PAGES.about)],
+  [apiPage, placeOf(PAGES.guide)],
+  [problemPages, placeOf(PAGES.problems)],
+  [searchPage, placeOf(PAGES.search)],
+  [chartsPage, placeOf(PAGES.charts)],
+  [glossaryPage, placeOf(PAGES.glossary)],
+  [inYourArticlePage, placeOf(PAGES.inYourArticle)],
+  [shortAddresses, placeOf(SERVICES.short)],
   [foundRoutes, ...Object.values(FOUND).map(placeOf)],
-  [mcpRoutes, "mcp"],
+  [mcpRoutes, placeOf(FOUND.mcp)],
 ];
 
 /** The Worker's addresses over one state of the data. */

@@ -1,5 +1,5 @@
 import type { Hono } from "hono";
-import { buildCatalog, type Rows } from "../model/catalog.ts";
+import { buildCatalog, NO_ROWS } from "../model/catalog.ts";
 import { en } from "../words/en.ts";
 import { addressesByPlace } from "./app.ts";
 import type { App, Build, Files } from "./application.ts";
@@ -26,24 +26,7 @@ export function unreadable(build: Build, { release, subject }: Head, cause: unkn
   router.all("*", () => {
     throw cause;
   });
+  // A page that says what went wrong lists none of its charts.
   errorHandlers(router, { ...SITE, build, catalog: buildCatalog({ ...NO_ROWS, subject }, state) });
   return () => router;
 }
-
-/** A page that says what went wrong lists none of its charts. */
-const NO_ROWS: Omit<Rows, "subject"> = {
-  texts: [],
-  codes: [],
-  sources: [],
-  series: [],
-  observations: [],
-  pairs: [],
-  charts: [],
-  scale: [],
-  events: [],
-  mentions: [],
-  coverage: [],
-  disagreements: [],
-  agreement: [],
-  checks: [],
-};

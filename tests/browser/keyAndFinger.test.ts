@@ -65,6 +65,18 @@ describe("a finger", () => {
     await session.detach();
   }
 
+  it("that taps the label of a mark beside columns opens the mark's card", async () => {
+    const page = await open("/charts/arms-import-shares", { width: 360, height: 740, hasTouch: true });
+    for (const [words, figure] of [
+      ["69%", /: Israel\s+69%/],
+      ["Ukraine", /: Ukraine\s/],
+    ] as const) {
+      await page.locator(".picture > svg:visible .form text").filter({ hasText: words }).first().tap();
+      await expect.poll(() => page.locator(".card").first().innerText()).toMatch(figure);
+      await page.keyboard.press("Escape");
+    }
+  });
+
   it("that goes sideways chooses years, which a link then shows; one that goes up scrolls and chooses none", async () => {
     const page = await open("/charts/balance", { width: 360, height: 740, hasTouch: true });
     const plot = page.locator(".plot").first();

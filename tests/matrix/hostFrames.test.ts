@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chartSpec } from "../../src/chart/chartSpec/chart.ts";
+import { PUBLISHED, type Published } from "../../src/edition/published.ts";
 import { Urls } from "../../src/edition/urls.ts";
 import { chartViewOf } from "../../src/worker/nouns/chart/query.ts";
 import { embedSnippets, type SnippetChoice } from "../../src/worker/nouns/chart/snippets.ts";
@@ -19,11 +20,12 @@ afterAll(() => host.close());
 const { catalog, words } = builtApp();
 const edition = { catalog, words, pinned: null, urls: new Urls({ origin, pin: null }) };
 
-function linesOf(id: string, choice: SnippetChoice = { release: null, theme: "auto" }) {
+function linesOf(id: string, choice: SnippetChoice = { release: null, theme: "auto" }, language: Published["language"] | null = null) {
   const chart = catalog.chartById.get(id);
   if (!chart) throw new Error(`no chart ${id}`);
   const view = chartViewOf({}, chart);
-  return embedSnippets({ edition, spec: chartSpec(edition, chart, view), view }, choice);
+  const inIt = { ...edition, catalog: Object.create(catalog, { release: { value: "2026.29.0" } }), urls: edition.urls.in(language) };
+  return embedSnippets({ edition: inIt, spec: chartSpec(edition, chart, view), view }, choice);
 }
 
 const script = () => `<script src="${origin}/embed.js" async></script>`;
@@ -31,6 +33,22 @@ const frame = (id: string) => `<iframe src="${origin}/embed/${id}" width="100%" 
 
 /** Keeps the heights that frames tell. */
 const EAR = `<script>window.heard = []; addEventListener("message", ({ data }) => heard.push(...Object.values(data["datawrapper-height"] ?? {})));</script>`;
+
+describe("the line of a page in another language", () => {
+  it.each(PUBLISHED)("becomes the chart in $language", async ({ language }) => {
+    for (const kind of ["html", "mdx"] as const)
+      for (const choice of [
+        { release: null, theme: "auto" },
+        { release: FROZEN, theme: "dark" },
+      ] as const) {
+        const page = await host.open(linesOf("visits", choice, language)[kind]);
+        const frame = page.locator("baku-chart iframe");
+        await frame.waitFor();
+        expect(new URL((await frame.getAttribute("src")) ?? "").pathname, kind).toBe(`/${language}/embed/visits`);
+        await page.context().close();
+      }
+  });
+});
 
 describe("the line for HTML", () => {
   it("becomes the pinned chart in its own height, and leaves what stands inside alone", async () => {

@@ -39,7 +39,12 @@ const OF_THE_METHOD: Record<string, string[]> = {
   "un-votes": ["Zero is where", "A vote against Israel", "Agreement alone shows no leaning", "OIC is the"],
   "exports-one-method": ["One method counts both", "They are in dollars of the year", "The lines are not the figures of"],
   "imports-reported": ["One list has both", "The list ends where its maker"],
-  "imports-one-method": ["One method counts both", "Its figures can be far above", "These are not the figures of"],
+  "imports-one-method": [
+    "One method counts both",
+    "Its figures can be far above",
+    "These are not the figures of",
+    "In which years more came from",
+  ],
   disputes: ["A dispute counts in every year", "Zero means that", "A quarrel with one", "Both lists end where"],
 };
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { PADDING_X } from "../../src/chart/scene/embedSize.ts";
-import { LINE, meet, textRect, widestRect, within } from "../../src/chart/scene/forms/formParts.ts";
 import type { FormScene, FormShape, FormText } from "../../src/chart/scene/forms/formScene.ts";
-import type { Rect } from "../../src/chart/scene/labelPlacement.ts";
+import { LINE, textRect, widestRect } from "../../src/chart/scene/forms/formText.ts";
+import { intersects, type Rect, within } from "../../src/chart/scene/geometry.ts";
 import { isSince } from "../../src/model/version.ts";
 import { formsInSizes } from "../fixtures/formSizes.ts";
 import { computedNames, computedSite, HEAD } from "../fixtures/headSite.ts";
@@ -66,10 +66,12 @@ describe.each(charts)("%s, %s", (release, __, draw) => {
       return [
         ...written.filter(({ rect }) => !within(rect, box)).map(({ text }) => `${where}: ${text}, outside`),
         ...written.flatMap((a, i) =>
-          written.slice(i + 1).flatMap((b) => (meet(a.rect, b.rect) ? [`${where}: ${a.text} on ${b.text}`] : [])),
+          written.slice(i + 1).flatMap((b) => (intersects(a.rect, b.rect) ? [`${where}: ${a.text} on ${b.text}`] : [])),
         ),
         ...written.flatMap(({ text, rect }) =>
-          marks.flatMap((mark) => (meet(rect, mark.rect) && !isZeroIn(text, mark, scene) ? [`${where}: ${text} on a ${mark.look}`] : [])),
+          marks.flatMap((mark) =>
+            intersects(rect, mark.rect) && !isZeroIn(text, mark, scene) ? [`${where}: ${text} on a ${mark.look}`] : [],
+          ),
         ),
         ...written.flatMap(({ text, rect, of, leader }, i) => {
           const own = scene.links.find(({ id }) => id === of)?.shapes ?? [];

@@ -54,7 +54,7 @@ const BANNED: [RegExp, string][] = [
 const ALLOWED = [
   /\bThe two codings are not at hand here\b/g,
   // What was signed, whom a minister met, and to whom somebody spoke.
-  /\b(?:five|six|eleven|signed) documents\b/g,
+  /\b(?:five|six|eleven|[Ss]igned)\s+documents\b/g,
   /\btells Erdoğan\b/g,
   // What others add to addresses.
   /\butm_source\b/g,

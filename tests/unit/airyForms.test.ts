@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { chartSpec, WHOLE } from "../../src/chart/chartSpec/chart.ts";
 import type { CellsPanel, ColumnsPanel, FormPanel } from "../../src/chart/chartSpec/formPanel.ts";
-import { meet, textRect } from "../../src/chart/scene/forms/formParts.ts";
 import type { FormScene } from "../../src/chart/scene/forms/formScene.ts";
 import { formScene } from "../../src/chart/scene/forms/formsScene.ts";
+import { textRect } from "../../src/chart/scene/forms/formText.ts";
+import { intersects } from "../../src/chart/scene/geometry.ts";
 import { plotLayout, WIDE } from "../../src/chart/scene/plotScales.ts";
 import { computedSite } from "../fixtures/headSite.ts";
 
@@ -39,7 +40,7 @@ describe.each(WIDTHS)("in %i px", (width) => {
     const scene = formScene(form, width);
     expect(named(scene).length).toBeGreaterThanOrEqual(named(formScene(form, width, false, "ltr", BEFORE)).length);
     const years = named(scene);
-    const close = years.flatMap((a, i) => years.slice(i + 1).filter((b) => a.y === b.y && meet(textRect(a), textRect(b))));
+    const close = years.flatMap((a, i) => years.slice(i + 1).filter((b) => a.y === b.y && intersects(textRect(a), textRect(b))));
     expect(close).toEqual([]);
   });
 
@@ -51,7 +52,7 @@ describe.each(WIDTHS)("in %i px", (width) => {
     expect(names(scene).length).toBeGreaterThanOrEqual(names(before).length);
     const covering = (of: FormScene) => {
       const columns = [...of.shapes, ...of.links.flatMap(({ shapes }) => shapes)].filter(({ look }) => look === "total");
-      return names(of).filter((text) => columns.some(({ rect }) => meet(rect, textRect(text)))).length;
+      return names(of).filter((text) => columns.some(({ rect }) => intersects(rect, textRect(text)))).length;
     };
     expect(covering(before)).toBeGreaterThan(1);
     expect(covering(scene)).toBeLessThanOrEqual(width < 480 ? 2 : 1);

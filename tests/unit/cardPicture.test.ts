@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { fontWidth } from "../../src/chart/metrics/textWidth.ts";
 import { palettes } from "../../src/chart/svg/palette.ts";
 import { Urls } from "../../src/edition/urls.ts";
 import { allObservations } from "../../src/model/queries.ts";
@@ -10,6 +9,7 @@ import { plainCard } from "../../src/worker/frame/cards/plain.ts";
 import { sourceCard } from "../../src/worker/frame/cards/source.ts";
 import { cardSvg } from "../../src/worker/image/card.tsx";
 import { dataCatalog } from "../fixtures/dataCatalog.ts";
+import { fontWidth } from "../fixtures/fontWidth.ts";
 import { pseudoWords } from "../fixtures/pseudo.ts";
 import { sampleSize, thinned } from "../fixtures/sample.ts";
 

@@ -92,10 +92,12 @@ describe.each(languages)("the bar of verdicts of the fact check, in %s", (code, 
     return { html, chip: /<a class="chip differs.*?<\/a>/s.exec(html)?.[0].replace(/<[^>]+>/g, "") ?? "" };
   };
 
-  it("has a paler part and words for the dates that do not match and that the record has by their occasion alone", () => {
+  it("has a paler part for the dates that do not match and that the record has by their occasion alone, and in 2026.28.0 words too", () => {
     const { byOccasion } = checkFacts(site.catalog, whole);
     expect(byOccasion.differs).toBeGreaterThan(0);
-    expect(bar(site, checks).chip).toContain(w.dateOnly(byOccasion.differs));
+    const before = siteInWords(code, words, "2026.28.0");
+    expect(bar(before, checks).chip).toContain(before.words.dashboard.factCheck.dateOnly(byOccasion.differs));
+    expect(bar(site, checks).chip).not.toContain(w.dateOnly(byOccasion.differs));
     expect(bar(site, checks).html).toContain('class="occasion differs"');
     expect(bar(then, checks).chip).not.toContain(w.dateOnly(byOccasion.differs));
     expect(bar(then, checks).html).not.toContain("occasion differs");

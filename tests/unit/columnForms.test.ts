@@ -3,8 +3,9 @@ import { chartSpec } from "../../src/chart/chartSpec/chart.ts";
 import type { ChartSpec } from "../../src/chart/chartSpec/chartSpec.ts";
 import { formData } from "../../src/chart/chartSpec/formData.ts";
 import type { ColumnsPanel, DivergingPanel, FormPanel } from "../../src/chart/chartSpec/formPanel.ts";
-import { meet, textRect } from "../../src/chart/scene/forms/formParts.ts";
 import { formScene } from "../../src/chart/scene/forms/formsScene.ts";
+import { textRect } from "../../src/chart/scene/forms/formText.ts";
+import { intersects } from "../../src/chart/scene/geometry.ts";
 import type { Catalog } from "../../src/model/catalog.ts";
 import { chartRows } from "../../src/model/chartRows.ts";
 import type { Observation } from "../../src/model/observation.ts";
@@ -249,7 +250,7 @@ describe("names of levels", () => {
     const columns = [...shapes, ...links.flatMap((link) => link.shapes)].filter(({ look }) => look === "total" || look === "solid");
     const levels = new Set(form.kind === "columns" ? form.levels.flatMap(({ id, label }) => (label === null ? [] : [id])) : []);
     const names = texts.filter(({ of }) => of !== null && levels.has(of));
-    return names.filter((name) => columns.some(({ rect }) => meet(rect, textRect(name)))).map(({ text }) => text);
+    return names.filter((name) => columns.some(({ rect }) => intersects(rect, textRect(name)))).map(({ text }) => text);
   };
   it.each([288, 336, 390, 480, 640])("stand on no column at %s px from 2026.10.0 on, as some did before", (width) => {
     expect(onColumns(width, "2026.10.0")).toEqual([]);

@@ -1,8 +1,9 @@
 import { expect, it } from "vitest";
 import { chartSpec, WHOLE } from "../../src/chart/chartSpec/chart.ts";
 import type { ColumnsPanel, FormPanel, TimelinePanel } from "../../src/chart/chartSpec/formPanel.ts";
-import { meet, textRect } from "../../src/chart/scene/forms/formParts.ts";
 import { formScene } from "../../src/chart/scene/forms/formsScene.ts";
+import { textRect } from "../../src/chart/scene/forms/formText.ts";
+import { intersects } from "../../src/chart/scene/geometry.ts";
 import { frozenSite } from "../fixtures/site.ts";
 
 /** Forms of a release with one datum more than it has, where there is least room: no words that are to be there are lost. */
@@ -19,7 +20,7 @@ function formOf<Kind extends FormPanel["kind"]>(id: string, kind: Kind): Extract
 function wordsOf(form: FormPanel, width: number, id: string): string {
   const { texts } = formScene(form, width);
   const own = texts.find(({ of }) => of === id) ?? expect.fail(`${id} has no words in ${width} px`);
-  expect(texts.filter((other) => other !== own && meet(textRect(own), textRect(other)))).toEqual([]);
+  expect(texts.filter((other) => other !== own && intersects(textRect(own), textRect(other)))).toEqual([]);
   return own.text;
 }
 

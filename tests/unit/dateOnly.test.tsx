@@ -23,7 +23,7 @@ const languages = await someWords();
 const plain = (html: string) => html.replaceAll("&#39;", "'");
 
 describe.each(languages)("claims whose date alone is compared, in %s", (_, words) => {
-  it("are counted apart among those that match and above each list of dates, and not before 2026.17.0", () => {
+  it("are counted apart above each list of dates, until 2026.28.0 among those that match too, and not before 2026.17.0", () => {
     const { byOccasion } = checkFacts(catalog, all);
     const spoken = { ...edition, words };
     const bar = String(ClaimCards({ edition: spoken, vintage: all }));
@@ -32,7 +32,9 @@ describe.each(languages)("claims whose date alone is compared, in %s", (_, words
       expect(n).toBeGreaterThan(0);
       expect(plain(groups)).toContain(words.dashboard.factCheck.dateOnlyInFull(n));
     }
-    expect(plain(bar)).toContain(words.dashboard.factCheck.dateOnly(byOccasion.agrees));
+    expect(plain(bar)).not.toContain(words.dashboard.factCheck.dateOnly(byOccasion.agrees));
+    const before = String(ClaimCards({ edition: { ...spoken, catalog: { ...catalog, release: "2026.28.0" } }, vintage: all }));
+    expect(plain(before)).toContain(words.dashboard.factCheck.dateOnly(byOccasion.agrees));
     const then = String(ClaimCards({ edition: { ...BEFORE, words }, vintage: all }));
     expect(then).not.toContain(words.dashboard.factCheck.dateOnly(byOccasion.agrees));
   });

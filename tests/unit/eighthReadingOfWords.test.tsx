@@ -33,7 +33,9 @@ describe("the doubt of a figure on the balance sheet", () => {
   const bracketed = (latest: string) => /\([^)]+\)/.exec(latest)?.[0] ?? null;
 
   it.each(languages)("stands behind the figure in the newest count, and does not in releases before (%s)", (language, words) => {
-    const now = latestOf(siteInWords(language, words, HEAD));
+    // Since 2026.29.0 the newest figure of Iran is said, which is not doubtful, and no longer the last count of both.
+    expect(bracketed(latestOf(siteInWords(language, words, HEAD)))).toBeNull();
+    const now = latestOf(siteInWords(language, words, "2026.28.0"));
     const [, doubt] = /\((.+)\)/.exec(words.sheet.doubtful("")) ?? [];
     expect(now).toContain(`(${doubt})`);
     // Iran's figure of 2014 is the doubtful one.

@@ -1,8 +1,8 @@
 import { gunzipSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
+import { sha256 } from "../../src/curator/sha256.ts";
 import { loadCatalog } from "../../src/tables/catalog.ts";
 import { createApp } from "../../src/worker/app.ts";
-import { sha256 } from "../../tools/archive.ts";
 import { frozenSite, unpinned } from "../fixtures/site.ts";
 import { withRecords } from "../fixtures/withRecords.ts";
 
@@ -17,7 +17,12 @@ const ask = (path: string, headers: Record<string, string> = {}, method = "GET")
   app.request(`https://baku.example${path}`, { method, headers }, { ASSETS });
 const GZIP = { "accept-encoding": "gzip, deflate, br" };
 
-describe.each(["/v1/observations.csv", "/v1/events.csv", "/v1/balance.csv", "/charts/trade.csv", "/v1/changes.atom"])("%s", (path) => {
+const PACKED = [
+  ...["/v1/observations.csv", "/v1/events.csv", "/v1/balance.csv", "/charts/trade.csv", "/v1/changes.atom"],
+  ...["/llms.txt", "/.well-known/api-catalog"],
+];
+
+describe.each(PACKED)("%s", (path) => {
   it("is sent compressed to whoever takes that, and unpacks to what others get; twice the same, and never twice compressed", async () => {
     const [plain, packed, again] = [await ask(path), await ask(path, GZIP), await ask(path, GZIP)];
     expect([plain.status, packed.status]).toEqual([200, 200]);

@@ -62,13 +62,13 @@ describe("what stands behind the sentence of a fact", () => {
   it("says who led by a rougher count, only where the lead is more than its roughness, and when nobody is known to", () => {
     const said = shares("arms-import-shares");
     expect(said).toMatch(
-      / Later, by our rougher estimates: <ISR> 2022, <BLR> 2024; in 2023 <ISR> and <TUR> about even; for 2025 not known, as too much has no figure\.$/,
+      / Later, by our rougher estimates: <ISR> 2022, <BLR> 2024; in 2023 <ISR> and <TUR> about even; for 2025 not known, as too much has no figure here\.$/,
     );
     expect(shares("arms-import-shares", BEFORE)).not.toContain("rougher");
     const led = (rows: Observation[]) =>
       rows.map((o) => (o.period.text === "2019/2023" && o.counterpart === "TUR" ? { ...o, value: (o.value ?? 0) + 1 } : o));
     expect(shares("arms-import-shares", catalog.release, led)).toMatch(
-      /<ISR> 2022, <TUR> 2023, <BLR> 2024; for 2025 not known, as too much has no figure\.$/,
+      /<ISR> 2022, <TUR> 2023, <BLR> 2024; for 2025 not known, as too much has no figure here\.$/,
     );
     const before = (rows: Observation[]) => rows.filter(({ basis }) => basis !== "arms_imports_tiv_register");
     expect(shares("arms-import-shares", catalog.release, before)).not.toContain("rougher");

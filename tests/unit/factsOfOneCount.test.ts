@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { chartSpec } from "../../src/chart/chartSpec/chart.ts";
 import type { ColumnsPanel } from "../../src/chart/chartSpec/formPanel.ts";
-import { meet, textRect } from "../../src/chart/scene/forms/formParts.ts";
 import { formScene } from "../../src/chart/scene/forms/formsScene.ts";
+import { textRect } from "../../src/chart/scene/forms/formText.ts";
+import { intersects } from "../../src/chart/scene/geometry.ts";
 import type { Catalog } from "../../src/model/catalog.ts";
 import { chartRows } from "../../src/model/chartRows.ts";
 import { latestFact, rangeFacts } from "../../src/model/facts/records.ts";
@@ -62,7 +63,7 @@ describe("a zero among columns", () => {
       ).toEqual(["0"]);
     const own = texts.filter(({ of }) => of !== null && zeros.includes(of));
     for (const text of own)
-      for (const other of texts) if (other !== text) expect(meet(textRect(text), textRect(other)), other.text).toBe(false);
+      for (const other of texts) if (other !== text) expect(intersects(textRect(text), textRect(other)), other.text).toBe(false);
   });
 
   it("may lack it in older releases, where a mark stands there", () => {

@@ -3,8 +3,9 @@ import { bothWaysText } from "../../src/chart/chartSpec/bothWaysText.ts";
 import { chartSpec } from "../../src/chart/chartSpec/chart.ts";
 import type { ChartSpec } from "../../src/chart/chartSpec/chartSpec.ts";
 import type { ColumnsPanel, DotsPanel, StripPanel } from "../../src/chart/chartSpec/formPanel.ts";
-import { meet, textRect } from "../../src/chart/scene/forms/formParts.ts";
 import { formScene } from "../../src/chart/scene/forms/formsScene.ts";
+import { textRect } from "../../src/chart/scene/forms/formText.ts";
+import { intersects } from "../../src/chart/scene/geometry.ts";
 import { markKey } from "../../src/chart/scene/markKey.ts";
 import { WIDE } from "../../src/chart/scene/plotScales.ts";
 import type { Edition } from "../../src/edition/edition.ts";
@@ -182,7 +183,7 @@ describe("years of records that lie at one place", () => {
           .sort(),
       );
       const rects = told.map(textRect);
-      for (const [i, rect] of rects.entries()) expect(rects.slice(i + 1).some((other) => meet(rect, other))).toBe(false);
+      for (const [i, rect] of rects.entries()) expect(rects.slice(i + 1).some((other) => intersects(rect, other))).toBe(false);
     }
   });
 

@@ -1,16 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { chartSpec } from "../../src/chart/chartSpec/chart.ts";
 import type { ChartSpec } from "../../src/chart/chartSpec/chartSpec.ts";
 import type { ColumnsPanel } from "../../src/chart/chartSpec/formPanel.ts";
 import { figures } from "../../src/chart/chartSpec/pictureInWords.ts";
-import type { Edition } from "../../src/edition/edition.ts";
-import type { Chart } from "../../src/model/chart.ts";
 import { areApartInTime } from "../../src/model/facts/apartInTime.ts";
 import type { Observation } from "../../src/model/observation.ts";
 import { parsePeriod } from "../../src/model/period.ts";
 import { HEAD } from "../fixtures/headSite.ts";
 import { someWords } from "../fixtures/languages.ts";
-import { type SheetView, viewOf } from "../fixtures/sheetSite.ts";
+import { type SheetView, specOf } from "../fixtures/sheetSite.ts";
 import { siteInWords } from "../fixtures/siteInWords.ts";
 
 /** What sentences of charts said more firmly than their rows until 2026.25.0, and that these releases keep it. */
@@ -19,8 +16,6 @@ const BEFORE = "2026.25.0";
 /** The release that had it first, and kept it. */
 const SAYING = "2026.26.0";
 const languages = await someWords();
-
-const specOf = (site: Edition, id: string, view: SheetView = {}) => chartSpec(site, site.catalog.chartById.get(id) as Chart, viewOf(view));
 
 describe.each(languages)("in %s", (code, words) => {
   const now = siteInWords(code, words, HEAD);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { chartSpec, WHOLE } from "../../src/chart/chartSpec/chart.ts";
 import type { ColumnsPanel, FormPanel } from "../../src/chart/chartSpec/formPanel.ts";
-import { meet, textRect, widestRect } from "../../src/chart/scene/forms/formParts.ts";
 import type { FormScene } from "../../src/chart/scene/forms/formScene.ts";
 import { formScene } from "../../src/chart/scene/forms/formsScene.ts";
+import { textRect, widestRect } from "../../src/chart/scene/forms/formText.ts";
+import { intersects } from "../../src/chart/scene/geometry.ts";
 import { computedSite, HEAD } from "../fixtures/headSite.ts";
 
 /** Words of forms that stay between axis and edge, and names that make room for each other, since release 2026.13.0. */
@@ -43,16 +44,19 @@ describe.each(WIDTHS)("in %i px", (width) => {
       expect(names.length + more, form.id).toBeGreaterThanOrEqual(namesIn(then).length);
       for (const { text, leader } of names) {
         const others = formScene(form, width).texts.filter((other) => other.text !== text);
-        if (leader) expect(others.filter((other) => meet(leader.rect, textRect(other))).map((other) => other.text)).toEqual([]);
+        if (leader) expect(others.filter((other) => intersects(leader.rect, textRect(other))).map((other) => other.text)).toEqual([]);
       }
     }
   });
 
-  it("every stretch of ticks of one supplier has its name in the shares of arms", () => {
+  it("every stretch of ticks of one supplier has its name in the shares of arms, but where the newest figure of a partner takes its room", () => {
     const form = forms.find(({ id }) => id === "arms-import-share") as ColumnsPanel;
     const named = new Set(formScene(form, width).texts.map(({ of }) => of));
     const lost = form.levels.filter(({ id, label }) => label !== null && !named.has(id));
-    expect(lost.map(({ label }) => label)).toEqual([]);
+    const texts = formScene(form, width).texts;
+    const newest = form.columns.findLast(({ value }) => value !== null);
+    const isApart = texts.some(({ of, leader }) => of === newest?.id && leader !== null);
+    expect(lost.length).toBeLessThanOrEqual(isApart ? 1 : 0);
   });
 });
 

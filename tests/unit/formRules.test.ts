@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ColumnsPanel, DivergingPanel, FormPanel } from "../../src/chart/chartSpec/formPanel.ts";
-import { hatch } from "../../src/chart/scene/forms/formParts.ts";
 import type { FormScene } from "../../src/chart/scene/forms/formScene.ts";
+import { hatch } from "../../src/chart/scene/forms/formShapes.ts";
 import { formScene } from "../../src/chart/scene/forms/formsScene.ts";
 import { FORMS } from "../../tools/gallery/forms/all.ts";
 import { VISITS_COLUMNS } from "../../tools/gallery/forms/columns.ts";

@@ -5,10 +5,11 @@ import type { DetailCard } from "../../src/chart/chartSpec/chartSpec.ts";
 import { formData } from "../../src/chart/chartSpec/formData.ts";
 import { type FormPanel, LOOKS } from "../../src/chart/chartSpec/formPanel.ts";
 import { showsYears } from "../../src/chart/scene/forms/cellsScene.ts";
-import { LINE, meet, reach, textRect, within } from "../../src/chart/scene/forms/formParts.ts";
+import { reach } from "../../src/chart/scene/forms/formLinks.ts";
 import type { FormScene, FormShape } from "../../src/chart/scene/forms/formScene.ts";
 import { formScene } from "../../src/chart/scene/forms/formsScene.ts";
-import type { Rect } from "../../src/chart/scene/labelPlacement.ts";
+import { LINE, textRect } from "../../src/chart/scene/forms/formText.ts";
+import { intersects, type Rect, within } from "../../src/chart/scene/geometry.ts";
 import { pictureStyle } from "../../src/chart/svg/fileStyle.ts";
 import { FormPicture, FormSvg } from "../../src/chart/svg/form.tsx";
 import { palettes } from "../../src/chart/svg/palette.ts";
@@ -67,7 +68,9 @@ describe.each(EVERY)("%s at %i px", (_, width, form) => {
 
   it("writes no words on others", () => {
     const all = words(scene);
-    const pairs = all.flatMap((a, i) => all.slice(i + 1).flatMap((b) => (meet(textRect(a), textRect(b)) ? [`${a.text} | ${b.text}`] : [])));
+    const pairs = all.flatMap((a, i) =>
+      all.slice(i + 1).flatMap((b) => (intersects(textRect(a), textRect(b)) ? [`${a.text} | ${b.text}`] : [])),
+    );
     expect(pairs).toEqual([]);
   });
 
@@ -75,7 +78,7 @@ describe.each(EVERY)("%s at %i px", (_, width, form) => {
     const marks = scene.links.flatMap(({ id, shapes }) => shapes.flatMap(({ rect, d }) => (d === "" ? [] : [{ id, rect }])));
     const covering = words(scene).flatMap((text) =>
       // A cell that is filled by a share has its number in it.
-      SHARE.test(text.text) ? [] : marks.flatMap(({ id, rect }) => (meet(textRect(text), rect) ? [`${text.text} on ${id}`] : [])),
+      SHARE.test(text.text) ? [] : marks.flatMap(({ id, rect }) => (intersects(textRect(text), rect) ? [`${text.text} on ${id}`] : [])),
     );
     expect(covering).toEqual([]);
   });
@@ -83,7 +86,7 @@ describe.each(EVERY)("%s at %i px", (_, width, form) => {
   it("writes no words on the line that leads from a claim down to the axis", () => {
     const lines = scene.shapes.filter(({ look, rect }) => look === "leader" && rect.width === 0 && rect.height > END);
     const notes = words(scene).filter(({ style }) => style === "note");
-    const covering = notes.filter((text) => lines.some(({ rect }) => meet(textRect(text), { ...rect, width: 1 })));
+    const covering = notes.filter((text) => lines.some(({ rect }) => intersects(textRect(text), { ...rect, width: 1 })));
     expect(covering.map(({ text }) => text)).toEqual([]);
   });
 
@@ -115,10 +118,10 @@ describe.each(EVERY)("%s at %i px", (_, width, form) => {
     const covered = scene.links.flatMap((one, i) => {
       const { rect } = one.shapes.at(-1) ?? { rect: one.hit };
       const middle = { x: rect.x + rect.width / 2 - 0.1, y: rect.y + rect.height / 2 - 0.1, width: 0.2, height: 0.2 };
-      if (!meet(middle, one.hit)) return [`${one.id} is not hit`];
+      if (!intersects(middle, one.hit)) return [`${one.id} is not hit`];
       const above = scene.links
         .slice(i + 1)
-        .filter(({ hit, shapes }) => meet(middle, hit) && !shapes.some((shape) => meet(shape.rect, reach([rect], 2))));
+        .filter(({ hit, shapes }) => intersects(middle, hit) && !shapes.some((shape) => intersects(shape.rect, reach([rect], 2))));
       return above.map(({ id }) => `${id} is hit in place of ${one.id}`);
     });
     expect(covered).toEqual([]);

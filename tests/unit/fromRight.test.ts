@@ -1,7 +1,8 @@
 import { expect, it } from "vitest";
 import { chartSpec, WHOLE } from "../../src/chart/chartSpec/chart.ts";
-import { textRect, within } from "../../src/chart/scene/forms/formParts.ts";
 import { formScene } from "../../src/chart/scene/forms/formsScene.ts";
+import { textRect } from "../../src/chart/scene/forms/formText.ts";
+import { within } from "../../src/chart/scene/geometry.ts";
 import { headCatalog } from "../fixtures/headSite.ts";
 import { frozenSite, unpinned } from "../fixtures/site.ts";
 

@@ -51,3 +51,12 @@ describe.each(Object.entries(TEXTS))("in %s", (code, words) => {
 it("nothing is set apart on a page from left to right", () => {
   expect(boxOf("en", `$600 million (${URL})`)).not.toContain("bdi");
 });
+
+describe.each([...languages])("in %s", (code, words) => {
+  it("the name of a draft is one piece, which no line breaks", () => {
+    const name = "2999.1.0-\u2060draft";
+    const isolated = ["fa", "he"].includes(code) ? `\u2066${name}\u2069` : name;
+    expect(words.embed.draft("2999.1.0-draft")).toContain(`(${isolated})`);
+    expect(words.embed.current("2999.1.0")).not.toContain("\u2060");
+  });
+});

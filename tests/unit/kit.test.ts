@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { decimalText } from "../../src/words/kit/decimalText.ts";
-import { isBalanced } from "../../src/words/kit/isolation.ts";
 import { makeKit } from "../../src/words/kit/kit.ts";
 import { LANGUAGES, type Language } from "../../src/words/kit/language.ts";
 import { TABLES } from "../../src/words/kit/tableOf.ts";
+import { isBalanced } from "../fixtures/isBalanced.ts";
 import { kitOutputs } from "../fixtures/kitOutputs.ts";
 
 /**

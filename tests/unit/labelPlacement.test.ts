@@ -2,8 +2,11 @@ import { expect, it } from "vitest";
 import { cross, gapBetween, lineObstacles, passesThrough, type Rect, RectIndex } from "../../src/chart/scene/geometry.ts";
 import type { LabelRequest } from "../../src/chart/scene/labelCandidates.ts";
 import { type Field, type Place, placeAt } from "../../src/chart/scene/labelPlace.ts";
-import { labelAnchors, placeLabels } from "../../src/chart/scene/labelPlacement.ts";
+import { labelAnchors, labelSteps } from "../../src/chart/scene/labelPlacement.ts";
 import { LABEL } from "../../src/chart/scene/measures.ts";
+import { atOnce } from "../../src/chart/scene/steps.ts";
+
+const placeLabels = (...asked: Parameters<typeof labelSteps>) => atOnce(labelSteps(...asked));
 
 const bounds = { x: 0, y: 0, width: 300, height: 200 };
 

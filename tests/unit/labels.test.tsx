@@ -1,9 +1,10 @@
 import { expect, it } from "vitest";
 import type { Line, Mark, Panel } from "../../src/chart/chartSpec/chartSpec.ts";
 import { chartScene } from "../../src/chart/scene/chartScene.ts";
-import { placeTexts } from "../../src/chart/scene/labelScene.ts";
+import { textSteps } from "../../src/chart/scene/labelScene.ts";
 import { markScenes } from "../../src/chart/scene/markScene.ts";
 import { plotScales } from "../../src/chart/scene/plotScales.ts";
+import { atOnce } from "../../src/chart/scene/steps.ts";
 import { measureLabels } from "../fixtures/labelMeasure.ts";
 
 const BOUNDS = { low: null, high: null, open: null };
@@ -33,7 +34,7 @@ function drawn(...marks: Mark[]): (string | undefined)[] {
   const panel = panelOf(marks);
   const place = plotScales({ x: 0, y: 0, width: 400, height: 200 }, time, value);
   const surroundings = { ends: null, annotations: [], marks: markScenes(panel, place) };
-  return placeTexts(panel, surroundings, place).labels.map(({ lines }) => lines[0]?.anchor);
+  return atOnce(textSteps(panel, surroundings, place)).labels.map(({ lines }) => lines[0]?.anchor);
 }
 
 it("writes a name to the right of its mark, to the left where a mark without a name stands there", () => {

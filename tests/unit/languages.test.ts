@@ -4,10 +4,10 @@ import { PUBLISHED } from "../../src/edition/published.ts";
 import { UNTRANSLATED } from "../../src/model/translated.ts";
 import type { Translation } from "../../src/model/translation.ts";
 import { CATALOGUES } from "../../src/words/catalogues.ts";
-import { isBalanced } from "../../src/words/kit/isolation.ts";
 import { createApp } from "../../src/worker/app.ts";
 import { translationsPath } from "../../src/worker/http/translations.ts";
 import { headCatalog } from "../fixtures/headSite.ts";
+import { isBalanced } from "../fixtures/isBalanced.ts";
 import { PSEUDO_CATALOGUES, PSEUDO_PUBLISHED } from "../fixtures/pseudoPublished.ts";
 import { thinned } from "../fixtures/sample.ts";
 import { frozenSite, unpinned } from "../fixtures/site.ts";
@@ -91,9 +91,10 @@ describe("pages under the prefix of a published language", () => {
     expect(await (await app.request("/tr/embed/visits")).text()).not.toMatch(/\u2067| direction=/);
   });
 
-  it("an embed to the right", async () => {
+  it("an embed to the right, and in its own direction where that is to the left", async () => {
     const html = await (await app.request("/tr/embed/visits")).text();
-    expect(html).toContain('<html lang="tr" dir="ltr">');
+    expect(html).toContain('<html lang="tr">');
+    expect(await (await app.request("/fa/embed/visits")).text()).toContain('<html lang="fa" dir="rtl">');
     expect(html).toContain('data-spec="/charts/visits.json?lang=tr"');
   });
 
@@ -205,7 +206,8 @@ describe("texts of the data", () => {
         false,
       ]);
     }
-    expect((await published(false).request("/fa/api", {}, env)).status).toBe(404);
+    const missing = await published(false).request("/fa/robots.txt", { headers: { accept: "text/html" } }, env);
+    expect([missing.status, (await missing.text()).includes(UNTRANSLATED)]).toEqual([404, false]);
     const data = await published(false).request("/v1/series?lang=fa", {}, env);
     expect([data.status, data.headers.get("content-language"), (await data.text()).includes(UNTRANSLATED)]).toEqual([200, "fa", false]);
   });
@@ -235,11 +237,28 @@ describe("addresses", () => {
     expect(await movedTo("/charts/visits.json?release=2026.5.0&lang=fa")).toEqual([303, "/charts/visits.json?release=2026.5.0"]);
   });
 
-  it("what is published in no language is a 404 in English", async () => {
-    for (const path of ["/ru/charts/visits", "/fa/v1/series", "/fa/charts/visits.json", "/fa/api", "/fa/robots.txt", "/fax"]) {
-      const answer = await app.request(path, { headers: { accept: "text/html" } });
-      const html = answer.headers.get("content-type")?.includes("html") ? await answer.text() : '<html lang="en"';
-      expect([path, answer.status, html.includes('<html lang="en"')]).toEqual([path, 404, true]);
+  it("a page of English alone below a prefix is sent on to English", async () => {
+    for (const path of ["/api", "/problems", "/problems/not-found"]) {
+      expect(await movedTo(`/fa${path}`)).toEqual([303, path]);
+      expect(await movedTo(`/tr${path}?lang=fa&a=b`)).toEqual([303, `${path}?a=b`]);
+      expect((await app.request(path)).status).toBe(200);
+    }
+    expect((await english.request("/fa/api")).status).toBe(404);
+  });
+
+  it("what is published in no language is a 404, in the language that its address begins with", async () => {
+    for (const [path, language] of [
+      ["/ru/charts/visits", "en"],
+      ["/fa/v1/series", "fa"],
+      ["/fa/charts/visits.json", "fa"],
+      ["/fa/robots.txt", "fa"],
+      ["/fa/apis", "fa"],
+      ["/fax", "en"],
+    ]) {
+      const answer = await app.request(path ?? "", { headers: { accept: "text/html" } });
+      const isPage = answer.headers.get("content-type")?.includes("html");
+      const said = isPage ? /<html lang="([a-z]+)"/.exec(await answer.text())?.[1] : (answer.headers.get("content-language") ?? "en");
+      expect([path, answer.status, said]).toEqual([path, 404, language]);
     }
   });
 

@@ -17,7 +17,7 @@ const say = (shown: Observation[]) => {
 describe("the largest share in each period of a count", () => {
   it("is told as runs of periods, by the year in which these end", () => {
     expect(say(all)).toBe(
-      "Largest share, by the year in which a period ends: <UKR> 2009–10, <RUS> 2011–18, <ISR> 2019–21 (<compiler>). Later, by our rougher estimates: <ISR> 2022, <BLR> 2024; in 2023 <ISR> and <TUR> about even; for 2025 not known, as too much has no figure.",
+      "Largest share, by the year in which a period ends: <UKR> 2009–10, <RUS> 2011–18, <ISR> 2019–21 (<compiler>). Later, by our rougher estimates: <ISR> 2022, <BLR> 2024; in 2023 <ISR> and <TUR> about even; for 2025 not known, as too much has no figure here.",
     );
   });
   it("rests on each row of the largest: without one of them it is another", () => {

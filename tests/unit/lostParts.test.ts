@@ -23,6 +23,13 @@ it.each([
   ["As-Of=2014&colection=documents", ["As-Of", "colection"]],
   ["half-life=3&estimate=without&fromm=2000", ["half-life", "estimate", "fromm"]],
   ["realease=2026.9.0", ["realease"]],
+  ["release%3D2026.1.0", ["release=2026.1.0"]],
+  ["release:2026.1.0", ["release:2026.1.0"]],
+  ["2026.1.0", ["2026.1.0"]],
+  ["version=2026.1.0", ["version=2026.1.0"]],
+  ["rel=2026.20.0", ["rel=2026.20.0"]],
+  ["data-release=2026.1.0", ["data-release=2026.1.0"]],
+  ["utm_source=x?release=2026.1.0", ["utm_source=x?release=2026.1.0"]],
 ])("%s lost %j", (query, parts) => expect(lost(query)).toEqual(parts));
 
 it.each([
@@ -36,4 +43,8 @@ it.each([
   "t=12&no=1&width=600&lang=de&id=3&format=json&source=x&time=3",
   "as-of=2014&as_of=2014",
   "amp;x=1",
+  "version=2026.1.0&release=2026.2.0",
+  "v=2026.11.05",
+  "v=12026.1.0",
+  "utm_campaign=2026.11.30",
 ])("%s lost nothing", (query) => expect(lost(query)).toEqual([]));

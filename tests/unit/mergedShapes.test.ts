@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { FormPanel } from "../../src/chart/chartSpec/formPanel.ts";
-import { box, dot, line, mark } from "../../src/chart/scene/forms/formParts.ts";
 import type { FormShape } from "../../src/chart/scene/forms/formScene.ts";
+import { box, dot, line, mark } from "../../src/chart/scene/forms/formShapes.ts";
 import { formScene } from "../../src/chart/scene/forms/formsScene.ts";
 import { mergedShapes } from "../../src/chart/svg/mergedShapes.ts";
 import { FORMS } from "../../tools/gallery/forms/all.ts";

@@ -192,7 +192,8 @@ describe("years of slight differences", () => {
   it.each(languages)("say how little that is, of goods, and do not in releases before (%s)", (language, words) => {
     const told = (release: string) => specOf(siteInWords(language, words, release), "exports-one-method").finding ?? "";
     const brackets = (text: string) => text.match(/\([^)]*\)/g)?.length ?? 0;
-    expect(brackets(told(HEAD)) - brackets(told(BEFORE))).toBe(1);
+    // Since 2026.29.0 there is a bracket more, of other counts of later years.
+    expect(brackets(told("2026.28.0")) - brackets(told(BEFORE))).toBe(1);
   });
 });
 

@@ -1,19 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { chartSpec } from "../../src/chart/chartSpec/chart.ts";
 import { noneFoundStatements } from "../../src/chart/chartSpec/noneFoundText.ts";
-import type { Edition } from "../../src/edition/edition.ts";
 import type { Chart } from "../../src/model/chart.ts";
 import { observationsForSeries } from "../../src/model/queries.ts";
 import { en } from "../../src/words/en.ts";
 import { HEAD } from "../fixtures/headSite.ts";
 import { allWords } from "../fixtures/languages.ts";
-import { type SheetView, viewOf } from "../fixtures/sheetSite.ts";
+import { specOf, viewOf } from "../fixtures/sheetSite.ts";
 import { siteInWords } from "../fixtures/siteInWords.ts";
 
 /** Since 2026.28.0 the lead of deliveries of arms says in which years none was found; before, that stood below the picture alone. */
 
 const now = siteInWords("en", en, HEAD);
-const specOf = (site: Edition, id: string, view: SheetView = {}) => chartSpec(site, site.catalog.chartById.get(id) as Chart, viewOf(view));
 const NONE = "No delivery from Israel in 2021–24 was found (our calculation), which does not mean that there was none.";
 
 describe("years in which no delivery was found", () => {

@@ -16,6 +16,8 @@ async function htmlOf(query: string, more = ""): Promise<string> {
 it.each([
   ["?Release=2026.1.0", "Release=2026.1.0"],
   ["?release=", "release="],
+  ["?release%3D2026.1.0", "release%3D2026.1.0="],
+  ["?utm_source=x?release=2026.1.0", "utm_source=x%3Frelease%3D2026.1.0"],
   ["?theme=dark&amp;release=2026.1.0", "theme=dark&amp;amp%3Brelease=2026.1.0"],
 ])("%s", async (query, carried) => {
   expect(await htmlOf(query)).toContain(`src="${ORIGIN}/embed/visits?${carried}"`);
@@ -27,3 +29,11 @@ it.each([
 it("where all is read the picture leads to the chart's page", async () => {
   expect(await htmlOf("?utm_source=x", "&maxheight=150")).toContain(`<a href="${ORIGIN}/charts/visits"><img`);
 });
+
+it.each(["release%3D2026.1.0", "release:2026.1.0", "2026.1.0", "version=2026.1.0", "utm_source=x?release=2026.1.0"])(
+  "an embed says that it passed over %s",
+  async (query) => {
+    const text = await (await app.request(`${ORIGIN}/embed/visits?${query}`, {}, { ASSETS: {} })).text();
+    expect(text).toContain(`“${decodeURIComponent(query)}”`);
+  },
+);

@@ -97,7 +97,7 @@ describe("the formula of a note", () => {
   it.each<[string, number | null]>([
     ["210.76 / 1.70 (growth of 70 percent in 2016); rounded rate", 210.76 / 1.7],
     ["2,248 × 11.1% / 1.662", (2248 * 0.111) / 1.662],
-    ["2.0 mln t / (270,000 b/d × 365 / 7.33)", 2 / ((270000 * 365) / 7.33)],
+    ["2.0 mln t / (270,000 b/d × 365 / 7.33)", 2e6 / ((270000 * 365) / 7.33)],
     ["Iranian year 1398; 510.987 / 1.18 (growth of 18 percent)", 510.987 / 1.18],
     ["339 - 300; imports are rounded", 39],
     ["Sum of deals by listed delivery year", null],

@@ -5,7 +5,7 @@ import { claimPanels } from "../../src/chart/chartSpec/claimPanels.ts";
 import { recordLines } from "../../src/chart/chartSpec/recordLines.ts";
 import { recordScenes } from "../../src/chart/scene/lineScene.ts";
 import { plotScales } from "../../src/chart/scene/plotScales.ts";
-import { boundStrokes, pointRect } from "../../src/chart/scene/pointBounds.ts";
+import { boundStrokes } from "../../src/chart/scene/pointBounds.ts";
 import { datasetsOf } from "../../src/client/datasets.ts";
 import type { Observation } from "../../src/model/observation.ts";
 import { type Period, parsePeriod } from "../../src/model/period.ts";
@@ -85,10 +85,6 @@ describe("boundStrokes", () => {
     ]);
     expect(head?.[1]).toEqual([50, tip]);
     expect(Math.sign((head?.[0]?.[1] ?? 0) - tip)).toBe(open === "up" ? 1 : -1);
-  });
-  it("is covered by the rectangle that names keep off", () => {
-    expect(pointRect({ ...bounded, low: 30, high: 60 }, same, down)).toEqual({ x: 47.5, y: 40, width: 5, height: 30 });
-    expect(pointRect(bounded, same, down)).toEqual({ x: 47.5, y: 57.5, width: 5, height: 5 });
   });
 });
 

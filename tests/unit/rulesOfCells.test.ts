@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
-import { ofCells } from "../../tools/bundleCss.ts";
+import { ofCells, ofEmbeds } from "../../tools/bundleCss.ts";
 import { formsInSizes } from "../fixtures/formSizes.ts";
 import { computedNames, computedSite } from "../fixtures/headSite.ts";
 import { drawn } from "../fixtures/sample.ts";
@@ -28,4 +28,13 @@ it.each(drawn(computedNames(), 6, 12))("has no cell of %s drawn by them, in any 
   );
   if (charts.length > 0) expect(looks.length).toBeGreaterThan(100);
   expect(looks.filter((look) => dropped.includes(look))).toEqual([]);
+});
+
+it("has of the rules for pages none in an embed, which says itself how wide it shows which drawing", () => {
+  const chart = readFileSync("src/worker/nouns/chart/chart.css", "utf8");
+  expect(chart).toMatch(/svg\.narrow \{ display: none/);
+  expect(ofEmbeds(chart)).not.toMatch(/svg\.(?:narrow|wide)/);
+  expect(ofEmbeds(chart)).toContain(".picture svg { display: block;");
+  const page = readFileSync("src/worker/embed/page.css", "utf8");
+  expect(page.match(/svg\.(?:narrow|wide) \{ display: (?:block|none)/g)).toHaveLength(3);
 });

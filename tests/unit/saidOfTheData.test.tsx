@@ -58,7 +58,7 @@ describe("what the fact check compares claims with", () => {
     const refs = new Set(real.checks.flatMap((check) => check.records).filter((ref) => real.observationById.has(ref)));
     expect(compared).toBe(refs.size);
     expect(compared).toBeLessThan(records);
-    expect(about(real)).toContain(`compares claims with ${compared} of them`);
+    expect(about(real)).toContain(`compares claims with ${compared} of these figures`);
   });
 });
 

@@ -61,7 +61,7 @@ it.each([az, fa, he, ru, tr, en])(
     const pairs = [
       [columns.note, observation.note],
       [columns.caution, observation.caution],
-      [columns.as_worded, observation.asWorded],
+      [columns.as_worded, chart.columns[0]],
       [columns.formula, observation.formula],
       [columns.definition, observation.definition],
       [columns.quote, observation.quote],

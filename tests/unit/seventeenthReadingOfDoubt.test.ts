@@ -1,14 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { chartSpec } from "../../src/chart/chartSpec/chart.ts";
-import type { ChartSpec } from "../../src/chart/chartSpec/chartSpec.ts";
 import type { DotsPanel } from "../../src/chart/chartSpec/formPanel.ts";
-import { widthOf } from "../../src/chart/scene/forms/formParts.ts";
+import { widthOf } from "../../src/chart/scene/forms/formText.ts";
 import type { Edition } from "../../src/edition/edition.ts";
-import type { Chart } from "../../src/model/chart.ts";
 import { en } from "../../src/words/en.ts";
 import { HEAD } from "../fixtures/headSite.ts";
 import { allWords } from "../fixtures/languages.ts";
-import { viewOf } from "../fixtures/sheetSite.ts";
+import { specOf } from "../fixtures/sheetSite.ts";
 import { siteInWords } from "../fixtures/siteInWords.ts";
 
 /** How doubt is written and drawn since readers of the draft of 2026.28.0 held pictures against tables; the releases before keep what they had. */
@@ -18,7 +15,6 @@ const languages = await allWords();
 const [PHONE, SYMBOL] = [344, 24];
 const now = siteInWords("en", en, HEAD);
 const before = siteInWords("en", en, "2026.27.0");
-const specOf = (site: Edition, id: string): ChartSpec => chartSpec(site, site.catalog.chartById.get(id) as Chart, viewOf());
 
 describe("a figure that can only be too high", () => {
   const LIMITS = ["trade-baci-imports.IRN.2006.cepii-baci", "trade-baci-imports.IRN.2011.cepii-baci"];

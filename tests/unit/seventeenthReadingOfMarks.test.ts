@@ -132,8 +132,8 @@ describe("cards of the list of charts", () => {
 
   it.each([
     ["security", "A 2014 article reports 22 arrests linked to Iran in 2012. One record agrees"],
-    ["visits", "Other sources report 19 and 20 for which we have quotes."],
-    ["agreements", "Other sources report 2 and 1 for which we have quotes."],
+    ["visits", "Other sources report 20 and 20 for which we have quotes."],
+    ["agreements", "Other sources report 3 and 1 for which we have quotes."],
     ["oil-volumes", "Azerbaijan's customs records of oil stop naming Israel as a destination (October 2024)."],
   ])("%s: have the other half of what they say; before, the first alone", (id, half) => {
     expect(cardIn(now, id)).toContain(half);

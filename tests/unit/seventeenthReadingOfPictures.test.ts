@@ -4,8 +4,8 @@ import type { ChartSpec } from "../../src/chart/chartSpec/chartSpec.ts";
 import type { ColumnsPanel, DivergingPanel } from "../../src/chart/chartSpec/formPanel.ts";
 import { columnsKey } from "../../src/chart/chartSpec/forms/columns/columnsWords.ts";
 import { chartScene } from "../../src/chart/scene/chartScene.ts";
-import { textRect } from "../../src/chart/scene/forms/formParts.ts";
 import { formScene } from "../../src/chart/scene/forms/formsScene.ts";
+import { textRect } from "../../src/chart/scene/forms/formText.ts";
 import type { Edition } from "../../src/edition/edition.ts";
 import type { Chart } from "../../src/model/chart.ts";
 import type { Observation } from "../../src/model/observation.ts";
@@ -86,9 +86,6 @@ describe.each(languages)("the highest other supplier of arms in %s", (code, word
     expect(partners.length).toBeGreaterThan(2);
     for (const partner of partners) expect(note).toContain(` (${years(partner)})`);
     expect(formsOf(BEFORE, "arms-deliveries")[0]?.note).not.toContain(` (${years(partners[0] ?? "")})`);
-  });
-  it("has its name at the lines alone where they are of five years", () => {
-    expect(formsOf(HEAD, "arms-import-shares")[0]?.note).toBe(formsOf(BEFORE, "arms-import-shares")[0]?.note);
   });
 });
 

@@ -59,8 +59,8 @@ describe.each(await allWords())("a view, in %s", (code, words) => {
       return { look: cell?.look, figure: cell?.card?.figure, lines: cell?.card?.lines.join(" ") ?? "" };
     };
     const { fewInMost } = words.sheet.groups;
-    expect(cardIn(HEAD)).toMatchObject({ look: "few", figure: fewInMost });
+    expect(cardIn(HEAD)).toMatchObject({ look: "few", figure: words.kit.capitalized(fewInMost) });
     expect(cardIn(HEAD).lines).toContain(words.kit.year(2014));
-    expect(cardIn(BEFORE).figure).not.toBe(fewInMost);
+    expect(cardIn(BEFORE).figure?.toLowerCase()).not.toBe(fewInMost.toLowerCase());
   });
 });

@@ -105,11 +105,11 @@ describe("the chart of the balance sheet over worked rows", () => {
     const { card } = cellIn(spec, "goods_sold.2020");
     expect(card).toMatchObject({
       heading: "Azerbaijan's exports, 2020",
-      figure: "clearly towards Israel",
+      figure: "Clearly towards Israel",
       source: "cepii-baci",
       read: null,
     });
-    expect(card?.lines[0]).toBe("Iran $38.49 million, Israel $450.76 million; balance +0.84");
+    expect(card?.lines[0]).toBe("Iran $38.49 million, Israel $450.76 million");
     expect(card?.lines[1]).toMatch(/^grade A · /);
     expect(card?.lines[2]).toMatch(/^In dollars, by the destination/);
     expect(cellIn(spec, "votes.2025").card?.lines[1]).toMatch(/^99 counted · grade B/);
@@ -124,7 +124,7 @@ describe("a cell of another count", () => {
       ["other", "IRN", null],
     ]);
     const { card } = cellIn(spec, "goods_sold.2023");
-    expect(card?.figure).toBe("towards Israel, by another count");
+    expect(card?.figure).toBe("Towards Israel, by another count");
     expect(card?.lines[0]).toBe("Iran at most $487 million, Israel at least $1.39 billion; balance +0.48 or further towards Israel");
     expect(spec.ends).toMatch(/^Dashed cells show another count: votes 2024; exports 2023\. Outlined cells /);
   });
@@ -164,7 +164,7 @@ describe("columns of five years", () => {
     expect(cellIn(spec, "events.2011", "periods")).toMatchObject({ look: "clear", partner: "ISR", extent: { from: 0, to: 1 } });
     expect(cellIn(spec, "events.2011", "periods").card).toMatchObject({
       heading: "Events reported, 11–15",
-      lines: ["5 years have a count."],
+      lines: ["Iran 0, Israel 4–6.96", "5 years have a count · grade B"],
     });
   });
 

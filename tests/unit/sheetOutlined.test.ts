@@ -57,7 +57,7 @@ describe("the words below the sheet", () => {
     expect(listOf(specOf().ends ?? "", "The source prints 0 for Israel")).toEqual({ imports: [1992] });
     const [zero] = rowsOf().find(({ id }) => id === "goods_bought")?.years ?? [];
     expect([zero?.id, zero?.look, zero?.partner]).toEqual(["goods_bought.1992", "clear", "IRN"]);
-    expect(zero?.card?.figure).toBe("clearly towards Iran; the source prints 0 for Israel");
+    expect(zero?.card?.figure).toBe("Clearly towards Iran; the source prints 0 for Israel");
     const in1992 = formIn(specOf(head.release, { to: 1992 })).groups.find(({ rows }) => rows.some(({ id }) => id === "goods_bought"));
     expect(in1992?.id).toBe("towards_irn");
   });

@@ -1,15 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { chartSpec } from "../../src/chart/chartSpec/chart.ts";
-import type { ChartSpec } from "../../src/chart/chartSpec/chartSpec.ts";
 import type { ColumnsPanel, StripPanel } from "../../src/chart/chartSpec/formPanel.ts";
-import { textRect } from "../../src/chart/scene/forms/formParts.ts";
 import { formScene } from "../../src/chart/scene/forms/formsScene.ts";
+import { textRect } from "../../src/chart/scene/forms/formText.ts";
 import type { Edition } from "../../src/edition/edition.ts";
-import type { Chart } from "../../src/model/chart.ts";
 import { en } from "../../src/words/en.ts";
 import { HEAD } from "../fixtures/headSite.ts";
 import { allWords, someWords } from "../fixtures/languages.ts";
-import { type SheetView, viewOf } from "../fixtures/sheetSite.ts";
+import { type SheetView, specOf } from "../fixtures/sheetSite.ts";
 import { siteInWords } from "../fixtures/siteInWords.ts";
 
 /** What readers of the draft of 2026.26.0 missed in charts, as it is said and drawn since, and that the releases before keep what they had. */
@@ -19,8 +16,6 @@ const now = siteInWords("en", en, HEAD);
 const before = siteInWords("en", en, BEFORE);
 const languages = await someWords();
 
-const specOf = (site: Edition, id: string, view: SheetView = {}): ChartSpec =>
-  chartSpec(site, site.catalog.chartById.get(id) as Chart, viewOf(view));
 const columnsOf = (site: Edition) => (specOf(site, "oil-volumes").forms ?? []) as ColumnsPanel[];
 
 describe("amounts of oil", () => {

@@ -1,12 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { chartSpec } from "../../src/chart/chartSpec/chart.ts";
-import type { ChartSpec } from "../../src/chart/chartSpec/chartSpec.ts";
 import type { Edition } from "../../src/edition/edition.ts";
-import type { Chart } from "../../src/model/chart.ts";
 import { en } from "../../src/words/en.ts";
 import { computedSite, HEAD } from "../fixtures/headSite.ts";
 import { someWords } from "../fixtures/languages.ts";
-import { type SheetView, viewOf } from "../fixtures/sheetSite.ts";
+import { type SheetView, specOf } from "../fixtures/sheetSite.ts";
 import { siteInWords } from "../fixtures/siteInWords.ts";
 
 /** What charts say since 2026.27.0 of counts that contradict each other, and of the ends of one count; releases before keep what they said. */
@@ -17,9 +14,6 @@ const FIRST = "2026.27.0";
 const now = siteInWords("en", en, HEAD);
 const before = siteInWords("en", en, BEFORE);
 const languages = await someWords();
-
-const specOf = (site: Edition, id: string, view: SheetView = {}): ChartSpec =>
-  chartSpec(site, site.catalog.chartById.get(id) as Chart, viewOf(view));
 
 describe("the range of one count", () => {
   it("names every year that has the lowest or highest figure, each with its row", () => {

@@ -1,18 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { chartSpec } from "../../src/chart/chartSpec/chart.ts";
-import type { ChartSpec } from "../../src/chart/chartSpec/chartSpec.ts";
 import type { ColumnsPanel, StripPanel } from "../../src/chart/chartSpec/formPanel.ts";
-import { widestRect } from "../../src/chart/scene/forms/formParts.ts";
 import type { FormText } from "../../src/chart/scene/forms/formScene.ts";
 import { formScene } from "../../src/chart/scene/forms/formsScene.ts";
+import { widestRect } from "../../src/chart/scene/forms/formText.ts";
 import type { Edition } from "../../src/edition/edition.ts";
-import type { Chart } from "../../src/model/chart.ts";
 import { THRESHOLDS } from "../../src/model/dimensions/thresholds.ts";
 import { en } from "../../src/words/en.ts";
 import { HowToRead } from "../../src/worker/nouns/chart/howToRead.tsx";
 import { HEAD } from "../fixtures/headSite.ts";
 import { someWords } from "../fixtures/languages.ts";
-import { viewOf } from "../fixtures/sheetSite.ts";
+import { specOf } from "../fixtures/sheetSite.ts";
 import { siteInWords } from "../fixtures/siteInWords.ts";
 
 /** How marks and their labels stand since readers of the draft of 2026.27.0 looked at them; the releases before keep what they had. */
@@ -22,8 +19,6 @@ const now = siteInWords("en", en, HEAD);
 const before = siteInWords("en", en, BEFORE);
 
 const languages = await someWords();
-
-const specOf = (site: Edition, id: string): ChartSpec => chartSpec(site, site.catalog.chartById.get(id) as Chart, viewOf());
 
 describe("arms", () => {
   const formOf = (site: Edition, id: string) => (specOf(site, id).forms ?? [])[0] as ColumnsPanel;

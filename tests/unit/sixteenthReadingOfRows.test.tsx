@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { chartSpec } from "../../src/chart/chartSpec/chart.ts";
 import { groupName } from "../../src/chart/chartSpec/sheet/groupName.ts";
-import { widthOf } from "../../src/chart/scene/forms/formParts.ts";
 import { laidForm } from "../../src/chart/scene/forms/formsScene.ts";
+import { widthOf } from "../../src/chart/scene/forms/formText.ts";
 import { pictureHeight } from "../../src/chart/scene/pictureScene.ts";
 import { NARROW } from "../../src/chart/scene/plotScales.ts";
 import type { Chart } from "../../src/model/chart.ts";

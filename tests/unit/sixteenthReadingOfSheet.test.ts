@@ -77,8 +77,9 @@ describe.each(languages)("in %s, a cell in which neither of the two is ahead", (
   it("looks and says otherwise where two amounts are near each other than where methods disagree", () => {
     expect(equal).not.toBe(unclear);
     for (const id of ["goods_sold.2005", "goods_bought.2014"])
-      expect(cellIn(HEAD, id)).toMatchObject({ look: "equal", card: { figure: equal } });
-    for (const id of ["votes.2005", "events.2025"]) expect(cellIn(HEAD, id)).toMatchObject({ look: "even", card: { figure: unclear } });
+      expect(cellIn(HEAD, id)).toMatchObject({ look: "equal", card: { figure: words.kit.capitalized(equal) } });
+    for (const id of ["votes.2005", "events.2025"])
+      expect(cellIn(HEAD, id)).toMatchObject({ look: "even", card: { figure: words.kit.capitalized(unclear) } });
   });
   it("looked and said the same before", () => {
     for (const id of ["goods_sold.2005", "votes.2005"])

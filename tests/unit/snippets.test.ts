@@ -5,7 +5,9 @@ import { embedHeight, embedHeights } from "../../src/chart/scene/embedHeight.ts"
 import { Urls } from "../../src/edition/urls.ts";
 import { chartViewOf } from "../../src/worker/nouns/chart/query.ts";
 import { embedSnippets, fixedHeight, SNIPPET_KINDS, type SnippetChoice } from "../../src/worker/nouns/chart/snippets.ts";
+import { sentenceSnippets } from "../../src/worker/nouns/observation/inSentence.tsx";
 import { builtApp } from "../../tools/builtApp.ts";
+import { allWords } from "../fixtures/languages.ts";
 import { thinned } from "../fixtures/sample.ts";
 
 /** The lines that put a chart into an article. */
@@ -88,6 +90,45 @@ describe("a line for an article", () => {
     expect(html).toContain('half-life="3" drop="avim-2025"');
   });
 });
+
+describe("a line of a page in another language", () => {
+  const [o] = catalog.observations;
+  const of = (release: string) => ({ ...edition, catalog: Object.create(catalog, { release: { value: release } }) as typeof catalog });
+  /** What an element of the lines names as its language; null where there is no element, empty where it names none. */
+  const named = (line: string) => {
+    const [, attributes] = /<baku-(?:chart|number)((?: [a-z-]+="[^"]*")+)>/.exec(line) ?? [];
+    return attributes === undefined ? null : (/ lang="([^"]*)"/.exec(attributes)?.[1] ?? "");
+  };
+
+  it("draws in that language, with every release and color, and in English where the page is English", async () => {
+    for (const [language, own] of await allWords()) {
+      const code = language === "en" ? null : language;
+      const inIt = { ...of("2026.29.0"), words: own, urls: edition.urls.in(code) };
+      const base = { ...placed("visits"), edition: inIt };
+      for (const release of [null, RELEASE]) {
+        const lists = (["auto", "light", "dark"] as const).map((theme) => embedSnippets(base, { release, theme }, 400));
+        const { html, mdx } = sentenceSnippets(inIt, o ?? raise(), release);
+        for (const line of [...lists.flatMap((all) => Object.values(all)), html, mdx]) {
+          expect([null, code ?? ""], line).toContain(named(line));
+          const paths = [...line.matchAll(/https:\/\/example\.org(\/[^"\s)?]*)/g)].map(([, path = ""]) => path);
+          for (const path of paths.filter((one) => one !== "/embed.js"))
+            expect(path, line).toMatch(code === null ? /^\/(?:charts|embed|observations)\// : new RegExp(`^/${code}/`));
+        }
+        for (const line of [...lists.flatMap((all) => [all.html, all.mdx]), html, mdx]) expect(named(line), line).toBe(code ?? "");
+      }
+    }
+  });
+
+  it("stays what it was on pages of a release before 2026.29.0", () => {
+    const older = { ...of("2026.28.0"), urls: edition.urls.in("tr") };
+    expect(named(embedSnippets({ ...placed("visits"), edition: older }, PINNED).html)).toBe("");
+    expect(named(sentenceSnippets(older, o ?? raise(), RELEASE).html)).toBe("");
+  });
+});
+
+function raise(): never {
+  throw new Error("no figure");
+}
 
 it("a frame of fixed height holds every chart in every column of an article", () => {
   for (const { id } of thinned(catalog.charts, 4)) {

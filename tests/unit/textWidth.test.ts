@@ -1,11 +1,12 @@
 import { readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 import "../../src/chart/metrics/scripts.ts";
-import { fontWidth, growingLine, textWidth } from "../../src/chart/metrics/textWidth.ts";
+import { growingLine, textWidth } from "../../src/chart/metrics/textWidth.ts";
 import { wrapMeasured, wrapWidth } from "../../src/chart/metrics/wrapText.ts";
 import { codePoints, LETTERS, TYPEFACES, wholeFaces } from "../../tools/fonts.ts";
 import { METRICS_FILE, metricsText, SCRIPTS_FILE, scriptsText } from "../../tools/metrics.ts";
 import { fontMetrics } from "../../tools/sfnt.ts";
+import { fontWidth } from "../fixtures/fontWidth.ts";
 
 it("has the advances of the fonts that pictures bring", () => {
   expect(readFileSync(METRICS_FILE, "utf8")).toBe(metricsText());

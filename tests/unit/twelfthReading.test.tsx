@@ -6,8 +6,8 @@ import { cellOf, lookOf } from "../../src/chart/chartSpec/sheet/cellLook.ts";
 import { cellsDrawn, sheetQuery } from "../../src/chart/chartSpec/sheet/drawnCells.ts";
 import { isRoughYear } from "../../src/chart/chartSpec/sheet/roughYear.ts";
 import { cellSays } from "../../src/chart/chartSpec/sheet/sheetCard.ts";
-import { textRect } from "../../src/chart/scene/forms/formParts.ts";
 import { formScene } from "../../src/chart/scene/forms/formsScene.ts";
+import { textRect } from "../../src/chart/scene/forms/formText.ts";
 import { NARROW } from "../../src/chart/scene/plotScales.ts";
 import type { Edition } from "../../src/edition/edition.ts";
 import { labelOf } from "../../src/model/catalog.ts";
@@ -113,7 +113,7 @@ describe("rounded figures", () => {
   it.each(languages)("are named below the chart of the row (%s)", (language, words) => {
     const own = flagged.filter(({ dimension, preferred }) => dimension === "goods_bought" && preferred).map(({ period }) => Number(period));
     const said = words.pair.nearLimit(own);
-    expect(specOf(siteInWords(language, words, HEAD), "imports-reported").finding).toContain(said);
+    expect(specOf(siteInWords(language, words, HEAD), "imports-reported").ends).toContain(said);
     expect(specOf(siteInWords(language, words, BEFORE), "imports-reported").finding).not.toContain(said);
   });
 });

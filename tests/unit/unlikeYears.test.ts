@@ -1,19 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { chartSpec } from "../../src/chart/chartSpec/chart.ts";
-import type { Edition } from "../../src/edition/edition.ts";
-import type { Chart } from "../../src/model/chart.ts";
 import { unlikeYears } from "../../src/model/facts/unlikeYears.ts";
 import { observationsForSeries } from "../../src/model/queries.ts";
 import { en } from "../../src/words/en.ts";
 import { HEAD } from "../fixtures/headSite.ts";
 import { allWords } from "../fixtures/languages.ts";
-import { type SheetView, viewOf } from "../fixtures/sheetSite.ts";
+import { specOf, viewOf } from "../fixtures/sheetSite.ts";
 import { siteInWords } from "../fixtures/siteInWords.ts";
 
 /** Since 2026.28.0 it is said that the newest weights of oil are of two counts and two years, so that nobody reads a rise from them. */
 
 const now = siteInWords("en", en, HEAD);
-const specOf = (site: Edition, id: string, view: SheetView = {}) => chartSpec(site, site.catalog.chartById.get(id) as Chart, viewOf(view));
 const SAID =
   "2.2 million tonnes in 2023 (customs data on oil, full year) and 4.68 million tonnes in 2025 (crude oil, tanker tracking, converted to weight) are of different years and counts: they show neither a rise nor a fall.";
 

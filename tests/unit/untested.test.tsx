@@ -67,10 +67,15 @@ describe("why a claim cannot be tested", () => {
   });
 
   it("is not said twice where the row of a measure says it already", () => {
-    const rows = String(OtherIndicators({ edition, vintage: all, charts: catalog.charts }));
-    const none = labelOf(catalog, "check_rule", "no_record");
-    expect(rows).toContain(none);
-    expect(rows).not.toContain(`${edition.words.dashboard.chip.verdict.cannot_be_tested}: ${none}`);
+    const rowsOf = (of: Edition) => String(OtherIndicators({ edition: of, vintage: all, charts: of.catalog.charts }));
+    const frozen = computedSite("2026.28.0");
+    const { cannot_be_tested: untestable } = edition.words.dashboard.chip.verdict;
+    const none = labelOf(frozen.catalog, "check_rule", "no_record");
+    expect(rowsOf(frozen)).toContain(none);
+    expect(rowsOf(frozen)).not.toContain(`${untestable}: ${none}`);
+    const undated = `${untestable}: ${edition.words.check.obstacles.undated}`;
+    expect(rowsOf(edition)).not.toContain(undated);
+    expect(rowsOf({ ...edition, catalog: Object.create(catalog, { release: { value: "2026.28.0" } }) })).toContain(undated);
   });
 });
 

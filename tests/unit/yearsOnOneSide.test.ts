@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { StripPanel } from "../../src/chart/chartSpec/formPanel.ts";
-import { widthOf, write } from "../../src/chart/scene/forms/formParts.ts";
+import { widthOf, write } from "../../src/chart/scene/forms/formText.ts";
 import { trackOf } from "../../src/chart/scene/forms/stripTracks.ts";
 import { yearsInOrder } from "../../src/chart/scene/forms/yearsInOrder.ts";
 
@@ -19,7 +19,7 @@ function yearsAt(...places: number[]): [year: string, anchor: string][] {
     axis: 10,
     isAiry: true,
     isWhole: false,
-    isCompact: false,
+    isKept: false,
     isSpaced: true,
   };
   const { texts } = trackOf({ label: "Records", records }, "ISR", place, 0, null);

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { listReleases } from "../../src/curator/releases.ts";
 import { fileOf, HEAD, pinnedTo } from "../../tools/golden/addresses.ts";
-import { answerText, pinnedFault } from "../../tools/golden/answer.ts";
+import { answerText } from "../../tools/golden/answer.ts";
+import { pinnedFault } from "../fixtures/pinnedFault.ts";
 import { publicCopy } from "../fixtures/running.ts";
 import { drawn, thinned } from "../fixtures/sample.ts";
 

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { sha256 } from "../../src/curator/sha256.ts";
 import type { Asked } from "./addresses.ts";
 
 /** Where golden answers say that they come from. */
@@ -35,7 +35,7 @@ async function body(response: Response, whole: boolean): Promise<string> {
   const long = bytes.length > READABLE;
   if (long && whole && media.includes("json")) return JSON.stringify(JSON.parse(bytes.toString("utf8")));
   const readable = (whole || !long) && !media.includes("zip");
-  return readable ? bytes.toString("utf8").replaceAll("\r\n", "\n") : `sha256 ${createHash("sha256").update(bytes).digest("hex")}`;
+  return readable ? bytes.toString("utf8").replaceAll("\r\n", "\n") : `sha256 ${sha256(bytes)}`;
 }
 
 /** Title, table cells and the facts of a number: what a page says of the data, without its looks and controls. Of an embed its sentences. */
@@ -43,7 +43,8 @@ function wordsOf(html: string): string {
   const embed = /<figure class="embed".*<\/figure>/s.exec(html)?.[0];
   if (embed !== undefined) return sentencesOf(embed.replace(/<svg\b.*?<\/svg>/gs, ""));
   const main = /<main id="main">(.*)<\/main>/s.exec(html)?.[1] ?? "";
-  const shown = main.replace(/<(svg|aside)\b.*?<\/\1>/gs, "");
+  // Examples of the guide are rows of the data, which may change.
+  const shown = main.replace(/<(svg|aside)\b.*?<\/\1>/gs, "").replace(/<td data-head="Example">.*?<\/td>/gs, "");
   const facts = /<article class="number.*?<\/article>/s.exec(shown)?.[0] ?? "";
   const parts = [...shown.matchAll(/<(h1|th|td)\b[^>]*>(.*?)<\/\1>/gs), ...facts.matchAll(/<(dt|dd)\b[^>]*>(.*?)<\/\1>/gs)];
   return parts.map(([, tag, text]) => `${tag} ${(text ?? "").replace(/<[^>]*>/g, "")}`).join("\n");
@@ -59,62 +60,4 @@ function sentencesOf(embed: string): string {
     .slice(0, noted + 1)
     .map(([, tag, , text]) => `${tag} ${(text ?? "").replace(/<[^>]*>/g, "")}`)
     .join("\n");
-}
-
-/** What is wrong with a pinned answer by its golden one; null when nothing is. Keys and columns may have come, nothing may have gone or changed. */
-export function pinnedFault(golden: string, answer: string): string | null {
-  const [before, after] = [split(golden), split(answer)];
-  if (before.head.filter(promised).join("\n") !== after.head.filter(promised).join("\n")) return "status, type or policy differ";
-  if (before.body === after.body) return null;
-  if (before.head.some((line) => /^content-type: .*json/.test(line))) return lack(JSON.parse(before.body), JSON.parse(after.body), "");
-  if (before.head.some((line) => line.startsWith("content-type: text/csv"))) return columnFault(before.body, after.body);
-  if (before.head.some((line) => line.startsWith("content-type: text/html"))) return lineFault(before.body, after.body);
-  return "the body differs";
-}
-
-function split(text: string): { head: string[]; body: string } {
-  const at = text.indexOf("\n\n");
-  return { head: text.slice(0, at).split("\n"), body: text.slice(at + 2) };
-}
-
-function promised(line: string): boolean {
-  return !line.startsWith("link:") && !line.startsWith("vary:");
-}
-
-/**
- * The license of an envelope is the one promise that was narrowed: it said more than its rows allow. JSON-stat has its envelope in
- * `extension`.
- */
-const NARROWED = ["/license", "/extension/license"];
-
-/** Where an answer lacks something that the golden one has; null when it has all of it. */
-function lack(golden: unknown, answer: unknown, path: string): string | null {
-  if (NARROWED.includes(path)) return typeof answer === "string" ? null : `${path} is gone`;
-  if (typeof golden !== "object" || golden === null) return Object.is(golden, answer) ? null : `${path}: ${golden} became ${answer}`;
-  if (typeof answer !== "object" || answer === null) return `${path} is gone`;
-  if (Array.isArray(golden) && (answer as unknown[]).length !== golden.length) return `${path} has another length`;
-  for (const [key, part] of Object.entries(golden)) {
-    const fault = lack(part, (answer as Record<string, unknown>)[key], `${path}/${key}`);
-    if (fault) return fault;
-  }
-  return null;
-}
-
-/** Every line must still be there, in order; a page may say more. */
-function lineFault(golden: string, answer: string): string | null {
-  const said = answer.split("\n");
-  let at = 0;
-  for (const line of golden.split("\n")) {
-    at = said.indexOf(line, at) + 1;
-    if (at === 0) return `it no longer says: ${line.slice(0, 120)}`;
-  }
-  return null;
-}
-
-/** Each line must begin with the golden one: columns are only appended. */
-function columnFault(golden: string, answer: string): string | null {
-  const [before, after] = [golden.split("\n"), answer.split("\n")];
-  if (before.length !== after.length) return "it has another number of lines";
-  const at = before.findIndex((line, i) => after[i] !== line && !after[i]?.startsWith(`${line},`));
-  return at === -1 ? null : `line ${at + 1} differs`;
 }

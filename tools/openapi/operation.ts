@@ -44,7 +44,8 @@ export function tagOf(template: string): Tag {
   return NOUNS.some((known) => known === noun) ? (pascal(noun) as Tag) : "Service";
 }
 
-function pascal(text: string): string {
+/** A name of small letters and hyphens with a capital for each of its words: `not-found` becomes `NotFound`. */
+export function pascal(text: string): string {
   return text.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
 }
 

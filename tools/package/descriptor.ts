@@ -1,9 +1,9 @@
 import type { DataPackage } from "../../src/curator/dataPackage.ts";
+import { sha256 } from "../../src/curator/sha256.ts";
 import type { TableSchema } from "../../src/curator/tableSchema.ts";
 import type { DataFiles } from "../../src/tables/catalog.ts";
 import { isOfCoding } from "../../src/tables/files.ts";
 import { en } from "../../src/words/en.ts";
-import { sha256 } from "../archive.ts";
 import { withTrueKeys } from "./keys.ts";
 import { packageId } from "./packageId.ts";
 

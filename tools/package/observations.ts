@@ -3,6 +3,7 @@ import { Urls } from "../../src/edition/urls.ts";
 import type { Catalog } from "../../src/model/catalog.ts";
 import { allObservations } from "../../src/model/queries.ts";
 import { forFile } from "../../src/model/terms.ts";
+import { EVERYTHING } from "../../src/model/vintage.ts";
 import { observationTable } from "../../src/tables/observations.ts";
 import { en } from "../../src/words/en.ts";
 import { observationColumns, observationsCsv } from "../../src/worker/nouns/observation/csv.ts";
@@ -13,12 +14,12 @@ import { type CellKind, cellKind } from "../../src/worker/nouns/observation/parq
 const TYPES: Record<CellKind, string> = { text: "string", number: "number", count: "integer", day: "date", flag: "boolean" };
 
 /** The file of all figures in a package: what the series' own files cannot have, ids among it. */
-export const ALL_OBSERVATIONS = "observations.csv";
+const ALL_OBSERVATIONS = "observations.csv";
 
 /** All figures of a release that may be handed on, as the API's CSV has them, with its schema; `origin` begins their addresses. */
 export function packagedObservations(catalog: Catalog, origin: string) {
   const urls = new Urls({ origin, pin: null }).canonical;
-  const { kept, leftOut } = forFile(catalog, allObservations(catalog, { as_of: null, collection: "all" }));
+  const { kept, leftOut } = forFile(catalog, allObservations(catalog, EVERYTHING));
   const rows = kept.map((o) => observationToJson(catalog, o, urls));
   const schema: TableSchema = {
     fields: observationColumns(catalog.release).map(({ name }) => ({ name, type: TYPES[cellKind(name)], description: meaning(name) })),

@@ -3,6 +3,7 @@ import type { Chart } from "../../model/chart.ts";
 import type { ChartView } from "../../model/chartView.ts";
 import { withoutEstimates } from "../../model/estimate.ts";
 import { type BalanceQuery, DEFAULT_BALANCE } from "../../model/sensitivity.ts";
+import { EVERYTHING } from "../../model/vintage.ts";
 import { balanceSpec } from "./balance.ts";
 import type { ChartSpec } from "./chartSpec.ts";
 import { claimsSpec } from "./claims.ts";
@@ -48,4 +49,4 @@ export function balanceQueryFor({ vintage, balance }: ChartView): BalanceQuery {
 }
 
 /** A chart's own years and all sources. */
-export const WHOLE: ChartView = { vintage: { as_of: null, collection: "all" }, from: null, to: null, balance: null };
+export const WHOLE: ChartView = { vintage: EVERYTHING, from: null, to: null, balance: null };

@@ -1,6 +1,7 @@
 import type { Edition } from "../../edition/edition.ts";
 import { labelOf } from "../../model/catalog.ts";
 import { type Observation, position } from "../../model/observation.ts";
+import { isPlan } from "../../model/observationStatus.ts";
 import { extent } from "../../model/period.ts";
 import { shapeOf } from "../../model/subject.ts";
 import { card } from "./card.ts";
@@ -20,7 +21,7 @@ export function claimMark(edition: Edition, o: Observation, several: boolean): M
     to: end,
     span: o.period_basis !== "publication",
     hollow: o.period_basis === "publication",
-    plan: o.status === "F",
+    plan: isPlan(o),
     value: position(o) ?? 0,
     ...drawnBounds(o),
     label: {
@@ -35,7 +36,7 @@ function who(edition: Edition, o: Observation, several: boolean): string {
   const { catalog, words } = edition;
   const partner = labelOf(catalog, "counterpart", o.counterpart);
   const period = drawnPeriod(edition, o);
-  if (o.status === "F") return words.chart.planWho(partner, period);
+  if (isPlan(o)) return words.chart.planWho(partner, period);
   if (catalog.seriesById.get(o.series)?.label_by === "direction") return words.chart.visitWho(partner, o.direction, period);
   // What is counted here has no denominator of its own to name.
   const subject = several && o.source !== null ? labelOf(catalog, "basis", o.basis) : partner;

@@ -61,7 +61,9 @@ export function claimsSpec(edition: Edition, chart: Chart, vintage: Vintage): Ch
     ...said,
     get ends() {
       if (sentences === undefined) return chart.ends ?? "";
-      return [partOf(sentences, "ends"), ...drawnAs(edition, lean(), leaning()), chart.ends].filter((text) => text !== null).join(" ");
+      return [partOf(sentences, "ends"), ...drawnAs(edition, lean(), leaning(), observations), chart.ends]
+        .filter((text) => text !== null)
+        .join(" ");
     },
     ...(sentences === undefined ? {} : { sentences }),
     floor: words.chart.floor,

@@ -1,8 +1,8 @@
 import type { Edition } from "../../edition/edition.ts";
 import { labelOf } from "../../model/catalog.ts";
-import { LOW_RELIABILITY } from "../../model/dimensions/lowReliability.ts";
 import { isEstimatedBySource } from "../../model/estimate.ts";
 import { COMPILER, type Observation } from "../../model/observation.ts";
+import { LOW_RELIABILITY } from "../../model/observationStatus.ts";
 import { isOlderThan } from "../../model/turn.ts";
 
 /** SDMX OBS_STATUS of what its source estimates, expects or does not vouch for: a figure is never named without it. */

@@ -10,14 +10,20 @@ import type { ChartSpec, Statement } from "./chartSpec.ts";
  * page. Releases before 2026.21.0 give the first alone, those before 2026.28.0 never the next alone, and both only for the sake of the other country.
  */
 export function firstFinding(catalog: Catalog, { sentences = [], finding, reading }: ChartSpec): string {
+  const first = firstStatements(catalog, sentences);
+  return first.length === 0 ? (finding ?? reading) : first.map(({ text }) => text).join(" ");
+}
+
+/** The sentences that make up the first finding, one or two; none where nothing is found. */
+export function firstStatements(catalog: Catalog, sentences: readonly Statement[]): Statement[] {
   const [first, next] = sentences.filter(({ part }) => part === "finding");
-  if (first === undefined) return finding ?? reading;
-  if (next === undefined || isOlderThan(catalog.release, "2026.21.0")) return first.text;
+  if (first === undefined) return [];
+  if (next === undefined || isOlderThan(catalog.release, "2026.21.0")) return [first];
   const isBefore = isOlderThan(catalog.release, "2026.28.0");
-  if (isWithin(first, next) && !isBefore) return next.text;
-  if (belongs(catalog, first, next) && !isBefore) return `${first.text} ${next.text}`;
+  if (isWithin(first, next) && !isBefore) return [next];
+  if (belongs(catalog, first, next) && !isBefore) return [first, next];
   const [told, beside] = [partnersOf(catalog, first), partnersOf(catalog, next)];
-  return told.length === 1 && beside.some((code) => !told.includes(code)) ? `${first.text} ${next.text}` : first.text;
+  return told.length === 1 && beside.some((code) => !told.includes(code)) ? [first, next] : [first];
 }
 
 /**

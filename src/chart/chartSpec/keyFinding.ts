@@ -14,7 +14,7 @@ export function balanceStatements(edition: Edition, query: BalanceQuery, rows: B
   const { words } = edition;
   const years = rows.filter(({ evidence }) => evidence > 0).map(({ year }) => String(year));
   const [last] = [...acts].sort((a, b) => ((a.period?.end ?? "") < (b.period?.end ?? "") ? 1 : -1));
-  const claim = claimOf(edition, query, rows);
+  const claim = balanceClaimOf(edition, query, rows, words.balance.claim);
   return [
     ...(claim === null ? [] : [{ part: "finding" as const, text: claim, rows: years }]),
     ...(last?.period
@@ -23,7 +23,16 @@ export function balanceStatements(edition: Edition, query: BalanceQuery, rows: B
   ];
 }
 
-function claimOf(edition: Edition, query: BalanceQuery, rows: BalanceRow[]): string | null {
+/**
+ * What may be claimed of the balance in these years, by the words of `say`; null where nothing may. Releases of the first generation have one
+ * way to say it.
+ */
+export function balanceClaimOf(
+  edition: Edition,
+  query: BalanceQuery,
+  rows: BalanceRow[],
+  say: Edition["words"]["balance"]["claim"],
+): string | null {
   const { catalog, words } = edition;
   if (catalog.generation === 1) {
     const last = rows.findLast((row) => row.evidence > 0);
@@ -31,7 +40,7 @@ function claimOf(edition: Edition, query: BalanceQuery, rows: BalanceRow[]): str
     return words.balance.claimBefore2026_3(query.vintage.collection, claimableIntervals(rows), last ?? null, partners);
   }
   const fact = balanceFact(catalog, query, rows);
-  const claim = words.balance.claim(fact, {
+  const claim = say(fact, {
     partner: (code) => labelOf(catalog, "counterpart", code),
     source: (id) => sourceLabel(catalog, id),
     date: words.periodInWords,

@@ -4,6 +4,7 @@ import { lineKey, recordRuns } from "../../model/contiguousSegments.ts";
 import { isEstimate } from "../../model/estimate.ts";
 import { countsDisputes } from "../../model/facts/disputes.ts";
 import { COMPILER, type Observation, position } from "../../model/observation.ts";
+import { isDoubtful, isPlan } from "../../model/observationStatus.ts";
 import { extent } from "../../model/period.ts";
 import { partnerOf } from "../../model/subject.ts";
 import { isOlderThan } from "../../model/turn.ts";
@@ -117,7 +118,7 @@ function recordLine(edition: Edition, run: Observation[], label: string, claims:
           value: position(o) ?? 0,
           dotted: false,
           estimate: isDrawnAsEstimate(edition, o),
-          unreliable: o.status === "U",
+          unreliable: isDoubtful(o),
           ...drawnBounds(o),
           partner: o.counterpart,
         },
@@ -133,7 +134,7 @@ function recordLine(edition: Edition, run: Observation[], label: string, claims:
  */
 function isDrawnAsEstimate({ catalog: { release } }: Edition, o: Observation): boolean {
   if (isOlderThan(release, "2026.26.0")) return o.source !== null && ["E", "F"].includes(o.status);
-  return isEstimate(release, o) || (o.source !== null && o.status === "F");
+  return isEstimate(release, o) || (o.source !== null && isPlan(o));
 }
 
 function aside({ source, direction }: Observation): number {
@@ -171,7 +172,7 @@ function nameOf(edition: Edition, o: Observation, exact: boolean): string {
   if (o.counterpart === "WLD") return words.chart.allSuppliers;
   if (!partnerOf(catalog.subject, o.counterpart)) return labelOf(catalog, "counterpart", o.counterpart);
   if (o.source === null) return words.chart.found;
-  if (o.status === "F") return words.chart.target;
+  if (isPlan(o)) return words.chart.target;
   const short = catalog.codeByKey.get(codeKey("basis", o.basis))?.short ?? null;
   if (labelledByBasis(edition, o)) return short ?? labelOf(catalog, "basis", o.basis);
   if (o.reporter === COMPILER)

@@ -5,6 +5,7 @@ import type { Observation } from "../../model/observation.ts";
 import { pairFigureParts } from "../../model/pairFigure.ts";
 import { observationOf } from "../../model/queries.ts";
 import { isOlderThan } from "../../model/turn.ts";
+import { EVERYTHING } from "../../model/vintage.ts";
 import { publisherLabel } from "./credits.ts";
 import { ofCountry } from "./ofCountry.ts";
 
@@ -65,6 +66,6 @@ export function checkName(edition: Pick<Edition, "catalog" | "words">, claim: st
 
 /** The figure of the first of these ids that a state has, or what took its place there. */
 export function figureByIds(catalog: Catalog, ids: string[]): Observation | undefined {
-  const found = ids.map((id) => observationOf(catalog, catalog.successorOf.get(id) ?? id, { as_of: null, collection: "all" }));
+  const found = ids.map((id) => observationOf(catalog, catalog.successorOf.get(id) ?? id, EVERYTHING));
   return found.find((o) => o !== undefined);
 }

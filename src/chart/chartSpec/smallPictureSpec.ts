@@ -47,7 +47,7 @@ export interface SmallPictureSpec {
 export function smallPictureSpec(
   { subject, release }: Pick<Catalog, "subject" | "release">,
   count: Observation[],
-  claims: Observation[] = [],
+  claims: Observation[],
   highlighted: string | null = null,
 ): SmallPictureSpec {
   const isCount = count.some(({ source }) => source === null);

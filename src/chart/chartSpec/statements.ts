@@ -1,6 +1,5 @@
 import type { Edition } from "../../edition/edition.ts";
 import { type Catalog, labelOf } from "../../model/catalog.ts";
-import { LOW_RELIABILITY } from "../../model/dimensions/lowReliability.ts";
 import { isUpperLimit } from "../../model/dimensions/upperLimit.ts";
 import { isOfficialVisit, isVisit } from "../../model/dimensions/visits.ts";
 import type { ResolvedEvent } from "../../model/event.ts";
@@ -10,6 +9,7 @@ import { coverageFact } from "../../model/facts/coverage.ts";
 import { eventRecords } from "../../model/facts/eventRecords.ts";
 import { type Fact, rowsOf } from "../../model/facts/fact.ts";
 import { type Observation, position } from "../../model/observation.ts";
+import { LOW_RELIABILITY } from "../../model/observationStatus.ts";
 import { extent } from "../../model/period.ts";
 import { checksOf } from "../../model/queries.ts";
 import { resolveEvents } from "../../model/resolveEvents.ts";

@@ -10,6 +10,7 @@ import { foreignLanguage, publisherLabel, sourceNames } from "./credits.ts";
 import { formatFigure } from "./formatFigure.ts";
 import { numberInWords } from "./judgingPlace.ts";
 import { tabledFigure } from "./tabledFigure.ts";
+import { inTableOrder } from "./tableOrder.ts";
 import { verdictOf } from "./verdict.ts";
 import { whoSays } from "./whoSays.ts";
 
@@ -21,12 +22,12 @@ const WHO = 5;
 const SOURCE = 6;
 const QUOTE = 7;
 
-/** The numbers of a chart as a table, in order of series and period. */
+/** The numbers of a chart as a table, in order of series, and in each as `inTableOrder` says. */
 export function table(edition: Edition, caption: string, observations: readonly Observation[]): Table {
   return {
     caption,
     columns: [...figureFirst(edition, edition.words.chart.columns), ...(checked(edition) ? [edition.words.check.cell] : [])],
-    rows: observations.map((o) => row(edition, o, observations)),
+    rows: inTableOrder(edition.catalog, observations).map((o) => row(edition, o, observations)),
   };
 }
 

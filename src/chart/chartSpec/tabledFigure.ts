@@ -1,7 +1,7 @@
 import type { Edition } from "../../edition/edition.ts";
-import { LOW_RELIABILITY } from "../../model/dimensions/lowReliability.ts";
 import { isUpperLimit } from "../../model/dimensions/upperLimit.ts";
 import type { Observation } from "../../model/observation.ts";
+import { LOW_RELIABILITY } from "../../model/observationStatus.ts";
 import { isToldInPercent } from "../../model/series.ts";
 import { isOlderThan } from "../../model/turn.ts";
 import { doubtedFigure, limitOf } from "./doubtedFigure.ts";

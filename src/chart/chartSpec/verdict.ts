@@ -35,16 +35,13 @@ export function onCondition({ words }: Pick<Edition, "words">, { inferred }: Par
   return inferred ? words.check.inferred(verdict) : verdict;
 }
 
-/**
- * The verdict with those whose records gave it, as one line; null where nothing was checked. `termed`: what is checked stands before it
- * already. Of the date of an event it says that it is about the date.
- */
-export function verdictLine(edition: Edition, claim: string, termed = false): string | null {
+/** The verdict with those whose records gave it, as one line; null where nothing was checked. Of the date of an event it says that it is about the date. */
+export function verdictLine(edition: Edition, claim: string): string | null {
   const [check] = checksOf(edition.catalog, claim);
   if (!check) return null;
-  const { against, dateAgainst, line } = edition.words.check;
+  const { against, dateAgainst } = edition.words.check;
   const occasion = occasionOf(edition, check);
-  return (termed ? line : isMentionRef(claim) && occasion === null ? dateAgainst : against)(
+  return (isMentionRef(claim) && occasion === null ? dateAgainst : against)(
     onCondition(edition, check, occasion ?? verdictWords(edition, check)),
     edition.words.kit.commas(reportersOf(edition, check)),
   );
@@ -56,7 +53,7 @@ export function occasionOf({ catalog }: Edition, { rule }: Check): string | null
 }
 
 /** Who counts in a check's records, each once; for dates the publishers. */
-export function reportersOf(edition: Edition, { records }: Check): string[] {
+function reportersOf(edition: Edition, { records }: Check): string[] {
   return [...new Set(records.map((ref) => reporterOf(edition, ref)))];
 }
 

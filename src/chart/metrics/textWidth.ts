@@ -63,7 +63,7 @@ export interface Ruler {
 }
 
 /** Measures in the font that pictures bring, kerning ignored: a width is the sum of its characters' advances. */
-export function fontRuler(size: number, weight: Weight = 400): Ruler {
+export function fontRuler(size: number, weight: Weight): Ruler {
   const advances = advancesIn(faceOf(weight));
   return { ems: (text) => emsIn(advances, text), pixels: (ems) => ems * size };
 }
@@ -113,14 +113,9 @@ function advancesOfParts(point: number, advances: Advances): number | undefined 
 }
 
 /** Measures in whatever font the reader's system has. */
-export function textRuler(size: number, weight: Weight = 400): Ruler {
+export function textRuler(size: number, weight: Weight): Ruler {
   const { ems, pixels } = fontRuler(size, weight);
   return { ems, pixels: (width) => pixels(width) * SYSTEM_FONT[faceOf(weight)] };
-}
-
-/** Width of a text in pixels in the font that pictures bring. */
-export function fontWidth(text: string, size: number, weight: Weight = 400): number {
-  return widthBy(fontRuler(size, weight), text);
 }
 
 /** Whether the font that pictures bring has every letter of a text: Latin ones, and those of a script that is named. */
@@ -134,10 +129,7 @@ let drawable: Advances | undefined;
 
 /** Room that a text takes in pixels, whatever font the reader's system has. Why: docs/decisions/0017-text-widths-are-estimated.md */
 export function textWidth(text: string, size: number, weight: Weight = 400): number {
-  return widthBy(textRuler(size, weight), text);
-}
-
-function widthBy({ ems, pixels }: Ruler, text: string): number {
+  const { ems, pixels } = textRuler(size, weight);
   return pixels(ems(text));
 }
 

@@ -6,19 +6,19 @@ export function wrapWidth(text: string, width: number, size: number, weight: Wei
 }
 
 /** How many lines that makes, of a text that is broken at several widths and measured once. */
-export function countingLines(text: string, size: number, weight: Weight = 400): (width: number) => number {
+export function countingLines(text: string, size: number, weight: Weight): (width: number) => number {
   const ruler = textRuler(size, weight);
   const measured = measure(text, ruler);
   return (width) => linesIn(measured, width, ruler);
 }
 
 /** The same number of lines, as even as they can be: no single word is left for the last line where the others can share. */
-export function wrapEvenly(text: string, width: number, size: number, weight: Weight = 400): string[] {
+export function wrapEvenly(text: string, width: number, size: number, weight: Weight): string[] {
   return wrappingEvenly(text, size, weight).wrap(width);
 }
 
 /** The same of a text that is broken at several widths, and measured once; `longest` is its longest word, in pixels. */
-export function wrappingEvenly(text: string, size: number, weight: Weight = 400): { longest: number; wrap: (width: number) => string[] } {
+export function wrappingEvenly(text: string, size: number, weight: Weight): { longest: number; wrap: (width: number) => string[] } {
   const ruler = textRuler(size, weight);
   const measured = measure(text, ruler);
   const longest = Math.max(...measured.words.map(({ ems }) => ruler.pixels(ems)));

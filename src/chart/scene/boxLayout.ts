@@ -1,5 +1,5 @@
 import type { ChartSpec } from "../chartSpec/chartSpec.ts";
-import type { Rect } from "./labelPlacement.ts";
+import type { Rect } from "./geometry.ts";
 import { TIME, TOP } from "./measures.ts";
 import { plotLayout, type Size } from "./plotScales.ts";
 

@@ -1,7 +1,8 @@
 import type { Edition } from "../../edition/edition.ts";
 import type { ChartView } from "../../model/chartView.ts";
-import { type ChartSpec, isEmpty, message, pictureOf } from "../chartSpec/chartSpec.ts";
+import { type ChartSpec, isEmpty, pictureOf } from "../chartSpec/chartSpec.ts";
 import { splitCredits } from "../chartSpec/credits.ts";
+import { embedTexts } from "../chartSpec/embedTexts.ts";
 import { stateOf } from "../chartSpec/stateOf.ts";
 import type { Weight } from "../metrics/textWidth.ts";
 import { countingLines } from "../metrics/wrapText.ts";
@@ -25,6 +26,9 @@ const FIXED_HEIGHT = 144;
 
 /** What the legend takes of it, in px: a form draws its key in the picture. */
 const LEGEND = 20;
+
+/** What folded notes take while they are folded, in px: the line that opens them. */
+const SUMMARY = 26;
 
 /** What says that a view is empty, in px: its text, and edge, padding and margins above and below it, and beside it. */
 const EMPTY = { text: { size: 16, line: 22.4 }, around: 2 + 2 * 48 + 2 * 16, beside: 2 + 2 * 16 };
@@ -58,17 +62,18 @@ export function embedHeight(edition: Edition, whole: ChartSpec, view: ChartView,
 /** The same for frames of several widths: what the embed says is put together and measured once. */
 export function embedHeights(edition: Edition, whole: ChartSpec, view: ChartView): (width: number) => number {
   const spec = pictureOf(whole);
-  const reasons = [...new Set(spec.panels.flatMap((panel) => panel.reason ?? []))].join(" ");
+  const { deck, below, folded } = embedTexts(edition, spec);
   const { named, rest } = splitCredits(edition, spec);
   const more = rest.length > 0 ? [edition.words.chart.recordSources(rest.length)] : [];
   const sources = `${edition.words.chart.sources}: ${edition.words.kit.semicolons([...named.map((source) => source.label), ...more])}. ${stateOf(edition, view)}`;
   const texts = [
-    textHeights(message(spec), EMBED_TEXT.reading),
+    textHeights(deck, EMBED_TEXT.reading),
     textHeights(spec.subtitle, EMBED_TEXT.subtitle),
-    textHeights(`${spec.ends} ${spec.floor} ${reasons}`, EMBED_TEXT.notes),
+    textHeights(below, EMBED_TEXT.notes),
     textHeights(sources, EMBED_TEXT.notes),
   ];
-  const fixed = FIXED_HEIGHT - (spec.forms ? LEGEND : 0) + (edition.pinned === null ? 0 : NOTICE_LINES * EMBED_TEXT.notes.line);
+  const summary = folded.length > 0 ? SUMMARY : 0;
+  const fixed = FIXED_HEIGHT - (spec.forms ? LEGEND : 0) + summary + (edition.pinned === null ? 0 : NOTICE_LINES * EMBED_TEXT.notes.line);
   // By the width of the picture: frames of many widths show one of two.
   const heights = new Map<number, number>();
   return (width) => {

@@ -4,7 +4,7 @@ import { plotScales } from "./plotScales.ts";
 import type { PanelScene } from "./scene.ts";
 
 /** What a line that is filled to zero can look like, in the order of the key. */
-export const FILLED_LOOKS = ["filled", "disagree", "range", "faded"] as const;
+const FILLED_LOOKS = ["filled", "disagree", "range", "faded"] as const;
 /** One of these looks. */
 export type FilledLook = (typeof FILLED_LOOKS)[number];
 

@@ -23,6 +23,16 @@ export function intersects(a: Rect, b: Rect, air = 0): boolean {
   return a.x < b.x + b.width + air && b.x < a.x + a.width + air && a.y < b.y + b.height + air && b.y < a.y + a.height + air;
 }
 
+/** Whether a rectangle lies in another, to half a pixel. */
+export function within(inner: Rect, outer: Rect): boolean {
+  return (
+    inner.x >= outer.x - 0.5 &&
+    inner.y >= outer.y - 0.5 &&
+    inner.x + inner.width <= outer.x + outer.width + 0.5 &&
+    inner.y + inner.height <= outer.y + outer.height + 0.5
+  );
+}
+
 /** A rectangle with air around it. */
 export function inflate({ x, y, width, height }: Rect, by: number): Rect {
   return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
@@ -73,11 +83,14 @@ export function passesThrough({ from, to }: Segment, { x, y, width, height }: Re
   return Math.max(0, Math.min(x1, x2), Math.min(y1, y2)) <= Math.min(1, Math.max(x1, x2), Math.max(y1, y2));
 }
 
+/** How far apart the small rectangles along a line stand at most, in pixels. */
+const STEP = 6;
+
 /** Small rectangles along a drawn line, so that labels keep off it; `points` are its corners in pixels. */
-export function lineObstacles(points: Point[], step = 6): Rect[] {
+export function lineObstacles(points: Point[]): Rect[] {
   return points.flatMap((to, i) => {
     const from = points[i - 1] ?? to;
-    const pieces = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / step));
+    const pieces = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / STEP));
     return Array.from({ length: pieces }, (_, n) => {
       const share = (n + 1) / pieces;
       return { x: from.x + (to.x - from.x) * share - 2, y: from.y + (to.y - from.y) * share - 2, width: 4, height: 4 };

@@ -1,5 +1,5 @@
 import type { Panel } from "../chartSpec/chartSpec.ts";
-import { textWidth } from "../metrics/textWidth.ts";
+import { textWidth, type Weight } from "../metrics/textWidth.ts";
 import { lineObstacles, type Point, type Rect, RectIndex } from "./geometry.ts";
 import type { Field } from "./labelPlace.ts";
 import { tickRect } from "./labelPlacement.ts";
@@ -81,7 +81,7 @@ export function around({ x, y }: Point, radius: number): Rect {
 }
 
 /** What a line of text covers, from its highest letter to its lowest. */
-export function textRect({ text, x, y, anchor }: SceneText, size: number, weight: 400 | 700 = 400): Rect {
+export function textRect({ text, x, y, anchor }: SceneText, size: number, weight: Weight = 400): Rect {
   const width = textWidth(text, size, weight);
   const left = anchor === "start" ? x : anchor === "end" ? x - width : x - width / 2;
   return { x: left, y: y - 0.8 * size, width, height: 1.05 * size };

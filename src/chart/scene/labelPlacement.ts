@@ -1,9 +1,7 @@
 import { cross, intersects, passesThrough, type Rect } from "./geometry.ts";
 import { Candidates, type LabelRequest, NO_MORE } from "./labelCandidates.ts";
 import type { Field, Place } from "./labelPlace.ts";
-import { atOnce, type Steps } from "./steps.ts";
-
-export type { Rect } from "./geometry.ts";
+import type { Steps } from "./steps.ts";
 
 /** Air between two labels, in pixels. */
 const BETWEEN = 2;
@@ -21,16 +19,11 @@ const WEIGHT = [3, 2, 1, 1];
 const MOVED = 3;
 
 /**
- * Finds a place for each label: beside its mark, around it, or where those are taken further off with a leader.
+ * Finds a place for each label, label by label: beside its mark, around it, or where those are taken further off with a leader.
  * No label stands on a mark, a line, a text or another label; no leader passes through one. One that finds no place is null and not drawn.
  * Labels of a lower rank choose first; then each in turn takes a better place where the others,
  * which move aside for it, lose less than it wins. The same requests give the same places, everywhere.
  */
-export function placeLabels(requests: LabelRequest[], field: Field): (Place | null)[] {
-  return atOnce(labelSteps(requests, field));
-}
-
-/** The same label by label. */
 export function* labelSteps(requests: LabelRequest[], field: Field): Steps<(Place | null)[]> {
   const free = requests.map((request) => new Candidates(request, field));
   const lost = requests.map(({ rank }) => LOST[rank] ?? 0);

@@ -11,7 +11,7 @@ import { FONT, LABEL } from "./measures.ts";
 import { type PlotScales, roundTenth } from "./plotScales.ts";
 import { boundStrokes } from "./pointBounds.ts";
 import type { LabelScene, LineScene, MarkScene, PathData, SceneText } from "./scene.ts";
-import { atOnce, type Steps } from "./steps.ts";
+import type { Steps } from "./steps.ts";
 
 interface Face {
   size: number;
@@ -40,12 +40,7 @@ export interface PlacedTexts {
   names: Map<string, NonNullable<LineScene["name"]>>;
 }
 
-/** Of each mark the figure, and below it whose and when; the names of lines; then the names of records and of marks without a figure, where there is room. */
-export function placeTexts(panel: Panel, surroundings: Surroundings, scales: PlotScales): PlacedTexts {
-  return atOnce(textSteps(panel, surroundings, scales));
-}
-
-/** The same text by text. */
+/** Of each mark the figure, and below it whose and when; the names of lines; then the names of records and of marks without a figure, where there is room; text by text. */
 export function* textSteps(panel: Panel, surroundings: Surroundings, scales: PlotScales): Steps<PlacedTexts> {
   const points = recordPoints(panel, scales);
   const symbols = new RectIndex([...surroundings.marks.map(({ parts }) => parts[0] as Rect), ...points.flat()]);

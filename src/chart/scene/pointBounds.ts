@@ -1,5 +1,4 @@
 import type { Bounds } from "../chartSpec/chartSpec.ts";
-import type { Rect } from "./geometry.ts";
 
 /** Radius of a record's point, in px; svg.css draws it as a stroke of twice that. */
 export const POINT_RADIUS = 2.5;
@@ -57,13 +56,4 @@ function upright(x: number, from: number, to: number): Stroke {
     [x, from],
     [x, to],
   ];
-}
-
-/** The rectangle that a record covers: its point and the strokes of its bounds. */
-export function pointRect(point: Bounded, xOf: ToPixels, yOf: ToPixels): Rect {
-  const x = xOf(point.at) - POINT_RADIUS;
-  const ys = boundStrokes(point, xOf, yOf).flatMap((stroke) => stroke.map(([, y]) => y));
-  const top = Math.min(yOf(point.value) - POINT_RADIUS, ...ys);
-  const bottom = Math.max(yOf(point.value) + POINT_RADIUS, ...ys);
-  return { x, y: top, width: 2 * POINT_RADIUS, height: bottom - top };
 }

@@ -1,3 +1,4 @@
+import { groupBy } from "../../model/groupBy.ts";
 import { TIME } from "./measures.ts";
 import type { PictureScene } from "./pictureScene.ts";
 import type { PanelScene } from "./scene.ts";
@@ -27,9 +28,7 @@ export function rowEnds({ panels, forms }: Pick<PictureScene, "panels" | "forms"
 
 /** Panels that stand side by side are one row. */
 function rowsOf(panels: PanelScene[]): Row[] {
-  const rows = new Map<number, PanelScene[]>();
-  for (const panel of panels) rows.set(panel.plot.y, [...(rows.get(panel.plot.y) ?? []), panel]);
-  return [...rows.values()].map((row) => ({
+  return [...groupBy(panels, ({ plot }) => String(plot.y)).values()].map((row) => ({
     end: Math.ceil(Math.max(...row.map(({ plot }) => plot.y + plot.height + TIME))),
     sides: row.some(isOfBoth) ? null : named(row.flatMap(partnersIn)),
   }));

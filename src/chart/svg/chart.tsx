@@ -22,6 +22,9 @@ function PanelOnce({ scene }: { scene: PanelScene }) {
 /** The end of an element of a drawing that holds nothing: shorter, and there are hundreds. */
 const EMPTY = /><\/(?:rect|path)>/g;
 
+/** An id that its link's address says: the attribute alone, as there are hundreds of them too. */
+const SAID_BEFORE = / data-id=""/g;
+
 /**
  * The plot of a chart as inline SVG: a picture with a name, whose marks are links.
  * Title, reading and sources stand around it in HTML. `data-plot` is the height of a usual plot, `data-rows`, where it
@@ -45,12 +48,16 @@ export function ChartSvg({ spec, size, name, rows = false }: { spec: ChartSpec; 
       {panels.map((scene) => (
         <PanelOnce scene={scene} />
       ))}
-      {forms.map(({ scene, y }) => (
-        <g transform={y === 0 ? undefined : `translate(0,${y})`}>
+      {forms.map(({ scene, y }) =>
+        y === 0 ? (
           <FormPicture scene={scene} />
-        </g>
-      ))}
+        ) : (
+          <g transform={`translate(0,${y})`}>
+            <FormPicture scene={scene} />
+          </g>
+        ),
+      )}
     </svg>
   );
-  return raw(wholeLines(String(drawing).replaceAll(EMPTY, "/>"), direction));
+  return raw(wholeLines(String(drawing).replaceAll(EMPTY, "/>").replaceAll(SAID_BEFORE, " data-id"), direction));
 }

@@ -20,8 +20,8 @@ export interface ColumnCell {
 }
 
 /** Columns of some years each from the first year on: 1991–1995, 1996–2000 … The last one may hold fewer. */
-export function columnSpans(first: number, last: number, by: Thresholds = THRESHOLDS): { from: number; to: number }[] {
-  const width = by.column_years;
+export function columnSpans(first: number, last: number): { from: number; to: number }[] {
+  const width = THRESHOLDS.column_years;
   const columns = Math.max(0, Math.ceil((last - first + 1) / width));
   return Array.from({ length: columns }, (_, i) => ({ from: first + i * width, to: Math.min(last, first + (i + 1) * width - 1) }));
 }

@@ -78,7 +78,7 @@ export interface Cell {
 }
 
 /** What holds of some cells of a row and not of all, beside the row's own caution. */
-export const CELL_CAUTIONS = [
+const CELL_CAUTIONS = [
   /** The third reading, the ideal points, is that of the year before: none is published of the year itself. */
   "ideal_points_of_year_before",
   /** No ideal points are published of the year or the one before, so no strength can be claimed. */
@@ -103,6 +103,9 @@ export const CELL_CAUTIONS = [
   "part_of_trade",
   /** The same, where another count of all trade with the other is lower than the part. */
   "contested_part_of_trade",
+  /** The same two with the partners exchanged: all trade with the second against a part of the trade with the first. */
+  "part_of_trade_of_irn",
+  "contested_part_of_trade_of_irn",
   /** Agreement without the average member taken out: no lean. */
   "no_lean",
   /** A rougher count than the one of the years before. */

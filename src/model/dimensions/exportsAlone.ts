@@ -5,18 +5,23 @@ import { observationsForSeries } from "../queries.ts";
 import { partnerAt } from "../subject.ts";
 import { isOlderThan } from "../turn.ts";
 import type { Vintage } from "../vintage.ts";
+import { partSide } from "./customsBound.ts";
 import type { Cell } from "./dimension.ts";
 
 const EXPORTS = "exports-to-partner";
 
 /**
- * What the exports to the first partner alone came to in the year of a bound that has all trade with it, whoever says so: the highest figure of
+ * What the exports to the partner alone came to with which a bound has all trade in its year, whoever says so: the highest figure of
  * the whole year, or, where there is none, of most of its months; null where there is none at all. It is another count than the part that the
- * bound has of the second partner. Releases before 2026.22.0 know figures of whole years only.
+ * bound has of the other partner. Releases before 2026.22.0 know figures of whole years only.
  */
-export function exportsAlone(catalog: Catalog, vintage: Vintage, { period, irn }: Pick<Cell, "period" | "irn">): Observation | null {
-  if (irn === null || !catalog.seriesById.has(EXPORTS)) return null;
-  const { code } = partnerAt(catalog.subject, -1);
+export function exportsAlone(
+  catalog: Catalog,
+  vintage: Vintage,
+  { period, lean_low }: Pick<Cell, "period" | "lean_low">,
+): Observation | null {
+  if (!catalog.seriesById.has(EXPORTS)) return null;
+  const { code } = partnerAt(catalog.subject, partSide({ lean_low }) === "isr" ? -1 : 1);
   const isWithin = ({ period: { start, end } }: Observation) => start.startsWith(period) && end.startsWith(period);
   const figures = observationsForSeries(catalog, EXPORTS, vintage).filter(
     (o) =>

@@ -1,6 +1,7 @@
 import type { Catalog } from "../catalog.ts";
 import { groupBy } from "../groupBy.ts";
 import { type Observation, position } from "../observation.ts";
+import { isPlan, LOW_RELIABILITY } from "../observationStatus.ts";
 import { byCodeUnit } from "../order.ts";
 import { daysIn } from "../period.ts";
 import { observationsForSeries } from "../queries.ts";
@@ -10,7 +11,6 @@ import type { Vintage } from "../vintage.ts";
 import type { Dimension, GroundedCell, Side } from "./dimension.ts";
 import { OIL_SERIES } from "./energy.ts";
 import { figuresAlone } from "./figuresAlone.ts";
-import { LOW_RELIABILITY } from "./lowReliability.ts";
 import { ONE_COUNTRY } from "./measure.ts";
 import { isOfItsYear } from "./ofItsYear.ts";
 import { yearOf } from "./year.ts";
@@ -61,9 +61,7 @@ export function figuresInYears(
   const figures = (series: readonly string[] = []) =>
     series
       .flatMap((id) => (catalog.seriesById.has(id) ? observationsForSeries(catalog, id, vintage) : []))
-      .filter(
-        (one) => one.status !== PLANNED && position(one) !== null && daysIn(one.period) <= DAYS_OF_A_YEAR && isOfItsYear(catalog, one),
-      );
+      .filter((one) => !isPlan(one) && position(one) !== null && daysIn(one.period) <= DAYS_OF_A_YEAR && isOfItsYear(catalog, one));
   return { whole: groupBy(figures(counts?.whole), yearIn), part: groupBy(figures(counts?.part), yearIn) };
 }
 
@@ -71,8 +69,6 @@ function yearIn({ period }: Observation): string {
   return String(yearOf(period.text));
 }
 
-/** SDMX OBS_STATUS of what is only planned or forecast. */
-const PLANNED = "F";
 const DAYS_OF_A_YEAR = 366;
 
 /** The side of the only partner among some figures; null where both or neither is. */

@@ -1,11 +1,11 @@
 import type { Catalog } from "../catalog.ts";
 import { COMPILER, type Observation } from "../observation.ts";
+import { BREAK, LOW_RELIABILITY } from "../observationStatus.ts";
 import { daysIn } from "../period.ts";
 import { isOlderThan } from "../turn.ts";
 import { cautionsOf } from "./cautionsOf.ts";
 import { type CommonCount, valuesOf } from "./commonCount.ts";
 import type { Caution, GroundedCell, State } from "./dimension.ts";
-import { LOW_RELIABILITY } from "./lowReliability.ts";
 import { type PairedMeasure, pairedMeasure } from "./measure.ts";
 import { isNearLimit } from "./nearLimit.ts";
 import { goodsStrength, leanOf } from "./strength.ts";
@@ -79,9 +79,6 @@ function leanWithin(
   if (lean === null || isOlderThan(catalog.release, "2026.24.0") || !isLimited(smaller)) return { ...unknown, lean };
   return lean < 0 ? { lean, lean_low: null, lean_high: lean } : { lean, lean_low: lean, lean_high: null };
 }
-
-/** SDMX OBS_STATUS of a figure behind a break in its series. */
-export const BREAK = "B";
 
 /** What both figures are computed from: the smaller of their two counts; null where one has none. */
 function countOf(both: readonly Observation[]): number | null {

@@ -50,11 +50,12 @@ export interface Refusal {
   sources: string[];
 }
 
-/** Whether a common count is a cell, or why not. Series that a row reads in its own way say so in `read`. */
-export function reasonAgainst(catalog: Catalog, count: CommonCount, read: readonly string[] = READ_ELSEWHERE): RefusalReason | null {
+/** Whether a common count is a cell, or why not. */
+function reasonAgainst(catalog: Catalog, count: CommonCount): RefusalReason | null {
   const series = catalog.seriesById.get(count.series);
   if (series && isDerived(series)) return series.counts === "visit" ? "counted_in_windows" : "not_a_row";
-  if (!read.includes(count.series) && !pairedMeasure(count.series, count.basis)) return series?.comparable ? "not_a_row" : "not_comparable";
+  if (!READ_ELSEWHERE.includes(count.series) && !pairedMeasure(count.series, count.basis))
+    return series?.comparable ? "not_a_row" : "not_comparable";
   if (count.differ !== null) return `different_${count.differ}`;
   return valuesOf(count) === null ? "no_number" : null;
 }

@@ -1,11 +1,11 @@
 import type { Catalog } from "../catalog.ts";
 import { type Observation, position } from "../observation.ts";
+import { BREAK } from "../observationStatus.ts";
 import { observationsForSeries } from "../queries.ts";
 import { partnerAt } from "../subject.ts";
 import type { Vintage } from "../vintage.ts";
 import type { BalanceSheet } from "./balanceSheet.ts";
 import type { Dimension, GroundedCell } from "./dimension.ts";
-import { BREAK } from "./paired.ts";
 import { sideOf } from "./strength.ts";
 import { readingsByYear } from "./voteReadings.ts";
 import { yearOf } from "./year.ts";

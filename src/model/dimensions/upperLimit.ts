@@ -1,7 +1,7 @@
 import type { Catalog } from "../catalog.ts";
 import type { Observation } from "../observation.ts";
+import { LOW_RELIABILITY } from "../observationStatus.ts";
 import { isOlderThan } from "../turn.ts";
-import { LOW_RELIABILITY } from "./lowReliability.ts";
 import { PREFERRED_MEASURES, pairedMeasure } from "./measure.ts";
 
 /** Bases of what the subject itself counts of its imports, of a whole year or of a part of it. */

@@ -1,6 +1,7 @@
 import type { Catalog } from "../catalog.ts";
 import type { PairFigure } from "../pairFigure.ts";
-import { isInVintage, type Vintage } from "../vintage.ts";
+import { pairsForSeries } from "../queries.ts";
+import type { Vintage } from "../vintage.ts";
 import type { Thresholds } from "./thresholds.ts";
 
 /** Series of the pair that hold the readings of the votes: values in the units and signs that `PairFigure` and series.csv give. */
@@ -46,24 +47,12 @@ export function readingsByYear(catalog: Catalog, vintage: Vintage): (year: numbe
 
 /** The figures of one reading that a vintage counts, to be looked up by year: that of the year, or the one that is told for it. */
 function figuresInView(catalog: Catalog, vintage: Vintage, reading: Reading) {
-  const figures = pairsInVintage(catalog, vintage, READING_SERIES[reading]);
+  const figures = pairsForSeries(catalog, READING_SERIES[reading], vintage);
   // Of several of one year the latest published stands.
   const byPeriod = new Map(figures.map((figure) => [figure.period.text, figure]));
   const of = (year: number) => byPeriod.get(String(year)) ?? null;
   const isPublishedFrom = (year: number) => figures.some(({ period }) => period.start.slice(0, 4) >= String(year));
   return { of, latestOf: (year: number) => of(year) ?? (isPublishedFrom(year) ? null : of(year - 1)) };
-}
-
-/** The figures of a series of the pair whose source a vintage counts, in the order of the data. */
-export function pairsInVintage(
-  { pairsBySeries, sourceById }: Pick<Catalog, "pairsBySeries" | "sourceById">,
-  vintage: Vintage,
-  series: string,
-): PairFigure[] {
-  return (pairsBySeries.get(series) ?? []).filter(({ source: id }) => {
-    const source = sourceById.get(id);
-    return source !== undefined && isInVintage(source, vintage);
-  });
 }
 
 /** Than whom Azerbaijan stands nearer one partner: nearly all members, most members, or the average member. */

@@ -1,15 +1,16 @@
 import type { Catalog } from "../catalog.ts";
 import { type Observation, position } from "../observation.ts";
+import { BREAK } from "../observationStatus.ts";
 import type { PairFigure } from "../pairFigure.ts";
-import { observationsForSeries } from "../queries.ts";
+import { observationsForSeries, pairsForSeries } from "../queries.ts";
 import { partnerAt } from "../subject.ts";
 import type { Vintage } from "../vintage.ts";
 import type { Caution, Grade, GroundedCell } from "./dimension.ts";
 import { PREFERRED_MEASURES, VOTE_READINGS } from "./measure.ts";
-import { BREAK, sourcesOf } from "./paired.ts";
+import { sourcesOf } from "./paired.ts";
 import { votesStrength } from "./strength.ts";
 import type { Thresholds } from "./thresholds.ts";
-import { pairsInVintage, readingsByYear, type YearReadings } from "./voteReadings.ts";
+import { readingsByYear, type YearReadings } from "./voteReadings.ts";
 import { yearOf } from "./year.ts";
 
 /**
@@ -19,7 +20,7 @@ import { yearOf } from "./year.ts";
 export function votesCells(catalog: Catalog, vintage: Vintage, by: Thresholds): GroundedCell[] {
   const excesses = observationsForSeries(catalog, PREFERRED_MEASURES.votes, vintage);
   const readingsOf = readingsByYear(catalog, vintage);
-  return pairsInVintage(catalog, vintage, PREFERRED_MEASURES.votes).flatMap((pair) => {
+  return pairsForSeries(catalog, PREFERRED_MEASURES.votes, vintage).flatMap((pair) => {
     const [irn, isr] = ([-1, 1] as const).map((sign) => {
       const { code } = partnerAt(catalog.subject, sign);
       return excesses.find(
@@ -41,7 +42,7 @@ function votesCell(catalog: Catalog, { pair, irn, isr }: Excess, { rank, ideal }
   const [low, high] = [pair.low ?? -Infinity, pair.high ?? Infinity];
   const readings = [pair, rank, ideal].filter((reading) => reading !== null);
   return {
-    ...pairCell(catalog, pair, "votes"),
+    ...pairCell(catalog, pair),
     preferred: true,
     irn: position(irn),
     isr: position(isr),
@@ -71,8 +72,8 @@ const LEANS: Record<(typeof VOTE_READINGS)[number], (value: number) => number> =
 export function voteReadingCells(catalog: Catalog, vintage: Vintage): GroundedCell[] {
   return VOTE_READINGS.flatMap((series) => {
     const lean = LEANS[series];
-    return pairsInVintage(catalog, vintage, series).map((pair) => ({
-      ...pairCell(catalog, pair, "votes"),
+    return pairsForSeries(catalog, series, vintage).map((pair) => ({
+      ...pairCell(catalog, pair),
       lean: lean(pair.value),
       lean_low: pair.low === null ? null : lean(pair.low),
       lean_high: pair.high === null ? null : lean(pair.high),
@@ -90,9 +91,9 @@ function same(value: number): number {
 }
 
 /** A figure of the pair as a cell of another measure. */
-function pairCell(catalog: Catalog, pair: PairFigure, dimension: "votes"): GroundedCell {
+function pairCell(catalog: Catalog, pair: PairFigure): GroundedCell {
   return {
-    dimension,
+    dimension: "votes",
     measure: pair.series,
     preferred: false,
     period: pair.period.text,
@@ -107,7 +108,7 @@ function pairCell(catalog: Catalog, pair: PairFigure, dimension: "votes"): Groun
     reporter: null,
     basis: null,
     sources: [pair.source],
-    caution: [dimension],
+    caution: ["votes"],
     state: "both",
     other_is: null,
     strength: null,

@@ -8,7 +8,7 @@ import { yearReadings } from "./voteReadings.ts";
 import { yearOf } from "./year.ts";
 
 /** The tests that the votes of a year have to pass to be clear on a side, and to have one at all: the last. */
-export const VOTES_TESTS = ["interval", "rank", "ideal", "excess"] as const;
+const VOTES_TESTS = ["interval", "rank", "ideal", "excess"] as const;
 /** One of them: the interval of the votes, the rank among the members, the ideal points, the size of the excess. */
 export type VotesTest = (typeof VOTES_TESTS)[number];
 

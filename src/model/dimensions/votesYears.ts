@@ -2,7 +2,7 @@ import type { Catalog } from "../catalog.ts";
 import type { Vintage } from "../vintage.ts";
 import type { GroundedCell, Side } from "./dimension.ts";
 import { sideOf, votesTests } from "./strength.ts";
-import { THRESHOLDS, type Thresholds } from "./thresholds.ts";
+import { THRESHOLDS } from "./thresholds.ts";
 import { yearReadings } from "./voteReadings.ts";
 import { yearOf } from "./year.ts";
 
@@ -84,8 +84,8 @@ function decidedOf(
 }
 
 /** Ideal points near 0 have no side, as in the tests. */
-function sideOfIdeal(value: number, by: Thresholds = THRESHOLDS): Side | null {
-  return Math.abs(value) < by.votes_least_ideal_excess ? null : value < 0 ? "irn" : "isr";
+function sideOfIdeal(value: number): Side | null {
+  return Math.abs(value) < THRESHOLDS.votes_least_ideal_excess ? null : value < 0 ? "irn" : "isr";
 }
 
 /** How clear the votes of some years are; the side is null where none is claimed. */

@@ -1,11 +1,9 @@
 import type { Catalog } from "../catalog.ts";
 import { claimableIntervals, type YearInterval } from "../claimableIntervals.ts";
-import { isOfOneSource } from "../leaveOneOut.ts";
-import { sourcesWithMentions } from "../queries.ts";
+import { isOfOneSource, tellingSources } from "../leaveOneOut.ts";
 import { type BalanceQuery, type BalanceRow, DEFAULT_BALANCE, isOtherView } from "../sensitivity.ts";
 import type { Source } from "../source.ts";
 import { isOlderThan } from "../turn.ts";
-import { isInVintage } from "../vintage.ts";
 
 /** The facts of the balance in the years that are looked at, from which its sentence is made. */
 export interface BalanceFact {
@@ -38,10 +36,10 @@ export type Turned = Partial<Pick<BalanceQuery, "halfLife" | "prior" | "scale" |
 
 /** The fact of the balance, from a question and its rows in the years that are looked at. */
 export function balanceFact(catalog: Catalog, query: BalanceQuery, rows: BalanceRow[]): BalanceFact {
-  const { vintage, drop } = query;
+  const { vintage } = query;
   const last = rows.findLast((row) => row.evidence > 0);
   const isOfArticles = vintage.collection === "documents" || isOlderThan(catalog.release, "2026.28.0");
-  const telling = sourcesWithMentions(catalog).filter((source) => isInVintage(source, vintage) && !drop.includes(source.id));
+  const telling = tellingSources(catalog, query);
   return {
     collection: vintage.collection,
     as_of: vintage.as_of,

@@ -3,6 +3,7 @@ import type { Chart } from "../chart.ts";
 import { chartRows } from "../chartRows.ts";
 import { isHeldAgainstRecords, mentionRef, type Verdict } from "../check.ts";
 import type { Observation } from "../observation.ts";
+import { isPlan } from "../observationStatus.ts";
 import { checksOf, collectionFor } from "../queries.ts";
 import { isOlderThan } from "../turn.ts";
 import type { Vintage } from "../vintage.ts";
@@ -52,7 +53,7 @@ export function claimCards(catalog: Catalog, vintage: Vintage): ClaimCard[] {
   return mainCharts(catalog).flatMap((chart): ClaimCard[] => {
     const shown = chartRows(catalog, chart, vintage);
     const claims = claimsAmong(catalog, shown)
-      .filter(({ status }) => status !== "F")
+      .filter((o) => !isPlan(o))
       .map((claim) => claimRow(catalog, vintage, checks, claim));
     const rows = claims.sort((a, b) => rank(catalog, a) - rank(catalog, b));
     const counts = countRows(catalog, checks, shown);

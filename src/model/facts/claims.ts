@@ -1,9 +1,9 @@
 import type { Catalog } from "../catalog.ts";
 import { type Check, isHeldAgainstRecords } from "../check.ts";
 import { checksInView } from "../checksInView.ts";
-import { LOW_RELIABILITY } from "../dimensions/lowReliability.ts";
 import { groupBy } from "../groupBy.ts";
 import { COMPILER, type Observation, position } from "../observation.ts";
+import { isPlan, LOW_RELIABILITY } from "../observationStatus.ts";
 import { checksOf, collectionFor, mentionOf } from "../queries.ts";
 import { isOlderThan } from "../turn.ts";
 import { isSince } from "../version.ts";
@@ -61,7 +61,7 @@ function bearer(
     (o) =>
       o.series === first.series &&
       o.counterpart === first.counterpart &&
-      o.status !== "F" &&
+      !isPlan(o) &&
       collectionFor(catalog, o) === "references" &&
       !isOfOfficials(o),
   );

@@ -3,7 +3,7 @@ import { groupBy } from "../groupBy.ts";
 import { noteBy } from "../noteInView.ts";
 import type { DisagreementSide } from "../rows.ts";
 import { isOlderThan } from "../turn.ts";
-import { isInVintage, type Vintage } from "../vintage.ts";
+import { countsSource, type Vintage } from "../vintage.ts";
 
 /** A point on which articles contradict each other, by two of its sides. */
 export interface Contradiction {
@@ -78,10 +78,7 @@ type Listed = Pick<Catalog, "disagreements" | "sourceById" | "release">;
 function topicsInView(catalog: Pick<Catalog, "disagreements" | "sourceById">, vintage: Vintage) {
   const inView = catalog.disagreements
     .map((row) => ({ row, ...placeOf(row) }))
-    .filter(({ source }) => {
-      const from = catalog.sourceById.get(source);
-      return from !== undefined && isInVintage(from, vintage);
-    });
+    .filter(({ source }) => countsSource(catalog, vintage, source));
   return [...groupBy(inView, ({ row }) => row.id).values()].filter((sides) => sides.length > 1);
 }
 

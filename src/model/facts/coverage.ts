@@ -1,5 +1,6 @@
 import type { Catalog } from "../catalog.ts";
 import type { Observation } from "../observation.ts";
+import { isPlan } from "../observationStatus.ts";
 import { collectionFor } from "../queries.ts";
 
 /** The years that figures in view are about, each collection by itself. */
@@ -25,14 +26,14 @@ export interface YearsOf {
 
 /** The years that the rows in view know of. Those of targets do not count: a plan is not knowledge of its year. */
 export function coverageFact(catalog: Catalog, shown: Observation[]): CoverageFact {
-  const known = shown.filter(({ status }) => status !== "F");
+  const known = shown.filter((o) => !isPlan(o));
   const told = (rows: Observation[]) => rows.filter((o) => collectionFor(catalog, o) === "documents");
   const dated = told(known).filter((o) => !isUndated(o));
   return {
     claims: yearsOf(dated),
     dated: dated.every(({ source }) => source !== null) ? dated.length : null,
     undated: told(known).filter(isUndated),
-    undatedTargets: told(shown.filter(({ status }) => status === "F")).filter(isUndated),
+    undatedTargets: told(shown.filter(isPlan)).filter(isUndated),
     records: yearsOf(known.filter((o) => collectionFor(catalog, o) === "references")),
   };
 }

@@ -40,3 +40,10 @@ export function dealsCovered(catalog: Catalog, vintage: Vintage, shown: readonly
     )
     .sort((a, b) => (a.ours.period.text < b.ours.period.text ? -1 : 1));
 }
+
+/** Whether the rows of a sentence are what `dealsCovered` finds: totals of all suppliers, ours and printed ones. */
+export function areOfDealsCovered({ observationById }: Pick<Catalog, "observationById">, ids: readonly string[]): boolean {
+  const rows = ids.map((id) => observationById.get(id));
+  const isOurs = (o: Observation | undefined) => o?.reporter === COMPILER;
+  return rows.length > 0 && rows.every((o) => o?.counterpart === ALL) && rows.some(isOurs) && !rows.every(isOurs);
+}

@@ -1,6 +1,7 @@
 import type { Catalog } from "../catalog.ts";
 import { groupBy } from "../groupBy.ts";
 import { COMPILER, type Observation, position } from "../observation.ts";
+import { isPlan } from "../observationStatus.ts";
 import { collectionFor } from "../queries.ts";
 import { isOlderThan } from "../turn.ts";
 import type { FactView } from "./chartFacts.ts";
@@ -86,7 +87,7 @@ function recordsReaching(catalog: Catalog, { claim, bothWays }: ClaimFact, shown
   const value = claim.value ?? Number.POSITIVE_INFINITY;
   const sums = [bothWays, bothWays?.next].flatMap((sum) => (sum && sum.sum >= value ? sum.rows : []));
   const isRecord = (o: Observation) =>
-    o.series === claim.series && o.counterpart === claim.counterpart && o.status !== "F" && collectionFor(catalog, o) === "references";
+    o.series === claim.series && o.counterpart === claim.counterpart && !isPlan(o) && collectionFor(catalog, o) === "references";
   return [...shown.filter((o) => isRecord(o) && (o.upper ?? position(o) ?? Number.POSITIVE_INFINITY) >= value), ...sums];
 }
 

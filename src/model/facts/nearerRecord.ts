@@ -1,5 +1,6 @@
 import type { Catalog } from "../catalog.ts";
 import { type Observation, position } from "../observation.ts";
+import { isPlan } from "../observationStatus.ts";
 import { collectionFor } from "../queries.ts";
 import { isOlderThan } from "../turn.ts";
 
@@ -26,7 +27,7 @@ export function nearerRecord(
       o.series === claim.series &&
       o.counterpart === claim.counterpart &&
       o.direction === claim.direction &&
-      o.status !== "F" &&
+      !isPlan(o) &&
       !records.includes(o) &&
       isOfThem(o) &&
       collectionFor(catalog, o) === "references" &&

@@ -1,10 +1,11 @@
 import type { Catalog } from "../catalog.ts";
 import { lineKey, recordRuns } from "../contiguousSegments.ts";
-import { LOW_RELIABILITY } from "../dimensions/lowReliability.ts";
 import { isUpperLimit } from "../dimensions/upperLimit.ts";
 import { isEstimate } from "../estimate.ts";
 import { groupBy } from "../groupBy.ts";
 import { COMPILER, type Observation, position } from "../observation.ts";
+import { isDoubtful, isPlan, LOW_RELIABILITY } from "../observationStatus.ts";
+import { byCodeUnit } from "../order.ts";
 import type { Period } from "../period.ts";
 import { collectionFor } from "../queries.ts";
 import { partnerOf } from "../subject.ts";
@@ -157,7 +158,7 @@ export function withYears(all: Observation[]): Observation[] {
  * Null where no figure has a value.
  */
 export function latestFact(catalog: Catalog, shown: Observation[]): LatestFact | null {
-  const figures = shown.filter((o) => position(o) !== null && o.status !== "F");
+  const figures = shown.filter((o) => position(o) !== null && !isPlan(o));
   const all = isOlderThan(catalog.release, "2026.28.0") ? figures : withYears(figures);
   const own = all.filter((o) => partnerOf(catalog.subject, o.counterpart));
   // One of several figures of one count and period is not that count's figure.
@@ -211,15 +212,15 @@ function oneCount(a: Observation, b: Observation): boolean {
 
 /** Printed by somebody, as no target and without a mark of doubt: neither computed here nor counted from events. */
 function isPrinted(o: Observation): boolean {
-  return o.as_worded !== null && o.status !== "F" && o.status !== "U";
+  return o.as_worded !== null && !isPlan(o) && !isDoubtful(o);
 }
 
 /** Printed by somebody, or computed from counted cases and not estimated. */
 function isCount(o: Observation): boolean {
-  return isPrinted(o) || (o.n !== null && o.status !== "U");
+  return isPrinted(o) || (o.n !== null && !isDoubtful(o));
 }
 
 /** Orders figures by the ends of their periods, the earlier first. */
 export function byEnd(a: Observation, b: Observation): number {
-  return a.period.end < b.period.end ? -1 : a.period.end > b.period.end ? 1 : 0;
+  return byCodeUnit(a.period.end, b.period.end);
 }

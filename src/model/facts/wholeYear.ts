@@ -1,5 +1,6 @@
 import type { Catalog } from "../catalog.ts";
 import type { Observation } from "../observation.ts";
+import { isDoubtful, isPlan } from "../observationStatus.ts";
 import { collectionFor } from "../queries.ts";
 import { isOlderThan } from "../turn.ts";
 
@@ -17,7 +18,7 @@ export function ofWholeYear(catalog: Catalog, { period }: Observation, shown: re
   if (first !== last || WHOLE.test(period.text) || isOlderThan(catalog.release, "2026.27.0")) return [];
   const partners: string[] = catalog.subject.partners.map(({ code }) => code);
   return shown
-    .filter((o) => o.period.text === first && o.as_worded !== null && o.status !== "F" && o.status !== "U")
+    .filter((o) => o.period.text === first && o.as_worded !== null && !isPlan(o) && !isDoubtful(o))
     .filter((o) => partners.includes(o.counterpart) && collectionFor(catalog, o) === "references")
     .sort((a, b) => partners.indexOf(a.counterpart) - partners.indexOf(b.counterpart));
 }

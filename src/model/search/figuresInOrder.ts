@@ -1,11 +1,9 @@
 import type { Catalog } from "../catalog.ts";
 import type { Observation } from "../observation.ts";
+import { isPlan } from "../observationStatus.ts";
 import { byCodeUnit } from "../order.ts";
 import { collectionFor } from "../queries.ts";
 import { isOlderThan } from "../turn.ts";
-
-/** SDMX OBS_STATUS of a plan, which is no result. */
-const PLAN = "F";
 
 /** The unit of shares of a whole, which say most of what somebody asks about two countries. */
 const PERCENT = "PC";
@@ -22,7 +20,7 @@ export function figuresInOrder(catalog: Catalog, all: readonly Observation[]): O
   const isClaim = (o: Observation) => collectionFor(catalog, o) === "documents";
   const isPlanLast = !isOlderThan(catalog.release, "2026.16.0");
   const isByKind = !isOlderThan(catalog.release, "2026.17.0");
-  const standing = (o: Observation) => [isPlanLast && o.status === PLAN, !isClaim(o), isByKind ? kindOf(catalog, o) : 0].map(Number);
+  const standing = (o: Observation) => [isPlanLast && isPlan(o), !isClaim(o), isByKind ? kindOf(catalog, o) : 0].map(Number);
   return all
     .map((o) => ({ o, at: standing(o) }))
     .sort((a, b) => compared(a.at, b.at) || byCodeUnit(b.o.period.end, a.o.period.end) || byCodeUnit(a.o.id, b.o.id))

@@ -1,5 +1,8 @@
 /** Units that a formula may name beside its numbers. */
-const UNITS = /\b(?:mln|mlrd|bn|t|b\/d|TIV)\b/g;
+const UNITS = /\b(?:t|b\/d|TIV)\b/g;
+/** Magnitudes that it may name right behind one of them. */
+const MAGNITUDES: Readonly<Record<string, number>> = { mln: 1e6, mlrd: 1e9, bn: 1e9 };
+const WITH_MAGNITUDE = /(\d[\d,]*(?:\.\d+)?) ?(mln|mlrd|bn)\b/g;
 
 /**
  * The result of the first part of a note, between semicolons, that is a formula: `210.76 / 1.70 (growth of 70 percent)`,
@@ -8,6 +11,7 @@ const UNITS = /\b(?:mln|mlrd|bn|t|b\/d|TIV)\b/g;
 export function evaluate(note: string): number | null {
   for (const part of note.split(";")) {
     const plain = part
+      .replace(WITH_MAGNITUDE, (_, number: string, magnitude: string) => written(number, magnitude))
       .replace(UNITS, "")
       .replace(/\((?=[^()]*\p{L}{2})[^()]*\)/gu, "")
       .replace(/(?<=\d,?) +\p{L}.*$/u, "")
@@ -18,6 +22,11 @@ export function evaluate(note: string): number | null {
     if (Number.isFinite(result)) return result;
   }
   return null;
+}
+
+/** A number with its magnitude in digits, to a tenth of what no formula prints. */
+function written(number: string, magnitude: string): string {
+  return String(Math.round(Number(number.replaceAll(",", "")) * (MAGNITUDES[magnitude] ?? 1) * 10) / 10);
 }
 
 interface Reader {

@@ -34,11 +34,12 @@ function decimalMark(text: string, language: string): "." | "," | null {
   return (last === ".") === POINT.has(language) ? last : null;
 }
 
-/** Arabic and Persian digits as the digits 0 to 9, and their separators as point and comma. */
+/** Arabic, Persian and wide digits as the digits 0 to 9, and their separators as point and comma. */
 export function plainDigits(text: string): string {
   return text
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
     .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
+    .replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10))
     .replaceAll("٫", ",")
     .replaceAll("٬", ".");
 }

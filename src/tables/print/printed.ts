@@ -4,7 +4,7 @@ import { type Decimal, decimal, isSame, timesTen, written } from "./decimal.ts";
 import { type Amount, type Figure, figure } from "./figure.ts";
 
 /** Powers of ten by their code in constraints.csv; a table may also print percent without a sign. */
-const POWERS: Readonly<Record<string, number>> = { one: 0, percent: 0, thousand: 3, million: 6, billion: 9 };
+export const POWERS: Readonly<Record<string, number>> = { one: 0, percent: 0, thousand: 3, million: 6, billion: 9 };
 
 /** A print and what it makes of the row's numbers. */
 export interface Printed {

@@ -68,13 +68,17 @@ export const OTHER_MONEY = String.raw`[€£₽₺₼₪﷼¥]|euros?|eur|manats
 
 /** Numerators and denominators of the words for parts. */
 export const PARTS: readonly [numerator: number, denominator: number, pattern: string][] = [
-  [2, 3, "two[- ]thirds"],
+  [2, 3, "two[- ]thirds|üçdə iki(?:si)?|üçte iki(?:si)?|две трети|دو[ \u200c]سوم|שני שלישים"],
   [3, 4, "three[- ]quarters"],
   [2, 5, "two[- ]fifths"],
-  [1, 2, String.raw`(?:a |one[- ])?half|yar[ıi](?:sı)?|половин\p{L}+|la moitié|(?:die )?hälfte|نصف|ن[یي]م[یي]|מחצית`],
-  [1, 3, "(?:a |one[- ])?third|треть|un tiers|(?:ein )?drittel|ثلث|שליש"],
-  [1, 4, "(?:a |one[- ])?(?:quarter|fourth)|четверть|un quart|(?:ein )?viertel|ربع|רבע"],
-  [1, 5, "(?:a |one[- ])?fifth|خمس"],
+  [1, 2, String.raw`(?:a |one[- ])?half|yar[ıi](?:sı)?|половин\p{L}+|yarım|חצי|la moitié|(?:die )?hälfte|نصف|ن[یي]م[یي]|מחצית`],
+  [1, 3, "(?:a |one[- ])?third|üçdə bir(?:i)?|üçte bir(?:i)?|трет[ьи]|یک[ \u200c]سوم|un tiers|(?:ein )?drittel|ثلث|שליש"],
+  [
+    1,
+    4,
+    "(?:a |one[- ])?(?:quarter|fourth)|dörddə bir(?:i)?|dörtte bir(?:i)?|четверт[ьи]|یک[ \u200c]چهارم|un quart|(?:ein )?viertel|ربع|רבע",
+  ],
+  [1, 5, "(?:a |one[- ])?fifth|beşdə bir(?:i)?|beşte bir(?:i)?|یک[ \u200c]پنجم|خمس"],
   [1, 10, "(?:a |one[- ])?tenth"],
 ];
 

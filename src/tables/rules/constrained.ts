@@ -3,6 +3,7 @@ import { constraintKey, constraintsOf } from "../constraints.ts";
 import type { Fault } from "../fault.ts";
 import { seriesOf } from "../observed.ts";
 import { pairSeries } from "../pairs.ts";
+import { POWERS } from "../print/printed.ts";
 import { faultAt, type Located } from "../table.ts";
 import type { Tables } from "../tables.ts";
 import { broken, type Rule } from "./rule.ts";
@@ -41,6 +42,7 @@ function vocabulary(tables: Tables): (column: string) => Set<string> | null {
   return (column) => {
     if (column === "series") return new Set(tables.series.map(({ row }) => row.id));
     if (column === "source") return new Set(tables.sources.map(({ row }) => row.id));
+    if (column === "magnitude") return new Set(Object.keys(POWERS));
     const lists = LISTS[column];
     return lists === undefined ? null : new Set(lists.flatMap((list) => (codes.get(list) ?? []).map(({ row }) => row.code)));
   };

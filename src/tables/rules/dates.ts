@@ -87,12 +87,14 @@ function meetingFaults(tables: Tables): Fault[] {
       .filter(({ row }) => row.verdict === "differs" || row.rule === "records_disagree")
       .map(({ row }) => row.claim.split("#")[0]),
   ]);
-  const happened = tables.mentions.filter(({ row }) => row.status === "happened" && row.date !== null && !told.has(row.event));
-  return [...groupBy(happened, ({ row }) => row.event).values()].flatMap((mentions) => {
-    const period = (p: Mention) => mention(p.row, 0).period as Period;
-    const meets = (a: Mention, b: Mention) => overlaps(period(a), period(b).start, period(b).end);
+  const happened = tables.mentions.flatMap((p) => {
+    const { period } = mention(p.row, 0);
+    // A span that ends before it begins covers no day: that fault is named where it stands.
+    return p.row.status === "happened" && period !== null && !told.has(p.row.event) ? [{ p, period }] : [];
+  });
+  return [...groupBy(happened, ({ p }) => p.row.event).values()].flatMap((mentions) => {
     const odd = mentions
-      .map((p) => ({ p, others: mentions.filter((other) => !meets(p, other)) }))
+      .map(({ p, period }) => ({ p, others: mentions.flatMap((b) => (overlaps(period, b.period.start, b.period.end) ? [] : [b.p])) }))
       .sort((a, b) => b.others.length - a.others.length)[0];
     const [other] = odd?.others ?? [];
     if (!odd || !other) return [];

@@ -1,5 +1,5 @@
-import { LOW_RELIABILITY } from "../../model/dimensions/lowReliability.ts";
 import { COMPILER } from "../../model/observation.ts";
+import { LOW_RELIABILITY } from "../../model/observationStatus.ts";
 import { placeOf } from "../fault.ts";
 import { observed } from "../observed.ts";
 import { broken, type Rule } from "./rule.ts";

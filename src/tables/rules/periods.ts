@@ -1,3 +1,4 @@
+import { isPlan } from "../../model/observationStatus.ts";
 import { overlaps, type Period, parsePeriod } from "../../model/period.ts";
 import { type Observed, observed } from "../observed.ts";
 import { plainDigits } from "../print/numeral.ts";
@@ -19,13 +20,13 @@ export const periods: Rule = (tables) => {
 };
 
 function yearFault({ p }: Observed, years: Years): string | null {
-  const last = p.row.status === "F" ? horizon(years) : years.last + 1;
+  const last = isPlan(p.row) ? horizon(years) : years.last + 1;
   return isWithin(p.row.period, years.first, last) ? null : `a period from ${years.first} to ${last}`;
 }
 
 function publicationFault({ p, source }: Observed): string | null {
   const [period, published] = [p.row.period, parsePeriod(source.published ?? "")];
-  if (!published || p.row.status === "F") return null;
+  if (!published || isPlan(p.row)) return null;
   const begun = parsePeriod(period.text.split("/").at(-1) ?? "")?.start ?? period.start;
   const stated = p.row.period_basis === "stated" && !period.text.includes("/") && period.end > published.end;
   if (begun > published.end || stated) return `a period that was over when ${source.id} was published, ${published.text}`;

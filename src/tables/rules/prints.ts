@@ -1,6 +1,7 @@
 import { type Constraints, constant } from "../constraints.ts";
 import { type Fault, placeOf } from "../fault.ts";
 import { cellOf, type Observed, observed } from "../observed.ts";
+import { decimal, timesTen, written } from "../print/decimal.ts";
 import { hasNumber, hedgesInQuote, holdsPrint, isQuotedAt } from "../print/inQuote.ts";
 import { cellNumber, isMagnitude, isNumber, numberCells, numberColumns, type Printed, printed } from "../print/printed.ts";
 
@@ -76,10 +77,29 @@ function numberFault(o: Observed, read: Printed): Fault | null {
   const number = read.numbers[wrong] ?? "";
   const said = `${shortened(number)}, as ${JSON.stringify(print)} prints${read.heading ? ` in a table of ${read.heading}s` : ""}`;
   const magnitude = isMagnitude(cell, number);
+  if (magnitude) {
+    const named = namedScale(p.row.exception);
+    const raised = read.numbers.map((each) => timesTen(decimal(each ?? "") ?? ZERO, named ?? 0));
+    const at = cells.findIndex((own, i) => !isNumber(own, written(raised[i] ?? ZERO)));
+    // An exception leaves out the magnitude of the print and puts the one that it names in its place, and no other.
+    if (named !== null && at >= 0)
+      return broken("number", p, numberColumns(o)[at] ?? "value", `${written(raised[at] ?? ZERO)}, by the magnitude that exception names`);
+    if (named === null && /^magnitude: |; magnitude: /.test(p.row.exception ?? ""))
+      return broken("number", p, "exception", "a magnitude in its reason: thousand, million, billion or trillion");
+  }
   const bare = source.kind !== "database" && read.figure.amounts.every(({ power }) => power === null);
   const way = magnitude && bare ? IN_HEADING : "";
   return broken(magnitude ? "magnitude" : "number", p, numberColumns(o)[wrong] ?? "value", `${said}${way}`);
 }
+
+/** The power of ten that the reason of a row's exception from `magnitude` names; null where it names none, or there is none. */
+function namedScale(exception: string | null): number | null {
+  const reason = /(?:^|; )magnitude: (.*?)(?=; [a-z]+: |$)/.exec(exception ?? "")?.[1];
+  const name = /\b(thousand|million|billion|trillion)s?\b/.exec(reason ?? "")?.[1];
+  return name === undefined ? null : 3 * (1 + ["thousand", "million", "billion", "trillion"].indexOf(name));
+}
+
+const ZERO = { digits: 0n, exponent: 0 };
 
 /** Whether the quote holds the print, and whether it has the number of a cell: anywhere, or where it holds a print that says less. */
 function heldInQuote({ p, source, series }: Observed, { heading }: Printed, cell: string): [held: boolean, quoted: boolean] {

@@ -1,6 +1,7 @@
 import type { Fault } from "../fault.ts";
 import type { Tables } from "../tables.ts";
 import { actors } from "./actors.ts";
+import { attributions } from "./attributions.ts";
 import { comments } from "./comments.ts";
 import { constrained } from "./constrained.ts";
 import { counted } from "./counted.ts";
@@ -17,6 +18,7 @@ import { fits } from "./fits.ts";
 import { formulas } from "./formulas.ts";
 import { intake } from "./intake.ts";
 import { latestSource } from "./latestSource.ts";
+import { licenses } from "./licenses.ts";
 import { limits } from "./limits.ts";
 import { pairs } from "./pairs.ts";
 import { periods } from "./periods.ts";
@@ -32,6 +34,8 @@ import { years } from "./years.ts";
 const RULES: readonly Rule[] = [
   ...[text, constrained, years, replaced, comments, editions, duplicateObservations, duplicateEvents, duplicateSources],
   ...[
+    licenses,
+    attributions,
     counterparts,
     actors,
     eventCodes,
@@ -52,7 +56,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Names that the `exception` of a row may have. */
-export const EXCEPTIONS = [
+const EXCEPTIONS = [
   ...["print", "number", "magnitude", "unit", "hedge", "quote", "limits", "formula", "period", "date", "doubt"],
   ...["counterpart", "actor", "fit", "duplicate", "replaces", "edition"],
 ] as const;

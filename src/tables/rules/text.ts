@@ -1,3 +1,4 @@
+import { csvParseRows } from "d3-dsv";
 import type { Fault } from "../fault.ts";
 import { faultAt, type Located } from "../table.ts";
 import type { Tables } from "../tables.ts";
@@ -11,7 +12,8 @@ const FORBIDDEN: readonly [pattern: RegExp, expected: string][] = [
   [/[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/u, "no sign of writing direction"],
   // Persian joins and parts letters with U+200C; nothing else needs it.
   [/(?<!\p{Script=Arabic})\u200C|\u200C(?!\p{Script=Arabic})/u, "no invisible character"],
-  [/[\u200B\u2060-\u2064\uFEFF\u00AD\u180E]|\u200D|\u034F/u, "no invisible character"],
+  // Fillers, joiners and selectors by their property in Unicode; the blank of Braille has a form, of no dots.
+  [/(?!\u200C)[\p{Default_Ignorable_Code_Point}\u2800]/u, "no invisible character"],
   [/\p{Cc}/u, "no control character"],
   [/(?!\u200C)[\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]/u, "no character without a meaning of its own"],
   [/(?! )\p{Zs}/u, "plain spaces and no other kind"],
@@ -21,19 +23,40 @@ const FORBIDDEN: readonly [pattern: RegExp, expected: string][] = [
     /(?=\p{L}*\p{Script=Latin})(?=\p{L}*\p{Script=Cyrillic})\p{L}+|(?=\p{L}*\p{Script=Latin})(?=\p{L}*\p{Script=Greek})\p{L}+/u,
     "letters of one alphabet in one word",
   ],
-  [/^[=@+]|^-(?!\d+(?:\.\d+)?$)/u, "a cell that no spreadsheet reads as a formula: not =, @, + or - at its beginning"],
+  // After OWASP's page on CSV injection, with the wide forms of East Asian keyboards. A | or % runs nothing where none of these stands first.
+  [
+    /^[=@+\uFF1D\uFF20\uFF0B\uFF0D]|^-(?!\d+(?:\.\d+)?$)/u,
+    "a cell that no spreadsheet reads as a formula: not =, @, + or - at its beginning, in no width",
+  ],
 ];
 
 /**
  * Every cell of every table is plain text in composed UTF-8: nothing invisible, nothing that turns the direction, nothing that a
  * spreadsheet would run.
  */
-export const text: Rule = (tables) => {
-  const placed: Located<unknown>[] = Object.values(tables satisfies Tables).flat();
+export const text: Rule = (tables) => rowsTextFaults(Object.values(tables satisfies Tables).flat());
+
+/** The same of a file that stands beside the tables, such as one of a coding: `file` names it in messages. Its form is valid already. */
+export function fileTextFaults(file: string, csv: string): Fault[] {
+  const [columns = [], ...body] = csvParseRows(csv.replace(/\r?\n$/, ""));
+  return rowsTextFaults(body.map((cells, i) => ({ row: null, file, line: i + 2, columns, cells })));
+}
+
+/** The same of rows of translations, where languages need signs that English does without. */
+export function translationTextFaults(placed: readonly Located<unknown>[]): Fault[] {
+  return rowsTextFaults(placed.map((p) => ({ ...p, cells: p.cells.map(withoutNumberSigns) })));
+}
+
+/** Numbers without what keeps them whole: isolates around one with its sign, spaces that break no line between its groups of digits. */
+function withoutNumberSigns(cell: string): string {
+  return cell.replace(/\u2066([+\u2212]?\p{Nd}+(?:[.,\u066B\u066C]\p{Nd}+)*)\u2069/gu, "$1").replace(/(?<=\d)\u00A0(?=\d{3}(?!\d))/gu, " ");
+}
+
+function rowsTextFaults(placed: readonly Located<unknown>[]): Fault[] {
   return placed.flatMap((p) =>
     p.cells.every((cell) => PLAIN.test(cell)) ? [] : p.cells.flatMap((cell, i) => cellFaults(p, p.columns[i] ?? "", cell)),
   );
-};
+}
 
 /** ASCII without signs at its beginning is by far the most; it needs no closer look. */
 const PLAIN = /^[\w "'([#$%.,;:?!/&][\x20-\x7e]*$|^$/;

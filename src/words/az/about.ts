@@ -17,7 +17,7 @@ export const about = {
     {
       id: "not-here",
       heading: "Burada nə yoxdur",
-      text: `Məqalələrin özü: onlar başqalarının əsəridir. Sitatlar ən çoxu ${cardinal(MAX_QUOTE_WORDS)} sözdən ibarətdir və götürüldüyü yerə keçid verir. İddiaların yanında ${counted(f.recordSources, "digər mənbədən")} ${counted(f.records, "rəqəm")} dayanır: statistika idarələri, məlumat bazaları və mətbuat. Faktların yoxlanmasında iddialar onlardan ${f.compared} rəqəmlə, habelə hadisələrin ${f.comparedDates} tarixli xəbəri ilə tutuşdurulur. Hər birində onu kimin və hansı şərtlərlə bildirdiyi göstərilir. Onları bir-bir axtarmışıq, ona görə də siyahı tam deyil. Boşluqları doldurmuruq: heç bir mənbə rəqəm vermirsə, qrafiklərdə də rəqəm yoxdur.`,
+      text: `Məqalələrin özü: onlar başqalarının əsəridir. Sitatlar ən çoxu ${cardinal(MAX_QUOTE_WORDS)} sözdən ibarətdir və götürüldüyü yerə keçid verir. İddiaların yanında statistika idarələrindən, məlumat bazalarından və mətbuatdan götürülmüş ${counted(f.records, "rəqəm")} dayanır. Bu rəqəmləri ${counted(f.references, "digər mənbədən")} ${f.recordSources} mənbə verir. Faktların yoxlanmasında iddialar bunlardan ${f.compared} rəqəmlə, habelə hadisələr haqqında tarixi göstərilən ${f.comparedDates} xəbərlə tutuşdurulur. Hər birində onu kimin və hansı şərtlərlə bildirdiyi göstərilir. Onları bir-bir axtarmışıq, ona görə də siyahı tam deyil. Boşluqları doldurmuruq: heç bir mənbə rəqəm vermirsə, qrafiklərdə də rəqəm yoxdur.`,
     },
     {
       id: "use",

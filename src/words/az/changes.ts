@@ -90,10 +90,11 @@ export const changes = {
     const withdrawn = told.filter(({ kind }) => kind === "withdrawn").length;
     const each = `${release} buraxılışından bəri dəyişənlər: ${[...told.map(toldChange), ...always].join("; ")}.`;
     if (areTold(told.length + (always.length > 0 ? 1 : 0), each)) return each;
-    const gone = withdrawn === 0 ? "" : ` (geri götürülən: ${withdrawn})`;
-    const counted = `${release} buraxılışından bəri bu qrafikdə ${told.length} şey dəyişib${gone}`;
+    const one = told.length === 1;
+    const gone = withdrawn === 0 ? "" : one ? " (geri götürülüb)" : ` (geri götürülən: ${withdrawn})`;
+    const counted = `${release} buraxılışından bəri bu qrafikdə ${one ? "bir" : told.length} şey dəyişib${gone}`;
     const figures = told.filter(({ column, before, after }) => column === null && before !== null && after !== null).slice(0, NAMED);
-    const among = figures.length === 0 ? [] : [`o cümlədən: ${figures.map(toldChange).join(", ")}`];
+    const among = figures.length === 0 ? [] : [`${one ? "bu da" : "o cümlədən"}: ${figures.map(toldChange).join(", ")}`];
     return `${[counted, ...among, ...always].join("; ")}.`;
   },
   noticeLink: "Nə dəyişib və niyə",

@@ -44,22 +44,13 @@ export const chart = {
   planWho: (partner: string, period: string) => `${partner}, hədəf, dərc tarixi: ${period}`,
   open: "Bütün təfərrüatlar",
   close: "Bağla",
-  table: "Məlumat cədvəli",
-  tableOn: (n: number) => (n === 1 ? "Rəqəmə cədvəldə baxın" : `Bütün ${n} rəqəmə cədvəldə baxın`),
   columns: ["Çapdakı kimi", "Qiymət", "Ölkə", "Dövr", "Nəyi ölçür", "Kim deyir", "Mənbə", "Sitat"],
   sources: "Mənbələr",
-  data: "Məlumatlar",
-  more: "Qrafikin səhifəsi",
   recordSources: (n: number) => `${n} digər mənbə`,
   leftOut: (sources: string[]) => `Lisenziyasına görə CSV faylına daxil edilməyib: ${sources.join("; ")}.`,
-  json: "JSON",
-  csv: "CSV",
-  spec: "JSON",
   keys: "Ox düymələri nöqtələr arasında keçir, Enter nöqtəni açır, Esc bağlayır.",
   noMarks: "Bu seçim üçün rəqəm yoxdur.",
-  /** How a mark is read, for the key under the picture. */
-  keyHeading: "Bu qrafiki necə oxumalı",
-  /** The same of marks that are events. */
+  /** How a mark that is an event is read, for the key under the picture. */
   eventKey: { dated: "içi dolu: ili göstərilən hadisə", span: "zolaq: bir neçə il davam edən hadisə" },
   key: {
     dated: "içi dolu: ili göstərilən rəqəm",

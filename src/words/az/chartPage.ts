@@ -1,4 +1,6 @@
+import type { LackingRows } from "../../model/lackingRows.ts";
 import { digitsOfThem } from "./cardinal.ts";
+import { kit } from "./kit.ts";
 
 /** The page of a chart: its parts, what it offers at the picture, and what stands beside it. */
 export const chartPage = {
@@ -14,6 +16,15 @@ export const chartPage = {
   csv: "CSV yüklə",
   /** Behind it where the terms of sources leave rows out: how many the file has. */
   rowsOf: (kept: number, all: number) => `${all} sətirdən ${digitsOfThem(kept)}`,
+  /** Why the file lacks rows, and how many of them the table has. */
+  lacking: ({ rows, isAll, shown, names, more }: LackingRows) => {
+    const whose = kit.semicolons([...names, ...(more === 0 ? [] : [`daha ${more} mənbə`])]);
+    const said = isAll
+      ? `CSV yoxdur: mənbəyinin lisenziyası ${rows === 1 ? "yeganə sətrin" : `${rows} sətrin heç birinin`} ötürülməsinə icazə vermir (${whose}).`
+      : `${rows} sətir mənbəyinin lisenziyasına görə CSV-də yoxdur (${whose}).`;
+    if (shown === 0) return said;
+    return shown === rows ? `${said} Cədvəldə var.` : `${said} Cədvəldə ${digitsOfThem(shown)} var.`;
+  },
   howToRead: "Bu qrafiki necə oxumalı",
   claims: (n: number) => (n === 1 ? "Bu qrafikdəki iddia" : `Bu qrafikdəki ${n} iddia`),
   unchecked: "yoxlanılmayıb",

@@ -106,8 +106,6 @@ export const check = {
     return parts.length === 0 ? null : `Uyğun olan rəqəmlərdən ${parts.join(", ")}.`;
   },
   term: "Yoxlamanın nəticəsi",
-  /** The same where the term stands before it. */
-  line: (verdict: string, reporters: string) => (reporters === "" ? verdict : `${verdict} (${reporters})`),
   cell: "Yoxlama",
   all: "Bütün yoxlamalar",
   json: "Yoxlamalar JSON şəklində",

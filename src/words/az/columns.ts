@@ -46,6 +46,8 @@ export const columns = {
     names.length === 1
       ? `Rəqəmi olan digər tədarükçü: ${names[0]}.`
       : `Rəqəmi olan digər tədarükçülər: ${listed(names)}; ən böyüyü yalnız dəqiq bilindiyi yerdə çəkilib.`,
+  /** Which of them is the highest in which periods of several years. `each`: with the last years of its periods. */
+  levelsByEnd: (each: string) => `Ən böyük digər tədarükçü, dövrün son ili üzrə, dəqiq bilindiyi yerdə: ${each}.`,
   /** What a 0 of arms says, of the years that have one. */
   zero: (years: number[]) => `0 (${yearList(years)}): heç bir tədarük tapılmayıb; bu o demək deyil ki, tədarük olmayıb.`,
   /** In which years of a country no delivery was found, and by whom, in a sentence of its own. */

@@ -66,6 +66,8 @@ export const dashboard = {
     untested: "Bu görünüşdəki digər mənbələr məqalələrin dediyini yoxlamağa imkan vermir.",
     all: "Bütün yoxlamalar",
     of: (verdict: Verdict, n: number) => `${n} ${VERDICTS[verdict]}`,
+    /** The same behind what is counted: figures, or dates of events. */
+    ofKind: (verdict: Verdict, n: number) => `${n} ${VERDICTS[verdict]}`,
     /** Of those that do not match, how many dates are on how many occasions, which are fewer. */
     onOccasions: ({ dates, occasions }: SharedOccasions) => `onlardan ${dates} tarix ${occasions} epizoda aiddir`,
     /** The same where all of them are dates on one. */

@@ -19,6 +19,7 @@ import { largestShare } from "../kit/largestShare.ts";
 import { rangeEnds } from "../kit/rangeEnds.ts";
 import { reportedBy } from "../kit/reportedBy.ts";
 import { roundedSum } from "../kit/roundedSum.ts";
+import { isSameCount } from "../kit/sameCount.ts";
 import { whoCounted } from "../kit/whoCounted.ts";
 import { capital } from "./capital.ts";
 import { cardinal, listed } from "./cardinal.ts";
@@ -98,12 +99,6 @@ function counts(fact: CountsFact, names: Names, before: Fact | null, { repeats, 
   const shares = all.map((one) => ({ n: one.shared, country: eventsTie(series, names.label("counterpart", one.partner)) }));
   const quoted = fact.isQuoted ? " (yalnız sitatı bizdə olanlar)" : "";
   return `${COLLECTION[collection]} ${each.join(", ")} ${events(series, title)}${quoted} barədə məlumat verir${too(shared, shares)}.`;
-}
-
-/** Whether the sentence before counts the same events of the same partners, as other sources report them. */
-function isSameCount({ series, counts: all }: CountsFact, before: Fact | null): boolean {
-  if (before?.kind !== "counts_by_partner" || before.series !== series || all.length < 2) return false;
-  return before.counts.map(({ partner }) => partner).join() === all.map(({ partner }) => partner).join();
 }
 
 /** `limited`: the partner whose figure is an upper limit. */

@@ -8,10 +8,12 @@ export const inYourArticle = {
   pinned: (release: string) =>
     `Onlarda ${release} buraxılışı göstərilib. Onun rəqəmləri olduğu kimi qalır; sonradan hansınısa düzəltsək, qrafik bunu özü bildirir. Həmişə ən yeni rəqəmləri göstərən qrafik üçün buraxılışı çıxarın.`,
   draft: "Saytın bu nüsxəsi qaralama göstərir, ona görə sətirlərdə buraxılış yoxdur və qrafik qaralama ilə birlikdə dəyişir.",
+  attributes: (codes: readonly string[]) =>
+    `Skriptli sətirlərdə lang dili seçir (${codes.join(", ")}; onsuz ingiliscə), theme isə rəngləri (light – açıq, dark – tünd; onsuz oxucunun cihazında necədirsə, elə).`,
   hosts: {
     script: {
       heading: "HTML qəbul edən istənilən səhifə",
-      text: "Skript səhifədəki hər qrafikə öz hündürlüyünü verir, vərəqlərdə və shadow root daxilində də. Bir skript çoxlu qrafik üçün kifayətdir və heç bir məlumat toplamır. İşləmədiyi yerdə oxucular qrafikə keçid verən şəkli görür.",
+      text: "Skript səhifədəki hər qrafikə öz hündürlüyünü verir, vərəqlərdə və shadow root daxilində də. Bir skript çoxlu qrafik üçün kifayətdir və heç bir məlumat toplamır. İşləmədiyi yerdə oxucular qrafikə keçid verən şəkli görür. Atributları burada olduğu kimi yazın: başqa cür yazılan, məsələn, data-release nəzərə alınmır və qrafik onda ən yeni rəqəmləri göstərir.",
       tried: "Chromium brauzerində sınanıb.",
     },
     wordpress: {

@@ -10,6 +10,8 @@ export const indexPicture = {
     `${year}: ${partner === null ? "tərəf aydın deyil" : `${inCase(partner, "dative")} doğru`}`,
   /** Below that the event of the year, so that it is not read as what may be said. */
   movedBy: (event: string) => `xətti tərpədən hadisə: ${event}`,
+  /** What is in color in any view but the usual one, of which the codings say nothing; releases before 2026.29.0 speak of all methods. */
+  filledInView: "rəngli: bu görünüş üçün metodun bütün variantları eyni tərəfi göstərir",
   /** What its line and tints mean, for the key. */
   key: {
     filled: "rəngli: bütün metodlar eyni tərəfi göstərir",

@@ -4,7 +4,6 @@ import { kit } from "./kit.ts";
 /** One figure and where it comes from. */
 export const observation = {
   kicker: "Rəqəm",
-  asWorded: "Çapdakı kimi",
   value: "Qiymət",
   series: "Göstərici",
   counterpart: "Tərəfdaş",

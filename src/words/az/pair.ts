@@ -7,6 +7,7 @@ import { capital } from "./capital.ts";
 import { inCase } from "./cases.ts";
 import { INTERVAL } from "./interval.ts";
 import { kit } from "./kit.ts";
+import { laterCounts } from "./laterCounts.ts";
 import { names as fixedNames } from "./names.ts";
 import { signed } from "./signed.ts";
 import { votesLimits, votesRule } from "./votesRule.ts";
@@ -122,6 +123,7 @@ export const pair = {
           : `${part}${last}`;
       })
       .join(" "),
+  laterCounts,
   /** In which years rounding decides how a cell is filled. */
   nearLimit: (years: number[]) => `${inYears(years)} rəqəmlər həddə o qədər yaxındır ki, yuvarlaqlaşdırma təkcə özü həlledici ola bilər.`,
   /** Which years rest on a doubtful figure: without it one of the two has none. */
@@ -140,11 +142,15 @@ export const pair = {
     `Rəngli: fərqin aydın olduğu illər. Boz: fərqin kiçik ${dimension === "votes" ? "və ya qeyri-müəyyən olduğu" : "olduğu və ya heç olmadığı"} illər.`,
   colorsIn: (title: string, dimension: Dimension) =>
     `${kit.quoted(title)}: rəngli olanlar fərqin aydın olduğu, boz olanlar fərqin kiçik ${dimension === "votes" ? "və ya qeyri-müəyyən olduğu" : "olduğu və ya heç olmadığı"} illərdir.`,
+  grayIn: (isFirst: boolean, dimension: Dimension) =>
+    `${isFirst ? "Birinci" : "İkinci"} qrafikdə boz: fərqin kiçik ${dimension === "votes" ? "və ya qeyri-müəyyən olduğu" : "olduğu və ya heç olmadığı"} illər.`,
   arrows: "Ox, hətta fərq aydın olmasa da, öz tərəfinin rəngindədir.",
   otherCount: (years: readonly number[], unsided: readonly number[]) =>
     `${inYears(years)} başqa sayım var.${unsided.length === 0 ? "" : ` ${inYears(unsided)} onun hansı tərəfi göstərdiyi məlum deyil, ona görə nöqtə yoxdur.`}`,
   few: "Nöqtə yoxdur: nəticə çıxarmaq üçün səfərlər çox azdır.",
   hollow: "İçi boş nöqtələr, nöqtəli xətlər: şübhəli rəqəmlər.",
+  hollowLimits: (isAll: boolean): string =>
+    isAll ? "İçi boş nöqtələr, nöqtəli xətlər: yuxarı hədlər." : "İçi boş nöqtələr, nöqtəli xətlər: şübhəli rəqəm və ya yuxarı hədd.",
   floor: "Nöqtəsi olmayan ildə belə sayım yoxdur. Heç nə doldurulmur və fərqli sayımlar birləşdirilmir.",
   floorBeside: "Nöqtəsi olmayan digər illərdə belə sayım yoxdur. Heç nə doldurulmur və fərqli sayımlar birləşdirilmir.",
   /** What a figure of both partners opens to. */

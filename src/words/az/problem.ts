@@ -52,7 +52,6 @@ export const problem = {
   busy: "Başqa şəkillər çəkilir. Lütfən, bir neçə saniyədən sonra yenidən cəhd edin və ya SVG faylını istəyin.",
   tooMany: "Bir dəqiqə ərzində çox şəkil istədiniz. Lütfən, bir dəqiqədən sonra yenidən cəhd edin və ya SVG fayllarını istəyin.",
   internal: "Bu sorğuya cavab verə bilmədik. Heç nə dəyişdirilməyib.",
-  invalidRequest: "Ünvanda naməlum və ya düzgün yazılmamış parametr var.",
   foreign: (pattern: string) => `Bu ünvanda qrafik yoxdur. Qrafiklərin ünvanı: ${pattern}`,
   home: "Əsas səhifəyə keçin",
 };

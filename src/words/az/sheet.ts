@@ -41,6 +41,11 @@ const upperLimit = (name: string) => `${name} üçün yuxarı hədd: ${aze.genit
 const partOfTrade = (partner: Partners["partner"]) =>
   `Gömrük məlumatları: ${withWhom(partner.isr)} ticarətin yalnız bir hissəsi ${withWhom(partner.irn)} bütün ticarətlə müqayisə edilir.`;
 
+const contestedPart = (partner: Partners["partner"]) =>
+  `${partOfTrade(partner)} Başqa sayıma görə ${withWhom(partner.isr)} bütün ticarət bu hissədən də azdır, ona görə bu iki sayım bir-birinə uyğun gəlmir.`;
+/** The partners the other way about: words of a bound name the second as the one whose part it is. */
+const exchanged = ({ irn, isr }: Partners["partner"]) => ({ irn: isr, isr: irn });
+
 /**
  * What must be borne in mind of a row, each at most 30 words, and of a cell. No number stands here: numbers come from the rows in view.
  */
@@ -67,8 +72,9 @@ export const CAUTIONS: Record<Caution, (names: Partners) => string> = {
   lower_bound: ({ partner }) =>
     `${withWhom(partner.irn)} bütün ticarət ${withWhom(partner.isr)} ticarətin yalnız bir hissəsi ilə müqayisə edilir. Həqiqi fərq ən azı bu qədərdir.`,
   part_of_trade: ({ partner }) => partOfTrade(partner),
-  contested_part_of_trade: ({ partner }) =>
-    `${partOfTrade(partner)} Başqa sayıma görə ${withWhom(partner.isr)} bütün ticarət bu hissədən də azdır, ona görə bu iki sayım bir-birinə uyğun gəlmir.`,
+  contested_part_of_trade: ({ partner }) => contestedPart(partner),
+  part_of_trade_of_irn: ({ partner }) => partOfTrade(exchanged(partner)),
+  contested_part_of_trade_of_irn: ({ partner }) => contestedPart(exchanged(partner)),
   no_lean: () => "Meyil əlaməti deyil: orta üzvün özü bir tərəfdə uzaqdadır.",
   at_limit: () => "Həddə o qədər yaxındır ki, yuvarlaqlaşdırma təkcə özü həlledici ola bilər.",
   rough_count: () => "Əvvəlki illərdən daha təqribi sayım. İkisi birləşdirilmir.",

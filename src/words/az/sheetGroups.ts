@@ -1,4 +1,6 @@
+import { subjectText } from "../naming.ts";
 import { inCase } from "./cases.ts";
+import { kit } from "./kit.ts";
 
 /** What groups of rows are called, and why rows and cells are on no side. */
 export const sheetGroups = {
@@ -10,6 +12,22 @@ export const sheetGroups = {
   counted: "sayılıb, tərəfə yazılmır",
   /** Behind the name of a row: no count has both. */
   notTogether: "birlikdə sayılmayıb",
+  /** From the lowest of some figures to the highest, where one is below 0. */
+  span: (low: string, high: string) => `${low} ilə ${high} arası`,
+  /** Below figures of several years. */
+  someDoubtful: "Bu rəqəmlərin bəziləri şübhəlidir.",
+  /** On the card of a cell of goods bought: whose count it is, where its sources do not say it. */
+  bought: {
+    own: () => subjectText("caution.goods_bought.own", "az"),
+    other: () => subjectText("caution.goods_bought.other", "az"),
+    alone: () => subjectText("caution.goods_bought.alone", "az"),
+  },
+  /** Behind the newest figure of a row that has one for the other country alone. */
+  noFigure: (name: string) => `${name} üzrə rəqəm yoxdur`,
+  /** An amount in that reading. */
+  amount: (value: number, unit: string) => kit.tick(value, unit),
+  /** Over the newest readings, where one of them is of one country alone. */
+  latestLabel: "ən yeni: əsas sayım və ya bir ölkə",
   /** In the key: whose the numbers in cells are, where one of the two has any, both have, or neither. */
   tally: {
     of: (name: string, other: string) => `rəqəm: ${name}; ${other} 0`,

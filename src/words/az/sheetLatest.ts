@@ -1,8 +1,8 @@
 import type { Dimension, DimensionRow, GroundedCell, Side, Strength } from "../../model/dimensions/dimension.ts";
 import type { VotesClause } from "../../model/dimensions/sentence.ts";
 import { sideOf } from "../../model/dimensions/strength.ts";
-import { yearOf } from "../../model/dimensions/year.ts";
 import type { LatestContext } from "../en/sheetLatest.ts";
+import { readingWhen } from "../kit/readingWhen.ts";
 import { inCase } from "./cases.ts";
 import { periodInWords } from "./period.ts";
 import { THAN } from "./sheetSentence.ts";
@@ -31,13 +31,7 @@ export function latest(row: DimensionRow, context: LatestContext, phrases = late
   const cell = row.latest ?? counted.at(-1);
   if (!cell) return phrases.noCount;
   const ended = row.latest === null && row.dimension !== "disputes" ? phrases.ended : "";
-  return `${ended}${when(row.dimension, cell, counted, phrases)}: ${READINGS[row.dimension](cell, context, counted, phrases)}`;
-}
-
-function when(dimension: Dimension, cell: GroundedCell, counted: readonly GroundedCell[], { months }: Phrases): string {
-  if (dimension === "disputes") return yearSpan(yearOf(counted[0]?.period ?? cell.period), yearOf(cell.period));
-  const [from = "", to = from] = cell.period.split("/");
-  return /^\d{4}$/.test(from) && /^\d{4}$/.test(to) ? yearSpan(Number(from), Number(to)) : months(cell.period);
+  return `${ended}${readingWhen(row.dimension, cell, counted, { yearSpan, months: phrases.months })}: ${READINGS[row.dimension](cell, context, counted, phrases)}`;
 }
 
 type Reading = (cell: GroundedCell, context: LatestContext, counted: readonly GroundedCell[], phrases: Phrases) => string;

@@ -9,6 +9,9 @@ import { ROWS_IN_SENTENCE } from "./sheetSentence.ts";
 import { sheetThresholds } from "./sheetThresholds.ts";
 import { yearth } from "./when.ts";
 
+/** Behind the years of the newest counts: what stands at the end of a row that has no recent one. */
+const ROW_END = " Əsas sayımı indiki vəziyyəti demək üçün çox köhnə olan sətrin sonunda, varsa, bir ölkənin daha yeni rəqəmi durur.";
+
 /** Words of the balance sheet on the page of the method. */
 export const sheetMethod = {
   heading: "Balans cədvəli",
@@ -31,7 +34,7 @@ export const sheetMethod = {
       if (known.length < 2 || first === last) return null;
       const of = (year: number) =>
         listed(known.filter(({ newest }) => newest === year).map(({ dimension }) => ROWS_IN_SENTENCE[dimension]));
-      return `Sətirlər eyni dərəcədə yeni də deyil. Ən yeni sayım ${yearth(first)} ilə (${of(first)}) və ${yearth(last)} ilə (${of(last)}) aiddir.`;
+      return `Sətirlər eyni dərəcədə yeni də deyil. Ən yeni əsas sayım ${yearth(first)} ilə (${of(first)}) və ${yearth(last)} ilə (${of(last)}) aiddir.${ROW_END}`;
     },
     /** The only sum that is allowed: rows per group. */
     groups: (rows: readonly RowOutcome[], name: (group: Group) => string) => {

@@ -24,5 +24,6 @@ export const snippets = {
   newest: "həmişə ən yenisi",
   draft: "Bu, qaralamadır, ona görə heç nə dondurula bilməz: qrafik qaralama ilə birlikdə dəyişir.",
   theme: "Rənglər",
+  language: "Dil",
   hosts: "WordPress, Ghost, Hugo, Docusaurus, Substack və bülletenlərdə necə istifadə etməli",
 };

@@ -1,6 +1,6 @@
 import type { CorpusFacts } from "../../model/corpusFacts.ts";
 import { capital } from "./capital.ts";
-import { counted } from "./cardinal.ts";
+import { counted, digitsOfThem } from "./cardinal.ts";
 import { names } from "./names.ts";
 
 /** Where every figure leads. */
@@ -17,6 +17,7 @@ export const source = {
   /** Of a view with none of the articles: what it has. */
   leadOfOthers: (n: number): string =>
     n === 0 ? "Bu görünüşdə heç bir mənbə yoxdur." : `Bu görünüşdə məqalə yoxdur, yalnız ${counted(n, "digər mənbə")} var. ${EVERY_FIGURE}`,
+  withFigures: (n: number, of: number) => `Digər ${of} mənbənin ${digitsOfThem(n, "locative")} rəqəm var.`,
   author: "Müəllif",
   noAuthor: "göstərilməyib",
   publisher: "Naşir",
@@ -28,7 +29,6 @@ export const source = {
   noAddress: "açıq ünvanı yoxdur",
   paragraphs: "Abzaslar",
   checksum: "Mətnin SHA-256 dəyəri",
-  technical: "Texniki təfərrüatlar",
   note: "İzah",
   cite: "Bu mənbəyə istinad edin",
   numbers: (n: number) => `${n} rəqəm`,

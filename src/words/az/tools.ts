@@ -20,6 +20,7 @@ export const tools = {
     csv: "CSV",
     json: "JSON (qrafikdəki hər şey)",
   },
+  columns: "Sütunların mənası",
   /** Where the table has rows that CSV never has. */
   csvAlone:
     "CSV-də yalnız qrafikin öz göstəricilərinin rəqəmləri var. JSON-da cədvəlin onların yanında verdikləri də var: başqa göstəricilərin rəqəmləri və ya hadisələr.",

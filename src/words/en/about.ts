@@ -16,7 +16,7 @@ export const about = {
     {
       id: "not-here",
       heading: "What you do not find here",
-      text: `The articles themselves: they are other people's work. Quotes have at most ${cardinal(MAX_QUOTE_WORDS)} words and link to the place they come from. Beside the claims stand ${counted(f.records, "figure")} from ${counted(f.recordSources, "other source")}: statistics offices, databases and the press. The fact check compares claims with ${f.compared} of them, and with ${counted(f.comparedDates, "dated report")} of events. Each figure names who reported it and under what terms. We searched for them one by one, so they are not complete. We fill no gaps: where no source gives a figure, the charts show none.`,
+      text: `The articles themselves: they are other people's work. Quotes have at most ${cardinal(MAX_QUOTE_WORDS)} words and link to the place they come from. Beside the claims stand ${counted(f.records, "figure")} from statistics offices, databases and the press. They come from ${f.recordSources} of ${counted(f.references, "other source")}. The fact check compares claims with ${f.compared} of these figures, and with ${counted(f.comparedDates, "dated report")} of events. Each figure names who reported it and under what terms. We searched for them one by one, so they are not complete. We fill no gaps: where no source gives a figure, the charts show none.`,
     },
     {
       id: "use",

@@ -91,6 +91,20 @@ export const api = {
       ["/v1/openapi.json", "description for machines, OpenAPI 3.1"],
     ] as [string, string][],
   },
+  columns: {
+    heading: "What the columns mean",
+    lead: [
+      "The columns of the CSV files of figures, of charts and of the balance sheet, in the order of the files. With labels=true the words for the codes stand behind them, each under the name of its column and _label. Where a meaning says null, the cell is empty.",
+      "status and grade are two things: status says how one figure stands in its source, A being a figure as printed; grade says how far a count can be relied on, A being the furthest. A status of A is no grade.",
+    ],
+    head: { name: "Column", meaning: "Meaning", example: "Example", codes: "List of codes" },
+    files: {
+      figures: "Figures: /v1/observations.csv, and every chart made of figures",
+      ofBoth: "Charts of both countries have these too, for figures that belong to both together",
+      sheet: "Balance sheet: /charts/balance-sheet.csv and /v1/balance/dimensions.csv",
+      index: "Balance index: /charts/balance.csv and /v1/balance.csv",
+    },
+  },
   snippets: {
     heading: "Code examples",
     lead: subjectText("example.lead"),

@@ -1,4 +1,6 @@
+import type { BalanceFact } from "../../model/facts/balance.ts";
 import { subjectText } from "../naming.ts";
+import { type BalanceNames, balanceClaim, balanceClaimPhrases } from "./balanceClaim.ts";
 import { names } from "./names.ts";
 
 /** What is said of a cell of the balance sheet. */
@@ -9,6 +11,13 @@ export interface CellSaid {
   unit: string;
   strength: string | null;
 }
+
+/** In which years all agree, and in which not, where no line has a color. */
+const IN_WORDS = {
+  inYears: "In these years",
+  open: (year: number, coders: boolean) =>
+    `; in the other years with a value a method${coders ? ", a reading" : ""} or an extreme setting does not, as in ${year}`,
+};
 
 /** What assistants are told over the Model Context Protocol: about the whole, each tool, each of its arguments, and what an answer says. */
 export const assistant = {
@@ -105,6 +114,8 @@ export const assistant = {
     sources: "Sources:",
     known: "Where the knowledge ends:",
   },
+  /** What may be claimed of the index, without how it is drawn. */
+  claim: (fact: BalanceFact, called: BalanceNames) => balanceClaim(fact, called, { ...balanceClaimPhrases, ...IN_WORDS }),
   faultOf: {
     batch: "Batches are not accepted: send one message per request",
     large: (most: number) => `The body is larger than ${most} bytes`,

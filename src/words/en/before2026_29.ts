@@ -1,6 +1,21 @@
 import type { Words } from "../en.ts";
+import { type Former, formerWords, withFormerWords } from "../kit/formerWords.ts";
+
+/** Why a largest share is not known was said as if the source had no figures. */
+const FACTS: readonly Former[] = [
+  ["too much missing here", "too much unlisted"],
+  ["as too much has no figure here", "as too much has no figure"],
+];
+
+/** Of the newest counts it was not said which, nor what stands at the end of a row that has no recent one. */
+const NEWEST = [
+  ["The newest main count is for", "The newest count is for"],
+  [" A row whose main count is too old to say how things are has at its end the newer figure of one country, where there is one.", ""],
+] as const;
 
 /** The words that pinned addresses of releases before 2026.29.0 go on saying of their data, where those of now are others. */
 export function before2026_29(now: Words): Words {
-  return { ...now };
+  const words = withFormerWords(now, ["facts"], FACTS);
+  const { method } = words.sheet;
+  return { ...words, sheet: { ...words.sheet, method: { ...method, noNumber: formerWords(method.noNumber, NEWEST) } } };
 }

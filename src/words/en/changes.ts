@@ -96,10 +96,11 @@ export const changes = {
     const withdrawn = told.filter(({ kind }) => kind === "withdrawn").length;
     const each = `Changed since release ${release}: ${[...told.map(toldChange), ...always].join("; ")}.`;
     if (areTold(told.length + (always.length > 0 ? 1 : 0), each)) return each;
-    const gone = withdrawn === 0 ? "" : `, ${withdrawn} of them withdrawn`;
-    const counted = `${told.length} things in this chart have changed since release ${release}${gone}`;
+    const one = told.length === 1;
+    const gone = withdrawn === 0 ? "" : one ? ": it was withdrawn" : `, ${withdrawn} of them withdrawn`;
+    const counted = `${one ? "One thing in this chart has" : `${told.length} things in this chart have`} changed since release ${release}${gone}`;
     const figures = told.filter(({ column, before, after }) => column === null && before !== null && after !== null).slice(0, NAMED);
-    const among = figures.length === 0 ? [] : [`among them: ${figures.map(toldChange).join(", ")}`];
+    const among = figures.length === 0 ? [] : [`${one ? "namely" : "among them"}: ${figures.map(toldChange).join(", ")}`];
     return `${[counted, ...among, ...always].join("; ")}.`;
   },
   noticeLink: "What changed and why",

@@ -38,22 +38,13 @@ export const chart = {
   planWho: (partner: string, period: string) => `${partner}, target, published ${period}`,
   open: "Full details",
   close: "Close",
-  table: "Data table",
-  tableOn: (n: number) => (n === 1 ? "See the figure in a table" : `See all ${n} figures in a table`),
   columns: ["As printed", "Value", "Country", "Period", "What it measures", "Who says so", "Source", "Quote"],
   sources: "Sources",
-  data: "Data",
-  more: "Chart page",
   recordSources: (n: number) => `${n} other sources`,
   leftOut: (sources: string[]) => `Not in the CSV because of their license: ${sources.join("; ")}.`,
-  json: "JSON",
-  csv: "CSV",
-  spec: "JSON",
   keys: "Arrow keys move between points, Enter opens one, Esc closes it.",
   noMarks: "No figures for this selection.",
-  /** How a mark is read, for the key under the picture. */
-  keyHeading: "How to read this chart",
-  /** The same of marks that are events. */
+  /** How a mark that is an event is read, for the key under the picture. */
   eventKey: { dated: "filled: an event with its year", span: "bar: an event over several years" },
   key: {
     dated: "filled: a figure with its year",

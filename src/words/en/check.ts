@@ -116,8 +116,6 @@ export const check = {
     return parts.length === 0 ? null : `Of the figures that match, ${parts.join(" and ")}.`;
   },
   term: "Fact check",
-  /** The same where the term stands before it. */
-  line: (verdict: string, reporters: string) => (reporters === "" ? verdict : `${verdict} (${reporters})`),
   cell: "Fact check",
   all: "All fact checks",
   json: "Fact check as JSON",

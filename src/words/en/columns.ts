@@ -70,6 +70,8 @@ export const columns = {
     names.length === 1
       ? `Other supplier with figures: ${names[0]}.`
       : `Other suppliers with figures: ${listed(names)}; the highest is drawn where that is certain.`,
+  /** Which of them is the highest in which periods of several years. `each`: with the last years of its periods. */
+  levelsByEnd: (each: string) => `Highest other supplier by a period's last year, where certain: ${each}.`,
   /** What a 0 of arms says, of the years that have one. */
   zero: (years: number[]) => `0 in ${yearList(years)}: no delivery was found, which does not mean that there was none.`,
   /** In which years of a country no delivery was found, and by whom, in a sentence of its own. */

@@ -61,6 +61,8 @@ export const dashboard = {
     untested: "No record in this view can test what the articles say.",
     all: "All checks",
     of: (verdict: Verdict, n: number) => `${n} ${verdictWords(verdict, n)}`,
+    /** The same behind what is counted: figures, or dates of events. */
+    ofKind: (verdict: Verdict, n: number) => `${n} ${verdictWords(verdict, n)}`,
     /** Of those that do not match, how many dates are on how many occasions, which are fewer. */
     onOccasions: ({ dates, occasions }: SharedOccasions) =>
       `${dates} of them from ${occasions} ${occasions === 1 ? "episode" : "episodes"}`,

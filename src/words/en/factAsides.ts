@@ -1,5 +1,4 @@
-import type { BothWays, ClaimFact, Fact } from "../../model/facts/fact.ts";
-import { asideOf, borneOutOf, bothWaysText, type FactAsides, type Named, type SumNames } from "../kit/factAside.ts";
+import { asidesIn, type FactAsides } from "../kit/factAside.ts";
 import { kit } from "./kit.ts";
 
 /** Of a turnover whose year is not stated: how high both directions come together, counted by one method. */
@@ -31,20 +30,9 @@ const ASIDES: FactAsides = {
       : `Later, by our rougher estimates: ${runs}${none === null ? "" : `; nobody clearly in ${none}`}.`,
   laterEach: (each) => `Later, by our rougher estimates: ${each}.`,
   even: (countries, year, isBare) => (isBare ? `${countries} about even ${year}` : `in ${year} ${countries} about even`),
-  unknown: (years, isBare) => (isBare ? `${years} unknown (too much unlisted)` : `for ${years} not known, as too much has no figure`),
+  unknown: (years, isBare) =>
+    isBare ? `${years} unknown (too much missing here)` : `for ${years} not known, as too much has no figure here`,
 };
 
-/** How high both directions of a trade come together: the highest sum of one count, or the two highest. */
-export function sumsOfBothWays(found: BothWays, names: SumNames): string {
-  return bothWaysText(found, names, kit, ASIDES);
-}
-
-/** What is to be added behind the sentence of a fact, with the space before it; empty for most. */
-export function factAside(fact: Fact, names: Named): string {
-  return asideOf(fact, names, kit, ASIDES);
-}
-
-/** Who alone bears a claim out, in the place of the verdict, with the space before it; null where others do. */
-export function borneOut(fact: ClaimFact, names: Named): string | null {
-  return borneOutOf(fact, names, kit, ASIDES);
-}
+/** How high both directions of a trade come together; what is added behind the sentence of a fact; who alone bears a claim out. */
+export const { sumsOfBothWays, factAside, borneOut } = asidesIn(kit, ASIDES);

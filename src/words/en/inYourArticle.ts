@@ -8,10 +8,13 @@ export const inYourArticle = {
   pinned: (release: string) =>
     `They name release ${release}. Its numbers stay as they are; if we correct one later, the chart says so itself. For a chart that always shows the newest numbers, leave the release out.`,
   draft: "This copy of the site shows a draft, so the lines name no release, and the chart changes as the draft does.",
+  /** What the lines may say beside the release, with the codes of the languages beside English. */
+  attributes: (codes: readonly string[]) =>
+    `In the lines with a script, lang chooses the language (its values: ${codes.join(", ")}; without it, English) and theme the colors (its values: light, dark; without it, as the reader's device has them).`,
   hosts: {
     script: {
       heading: "Any page that takes HTML",
-      text: "The script gives every chart of the page its height, also in tabs and in shadow roots. One script is enough for many charts, and it collects no data. Where it does not run, readers see the picture, which links to the chart.",
+      text: "The script gives every chart of the page its height, also in tabs and in shadow roots. One script is enough for many charts, and it collects no data. Where it does not run, readers see the picture, which links to the chart. Spell attributes as they stand here: one that is spelt otherwise, such as data-release, is passed over, and the chart then shows the newest numbers.",
       tried: "Tried in Chromium.",
     },
     wordpress: {

@@ -16,6 +16,8 @@ export const indexPicture = {
   },
   /** The band in it by the collection in view; releases before 2026.28.0 say the same of each. */
   range: leftOutInTurn.key,
+  /** What is in color in any view but the usual one, of which the codings say nothing; releases before 2026.29.0 speak of all methods. */
+  filledInView: "in color: all variants of the method for this view agree on the side",
   /** The gray line in it where no coder is asked, as in each view but the usual one, and of one source alone. */
   gray: {
     methods: "gray line: the methods or the extreme settings disagree",

@@ -4,7 +4,6 @@ import { kit } from "./kit.ts";
 /** One figure and where it comes from. */
 export const observation = {
   kicker: "Figure",
-  asWorded: "As printed",
   value: "Value",
   series: "Series",
   counterpart: "With",

@@ -4,6 +4,7 @@ import { withDoubtful } from "../kit/withDoubtful.ts";
 import { capital } from "./capital.ts";
 import { INTERVAL } from "./interval.ts";
 import { kit } from "./kit.ts";
+import { laterCounts } from "./laterCounts.ts";
 import { names } from "./names.ts";
 import type { SheetNames } from "./sheetNames.ts";
 import { signed } from "./signed.ts";
@@ -168,6 +169,7 @@ export const pair = {
           : `${part}${last}`;
       })
       .join(" "),
+  laterCounts,
   /** In which years rounding decides how a cell is filled. */
   nearLimit: (years: number[]) => `In ${yearList(years)} the figures are so near a threshold that rounding alone could decide.`,
   /** Which years rest on a doubtful figure: without it one of the two has none. */
@@ -186,6 +188,9 @@ export const pair = {
   /** The same where other panels are drawn otherwise, and named. */
   colorsIn: (title: string, dimension: Dimension) =>
     `${kit.quoted(title)}: color for clear years, gray for slight or ${dimension === "votes" ? "unclear" : "even"} years.`,
+  /** What gray says in the first or second of several plots, short. */
+  grayIn: (isFirst: boolean, dimension: Dimension) =>
+    `${isFirst ? "First" : "Second"} plot: gray for slight or ${dimension === "votes" ? "unclear" : "even"} years.`,
   /** How a bound is drawn of which the side is certain. */
   arrows: "An arrow has the color of its side, even where the year is not clear.",
   /** Of which years another count has both; in those of `unsided` without a side. */
@@ -193,6 +198,9 @@ export const pair = {
     `Another count covers ${yearList(years)}.${unsided.length === 0 ? "" : ` In ${yearList(unsided)} we do not know which side it is on, so no point is drawn.`}`,
   few: "No point: too few visits to say.",
   hollow: "Hollow points, dotted lines: doubtful figures.",
+  /** The same where some of these figures, or all, can only be too high. */
+  hollowLimits: (isAll: boolean): string =>
+    isAll ? "Hollow points, dotted lines: upper limits." : "Hollow points, dotted lines: doubtful, or an upper limit.",
   floor: "A year without a point has no such count. Nothing is filled in, and different counts are not joined.",
   /** The same where some years without a point have a count whose side is not known. */
   floorBeside: "Other years without a point have no such count. Nothing is filled in, and different counts are not joined.",

@@ -112,7 +112,6 @@ export const problem = {
   busy: "Other pictures are being drawn. Please try again in a few seconds, or ask for the SVG file.",
   tooMany: "You asked for many pictures within a minute. Please try again in a minute, or ask for the SVG files.",
   internal: "We could not answer this request. Nothing was changed.",
-  invalidRequest: "The address has a parameter that is unknown or malformed.",
   missing: (name: string) => `${name} is missing`,
   address: (example: string) => `the absolute address of a chart, such as ${example}`,
   bound: "a whole number of pixels from 1 to 99999",

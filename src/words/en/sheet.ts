@@ -39,6 +39,11 @@ const upperLimit = (name: string) => `An upper limit for ${name}: far above what
 const partOfTrade = (partner: Partners["partner"]) =>
   `Customs data: only part of the trade with ${partner.isr}, against all trade with ${partner.irn}.`;
 
+const contestedPart = (partner: Partners["partner"]) =>
+  `${partOfTrade(partner)} Another count of all trade with ${partner.isr} is lower, so the two do not fit together.`;
+/** The partners the other way about: words of a bound name the second as the one whose part it is. */
+const exchanged = ({ irn, isr }: Partners["partner"]) => ({ irn: isr, isr: irn });
+
 /**
  * What must be borne in mind of a row, each at most 30 words, and of a cell. No number stands here: numbers come from the rows in view.
  */
@@ -65,8 +70,9 @@ export const CAUTIONS: Record<Caution, (names: Partners) => string> = {
   lower_bound: ({ partner }) =>
     `All trade with ${partner.irn} against only part of the trade with ${partner.isr}. The true difference is at least this.`,
   part_of_trade: ({ partner }) => partOfTrade(partner),
-  contested_part_of_trade: ({ partner }) =>
-    `${partOfTrade(partner)} Another count of all trade with ${partner.isr} is lower, so the two do not fit together.`,
+  contested_part_of_trade: ({ partner }) => contestedPart(partner),
+  part_of_trade_of_irn: ({ partner }) => partOfTrade(exchanged(partner)),
+  contested_part_of_trade_of_irn: ({ partner }) => contestedPart(exchanged(partner)),
   no_lean: () => "Not a sign of leaning: the average member is itself far to one side.",
   at_limit: () => "So near a threshold that rounding alone could decide.",
   rough_count: () => "A rougher count than that of the years before. The two are not joined.",

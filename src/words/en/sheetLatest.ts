@@ -1,7 +1,7 @@
 import type { Dimension, DimensionRow, GroundedCell, Side, Strength } from "../../model/dimensions/dimension.ts";
 import type { Clause, VotesClause } from "../../model/dimensions/sentence.ts";
 import { sideOf } from "../../model/dimensions/strength.ts";
-import { yearOf } from "../../model/dimensions/year.ts";
+import { readingWhen } from "../kit/readingWhen.ts";
 import { monthsInWords } from "./months.ts";
 import type { SheetNames } from "./sheetNames.ts";
 import { yearSpan } from "./yearSpan.ts";
@@ -36,13 +36,7 @@ export function latest(row: DimensionRow, context: LatestContext, phrases: Lates
   const cell = row.latest ?? counted.at(-1);
   if (!cell) return "no common count";
   const ended = row.latest === null && row.dimension !== "disputes" ? phrases.ended : "";
-  return `${ended}${when(row.dimension, cell, counted)}: ${READINGS[row.dimension](cell, context, counted, phrases)}`;
-}
-
-function when(dimension: Dimension, cell: GroundedCell, counted: readonly GroundedCell[]): string {
-  if (dimension === "disputes") return yearSpan(yearOf(counted[0]?.period ?? cell.period), yearOf(cell.period));
-  const [from = "", to = from] = cell.period.split("/");
-  return /^\d{4}$/.test(from) && /^\d{4}$/.test(to) ? yearSpan(Number(from), Number(to)) : monthsInWords(cell.period);
+  return `${ended}${readingWhen(row.dimension, cell, counted, { yearSpan, months: monthsInWords })}: ${READINGS[row.dimension](cell, context, counted, phrases)}`;
 }
 
 type Reading = (cell: GroundedCell, context: LatestContext, counted: readonly GroundedCell[], phrases: LatestPhrases) => string;

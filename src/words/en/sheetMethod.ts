@@ -13,6 +13,10 @@ export interface RowOutcome {
   newest: number | null;
 }
 
+/** Behind the years of the newest counts: what stands at the end of a row that has no recent one. */
+const ROW_END =
+  " A row whose main count is too old to say how things are has at its end the newer figure of one country, where there is one.";
+
 /** Words of the balance sheet on the page of the method. */
 export const sheetMethod = {
   heading: "The balance sheet",
@@ -35,7 +39,7 @@ export const sheetMethod = {
       if (known.length < 2 || first === last) return null;
       const of = (year: number) =>
         listed(known.filter(({ newest }) => newest === year).map(({ dimension }) => ROWS_IN_SENTENCE[dimension]));
-      return `The rows are not equally recent either. The newest count is for ${first} in ${of(first)}, and for ${last} in ${of(last)}.`;
+      return `The rows are not equally recent either. The newest main count is for ${first} in ${of(first)}, and for ${last} in ${of(last)}.${ROW_END}`;
     },
     /** The only sum that is allowed: rows per group. */
     groups: (rows: readonly RowOutcome[], name: (group: Group) => string) => {

@@ -23,5 +23,6 @@ export const snippets = {
   newest: "always the newest",
   draft: "This is a draft, which nothing can be frozen to: the chart changes as the draft does.",
   theme: "Colors",
+  language: "Language",
   hosts: "How to use them in WordPress, Ghost, Hugo, Docusaurus, Substack and newsletters",
 };

@@ -18,6 +18,8 @@ export const source = {
   /** Of a view with none of the articles: what it has. */
   leadOfOthers: (n: number): string =>
     n === 0 ? "This view has no sources." : `This view has none of the articles, only ${counted(n, "other source")}. ${EVERY_FIGURE}`,
+  /** How many of the other sources in view have figures, where not all do: the others report events or are named in notes. */
+  withFigures: (n: number, of: number) => `Figures come from ${n} of the ${of} other sources.`,
   author: "Author",
   noAuthor: "not named",
   publisher: "Publisher",
@@ -30,7 +32,6 @@ export const source = {
   noAddress: "no public address",
   paragraphs: "Paragraphs",
   checksum: "SHA-256 of the text",
-  technical: "Technical details",
   note: "Note",
   cite: "Cite this source",
   numbers: (n: number) => (n === 1 ? "1 figure" : `${n} figures`),

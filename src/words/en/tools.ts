@@ -20,6 +20,8 @@ export const tools = {
     csv: "CSV",
     json: "JSON (everything in the chart)",
   },
+  /** Leads to the meaning of each column of CSV. */
+  columns: "What the columns mean",
   /** Where the table has rows that CSV never has. */
   csvAlone:
     "CSV holds only figures of this chart’s own series. JSON also has what the table sets beside them: figures of other series, or events.",

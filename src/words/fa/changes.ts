@@ -91,10 +91,11 @@ export const changes = {
     const withdrawn = told.filter(({ kind }) => kind === "withdrawn").length;
     const each = `تغییرها از ${since} تا کنون: ${kit.semicolons([...told.map(toldChange), ...always])}.`;
     if (areTold(told.length + (always.length > 0 ? 1 : 0), each)) return each;
-    const gone = withdrawn === 0 ? "" : `، که ${kit.number(withdrawn)} مورد آن پس گرفته شده است`;
-    const counted = `${kit.number(told.length)} مورد در این نمودار از ${since} تا کنون تغییر کرده است${gone}`;
+    const one = told.length === 1;
+    const gone = withdrawn === 0 ? "" : one ? " (پس گرفته شده است)" : `، که ${kit.number(withdrawn)} مورد آن پس گرفته شده است`;
+    const counted = `${one ? "یک" : kit.number(told.length)} مورد در این نمودار از ${since} تا کنون تغییر کرده است${gone}`;
     const figures = told.filter(({ column, before, after }) => column === null && before !== null && after !== null).slice(0, NAMED);
-    const among = figures.length === 0 ? [] : [`از جمله: ${kit.commas(figures.map(toldChange))}`];
+    const among = figures.length === 0 ? [] : [`${one ? "یعنی" : "از جمله"}: ${kit.commas(figures.map(toldChange))}`];
     return `${kit.semicolons([counted, ...among, ...always])}.`;
   },
   noticeLink: "چه تغییر کرد و چرا",

@@ -43,22 +43,13 @@ export const chart = {
   planWho: (partner: string, period: string) => `${partner}، هدف، انتشار: ${kit.digits(period)}`,
   open: "جزئیات کامل",
   close: "بستن",
-  table: "جدول داده‌ها",
-  tableOn: (n: number) => (n === 1 ? "رقم را در جدول ببینید" : `هر ${kit.number(n)} رقم را در جدول ببینید`),
   columns: ["آن‌گونه که چاپ شده", "مقدار", "کشور", "دوره", "چه را می‌سنجد", "به گفتهٔ", "منبع", "نقل‌قول"],
   sources: "منابع",
-  data: "داده‌ها",
-  more: "صفحهٔ نمودار",
   recordSources: (n: number) => `${kit.number(n)} منبع دیگر`,
   leftOut: (sources: string[]) => `به دلیل مجوز در CSV نیامده است: ${kit.semicolons(sources)}.`,
-  json: "JSON",
-  csv: "CSV",
-  spec: "JSON",
   keys: "کلیدهای جهت‌نما میان نقطه‌ها حرکت می‌کنند، Enter یکی را باز می‌کند و Esc می‌بندد.",
   noMarks: "برای این انتخاب رقمی نیست.",
-  /** How a mark is read, for the key under the picture. */
-  keyHeading: "این نمودار را چگونه بخوانیم",
-  /** The same of marks that are events. */
+  /** How a mark that is an event is read, for the key under the picture. */
   eventKey: { dated: "توپر: رویدادی با سالِ آن", span: "میله: رویدادی که چند سال را در بر می‌گیرد" },
   key: {
     dated: "توپر: رقمی با سالِ آن",

@@ -1,3 +1,4 @@
+import type { LackingRows } from "../../model/lackingRows.ts";
 import { inDigits } from "./cardinal.ts";
 import { kit } from "./kit.ts";
 
@@ -15,6 +16,16 @@ export const chartPage = {
   csv: "دریافت CSV",
   /** Behind it where the terms of sources leave rows out: how many the file has. */
   rowsOf: (kept: number, all: number) => `${kit.number(kept)} از ${kit.number(all)} سطر`,
+  /** Why the file lacks rows, and how many of them the table has. */
+  lacking: ({ rows, isAll, shown, names, more }: LackingRows) => {
+    const whose = kit.semicolons([...names.map(kit.foreign), ...(more === 0 ? [] : [`${kit.number(more)} منبع دیگر`])]);
+    const source = rows === 1 ? "منبعش" : names.length + more === 1 ? "منبعشان" : "منابعشان";
+    const said = isAll
+      ? `CSV در دسترس نیست: مجوز ${names.length + more === 1 ? "منبع" : "منابع"} اجازهٔ بازنشر ${rows === 1 ? "تنها سطر آن" : `هیچ‌یک از ${kit.number(rows)} سطر`} را نمی‌دهد (${whose}).`
+      : `${kit.number(rows)} سطر به دلیل مجوز ${source} در CSV نیامده است (${whose}).`;
+    if (shown === 0) return said;
+    return shown === rows ? `${said} در جدول هست.` : `${said} ${kit.number(shown)} سطر از آن‌ها در جدول هست.`;
+  },
   howToRead: "این نمودار را چگونه بخوانیم",
   claims: (n: number) => (n === 1 ? "ادعای این نمودار" : `${kit.number(n)} ادعای این نمودار`),
   unchecked: "راستی‌آزمایی نشده",

@@ -104,8 +104,6 @@ export const check = {
     return parts.length === 0 ? null : `از رقم‌های همخوان، ${parts.join(" و ")} همخوان است.`;
   },
   term: "راستی‌آزمایی",
-  /** The same where the term stands before it. */
-  line: named,
   cell: "راستی‌آزمایی",
   all: "همهٔ راستی‌آزمایی‌ها",
   json: "راستی‌آزمایی به‌صورت JSON",

@@ -47,6 +47,8 @@ export const columns = {
     names.length === 1
       ? `تأمین‌کنندهٔ دیگری که رقم دارد: ${names[0]}.`
       : `تأمین‌کنندگان دیگری که رقم دارند: ${listed(names)}؛ بیشترین تنها جایی کشیده شده که قطعی است.`,
+  /** Which of them is the highest in which periods of several years. `each`: with the last years of its periods. */
+  levelsByEnd: (each: string) => `بیشترین تأمین‌کنندهٔ دیگر بر پایهٔ سال پایان دوره، هر جا قطعی است: ${each}.`,
   /** What a 0 of arms says, of the years that have one. */
   zero: (years: number[]) => `۰ (${yearList(years)}): هیچ تحویلی یافت نشد؛ این به آن معنا نیست که تحویلی نبوده است.`,
   /** In which years of a country no delivery was found, and by whom, in a sentence of its own. */

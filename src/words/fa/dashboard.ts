@@ -57,6 +57,8 @@ export const dashboard = {
     untested: "هیچ دادهٔ ثبت‌شده‌ای در این نما نمی‌تواند گفتهٔ مقاله‌ها را بیازماید.",
     all: "همهٔ راستی‌آزمایی‌ها",
     of: (verdict: Verdict, n: number) => `${kit.number(n)} مورد ${VERDICTS[verdict]}`,
+    /** The same behind what is counted: figures, or dates of events. */
+    ofKind: (verdict: Verdict, n: number) => `${kit.number(n)} مورد ${VERDICTS[verdict]}`,
     /** Of those that do not match, how many dates are on how many occasions, which are fewer. */
     onOccasions: ({ dates, occasions }: SharedOccasions) =>
       `${kit.number(dates)} تاریخ از این‌ها به ${kit.number(occasions)} رشته‌رویداد مربوط است`,

@@ -9,6 +9,8 @@ export const indexPicture = {
   end: (year: number, partner: string | null) => `${kit.year(year)}: ${partner === null ? "بدون سوی روشن" : `به سوی ${partner}`}`,
   /** Below that the event of the year, so that it is not read as what may be said. */
   movedBy: (event: string) => `رویدادی که خط را جابه‌جا کرد: ${event}`,
+  /** What is in color in any view but the usual one, of which the codings say nothing; releases before 2026.29.0 speak of all methods. */
+  filledInView: "رنگی: همهٔ حالت‌های روش برای این نما بر سر یک سو هم‌نظرند",
   /** What its line and tints mean, for the key. */
   key: {
     filled: "رنگی: همهٔ روش‌ها بر سر یک سو هم‌نظرند",

@@ -9,7 +9,6 @@ const ISOLATE = /^\u2066/;
 /** One figure and where it comes from. */
 export const observation = {
   kicker: "رقم",
-  asWorded: "آن‌گونه که چاپ شده",
   value: "مقدار",
   series: "شاخص",
   counterpart: "با",

@@ -5,6 +5,7 @@ import type { SheetNames } from "../en/sheetNames.ts";
 import { withDoubtful } from "../kit/withDoubtful.ts";
 import { INTERVAL } from "./interval.ts";
 import { kit } from "./kit.ts";
+import { laterCounts } from "./laterCounts.ts";
 import { aze } from "./names.ts";
 import { signed } from "./signed.ts";
 import { votesLimits, votesRule } from "./votesRule.ts";
@@ -117,6 +118,7 @@ export const pair = {
           : `${part}${last}`;
       })
       .join(" "),
+  laterCounts,
   /** In which years rounding decides how a cell is filled. */
   nearLimit: (years: number[]) => `${inYears(years)} رقم‌ها چنان به آستانه نزدیک‌اند که گرد کردن به‌تنهایی می‌تواند تعیین‌کننده باشد.`,
   /** Which years rest on a doubtful figure: without it one of the two has none. */
@@ -135,11 +137,15 @@ export const pair = {
     `رنگی: سال‌هایی که نتیجه آشکار است. خاکستری: سال‌های با تفاوت اندک یا ${dimension === "votes" ? "نامشخص" : "برابر"}.`,
   colorsIn: (title: string, dimension: Dimension) =>
     `${kit.quoted(title)}: رنگی برای سال‌هایی که نتیجه آشکار است، خاکستری برای سال‌های با تفاوت اندک یا ${dimension === "votes" ? "نامشخص" : "برابر"}.`,
+  grayIn: (isFirst: boolean, dimension: Dimension) =>
+    `در نمودار ${isFirst ? "نخست" : "دوم"}، خاکستری: سال‌های با تفاوت اندک یا ${dimension === "votes" ? "نامشخص" : "برابر"}.`,
   arrows: "پیکان به رنگ سوی خود است، حتی اگر نتیجه آشکار نباشد.",
   otherCount: (years: readonly number[], unsided: readonly number[]) =>
     `${inYears(years)} آماری دیگر هست.${unsided.length === 0 ? "" : ` ${inYears(unsided)} معلوم نیست کدام سو را نشان می‌دهد، پس نقطه‌ای نیست.`}`,
   few: "بدون نقطه: سفرها برای نتیجه‌گیری کم است.",
   hollow: "نقطه‌های توخالی، نقطه‌چین: رقم‌های مشکوک.",
+  hollowLimits: (isAll: boolean): string =>
+    isAll ? "نقطه‌های توخالی، نقطه‌چین: کران‌های بالا." : "نقطه‌های توخالی، نقطه‌چین: رقم مشکوک یا کران بالا.",
   floor: "سالی که نقطه ندارد چنین آماری ندارد. هیچ جای خالی پر نمی‌شود و آمارهای متفاوت به هم پیوسته نمی‌شوند.",
   floorBeside: "سال‌های دیگرِ بدون نقطه چنین آماری ندارند. هیچ جای خالی پر نمی‌شود و آمارهای متفاوت به هم پیوسته نمی‌شوند.",
   /** What a figure of both partners opens to. */

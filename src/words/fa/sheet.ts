@@ -37,6 +37,11 @@ const upperLimit = (name: string) => `کران بالا برای ${name}: بسی
 /** What customs data compare where they never print both countries. */
 const partOfTrade = (partner: Partners["partner"]) => `داده‌های گمرک: بخشی از تجارت با ${partner.isr} در برابر کل تجارت با ${partner.irn}.`;
 
+const contestedPart = (partner: Partners["partner"]) =>
+  `${partOfTrade(partner)} بنا بر آماری دیگر، کل تجارت با ${partner.isr} از همین بخش هم کمتر است؛ با هم نمی‌خوانند.`;
+/** The partners the other way about: words of a bound name the second as the one whose part it is. */
+const exchanged = ({ irn, isr }: Partners["partner"]) => ({ irn: isr, isr: irn });
+
 /** What must be borne in mind of a row, and of a cell. No number stands here: numbers come from the rows in view. */
 export const CAUTIONS: Record<Caution, (names: Partners) => string> = {
   votes: () => subjectText("caution.votes", "fa"),
@@ -61,8 +66,9 @@ export const CAUTIONS: Record<Caution, (names: Partners) => string> = {
   lower_bound: ({ partner }) =>
     `کل تجارت با ${partner.irn} در برابر تنها بخشی از تجارت با ${partner.isr}. تفاوت واقعی دست‌کم همین اندازه است.`,
   part_of_trade: ({ partner }) => partOfTrade(partner),
-  contested_part_of_trade: ({ partner }) =>
-    `${partOfTrade(partner)} بنا بر آماری دیگر، کل تجارت با ${partner.isr} از همین بخش هم کمتر است؛ با هم نمی‌خوانند.`,
+  contested_part_of_trade: ({ partner }) => contestedPart(partner),
+  part_of_trade_of_irn: ({ partner }) => partOfTrade(exchanged(partner)),
+  contested_part_of_trade_of_irn: ({ partner }) => contestedPart(exchanged(partner)),
   no_lean: () => "نشانهٔ گرایش نیست: میانگین اعضا خود بسیار در یک سو جای دارد.",
   at_limit: () => "چنان به آستانه نزدیک است که گرد کردن به‌تنهایی می‌تواند تعیین‌کننده باشد.",
   rough_count: () => "آماری تقریبی‌تر از آمار سال‌های پیش. این دو به هم پیوسته نشده‌اند.",

@@ -1,3 +1,6 @@
+import { subjectText } from "../naming.ts";
+import { kit } from "./kit.ts";
+
 /** What groups of rows are called, and why rows and cells are on no side. */
 export const sheetGroups = {
   /** Rows on the side of one; votes are on it as compared with those of other members of the UN. */
@@ -8,6 +11,22 @@ export const sheetGroups = {
   counted: "شمرده شده، در هیچ سو نیست",
   /** Behind the name of a row: no count has both. */
   notTogether: "با هم شمرده نشده‌اند",
+  /** From the lowest of some figures to the highest, where one is below 0. */
+  span: (low: string, high: string) => `${low} تا ${high}`,
+  /** Below figures of several years. */
+  someDoubtful: "برخی از این رقم‌ها مشکوک‌اند.",
+  /** On the card of a cell of goods bought: whose count it is, where its sources do not say it. */
+  bought: {
+    own: () => subjectText("caution.goods_bought.own", "fa"),
+    other: () => subjectText("caution.goods_bought.other", "fa"),
+    alone: () => subjectText("caution.goods_bought.alone", "fa"),
+  },
+  /** Behind the newest figure of a row that has one for the other country alone. */
+  noFigure: (name: string) => `برای ${name} رقمی نیست`,
+  /** An amount in that reading. */
+  amount: (value: number, unit: string) => kit.figure(value, unit, 0),
+  /** Over the newest readings, where one of them is of one country alone. */
+  latestLabel: "تازه‌ترین: آمار اصلی یا یک کشور",
   /** In the key: whose the numbers in cells are, where one of the two has any, both have, or neither. */
   tally: {
     of: (name: string, other: string) => `عدد: ${name}؛ ${other} ۰`,

@@ -8,6 +8,10 @@ import { sheetRows } from "./sheetRows.ts";
 import { ROWS_IN_SENTENCE } from "./sheetSentence.ts";
 import { sheetThresholds } from "./sheetThresholds.ts";
 
+/** Behind the years of the newest counts: what stands at the end of a row that has no recent one. */
+const ROW_END =
+  " ردیفی که آمار اصلی آن برای گفتن وضع کنونی خیلی قدیمی است، اگر رقم تازه‌تری برای یکی از دو کشور باشد، آن را در پایان خود دارد.";
+
 /** Words of the balance sheet on the page of the method. */
 export const sheetMethod = {
   heading: "جدول موازنه",
@@ -30,7 +34,7 @@ export const sheetMethod = {
       if (known.length < 2 || first === last) return null;
       const of = (year: number) =>
         listed(known.filter(({ newest }) => newest === year).map(({ dimension }) => ROWS_IN_SENTENCE[dimension]));
-      return `ردیف‌ها به یک اندازه تازه هم نیستند. تازه‌ترین آمارِ ${of(first)} به سال ${kit.year(first)} و تازه‌ترین آمارِ ${of(last)} به سال ${kit.year(last)} مربوط است.`;
+      return `ردیف‌ها به یک اندازه تازه هم نیستند. تازه‌ترین آمار اصلیِ ${of(first)} به سال ${kit.year(first)} و تازه‌ترین آمار اصلیِ ${of(last)} به سال ${kit.year(last)} مربوط است.${ROW_END}`;
     },
     /** The only sum that is allowed: rows per group. */
     groups: (rows: readonly RowOutcome[], name: (group: Group) => string) => {

@@ -39,7 +39,7 @@ export const site = {
     /** Without marks around the address, which is copied from here. */
     cite: (name: string, release: string, address: string) => `ارجاع: ${name}، نسخهٔ ${kit.leftToRight(release)}، ${address}`,
   },
-  release: (release: string) => `نسخهٔ ${kit.leftToRight(release)} داده‌ها.`,
+  release: (release: string) => `نسخهٔ ${kit.leftToRight(kit.unbroken(release))} داده‌ها.`,
   draftNote: "پیش‌نویس: رقم‌ها هنوز ممکن است تغییر کنند.",
   license: "داده‌ها و متن‌های ما: CC BY 4.0. نقل‌قول‌ها © نویسندگان آن‌ها.",
   code: "کد: MIT.",

@@ -25,5 +25,6 @@ export const snippets = {
   newest: "همیشه تازه‌ترین",
   draft: "این پیش‌نویس است و چیزی را نمی‌توان روی آن ثابت کرد: نمودار همراه پیش‌نویس تغییر می‌کند.",
   theme: "رنگ‌ها",
+  language: "زبان",
   hosts: "شیوهٔ به کار بردن آن‌ها در WordPress، Ghost، Hugo، Docusaurus، Substack و خبرنامه‌ها",
 };

@@ -17,6 +17,7 @@ export const source = {
   /** Of a view with none of the articles: what it has. */
   leadOfOthers: (n: number): string =>
     n === 0 ? "در این نما هیچ منبعی نیست." : `در این نما هیچ مقاله‌ای نیست و تنها ${counted(n, "منبع دیگر")} هست. ${EVERY_FIGURE}`,
+  withFigures: (n: number, of: number) => `از ${kit.number(of)} منبع دیگر، ${kit.number(n)} منبع رقم ${n === 1 ? "دارد" : "دارند"}.`,
   author: "نویسنده",
   noAuthor: "نام برده نشده",
   publisher: "ناشر",
@@ -28,7 +29,6 @@ export const source = {
   noAddress: "بدون نشانی عمومی",
   paragraphs: "بندها",
   checksum: "SHA-256 متن",
-  technical: "جزئیات فنی",
   note: "یادداشت",
   cite: "ارجاع به این منبع",
   numbers: (n: number) => inDigits(n, "رقم"),

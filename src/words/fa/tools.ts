@@ -22,6 +22,7 @@ export const tools = {
     csv: "CSV",
     json: "JSON (همهٔ آنچه در نمودار است)",
   },
+  columns: "معنای ستون‌ها",
   /** Where the table has rows that CSV never has. */
   csvAlone:
     "در CSV فقط رقم‌های شاخص‌های خودِ نمودار آمده است. JSON آنچه را هم که جدول در کنار آن‌ها می‌آورد دارد: رقم‌های شاخص‌های دیگر یا رویدادها.",

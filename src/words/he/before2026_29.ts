@@ -1,6 +1,18 @@
 import type { Words } from "../en.ts";
+import { type Former, formerWords, withFormerWords } from "../kit/formerWords.ts";
+
+/** Why a largest share is not known was said as if the source had no figures. */
+const FACTS: readonly Former[] = [["כי חסרים כאן נתונים על", "כי חסרים נתונים על"]];
+
+/** Of the newest counts it was not said which, nor what stands at the end of a row that has no recent one. */
+const NEWEST = [
+  ["המדידה העיקרית החדשה ביותר ", "המדידה החדשה ביותר "],
+  [" בסוף שורה שמדידתה העיקרית ישנה מכדי לומר מה המצב עכשיו עומד נתון חדש יותר של מדינה אחת, אם יש כזה.", ""],
+] as const;
 
 /** The words that pinned addresses of releases before 2026.29.0 go on saying of their data, where those of now are others. */
 export function before2026_29(now: Words): Words {
-  return { ...now };
+  const words = withFormerWords(now, ["facts"], FACTS);
+  const { method } = words.sheet;
+  return { ...words, sheet: { ...words.sheet, method: { ...method, noNumber: formerWords(method.noNumber, NEWEST) } } };
 }

@@ -99,10 +99,11 @@ export const changes = {
     const withdrawn = told.filter(({ kind }) => kind === "withdrawn").length;
     const each = `השתנה מאז גרסה ${release}: ${kit.semicolons([...told.map(toldChange), ...always])}.`;
     if (areTold(told.length + (always.length > 0 ? 1 : 0), each)) return each;
-    const gone = withdrawn === 0 ? "" : `, ${withdrawn === 1 ? "אחד מהם הוסר" : `${withdrawn} מהם הוסרו`}`;
-    const all = `${told.length === 1 ? "דבר אחד בתרשים זה השתנה" : `${told.length} דברים בתרשים זה השתנו`} מאז גרסה ${release}${gone}`;
+    const one = told.length === 1;
+    const gone = withdrawn === 0 ? "" : one ? " (הוסר)" : `, ${withdrawn === 1 ? "אחד מהם הוסר" : `${withdrawn} מהם הוסרו`}`;
+    const all = `${one ? "דבר אחד בתרשים זה השתנה" : `${told.length} דברים בתרשים זה השתנו`} מאז גרסה ${release}${gone}`;
     const figures = told.filter(({ column, before, after }) => column === null && before !== null && after !== null).slice(0, NAMED);
-    const among = figures.length === 0 ? [] : [`ביניהם: ${kit.commas(figures.map(toldChange))}`];
+    const among = figures.length === 0 ? [] : [`${one ? "והוא" : "ביניהם"}: ${kit.commas(figures.map(toldChange))}`];
     return `${kit.semicolons([all, ...among, ...always])}.`;
   },
   noticeLink: "מה השתנה ומדוע",

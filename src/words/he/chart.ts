@@ -46,22 +46,13 @@ export const chart = {
   planWho: (partner: string, period: string) => `${partner}, יעד, פורסם ${prefixed("ב", period)}`,
   open: "כל הפרטים",
   close: "סגירה",
-  table: "טבלת נתונים",
-  tableOn: (n: number) => (n === 1 ? "הנתון בטבלה" : `${n === 2 ? "שני" : `כל ${n}`} הנתונים בטבלה`),
   columns: ["כפי שנדפס", "ערך", "מדינה", "תקופה", "מה נמדד", "מי אומר", "מקור", "ציטוט"],
   sources: "מקורות",
-  data: "נתונים",
-  more: "עמוד התרשים",
   recordSources: (n: number) => numbered(n, NOUNS.otherSource),
   leftOut: (sources: string[]) => `אינם ב־CSV בגלל הרישיון שלהם: ${kit.semicolons(sources.map(kit.foreign))}.`,
-  json: "JSON",
-  csv: "CSV",
-  spec: "JSON",
   keys: "מקשי החצים עוברים בין הנקודות, Enter פותח נקודה, Esc סוגר אותה.",
   noMarks: "אין נתונים לבחירה זו.",
-  /** How a mark is read, for the key under the picture. */
-  keyHeading: "איך קוראים את התרשים",
-  /** The same of marks that are events. */
+  /** How a mark that is an event is read, for the key under the picture. */
   eventKey: { dated: "מלא: אירוע ששנתו ידועה", span: "פס: אירוע שנמשך כמה שנים" },
   key: {
     dated: "מלא: נתון ששנתו ידועה",

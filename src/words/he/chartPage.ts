@@ -1,4 +1,6 @@
+import type { LackingRows } from "../../model/lackingRows.ts";
 import { numbered, theCounted } from "./cardinal.ts";
+import { kit } from "./kit.ts";
 import { NOUNS } from "./nouns.ts";
 import { prefixed } from "./prefixed.ts";
 
@@ -16,6 +18,17 @@ export const chartPage = {
   csv: "הורדת CSV",
   /** Behind it where the terms of sources leave rows out: how many the file has. */
   rowsOf: (kept: number, all: number) => `${kept} מתוך ${all} שורות`,
+  /** Why the file lacks rows, and how many of them the table has. */
+  lacking: ({ rows, isAll, shown, names, more }: LackingRows) => {
+    const whose = kit.semicolons([...names.map(kit.foreign), ...(more === 0 ? [] : [`עוד ${more === 1 ? "אחד" : more}`])]);
+    const said = isAll
+      ? `אין CSV: ${names.length + more === 1 ? "רישיון המקור אינו מתיר" : "רישיונות המקורות אינם מתירים"} להעביר ${rows === 1 ? "את השורה היחידה" : `אף אחת מ־${rows} השורות`} (${whose}).`
+      : `${rows === 1 ? "שורה אחת אינה" : `${rows} שורות אינן`} ב־CSV בגלל ${names.length + more === 1 ? "רישיון המקור" : "רישיונות המקורות"} (${whose}).`;
+    if (shown === 0) return said;
+    return shown === rows
+      ? `${said} בטבלה ${rows === 1 ? "היא מופיעה" : "הן מופיעות"}.`
+      : `${said} ${shown === 1 ? "אחת מהן מופיעה" : `${shown} מהן מופיעות`} בטבלה.`;
+  },
   howToRead: "איך קוראים את התרשים",
   claims: (n: number) => (n === 1 ? "הטענה בתרשים זה" : `${theCounted(n, NOUNS.claim)} בתרשים זה`),
   unchecked: "לא נבדקה",

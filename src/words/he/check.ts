@@ -120,8 +120,6 @@ export const check = {
     return parts.length === 0 ? null : `מן הנתונים התואמים: ${parts.join(", ")}.`;
   },
   term: "בדיקת עובדות",
-  /** The same where the term stands before it. */
-  line: (verdict: string, reporters: string) => (reporters === "" ? verdict : `${verdict} (${reporters})`),
   cell: "בדיקת עובדות",
   all: "כל בדיקות העובדות",
   json: "בדיקת העובדות כ־JSON",

@@ -50,6 +50,8 @@ export const columns = {
     names.length === 1
       ? `ספק אחר שיש לו נתונים: ${names[0]}.`
       : `ספקים אחרים שיש להם נתונים: ${listed(names)}; הגבוה ביותר מצויר רק היכן שהוא ודאי.`,
+  /** Which of them is the highest in which periods of several years. `each`: with the last years of its periods. */
+  levelsByEnd: (each: string) => `הספק האחר הגבוה ביותר, לפי שנת סיום התקופה, היכן שהוא ודאי: ${each}.`,
   /** What a 0 of arms says, of the years that have one. */
   zero: (years: number[]) => `0 (${yearList(years)}): לא נמצאה שום אספקה, ואין פירוש הדבר שלא הייתה.`,
   /** In which years of a country no delivery was found, and by whom, in a sentence of its own. */

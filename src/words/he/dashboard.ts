@@ -71,6 +71,8 @@ export const dashboard = {
     untested: "אין בתצוגה זו נתון מתועד שאפשר לבדוק מולו את דברי המאמרים.",
     all: "כל הבדיקות",
     of: (verdict: Verdict, n: number) => `${n} ${verdictWords(verdict, n)}`,
+    /** The same behind what is counted: figures, or dates of events. */
+    ofKind: (verdict: Verdict, n: number) => `${n} ${verdictWords(verdict, n, "m")}`,
     /** Of those that do not match, how many dates are on how many occasions, which are fewer. */
     onOccasions: ({ dates, occasions }: SharedOccasions) =>
       `מהן ${dates} תאריכים ${occasions === 1 ? "מפרשה אחת" : `מ־${occasions} פרשות`}`,

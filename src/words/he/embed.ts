@@ -3,12 +3,13 @@ import { kit } from "./kit.ts";
 /** What an embed says around its chart. */
 export const embed = {
   credit: (name: string) => `לנתונים המלאים ב”${name}”`,
+  notes: "הערות",
   /** In a frame too low for all of the chart: what is missing, and where it is. */
   part: "רק חלק מהתרשים נכנס כאן.",
   rest: "לתרשים השלם, להערות ולמקורות",
   pinned: (release: string) => `גרסת נתונים ${release} (קבועה).`,
   current: (release: string) => `הנתונים העדכניים, גרסה ${release}.`,
-  draft: (release: string) => `טיוטת נתונים (${kit.leftToRight(release)}): הנתונים עוד עשויים להשתנות.`,
+  draft: (release: string) => `טיוטת נתונים (${kit.leftToRight(kit.unbroken(release))}): הנתונים עוד עשויים להשתנות.`,
   asOf: (day: string) => `רק מקורות שפורסמו עד ${day}.`,
   collection: {
     documents: "רק {documents} המאמרים.",

@@ -7,6 +7,8 @@ export const indexPicture = {
   end: (year: number, partner: string | null) => `${year}: ${partner === null ? "אין צד ברור" : `לעבר ${partner}`}`,
   /** Below that the event of the year, so that it is not read as what may be said. */
   movedBy: (event: string) => `האירוע שהזיז את הקו: ${event}`,
+  /** What is in color in any view but the usual one, of which the codings say nothing; releases before 2026.29.0 speak of all methods. */
+  filledInView: "בצבע: כל גרסאות השיטה בתצוגה זו מסכימות על הצד",
   /** What its line and tints mean, for the key. */
   key: {
     filled: "בצבע: כל השיטות מסכימות על הצד",

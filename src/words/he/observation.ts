@@ -10,7 +10,6 @@ const BEHIND = /^(?:%| [^\d]+)$/;
 /** One figure and where it comes from. */
 export const observation = {
   kicker: "נתון",
-  asWorded: "כפי שנדפס",
   value: "ערך",
   series: "סדרה",
   counterpart: "עם",

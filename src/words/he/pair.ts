@@ -6,6 +6,7 @@ import { withDoubtful } from "../kit/withDoubtful.ts";
 import { inYears } from "./inPeriod.ts";
 import { INTERVAL } from "./interval.ts";
 import { kit } from "./kit.ts";
+import { laterCounts } from "./laterCounts.ts";
 import { COUNTRIES } from "./names.ts";
 import { prefixed } from "./prefixed.ts";
 import { signed } from "./signed.ts";
@@ -118,6 +119,7 @@ export const pair = {
           : `${part}${last}`;
       })
       .join(" "),
+  laterCounts,
   /** In which years rounding decides how a cell is filled. */
   nearLimit: (years: number[]) => `${inYears(years)} הנתונים קרובים לסף עד כדי כך שהעיגול לבדו עשוי להכריע.`,
   /** Which years rest on a doubtful figure: without it one of the two has none. */
@@ -135,11 +137,15 @@ export const pair = {
     `צבע: שנים שבהן התוצאה ברורה. אפור: שנים שבהן ההפרש קטן או ${dimension === "votes" ? "לא ברור" : "אין הפרש"}.`,
   colorsIn: (title: string, dimension: Dimension) =>
     `${kit.quoted(title)}: צבע לשנים שבהן התוצאה ברורה, אפור לשנים שבהן ההפרש קטן או ${dimension === "votes" ? "לא ברור" : "אין הפרש"}.`,
+  grayIn: (isFirst: boolean, dimension: Dimension) =>
+    `בתרשים ${isFirst ? "הראשון" : "השני"}, אפור: שנים שבהן ההפרש קטן או ${dimension === "votes" ? "לא ברור" : "אין הפרש"}.`,
   arrows: "חץ צבוע בצבע הצד שלו, גם כשהתוצאה אינה ברורה.",
   otherCount: (years: readonly number[], unsided: readonly number[]) =>
     `${inYears(years)} יש מדידה אחרת.${unsided.length === 0 ? "" : ` ${inYears(unsided)} לא ידוע לאיזה צד היא נוטה, ולכן אין נקודה.`}`,
   few: "ללא נקודה: מעט מדי ביקורים כדי לומר משהו.",
   hollow: "נקודות חלולות, קווים מנוקדים: נתונים מפוקפקים.",
+  hollowLimits: (isAll: boolean): string =>
+    isAll ? "נקודות חלולות, קווים מנוקדים: גבולות עליונים." : "נקודות חלולות, קווים מנוקדים: נתון מפוקפק או גבול עליון.",
   floor: "לשנה ללא נקודה אין מדידה כזאת. פערים אינם ממולאים, ומדידות שונות אינן מחוברות.",
   floorBeside: "לשאר השנים ללא נקודה אין מדידה כזאת. פערים אינם ממולאים, ומדידות שונות אינן מחוברות.",
   /** What a figure of both partners opens to. */

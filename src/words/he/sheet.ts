@@ -38,6 +38,11 @@ const upperLimit = (name: string) => `גבול עליון ${prefixed("ל", name)
 /** What customs data compare where they never print both countries. */
 const partOfTrade = (partner: Partners["partner"]) => `נתוני המכס: חלק בלבד מהסחר עם ${partner.isr} מול כל הסחר עם ${partner.irn}.`;
 
+const contestedPart = (partner: Partners["partner"]) =>
+  `${partOfTrade(partner)} לפי מדידה אחרת כל הסחר עם ${partner.isr} קטן אף מהחלק הזה, ולכן שתי המדידות אינן מתיישבות.`;
+/** The partners the other way about: words of a bound name the second as the one whose part it is. */
+const exchanged = ({ irn, isr }: Partners["partner"]) => ({ irn: isr, isr: irn });
+
 /** What must be borne in mind of a row, each at most 30 words, and of a cell. No number stands here: numbers come from the rows in view. */
 export const CAUTIONS: Record<Caution, (names: Partners) => string> = {
   votes: () => subjectText("caution.votes", "he"),
@@ -61,8 +66,9 @@ export const CAUTIONS: Record<Caution, (names: Partners) => string> = {
   upper_bound_for_isr: ({ partner }) => upperLimit(partner.isr),
   lower_bound: ({ partner }) => `כל הסחר עם ${partner.irn} מול חלק בלבד מהסחר עם ${partner.isr}. ההבדל האמיתי הוא לפחות כזה.`,
   part_of_trade: ({ partner }) => partOfTrade(partner),
-  contested_part_of_trade: ({ partner }) =>
-    `${partOfTrade(partner)} לפי מדידה אחרת כל הסחר עם ${partner.isr} קטן אף מהחלק הזה, ולכן שתי המדידות אינן מתיישבות.`,
+  contested_part_of_trade: ({ partner }) => contestedPart(partner),
+  part_of_trade_of_irn: ({ partner }) => partOfTrade(exchanged(partner)),
+  contested_part_of_trade_of_irn: ({ partner }) => contestedPart(exchanged(partner)),
   no_lean: () => "אין זה סימן לנטייה: המדינה החברה הממוצעת עצמה נמצאת הרחק בצד אחד.",
   at_limit: () => "קרוב לסף עד כדי כך שהעיגול לבדו עשוי להכריע.",
   rough_count: () => "מדידה גסה יותר מזו של השנים הקודמות. השתיים אינן מחוברות.",

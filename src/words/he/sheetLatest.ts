@@ -1,8 +1,8 @@
 import type { Dimension, DimensionRow, GroundedCell, Side, Strength } from "../../model/dimensions/dimension.ts";
 import type { VotesClause } from "../../model/dimensions/sentence.ts";
 import { sideOf } from "../../model/dimensions/strength.ts";
-import { yearOf } from "../../model/dimensions/year.ts";
 import type { LatestContext } from "../en/sheetLatest.ts";
+import { readingWhen } from "../kit/readingWhen.ts";
 import { counted as withNoun } from "./cardinal.ts";
 import { monthsInWords } from "./months.ts";
 import { NOUNS } from "./nouns.ts";
@@ -27,13 +27,7 @@ export function latest(row: DimensionRow, context: LatestContext, notClear = NOT
   const cell = row.latest ?? counted.at(-1);
   if (!cell) return "אין מדידה משותפת";
   const ended = row.latest === null && row.dimension !== "disputes" ? "אחרון, " : "";
-  return `${ended}${when(row.dimension, cell, counted)}: ${READINGS[row.dimension](cell, context, counted, notClear)}`;
-}
-
-function when(dimension: Dimension, cell: GroundedCell, counted: readonly GroundedCell[]): string {
-  if (dimension === "disputes") return yearSpan(yearOf(counted[0]?.period ?? cell.period), yearOf(cell.period));
-  const [from = "", to = from] = cell.period.split("/");
-  return /^\d{4}$/.test(from) && /^\d{4}$/.test(to) ? yearSpan(Number(from), Number(to)) : monthsInWords(cell.period);
+  return `${ended}${readingWhen(row.dimension, cell, counted, { yearSpan, months: monthsInWords })}: ${READINGS[row.dimension](cell, context, counted, notClear)}`;
 }
 
 type Reading = (cell: GroundedCell, context: LatestContext, counted: readonly GroundedCell[], notClear: typeof NOT_CLEAR) => string;

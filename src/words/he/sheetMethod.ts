@@ -9,6 +9,9 @@ import { sheetRows } from "./sheetRows.ts";
 import { ROWS_IN_SENTENCE } from "./sheetSentence.ts";
 import { sheetThresholds } from "./sheetThresholds.ts";
 
+/** Behind the years of the newest counts: what stands at the end of a row that has no recent one. */
+const ROW_END = " בסוף שורה שמדידתה העיקרית ישנה מכדי לומר מה המצב עכשיו עומד נתון חדש יותר של מדינה אחת, אם יש כזה.";
+
 /** Words of the balance sheet on the page of the method. */
 export const sheetMethod = {
   heading: "המאזן",
@@ -31,7 +34,7 @@ export const sheetMethod = {
       if (known.length < 2 || first === last) return null;
       const of = (year: number) =>
         listed(known.filter(({ newest }) => newest === year).map(({ dimension }) => ROWS_IN_SENTENCE[dimension]));
-      return `גם העדכניות של השורות אינה שווה. המדידה החדשה ביותר היא לשנת ${first} ב: ${of(first)}, ולשנת ${last} ב: ${of(last)}.`;
+      return `גם העדכניות של השורות אינה שווה. המדידה העיקרית החדשה ביותר היא לשנת ${first} ב: ${of(first)}, ולשנת ${last} ב: ${of(last)}.${ROW_END}`;
     },
     /** The only sum that is allowed: rows per group. */
     groups: (rows: readonly RowOutcome[], name: (group: Group) => string) => {

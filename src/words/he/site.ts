@@ -41,7 +41,7 @@ export const site = {
     cite: (_: string, release: string, address: string) =>
       `לציטוט: ${SITE.cited}, גרסה ${kit.leftToRight(release)}, ${kit.leftToRight(address)}`,
   },
-  release: (release: string) => `גרסת נתונים ${kit.leftToRight(release)}.`,
+  release: (release: string) => `גרסת נתונים ${kit.leftToRight(kit.unbroken(release))}.`,
   draftNote: "טיוטה: המספרים עוד עשויים להשתנות.",
   license: "הנתונים והטקסטים שלנו: CC BY 4.0. ציטוטים © מחבריהם.",
   code: "הקוד: MIT.",

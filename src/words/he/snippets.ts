@@ -23,5 +23,6 @@ export const snippets = {
   newest: "תמיד העדכניים ביותר",
   draft: "זוהי טיוטה, ואי אפשר לקבע דבר בה: התרשים משתנה יחד עם הטיוטה.",
   theme: "צבעים",
+  language: "שפה",
   hosts: "איך להשתמש בהם ב־WordPress, ב־Ghost, ב־Hugo, ב־Docusaurus, ב־Substack ובניוזלטרים",
 };

@@ -1,5 +1,5 @@
 import type { CorpusFacts } from "../../model/corpusFacts.ts";
-import { counted, numbered } from "./cardinal.ts";
+import { counted, numbered, theCounted } from "./cardinal.ts";
 import { kit } from "./kit.ts";
 import { COUNTRIES } from "./names.ts";
 import { NOUNS } from "./nouns.ts";
@@ -18,6 +18,7 @@ export const source = {
   /** Of a view with none of the articles: what it has. */
   leadOfOthers: (n: number): string =>
     n === 0 ? "בתצוגה זו אין מקורות." : `בתצוגה זו אין אף מאמר, רק ${counted(n, NOUNS.otherSource)}. ${EVERY_FIGURE}`,
+  withFigures: (n: number, of: number) => `מתוך ${theCounted(of, NOUNS.otherSource)}, ב${n === 1 ? "אחד" : `־${n}`} יש נתונים.`,
   author: "מחבר",
   noAuthor: "לא צוין",
   publisher: "מוציא לאור",
@@ -29,7 +30,6 @@ export const source = {
   noAddress: "אין כתובת ציבורית",
   paragraphs: "פסקאות",
   checksum: "SHA-256 של הטקסט",
-  technical: "פרטים טכניים",
   note: "הערה",
   cite: "לצטט מקור זה",
   numbers: (n: number) => numbered(n, NOUNS.figure),

@@ -22,6 +22,7 @@ export const tools = {
     csv: "CSV",
     json: "JSON (כל מה שבתרשים)",
   },
+  columns: "משמעות העמודות",
   /** Where the table has rows that CSV never has. */
   csvAlone: "ב־CSV מופיעים רק נתונים של הסדרות של התרשים עצמו. ב־JSON מופיע גם מה שהטבלה מציבה לצידם: נתונים של סדרות אחרות או אירועים.",
   cite: "ציטוט",

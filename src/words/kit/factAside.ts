@@ -1,6 +1,6 @@
-import { LOW_RELIABILITY } from "../../model/dimensions/lowReliability.ts";
 import type { BothWays, ClaimFact, Fact } from "../../model/facts/fact.ts";
 import { type Observation, position } from "../../model/observation.ts";
+import { LOW_RELIABILITY } from "../../model/observationStatus.ts";
 import { twoYears } from "./inShort.ts";
 import type { Kit } from "./kit.ts";
 import type { Limit } from "./languageTable.ts";
@@ -63,18 +63,30 @@ export interface FactAsides {
   laterEach: (each: string) => string;
   /** Of a year, whose shares were about even. `isBare`: the year names a period that ends in it. */
   even: (countries: string, year: string, isBare: boolean) => string;
-  /** Of which years it is not known, as somebody without a figure may have more. */
+  /** Of which years it is not known, as somebody without a figure may have more: it is the rows that lack it, and not their source. */
   unknown: (years: string, isBare: boolean) => string;
 }
 
+/** What a language says behind the sentences of facts, with its kit. */
+export function asidesIn(kit: Lists, say: FactAsides) {
+  return {
+    /** How high both directions of a trade come together: the highest sum of one count, or the two highest. */
+    sumsOfBothWays: (found: BothWays, names: SumNames) => bothWaysText(found, names, kit, say),
+    /** What is to be added behind the sentence of a fact, with the space before it; empty for most. */
+    factAside: (fact: Fact, names: Named) => asideOf(fact, names, kit, say),
+    /** Who alone bears a claim out, in the place of the verdict, with the space before it; null where others do. */
+    borneOut: (fact: ClaimFact, names: Named) => borneOutOf(fact, names, kit, say),
+  };
+}
+
 /** What is to be added behind the sentence of a fact, with the space before it; empty for most. */
-export function asideOf(fact: Fact, names: Named, kit: Lists, say: FactAsides): string {
+function asideOf(fact: Fact, names: Named, kit: Lists, say: FactAsides): string {
   const said = sentenceOf(fact, names, kit, say);
   return said === null ? "" : ` ${said}`;
 }
 
 /** Who alone bears a claim out, with the lowest and the highest figure and the space before it; null where the verdict is said as usual. */
-export function borneOutOf(fact: ClaimFact, names: Named, { listed }: Lists, say: FactAsides): string | null {
+function borneOutOf(fact: ClaimFact, names: Named, { listed }: Lists, say: FactAsides): string | null {
   if (!fact.borneOutBy) return null;
   const ordered = [...fact.records].sort((a, b) => (position(a) ?? 0) - (position(b) ?? 0));
   const ends = new Set([ordered[0], ordered.at(-1)].flatMap((o) => o ?? []));
@@ -107,7 +119,7 @@ const DIGITS = 3;
 export type SumNames = Pick<Named, "label" | "period" | "limit" | "doubt" | "bothSums" | "allSums">;
 
 /** How high both directions of a trade come together, with the year and who counts; a limit where one of them can only be too high. */
-export function bothWaysText(found: BothWays, names: SumNames, kit: Figures, say: Pick<FactAsides, "bothWays" | "highestSums">): string {
+function bothWaysText(found: BothWays, names: SumNames, kit: Figures, say: Pick<FactAsides, "bothWays" | "highestSums">): string {
   const [row] = found.rows;
   const who = names.label("reporter", row?.reporter ?? "");
   if (found.next === undefined || !names.bothSums) {

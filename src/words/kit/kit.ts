@@ -1,6 +1,6 @@
 import * as dates from "./dates.ts";
 import * as figures from "./figures.ts";
-import { foreign, leftToRight, lineOf } from "./isolation.ts";
+import { foreign, leftToRight, lineOf, unbroken } from "./isolation.ts";
 import type { LanguageTable, Limit } from "./languageTable.ts";
 import * as letters from "./letters.ts";
 import * as lists from "./lists.ts";
@@ -68,6 +68,7 @@ export function makeKit(table: LanguageTable) {
     leftToRight: (text: string) => leftToRight(text, direction),
     line: (text: string) => lineOf(text, direction),
     foreign,
+    unbroken,
   };
 }
 

@@ -2,7 +2,7 @@
 export type Naming = (titles: string, unit: string) => boolean;
 
 /** Every word of the unit stands in the titles: "armed disputes under way" names "disputes under way" in any order. */
-export const wordByWord: Naming = (titles, unit) => unit.split(/[\s,]+/).every((word) => titles.includes(word));
+const wordByWord: Naming = (titles, unit) => unit.split(/[\s,]+/).every((word) => titles.includes(word));
 
 /** The unit stands in the titles as it is. */
 export const asItIs: Naming = (titles, unit) => titles.includes(unit);

@@ -116,10 +116,11 @@ export const changes = {
     const withdrawn = told.filter(({ kind }) => kind === "withdrawn").length;
     const each = `Изменено после выпуска ${release}: ${kit.semicolons([...told.map(toldChange), ...always])}.`;
     if (areTold(told.length + (always.length > 0 ? 1 : 0), each)) return each;
-    const gone = withdrawn === 0 ? "" : `, из них отозвано: ${withdrawn}`;
+    const one = told.length === 1;
+    const gone = withdrawn === 0 ? "" : one ? " (отозвано)" : `, из них отозвано: ${withdrawn}`;
     const counted = `С выпуска ${release} здесь изменено: ${told.length}${gone}`;
     const figures = told.filter(({ column, before, after }) => column === null && before !== null && after !== null).slice(0, NAMED);
-    const among = figures.length === 0 ? [] : [`среди прочего: ${figures.map(toldChange).join("; ")}`];
+    const among = figures.length === 0 ? [] : [`${one ? "а именно" : "среди прочего"}: ${figures.map(toldChange).join("; ")}`];
     return `${kit.semicolons([counted, ...among, ...always])}.`;
   },
   noticeLink: "Что и почему",

@@ -2,7 +2,6 @@ import { type Catalog, labelOf } from "../../model/catalog.ts";
 import { unitsUnnamed, withUnit } from "../kit/unitsUnnamed.ts";
 import { small } from "./capital.ts";
 import { inDigits } from "./cardinal.ts";
-import { kit } from "./kit.ts";
 import { IRN, ISR, inCase } from "./names.ts";
 import { NOUNS } from "./nouns.ts";
 import { inPeriod } from "./when.ts";
@@ -43,25 +42,13 @@ export const chart = {
   planWho: (partner: string, period: string) => `${partner}, целевой показатель, опубликовано ${inPeriod(period)}`,
   open: "Все подробности",
   close: "Закрыть",
-  table: "Таблица данных",
-  tableOn: (n: number) =>
-    n === 1
-      ? "Показать число в таблице"
-      : `Показать в таблице ${kit.counted(n, { one: "{n} число", few: "все {n} числа", other: "все {n} чисел" })}`,
   columns: ["Как напечатано", "Значение", "Страна", "Период", "Что измеряется", "Кто это говорит", "Источник", "Цитата"],
   sources: "Источники",
-  data: "Данные",
-  more: "Страница графика",
   recordSources: (n: number) => inDigits(n, NOUNS.otherSource),
   leftOut: (sources: string[]) => `Нет в CSV из-за лицензии: ${sources.join("; ")}.`,
-  json: "JSON",
-  csv: "CSV",
-  spec: "JSON",
   keys: "Стрелки переходят от точки к точке, Enter открывает, Esc закрывает.",
   noMarks: "При таком выборе чисел нет.",
-  /** How a mark is read, for the key under the picture. */
-  keyHeading: "Как читать этот график",
-  /** The same of marks that are events. */
+  /** How a mark that is an event is read, for the key under the picture. */
   eventKey: { dated: "с заливкой: событие, год которого указан", span: "полоса: событие, длившееся несколько лет" },
   key: {
     dated: "с заливкой: число, год которого указан",

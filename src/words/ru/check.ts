@@ -151,8 +151,6 @@ export const check = {
     return parts.length === 0 ? null : `Из чисел, которые сходятся: ${parts.join(", ")}.`;
   },
   term: "Проверка фактов",
-  /** The same where the term stands before it. */
-  line: (verdict: string, reporters: string) => (reporters === "" ? verdict : `${verdict} (${reporters})`),
   cell: "Проверка фактов",
   all: "Все проверки фактов",
   json: "Проверка фактов в формате JSON",

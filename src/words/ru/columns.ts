@@ -52,6 +52,8 @@ export const columns = {
     names.length === 1
       ? `Другой поставщик, для которого есть числа: ${names[0]}.`
       : `Другие поставщики, для которых есть числа: ${listed(names)}; крупнейший нарисован лишь там, где это достоверно.`,
+  /** Which of them is the highest in which periods of several years. `each`: with the last years of its periods. */
+  levelsByEnd: (each: string) => `Крупнейший другой поставщик, по году окончания периода, где это достоверно: ${each}.`,
   /** What a 0 of arms says, of the years that have one. */
   zero: (years: number[]) => `0 (${yearList(years)}): поставок не найдено, но это не значит, что их не было.`,
   /** In which years of a country no delivery was found, and by whom, in a sentence of its own. */

@@ -73,6 +73,8 @@ export const dashboard = {
     untested: "В этом виде нет данных, по которым можно проверить то, что говорят статьи.",
     all: "Все проверки",
     of: (verdict: Verdict, n: number) => `${n} ${verdictWords(verdict, n)}`,
+    /** The same behind what is counted: figures, or dates of events. */
+    ofKind: (verdict: Verdict, n: number) => `${n} ${verdictWords(verdict, n)}`,
     /** Of those that do not match, how many dates are on how many occasions, which are fewer. */
     onOccasions: ({ dates, occasions }: SharedOccasions) =>
       `из них ${dates} — даты из ${kit.counted(occasions, { one: "{n} эпизода", other: "{n} эпизодов" })}`,

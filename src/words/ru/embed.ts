@@ -1,14 +1,16 @@
+import { kit } from "./kit.ts";
 import { withYear } from "./when.ts";
 
 /** What an embed says around its chart. */
 export const embed = {
   credit: (name: string) => `Данные: «${name}»`,
+  notes: "Примечания",
   /** In a frame too low for all of the chart: what is missing, and where it is. */
   part: "Это часть графика.",
   rest: "Весь график с источниками",
   pinned: (release: string) => `Выпуск ${release} (не меняется).`,
   current: (release: string) => `Последний выпуск, ${release}.`,
-  draft: (release: string) => `Черновик данных (${release}): числа ещё могут измениться.`,
+  draft: (release: string) => `Черновик данных (${kit.unbroken(release)}): числа ещё могут измениться.`,
   asOf: (day: string) => `Только источники, опубликованные не позднее ${withYear(day)}.`,
   collection: {
     documents: "Только {documents} статей.",

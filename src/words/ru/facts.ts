@@ -19,6 +19,7 @@ import { largestShare } from "../kit/largestShare.ts";
 import { rangeEnds } from "../kit/rangeEnds.ts";
 import { reportedBy } from "../kit/reportedBy.ts";
 import { roundedSum } from "../kit/roundedSum.ts";
+import { isSameCount } from "../kit/sameCount.ts";
 import { whoCounted } from "../kit/whoCounted.ts";
 import { capital, small } from "./capital.ts";
 import { cardinal, countedGenitive, listed, plural } from "./cardinal.ts";
@@ -113,12 +114,6 @@ function counts(fact: CountsFact, names: Names, before: Fact | null, phrases: Ph
     ].join(" "),
   );
   return `${COLLECTION[collection]}: ${listed(each)}${quoted}${too}.`;
-}
-
-/** Whether the sentence before counts the same events of the same partners, as other sources report them. */
-function isSameCount({ series, counts: all }: CountsFact, before: Fact | null): boolean {
-  if (before?.kind !== "counts_by_partner" || before.series !== series || all.length < 2) return false;
-  return before.counts.map(({ partner }) => partner).join() === all.map(({ partner }) => partner).join();
 }
 
 /** `limited`: the partner whose figure is an upper limit. */

@@ -10,6 +10,8 @@ export const indexPicture = {
     `${year}: ${partner === null ? "сторона неясна" : `в сторону ${inCase(partner, "genitive")}`}`,
   /** Below that the event of the year, so that it is not read as what may be said. */
   movedBy: (event: string) => `линию сдвинуло: ${event}`,
+  /** What is in color in any view but the usual one, of which the codings say nothing; releases before 2026.29.0 speak of all methods. */
+  filledInView: "в цвете: все варианты метода для этого вида указывают на одну сторону",
   /** What its line and tints mean, for the key. */
   key: {
     filled: "в цвете: все методы указывают на одну сторону",

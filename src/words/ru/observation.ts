@@ -6,7 +6,6 @@ import { between, inPeriod } from "./when.ts";
 /** One figure and where it comes from. */
 export const observation = {
   kicker: "Число",
-  asWorded: "Как напечатано",
   value: "Значение",
   series: "Ряд",
   counterpart: "С кем",

@@ -6,6 +6,7 @@ import { withDoubtful } from "../kit/withDoubtful.ts";
 import { capital } from "./capital.ts";
 import { INTERVAL } from "./interval.ts";
 import { kit } from "./kit.ts";
+import { laterCounts } from "./laterCounts.ts";
 import { AZE, inCase } from "./names.ts";
 import { signed } from "./signed.ts";
 import { votesLimits, votesRule } from "./votesRule.ts";
@@ -118,6 +119,7 @@ export const pair = {
         return `${part} По другому подсчёту (${other.reporter}), вся торговля с ${inCase(partner.isr, "instrumental")} в том году составила ${other.figure}. Эти подсчёты не сходятся.${last}`;
       })
       .join(" "),
+  laterCounts,
   /** In which years rounding decides how a cell is filled. */
   nearLimit: (years: number[]) => `${capital(inYears(years))} числа так близки к порогу, что решить может одно лишь округление.`,
   /** Which years rest on a doubtful figure: without it one of the two has none. */
@@ -135,11 +137,15 @@ export const pair = {
     `Цветом — годы с явным результатом, серым — годы, когда разница ${dimension === "votes" ? "невелика или неясна" : "невелика или её почти нет"}.`,
   colorsIn: (title: string, dimension: Dimension) =>
     `${kit.quoted(title)}: цветом — годы с явным результатом, серым — годы, когда разница ${dimension === "votes" ? "невелика или неясна" : "невелика или её почти нет"}.`,
+  grayIn: (isFirst: boolean, dimension: Dimension) =>
+    `${isFirst ? "На первом" : "На втором"} графике серым — годы, когда разница ${dimension === "votes" ? "невелика или неясна" : "невелика или её почти нет"}.`,
   arrows: "Стрелка окрашена в цвет своей стороны, даже если результат не явный.",
   otherCount: (years: readonly number[], unsided: readonly number[]) =>
     `${capital(inYears(years))} есть другой подсчёт.${unsided.length === 0 ? "" : ` ${capital(inYears(unsided))} неизвестно, к какой стороне он склоняется, поэтому точки нет.`}`,
   few: "Нет точки: визитов слишком мало, чтобы судить.",
   hollow: "Полые точки, пунктирные линии: ненадёжные числа.",
+  hollowLimits: (isAll: boolean): string =>
+    isAll ? "Полые точки, пунктирные линии: верхние границы." : "Полые точки, пунктирные линии: ненадёжное число или верхняя граница.",
   floor: "Для года без точки такого подсчёта нет. Пропуски не заполнены, разные подсчёты не соединены.",
   floorBeside: "Для остальных лет без точки такого подсчёта нет. Пропуски не заполнены, разные подсчёты не соединены.",
   /** What a figure of both partners opens to. */

@@ -38,6 +38,11 @@ const upperLimit = (name: string) =>
 const partOfTrade = (partner: Partners["partner"]) =>
   `Данные таможни: лишь часть торговли с ${inCase(partner.isr, "instrumental")} против всей торговли с ${inCase(partner.irn, "instrumental")}.`;
 
+const contestedPart = (partner: Partners["partner"]) =>
+  `${partOfTrade(partner)} По другому подсчёту, вся торговля с ${inCase(partner.isr, "instrumental")} меньше даже этой части, так что эти подсчёты не сходятся.`;
+/** The partners the other way about: words of a bound name the second as the one whose part it is. */
+const exchanged = ({ irn, isr }: Partners["partner"]) => ({ irn: isr, isr: irn });
+
 /**
  * What must be borne in mind of a row, each at most 30 words, and of a cell. No number stands here: numbers come from the rows in view.
  */
@@ -66,8 +71,9 @@ export const CAUTIONS: Record<Caution, (names: Partners) => string> = {
   lower_bound: ({ partner }) =>
     `Вся торговля с ${inCase(partner.irn, "instrumental")} против лишь части торговли с ${inCase(partner.isr, "instrumental")}. Истинная разница не меньше этой.`,
   part_of_trade: ({ partner }) => partOfTrade(partner),
-  contested_part_of_trade: ({ partner }) =>
-    `${partOfTrade(partner)} По другому подсчёту, вся торговля с ${inCase(partner.isr, "instrumental")} меньше даже этой части, так что эти подсчёты не сходятся.`,
+  contested_part_of_trade: ({ partner }) => contestedPart(partner),
+  part_of_trade_of_irn: ({ partner }) => partOfTrade(exchanged(partner)),
+  contested_part_of_trade_of_irn: ({ partner }) => contestedPart(exchanged(partner)),
   no_lean: () => "Не признак уклона: страны ООН в среднем сами стоят далеко на одной стороне.",
   at_limit: () => "Так близко к порогу, что решить может одно лишь округление.",
   rough_count: () => "Более грубый подсчёт, чем за предыдущие годы. Они не соединены.",

@@ -1,3 +1,5 @@
+import { subjectText } from "../naming.ts";
+import { kit } from "./kit.ts";
 import { inCase } from "./names.ts";
 
 /** What groups of rows are called, and why rows and cells are on no side. */
@@ -10,6 +12,22 @@ export const sheetGroups = {
   counted: "учтено, ни на чьей стороне",
   /** Behind the name of a row: no count has both. */
   notTogether: "вместе не считали",
+  /** From the lowest of some figures to the highest, where one is below 0. */
+  span: (low: string, high: string) => `от ${low} до ${high}`,
+  /** Below figures of several years. */
+  someDoubtful: "Часть этих чисел ненадёжна.",
+  /** On the card of a cell of goods bought: whose count it is, where its sources do not say it. */
+  bought: {
+    own: () => subjectText("caution.goods_bought.own", "ru"),
+    other: () => subjectText("caution.goods_bought.other", "ru"),
+    alone: () => subjectText("caution.goods_bought.alone", "ru"),
+  },
+  /** Behind the newest figure of a row that has one for the other country alone. */
+  noFigure: (name: string) => `по ${inCase(name, "dative")} данных нет`,
+  /** An amount in that reading. */
+  amount: (value: number, unit: string) => kit.figure(value, unit, 0).replace(/\u00a0доллар(?:ов|а)?$/, "\u00a0долл."),
+  /** Over the newest readings, where one of them is of one country alone. */
+  latestLabel: "последнее: основной подсчёт или одна страна",
   /** In the key: whose the numbers in cells are, where one of the two has any, both have, or neither. */
   tally: {
     of: (name: string, other: string) => `${name}: число, ${other}: 0`,

@@ -1,8 +1,8 @@
 import type { Dimension, DimensionRow, GroundedCell, Side, Strength } from "../../model/dimensions/dimension.ts";
 import type { VotesClause } from "../../model/dimensions/sentence.ts";
 import { sideOf } from "../../model/dimensions/strength.ts";
-import { yearOf } from "../../model/dimensions/year.ts";
 import type { LatestContext } from "../en/sheetLatest.ts";
+import { readingWhen } from "../kit/readingWhen.ts";
 import { inDigits } from "./cardinal.ts";
 import { monthsInWords } from "./months.ts";
 import { inCase } from "./names.ts";
@@ -26,13 +26,7 @@ export function latest(row: DimensionRow, context: LatestContext, notClear: NotC
   const reading = READINGS[row.dimension](cell, context, counted, notClear);
   // Of a count that ended too long ago to say how things are. Beside a doubt there is no room for it; it stands behind the name of the row too.
   const ended = row.latest === null && row.dimension !== "disputes" && !reading.includes(" (") ? "последнее, " : "";
-  return `${ended}${when(row.dimension, cell, counted)}: ${reading}`;
-}
-
-function when(dimension: Dimension, cell: GroundedCell, counted: readonly GroundedCell[]): string {
-  if (dimension === "disputes") return yearSpan(yearOf(counted[0]?.period ?? cell.period), yearOf(cell.period));
-  const [from = "", to = from] = cell.period.split("/");
-  return /^\d{4}$/.test(from) && /^\d{4}$/.test(to) ? yearSpan(Number(from), Number(to)) : monthsInWords(cell.period);
+  return `${ended}${readingWhen(row.dimension, cell, counted, { yearSpan, months: monthsInWords })}: ${reading}`;
 }
 
 type Reading = (cell: GroundedCell, context: LatestContext, counted: readonly GroundedCell[], notClear: NotClear) => string;

@@ -11,6 +11,10 @@ import { ROWS_IN_SENTENCE } from "./sheetSentence.ts";
 import { sheetThresholds } from "./sheetThresholds.ts";
 import { withYear } from "./when.ts";
 
+/** Behind the years of the newest counts: what stands at the end of a row that has no recent one. */
+const ROW_END =
+  " Если основной подсчёт строки слишком стар, чтобы сказать, как обстоят дела сейчас, в её конце стоит более новое число по одной стране, когда оно есть.";
+
 /** Words of the balance sheet on the page of the method. */
 export const sheetMethod = {
   heading: "Балансовая таблица",
@@ -33,7 +37,7 @@ export const sheetMethod = {
       if (known.length < 2 || first === last) return null;
       const of = (year: number) =>
         listed(known.filter(({ newest }) => newest === year).map(({ dimension }) => kit.quoted(ROWS_IN_SENTENCE[dimension])));
-      return `Строки различаются и свежестью. Самый новый подсчёт: за ${first} год — ${of(first)}, за ${last} год — ${of(last)}.`;
+      return `Строки различаются и свежестью. Самый новый основной подсчёт: за ${first} год — ${of(first)}, за ${last} год — ${of(last)}.${ROW_END}`;
     },
     /** The only sum that is allowed: rows per group. */
     groups: (rows: readonly RowOutcome[], name: (group: Group) => string) => {

@@ -23,5 +23,6 @@ export const snippets = {
   newest: "всегда самые новые",
   draft: "Это черновик, закрепить его нельзя: график меняется вместе с ним.",
   theme: "Цвета",
+  language: "Язык",
   hosts: "Как вставить его в WordPress, Ghost, Hugo, Docusaurus, Substack и рассылки",
 };

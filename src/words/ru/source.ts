@@ -19,6 +19,7 @@ export const source = {
   /** Of a view with none of the articles: what it has. */
   leadOfOthers: (n: number): string =>
     n === 0 ? "В этом виде нет источников." : `В этом виде нет статей, есть только другие источники (их ${kit.number(n)}). ${EVERY_FIGURE}`,
+  withFigures: (n: number, of: number) => `Из других источников (их ${kit.number(of)}) числа есть в ${kit.number(n)}.`,
   author: "Автор",
   noAuthor: "не указан",
   publisher: "Издатель",
@@ -30,7 +31,6 @@ export const source = {
   noAddress: "нет открытого адреса",
   paragraphs: "Абзацы",
   checksum: "SHA-256 текста",
-  technical: "Технические сведения",
   note: "Примечание",
   cite: "Сослаться на этот источник",
   numbers: (n: number) => inDigits(n, NOUNS.figure),

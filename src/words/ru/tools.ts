@@ -20,6 +20,7 @@ export const tools = {
     csv: "CSV",
     json: "JSON (всё, что есть на графике)",
   },
+  columns: "Что значат столбцы",
   /** Where the table has rows that CSV never has. */
   csvAlone:
     "В CSV — только числа собственных рядов графика. В JSON есть и то, что таблица приводит рядом с ними: числа других рядов или события.",

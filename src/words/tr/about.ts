@@ -17,7 +17,7 @@ export const about = {
     {
       id: "not-here",
       heading: "Burada ne bulamazsınız",
-      text: `Makalelerin kendilerini: Onlar başkalarının eseridir. Alıntılar en fazla ${cardinal(MAX_QUOTE_WORDS)} sözcüktür ve alındıkları yere bağlantı verir. İddiaların yanında, diğer ${counted(f.recordSources, "kaynaktan")} derlenen ${counted(f.records, "rakam")} yer alır: istatistik kurumları, veri tabanları ve basın. Doğrulamada iddialar bunlardan ${f.compared} rakamla ve olaylara ilişkin ${f.comparedDates} tarihli haberle karşılaştırılır. Her birinde kimin, hangi koşullarla bildirdiği belirtilir. Bunları tek tek aradık, dolayısıyla tam bir liste değiller. Hiçbir boşluğu doldurmuyoruz: Hiçbir kaynağın rakam vermediği yerde grafikler de rakam göstermez.`,
+      text: `Makalelerin kendilerini: Onlar başkalarının eseridir. Alıntılar en fazla ${cardinal(MAX_QUOTE_WORDS)} sözcüktür ve alındıkları yere bağlantı verir. İddiaların yanında istatistik kurumlarından, veri tabanlarından ve basından ${counted(f.records, "rakam")} yer alır. Bu rakamlar diğer ${counted(f.references, "kaynağın")} ${f.recordSources} tanesinden gelir. Doğrulamada iddialar bu rakamların ${f.compared} tanesiyle ve olaylara ilişkin, tarihi belirtilmiş ${f.comparedDates} haberle karşılaştırılır. Her birinde kimin, hangi koşullarla bildirdiği belirtilir. Bunları tek tek aradık, dolayısıyla tam bir liste değiller. Hiçbir boşluğu doldurmuyoruz: Hiçbir kaynağın rakam vermediği yerde grafikler de rakam göstermez.`,
     },
     {
       id: "use",

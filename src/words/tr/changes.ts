@@ -102,10 +102,11 @@ export const changes = {
     const withdrawn = told.filter(({ kind }) => kind === "withdrawn").length;
     const each = `${release} sürümünden bu yana değişenler: ${[...told.map(toldChange), ...always].join("; ")}.`;
     if (areTold(told.length + (always.length > 0 ? 1 : 0), each)) return each;
-    const gone = withdrawn === 0 ? "" : `, bunlardan ${withdrawn} tanesi geri çekildi`;
-    const counted = `${release} sürümünden bu yana bu grafikte ${told.length} şey değişti${gone}`;
+    const one = told.length === 1;
+    const gone = withdrawn === 0 ? "" : one ? " (geri çekildi)" : `, bunlardan ${withdrawn} tanesi geri çekildi`;
+    const counted = `${release} sürümünden bu yana bu grafikte ${one ? "bir" : told.length} şey değişti${gone}`;
     const figures = told.filter(({ column, before, after }) => column === null && before !== null && after !== null).slice(0, NAMED);
-    const among = figures.length === 0 ? [] : [`aralarında şunlar var: ${figures.map(toldChange).join(", ")}`];
+    const among = figures.length === 0 ? [] : [`${one ? "değişen" : "aralarında şunlar var"}: ${figures.map(toldChange).join(", ")}`];
     return `${[counted, ...among, ...always].join("; ")}.`;
   },
   noticeLink: "Ne değişti ve neden",

@@ -43,22 +43,13 @@ export const chart = {
   planWho: (partner: string, period: string) => `${partner}, hedef, yayım: ${period}`,
   open: "Bütün ayrıntılar",
   close: "Kapat",
-  table: "Veri tablosu",
-  tableOn: (n: number) => (n === 1 ? "Rakamı bir tabloda görün" : `${n} rakamın tümünü bir tabloda görün`),
   columns: ["Kaynakta geçtiği gibi", "Değer", "Ülke", "Dönem", "Neyi ölçüyor", "Kim söylüyor", "Kaynak", "Alıntı"],
   sources: "Kaynaklar",
-  data: "Veri",
-  more: "Grafik sayfası",
   recordSources: (n: number) => `diğer ${n} kaynak`,
   leftOut: (sources: string[]) => `Lisansları nedeniyle CSV dosyasında bulunmayanlar: ${sources.join("; ")}.`,
-  json: "JSON",
-  csv: "CSV",
-  spec: "JSON",
   keys: "Ok tuşları noktalar arasında geçiş yapar, Enter birini açar, Esc kapatır.",
   noMarks: "Bu seçim için rakam yok.",
-  /** How a mark is read, for the key under the picture. */
-  keyHeading: "Bu grafik nasıl okunur?",
-  /** The same of marks that are events. */
+  /** How a mark that is an event is read, for the key under the picture. */
   eventKey: { dated: "dolgulu: yılı belli bir olay", span: "çubuk: birkaç yıla yayılan olay" },
   key: {
     dated: "dolgulu: yılı belli bir rakam",

@@ -108,8 +108,6 @@ export const check = {
     return parts.length === 0 ? null : `Uyuşan rakamlardan ${parts.join(", ")}.`;
   },
   term: "Doğrulama",
-  /** The same where the term stands before it. */
-  line: (verdict: string, reporters: string) => (reporters === "" ? verdict : `${verdict} (${reporters})`),
   cell: "Doğrulama",
   all: "Bütün doğrulamalar",
   json: "JSON olarak doğrulama",

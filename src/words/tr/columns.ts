@@ -47,6 +47,8 @@ export const columns = {
     names.length === 1
       ? `Rakamı olan diğer tedarikçi: ${names[0]}.`
       : `Rakamı olan diğer tedarikçiler: ${listed(names)}; en yükseği yalnızca bunun kesin olduğu yerlerde çizildi.`,
+  /** Which of them is the highest in which periods of several years. `each`: with the last years of its periods. */
+  levelsByEnd: (each: string) => `En yüksek diğer tedarikçi, dönemin son yılına göre, kesin olduğu yerde: ${each}.`,
   /** What a 0 of arms says, of the years that have one. */
   zero: (years: number[]) => `0 (${yearList(years)}): hiçbir teslimat tespit edilmedi; bu, teslimat olmadığı anlamına gelmez.`,
   /** In which years of a country no delivery was found, and by whom, in a sentence of its own. */

@@ -54,6 +54,8 @@ export const dashboard = {
     untested: "Bu görünümde makalelerin söylediklerini sınayabilecek başka kaynak yok.",
     all: "Bütün doğrulamalar",
     of: (verdict: Verdict, n: number) => `${n} ${VERDICTS[verdict]}`,
+    /** The same behind what is counted: figures, or dates of events. */
+    ofKind: (verdict: Verdict, n: number) => `${n} ${VERDICTS[verdict]}`,
     /** Of those that do not match, how many dates are on how many occasions, which are fewer. */
     onOccasions: ({ dates, occasions }: SharedOccasions) => `bunlardan ${dates} tarih ${occasions} ana olaya ait`,
     /** The same where all of them are dates on one. */

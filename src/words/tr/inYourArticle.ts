@@ -8,10 +8,12 @@ export const inYourArticle = {
   pinned: (release: string) =>
     `Bu satırlar ${release} sürümünü adıyla belirtir. Sayıları olduğu gibi kalır; birini sonradan düzeltirsek grafik bunu kendisi bildirir. Her zaman en yeni sayıları gösteren bir grafik için sürümü yazmayın.`,
   draft: "Sitenin bu kopyası bir taslak gösteriyor; bu yüzden satırlar sürüm belirtmez ve taslak değiştikçe grafik de değişir.",
+  attributes: (codes: readonly string[]) =>
+    `Betik içeren satırlarda lang dili (${codes.join(", ")}; yazılmazsa İngilizce), theme renkleri seçer (light açık, dark koyu; yazılmazsa okurun cihazındaki gibi).`,
   hosts: {
     script: {
       heading: "HTML kabul eden her sayfa",
-      text: "Betik, sayfadaki her grafiğe yüksekliğini verir; sekmelerde ve gölge köklerde (shadow root) de. Çok sayıda grafik için tek betik yeter ve betik veri toplamaz. Çalışmadığı yerde okurlar, grafiğe bağlantı veren görseli görür.",
+      text: "Betik, sayfadaki her grafiğe yüksekliğini verir; sekmelerde ve gölge köklerde (shadow root) de. Çok sayıda grafik için tek betik yeter ve betik veri toplamaz. Çalışmadığı yerde okurlar, grafiğe bağlantı veren görseli görür. Nitelikleri buradaki gibi yazın: data-release gibi başka türlü yazılan bir nitelik dikkate alınmaz ve grafik o zaman en yeni sayıları gösterir.",
       tried: "Chromium’da denendi.",
     },
     wordpress: {

@@ -9,6 +9,8 @@ export const indexPicture = {
   end: (year: number, partner: string | null) => `${year}: ${partner === null ? "belirgin taraf yok" : `${dative(partner)} doğru`}`,
   /** Below that the event of the year, so that it is not read as what may be said. */
   movedBy: (event: string) => `çizgiyi oynatan olay: ${event}`,
+  /** What is in color in any view but the usual one, of which the codings say nothing; releases before 2026.29.0 speak of all methods. */
+  filledInView: "renkli: yöntemin bu görünüm için bütün varyantları yön konusunda uyuşuyor",
   /** What its line and tints mean, for the key. */
   key: {
     filled: "renkli: bütün yöntemler yön konusunda uyuşuyor",

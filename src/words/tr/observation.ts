@@ -4,7 +4,6 @@ import { kit } from "./kit.ts";
 /** One figure and where it comes from. */
 export const observation = {
   kicker: "Rakam",
-  asWorded: "Kaynakta geçtiği gibi",
   value: "Değer",
   series: "Seri",
   counterpart: "Karşı taraf",

@@ -6,6 +6,7 @@ import { withDoubtful } from "../kit/withDoubtful.ts";
 import { ablative, capital, dative, instrumental, smallFirst } from "./cases.ts";
 import { INTERVAL } from "./interval.ts";
 import { kit } from "./kit.ts";
+import { laterCounts } from "./laterCounts.ts";
 import { COUNTRY } from "./names.ts";
 import { signed } from "./signed.ts";
 import { votesLimits, votesRule } from "./votesRule.ts";
@@ -122,6 +123,7 @@ export const pair = {
           : `${part}${last}`;
       })
       .join(" "),
+  laterCounts,
   /** In which years rounding decides how a cell is filled. */
   nearLimit: (years: number[]) => `${inYears(years)} rakamlar eşiğe o kadar yakın ki tek başına yuvarlama belirleyici olabilir.`,
   /** Which years rest on a doubtful figure: without it one of the two has none. */
@@ -139,11 +141,15 @@ export const pair = {
     `Renkli: farkın belirgin olduğu yıllar. Gri: farkın az ${dimension === "votes" ? "veya belirsiz olduğu" : "olduğu veya bulunmadığı"} yıllar.`,
   colorsIn: (title: string, dimension: Dimension) =>
     `${kit.quoted(title)}: renkli olanlar farkın belirgin olduğu, gri olanlar farkın az ${dimension === "votes" ? "veya belirsiz olduğu" : "olduğu veya bulunmadığı"} yıllardır.`,
+  grayIn: (isFirst: boolean, dimension: Dimension) =>
+    `${isFirst ? "İlk" : "İkinci"} grafikte gri: farkın az ${dimension === "votes" ? "veya belirsiz olduğu" : "olduğu veya bulunmadığı"} yıllar.`,
   arrows: "Ok, fark belirgin olmasa bile kendi tarafının rengindedir.",
   otherCount: (years: readonly number[], unsided: readonly number[]) =>
     `${inYears(years)} başka bir sayım var.${unsided.length === 0 ? "" : ` ${inYears(unsided)} hangi tarafı gösterdiği bilinmiyor, bu yüzden nokta yok.`}`,
   few: "Nokta yok: bir şey söylemek için ziyaret sayısı çok az.",
   hollow: "İçi boş noktalar, noktalı çizgiler: şüpheli rakamlar.",
+  hollowLimits: (isAll: boolean): string =>
+    isAll ? "İçi boş noktalar, noktalı çizgiler: üst sınırlar." : "İçi boş noktalar, noktalı çizgiler: şüpheli rakam veya üst sınır.",
   floor: "Noktası olmayan yılda böyle bir sayım yoktur. Boşluklar doldurulmaz, farklı sayımlar birleştirilmez.",
   floorBeside: "Noktası olmayan diğer yıllarda böyle bir sayım yoktur. Boşluklar doldurulmaz, farklı sayımlar birleştirilmez.",
   /** What a figure of both partners opens to. */

@@ -51,7 +51,6 @@ export const problem = {
   busy: "Başka görseller çiziliyor. Lütfen birkaç saniye sonra yeniden deneyin veya SVG dosyasını isteyin.",
   tooMany: "Bir dakika içinde çok sayıda görsel istediniz. Lütfen bir dakika sonra yeniden deneyin veya SVG dosyalarını isteyin.",
   internal: "Bu isteği yanıtlayamadık. Hiçbir şey değişmedi.",
-  invalidRequest: "Adreste bilinmeyen veya hatalı yazılmış bir parametre var.",
   tooManyRows:
     "Bu yanıt, tek bir istek için okunabilecek olandan fazla satır gerektiriyor. Lütfen daha azını isteyin: tek bir seri, grafik veya rakam için. Bütün satırlar, /v1/releases altındaki sürüm paketlerinde bir arada.",
   home: "Genel bakışa git",

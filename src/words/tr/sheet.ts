@@ -37,6 +37,11 @@ const upperLimit = (name: string) => `${name} için üst sınır: ${COUNTRY.aze.
 const partOfTrade = (partner: Partners["partner"]) =>
   `Gümrük verileri: ${instrumental(partner.irn)} bütün ticarete karşı ${instrumental(partner.isr)} ticaretin yalnızca bir bölümü.`;
 
+const contestedPart = (partner: Partners["partner"]) =>
+  `${partOfTrade(partner)} Başka bir sayıma göre ${instrumental(partner.isr)} bütün ticaret bu bölümden bile az, dolayısıyla bu iki sayım birbirini tutmuyor.`;
+/** The partners the other way about: words of a bound name the second as the one whose part it is. */
+const exchanged = ({ irn, isr }: Partners["partner"]) => ({ irn: isr, isr: irn });
+
 /**
  * What must be borne in mind of a row, each at most 30 words, and of a cell. No number stands here: numbers come from the rows in view.
  */
@@ -65,8 +70,9 @@ export const CAUTIONS: Record<Caution, (names: Partners) => string> = {
   lower_bound: ({ partner }) =>
     `${instrumental(partner.irn)} bütün ticarete karşı ${instrumental(partner.isr)} ticaretin yalnızca bir bölümü. Gerçek fark en az bu kadardır.`,
   part_of_trade: ({ partner }) => partOfTrade(partner),
-  contested_part_of_trade: ({ partner }) =>
-    `${partOfTrade(partner)} Başka bir sayıma göre ${instrumental(partner.isr)} bütün ticaret bu bölümden bile az, dolayısıyla bu iki sayım birbirini tutmuyor.`,
+  contested_part_of_trade: ({ partner }) => contestedPart(partner),
+  part_of_trade_of_irn: ({ partner }) => partOfTrade(exchanged(partner)),
+  contested_part_of_trade_of_irn: ({ partner }) => contestedPart(exchanged(partner)),
   no_lean: () => "Eğilim göstergesi değil: Ortalama üyenin kendisi bir tarafa çok yakın.",
   at_limit: () => "Eşiğe o kadar yakın ki tek başına yuvarlama belirleyici olabilir.",
   rough_count: () => "Önceki yıllarınkinden daha kaba bir sayım. İkisi birleştirilmedi.",

@@ -1,4 +1,6 @@
+import { subjectText } from "../naming.ts";
 import { dative } from "./cases.ts";
+import { kit } from "./kit.ts";
 
 /** What groups of rows are called, and why rows and cells are on no side. */
 export const sheetGroups = {
@@ -10,6 +12,22 @@ export const sheetGroups = {
   counted: "sayılır, tarafa yazılmaz",
   /** Behind the name of a row: no count has both. */
   notTogether: "birlikte sayılmıyor",
+  /** From the lowest of some figures to the highest, where one is below 0. */
+  span: (low: string, high: string) => `${low} ile ${high} arası`,
+  /** Below figures of several years. */
+  someDoubtful: "Bu rakamların bazıları şüpheli.",
+  /** On the card of a cell of goods bought: whose count it is, where its sources do not say it. */
+  bought: {
+    own: () => subjectText("caution.goods_bought.own", "tr"),
+    other: () => subjectText("caution.goods_bought.other", "tr"),
+    alone: () => subjectText("caution.goods_bought.alone", "tr"),
+  },
+  /** Behind the newest figure of a row that has one for the other country alone. */
+  noFigure: (name: string) => `${name} için rakam yok`,
+  /** An amount in that reading. */
+  amount: (value: number, unit: string) => kit.figure(value, unit, 0).replace(/ dolar$/, " $"),
+  /** Over the newest readings, where one of them is of one country alone. */
+  latestLabel: "en yeni: ana sayım ya da tek ülke",
   /** In the key: whose the numbers in cells are, where one of the two has any, both have, or neither. */
   tally: {
     of: (name: string, other: string) => `sayı: ${name}; ${other} 0`,

@@ -8,6 +8,9 @@ import { sheetRows } from "./sheetRows.ts";
 import { ROWS_IN_SENTENCE } from "./sheetSentence.ts";
 import { sheetThresholds } from "./sheetThresholds.ts";
 
+/** Behind the years of the newest counts: what stands at the end of a row that has no recent one. */
+const ROW_END = " Ana sayımı bugünkü durumu söylemek için çok eski olan satırın sonunda, varsa, tek ülkenin daha yeni rakamı durur.";
+
 /** Words of the balance sheet on the page of the method. */
 export const sheetMethod = {
   heading: "Denge tablosu",
@@ -30,7 +33,7 @@ export const sheetMethod = {
       if (known.length < 2 || first === last) return null;
       const of = (year: number) =>
         listed(known.filter(({ newest }) => newest === year).map(({ dimension }) => ROWS_IN_SENTENCE[dimension]));
-      return `Satırlar eşit ölçüde güncel de değil. En yeni sayım şu satırlarda ${first} yılına ait: ${of(first)}; şu satırlarda ${last} yılına ait: ${of(last)}.`;
+      return `Satırlar eşit ölçüde güncel de değil. En yeni ana sayım şu satırlarda ${first} yılına ait: ${of(first)}; şu satırlarda ${last} yılına ait: ${of(last)}.${ROW_END}`;
     },
     /** The only sum that is allowed: rows per group. */
     groups: (rows: readonly RowOutcome[], name: (group: Group) => string) => {

@@ -24,5 +24,6 @@ export const snippets = {
   newest: "her zaman en yenisi",
   draft: "Bu bir taslak ve hiçbir şey taslağa dondurulamaz: Taslak değiştikçe grafik de değişir.",
   theme: "Renkler",
+  language: "Dil",
   hosts: "WordPress, Ghost, Hugo, Docusaurus, Substack ve bültenlerde nasıl kullanılır?",
 };

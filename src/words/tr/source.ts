@@ -17,6 +17,7 @@ export const source = {
   /** Of a view with none of the articles: what it has. */
   leadOfOthers: (n: number): string =>
     n === 0 ? "Bu görünümde kaynak yok." : `Bu görünümde makale yok, yalnızca diğer ${counted(n, "kaynak")} var. ${EVERY_FIGURE}`,
+  withFigures: (n: number, of: number) => `Diğer ${of} kaynağın ${n} tanesinde rakam var.`,
   author: "Yazar",
   noAuthor: "belirtilmemiş",
   publisher: "Yayıncı",
@@ -28,7 +29,6 @@ export const source = {
   noAddress: "herkese açık adres yok",
   paragraphs: "Paragraf sayısı",
   checksum: "Metnin SHA-256 özeti",
-  technical: "Teknik ayrıntılar",
   note: "Not",
   cite: "Bu kaynağı gösterin",
   numbers: (n: number) => `${n} rakam`,

@@ -20,6 +20,7 @@ export const tools = {
     csv: "CSV",
     json: "JSON (grafikteki her şey)",
   },
+  columns: "Sütunların anlamı",
   /** Where the table has rows that CSV never has. */
   csvAlone:
     "CSV’de yalnızca grafiğin kendi serilerinin rakamları vardır. JSON’da tablonun bunların yanında verdikleri de bulunur: başka serilerin rakamları veya olaylar.",

@@ -1,4 +1,5 @@
 import { suggestion } from "../http/suggestion.ts";
+import { carriesPin, isTracking } from "../http/tracking.ts";
 
 /** An ampersand that was escaped once too often stays before the name behind it. */
 const ESCAPED_AND = /^(?:(?:amp|#0*38|#x0*26);)+/i;
@@ -9,12 +10,16 @@ const PIN = "release";
 /** Letters of a part that are repeated at most. */
 const LONGEST_ECHO = 40;
 
+/** A release anywhere in a name or a value. */
+const RELEASE = /(?<![\d.])20\d\d\.[1-9]\d*\.(?:0|[1-9]\d*)(?![\d.])/;
+
 /** Letters that a name has at least to be taken for a misspelt one: shorter ones are near to too many, `t` and `v` to `to`. */
 const SHORTEST = 4;
 
 /**
  * The parameters of an embed's address that were meant to choose what it shows, and could not be read: a pin that is empty, and any parameter
- * that is misspelt, in capitals, or behind an ampersand that was escaped twice. What means nothing to us is no such parameter.
+ * that is misspelt, in capitals, or behind an ampersand that was escaped twice; and where no release was read, whatever has one, under any name.
+ * What means nothing to us is no such parameter.
  *
  * @param known names of the parameters that an embed reads
  * @returns names and values as they stand in the address, each name once
@@ -23,16 +28,27 @@ export function lostParameters(given: URLSearchParams, known: string[]): [name: 
   const isSaid = (name: string) => (given.get(name) ?? "") !== "";
   const lost = [...new Set(given.keys())].filter((name) => {
     if (known.includes(name)) return false;
-    const meant = meantBy(name, known);
+    const meant = isPinLike(name, given) ? PIN : meantBy(name, known);
     return meant !== null && !isSaid(meant);
   });
   const names = given.has(PIN) && !isSaid(PIN) ? [PIN, ...lost] : lost;
   return names.map((name) => [name, given.get(name) ?? ""]);
 }
 
-/** The same as an embed says them: names, with a sign of equality where only the value is missing. */
+/** The same as an embed says them: names, with a sign of equality where only the value is missing, and with the value where only that tells. */
 export function lostParts(given: URLSearchParams, known: string[]): string[] {
-  return lostParameters(given, known).map(([name]) => (known.includes(name) ? `${name}=` : name.slice(0, LONGEST_ECHO)));
+  return lostParameters(given, known).map(([name, value]) => {
+    if (known.includes(name)) return `${name}=`;
+    const isTold = value === "" || meantBy(name, known) !== null;
+    return (isTold ? name : `${name}=${value}`).slice(0, LONGEST_ECHO);
+  });
+}
+
+/** Whether a parameter has a release in its name or value; one that only tracks has dates of its own, and has to name it. */
+function isPinLike(name: string, given: URLSearchParams): boolean {
+  const values = given.getAll(name);
+  if (isTracking(name)) return values.some(carriesPin);
+  return [name, ...values].some((text) => RELEASE.test(text));
 }
 
 /** The known name that one was probably meant for; null when none is. */

@@ -16,6 +16,7 @@ import type { Vintage } from "../../model/vintage.ts";
 import { ELEMENT } from "../../words/naming.ts";
 import { Foreign, Print } from "../frame/foreign.tsx";
 import { English } from "../frame/note.tsx";
+import { QuotedWords } from "../frame/quotedWords.tsx";
 import { CheckChip } from "../frame/verdict.tsx";
 import { publishedInWords } from "../nouns/source/page.tsx";
 import { type NumberChange, numberChanges, sinceOf } from "./numberChanges.ts";
@@ -113,9 +114,7 @@ function Words({ edition, o }: { edition: Edition; o: Observation }) {
     <blockquote>
       {o.quote !== null && (
         <p>
-          {words.kit.excerptMarks[0]}
-          <Foreign lang={lang}>{o.quote}</Foreign>
-          {words.kit.excerptMarks[1]}
+          <QuotedWords edition={edition} lang={lang} marks={words.kit.excerptMarks} words={o.quote} />
         </p>
       )}
       <footer>

@@ -1,4 +1,5 @@
-import { type ChartSpec, message } from "../../chart/chartSpec/chartSpec.ts";
+import type { ChartSpec } from "../../chart/chartSpec/chartSpec.ts";
+import { messageInView } from "../../chart/chartSpec/readingInView.ts";
 import type { Edition } from "../../edition/edition.ts";
 import type { ChartView } from "../../model/chartView.ts";
 import { isInSteps } from "../nouns/balance/steps.ts";
@@ -95,7 +96,12 @@ function pictureHtml(embeddable: Embeddable): string {
   const { width, height } = small(embeddable);
   return String(
     <a href={lost.length === 0 ? urls.chart(spec.id, view) : urls.embed(spec.id, view, lost)}>
-      <img src={urls.chartFile(spec.id, "png", view)} width={width} height={height} alt={`${spec.title}. ${message(spec)}`} />
+      <img
+        src={urls.chartFile(spec.id, "png", view)}
+        width={width}
+        height={height}
+        alt={`${spec.title}. ${messageInView(spec)}`.trimEnd()}
+      />
     </a>,
   );
 }

@@ -1,8 +1,9 @@
 import { raw } from "hono/html";
 import type { Child } from "hono/jsx";
-import { type ChartSpec, isEmpty, message } from "../../chart/chartSpec/chartSpec.ts";
+import { type ChartSpec, isEmpty } from "../../chart/chartSpec/chartSpec.ts";
 import type { Notice } from "../../chart/chartSpec/correction.ts";
 import { restrictedSources, splitCredits } from "../../chart/chartSpec/credits.ts";
+import { type EmbedTexts, embedTexts } from "../../chart/chartSpec/embedTexts.ts";
 import { stateOf } from "../../chart/chartSpec/stateOf.ts";
 import { embedSizes } from "../../chart/scene/embedSize.ts";
 import { ChartSvg } from "../../chart/svg/chart.tsx";
@@ -36,8 +37,13 @@ export interface Embed {
 export function EmbedPage(embed: Embed) {
   const { edition, spec, view, theme, build } = embed;
   const { words, urls } = edition;
+  const texts = embedTexts(edition, spec);
   return (
-    <html lang={words.site.language} dir={words.site.direction} data-theme={theme === "auto" ? undefined : theme}>
+    <html
+      lang={words.site.language}
+      dir={words.site.direction === "rtl" ? "rtl" : undefined}
+      data-theme={theme === "auto" ? undefined : theme}
+    >
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -53,10 +59,10 @@ export function EmbedPage(embed: Embed) {
           <figure class="embed" id={spec.id} data-spec={urls.chartFile(spec.id, "json", view)}>
             <figcaption>
               <h1>{headingOf(edition, spec.title)}</h1>
-              <p class="reading">{message(spec)}</p>
+              {texts.deck !== "" && <p class="reading">{texts.deck}</p>}
             </figcaption>
             <Picture edition={edition} spec={sparse(spec)} />
-            <Notes {...embed} />
+            <Notes {...embed} texts={texts} />
           </figure>
         </main>
         <script data-upgrade={build.script}>{raw(build.embed.script)}</script>
@@ -94,8 +100,8 @@ function Picture({ edition, spec }: Pick<Embed, "edition" | "spec">) {
   );
 }
 
-/** Where the knowledge ends, where it comes from, which state of the data is shown, and the way to the chart's own page. */
-function Notes({ edition, spec, view, notice, lost = [] }: Embed) {
+/** Cautions, where the data come from and which state of them is shown, what is folded, and the way to the chart's own page. */
+function Notes({ edition, spec, view, notice, texts, lost = [] }: Embed & { texts: EmbedTexts }) {
   const { words, urls } = edition;
   const { named, rest } = splitCredits(edition, spec);
   return (
@@ -110,9 +116,7 @@ function Notes({ edition, spec, view, notice, lost = [] }: Embed) {
           {notice.text} <Out href={notice.href}>{notice.link}</Out>
         </p>
       )}
-      <p class="long">
-        {spec.ends} {spec.floor} {[...new Set(spec.panels.flatMap((panel) => panel.reason ?? []))].join(" ")}
-      </p>
+      <p class="long">{texts.below}</p>
       <p>
         <span class="long">
           {spec.sources.length > 0 && `${words.chart.sources}: `}
@@ -134,6 +138,14 @@ function Notes({ edition, spec, view, notice, lost = [] }: Embed) {
         </span>
         {stateOf(edition, view)}
       </p>
+      {texts.folded.length > 0 && (
+        <details class="long">
+          <summary>{words.embed.notes}</summary>
+          {texts.folded.map((text) => (
+            <p>{text}</p>
+          ))}
+        </details>
+      )}
       <p class="rest" hidden>
         <span class="some">{words.embed.part} </span>
         <Out href={urls.chart(spec.id, view)}>{words.embed.rest}</Out>

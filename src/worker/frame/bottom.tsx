@@ -1,4 +1,5 @@
 import type { Edition } from "../../edition/edition.ts";
+import { isDraft } from "../../model/version.ts";
 import { CITED_AS } from "../../words/naming.ts";
 import type { Publisher } from "../application.ts";
 import { spokenAt } from "./spokenAt.ts";
@@ -41,7 +42,7 @@ export function Bottom({ edition, publisher, address }: { edition: Edition; publ
         ))}
       </nav>
       <p>
-        {site.release(catalog.release)} {catalog.release.endsWith("-draft") && site.draftNote}
+        {site.release(catalog.release)} {isDraft(catalog.release) && site.draftNote}
       </p>
       {address !== "" && <p class="cite">{foot.cite(CITED_AS, catalog.release, address)}</p>}
       <p>

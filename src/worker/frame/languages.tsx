@@ -27,8 +27,13 @@ interface Shown {
   day: string | null;
 }
 
+/** The languages beside English that a release is told in, by its name; the newest numbers, null, are told in all. */
+export function toldIn(published: readonly Published[], pin: string | null): Published[] {
+  return published.filter(({ since }) => pin === null || compareVersions(pin, since) >= 0);
+}
+
 /** The same page in all its languages, English first; none where it stands in English alone. */
-function versionsOf({ edition: { urls }, published, address }: Props, { pin, day }: Shown = { pin: null, day: null }): Version[] {
+function versionsOf({ edition: { urls }, published, address }: Props, { pin, day }: Shown): Version[] {
   if (address === "" || published.length === 0) return [];
   const [place = "", query] = address.slice(urls.origin.length).split("?");
   const { path } = languagePath(place, published);
@@ -40,15 +45,19 @@ function versionsOf({ edition: { urls }, published, address }: Props, { pin, day
     ...(isDated ? ([[DAY, day]] satisfies Parameters) : []),
     ...asked,
   ];
-  const told = published.filter(({ since }) => pin === null || compareVersions(pin, since) >= 0);
+  const told = toldIn(published, pin);
   const at = (language: Published["language"] | null) => urls.absolute.in(language).at(path, parameters);
   return [{ language: "en", href: at(null) }, ...told.map(({ language }) => ({ language, href: at(language) }))];
 }
 
-/** For those who find pages: where the same page stands in other languages. Nothing where English is the only one. */
+/**
+ * For those who find pages: where the same page stands in other languages, of a pinned page those pages of its release. Nothing where English
+ * is the only one.
+ */
 export function LanguageLinks(props: Props) {
-  const versions = versionsOf(props);
+  const versions = versionsOf(props, { pin: props.edition.pinned, day: null });
   const [english] = versions;
+  if (versions.length < 2) return <></>;
   return (
     <>
       {versions.map(({ language, href }) => (

@@ -66,7 +66,7 @@ function Head({ page, build }: Props) {
       {address !== "" && <link rel="canonical" href={address} />}
       <link rel="icon" href={FOUND.icon} type="image/svg+xml" />
       <link rel="apple-touch-icon" href={FOUND.touchIcon} />
-      {address !== "" && <Alternates edition={edition} address={address} />}
+      {address !== "" && <Alternates edition={edition} published={build.languages} address={address} />}
       <LanguageLinks edition={edition} published={build.languages} address={address} />
       <SocialCard page={page} />
       {head}

@@ -57,8 +57,8 @@ export function VerdictBar({ edition, parts, label }: { edition: Edition; parts:
               edition={edition}
               verdict={verdict}
               href={href}
-              text={withDateOnly(edition, withOccasions(edition, edition.words.dashboard.factCheck.of(verdict, n), n, shared), dateOnly)}
-              isLong={(dateOnly > 0 && !isOlderThan(edition.catalog.release, "2026.18.0")) || shared !== null}
+              text={ofVerdict(edition, withOccasions(edition, edition.words.dashboard.factCheck.of(verdict, n), n, shared), dateOnly)}
+              isLong={isLong(edition, dateOnly) || shared !== null}
             />
           </li>
         ))}
@@ -73,6 +73,16 @@ const between = (from: number, to: number) => Math.round((to - from) * 10) / 10;
 /** Whether dates whose occasion alone the record has are a part of their own in the bar. Releases before 2026.25.0 draw them as the others. */
 function hasOccasions({ catalog }: Edition, dateOnly: number): boolean {
   return dateOnly > 0 && !isOlderThan(catalog.release, "2026.25.0");
+}
+
+/** What the chip of a verdict says. Since 2026.29.0 how many rest on their occasion stands where it is explained, and in none. */
+function ofVerdict(edition: Edition, said: string, dateOnly: number): string {
+  return isOlderThan(edition.catalog.release, "2026.29.0") ? withDateOnly(edition, said, dateOnly) : said;
+}
+
+/** Whether a chip has more to say than one line holds, for what it says of occasions. */
+function isLong({ catalog: { release } }: Edition, dateOnly: number): boolean {
+  return dateOnly > 0 && !isOlderThan(release, "2026.18.0") && isOlderThan(release, "2026.29.0");
 }
 
 /** The same where there is room for more words. Releases before 2026.26.0 have the few everywhere. */

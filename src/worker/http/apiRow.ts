@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Column, Flat, ShownColumn } from "../../tables/column.ts";
+import { type Column, type Flat, meaningAlone, type ShownColumn } from "../../tables/column.ts";
 import type { Columns, Table } from "../../tables/definition.ts";
 
 /** A key of the API's rows that is no cell of the table: an address, something of another table, something computed. */
@@ -13,6 +13,10 @@ export interface Computed<C, J = unknown> {
   flat?: (json: J) => Flat;
   /** The list of labels for its codes, where it is one. */
   labels?: string;
+  /** What it means for whoever reads a file, where the API's schema does not describe it. */
+  meaning?: string;
+  /** The list of codes that closes it, where words for its codes stand elsewhere. */
+  codes?: string;
   /** It came after version 1 of the API, with this round of additions, from 1: rows end with the latest. */
   appended?: number;
 }
@@ -36,7 +40,7 @@ export const labelKey = (key: string) => `${key}_label`;
 export const LABEL = v.optional(v.nullable(v.string()));
 
 /** Computed keys of whatever row and value. */
-type Keys = Record<string, Pick<Computed<never>, "csv" | "appended" | "labels"> & AnyValue>;
+type Keys = Record<string, Pick<Computed<never>, "csv" | "appended" | "labels" | "meaning" | "codes"> & AnyValue>;
 interface AnyValue {
   json: v.GenericSchema;
   of: (context: never) => unknown;
@@ -60,6 +64,15 @@ interface Key {
   after?: string | undefined;
   appended?: number | undefined;
   labels?: string | undefined;
+  meaning: string;
+  codes: string | null;
+}
+
+/** A column of a file, for whoever reads it: what it means, and the list of codes.csv that closes it, if one does. */
+export interface ColumnSaid {
+  name: string;
+  meaning: string;
+  codes: string | null;
 }
 
 /** The rows of a noun in the API: their JSON schema, how they are made, and the columns of their CSV. */
@@ -72,7 +85,7 @@ export interface ApiRow<J, C> {
   /** Names of its keys in order; words for codes, which come only where they are asked for, are none of them. */
   keys: string[];
   /** Columns of CSV in order, with the cell that a row of JSON has there. */
-  csv: { name: string; appended: number; of: (json: J) => Flat }[];
+  csv: (ColumnSaid & { appended: number; of: (json: J) => Flat })[];
   /** Columns of CSV for the words, behind all others. */
   labelCsv: { name: string; of: (json: J) => Flat }[];
 }
@@ -119,9 +132,10 @@ export function apiRow<C>() {
       labels === undefined || Object.hasOwn(own, labelKey(name)) ? [] : [{ name, list: labels, title: labelKey(title ?? name) }],
     );
     const object = v.object({ ...own, ...Object.fromEntries(labelled.map(({ name }) => [labelKey(name), LABEL])) });
-    const csv = keys.flatMap(([name, { csv: title, flat, appended }]) =>
-      title === null ? [] : [{ name: title, appended: appended ?? 0, of: (json: Record<string, unknown>) => flat(json[name] as never) }],
-    );
+    const csv = keys.flatMap(([name, { csv: title, flat, appended, meaning, codes }]) => {
+      const of = (json: Record<string, unknown>) => flat(json[name] as never);
+      return title === null ? [] : [{ name: title, appended: appended ?? 0, of, meaning, codes }];
+    });
     const labelCsv = labelled.map(({ name, title }) => ({ name: title, of: (json: Record<string, unknown>) => json[labelKey(name)] }));
     const toJson = (row: object, context: C, labels: Labels | null = null) => {
       const json: Record<string, unknown> = {};
@@ -157,16 +171,20 @@ function inPlace(keys: [string, Key][]): [string, Key][] {
   return moved;
 }
 
-function shownKey(name: string, { shown, code }: Column): [string, Key][] {
+function shownKey(name: string, column: Column): [string, Key][] {
+  const { shown, code } = column;
   if (!shown) return [];
   const { key, json, says, give, csv = name, flat = flattened, after, appended, labels = code } = shown;
   // All keys are always there: a computed row may have nothing under a column's name.
   const of = give as (value: unknown, row: unknown) => unknown;
-  return [[key || name, { json: said(json, says), give: (row) => of(row[name] ?? null, row), csv, flat, after, appended, labels }]];
+  const forReaders = { meaning: meaningAlone(column), codes: labels ?? null };
+  const ofRow = (row: Record<string, unknown>) => of(row[name] ?? null, row);
+  return [[key || name, { json: said(json, says), give: ofRow, csv, flat, after, appended, labels, ...forReaders }]];
 }
 
-function computedKey(name: string, { json, of, csv = name, flat = flattened, appended, labels }: Keys[string]): Key {
-  return { json, give: (_, context) => of(context), csv, flat, appended, labels };
+function computedKey(name: string, { json, of, csv = name, flat = flattened, appended, labels, ...rest }: Keys[string]): Key {
+  const { meaning = v.getDescription(json) ?? "", codes = labels ?? null } = rest;
+  return { json, give: (_, context) => of(context), csv, flat, appended, labels, meaning, codes };
 }
 
 function said<J>(json: v.GenericSchema<J>, says: string | undefined): v.GenericSchema<J> {

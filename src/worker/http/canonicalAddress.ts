@@ -47,7 +47,7 @@ const ORDER = ["as_of", "collection", "from", "to", "estimates", "half_life", "p
 export function canonicalAddress(build: Build, address: string): URL {
   const url = new URL(address);
   if (url.search === "") return url;
-  const asked = partsOf(url.search).filter(({ name }) => !isTracking(name));
+  const asked = partsOf(url.search).filter(({ name, text }) => !isTracking(name, text));
   const reads = readsAt(build, languagePath(url.pathname, build.languages).path);
   url.search = (reads === undefined ? asked : inOneOrder(asked, build.languages.length === 0 ? reads : withLanguage(reads)))
     .map(({ text }) => text)

@@ -4,10 +4,10 @@ import { packingsOf } from "./packings.ts";
 
 /**
  * Addresses whose media type the platform's edge sends as it is: text/csv and application/atom+xml are not among those that it compresses
- * by itself (developers.cloudflare.com/speed/optimization/content/compression). JSON, HTML, SVG and scripts are; zip, PNG and Parquet are
+ * by itself, nor are text/markdown and application/linkset+json, which `/llms.txt` and the catalogue of APIs are (developers.cloudflare.com/speed/optimization/content/compression). JSON, HTML, SVG and scripts are; zip, PNG and Parquet are
  * compressed inside.
  */
-const SENT_AS_THEY_ARE = /\.(?:csv|atom)$/;
+const SENT_AS_THEY_ARE = /\.(?:csv|atom)$|^\/llms\.txt$|^\/\.well-known\/api-catalog$/;
 
 /**
  * How the answer to this request is compressed here; null for not at all: it need not be, or the reader does not take it.

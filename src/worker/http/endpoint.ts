@@ -28,7 +28,8 @@ export interface Endpoint<Q extends QuerySchema> extends Definition {
 
 /**
  * Binds one address of the API to its parameters, its description and its answer. Parameters are read strictly: unknown, empty, repeated
- * and malformed ones are answered 400 before `handle` runs. An answer of status 200 gets the `Link` header.
+ * and malformed ones are answered 400 before `handle` runs. An answer of status 200 gets the `Link` header, before what
+ * `handle` has put there.
  * Why: docs/decisions/0015-strict-for-machines-lenient-for-people.md
  *
  * @param router where the address is bound; `definitionsOf(router)` lists it from then on
@@ -58,7 +59,9 @@ export function endpoint<const Q extends QuerySchema>(router: Hono, app: App, bo
       const urls = pinned.urls.viewing([], datedBy(pinned.catalog, vintage));
       const asked = { ...latest, query, edition: { ...pinned, urls, catalog: withChecksInView(pinned.catalog, vintage) } };
       const response = await marked(await e.handle(asked), query);
-      if (response.status === 200) response.headers.set("link", links(asked, { ...e, ...e.ofRelease?.(asked.edition.catalog.release) }));
+      const own = response.headers.get("link");
+      const shared = () => links(asked, { ...e, ...e.ofRelease?.(asked.edition.catalog.release) });
+      if (response.status === 200) response.headers.set("link", own === null ? shared() : `${shared()}, ${own}`);
       return response;
     });
   });

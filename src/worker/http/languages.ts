@@ -1,5 +1,15 @@
 import type { Context, Hono } from "hono";
-import { hasLanguages, LANGUAGE_PARAMETER, languageOf, languagePath, pathIn } from "../../edition/languagePath.ts";
+import { queryOf } from "../../edition/address.ts";
+import {
+  hasLanguages,
+  isEnglishPage,
+  LANGUAGE_PARAMETER,
+  languageOf,
+  languagePath,
+  pathIn,
+  prefixedPath,
+  withoutLanguage,
+} from "../../edition/languagePath.ts";
 import type { Published } from "../../edition/published.ts";
 import { compareVersions } from "../../model/version.ts";
 import type { App, Files } from "../application.ts";
@@ -8,17 +18,19 @@ import { inLanguage } from "./translations.ts";
 import { withoutUntranslated } from "./untranslated.ts";
 
 /**
- * Finds out which language a request is in and reads its words. Sends on `?lang=fa` on a page to the address that it means, and a pin to a
- * release from before the language to the English that it is told in. Nothing where English is the only language.
+ * Finds out which language a request is in and reads its words. Sends a page of English alone on to English, `?lang=fa` on a page to the
+ * address that it means, and a pin to a release from before the language to the English that it is told in. Nothing where English is the
+ * only language.
  */
 export function languages(router: Hono, app: App): void {
   const published = app.build.languages;
   if (published.length === 0) return;
   router.use(async (c, next) => {
     const url = new URL(c.req.url);
-    const other = movedByQuery(url, published) ?? beforeLanguage(url, app.build);
+    const other = inEnglishAlone(url, published) ?? movedByQuery(url, published) ?? beforeLanguage(url, app.build);
     if (other !== null) return other;
-    const language = languageOf(url, published);
+    // Below the prefix of a language stands nothing but in it: what is missing there is said in it.
+    const language = languageOf(url, published) ?? prefixedPath(url.pathname, published)?.language ?? null;
     speaking(c).set("spoken", await spokenApp(app, language, (c.env as { ASSETS: Files } | undefined)?.ASSETS));
     await next();
     // Bytes of English answers are those that they were before there was a language beside it.
@@ -55,14 +67,21 @@ export async function spokenApp(english: App, language: Published["language"] | 
   return app;
 }
 
+/** A page of English alone below the prefix of a language is sent on to itself; null for every other address. */
+function inEnglishAlone({ pathname, searchParams }: URL, published: readonly Published[]): Response | null {
+  const path = prefixedPath(pathname, published)?.path ?? "";
+  if (!isEnglishPage(path)) return null;
+  const others = new URLSearchParams([...searchParams].filter(([name]) => name !== LANGUAGE_PARAMETER));
+  return seeOther(`${path}${others.size === 0 ? "" : `?${others}`}`);
+}
+
 /** A page whose query names a language, which belongs before its path; null for every other address. English is named by no prefix. */
 function movedByQuery({ pathname, searchParams }: URL, published: readonly Published[]): Response | null {
   const named = searchParams.get(LANGUAGE_PARAMETER);
   const { path } = languagePath(pathname, published);
   const language = published.find((one) => one.language === named)?.language ?? null;
   if (named === null || !hasLanguages(path) || (language === null && named !== "en")) return null;
-  const others = new URLSearchParams([...searchParams].filter(([name]) => name !== LANGUAGE_PARAMETER));
-  return movedTo(`${pathIn(language, path)}${others.size === 0 ? "" : `?${others}`}`);
+  return movedTo(`${pathIn(language, path)}${queryOf(withoutLanguage(searchParams))}`);
 }
 
 /** Whether an address is in a language of a release from before it, which is told in English. */
@@ -76,6 +95,5 @@ export function isBeforeLanguage(url: URL, { languages, releases }: App["build"]
 /** The same address in English where it is such a one; null for every other. */
 function beforeLanguage(url: URL, build: App["build"]): Response | null {
   if (!isBeforeLanguage(url, build)) return null;
-  const others = new URLSearchParams([...url.searchParams].filter(([name]) => name !== LANGUAGE_PARAMETER));
-  return seeOther(`${languagePath(url.pathname, build.languages).path}?${others}`);
+  return seeOther(`${languagePath(url.pathname, build.languages).path}${queryOf(withoutLanguage(url.searchParams))}`);
 }

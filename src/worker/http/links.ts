@@ -1,3 +1,4 @@
+import { queryOf } from "../../edition/address.ts";
 import { LANGUAGE_PARAMETER } from "../../edition/languagePath.ts";
 import { termsAddress } from "../../edition/termsAddress.ts";
 import type { Asked } from "./asked.ts";
@@ -57,6 +58,5 @@ function withSearch(address: string, search: string): string {
 /** The query of an address without the parameters that other forms of it refuse. */
 function searchWithout({ search, searchParams }: URL, names: readonly string[]): string {
   if (!names.some((name) => searchParams.has(name))) return search;
-  const kept = new URLSearchParams([...searchParams].filter(([name]) => !names.includes(name)));
-  return kept.size === 0 ? "" : `?${kept}`;
+  return queryOf([...searchParams].filter(([name]) => !names.includes(name)));
 }

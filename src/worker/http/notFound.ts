@@ -1,3 +1,4 @@
+import { queryOf } from "../../edition/address.ts";
 import { changedPage } from "../../edition/changedUrls.ts";
 import type { Edition } from "../../edition/edition.ts";
 import type { Catalog } from "../../model/catalog.ts";
@@ -90,7 +91,7 @@ function notByDate({ edition: { words }, id }: Asked, noun: Noun | "file", day: 
 function withoutDate({ url, edition: { urls } }: Asked): string {
   const query = new URLSearchParams(url.search);
   query.delete("as_of");
-  return `${urls.origin}${url.pathname}${query.size === 0 ? "" : `?${query}`}`;
+  return `${urls.origin}${url.pathname}${queryOf(query)}`;
 }
 
 function goneText({ words }: Edition, { noun, id, release, reason }: Withdrawal): string {

@@ -1,9 +1,11 @@
 import type { Hono } from "hono";
+import { queryOf } from "../../edition/address.ts";
 import { datedBy } from "../../edition/dated.ts";
 import { termsAddress } from "../../edition/termsAddress.ts";
 import type { Parameters } from "../../edition/viewQuery.ts";
 import { withChecksInView } from "../../model/checksInView.ts";
 import { isOlderThan } from "../../model/turn.ts";
+import { isDraft } from "../../model/version.ts";
 import type { Vintage } from "../../model/vintage.ts";
 import type { App } from "../application.ts";
 import { EmbedProblem } from "../frame/embedProblem.tsx";
@@ -133,7 +135,7 @@ function inItsView(answer: Answer, { address: here, stated: { collection, ...sta
   const parameters = Object.entries(collection === undefined || collection === "all" ? stated : { ...stated, collection });
   if (!parameters.some(([name]) => name === "as_of" || name === "collection")) return answer;
   const { pathname } = new URL(here);
-  const address = (others: Parameters) => `${pathname}${others.length === 0 ? "" : `?${new URLSearchParams(others)}`}`;
+  const address = (others: Parameters) => `${pathname}${queryOf(others)}`;
   return { ...answer, turned: { parameters, address } };
 }
 
@@ -168,9 +170,9 @@ function addressOf({ edition, url }: Asked): string {
 
 /** How to cite a page, with what it was asked for and without what it ignores; and where the terms are told, for it shows rows of others. */
 function pageLinks({ edition: { catalog, urls }, stated: { release: _, ...asked }, address }: PageAsked): string {
-  const pin = catalog.release.endsWith("-draft") ? {} : { release: catalog.release };
+  const pin = isDraft(catalog.release) ? {} : { release: catalog.release };
   const query = new URLSearchParams({ ...pin, ...asked });
-  return `<${address}${query.size === 0 ? "" : `?${query}`}>; rel="cite-as", <${termsAddress(urls.canonical)}>; rel="license"`;
+  return `<${address}${queryOf(query)}>; rel="cite-as", <${termsAddress(urls.canonical)}>; rel="license"`;
 }
 
 type Announced = Pick<Asked["edition"], "corrections" | "newest" | "unpinned">;

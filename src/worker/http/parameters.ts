@@ -135,3 +135,8 @@ export const last = v.pipe(
 );
 /** The parameter `q`: words to search for, as given. */
 export const search = text("Words or figures that id, figure, quote or note must all hold: 69 percent.", "69 percent");
+
+/** Whether a list of values that an address asks for has this one; a list that it does not name has all. */
+export function isAmong(asked: readonly string[] | undefined, value: string): boolean {
+  return asked === undefined || asked.includes(value);
+}

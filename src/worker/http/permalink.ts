@@ -1,4 +1,5 @@
 import { LANGUAGE_PARAMETER } from "../../edition/languagePath.ts";
+import { isDraft } from "../../model/version.ts";
 import type { Asked } from "./asked.ts";
 
 /**
@@ -8,7 +9,7 @@ import type { Asked } from "./asked.ts";
 export function permalink({ edition, url }: Pick<Asked, "edition" | "url">, path: string): string {
   const { release } = edition.catalog;
   const asked = [...url.searchParams].filter(([name]) => name !== "release" && name !== LANGUAGE_PARAMETER);
-  return edition.urls.latest.absolute.at(path, release.endsWith("-draft") ? asked : [["release", release], ...asked]);
+  return edition.urls.latest.absolute.at(path, isDraft(release) ? asked : [["release", release], ...asked]);
 }
 
 /** How to cite `what`, whose page or, where it has none, whose data stand at this path. */

@@ -16,7 +16,8 @@ const KEPT_ELSEWHERE = /^(?:image\/png|application\/zip)/;
  * Only what has status 200 is kept.
  * Why: docs/decisions/0014-answers-kept-per-isolate.md
  */
-export function responseCache(app: Named, store = answerStore()): MiddlewareHandler {
+export function responseCache(app: Named): MiddlewareHandler {
+  const store = answerStore();
   return async (c, next) => {
     if (!["GET", "HEAD"].includes(c.req.method) || matchesIfNoneMatch(c, etagFor(c, app)) || failsIfMatch(c, app)) return next();
     const known = store.get(keyOf(c, app));

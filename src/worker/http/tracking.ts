@@ -4,9 +4,17 @@
  */
 const TRACKING = /^(?:utm_.*|mc_.*|fbclid|gclid|ref)$/;
 
-/** Whether a parameter of this name only tracks. */
-export function isTracking(name: string): boolean {
-  return TRACKING.test(name);
+/** A release behind a second question mark, or with an escaped sign of equality: what a parameter has swallowed. */
+const PIN = /release(?:[=:]|%3[ad])\d/i;
+
+/** Whether the value of a parameter, as it stands in an address or read, has swallowed a pin. */
+export function carriesPin(value: string): boolean {
+  return PIN.test(value);
+}
+
+/** Whether a parameter of this name, and with this value, only tracks: one that has swallowed a pin does not. */
+export function isTracking(name: string, value = ""): boolean {
+  return TRACKING.test(name) && !carriesPin(value);
 }
 
 /** Whether an address may hold one at all: most hold none, and are not taken apart. */
@@ -16,6 +24,7 @@ const MAY_TRACK = /[?&](?:utm_|mc_|fbclid|gclid|ref(?:[=&]|$))/;
 export function withoutTracking(address: string): URL {
   const url = new URL(address);
   if (!MAY_TRACK.test(url.search)) return url;
-  for (const name of new Set(url.searchParams.keys())) if (isTracking(name)) url.searchParams.delete(name);
+  for (const name of new Set(url.searchParams.keys()))
+    if (url.searchParams.getAll(name).every((value) => isTracking(name, value))) url.searchParams.delete(name);
   return url;
 }

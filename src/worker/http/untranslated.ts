@@ -1,5 +1,6 @@
 import type { Context } from "hono";
-import { hasLanguages, LANGUAGE_PARAMETER, languagePath } from "../../edition/languagePath.ts";
+import { queryOf } from "../../edition/address.ts";
+import { hasLanguages, languagePath, withoutLanguage } from "../../edition/languagePath.ts";
 import { UNTRANSLATED } from "../../model/translated.ts";
 import type { Build } from "../application.ts";
 import { seeOther } from "./respond.ts";
@@ -28,8 +29,8 @@ export async function withoutUntranslated(c: Context, { languages }: Pick<Build,
   const text = isShown || !/text|json|xml|svg/.test(res.headers.get("content-type") ?? "") ? "" : await res.clone().text();
   if (!isShown && !text.includes(UNTRANSLATED)) return null;
   const url = new URL(c.req.url);
-  const { path } = languagePath(url.pathname, languages);
-  if (!hasLanguages(path)) return new Response(text.replaceAll(UNTRANSLATED, ""), res);
-  const others = new URLSearchParams([...url.searchParams].filter(([name]) => name !== LANGUAGE_PARAMETER));
-  return seeOther(`${path}${others.size === 0 ? "" : `?${others}`}`);
+  const { language, path } = languagePath(url.pathname, languages);
+  // What says that nothing stands below a prefix has no English to lead to.
+  if (language === null || !hasLanguages(path)) return new Response(text.replaceAll(UNTRANSLATED, ""), res);
+  return seeOther(`${path}${queryOf(withoutLanguage(url.searchParams))}`);
 }

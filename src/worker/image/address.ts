@@ -1,6 +1,7 @@
 import type { Edition } from "../../edition/edition.ts";
 import { shortCode } from "../../edition/short/shortCode.ts";
 import type { Parameters } from "../../edition/viewQuery.ts";
+import { isDraft } from "../../model/version.ts";
 import { isLocal } from "../http/origin.ts";
 
 /** How a picture that has left the site says where it is from. */
@@ -15,7 +16,7 @@ export interface PictureAddress {
 export function pictureAddress({ catalog, urls, words }: Edition, chart: string, parameters: Parameters): PictureAddress {
   const { absolute } = urls;
   if (isLocal(absolute.origin)) return { permalink: null, printed: words.shortAddress.local };
-  const release = catalog.release.endsWith("-draft") ? null : catalog.release;
+  const release = isDraft(catalog.release) ? null : catalog.release;
   const permalink = absolute.pinnedTo(release).chart(chart, undefined, parameters);
   const code = shortCode(catalog, { chart, parameters });
   return { permalink, printed: code === null ? permalink : absolute.short(code) };

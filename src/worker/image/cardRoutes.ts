@@ -3,6 +3,7 @@ import * as v from "valibot";
 import type { Edition } from "../../edition/edition.ts";
 import { isPinnable, PAGES, type PicturedPage, picturePath } from "../../edition/paths.ts";
 import { observationOf } from "../../model/queries.ts";
+import { EVERYTHING } from "../../model/vintage.ts";
 import { subjectText } from "../../words/naming.ts";
 import type { App } from "../application.ts";
 import { altOf, type CardText } from "../frame/cards/card.ts";
@@ -62,7 +63,7 @@ function number(asked: Asked): Promise<Response> | Response {
   const { catalog, urls } = asked.edition;
   const successor = catalog.successorOf.get(asked.id);
   if (successor !== undefined) return movedTo(urls.picture("observation", successor));
-  const o = observationOf(catalog, asked.id, { as_of: null, collection: "all" });
+  const o = observationOf(catalog, asked.id, EVERYTHING);
   if (!o) return notFound(asked, "observation", [...catalog.observationById.keys()]);
   return picture(asked, "observation", numberCard(asked.edition, o));
 }

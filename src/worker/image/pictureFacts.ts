@@ -1,6 +1,7 @@
-import { type ChartSpec, message } from "../../chart/chartSpec/chartSpec.ts";
+import type { ChartSpec } from "../../chart/chartSpec/chartSpec.ts";
 import { restrictedSources } from "../../chart/chartSpec/credits.ts";
 import { figures } from "../../chart/chartSpec/pictureInWords.ts";
+import { messageInView } from "../../chart/chartSpec/readingInView.ts";
 import type { Edition } from "../../edition/edition.ts";
 import { LICENSE } from "../http/envelope.ts";
 
@@ -30,7 +31,7 @@ export function pictureFacts(edition: Edition, spec: ChartSpec, permalink: strin
   const license = closed.length === 0 ? LICENSE : null;
   return {
     title: spec.title,
-    description: [named && `${named}.`, message(spec), spec.ends, spec.floor].filter(Boolean).join(" "),
+    description: [named && `${named}.`, messageInView(spec), spec.ends, spec.floor].filter(Boolean).join(" "),
     creator: site.name,
     source: edition.words.kit.semicolons(spec.sources.map((source) => source.label)),
     rights: picture.rights(site.license, closed),

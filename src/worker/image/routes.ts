@@ -51,7 +51,7 @@ export function imageRoutes(router: Hono, app: App): void {
 }
 
 /** Parameters of a picture. */
-export function imageQuery(app: App) {
+function imageQuery(app: App) {
   return {
     size: v.optional(
       choice(IMAGE_SIZE_NAMES, "Size in pixels; 1200x630 unless told, which social cards use. 1520 and 720 are as high as the chart."),

@@ -1,5 +1,5 @@
 import { chartSpec } from "../../chart/chartSpec/chart.ts";
-import { message } from "../../chart/chartSpec/chartSpec.ts";
+import { messageInView } from "../../chart/chartSpec/readingInView.ts";
 import type { Edition } from "../../edition/edition.ts";
 import { pinnedUrls } from "../../edition/pinned.ts";
 import type { Chart } from "../../model/chart.ts";
@@ -29,7 +29,7 @@ export function chartText(edition: Edition, chart: Chart, offset: number): strin
   const head = [
     `# ${spec.title}`,
     spec.subtitle,
-    message(spec),
+    messageInView(spec),
     `${said.known} ${spec.ends}`,
     spec.floor,
     `${said.sources} ${[...new Set(spec.sources.map(({ label }) => label))].join("; ")}`,

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { codesOf } from "../../model/catalog.ts";
 import { parsePeriod } from "../../model/period.ts";
 import type { Words } from "../../words/en.ts";
 import type { App, Build } from "../application.ts";
@@ -58,7 +59,7 @@ export class Arguments {
   }
 
   #codes(list: string): string[] {
-    return this.#app.catalog.codes.filter((code) => code.list === list).map(({ code }) => code);
+    return codesOf(this.#app.catalog, list);
   }
 
   /** The first or last day of a year, month or day, as `YYYY-MM-DD`. */

@@ -20,7 +20,7 @@ const optional = v.nullable(v.string());
 const number = v.nullable(v.number());
 
 /** One figure as assistants read it: what is needed to quote it right, in few words. */
-export const numberEntries = {
+const numberEntries = {
   id: text,
   figure: v.pipe(text, v.description("The figure in words, with its hedge")),
   what: v.pipe(text, v.description("What is measured, with which country, when")),

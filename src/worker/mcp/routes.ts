@@ -7,7 +7,7 @@ import { problemJson } from "../http/problem.ts";
 import { readBody } from "./readBody.ts";
 
 /** Bytes of a message, at most. */
-export const LARGEST_MESSAGE = 64 * 1024;
+const LARGEST_MESSAGE = 64 * 1024;
 
 /** Bytes of an answer, at most. */
 const LARGEST_ANSWER = 20_000;

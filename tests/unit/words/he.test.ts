@@ -75,7 +75,7 @@ describe("counts", () => {
       he.about.languages.state({ translated: 970, reread: 970, comparedBack: 970 }),
       "970 כותרות, תוויות ותקצירים תורגמו, נקראו פעם שנייה והושוו לנוסח האנגלי",
     ],
-    [he.site.release("2026.7.0-draft"), "גרסת נתונים \u20662026.7.0-draft\u2069."],
+    [he.site.release("2026.7.0-draft"), "גרסת נתונים \u20662026.7.0-\u2060draft\u2069."],
     [
       he.sheet.caution(["goods_sold", "part_of_year"], sheetNames),
       "בדולרים, לפי היעד שבמסמכים. מה שהולך לישראל הוא בעיקר נפט: ייתכן שחלקו מאוחסן או נמכר הלאה, וערכו הולך אחרי מחיר הנפט. חלק מהשנה, ללא השלמה לשנה מלאה.",

@@ -1,8 +1,8 @@
 import type { Edition } from "../../../edition/edition.ts";
 import { countryName, labelOf } from "../../../model/catalog.ts";
-import { LOW_RELIABILITY } from "../../../model/dimensions/lowReliability.ts";
 import { isEstimatedBySource } from "../../../model/estimate.ts";
 import { COMPILER, type Observation, position } from "../../../model/observation.ts";
+import { LOW_RELIABILITY } from "../../../model/observationStatus.ts";
 import { byCodeUnit } from "../../../model/order.ts";
 import { collectionFor } from "../../../model/queries.ts";
 import type { Series } from "../../../model/series.ts";

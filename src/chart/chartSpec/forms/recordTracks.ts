@@ -3,6 +3,7 @@ import { codeKey, countryName, labelOf } from "../../../model/catalog.ts";
 import { isOfOfficials } from "../../../model/facts/borneOutBy.ts";
 import { groupBy } from "../../../model/groupBy.ts";
 import { COMPILER, type Observation, position } from "../../../model/observation.ts";
+import { isDoubtful } from "../../../model/observationStatus.ts";
 import { byCodeUnit } from "../../../model/order.ts";
 import { isOlderThan } from "../../../model/turn.ts";
 import { card } from "../card.ts";
@@ -139,7 +140,7 @@ function tick(edition: Edition, o: Observation): Track["records"][number] {
     card: card(edition, o),
     value: position(o) ?? 0,
     ...drawnBounds(o),
-    isEstimate: o.status === "E" || o.status === "U",
+    isEstimate: o.status === "E" || isDoubtful(o),
     label: tickLabel(edition, o, start, end),
   };
 }

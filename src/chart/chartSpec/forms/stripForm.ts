@@ -3,6 +3,7 @@ import { countryName, labelOf } from "../../../model/catalog.ts";
 import { withChecksInView } from "../../../model/checksInView.ts";
 import { groupBy } from "../../../model/groupBy.ts";
 import { type Observation, position } from "../../../model/observation.ts";
+import { isPlan } from "../../../model/observationStatus.ts";
 import { collectionFor } from "../../../model/queries.ts";
 import type { Series } from "../../../model/series.ts";
 import { isOlderThan } from "../../../model/turn.ts";
@@ -31,7 +32,7 @@ const SHARED = 3;
  */
 export function stripForm(asked: Edition, { chart, series, observations, vintage }: ClaimForm): StripPanel[] {
   const edition = { ...asked, catalog: withChecksInView(asked.catalog, vintage) };
-  const drawn = observations.filter((o) => !isTarget(o) && position(o) !== null);
+  const drawn = observations.filter((o) => !isPlan(o) && position(o) !== null);
   const rest = observations.filter((o) => !drawn.includes(o));
   const counted = series.filter(({ id }) => drawn.some((o) => o.series === id));
   const unitOf = (o: Observation) => series.find(({ id }) => id === o.series)?.unit;
@@ -189,7 +190,7 @@ function figureIn(edition: Edition, o: Observation): string {
 /** A target by the name of its series, where all of it are targets; among counts as what it is. */
 function asideOf(edition: Edition, o: Observation): string {
   const { catalog, words } = edition;
-  const isNamed = isOlderThan(catalog.release, "2026.17.0") || (catalog.observationsBySeries.get(o.series) ?? []).every(isTarget);
+  const isNamed = isOlderThan(catalog.release, "2026.17.0") || (catalog.observationsBySeries.get(o.series) ?? []).every(isPlan);
   const name = isNamed ? (catalog.seriesById.get(o.series)?.title ?? o.series) : words.claimForm.target;
   const [figure, ofWhat] = [figureIn(edition, o), labelOf(catalog, "basis", o.basis)];
   if (isOlderThan(catalog.release, "2026.18.0")) return words.claimForm.aside(name, figure);
@@ -200,10 +201,6 @@ function asideOf(edition: Edition, o: Observation): string {
 function sayerOf({ catalog }: Edition, o: Observation): string {
   const isClaim = o.source !== null && collectionFor(catalog, o) === "documents";
   return isClaim ? sourceLabel(catalog, o.source ?? "") : labelOf(catalog, "reporter", o.reporter);
-}
-
-function isTarget({ status }: Observation): boolean {
-  return status === "F";
 }
 
 /** Words for every mark that may occur; the form draws those that do. */

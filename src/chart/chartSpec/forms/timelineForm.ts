@@ -88,13 +88,21 @@ function isTold(collections: readonly Collection[]): boolean {
 function inWords(edition: Edition, o: Observation): string {
   const { catalog, words } = edition;
   return words.claimForm.unnamed({
-    series: catalog.seriesById.get(o.series)?.title ?? o.series,
+    series: countName(edition, o),
     partner: countryName(catalog, o.counterpart),
     figure: formatFigure(edition, o),
-    print: o.as_worded,
+    // A print in digits is the figure beside it once more.
+    print: o.as_worded !== null && /\d/.test(o.as_worded) ? null : o.as_worded,
     date: o.period_basis === "publication" ? null : drawnPeriod(edition, o),
     isClaim: collectionFor(catalog, o) === "documents",
   });
+}
+
+/** What a figure is of: its series, or its basis where no article's figure of the series has that, as signed documents need not be agreements. */
+function countName({ catalog, words }: Edition, { series, basis }: Observation): string {
+  const ofArticles = catalog.observations.filter((o) => o.series === series && collectionFor(catalog, o) === "documents");
+  if (ofArticles.some((o) => o.basis === basis)) return catalog.seriesById.get(series)?.title ?? series;
+  return words.kit.capitalized(labelOf(catalog, "basis", basis));
 }
 
 function shapeOf(direction: string): "to" | "from" | "act" {

@@ -1,5 +1,6 @@
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
+import { partSide } from "../../../model/dimensions/customsBound.ts";
 import type { GroundedCell, Side } from "../../../model/dimensions/dimension.ts";
 import { exportsAlone } from "../../../model/dimensions/exportsAlone.ts";
 import { lowerTotal } from "../../../model/dimensions/lowerTotal.ts";
@@ -20,17 +21,28 @@ export function boundText(edition: Edition, vintage: Vintage, proved: readonly G
   const { catalog, words } = edition;
   const each = proved.map((cell) => {
     const { irn, isr } = isOlderThan(catalog.release, "2026.22.0") ? cellFigures(edition, cell) : saidFigures(edition, cell);
-    const total = isOlderThan(catalog.release, "2026.9.0") ? null : lowerTotal(catalog, vintage, cell);
+    const side = partSide(cell);
+    const part = cell[side];
+    const isKnown = part !== null && !isOlderThan(catalog.release, "2026.9.0");
+    const total = isKnown ? lowerTotal(catalog, vintage, { side, period: cell.period, part }) : null;
     const whole = isOlderThan(catalog.release, "2026.20.0") ? null : exportsAlone(catalog, vintage, cell);
     const said = (o: typeof total) => o && { figure: formatFigure(edition, o), reporter: reporterOf(edition, o, cell) };
     const alone = said(whole);
     return {
+      side,
       year: { year: yearOf(cell.period), irn: irn ?? "", isr: isr ?? "", other: said(total), ...(alone ? { alone } : {}) },
       rows: [...cell.rows, ...[whole, total].flatMap((o) => (o === null ? [] : [o.id]))],
     };
   });
-  const years = each.map(({ year }) => year);
-  return { text: words.pair.bound(years, sheetNames(edition)), rows: [...new Set(each.flatMap(({ rows }) => rows))] };
+  const names = sheetNames(edition);
+  const toward = (side: Side) => each.filter((one) => one.side === side).map(({ year }) => year);
+  // Words name the second partner as the one whose part it is.
+  const exchanged = toward("irn").map(({ irn, isr, ...rest }) => ({ ...rest, irn: isr, isr: irn }));
+  const texts = [
+    words.pair.bound(toward("isr"), names),
+    words.pair.bound(exchanged, { ...names, partner: { irn: names.partner.isr, isr: names.partner.irn } }),
+  ];
+  return { text: texts.filter((text) => text !== "").join(" "), rows: [...new Set(each.flatMap(({ rows }) => rows))] };
 }
 
 /** The two figures of a bound, each with its own period where that is not the year, and with its doubt. */

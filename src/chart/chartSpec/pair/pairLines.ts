@@ -2,6 +2,7 @@ import type { Edition } from "../../../edition/edition.ts";
 import { codeKey, countryName, labelOf } from "../../../model/catalog.ts";
 import { recordRuns } from "../../../model/contiguousSegments.ts";
 import { type Observation, position } from "../../../model/observation.ts";
+import { isDoubtful } from "../../../model/observationStatus.ts";
 import type { PairFigure } from "../../../model/pairFigure.ts";
 import { extent, type Period } from "../../../model/period.ts";
 import type { Series } from "../../../model/series.ts";
@@ -46,14 +47,14 @@ export function observationLines(
       partner: named.partner,
       role: named.role,
       points: run.map((o, i) => {
-        const isDoubtful = [run[i - 1], o].some((one) => one?.status === DOUBTFUL);
+        const isUnsure = [run[i - 1], o].some((one) => one !== undefined && isDoubtful(one));
         return linePoint(
           {
             ...PLAIN_POINT,
             at: middleOf(o.period) + besidePoint(edition, run.length, named.role),
             value: position(o) ?? 0,
-            dotted: isDoubtful,
-            unreliable: o.status === DOUBTFUL,
+            dotted: isUnsure,
+            unreliable: isDoubtful(o),
             partner: named.partner,
           },
           () => card(edition, o),
@@ -62,9 +63,6 @@ export function observationLines(
     }),
   );
 }
-
-/** SDMX OBS_STATUS of a figure of low reliability. */
-const DOUBTFUL = "U";
 
 /** The figures of both partners of a series as lines, and their intervals as bands. */
 export function pairFigureLines(

@@ -15,6 +15,7 @@ import { sourceLinks } from "../credits.ts";
 import { legendOf } from "../legendOf.ts";
 import { partOf, statementsOf } from "../statements.ts";
 import { drawnAs } from "./drawnAs.ts";
+import { laterCounts } from "./laterCounts.ts";
 import { noPoint } from "./noPoint.ts";
 import { floorOf, otherCount } from "./otherCount.ts";
 import { type PairDrawing, pairPanels } from "./pairPanels.ts";
@@ -44,6 +45,7 @@ export function pairSpec(edition: Edition, chart: Chart, vintage: Vintage): Char
     ...(row === null ? [] : rowStatements(edition, vintage, row)),
     // A chart that says no kind of fact of its figures says none of them instead: raw agreement alone would read as a leaning.
     ...facts.filter(({ part }) => part !== "finding" || chart.says.length > 0),
+    ...laterCounts(edition, row),
     ...otherCount(edition, row),
     ...noPoint(edition, chart, observations, row),
   ];
@@ -63,7 +65,7 @@ export function pairSpec(edition: Edition, chart: Chart, vintage: Vintage): Char
     subtitle: subtitleOf(edition, series, observations),
     ...(finding === null ? {} : { finding }),
     reading: chart.reading,
-    ends: [partOf(sentences, "ends"), ...drawnAs(edition, panels, row), chart.ends].filter((text) => text !== null).join(" "),
+    ends: [partOf(sentences, "ends"), ...drawnAs(edition, panels, row, observations), chart.ends].filter((text) => text !== null).join(" "),
     sentences,
     floor: floorOf(edition, row),
     release: catalog.release,

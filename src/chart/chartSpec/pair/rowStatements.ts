@@ -97,10 +97,16 @@ function yearsStatement(edition: Edition, vintage: Vintage, { sheet, row, cells 
   return statement("finding", words.pair.yearsBySide(row.dimension, apart, names), cells);
 }
 
+/** Where cautions on single years stand: below the picture, and in releases before 2026.29.0 among what the chart finds. */
+function partOfCautions({ release }: Edition["catalog"]): Statement["part"] {
+  return isOlderThan(release, "2026.29.0") ? "finding" : "ends";
+}
+
 /** In which years rounding alone could decide how clear the difference is. */
-function nearLimit({ words }: Edition, { cells }: PairRow): Statement[] {
+function nearLimit({ catalog, words }: Edition, { cells }: PairRow): Statement[] {
   const near = cells.filter(({ caution }) => caution.includes("at_limit"));
-  return near.length === 0 ? [] : [statement("finding", words.pair.nearLimit(near.map(({ period }) => yearOf(period))), near)];
+  if (near.length === 0) return [];
+  return [statement(partOfCautions(catalog), words.pair.nearLimit(near.map(({ period }) => yearOf(period))), near)];
 }
 
 /**
@@ -122,7 +128,7 @@ function printedZeros(edition: Edition, { cells }: PairRow): Statement[] {
       const years = zeros.map(({ year }) => year);
       return [
         statement(
-          "finding",
+          partOfCautions(edition.catalog),
           edition.words.sheet.zeroIn(years, partner[side]),
           zeros.map(({ cell }) => cell),
         ),

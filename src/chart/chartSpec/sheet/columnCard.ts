@@ -4,6 +4,7 @@ import type { ColumnCell } from "../../../model/dimensions/column.ts";
 import { isOlderThan } from "../../../model/turn.ts";
 import type { CellLook } from "../formPanel.ts";
 import type { sheetNames } from "../sheetNames.ts";
+import { columnFigures } from "./columnFigures.ts";
 import type { DrawnCell } from "./drawnCells.ts";
 import { saidEvenly } from "./evenly.ts";
 import type { CardWords } from "./sheetCard.ts";
@@ -24,6 +25,17 @@ interface Years {
  * @param span the years in words
  */
 export function columnCard(
+  edition: Edition,
+  { column, counted, isOver }: Years,
+  span: string,
+  names: ReturnType<typeof sheetNames> & { title: string },
+): Required<CardWords> {
+  const card = columnWords(edition, { column, counted, isOver }, span, names);
+  const [first, ...others] = counted.map(({ cell }) => cell);
+  return first === undefined ? card : { ...card, lines: card.lines.flatMap((line) => columnFigures(edition, [first, ...others], line)) };
+}
+
+function columnWords(
   { catalog, words }: Edition,
   { column, counted, isOver }: Years,
   span: string,
@@ -43,4 +55,9 @@ export function columnCard(
 /** Whether most years of a column have too few and the last has enough: its mark says the one, and its card the last year's words alone did not. */
 export function isFewInMost({ release }: Catalog, look: CellLook, { cell }: DrawnCell): boolean {
   return look === "few" && cell.strength !== "few" && !isOlderThan(release, "2026.28.0");
+}
+
+/** Whether a look says what most years of a column say. */
+export function isOfMost(look: CellLook): boolean {
+  return look === "clear" || look === "slight" || look === "equal" || look === "even";
 }

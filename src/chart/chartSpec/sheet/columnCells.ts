@@ -7,8 +7,10 @@ import { isOlderThan } from "../../../model/turn.ts";
 import { isSince } from "../../../model/version.ts";
 import type { Cell, CellLook } from "../formPanel.ts";
 import { sheetNames } from "../sheetNames.ts";
+import { besideItsYears, yearsTold } from "./besideItsYears.ts";
 import { cellOf, lookOf, partnerOf } from "./cellLook.ts";
-import { columnCard, isFewInMost } from "./columnCard.ts";
+import { columnCard, isFewInMost, isOfMost } from "./columnCard.ts";
+import { sums, withAllSources } from "./columnFigures.ts";
 import { type Extent, type StandInRun, spread, standInRuns } from "./columnParts.ts";
 import { countsIn, isBreakBefore } from "./countedAnew.ts";
 import type { DrawnCell } from "./drawnCells.ts";
@@ -46,12 +48,15 @@ export function columnCells(edition: Edition, of: RowInView, span: Span): Cell[]
   if (isOlderThan(edition.catalog.release, "2026.18.0")) return formerColumnCells(edition, of, span, column);
   const parts = countsIn(edition.catalog, of.own, span).flatMap((part) => partsOf(edition, of, span, part));
   const places = spread(parts.map(({ extent }) => extent));
-  return parts.map(({ cellIn }, i) => cellIn(places[i] ?? EVERY, parts.length === 1));
+  const cells = parts.map(({ cellIn }, i) => cellIn(places[i] ?? EVERY, parts.length === 1));
+  return cells.length < 2 ? cells : cells.map((cell, i) => besideItsYears(edition, cell, parts[i]?.years ?? ""));
 }
 
 /** A cell to come: the part of its column that its years take, and what it is in the part that it is given. */
 interface Part {
   extent: Extent;
+  /** The years that its card is about, in words. */
+  years: string;
   cellIn: (extent: Extent, isAlone: boolean) => Cell;
 }
 
@@ -66,10 +71,12 @@ function partsOf(edition: Edition, of: RowInView, span: Span, within: Span): Par
   const otherParts = (some: readonly DrawnCell[]) =>
     standInRuns(edition.catalog, some).map(({ cells }): Part => {
       const extent = extentOf({ from: cells[0].year, to: (cells.at(-1) ?? cells[0]).year }, span);
-      return { extent, cellIn: (place) => standInsCell(edition, cells, { of, span }, place) };
+      const { period } = (cells.at(-1) ?? cells[0]).cell;
+      return { extent, years: edition.words.periodInWords(period), cellIn: (place) => standInsCell(edition, cells, { of, span }, place) };
     });
   const own: Part = {
     extent: extentOf(years, span),
+    years: yearsTold(edition, column),
     cellIn: (place, isAlone) => {
       const isWhole = isAlone && (look === "counted" || look === "zero" || look === "few");
       return ownCell(edition, of, { span, within, column, extent: isWhole ? EVERY : place });
@@ -95,7 +102,12 @@ function ownCell(
     extent,
     isBreak: isBreakBefore(catalog, own, column.counted[0]),
     isRough: !isOlderThan(catalog.release, "2026.16.0") && isMostlyRough(catalog, column.counted),
-    card: cellCard(edition, column.last.cell, view, columnSays(edition, column, row)),
+    card: cellCard(
+      edition,
+      isOfMost(column.look) ? withAllSources(edition, column.last.cell, column.counted) : column.last.cell,
+      view,
+      columnSays(edition, column, row),
+    ),
   };
 }
 
@@ -207,11 +219,6 @@ function columnLook({ catalog }: Edition, { strength }: ColumnCell, counted: rea
   return strength === "clear" || strength === "slight" || strength === "few" ? strength : lookOf(catalog, last.cell, false);
 }
 
-/** Whether a look says what most years of a column say. */
-export function isOfMost(look: CellLook): boolean {
-  return look === "clear" || look === "slight" || look === "equal" || look === "even";
-}
-
 function shownIn(edition: Edition, { look, column, counted, last }: Column): ReturnType<typeof cellOf> {
   if (isOfMost(look)) return { look, partner: partnerOf(edition.catalog.subject, column.side), share: null, text: null };
   const shown = cellOf(edition, last.cell, look);
@@ -225,18 +232,14 @@ function shownIn(edition: Edition, { look, column, counted, last }: Column): Ret
   };
 }
 
-function sums(counted: readonly DrawnCell[]): { irn: number; isr: number } {
-  const sum = (side: "irn" | "isr") => counted.reduce((all, { cell }) => all + (cell[side] ?? 0), 0);
-  return { irn: sum("irn"), isr: sum("isr") };
-}
-
-/** What a column opens to beside its last cell's words: what most of its years say, or the sum of a tally. */
+/** What a column opens to beside its last cell's words: what most of its years say, unless it has one alone, or the sum of a tally. */
 function columnSays(edition: Edition, { look, column, counted, last, years, isOver }: Column, row: DimensionRow): CardWords {
   const { sheet, kit } = edition.words;
   const names = { ...sheetNames(edition), title: sheet.dimension[row.dimension] };
   const span = sheet.column(years.from, years.to);
   if (look === "zero") return sheet.tallyCard(span, sums(counted), names);
   if (!isOfMost(look) && !isFewInMost(edition.catalog, look, last)) return {};
+  if (counted.length === 1 && !isOlderThan(edition.catalog.release, "2026.29.0")) return {};
   const card = columnCard(edition, { column, counted, isOver }, span, names);
   if (isOlderThan(edition.catalog.release, "2026.16.0")) return card;
   const newest =

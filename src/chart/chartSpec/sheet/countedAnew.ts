@@ -24,7 +24,7 @@ export function isAnew({ cell }: DrawnCell): boolean {
 }
 
 /** The year before which a row's own count begins anew, if it is drawn; null where it does not. */
-export function yearCountedAnew(catalog: Catalog, own: readonly DrawnCell[]): number | null {
+function yearCountedAnew(catalog: Catalog, own: readonly DrawnCell[]): number | null {
   return own.find((drawn) => isCountedAnew(catalog, own, drawn))?.year ?? null;
 }
 

@@ -2,7 +2,8 @@ import type { Edition } from "../../../edition/edition.ts";
 import { sideOf } from "../../../model/dimensions/strength.ts";
 import { isOlderThan } from "../../../model/turn.ts";
 import { sheetNames } from "../sheetNames.ts";
-import { columnIn, isOfMost, type RowInView, type Span } from "./columnCells.ts";
+import { isOfMost } from "./columnCard.ts";
+import { columnIn, type RowInView, type Span } from "./columnCells.ts";
 import { countsIn } from "./countedAnew.ts";
 
 /**

@@ -12,7 +12,7 @@ const isFilled = ({ share }: Cell) => share !== null;
 
 /**
  * What the pale cells of a picture are, which is not the same in every row: of amounts less than twice as much, of the rest a side that is less
- * certain; what its gray cells are; and when one of several years is pale. For pages, as an embed has no room for it. Null where none is
+ * certain; what its gray cells are; and when one of several years is pale. For pages, as an embed has no room for all of it. Null where none is
  * drawn, and in releases before 2026.20.0; those before 2026.22.0 say nothing of gray cells, nor when one of several years has a side, and those
  * before 2026.27.0 nothing of shares.
  */
@@ -32,6 +32,16 @@ export function paleCells({ words }: Edition, { forms = [], release }: Pick<Char
     ...(rows.some(({ periods }) => periods.some(isFilled)) && !isOlderThan(release, "2026.27.0") ? [words.sheet.shareOfLast] : []),
   ];
   return told.length === 0 ? null : told.join(" ");
+}
+
+/**
+ * When a cell of five years has a side or is pale, for an embed that draws such cells of one row. Null where none is pale, and of the balance
+ * sheet, whose embed has no room for it and leads to its page.
+ */
+export function fiveYearCells({ catalog, words }: Pick<Edition, "catalog" | "words">, { id, forms = [] }: Pick<ChartSpec, "id" | "forms">) {
+  const rows = forms.flatMap((form) => (form.kind === "cells" ? form.groups.flatMap((group) => group.rows) : []));
+  const isSaid = catalog.chartById.get(id)?.kind !== "sheet" && rows.some(({ periods }) => periods.some(isPale));
+  return isSaid ? words.sheet.fiveYears : null;
 }
 
 /** How a release says when a cell of several years is pale. */

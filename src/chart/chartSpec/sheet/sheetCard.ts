@@ -4,20 +4,21 @@ import type { ChartView } from "../../../model/chartView.ts";
 import { isClaimedAlone } from "../../../model/dimensions/claimedAlone.ts";
 import { isCustomsBound } from "../../../model/dimensions/customsBound.ts";
 import type { Caution, GroundedCell, Side } from "../../../model/dimensions/dimension.ts";
-import { LOW_RELIABILITY } from "../../../model/dimensions/lowReliability.ts";
 import { openSide } from "../../../model/dimensions/openSide.ts";
 import { isPrintedZero, zeroSide } from "../../../model/dimensions/printedZero.ts";
 import { isUpperLimit } from "../../../model/dimensions/upperLimit.ts";
 import { yearOf } from "../../../model/dimensions/year.ts";
+import { LOW_RELIABILITY } from "../../../model/observationStatus.ts";
 import { isOlderThan } from "../../../model/turn.ts";
 import { sourceLabel } from "../credits.ts";
 import type { DetailCard } from "../detailCard.ts";
 import { limitHedge } from "../limitHedge.ts";
 import { sheetNames } from "../sheetNames.ts";
 import { reporterName } from "../whoSays.ts";
+import { cellCaution } from "./cellCaution.ts";
+import { decimalsOf } from "./cellDecimals.ts";
 import { isShareByOtherCount } from "./cellLook.ts";
 import { saidEvenly } from "./evenly.ts";
-import { cautionText } from "./eventsRow.ts";
 import { isNamedEach, observationsOf, separateFigures } from "./separateFigures.ts";
 
 /** What a card says in words, or some of it. */
@@ -39,7 +40,7 @@ export function cellCard(edition: Edition, cell: GroundedCell, view?: ChartView,
   const { catalog, words } = edition;
   return {
     heading: says.heading ?? words.sheet.cellHeading(cell.dimension, cell.period),
-    figure: says.figure ?? cellSays(edition, cell),
+    figure: asHeading(edition, says.figure ?? cellSays(edition, cell)),
     get lines() {
       return says.lines ?? cellLines(edition, cell);
     },
@@ -52,6 +53,11 @@ export function cellCard(edition: Edition, cell: GroundedCell, view?: ChartView,
   };
 }
 
+/** What a card says first, as a sentence begins; releases before 2026.29.0 begin it small. */
+function asHeading({ catalog, words }: Edition, said: string): string {
+  return isOlderThan(catalog.release, "2026.29.0") ? said : words.kit.capitalized(said);
+}
+
 /** The names of a cell's sources; releases before 2026.22.0 say twice a name that two of them have. */
 export function sourceNames(catalog: Catalog, { sources }: Pick<GroundedCell, "sources">): string[] {
   const names = sources.map((id) => sourceLabel(catalog, id));
@@ -59,20 +65,26 @@ export function sourceNames(catalog: Catalog, { sources }: Pick<GroundedCell, "s
 }
 
 /** How many figures of one year a card has room for, each with what it counts; of more it says how many there are. */
-const MOST_NAMED = 3;
+const MOST_NAMED = { before: 3, now: 4 };
 
 function cellLines(edition: Edition, cell: GroundedCell): string[] {
   const { words } = edition;
-  const isEach = isNamedEach(edition, cell) && cell.rows.length <= MOST_NAMED;
+  const most = isOlderThan(edition.catalog.release, "2026.29.0") ? MOST_NAMED.before : MOST_NAMED.now;
+  const isEach = isNamedEach(edition, cell) && cell.rows.length <= most;
   const values = isEach ? separateFigures(edition, cell.period, observationsOf(edition, cell)) : boundedFigures(edition, cell);
   return [
     cellValues(edition, cell, values),
-    words.sheet.cellCount(
-      isEach ? { ...cell, n: null } : cell,
-      cell.reporter === null ? null : whoCounts(edition, cell.dimension, cell.reporter),
-    ),
-    cautionText(edition, cell, saidCautions(edition.catalog, cell)),
+    words.sheet.cellCount(isEach ? { ...cell, n: null } : cell, reporterBeside(edition, cell)),
+    cellCaution(edition, cell, saidCautions(edition.catalog, cell)),
   ].filter((line) => line !== "");
+}
+
+/** Who counts what a cell has, where the names of its sources below do not say it; releases before 2026.29.0 say it twice. */
+function reporterBeside(edition: Edition, cell: GroundedCell): string | null {
+  if (cell.reporter === null) return null;
+  const name = whoCounts(edition, cell.dimension, cell.reporter);
+  const isNamed = sourceNames(edition.catalog, cell).some((source) => source.startsWith(name));
+  return isNamed && !isOlderThan(edition.catalog.release, "2026.29.0") ? null : name;
 }
 
 /** Who counts what a cell has; visits are events that we list. */
@@ -86,9 +98,16 @@ function cellValues(edition: Edition, cell: GroundedCell, values: Record<Side, s
   const names = sheetNames(edition);
   const bound = cell.lean_low ?? cell.lean_high;
   const open = openSide(cell);
-  if (open === null || bound === null || isOlderThan(edition.catalog.release, "2026.25.0")) return sheet.cellValues(cell, values, names);
+  if (open === null || bound === null || isOlderThan(edition.catalog.release, "2026.25.0")) {
+    return sheet.cellValues(hasLeanToSay(edition, cell) ? cell : { ...cell, lean: null, lean_low: null, lean_high: null }, values, names);
+  }
   const figures = sheet.cellValues({ ...cell, lean: null, lean_low: null, lean_high: null }, values, names);
   return kit.semicolons([figures, pair.leanBound(bound, names.partner[open === "up" ? "isr" : "irn"])].filter((part) => part !== ""));
+}
+
+/** Whether a card says the lean of a cell: since 2026.29.0 only where it is the one number that the cell has, as beside both figures it says nothing more. */
+function hasLeanToSay({ catalog }: Edition, { irn, isr }: GroundedCell): boolean {
+  return isOlderThan(catalog.release, "2026.29.0") || (irn === null && isr === null);
 }
 
 /**
@@ -192,9 +211,4 @@ function withCellDoubt(edition: Edition, cell: GroundedCell, figures: Record<Sid
   };
   const [irn, isr] = catalog.subject.partners;
   return { irn: said("irn", irn), isr: said("isr", isr) };
-}
-
-/** Places after the point: one for percentages, else as many as the series has. */
-function decimalsOf({ catalog }: Edition, { unit, measure }: GroundedCell): number {
-  return unit === "PC" ? 1 : (catalog.seriesById.get(measure)?.decimals ?? 2);
 }

@@ -15,12 +15,13 @@ import { isOlderThan } from "../../../model/turn.ts";
 import type { Cell, CellLook, CellsPanel } from "../formPanel.ts";
 import { sheetNames } from "../sheetNames.ts";
 import { cellOf, lookOf, partnerOf } from "./cellLook.ts";
-import { columnCells } from "./columnCells.ts";
+import { columnCells, type RowInView, type Span } from "./columnCells.ts";
 import { isCountedAnew } from "./countedAnew.ts";
 import type { DrawnCell } from "./drawnCells.ts";
 import { eventsOf } from "./eventsRow.ts";
 import { groupName } from "./groupName.ts";
 import { isInWindows } from "./inWindows.ts";
+import { aloneReading, newestAlone } from "./newestAlone.ts";
 import { newestReading } from "./newestReading.ts";
 import { isRoughYear } from "./roughYear.ts";
 import { rowChart } from "./rowChart.ts";
@@ -44,8 +45,6 @@ export function sheetForm(edition: Edition, picture: SheetPicture): CellsPanel {
   const { catalog, words } = edition;
   const { view } = picture;
   const { first, last } = picture.years;
-  const names = sheetNames(edition);
-  const figures = shortFigures(edition);
   const years = Array.from({ length: last - first + 1 }, (_, i) => first + i);
   const spans = columnSpans(picture.sheet.first, last).filter(({ to }) => to >= first);
   const groups = GROUPS.map((group) => ({ group, rows: picture.sheet.rows.filter((row) => row.group === group) }));
@@ -62,7 +61,7 @@ export function sheetForm(edition: Edition, picture: SheetPicture): CellsPanel {
     })),
     periodNote: periodNoteOf(edition, picture.drawn),
     ...(isOlderThan(catalog.release, "2026.16.0") ? {} : { isKeyFilled: true }),
-    ...(isOlderThan(catalog.release, "2026.17.0") ? {} : { latestLabel: words.sheet.latestLabel, areNotesOfYears: true }),
+    ...(isOlderThan(catalog.release, "2026.17.0") ? {} : { latestLabel: latestLabelOf(edition, picture), areNotesOfYears: true }),
     ...(isOlderThan(catalog.release, "2026.27.0") ? {} : { areReasonsEverywhere: true }),
     periods: spans.map((span) => ({ id: String(span.from), label: words.sheet.column(span.from, span.to) })),
     groups: groups
@@ -80,15 +79,10 @@ export function sheetForm(edition: Edition, picture: SheetPicture): CellsPanel {
           return {
             id: row.dimension,
             label: words.sheet.dimension[row.dimension],
-            ...asideOf(edition, row),
+            ...asideOf(edition, row, own),
             note: noteOf(edition, row, own, gradeOf(edition, row, own)),
             ...(isOlderThan(catalog.release, "2026.27.0") ? {} : { ungraded: noteOf(edition, row, own, null) }),
-            latest: newestReading(
-              edition,
-              { row, own },
-              spans,
-              words.sheet.latest(row, { ...names, ...figures, clauses: picture.clauses }),
-            ),
+            latest: latestOf(edition, { row, own }, picture, spans),
             href: rowChart(edition, row.dimension, view),
             years: own.map((drawn) => yearCell(edition, { drawn, own }, view)),
             periods: spans.flatMap((span) => columnCells(edition, { row, own, view }, span)),
@@ -96,6 +90,20 @@ export function sheetForm(edition: Edition, picture: SheetPicture): CellsPanel {
         }),
       })),
   };
+}
+
+/** What stands over the newest readings. */
+function latestLabelOf(edition: Edition, { sheet: { rows }, drawn }: SheetPicture): string {
+  const isAlone = rows.some((row) => newestAlone(edition, { row, own: drawn.filter((one) => one.row === row) }) !== null);
+  return isAlone ? edition.words.sheet.groups.latestLabel : edition.words.sheet.latestLabel;
+}
+
+/** The newest reading of a row: by the count of both, or where that has ended by what is known of one country since. */
+function latestOf(edition: Edition, of: Pick<RowInView, "row" | "own">, { clauses }: SheetPicture, spans: readonly Span[]): string {
+  const alone = newestAlone(edition, of);
+  if (alone !== null) return aloneReading(edition, alone);
+  const said = edition.words.sheet.latest(of.row, { ...sheetNames(edition), ...shortFigures(edition), clauses });
+  return newestReading(edition, of, spans, said);
 }
 
 /** What a row counts, in few words, with its grade; of events reported whose newest cell rests on other sources alone, those. */
@@ -106,9 +114,11 @@ function noteOf({ catalog, words }: Edition, { dimension }: DimensionRow, own: r
 }
 
 /** Why a row claims no side, where it is so; nothing in releases before 2026.17.0. */
-function asideOf({ catalog, words }: Edition, row: DimensionRow): { aside?: string } {
+function asideOf(edition: Edition, row: DimensionRow, own: readonly DrawnCell[]): { aside?: string } {
+  const { catalog, words } = edition;
   const why = isOlderThan(catalog.release, "2026.17.0") ? null : rowAside(row);
   if (why === null) return {};
+  if (newestAlone(edition, { row, own }) !== null) return { aside: words.sheet.groups.notTogether };
   if (why === "too_old") return { aside: words.sheet.aside.too_old(THRESHOLDS.latest_within_years) };
   if (isOlderThan(catalog.release, "2026.27.0")) return { aside: words.sheet.aside[why] };
   if (why === "no_count") return { aside: words.sheet.groups.notTogether };

@@ -98,7 +98,13 @@ function apartRow(edition: Edition, { year, cell }: CountedApart): Pick<TableRow
 }
 
 /** What a bound's own text says with its figures. */
-const BOUND_CAUTIONS: readonly Caution[] = ["lower_bound", "part_of_trade", "contested_part_of_trade"];
+const BOUND_CAUTIONS: readonly Caution[] = [
+  "lower_bound",
+  "part_of_trade",
+  "contested_part_of_trade",
+  "part_of_trade_of_irn",
+  "contested_part_of_trade_of_irn",
+];
 
 /**
  * What holds of a cell alone, behind what it says, as its card has it; what holds of its whole row stands below the table. Releases before

@@ -1,7 +1,7 @@
 import type { CellRow } from "../../chartSpec/formPanel.ts";
 import { breakWords } from "./breakWords.ts";
-import { LINE, widthOf, writeLine } from "./formParts.ts";
 import type { FormText } from "./formScene.ts";
+import { LINE, widthOf, writeLine } from "./formText.ts";
 
 /** Air between a name and what stands behind it, in pixels. */
 export const ASIDE = 8;

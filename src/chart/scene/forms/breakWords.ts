@@ -1,6 +1,6 @@
 import { type GrowingLine, growingLine, widestShare } from "../../metrics/textWidth.ts";
-import { TEXT } from "./formParts.ts";
 import type { TextStyle } from "./formScene.ts";
+import { TEXT } from "./formText.ts";
 
 /**
  * A text broken between words into lines of a width in pixels; a word that is longer stands alone. Lines leave room for the widest usual font

@@ -1,8 +1,8 @@
 import type { MarkShape } from "../../chartSpec/chartSpec.ts";
 import type { Cell } from "../../chartSpec/formPanel.ts";
-import type { Rect } from "../labelPlacement.ts";
-import { box, line, mark } from "./formParts.ts";
+import type { Rect } from "../geometry.ts";
 import type { FormShape } from "./formScene.ts";
+import { box, line, mark } from "./formShapes.ts";
 
 /**
  * A cell in three strengths that need no colour: filled with the partner's mark cut out (clear), a light ground with its ring (slight),

@@ -1,13 +1,15 @@
 import type { Spoken } from "../../chartSpec/chartSpec.ts";
 import type { Cell, CellRow, CellsPanel } from "../../chartSpec/formPanel.ts";
-import type { Rect } from "../labelPlacement.ts";
+import type { Rect } from "../geometry.ts";
 import { ASIDE, aboveCells, type Head, leading, nameAbove } from "./aboveCells.ts";
 import { breakWords } from "./breakWords.ts";
 import { cellShapes } from "./cellMarks.ts";
 import { countFrame, zeroRing } from "./dottedZero.ts";
 import { type FormBody, shapeOf } from "./formKey.ts";
-import { dot, keepFree, LINE, line, linked, mark, widthOf, write, writeBetween, writeLine } from "./formParts.ts";
+import { linked } from "./formLinks.ts";
 import type { FormLink, FormShape, FormText } from "./formScene.ts";
+import { dot, line, mark } from "./formShapes.ts";
+import { keepFree, LINE, widthOf, write, writeBetween, writeLine } from "./formText.ts";
 
 /** From this width cells are years, and not longer periods. */
 const YEARS_FROM = 560;
@@ -36,7 +38,7 @@ export function showsYears(width: number): boolean {
  * by colour too. Years run from left to right in every language; names stand before them as a language runs, and lines of words are placed as
  * if all ran to the right (`fromRight` moves them).
  */
-export function cellsBody(form: CellsPanel, width: number, top: number, direction: Spoken["direction"] = "ltr", zeros = RINGED): FormBody {
+export function cellsBody(form: CellsPanel, width: number, top: number, direction: Spoken["direction"] = "ltr", learnt = NEWEST): FormBody {
   const columns = showsYears(width) ? form.years : form.periods;
   const note = columns === form.periods && form.periodNote !== null ? breakWords(form.periodNote, width, "note") : [];
   const from = top + note.length * LINE;
@@ -67,7 +69,7 @@ export function cellsBody(form: CellsPanel, width: number, top: number, directio
           ? nameAbove(row, y, width, { hasNotes: hasNotes && form.isSparse !== true, isRoomy: form.isRoomy === true })
           : aboveCells(hasNotes ? row : { ...row, note: null }, y, width);
       texts.push(...head.texts);
-      const drawn = rowOf(form, row, columns, { x: plot.x, y: y + head.height, width: slot, height: CELL }, zeros);
+      const drawn = rowOf(form, row, columns, { x: plot.x, y: y + head.height, width: slot, height: CELL }, learnt);
       links.push(...drawn.links);
       shapes.push(...drawn.shapes);
       texts.push(...drawn.texts);
@@ -79,8 +81,9 @@ export function cellsBody(form: CellsPanel, width: number, top: number, directio
   const heading =
     isWide && form.latestLabel !== undefined ? [writeLine(form.latestLabel, names + plot.width + BESIDE, from + 14, "tick")] : [];
   const header = [...columnNames(columns, plot, slot, from), ...heading];
+  const hasFreeLine = isWide && (note.length === 0 || !learnt.isFree);
   const noted = note.map((text, i) => writeLine(text, 0, top + 12 + i * LINE, "note"));
-  return { height: y, plot, shapes, links, texts: [...noted, ...header, ...texts], free: isWide ? names - BESIDE / 2 : 0 };
+  return { height: y, plot, shapes, links, texts: [...noted, ...header, ...texts], free: hasFreeLine ? names - BESIDE / 2 : 0 };
 }
 
 /** Room for names before the cells and readings behind them; with what stands behind names, unless there is none for readings beside it. */
@@ -172,7 +175,12 @@ interface Zeros {
   isRinged: boolean;
 }
 
-const RINGED: Zeros = { isAiry: true, isRinged: true };
+/** What pictures of cells have learnt: also, since 2026.29.0, that no key stands where a note does. */
+interface Learnt extends Zeros {
+  isFree: boolean;
+}
+
+const NEWEST: Learnt = { isAiry: true, isRinged: true, isFree: true };
 
 /** What stands around a count: a ring around a zero; in releases before 2026.26.0 a frame around each, and before 2026.9.0 nothing. */
 function toldFromDots(text: string | null, rect: Rect, { isAiry, isRinged }: Zeros): FormShape[] {

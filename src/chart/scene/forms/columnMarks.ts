@@ -1,10 +1,11 @@
 import type { ColumnsPanel } from "../../chartSpec/formPanel.ts";
-import type { Rect } from "../labelPlacement.ts";
+import type { Rect } from "../geometry.ts";
 import type { Places } from "./columnPlaces.ts";
 import type { FarLabel } from "./farLabels.ts";
 import { shapeOf } from "./formKey.ts";
-import { LINE, mark } from "./formParts.ts";
 import type { FormShape, FormText } from "./formScene.ts";
+import { mark } from "./formShapes.ts";
+import { LINE } from "./formText.ts";
 
 /** Radius of a claim's mark and of a record's, in pixels. */
 export const [CLAIM, RECORD] = [5.5, 3];
@@ -46,6 +47,24 @@ export function lostRecords(
   top: number,
 ): FarLabel[] {
   return lost(form.records ?? [], placed, (record) => recordMark(form, record, places, y).rect, { style: "label", top });
+}
+
+/**
+ * The newest column of each partner whose figure has no room above it, likewise.
+ *
+ * @param rectOf what a column covers
+ */
+export function lostNewest(
+  form: ColumnsPanel,
+  placed: readonly FormText[],
+  rectOf: (column: ColumnsPanel["columns"][number]) => Rect,
+  top: number,
+): FarLabel[] {
+  const newest = form.partners.flatMap(
+    ({ code }) => form.columns.findLast(({ partner, value }) => partner === code && value !== null) ?? [],
+  );
+  const named = newest.filter(({ isNamed, label, value }) => isNamed && label !== "" && value !== 0);
+  return lost(named, placed, rectOf, { style: "figure", top });
 }
 
 function lost<Of extends { id: string; partner: string; label: string | null }>(

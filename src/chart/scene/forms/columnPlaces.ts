@@ -1,5 +1,5 @@
 import type { ColumnsPanel } from "../../chartSpec/formPanel.ts";
-import type { Rect } from "../labelPlacement.ts";
+import type { Rect } from "../geometry.ts";
 import { roundTenth } from "../plotScales.ts";
 
 /** Share of a window that stays free, and widest column, in pixels. */

@@ -1,14 +1,18 @@
 import { scaleLinear } from "d3-scale";
 import type { ColumnsPanel } from "../../chartSpec/formPanel.ts";
-import type { Rect } from "../labelPlacement.ts";
-import { CLAIM, claimMark, lostClaims, lostRecords, RECORD, recordMark } from "./columnMarks.ts";
+import type { Rect } from "../geometry.ts";
+import { CLAIM, claimMark, lostClaims, lostNewest, lostRecords, RECORD, recordMark } from "./columnMarks.ts";
 import { type Places, placesOf } from "./columnPlaces.ts";
 import { zeroRing } from "./dottedZero.ts";
 import { placeFar } from "./farLabels.ts";
 import type { FormBody } from "./formKey.ts";
-import { bar, box, depthOf, dot, keepFree, LINE, line, linked, textRect, totalBar, widthOf, write, writeBetween } from "./formParts.ts";
+import { linked } from "./formLinks.ts";
 import type { FormLink, FormShape, FormText } from "./formScene.ts";
+import { bar, box, dot, line, totalBar } from "./formShapes.ts";
+import { depthOf, keepFree, LINE, textRect, widthOf, write, writeBetween } from "./formText.ts";
+import type { Learnt } from "./learnt.ts";
 import { type NamedLevel, withClearNames } from "./levelNames.ts";
+import { withLinkedLabels } from "./linkedLabels.ts";
 import { raisedZeros } from "./raisedZeros.ts";
 import { valueLines } from "./valueAxis.ts";
 
@@ -24,24 +28,12 @@ const LEAST = 1;
 const ZERO = 14;
 /** Least air between names of windows, and air between those that stand whole, in pixels. */
 const [LEAST_APART, APART] = [2, 4];
-const ALL: Placing = { isAiry: true, isClear: true, isFitted: true, isRaised: true, isKept: true };
 
-/** How words of columns are placed; all of it in releases from 2026.25.0 on. */
-interface Placing {
-  /** Words keep clear of marks and of each other. */
-  isAiry: boolean;
-  /** No name of a level stands on columns, as some do in releases before 2026.10.0; its card has it. */
-  isClear: boolean;
-  /** Names of levels make room for each other. */
-  isFitted: boolean;
-  /** Zeros whose place is taken stand higher. */
-  isRaised: boolean;
-  /** Figures of marks beside columns are never left out, as those of claims, and a zero stands on the line before a hatched column, too. */
-  isKept: boolean;
-}
+/** What words of columns are placed by. */
+type Placing = Pick<Learnt, "isAiry" | "isClear" | "isFitted" | "isRaised" | "isKept" | "isNamedFirst" | "isLinked">;
 
 /** Columns by window: those of one window touch, zero is its figure on the line, and what was not counted a dot. */
-export function columnsBody(form: ColumnsPanel, width: number, top: number, placing: Placing = ALL): FormBody {
+export function columnsBody(form: ColumnsPanel, width: number, top: number, placing: Placing): FormBody {
   const { isAiry } = placing;
   const height = PLOT[width < 480 ? "narrow" : "wide"] * (form.isLow ? LOW : 1);
   const gutter = Math.max(...form.value.ticks.map(({ label }) => widthOf(label, "tick"))) + AIR;
@@ -101,7 +93,10 @@ export function columnsBody(form: ColumnsPanel, width: number, top: number, plac
   });
   const zeros = new Set(form.columns.flatMap(({ id, value }) => (value === 0 ? [id] : [])));
   if (isAiry) shapes.push(...labels.flatMap(({ of, text, x, y }) => (of !== null && zeros.has(of) ? zeroRing(text, x, y) : [])));
-  return { height: plot.y + height + names.height, plot, shapes, links, texts: [...axis.texts, ...names.texts, ...labels] };
+  // Columns are hit over their whole height, and what stands above one is within that.
+  const beside = placing.isLinked ? [...form.claims, ...(form.records ?? []), ...form.levels] : [];
+  const texts = [...axis.texts, ...names.texts, ...withLinkedLabels(labels, beside, links)];
+  return { height: plot.y + height + names.height, plot, shapes, links, texts };
 }
 
 function columnShapes(
@@ -182,15 +177,40 @@ function figures(
   const free = [...obstacles, ...onLine.map(textRect)];
   const first = keepFree([...raised, ...claims], free, bounds);
   const far = placeFar(lostClaims(form, first, places, y, bounds.y), free, first, bounds);
-  const taken = far.flatMap((text) => [textRect(text), ...(text.leader ? [text.leader.rect] : [])]);
+  const taken = covers(far);
   const names = levels.flatMap((level) => level.above);
   const unsaid = named(shown).filter(({ of }) => !onLine.some((zero) => zero.of === of));
-  const written = [...onLine, ...keepFree([...first, ...names, ...unsaid, ...records], [...free, ...taken], bounds)];
-  return [
-    ...(isAiry ? withClearNames(levels, { marks: [...obstacles, ...quiet, ...taken], bounds, ...placing }, written) : written),
-    ...far,
-    ...(placing.isKept ? placeFar(lostRecords(form, written, places, y, bounds.y), [...obstacles, ...taken], written, bounds) : []),
-  ];
+  const isNewest = ({ style }: FormText) => placing.isNamedFirst && style === "figure";
+  const inOrder = [...unsaid.filter(isNewest), ...names, ...unsaid.filter((text) => !isNewest(text)), ...records];
+  /** All words, the figures of marks that have no room there further off. */
+  const withAside = (written: FormText[], around: Rect[]) =>
+    placing.isKept ? placeFar(lostRecords(form, written, places, y, bounds.y), [...obstacles, ...around], written, bounds) : [];
+  const all = (apart: FormText[]) => {
+    const around = [...taken, ...covers(apart)];
+    const written = [...onLine, ...keepFree([...first, ...inOrder], [...free, ...around], bounds), ...apart];
+    const clear = isAiry ? withClearNames(levels, { marks: [...obstacles, ...quiet, ...around], bounds, ...placing }, written) : written;
+    return [...clear, ...far, ...withAside(written, around)];
+  };
+  const usual = all([]);
+  if (!placing.isNamedFirst) return usual;
+  const columnRect = ({ window, partner, value }: ColumnsPanel["columns"][number]) => {
+    const { x, width } = places.column(window, partner);
+    return { x, y: y(value ?? 0), width, height: y(0) - y(value ?? 0) };
+  };
+  const ahead = [...onLine, ...keepFree([...first, ...unsaid.filter(isNewest), ...records], [...free, ...taken], bounds)];
+  const others = [...ahead, ...withAside(ahead, taken)];
+  const apart = placeFar(lostNewest(form, usual, columnRect, bounds.y), [...free, ...taken], others, bounds, true).filter(
+    (text) => !others.includes(text),
+  );
+  const withNewest = apart.length === 0 ? usual : all(apart);
+  // Figures of marks beside columns are never left out.
+  const has = (texts: FormText[], { id }: { id: string }) => texts.some(({ of }) => of === id);
+  return (form.records ?? []).some((record) => has(usual, record) && !has(withNewest, record)) ? usual : withNewest;
+}
+
+/** What words cover, with their leaders. */
+function covers(texts: FormText[]): Rect[] {
+  return texts.flatMap((text) => [textRect(text), ...(text.leader ? [text.leader.rect] : [])]);
 }
 
 /** A figure above a place: in its middle, or where that meets something with its end or its beginning there. */

@@ -1,11 +1,14 @@
 import { scaleLinear } from "d3-scale";
 import type { DivergingPanel } from "../../chartSpec/formPanel.ts";
-import type { Rect } from "../labelPlacement.ts";
+import type { Rect } from "../geometry.ts";
 import { zeroRing } from "./dottedZero.ts";
 import { type FarLabel, placeFar } from "./farLabels.ts";
 import { type FormBody, shapeOf } from "./formKey.ts";
-import { bar, box, depthOf, dot, keepFree, LINE, linked, mark, textRect, widthOf, write, writeBetween } from "./formParts.ts";
+import { linked } from "./formLinks.ts";
 import type { FormShape, FormText } from "./formScene.ts";
+import { bar, box, dot, mark } from "./formShapes.ts";
+import { depthOf, keepFree, LINE, textRect, widthOf, write, writeBetween } from "./formText.ts";
+import type { Learnt } from "./learnt.ts";
 import { valueColumns, valueLines } from "./valueAxis.ts";
 
 type Bar = DivergingPanel["bars"][number];
@@ -26,14 +29,9 @@ const FREE = 0.22;
 /** Air before a figure behind a number of the axis, which else reads as one with it, and between two years below the plot, in pixels. */
 const [BEHIND, YEARS] = [12, 8];
 
-/**
- * Bars from a zero line to both sides, on one scale; zero is its figure at the line, what was not counted a dot beside it.
- *
- * @param isSpaced whether figures stand off the numbers of the axis, and years off each other, as since 2026.28.0. Since then marks of other
- * counts have nobody's colour too: a filled one upon a bar of its own colour looks hollow, as those of estimates are
- */
-export function divergingBody(form: DivergingPanel, width: number, top: number, isAiry = true, isSpaced = true): FormBody {
-  return form.direction === "across" ? across(form, width, top, { isAiry, isSpaced }) : down(form, width, top);
+/** Bars from a zero line to both sides, on one scale; zero is its figure at the line, what was not counted a dot beside it. */
+export function divergingBody(form: DivergingPanel, width: number, top: number, learnt: Learnt): FormBody {
+  return form.direction === "across" ? across(form, width, top, learnt) : down(form, width, top);
 }
 
 /** −1 for the first side or partner, whose bars lie below or to the left, 1 for the second. */
@@ -49,7 +47,7 @@ function sideNames({ sides, partners }: DivergingPanel): { label: string; partne
   return sides ? sides.map(({ label }) => ({ label, partner })) : partners.map(({ code, label }) => ({ label, partner: code }));
 }
 
-function across(form: DivergingPanel, width: number, top: number, { isAiry, isSpaced }: { isAiry: boolean; isSpaced: boolean }): FormBody {
+function across(form: DivergingPanel, width: number, top: number, { isAiry, isSpaced }: Learnt): FormBody {
   const height = width < 480 ? PLOT.narrow : PLOT.wide;
   const gutter = Math.max(...form.value.ticks.map(({ label }) => widthOf(label, "tick"))) + 8;
   const plot = { x: gutter, y: top + ABOVE, width: width - gutter, height };

@@ -1,11 +1,14 @@
 import { type ScaleLinear, scaleLinear } from "d3-scale";
 import type { DotsPanel } from "../../chartSpec/formPanel.ts";
-import type { Rect } from "../labelPlacement.ts";
+import { intersects, type Rect, within } from "../geometry.ts";
 import { arrow, whisker } from "./boundMarks.ts";
 import { breakWords } from "./breakWords.ts";
 import { type FormBody, shapeOf } from "./formKey.ts";
-import { LINE, line, linked, mark, meet, reach, textRect, widestRect, within, write, writeBetween } from "./formParts.ts";
+import { linked, reach } from "./formLinks.ts";
 import type { FormLink, FormShape, FormText } from "./formScene.ts";
+import { line, mark } from "./formShapes.ts";
+import { LINE, textRect, widestRect, write, writeBetween } from "./formText.ts";
+import type { Learnt } from "./learnt.ts";
 import { valueColumns } from "./valueAxis.ts";
 
 type Dot = DotsPanel["rows"][number]["dots"][number];
@@ -22,11 +25,8 @@ const AIR = 7;
 /** Air between the axis and words at its right, in pixels. */
 const CLEAR = 4;
 
-/**
- * Rows of dots on one value axis. Each dot has its words beside it; those that would meet stand in lanes below each other. `isFitted`: words stay
- * between the axis and the picture's edge in wide letters too; those of releases before 2026.13.0 stay where they were.
- */
-export function dotsBody(form: DotsPanel, width: number, top: number, isFitted = true): FormBody {
+/** Rows of dots on one value axis. Each dot has its words beside it; those that would meet stand in lanes below each other. */
+export function dotsBody(form: DotsPanel, width: number, top: number, { isFitted }: Learnt): FormBody {
   const isBeside = width >= BESIDE_FROM;
   const gutter = isBeside ? Math.round(width * NAMES) : 0;
   const plot: Rect = { x: gutter, y: top, width: width - gutter, height: 0 };
@@ -106,7 +106,7 @@ function intoLanes(
       const isBelow = textRect(text).y > y;
       const next = taken[lane + 1] ?? [];
       const words = padded(textRect(text));
-      if (busy.some((other) => meet(padded(covered), other) || meet(words, other)) || (isBelow && next.length > 0)) continue;
+      if (busy.some((other) => intersects(padded(covered), other) || intersects(words, other)) || (isBelow && next.length > 0)) continue;
       taken[lane] = [...busy, covered, ...(isBelow ? [] : [textRect(text)])];
       if (isBelow) taken[lane + 1] = [textRect(text)];
       placed.push({ dot, at: { x: x(middleOf(dot)), y }, drawn, text });

@@ -1,6 +1,6 @@
 import type { FormPanel } from "../../chartSpec/formPanel.ts";
-import { box, mark } from "./formParts.ts";
 import type { FormShape } from "./formScene.ts";
+import { box, mark } from "./formShapes.ts";
 
 /** Digits of scripts whose zero is a dot, as what was not counted is. */
 const DOTTED = /^[\u0660-\u0669\u06f0-\u06f9]+$/;

@@ -1,6 +1,8 @@
-import { type Rect, RectIndex } from "../geometry.ts";
-import { LINE, line, meet, reach, textRect, within, write } from "./formParts.ts";
+import { intersects, type Rect, RectIndex, within } from "../geometry.ts";
+import { reach } from "./formLinks.ts";
 import type { FormText } from "./formScene.ts";
+import { line } from "./formShapes.ts";
+import { LINE, textRect, write } from "./formText.ts";
 
 /** A label that must not be lost: what it says, of whom, from which mark, and whether it stands above or below it. */
 export interface FarLabel {
@@ -132,7 +134,7 @@ function* farWays({ text, style, of, partner, mark, isAbove, most = FARTHEST }: 
 }
 
 function isFree({ words, leader }: Way, { mark }: FarLabel, taken: RectIndex): boolean {
-  const isTaken = (rect: Rect) => taken.some(rect, (other) => other.y !== mark.y || !meet(other, mark));
+  const isTaken = (rect: Rect) => taken.some(rect, (other) => other.y !== mark.y || !intersects(other, mark));
   return !isTaken(aroundWords(words)) && (leader === null || !isTaken(reach([leader], AROUND)));
 }
 
@@ -147,5 +149,5 @@ function aroundWords(words: Rect): Rect {
 
 /** Whether two labels cannot both be written. */
 function hinder(a: Way, b: Way): boolean {
-  return covered(a).some((rect) => meet(rect, b.words) || (b.leader !== null && meet(rect, b.leader)));
+  return covered(a).some((rect) => intersects(rect, b.words) || (b.leader !== null && intersects(rect, b.leader)));
 }

@@ -1,12 +1,14 @@
 import type { MarkShape } from "../../chartSpec/chartSpec.ts";
 import type { Cell, CellLook, FormPanel, Look } from "../../chartSpec/formPanel.ts";
-import type { Rect } from "../labelPlacement.ts";
+import type { Rect } from "../geometry.ts";
 import { arrow, whisker } from "./boundMarks.ts";
 import { breakWords } from "./breakWords.ts";
 import { cellShapes } from "./cellMarks.ts";
 import { eventShape, periodShape } from "./eventMarks.ts";
-import { bar, box, dot, focusPoints, LINE, line, mark, totalBar, widthOf, write, writeLine } from "./formParts.ts";
+import { focusPoints } from "./formLinks.ts";
 import type { FormLink, FormScene, FormShape, FormText, KeyEntry } from "./formScene.ts";
+import { bar, box, dot, line, mark, totalBar } from "./formShapes.ts";
+import { LINE, widthOf, write, writeLine } from "./formText.ts";
 
 /** What a form draws below its key. */
 export interface FormBody {

@@ -1,6 +1,6 @@
 import type { DetailCard } from "../../chartSpec/detailCard.ts";
 import type { Look } from "../../chartSpec/formPanel.ts";
-import type { Rect } from "../labelPlacement.ts";
+import type { Rect } from "../geometry.ts";
 import type { PathData, SceneText } from "../scene.ts";
 
 /**
@@ -86,6 +86,8 @@ export interface FormText extends SceneText {
   href?: string;
   /** It is a line across the form, and names no place in it: it begins where lines of its language do. Absent for what stands at data. */
   isLine?: true;
+  /** On a page it is a part of its datum's link, which a pointer would else not reach there. Absent for most. */
+  isInLink?: true;
 }
 
 /** A spot of a form at which cards open, in px, with the ids of the data that stand there. */

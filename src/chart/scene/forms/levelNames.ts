@@ -1,7 +1,9 @@
-import type { Rect } from "../labelPlacement.ts";
+import { intersects, type Rect, within } from "../geometry.ts";
 import { roundTenth } from "../plotScales.ts";
-import { LINE, line, meet, reach, textRect, within } from "./formParts.ts";
+import { reach } from "./formLinks.ts";
 import type { FormText } from "./formScene.ts";
+import { line } from "./formShapes.ts";
+import { LINE, textRect } from "./formText.ts";
 
 /** A level whose name is written: what its line covers, and places above it, of which the first is over its middle. */
 export interface NamedLevel {
@@ -96,7 +98,7 @@ function* clearPlaces(level: NamedLevel, { marks, bounds, isFitted }: Around, ot
     const rect = textRect(place);
     if (!within(rect, bounds) || !isUnder(place) || !isFree(rect, taken) || !isFree(reach([rect], [0, over]), marks)) continue;
     const way = place.leader ? reach([place.leader.rect], AROUND) : null;
-    if (way === null || others.every((other) => !meet(way, other.rect))) yield place;
+    if (way === null || others.every((other) => !intersects(way, other.rect))) yield place;
   }
 }
 
@@ -128,7 +130,7 @@ function isUnder(name: FormText): boolean {
 }
 
 function isFree(rect: Rect, others: Rect[]): boolean {
-  return !others.some((other) => meet(rect, other));
+  return !others.some((other) => intersects(rect, other));
 }
 
 /** A name so much higher, moved aside by a share of its width, with a leader from below it down to a place on its line. */

@@ -1,6 +1,6 @@
 import type { Rect } from "../geometry.ts";
-import { textRect } from "./formParts.ts";
 import type { FormText } from "./formScene.ts";
+import { textRect } from "./formText.ts";
 
 /** Air between a mark and the figure above it, in pixels. */
 const AIR = 3;

@@ -1,8 +1,10 @@
 import { scaleLinear } from "d3-scale";
 import type { SegmentsPanel } from "../../chartSpec/formPanel.ts";
 import type { FormBody } from "./formKey.ts";
-import { bar, box, keepFree, LINE, line, linked, widthOf, write, writeBetween, writeLine } from "./formParts.ts";
+import { linked } from "./formLinks.ts";
 import type { FormLink, FormShape, FormText } from "./formScene.ts";
+import { bar, box, line } from "./formShapes.ts";
+import { keepFree, LINE, widthOf, write, writeBetween, writeLine } from "./formText.ts";
 import { timeColumns } from "./valueAxis.ts";
 
 /** Height of a segment and of its lane with the words above it, least length, height of a partner's name, and air below a row, in pixels. */

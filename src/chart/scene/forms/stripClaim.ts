@@ -2,8 +2,10 @@ import type { StripPanel } from "../../chartSpec/formPanel.ts";
 import { wrapEvenly } from "../../metrics/wrapText.ts";
 import { arrow, whisker } from "./boundMarks.ts";
 import { shapeOf } from "./formKey.ts";
-import { LINE, linked, mark, reach, TEXT, widthOf, write, writeBetween } from "./formParts.ts";
+import { linked, reach } from "./formLinks.ts";
 import type { FormShape } from "./formScene.ts";
+import { mark } from "./formShapes.ts";
+import { LINE, TEXT, widthOf, write, writeBetween } from "./formText.ts";
 import type { StripPlace } from "./stripPlace.ts";
 
 type Strip = StripPanel["strips"][number];

@@ -1,7 +1,8 @@
 import type { StripPanel } from "../../chartSpec/formPanel.ts";
 import { breakWords } from "./breakWords.ts";
-import { LINE, line, widthOf, write, writeBetween, writeLine } from "./formParts.ts";
 import type { FormShape, FormText } from "./formScene.ts";
+import { line } from "./formShapes.ts";
+import { LINE, widthOf, write, writeBetween, writeLine } from "./formText.ts";
 import type { StripPlace } from "./stripPlace.ts";
 
 type Strip = StripPanel["strips"][number];

@@ -2,8 +2,10 @@ import { scaleLinear } from "d3-scale";
 import type { StripPanel } from "../../chartSpec/formPanel.ts";
 import { breakWords } from "./breakWords.ts";
 import type { FormBody } from "./formKey.ts";
-import { LINE, line, widthOf, writeLine } from "./formParts.ts";
 import type { FormLink, FormShape, FormText } from "./formScene.ts";
+import { line } from "./formShapes.ts";
+import { LINE, widthOf, writeLine } from "./formText.ts";
+import type { Learnt } from "./learnt.ts";
 import { claimOf } from "./stripClaim.ts";
 import { headOf, wayOf } from "./stripHead.ts";
 import type { StripPlace } from "./stripPlace.ts";
@@ -23,15 +25,11 @@ const BELOW = 6;
 const AXIS = 20;
 const APART = 14;
 
-/** What a release knows of the layout, and all of it. */
-type Learnt = Pick<StripPlace, "isAiry" | "isWhole" | "isCompact" | "isSpaced">;
-const ALL: Learnt = { isAiry: true, isWhole: true, isCompact: true, isSpaced: true };
-
 /**
  * A claim over its records, for each partner, on one scale or each on its own. A thin line leads from the claim through the records to the axis.
  * Since release 2026.26.0 names that else break over two lines may have a little more room.
  */
-export function stripBody(form: StripPanel, width: number, top: number, learnt: Learnt = ALL): FormBody {
+export function stripBody(form: StripPanel, width: number, top: number, learnt: Learnt): FormBody {
   if (width < BESIDE_FROM) return bodyBeside(0, form, width, top, learnt);
   const shares = learnt.isWhole ? [NAMES, MORE_NAMES] : [NAMES];
   const bodies = shares.map((share) => bodyBeside(Math.round(width * share), form, width, top, learnt));

@@ -1,9 +1,11 @@
 import type { StripPanel } from "../../chartSpec/formPanel.ts";
-import type { Rect } from "../labelPlacement.ts";
+import { intersects, type Rect } from "../geometry.ts";
 import { arrow, whisker } from "./boundMarks.ts";
 import { breakWords } from "./breakWords.ts";
-import { keepFree, LINE, line, linked, meet, reach, widthOf, write, writeBetween } from "./formParts.ts";
+import { linked, reach } from "./formLinks.ts";
 import type { FormLink, FormShape, FormText } from "./formScene.ts";
+import { line } from "./formShapes.ts";
+import { keepFree, LINE, widthOf, write, writeBetween } from "./formText.ts";
 import type { StripPlace } from "./stripPlace.ts";
 import { yearsInOrder } from "./yearsInOrder.ts";
 
@@ -31,14 +33,14 @@ interface Drawn {
  * @param at where the claim's line runs down; null where there is none
  */
 export function trackOf(track: Track, partner: string, place: StripPlace, top: number, at: number | null): Drawn {
-  const inLine = place.isCompact && place.names === 0 ? laidTrack(track, partner, place, { top, at, isInLine: true }) : null;
+  const inLine = place.isKept && place.names === 0 ? laidTrack(track, partner, place, { top, at, isInLine: true }) : null;
   return inLine?.isFree ? inLine : laidTrack(track, partner, place, { top, at, isInLine: false });
 }
 
 function laidTrack(
   track: Track,
   partner: string,
-  { x, names, width, axis, isAiry, isWhole, isCompact, isSpaced }: StripPlace,
+  { x, names, width, axis, isAiry, isWhole, isKept, isSpaced }: StripPlace,
   { top, at, isInLine }: { top: number; at: number | null; isInLine: boolean },
 ): Drawn & { isFree: boolean } {
   const isBeside = names > 0;
@@ -47,7 +49,7 @@ function laidTrack(
   const start = !isBeside && !isInLine && at !== null ? besideLeader(track.label, left, at, width) : left;
   const name = breakWords(track.label, isBeside ? names - 12 : width - start, "note");
   const above = isBeside || isInLine ? 0 : name.length * LINE;
-  const row = isCompact && !isBeside && !isInLine ? LOW_TRACK : TRACK;
+  const row = isKept && !isBeside && !isInLine ? LOW_TRACK : TRACK;
   const middle = top + row / 2 + above;
   const drawn = track.records.map((record) => tickOf(record, partner, x, middle));
   const [shapes, links] = [drawn.flatMap((one) => one.shapes), drawn.flatMap((one) => one.links)];
@@ -66,7 +68,7 @@ function laidTrack(
   const airy = { ...bounds, x: axis + CLEAR, width: width - axis - CLEAR };
   const years = isAiry ? onOneSide(places, usual, obstacles, airy) : usual();
   const ends = { ...airy, y: top, height: height + BELOW };
-  const ordered = isCompact ? orderedYears(track, places, years, x, { at, y: middle + 4 + BELOW, bounds: ends, isSpaced }) : null;
+  const ordered = isKept ? orderedYears(track, places, years, x, { at, y: middle + 4 + BELOW, bounds: ends, isSpaced }) : null;
   const below = ordered ?? (isWhole ? yearsBelow(places, years, at, ends) : []);
   const moved = new Set((ordered ?? []).map(({ of }) => of));
   const beside = years.filter(({ of }) => !moved.has(of));
@@ -79,7 +81,7 @@ function laidTrack(
     isFree:
       name.length === 1 &&
       beside.length + below.length === places.length &&
-      !inWay.some((rect) => [...marks, ...leader].some((one) => meet(one, rect))),
+      !inWay.some((rect) => [...marks, ...leader].some((one) => intersects(one, rect))),
   };
 }
 

@@ -1,12 +1,15 @@
 import { scaleLinear } from "d3-scale";
 import type { TimelinePanel } from "../../chartSpec/formPanel.ts";
-import { RectIndex } from "../geometry.ts";
+import { intersects, RectIndex } from "../geometry.ts";
 import { breakWords } from "./breakWords.ts";
 import { EVENT_RADIUS, eventShape, periodShape } from "./eventMarks.ts";
 import { type FarLabel, placeFar } from "./farLabels.ts";
 import type { FormBody } from "./formKey.ts";
-import { keepFree, LINE, line, linked, meet, reach, textRect, widthOf, write } from "./formParts.ts";
+import { linked, reach } from "./formLinks.ts";
 import type { FormShape, FormText } from "./formScene.ts";
+import { line } from "./formShapes.ts";
+import { keepFree, LINE, textRect, widthOf, write } from "./formText.ts";
+import type { Learnt } from "./learnt.ts";
 import { timeColumns } from "./valueAxis.ts";
 
 type Event = TimelinePanel["events"][number];
@@ -17,16 +20,8 @@ const YEARS = 24;
 const NAME = 20;
 const WORDS = [18, 18 + LINE, 18 + 2 * LINE];
 
-/** What a time line has learnt: to keep words in brackets together, and those with a leader off other marks. */
-interface Learnt {
-  isAiry: boolean;
-  isApart: boolean;
-}
-
-const NEWEST: Learnt = { isAiry: true, isApart: true };
-
 /** The first partner's events above the years, the second's below: each at its day, stacked away from the years where several fall together. */
-export function timelineBody(form: TimelinePanel, width: number, top: number, learnt: Learnt = NEWEST): FormBody {
+export function timelineBody(form: TimelinePanel, width: number, top: number, learnt: Learnt): FormBody {
   const wanted = form.events.filter(({ label }) => label !== null).length;
   const named = ({ texts }: FormBody) => texts.filter(({ of }) => of !== null).length;
   const bodies: FormBody[] = [];
@@ -73,7 +68,7 @@ function bodyWith(form: TimelinePanel, width: number, top: number, { words, isAi
     const places = [i === 0 ? upper - 6 : lower + 15, i === 0 ? top + 14 : bottom + 10].map((y) =>
       write(label, 0, y, "name", { partner: code }),
     );
-    return places.find((place) => !marks.some((rect) => meet(reach([textRect(place)]), rect))) ?? places.slice(1);
+    return places.find((place) => !marks.some((rect) => intersects(reach([textRect(place)]), rect))) ?? places.slice(1);
   });
   const below = (Math.max(1, totals[1]?.length ?? 0) - 1) * LINE;
   const end = bottom + NAME + below;

@@ -1,7 +1,8 @@
 import type { ScaleLinear } from "d3-scale";
 import type { Axis } from "../../chartSpec/chartSpec.ts";
-import { line, widthOf, write, writeBetween } from "./formParts.ts";
 import type { FormShape, FormText } from "./formScene.ts";
+import { line } from "./formShapes.ts";
+import { widthOf, write, writeBetween } from "./formText.ts";
 
 /** Baseline of a value above its line, in pixels. */
 const ABOVE_LINE = 4;

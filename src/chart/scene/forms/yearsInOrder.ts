@@ -1,5 +1,5 @@
-import { keepFree, widthOf, write } from "./formParts.ts";
 import type { FormText } from "./formScene.ts";
+import { keepFree, widthOf, write } from "./formText.ts";
 
 /** A tick with its year: where it stands, and its words wherever they are. */
 export interface TickYear {

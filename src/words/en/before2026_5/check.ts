@@ -8,7 +8,5 @@ export const check = {
   dateAgainst: (verdict: string, reporters: string) =>
     reporters === "" ? `against records: ${verdict}` : `against records: ${verdict} (${reporters})`,
   term: "Against records",
-  line: (verdict: string, reporters: string) =>
-    reporters === "" ? `against records: ${verdict}` : `against records: ${verdict} (${reporters})`,
   cell: "Against records",
 };

@@ -10,7 +10,6 @@ import { chart as chartNow } from "../chart.ts";
 import { claimForm as claimFormNow, partsAdded, times } from "../claimForm.ts";
 import { columns as columnsNow } from "../columns.ts";
 import { directions as directionsNow } from "../directions.ts";
-import { kit } from "../kit.ts";
 import { inCase } from "../names.ts";
 import { pair as pairNow } from "../pair.ts";
 import { inPeriod } from "../when.ts";
@@ -36,10 +35,6 @@ export const balance = {
 
 /** Charts, their tables and key. */
 export const chart = {
-  tableOn: (n: number) =>
-    n === 1
-      ? "Показать цифру в таблице"
-      : `Показать в таблице ${kit.counted(n, { one: "{n} цифру", few: "все {n} цифры", other: "все {n} цифр" })}`,
   noMarks: "При таком выборе цифр нет.",
   key: {
     ...chartNow.key,

@@ -13,6 +13,7 @@ import type { Observation } from "../../../model/observation.ts";
 import { ownCount } from "../../../model/ownCount.ts";
 import { allObservations, checksOf, collectionFor } from "../../../model/queries.ts";
 import { isOlderThan } from "../../../model/turn.ts";
+import { EVERYTHING } from "../../../model/vintage.ts";
 import type { CardPicture, CardText } from "./card.ts";
 
 /** The picture of one number: what is said of it, and its place among the figures of one count. */
@@ -59,7 +60,7 @@ function kickerOf(edition: Edition, o: Observation): string {
 function placeOf(edition: Edition, o: Observation): CardPicture | null {
   const { catalog, words } = edition;
   const isRecord = (row: Observation) => collectionFor(catalog, row) === "references";
-  const rows = allObservations(catalog, { as_of: null, collection: "all" });
+  const rows = allObservations(catalog, EVERYTHING);
   const tested = checksOf(catalog, o.id).flatMap(({ records }) => records);
   const count = ownCount(catalog, o, countBeside(catalog.release, o, rows, isRecord, tested));
   if (count.filter(({ id }) => id !== o.id).length === 0) return null;

@@ -7,7 +7,7 @@ import { corpusFacts } from "../../../model/corpusFacts.ts";
 import type { ResolvedEvent } from "../../../model/event.ts";
 import { methodFacts } from "../../../model/methodFacts.ts";
 import { resolveEvents } from "../../../model/resolveEvents.ts";
-import type { Vintage } from "../../../model/vintage.ts";
+import { EVERYTHING } from "../../../model/vintage.ts";
 import type { CardText } from "./card.ts";
 import { plainCard } from "./plain.ts";
 
@@ -39,11 +39,9 @@ export function pageText(edition: Edition, page: WholePage): CardText {
   }
 }
 
-const ALL: Vintage = { as_of: null, collection: "all" };
-
 /** How many claims have which verdict. */
 function checksCard({ catalog, words }: Edition): CardText {
-  const { verdicts, byKind, byOccasion } = checkFacts(catalog, ALL);
+  const { verdicts, byKind, byOccasion } = checkFacts(catalog, EVERYTHING);
   const parts = NEWS_FIRST.map((verdict) => ({ verdict, n: verdicts[verdict], label: labelOf(catalog, "verdict", verdict) }));
   const said = words.check.count(verdicts.agrees, verdicts.differs, verdicts.cannot_be_tested, byKind, byOccasion);
   return { ...plainCard(words.check.heading, said), picture: { kind: "verdicts", parts: parts.filter(({ n }) => n > 0) } };
@@ -52,7 +50,7 @@ function checksCard({ catalog, words }: Edition): CardText {
 /** How many events of each year the sources report with each partner. */
 function eventsCard({ catalog, words }: Edition): CardText {
   const { subject } = catalog;
-  const events = resolveEvents(catalog, ALL);
+  const events = resolveEvents(catalog, EVERYTHING);
   const years = subject.last_year - subject.first_year + 1;
   const of = (code: string) => {
     const own = events.flatMap((event) => (event.partner === code ? (yearOf(event) ?? []) : []));

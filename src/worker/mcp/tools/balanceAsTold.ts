@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import { chartSpec } from "../../../chart/chartSpec/chart.ts";
 import { pinnedUrls } from "../../../edition/pinned.ts";
 import { BALANCE_CHART } from "../../../edition/urls.ts";
 import { countryName } from "../../../model/catalog.ts";
@@ -9,6 +8,7 @@ import { vintageOf } from "../../http/vintageQuery.ts";
 import { rounded } from "../../nouns/balance/json.ts";
 import { chartViewOf } from "../../nouns/chart/query.ts";
 import { aroundList, listed } from "../answer.ts";
+import { claimInWords } from "../claimInWords.ts";
 import { Refused, tool } from "../tool.ts";
 
 const number = v.nullable(v.number());
@@ -55,7 +55,7 @@ export const balanceAsTold = tool({
     // The address of the chart takes no year that lies outside the index.
     const years = { from: from === undefined ? from : rows[0]?.year, to: to === undefined ? to : rows.at(-1)?.year };
     const view = chart === undefined ? undefined : chartViewOf({ ...query, ...years }, chart);
-    const finding = chart === undefined || view === undefined ? null : (chartSpec(edition, chart, view).finding ?? null);
+    const finding = chart === undefined || view === undefined ? null : claimInWords(edition, chart, view);
     return listed(edition, call, {
       tool: "balance_as_told",
       key: "years",

@@ -11,24 +11,30 @@ export const balanceEntries = {
   lean: v.pipe(optional, v.description(`-1 towards ${names.partner.irn} to +1 towards ${names.partner.isr}; null when nothing is known`)),
   memory_irn: v.number(),
   memory_isr: v.number(),
-  evidence: v.pipe(v.number(), v.description("How many acts are remembered, whatever their sign")),
-  band_low: v.pipe(optional, v.description("Lowest lean over the full set and each document left out; null of one source")),
+  evidence: v.pipe(v.number(), v.description("How many events are remembered, whatever their sign")),
+  band_low: v.pipe(optional, v.description("Lowest `lean` over the full set and each document left out; null of one source")),
   band_high: optional,
-  claimable: v.pipe(optional, v.description("Share of the variants, 0 to 1, that keep the sign of lean")),
-  documents: v.pipe(v.number(), v.integer(), v.description("Sources that tell an act of this year or an earlier one")),
+  claimable: v.pipe(optional, v.description("Share of the variants, 0 to 1, that keep the sign of `lean`")),
+  documents: v.pipe(v.number(), v.integer(), v.description("Sources that report events up to this year")),
   direction: v.pipe(
     v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{3}$/))),
-    v.description(
-      "The partner towards whom a lean may be claimed: where every variant, every extreme of the method and both codings keep the sign",
-    ),
+    v.description("The side that may be claimed: where every variant, every extreme of the method and both codings keep the sign"),
   ),
-  fresh: v.pipe(v.boolean(), v.description("Whether an act of this very year is told")),
+  fresh: v.pipe(v.boolean(), v.description("Whether an event of this very year is reported")),
   coder_agreement: v.pipe(
     v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(3))),
     v.description(
-      "Of the settled data and two codings, how many give all variants the sign of the default lean; null where the codings say nothing of the view",
+      "Of the settled data and two codings, how many give all variants the sign of the default `lean`; null where the codings say nothing of the view",
     ),
   ),
+};
+
+/** What keys mean for whoever reads a file, where the API's schema does not describe them. */
+export const balanceMeanings: Partial<Record<keyof typeof balanceEntries, string>> = {
+  year: "The year at whose end the index stands",
+  memory_irn: `Net memory of events with ${names.partner.irn}: signed values, halved every half-life; negative after conflict`,
+  memory_isr: `Net memory of events with ${names.partner.isr}, likewise`,
+  band_high: "Highest `lean`, likewise",
 };
 
 /** The balance at the end of one year. Numbers are rounded to six digits after the point. */

@@ -1,6 +1,6 @@
 import type { Edition } from "../../../edition/edition.ts";
 
-/** The ways to a release: its pages, and its files. */
+/** The ways to a release: its pages, and its files; the descriptor is that of the package, whose tables open from its own address. */
 export function ReleaseLinks({ edition: { urls, words }, version }: { edition: Edition; version: string }) {
   const w = words.changes;
   return (
@@ -9,7 +9,7 @@ export function ReleaseLinks({ edition: { urls, words }, version }: { edition: E
       {" · "}
       <a href={urls.data("releases", version, "archive.zip")}>{w.files}</a>
       {" · "}
-      <a href={urls.data("releases", version, "datapackage.json")}>{w.descriptor}</a>
+      <a href={urls.data("releases", version, "package", "datapackage.json")}>{w.descriptor}</a>
     </p>
   );
 }

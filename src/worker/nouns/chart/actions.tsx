@@ -1,6 +1,7 @@
 import type { ChartSpec } from "../../../chart/chartSpec/chartSpec.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import type { ChartView } from "../../../model/chartView.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import { Copyable } from "../../frame/copyable.tsx";
 import { isInSteps } from "../balance/steps.ts";
 import { csvLabel } from "./csvLabel.ts";
@@ -14,26 +15,68 @@ interface Props {
   released: boolean;
 }
 
-/** What a reader can do with a chart, at its picture: see its table and sources, share it, embed it, keep it as a file. */
-export function ChartActions({ edition, spec, view, released }: Props) {
+/**
+ * What a reader can do with a chart, at its picture: share it and keep it as a file, in one line; its other parts have tabs above. In releases
+ * before 2026.29.0 these stand here a second time, and each is a button.
+ */
+export function ChartActions(props: Props) {
+  const { edition, spec, view } = props;
+  const { urls, words } = edition;
+  if (isOlderThan(spec.release, "2026.29.0")) return <FormerActions {...props} />;
+  const { files } = words.tools;
+  return (
+    <div class="actions brief" role="group" aria-label={words.chartPage.actions}>
+      <Share {...props} />
+      <span>{words.home.actions.download}</span>
+      {isInSteps(view) && (
+        <a href={urls.chartFile(spec.id, "png", view)} download="">
+          {files.png}
+        </a>
+      )}
+      {hasNumbers(edition, spec.id, view) && (
+        <a href={urls.chartFile(spec.id, "csv", view)} download="">
+          {csvLabel(edition, spec.id, view, files.csv)}
+        </a>
+      )}
+      {!isInSteps(view) && !hasNumbers(edition, spec.id, view) && (
+        <a href={urls.chartFile(spec.id, "svg", view)} download="">
+          {files.svg}
+        </a>
+      )}
+    </div>
+  );
+}
+
+/** The address of the view, and of the same frozen. */
+function Share({ edition, spec, view, released }: Props) {
+  const { urls, words } = edition;
+  const w = words.chartPage;
+  return (
+    <details class="share">
+      <summary>{w.share}</summary>
+      <div class="shared">
+        <Copyable edition={edition} label={w.shareAddress} text={urls.absolute.chart(spec.id, view)} />
+        {released && edition.pinned === null && (
+          <Copyable
+            edition={edition}
+            label={w.shareFrozen(spec.release)}
+            text={urls.pinnedTo(spec.release).absolute.chart(spec.id, view)}
+          />
+        )}
+      </div>
+    </details>
+  );
+}
+
+/** As releases before 2026.29.0 have it: parts of the page too, each a button. */
+function FormerActions(props: Props) {
+  const { edition, spec, view } = props;
   const { urls, words } = edition;
   const w = words.chartPage;
   return (
     <div class="actions" role="group" aria-label={w.actions}>
       <a href="#table">{w.tabs.table}</a>
-      <details class="share">
-        <summary>{w.share}</summary>
-        <div class="shared">
-          <Copyable edition={edition} label={w.shareAddress} text={urls.absolute.chart(spec.id, view)} />
-          {released && edition.pinned === null && (
-            <Copyable
-              edition={edition}
-              label={w.shareFrozen(spec.release)}
-              text={urls.pinnedTo(spec.release).absolute.chart(spec.id, view)}
-            />
-          )}
-        </div>
-      </details>
+      <Share {...props} />
       <a href="#embed">{w.embed}</a>
       {isInSteps(view) && (
         <a href={urls.chartFile(spec.id, "png", view)} download="">

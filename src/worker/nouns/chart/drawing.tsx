@@ -57,17 +57,11 @@ export function EmbedPaintedWhole() {
 
 /** Behind a drawing: what the page waits for. */
 export function Drawn({ name }: { name: Name }) {
-  return <span id={endOf(name)} hidden />;
+  return <span id={name} hidden />;
 }
 
 function awaiting(windows: Windows) {
   // As text: Hono's JSX takes `blocking` for a word to itself and leaves it out.
-  const links = Object.entries(windows).map(
-    ([name, media]) => `<link rel="expect" href="#${endOf(name)}" blocking="render" media="${media}"/>`,
-  );
+  const links = Object.entries(windows).map(([name, media]) => `<link rel="expect" href="#${name}" blocking="render" media="${media}"/>`);
   return raw(links.join(""));
-}
-
-function endOf(name: string): string {
-  return `${name}-drawn`;
 }

@@ -2,6 +2,8 @@ import type { ChartSpec } from "../../../chart/chartSpec/chartSpec.ts";
 import { embedHeight } from "../../../chart/scene/embedHeight.ts";
 import { THEMES, type Theme } from "../../../chart/svg/palette.ts";
 import type { Edition } from "../../../edition/edition.ts";
+import { isOlderThan } from "../../../model/turn.ts";
+import { EN } from "../../../words/kit/tables/en.ts";
 import { CopyButton } from "../../frame/copyable.tsx";
 import type { ChartPageView } from "./pageView.ts";
 import { embedSnippets, fixedHeight, type Placed, SNIPPET_KINDS, type SnippetKind } from "./snippets.ts";
@@ -16,7 +18,8 @@ const COLORS: readonly (Theme | "auto")[] = ["auto", ...THEMES];
  * The lines that put the view into an article. All of them stand in the page, one for each thing to choose, and the style sheet shows the one
  * that is chosen: no script is needed but for the button that copies.
  */
-export function EmbedBuilder({ edition, spec, page: { chart, view, released } }: Props) {
+export function EmbedBuilder({ edition, spec, page }: Props) {
+  const { chart, view, released } = page;
   const w = edition.words.snippets;
   const height = embedHeight(edition, spec, view, COLUMN);
   const lines = allLines({ edition, spec, view }, released === null ? [null] : [spec.release, null]);
@@ -39,6 +42,7 @@ export function EmbedBuilder({ edition, spec, page: { chart, view, released } }:
           />
         )}
         <Choice name="theme" legend={w.theme} options={COLORS.map((color) => [color, edition.words.tools.themes[color]])} />
+        <LanguageChoice edition={edition} page={page} />
       </div>
       {SNIPPET_KINDS.map((kind) => (
         <div class={`copyable kind ${kind}`}>
@@ -82,6 +86,32 @@ function Choice({ name, legend, options }: { name: string; legend: string; optio
           <label>
             <input type="radio" name={name} value={value} checked={i === 0} /> {label}
           </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+/**
+ * The ways to the lines of the same view in other languages, each by its own name; nothing where English is the only one, and on pages of
+ * releases before 2026.29.0.
+ */
+function LanguageChoice({ edition: { catalog, urls, words }, page: { chart, view, languages = [] } }: Pick<Props, "edition" | "page">) {
+  if (languages.length === 0 || isOlderThan(catalog.release, "2026.29.0")) return null;
+  const english = { language: null, ownName: EN.ownName };
+  return (
+    <fieldset>
+      <legend>{words.snippets.language}</legend>
+      <div>
+        {[english, ...languages].map(({ language, ownName }) => (
+          <a
+            href={`${urls.in(language).chart(chart.id, view)}#embed`}
+            lang={language ?? EN.language}
+            hreflang={language ?? EN.language}
+            aria-current={language === urls.language ? "true" : undefined}
+          >
+            {ownName}
+          </a>
         ))}
       </div>
     </fieldset>

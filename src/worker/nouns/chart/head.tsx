@@ -1,6 +1,7 @@
 import { inView, inYears } from "../../../chart/chartSpec/chart.ts";
-import { type ChartSpec, message } from "../../../chart/chartSpec/chartSpec.ts";
+import type { ChartSpec } from "../../../chart/chartSpec/chartSpec.ts";
 import { restrictedSources } from "../../../chart/chartSpec/credits.ts";
+import { messageInView } from "../../../chart/chartSpec/readingInView.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import type { ChartFile } from "../../../edition/paths.ts";
 import { termsAddress } from "../../../edition/termsAddress.ts";
@@ -76,7 +77,7 @@ function dataset(edition: Edition, spec: ChartSpec, page: ChartPageView) {
 function descriptionOf(spec: ChartSpec): string {
   const { subtitle, release } = spec;
   const begun = isOlderThan(release, "2026.28.0") ? `${subtitle}.` : sentence(subtitle);
-  return `${begun} ${message(spec)} ${spec.ends} ${spec.floor}`;
+  return [begun, messageInView(spec), spec.ends, spec.floor].filter((part, i) => part !== "" || i !== 1).join(" ");
 }
 
 /** Our license where every row is ours; else where the terms of rows are told. */

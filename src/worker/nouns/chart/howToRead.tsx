@@ -3,6 +3,7 @@ import { EVIDENCE, MEMORY } from "../../../chart/chartSpec/balancePanels.ts";
 import { balanceQueryFor } from "../../../chart/chartSpec/chart.ts";
 import type { ChartSpec } from "../../../chart/chartSpec/chartSpec.ts";
 import { votesLimits } from "../../../chart/chartSpec/pair/votesLimits.ts";
+import { readingInView } from "../../../chart/chartSpec/readingInView.ts";
 import { paleCells } from "../../../chart/chartSpec/sheet/paleCells.ts";
 import type { FilledLook } from "../../../chart/scene/filledKey.ts";
 import { hasRingedZero } from "../../../chart/scene/forms/dottedZero.ts";
@@ -42,14 +43,15 @@ function partsExplained({ words }: Edition, { panels, release }: ChartSpec): str
 
 /**
  * What a tint or line of the index means: of its band what is left out in a view, and of the gray line who is asked there. Releases before
- * 2026.28.0 say an article, and the coders, of each.
+ * 2026.28.0 say an article, and the coders, of each; those before 2026.29.0 say of each view that all methods agree on what is in color.
  */
 function lineWords({ catalog, words }: Edition, look: FilledLook, view?: ChartView): string {
-  const { key, range, gray } = words.indexPicture;
+  const { key, range, gray, filledInView } = words.indexPicture;
   if (view === undefined || isOlderThan(catalog.release, "2026.28.0")) return key[look];
   const query = balanceQueryFor(view);
   const { collection } = query.vintage;
   if (look === "range" && collection !== "documents") return range[collection];
+  if (look === "filled" && isOtherView(query) && !isOlderThan(catalog.release, "2026.29.0")) return filledInView;
   if (look !== "disagree" || !isOtherView(query)) return key[look];
   return isOfOneSource(catalog, query) ? gray.one : gray.methods;
 }
@@ -62,6 +64,7 @@ export function HowToRead({ edition, spec, view }: { edition: Edition; spec: Cha
   const reasons = [...new Set(spec.panels.map((panel) => panel.reason))].filter((reason) => reason !== null);
   const entries = spec.forms ? [] : markKey(spec, WIDE);
   const lines = spec.forms ? [] : lineKey(spec);
+  const reading = readingInView(spec);
   const pale = paleCells(edition, spec);
   const limits = votesLimits(edition, spec);
   const hasRing = !isOlderThan(spec.release, "2026.27.0") && hasRingedZero(spec.forms ?? [], words.kit.number(0));
@@ -70,7 +73,7 @@ export function HowToRead({ edition, spec, view }: { edition: Edition; spec: Cha
   return (
     <section class="keys notes" aria-labelledby="read-heading">
       <h2 id="read-heading">{words.chartPage.howToRead}</h2>
-      {spec.finding !== undefined && !readsAbove(spec) && <p class="reading">{told(spec.reading)}</p>}
+      {spec.finding !== undefined && !readsAbove(spec) && reading !== "" && <p class="reading">{told(reading)}</p>}
       {entries.length + lines.length > 0 && (
         <ul>
           {lines.map((entry) => (

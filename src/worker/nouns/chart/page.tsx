@@ -1,17 +1,21 @@
 import { inYears } from "../../../chart/chartSpec/chart.ts";
-import { type ChartSpec, isEmpty, message } from "../../../chart/chartSpec/chartSpec.ts";
+import { type ChartSpec, isEmpty } from "../../../chart/chartSpec/chartSpec.ts";
+import { messageInView, readingInView } from "../../../chart/chartSpec/readingInView.ts";
+import { MEASURED } from "../../../chart/chartSpec/table.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { turnedChart } from "../../../edition/turned.ts";
 import { chartClaims, relatedCharts } from "../../../model/chartClaims.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import { ChangedLine } from "../../frame/changedLine.tsx";
 import type { Page } from "../../frame/page.ts";
-import { withTermsFirst } from "../../frame/term.tsx";
 import { wholeRanges } from "../../frame/wholeRanges.tsx";
 import { ChartActions } from "./actions.tsx";
 import { chartCard } from "./card.ts";
 import { ClaimsBeside } from "./claimsBeside.tsx";
+import { CsvLacking } from "./csvLacking.tsx";
 import { Drawing } from "./drawing.tsx";
 import { Legend, NumberTable } from "./figure.tsx";
+import { Finding } from "./finding.tsx";
 import { ChartHead } from "./head.tsx";
 import { HowToRead, readsAbove } from "./howToRead.tsx";
 import type { ChartPageView } from "./pageView.ts";
@@ -32,11 +36,12 @@ export function ChartPage({ edition, spec, page }: Props): Page {
   const { words } = edition;
   const labels = { ...words.chartPage.tabs, sources: words.chartPage.tabSources(spec.sources.length) };
   const claims = chartClaims(edition.catalog, inYears(page.chart, page.view), page.view.vintage);
+  const reading = readingInView(spec);
   const turned = turnedChart(edition.urls, page.chart.id, page.view);
   return {
     edition,
     title: spec.title,
-    description: `${message(spec)} ${spec.ends}`,
+    description: `${messageInView(spec)} ${spec.ends}`.trimStart(),
     address: edition.urls.absolute.chart(page.chart.id, page.view),
     card: chartCard(edition, spec, page.view),
     saysView: true,
@@ -51,8 +56,8 @@ export function ChartPage({ edition, spec, page }: Props): Page {
       <article class="chart-page">
         <header>
           <h1>{wholeRanges(words.kit, spec.title)}</h1>
-          {spec.finding !== undefined && <Finding edition={edition} text={spec.finding} />}
-          {(spec.finding === undefined || readsAbove(spec)) && <p class="reading">{words.kit.held(spec.reading)}</p>}
+          <Finding edition={edition} spec={spec} />
+          {(spec.finding === undefined || readsAbove(spec)) && reading !== "" && <p class="reading">{words.kit.held(reading)}</p>}
         </header>
         <ChangedLine edition={edition} {...turned} />
         <Tabs edition={edition} labels={labels} />
@@ -60,7 +65,11 @@ export function ChartPage({ edition, spec, page }: Props): Page {
           <Picture edition={edition} spec={spec} page={page} />
         </Part>
         <Part part="table" heading={labels.table}>
-          {spec.table.rows.length > 0 ? <NumberTable edition={edition} spec={spec} /> : <p class="quiet">{words.chart.noMarks}</p>}
+          {spec.table.rows.length > 0 ? (
+            <NumberTable edition={edition} spec={spec} groupedBy={groupedBy(spec, page)} />
+          ) : (
+            <p class="quiet">{words.chart.noMarks}</p>
+          )}
         </Part>
         <Part part="sources" heading={labels.sources}>
           <SourcesPart edition={edition} spec={spec} />
@@ -73,13 +82,9 @@ export function ChartPage({ edition, spec, page }: Props): Page {
   };
 }
 
-/** What its rows say, with words of the glossary linked, which the claims beside the picture then link no more. */
-function Finding({ edition, text }: { edition: Edition; text: string }) {
-  return (
-    <p class="finding">
-      {withTermsFirst(edition, text).map((part) => (typeof part === "string" ? wholeRanges(edition.words.kit, part) : part))}
-    </p>
-  );
+/** The column of a table of figures that says what is measured: it repeats itself. Releases before 2026.29.0 say it in each row. */
+function groupedBy({ release }: ChartSpec, { chart }: ChartPageView): number | null {
+  return chart.kind === "claims" && !isOlderThan(release, "2026.29.0") ? MEASURED : null;
 }
 
 /** The picture with what a reader does at it, how it is read and, beside it, its claims and the charts near it. */
@@ -97,6 +102,7 @@ function Picture({ edition, spec, page }: Props) {
           </div>
         </figure>
         <ChartActions edition={edition} spec={spec} view={view} released={released !== null} />
+        <CsvLacking edition={edition} spec={spec} view={view} />
         <ViewForm edition={edition} page={page} />
       </div>
       <ClaimsBeside edition={edition} claims={chartClaims(edition.catalog, inYears(page.chart, view), view.vintage)} />

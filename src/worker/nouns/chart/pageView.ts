@@ -1,3 +1,4 @@
+import type { Published } from "../../../edition/published.ts";
 import type { Chart } from "../../../model/chart.ts";
 import type { ChartView } from "../../../model/chartView.ts";
 
@@ -7,4 +8,6 @@ export interface ChartPageView {
   view: ChartView;
   /** Day of the release whose numbers it shows, YYYY-MM-DD; null for a draft. */
   released: string | null;
+  /** The languages beside English in which it stands; none where they are not offered. */
+  languages?: readonly Published[];
 }

@@ -2,8 +2,9 @@ import type { Edition } from "../../../edition/edition.ts";
 import type { Observation } from "../../../model/observation.ts";
 import type { PairFigure } from "../../../model/pairFigure.ts";
 import { termsOf } from "../../../model/terms.ts";
-import type { Flat } from "../../../tables/column.ts";
-import { type Labels, labelKey } from "../../http/apiRow.ts";
+import { type Flat, meaningAlone } from "../../../tables/column.ts";
+import { pairTable } from "../../../tables/pairs.ts";
+import { type ColumnSaid, type Labels, labelKey } from "../../http/apiRow.ts";
 import { type CsvColumn, csv } from "../../http/csv.ts";
 import { observationColumns } from "../observation/csv.ts";
 import { observationToJson } from "../observation/json.ts";
@@ -13,6 +14,11 @@ type Line = { o: Observation } | { pair: PairFigure };
 
 /** Columns that figures of both partners alone have: the ends of their 90% interval, and how far the count can be relied on. */
 const OF_PAIRS = ["low", "high", "grade"] as const;
+/** What each of these means. */
+export const OF_PAIRS_SAID: ColumnSaid[] = OF_PAIRS.map((name) => {
+  const column = pairTable.columns[name];
+  return { name, meaning: meaningAlone(column), codes: column.code ?? null };
+});
 /** The list that has the words for a code of such a figure, by column. */
 const LISTS: Readonly<Record<string, string>> = { ref_area: "ref_area", unit: "unit", collection: "collection", grade: "grade" };
 

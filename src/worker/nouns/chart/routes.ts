@@ -5,6 +5,7 @@ import { pictureSpec } from "../../../chart/chartSpec/chartSpec.ts";
 import { PAGES } from "../../../edition/paths.ts";
 import { chartTable } from "../../../tables/charts.ts";
 import type { App } from "../../application.ts";
+import { toldIn } from "../../frame/languages.tsx";
 import { apiRow, computedFrom } from "../../http/apiRow.ts";
 import { picturing } from "../../http/corrections.ts";
 import { endpoint, listEndpoint } from "../../http/endpoint.ts";
@@ -56,7 +57,9 @@ export function chartRoutes(router: Hono, app: App): void {
     chartInPage(asked, (chart, view) => {
       const edition = picturing(asked.edition, [{ chart, view }]);
       const spec = chartSpec(asked.edition, chart, view);
-      return ChartPage({ edition, spec, page: { chart, view, released: app.build.releaseDates[spec.release] ?? null } });
+      const released = app.build.releaseDates[spec.release] ?? null;
+      const languages = toldIn(app.build.languages, edition.pinned);
+      return ChartPage({ edition, spec, page: { chart, view, released, languages } });
     }),
   );
 }

@@ -5,6 +5,7 @@ import type { Theme } from "../../../chart/svg/palette.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { type Parameters, viewParameters } from "../../../edition/viewQuery.ts";
 import type { ChartView } from "../../../model/chartView.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import { ELEMENT } from "../../../words/naming.ts";
 import { escapeMarkup } from "../../http/escape.ts";
 
@@ -79,7 +80,7 @@ function partsOf({ edition, spec, view }: Placed, { release, theme }: SnippetCho
   const page = urls.chart(spec.id, view);
   const picture = urls.chartFile(spec.id, "png", view, theme === "dark" ? themed : []);
   const alt = describeBriefly(spec, LONGEST_ALT);
-  const named = [["chart", spec.id], ...pin, ...viewParameters(view), ...themed] as Parameters;
+  const named = [["chart", spec.id], ...languageOf(edition), ...pin, ...viewParameters(view), ...themed] as Parameters;
   return {
     script: escapeMarkup(urls.script()),
     page: escapeMarkup(page),
@@ -91,6 +92,14 @@ function partsOf({ edition, spec, view }: Placed, { release, theme }: SnippetCho
     address: urls.chart(spec.id, view, themed),
     markdown: `[![${escapeMarkdown(alt)}](${picture})](${page})`,
   };
+}
+
+/**
+ * The language in which an element shows what it names: that of the page, whose lines would otherwise draw in English. None in English; the
+ * pages of releases before 2026.29.0 say none.
+ */
+export function languageOf({ urls: { language }, catalog }: Pick<Edition, "urls" | "catalog">): Parameters {
+  return language === null || isOlderThan(catalog.release, "2026.29.0") ? [] : [["lang", language]];
 }
 
 /** A text within Markdown (CommonMark): what could begin a link, a tag or emphasis stands for itself. */

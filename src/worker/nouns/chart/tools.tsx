@@ -1,4 +1,5 @@
 import type { ChartSpec } from "../../../chart/chartSpec/chartSpec.ts";
+import { columnsAddress } from "../../../edition/columnsAddress.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import type { ChartFile } from "../../../edition/paths.ts";
 import type { Parameters } from "../../../edition/viewQuery.ts";
@@ -6,13 +7,15 @@ import { withDocuments } from "../../../edition/withDocuments.ts";
 import type { Catalog } from "../../../model/catalog.ts";
 import type { Chart } from "../../../model/chart.ts";
 import { documentYears } from "../../../model/source.ts";
-import { CITED_AS, SITE_ID } from "../../../words/naming.ts";
-import { Copyable } from "../../frame/copyable.tsx";
+import { isOlderThan } from "../../../model/turn.ts";
+import { Citations } from "../../frame/citations.tsx";
+import { spokenAt } from "../../frame/spokenAt.ts";
 import { BalanceFields } from "../balance/fields.tsx";
 import { isInSteps } from "../balance/steps.ts";
-import { bibtex, type Citation, csl } from "./citation.ts";
+import { type Citation, citationTexts, ourWork } from "./citation.ts";
 import { hasRowsBeside } from "./csvBeside.ts";
 import { csvLabel } from "./csvLabel.ts";
+import { CsvLacking } from "./csvLacking.tsx";
 import { EmbedBuilder } from "./embedBuilder.tsx";
 import { hasNumbers } from "./hasNumbers.ts";
 import type { ChartPageView } from "./pageView.ts";
@@ -133,8 +136,19 @@ function Downloads({ edition, spec, page: { chart, view } }: { edition: Edition;
         <dt>{w.picture}</dt>
         <dd>{links(pictures)}</dd>
         <dt>{w.numbers}</dt>
-        <dd>{links(numbers)}</dd>
+        <dd>
+          {links(numbers)}
+          {isOffered && !isOlderThan(spec.release, "2026.29.0") && (
+            <>
+              {" · "}
+              <a href={columnsAddress(edition.urls)} hreflang={spokenAt(edition.urls, columnsAddress(edition.urls))}>
+                {w.columns}
+              </a>
+            </>
+          )}
+        </dd>
       </dl>
+      <CsvLacking edition={edition} spec={spec} view={view} />
       {isOffered && hasRowsBeside(edition, spec, view) && <p class="prose-note">{w.csvAlone}</p>}
     </section>
   );
@@ -154,18 +168,11 @@ function links(all: [string, string][]) {
 function Cite({ edition, spec, page }: { edition: Edition; spec: ChartSpec; page: ChartPageView }) {
   const w = edition.words.tools;
   const cited = citationOf(edition, spec, page);
-  const texts: [string, string][] = [
-    [w.formats.text, w.citation(cited.author, cited.title, cited.release, cited.date, cited.address)],
-    [w.formats.bibtex, bibtex(cited)],
-    [w.formats.csl, csl(cited)],
-  ];
   return (
     <section>
       <h3>{w.cite}</h3>
       {cited.date === null && <p class="note">{w.citeDraft}</p>}
-      {texts.map(([label, text]) => (
-        <Copyable edition={edition} label={label} text={text} />
-      ))}
+      <Citations edition={edition} texts={citationTexts(edition, cited)} />
     </section>
   );
 }
@@ -184,7 +191,7 @@ function FollowCorrections({ edition: { urls, words }, chart }: { edition: Editi
 }
 
 /** The address that is cited pins the release, so that it answers the same for ever. */
-export function citationOf({ urls }: Pick<Edition, "urls">, spec: ChartSpec, { chart, view, released }: ChartPageView): Citation {
-  const address = urls.pinnedTo(released === null ? null : spec.release).absolute.chart(chart.id, view);
-  return { title: spec.title, author: CITED_AS, release: spec.release, date: released, address, key: `${SITE_ID}-${chart.id}` };
+export function citationOf(edition: Edition, spec: ChartSpec, { chart, view, released }: ChartPageView): Citation {
+  const address = edition.urls.pinnedTo(released === null ? null : spec.release).absolute.chart(chart.id, view);
+  return ourWork(edition, chart.id, { title: spec.title, date: released, address });
 }

@@ -62,7 +62,7 @@ export function hasToggles(edition: Edition, chart: Chart, view: ChartView): boo
  * Whether a reader may have the figures of articles or of other sources alone. The balance is told by both; a chart of series where it has
  * claims and records.
  */
-export function hasBothCollections(edition: Edition, chart: Chart, { vintage, balance }: ChartView): boolean {
+function hasBothCollections(edition: Edition, chart: Chart, { vintage, balance }: ChartView): boolean {
   if (balance !== null) return true;
   if (chart.kind === "sheet") return false;
   if (vintage.collection !== "all") return true;

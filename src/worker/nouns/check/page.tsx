@@ -56,7 +56,8 @@ export function ChecksPage({ edition, checks, all, vintage, state = {}, address 
         {!isSince(edition.catalog.release, FIRST_CHECKED) && <p>{w.notYetMade}</p>}
         <p class="count">
           {isNarrowed ? `${edition.words.lists.checks.shown(checks.length, all.length)}.` : count}{" "}
-          {isNarrowed ? ofOccasions(edition, checks) : bearers} <a href={edition.urls.data("checks")}>{w.json}</a>
+          {isNarrowed ? ofOccasions(edition, checks) : bearers}
+          {inferredText(edition, checks)} <a href={edition.urls.data("checks")}>{w.json}</a>
           {!isOlderThan(edition.catalog.release, "2026.27.0") && (
             <>
               {edition.words.kit.comma}
@@ -83,6 +84,12 @@ export function ChecksPage({ edition, checks, all, vintage, state = {}, address 
       </>
     ),
   };
+}
+
+/** On how many of the checks a verdict rests on our inference of one case, with the space before it; releases before 2026.29.0 say it on the dashboard. */
+function inferredText({ catalog, words }: Edition, checks: readonly Check[]): string {
+  const n = checks.filter(({ inferred }) => inferred).length;
+  return n === 0 || isOlderThan(catalog.release, "2026.29.0") ? "" : ` ${words.dashboard.factCheck.inferred(n)}`;
 }
 
 /** All claims were searched for; a view without some of their sources says how many of the checks it can show. Releases before 2026.25.0 do not. */

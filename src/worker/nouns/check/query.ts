@@ -4,7 +4,7 @@ import { type Check, VERDICTS } from "../../../model/check.ts";
 import { checksInView } from "../../../model/checksInView.ts";
 import { mentionOf } from "../../../model/queries.ts";
 import type { App } from "../../application.ts";
-import { choices } from "../../http/parameters.ts";
+import { choices, isAmong } from "../../http/parameters.ts";
 import { partnerParameter } from "../../http/partnerParameter.ts";
 import { vintageOf, vintageQuery } from "../../http/vintageQuery.ts";
 
@@ -24,11 +24,10 @@ export type CheckFilter = v.InferOutput<v.ObjectSchema<ReturnType<typeof checkQu
 
 /** The checks that match the parameters, each with the records in view. */
 export function selectChecks(catalog: Catalog, query: CheckFilter): Check[] {
-  const among = (allowed: string[] | undefined, value: string) => allowed === undefined || allowed.includes(value);
   return checksInView(catalog, vintageOf(query)).filter(({ claim, verdict }) => {
-    if (!among(query.verdict, verdict)) return false;
+    if (!isAmong(query.verdict, verdict)) return false;
     const { article, partner } = claimOf(catalog, claim);
-    return among(query.article, article) && among(query.partner, partner);
+    return isAmong(query.article, article) && isAmong(query.partner, partner);
   });
 }
 

@@ -9,6 +9,7 @@ import { mentionOf } from "../../../model/queries.ts";
 import { isOlderThan } from "../../../model/turn.ts";
 import { Figure, Foreign } from "../../frame/foreign.tsx";
 import { mentionedEvent } from "../../frame/mentionedEvent.ts";
+import { QuotedWords } from "../../frame/quotedWords.tsx";
 import { withTerm } from "../../frame/term.tsx";
 
 /** The publisher of a source, in the source's language. */
@@ -53,12 +54,15 @@ export function Ref({ edition, refer }: { edition: Edition; refer: string }) {
  * Releases before 2026.28.0 leave it at what it is about.
  */
 function Words({ edition, mention }: { edition: Edition; mention: Mention }) {
-  const [before, after] = edition.words.kit.excerptMarks;
   return (
     <>
-      {`: ${before}`}
-      <Foreign lang={foreignLanguage(edition, mention.source)}>{mention.quote}</Foreign>
-      {after}
+      {": "}
+      <QuotedWords
+        edition={edition}
+        lang={foreignLanguage(edition, mention.source)}
+        marks={edition.words.kit.excerptMarks}
+        words={mention.quote}
+      />
     </>
   );
 }

@@ -35,7 +35,7 @@ const LABELS: CsvColumn<Line>[] = [
  * Events as CSV: one row for each mention, so that every row carries its source and its words; an event's own columns repeat. `labelled`:
  * with words for codes.
  */
-export function eventsCsv(events: EventJson[], release: string, labelled = false): string {
+export function eventsCsv(events: EventJson[], release: string, labelled: boolean): string {
   const lines = events.flatMap((event) => event.mentions.map((mention) => ({ event, mention, release })));
   return csv(labelled ? [...COLUMNS, ...LABELS] : COLUMNS, lines);
 }

@@ -8,6 +8,7 @@ import { deepLink } from "../../../model/source.ts";
 import { Foreign } from "../../frame/foreign.tsx";
 import { Note } from "../../frame/note.tsx";
 import { NoteText } from "../../frame/noteText.tsx";
+import { QuotedWords } from "../../frame/quotedWords.tsx";
 
 interface Props {
   edition: Edition;
@@ -33,9 +34,7 @@ export function MentionItem({ edition, mention, event = null, isOnSource = false
   const verdict = verdictLine(edition, mentionRef(mention));
   return (
     <li>
-      {words.kit.excerptMarks[0]}
-      <Foreign lang={lang}>{mention.quote}</Foreign>
-      {words.kit.excerptMarks[1]}{" "}
+      <QuotedWords edition={edition} lang={lang} marks={words.kit.excerptMarks} words={mention.quote} />{" "}
       {(!isOnSource || place !== null) && (
         <a href={edition.urls.source(mention.source, mention.paragraph)}>
           {!isOnSource && <Foreign lang={lang}>{publisherLabel(source?.publisher ?? "", mention.source)}</Foreign>}

@@ -1,25 +1,24 @@
 import * as v from "valibot";
-import type { Catalog } from "../../../model/catalog.ts";
+import { type Catalog, codesOf } from "../../../model/catalog.ts";
 import type { ResolvedEvent } from "../../../model/event.ts";
 import { byCodeUnit } from "../../../model/order.ts";
 import { overlaps } from "../../../model/period.ts";
 import { sourcesWithMentions } from "../../../model/queries.ts";
 import { resolveEvents } from "../../../model/resolveEvents.ts";
 import type { App } from "../../application.ts";
-import { choice, choices, from, to } from "../../http/parameters.ts";
+import { choice, choices, from, isAmong, to } from "../../http/parameters.ts";
 import { partnerParameter } from "../../http/partnerParameter.ts";
 import { vintageOf, vintageQuery } from "../../http/vintageQuery.ts";
 
 /** Parameters of every list of events; the closed lists come from the vocabularies. */
 export function eventQuery(app: App) {
   const { catalog } = app;
-  const codes = (list: string) => catalog.codes.filter((code) => code.list === list).map((code) => code.code);
   const telling = sourcesWithMentions(catalog).map(({ id }) => id);
   return {
     partner: partnerParameter(app),
-    kind: v.optional(choices(codes("kind"), "Kinds, separated by commas.")),
-    dimension: v.optional(choices(codes("dimension"), "Dimensions, separated by commas.")),
-    status: v.optional(choices(codes("event_status"), "What the mentions say: happened, planned, cancelled, alleged, denied.")),
+    kind: v.optional(choices(codesOf(catalog, "kind"), "Kinds, separated by commas.")),
+    dimension: v.optional(choices(codesOf(catalog, "dimension"), "Dimensions, separated by commas.")),
+    status: v.optional(choices(codesOf(catalog, "event_status"), "What the mentions say: happened, planned, cancelled, alleged, denied.")),
     source: v.optional(choices(telling, "Sources that mention it, separated by commas.", "grows")),
     scored: v.optional(choice(["yes", "no"], "Whether the balance counts it.")),
     from: v.optional(from),
@@ -33,17 +32,16 @@ export type EventFilter = v.InferOutput<v.ObjectSchema<ReturnType<typeof eventQu
 
 /** The events that match the parameters, each with the mentions in view, in order of time; undated ones come last. */
 export function selectEvents(catalog: Catalog, query: EventFilter): ResolvedEvent[] {
-  const among = (allowed: string[] | undefined, code: string) => allowed === undefined || allowed.includes(code);
   const dated = (event: ResolvedEvent) =>
     (query.from === undefined && query.to === undefined) ||
     (event.period !== null && overlaps(event.period, query.from ?? null, query.to ?? null));
   return resolveEvents(catalog, vintageOf(query))
     .filter(
       (event) =>
-        among(query.partner, event.partner) &&
-        among(query.kind, event.kind) &&
-        among(query.dimension, event.dimension) &&
-        among(query.status, event.status) &&
+        isAmong(query.partner, event.partner) &&
+        isAmong(query.kind, event.kind) &&
+        isAmong(query.dimension, event.dimension) &&
+        isAmong(query.status, event.status) &&
         (query.source === undefined || event.mentions.some((mention) => query.source?.includes(mention.source))) &&
         (query.scored === undefined || event.scored === (query.scored === "yes")) &&
         dated(event),

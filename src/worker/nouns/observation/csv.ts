@@ -1,3 +1,4 @@
+import type { ColumnSaid } from "../../http/apiRow.ts";
 import { type CsvColumn, csv } from "../../http/csv.ts";
 import { verdictLabelCsv } from "../check/json.ts";
 import { type ObservationJson, observationRow } from "./json.ts";
@@ -11,10 +12,15 @@ const LABELS: CsvColumn<ObservationJson>[] = [
   ...verdictLabelCsv.map(({ of, ...column }) => ({ ...column, of: ({ check }: ObservationJson) => of(check) })),
 ];
 
+const RELEASE: ColumnSaid = { name: "release", meaning: "Release of the data that the row is from", codes: null };
+
 /** Columns of a file of observations in order; within v1 they are only appended. */
-function columnsOf(release: string): CsvColumn<ObservationJson>[] {
-  return observationRow.csv.toSpliced(VERDICT, 0, { name: "release", appended: 0, of: () => release });
+function columnsOf(release: string): (CsvColumn<ObservationJson> & ColumnSaid)[] {
+  return observationRow.csv.toSpliced(VERDICT, 0, { ...RELEASE, appended: 0, of: () => release });
 }
+
+/** What each of them means. */
+export const OBSERVATION_COLUMNS_SAID: ColumnSaid[] = columnsOf("");
 
 /** Names of the columns that a file of observations may hold. */
 export const OBSERVATION_COLUMNS = columnsOf("").map(({ name }) => name);

@@ -1,9 +1,11 @@
 import { formatFigure } from "../../../chart/chartSpec/formatFigure.ts";
 import type { Edition } from "../../../edition/edition.ts";
+import type { Parameters } from "../../../edition/viewQuery.ts";
 import type { Observation } from "../../../model/observation.ts";
 import { ELEMENT } from "../../../words/naming.ts";
 import { Copyable } from "../../frame/copyable.tsx";
 import { escapeMarkup } from "../../http/escape.ts";
+import { languageOf } from "../chart/snippets.ts";
 
 /** Lines that put the figure into a sentence of somebody else's page; `release` is what they pin, null for a draft. */
 export function InSentence({ edition, o, release }: { edition: Edition; o: Observation; release: string | null }) {
@@ -25,9 +27,10 @@ export function InSentence({ edition, o, release }: { edition: Edition; o: Obser
 export function sentenceSnippets(edition: Edition, o: Observation, release: string | null) {
   const { absolute } = edition.urls.undated.pinnedTo(release);
   const [figure, address] = [formatFigure(edition, o), absolute.observation(o.id)];
-  const pin = release === null ? "" : ` release="${escapeMarkup(release)}"`;
+  const named: Parameters = [...languageOf(edition), ...((release === null ? [] : [["release", release]]) satisfies Parameters)];
+  const attributes = named.map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`).join("");
   const element = (name: string) =>
-    `<${ELEMENT}-number ${name}="${escapeMarkup(o.id)}"${pin}><a href="${escapeMarkup(address)}">${escapeMarkup(figure)}</a></${ELEMENT}-number>`;
+    `<${ELEMENT}-number ${name}="${escapeMarkup(o.id)}"${attributes}><a href="${escapeMarkup(address)}">${escapeMarkup(figure)}</a></${ELEMENT}-number>`;
   const script = `<script async src="${escapeMarkup(absolute.script())}"></script>`;
   return {
     html: `${element("ref")}\n${script}`,

@@ -32,27 +32,36 @@ export const observationRow = apiRow<Around>()(
   observationTable,
   {
     first: {
-      id: around(text, ({ o }) => o.id),
-      series: around(text, ({ o }) => o.series),
-      ref_area: around(text, ({ series }) => series?.ref_area ?? "", { labels: "ref_area" }),
-      unit: around(text, ({ series }) => series?.unit ?? "", { labels: "unit" }),
+      id: around(text, ({ o }) => o.id, { meaning: "Id of the figure, opened by /v1/observations/{id}" }),
+      series: around(text, ({ o }) => o.series, { meaning: "Id of the series, which says what is measured: /v1/series/{series}" }),
+      ref_area: around(text, ({ series }) => series?.ref_area ?? "", { labels: "ref_area", meaning: "Country that the figure is about" }),
+      unit: around(text, ({ series }) => series?.unit ?? "", { labels: "unit", meaning: "Unit of value, lower and upper" }),
     },
     after: {
       period: {
-        start: around(day, ({ o }) => o.period.start),
-        end: around(day, ({ o }) => o.period.end),
+        start: around(day, ({ o }) => o.period.start, { meaning: "First day of the period, YYYY-MM-DD" }),
+        end: around(day, ({ o }) => o.period.end, { meaning: "Last day of the period, YYYY-MM-DD" }),
       },
       quote: {
         url: around(v.nullable(address), ({ o, source }) => (source ? deepLink(source, o.quote) : null), {
           says: "Address of the words, with a text fragment where the page holds them",
         }),
-        published: around(optionalText, ({ source }) => source?.published ?? null),
-        collection: around(text, ({ catalog, o }): string => collectionFor(catalog, o), { labels: "collection" }),
+        published: around(optionalText, ({ source }) => source?.published ?? null, {
+          meaning: "When the source was published: ISO 8601 year, month, day or span; empty where that is not known",
+        }),
+        collection: around(text, ({ catalog, o }): string => collectionFor(catalog, o), {
+          labels: "collection",
+          meaning: "Whether an article prints the figure or another source",
+        }),
       },
-      variant: { derived_from: around(v.array(v.string()), ({ o }) => o.derived_from) },
+      variant: {
+        derived_from: around(v.array(v.string()), ({ o }) => o.derived_from, {
+          meaning: "Ids of the events that a figure counted here rests on",
+        }),
+      },
     },
     last: {
-      href: around(address, ({ o, urls }) => urls.data("observations", o.id)),
+      href: around(address, ({ o, urls }) => urls.data("observations", o.id), { meaning: "Address of the figure as JSON" }),
       quote_language: around(optionalText, ({ source }) => source?.language ?? null, {
         says: "ISO 639-1 language of quote and as_worded; null without a source",
         csv: null,
@@ -60,6 +69,7 @@ export const observationRow = apiRow<Around>()(
       check: around(v.nullable(verdictJson), ({ catalog, o, urls, labels }) => verdictOn(catalog, o.id, urls, labels), {
         says: "A claim held against records; null for records and unchecked claims",
         csv: "verdict",
+        codes: "verdict",
         flat: (check) => check?.verdict ?? null,
       }),
       ...termsKeys<Around>(({ catalog, o }) => termsOf(catalog, o.source)),

@@ -1,3 +1,4 @@
+import { queryOf } from "../../../edition/address.ts";
 import { dataPath } from "../../../edition/paths.ts";
 import type { Catalog } from "../../../model/catalog.ts";
 import { pairsForSeries } from "../../../model/queries.ts";
@@ -27,6 +28,5 @@ function isYearOfIndex({ subject }: Catalog, id: string): boolean {
 
 /** The balance sheet takes its row of events from the articles where all sources count, which is what the index does by itself. */
 function ofIndex(search: string): string {
-  const kept = [...new URLSearchParams(search)].filter(([name, value]) => OF_INDEX.includes(name) && value !== "all");
-  return kept.length === 0 ? "" : `?${new URLSearchParams(kept)}`;
+  return queryOf([...new URLSearchParams(search)].filter(([name, value]) => OF_INDEX.includes(name) && value !== "all"));
 }

@@ -8,15 +8,16 @@ import { numberContext } from "../../../model/numberContext.ts";
 import type { Observation } from "../../../model/observation.ts";
 import { deepLink, type Source } from "../../../model/source.ts";
 import { isOlderThan } from "../../../model/turn.ts";
-import type { Vintage } from "../../../model/vintage.ts";
-import { CITED_AS } from "../../../words/naming.ts";
+import { EVERYTHING, type Vintage } from "../../../model/vintage.ts";
 import { cardOf } from "../../frame/cards/card.ts";
 import { numberText } from "../../frame/cards/number.ts";
-import { Copyable } from "../../frame/copyable.tsx";
+import { Citations } from "../../frame/citations.tsx";
 import { Foreign, Print } from "../../frame/foreign.tsx";
 import { Note } from "../../frame/note.tsx";
 import type { Page } from "../../frame/page.ts";
+import { QuotedWords } from "../../frame/quotedWords.tsx";
 import { CheckChip } from "../../frame/verdict.tsx";
+import { citationTexts, ourWork } from "../chart/citation.ts";
 import { publishedInWords } from "../source/page.tsx";
 import { Around } from "./around.tsx";
 import { citedNumber } from "./citedNumber.ts";
@@ -38,10 +39,8 @@ interface Props {
   released?: string | null;
 }
 
-const ALL: Vintage = { as_of: null, collection: "all" };
-
 /** One number: the figure as printed, a picture of it among its count, what it was checked against, where it is used, and all that is known of it. */
-export function ObservationPage({ edition, o, address, vintage = ALL, released = null }: Props): Page {
+export function ObservationPage({ edition, o, address, vintage = EVERYTHING, released = null }: Props): Page {
   const { catalog, words, urls } = edition;
   const w = words.numberPage;
   const source = o.source === null ? undefined : catalog.sourceById.get(o.source);
@@ -51,7 +50,6 @@ export function ObservationPage({ edition, o, address, vintage = ALL, released =
   const [chart] = context.charts;
   const facts = edition.pinned !== null && isOlderThan(edition.pinned, "2026.5.0") ? frozenFacts : numberFacts;
   const picture = NumberPicture({ edition, o, context });
-  const cited = urls.pinnedTo(released === null ? null : catalog.release).absolute.observation(o.id);
   return {
     edition,
     title: `${formatFigure(edition, o)}: ${title}`,
@@ -106,17 +104,26 @@ export function ObservationPage({ edition, o, address, vintage = ALL, released =
           </section>
           <section>
             <h2>{w.cite}</h2>
-            <Copyable
-              edition={edition}
-              label={released === null ? words.tools.citeDraft : words.tools.formats.text}
-              text={words.tools.citation(CITED_AS, citedNumber(edition, o), catalog.release, released, cited)}
-            />
+            <Cite edition={edition} o={o} released={released} />
           </section>
           <InSentence edition={edition} o={o} release={released === null ? null : catalog.release} />
         </div>
       </article>
     ),
   };
+}
+
+/** How the number is cited; as text alone on pages of releases before 2026.29.0. */
+function Cite({ edition, o, released }: Required<Pick<Props, "edition" | "o" | "released">>) {
+  const { catalog, urls, words } = edition;
+  const address = urls.pinnedTo(released === null ? null : catalog.release).absolute.observation(o.id);
+  const { text, ...others } = citationTexts(edition, ourWork(edition, o.id, { title: citedNumber(edition, o), date: released, address }));
+  return (
+    <>
+      {released === null && <p class="quiet">{words.tools.citeDraft}</p>}
+      <Citations edition={edition} texts={isOlderThan(catalog.release, "2026.29.0") ? { text } : { text, ...others }} />
+    </>
+  );
 }
 
 /** The quote, where it stands, and a link that scrolls to it. */
@@ -128,7 +135,7 @@ function Words({ edition, o, source }: { edition: Edition; o: Observation; sourc
     <blockquote cite={source.url ?? undefined}>
       {o.quote !== null && (
         <p>
-          … <Foreign lang={lang}>{o.quote}</Foreign> …
+          <QuotedWords edition={edition} lang={lang} marks={["… ", " …"]} words={o.quote} />
         </p>
       )}
       <div class="place">

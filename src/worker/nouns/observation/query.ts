@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { codesOf } from "../../../model/catalog.ts";
 import type { Observation } from "../../../model/observation.ts";
 import { byCodeUnit, rankOfRowId } from "../../../model/order.ts";
 import { isOlderThan } from "../../../model/turn.ts";
@@ -11,11 +12,10 @@ import { vintageQuery } from "../../http/vintageQuery.ts";
 /** Parameters of every list of observations; the closed lists come from the vocabularies. */
 export function observationQuery(app: App) {
   const { catalog } = app;
-  const codes = (list: string) => catalog.codes.filter((code) => code.list === list).map((code) => code.code);
   return {
-    counterpart: v.optional(choices(codes("counterpart"), "ISO 3166-1 alpha-3 codes, separated by commas.")),
-    basis: v.optional(choices(codes("basis"), "Denominators or definitions, separated by commas.", "grows")),
-    reporter: v.optional(choices(codes("reporter"), "Who counts, separated by commas.", "grows")),
+    counterpart: v.optional(choices(codesOf(catalog, "counterpart"), "ISO 3166-1 alpha-3 codes, separated by commas.")),
+    basis: v.optional(choices(codesOf(catalog, "basis"), "Denominators or definitions, separated by commas.", "grows")),
+    reporter: v.optional(choices(codesOf(catalog, "reporter"), "Who counts, separated by commas.", "grows")),
     from: v.optional(from),
     to: v.optional(to),
     last: v.optional(last),

@@ -5,8 +5,10 @@ import type { Observation } from "../../../model/observation.ts";
 import { byCodeUnit } from "../../../model/order.ts";
 import type { PairFigure } from "../../../model/pairFigure.ts";
 import type { Period } from "../../../model/period.ts";
+import { hasPairsAlone } from "../../../model/queries.ts";
 import type { Series } from "../../../model/series.ts";
 import { lastChange } from "../../../model/seriesChanges.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import { seriesTable } from "../../../tables/series.ts";
 import type { Build } from "../../application.ts";
 import { apiRow, computedFrom, type Labels } from "../../http/apiRow.ts";
@@ -113,9 +115,18 @@ function distinct(codes: string[]): string[] {
   return [...new Set(codes)].sort();
 }
 
-function formsOf({ series: { id }, edition: { catalog, urls } }: Around): v.InferOutput<typeof forms> {
+/** Where a series has figures of both partners alone, its JSON is its definition, which has them; since release 2026.29.0. */
+function formsOf({ series, edition: { catalog, urls } }: Around): v.InferOutput<typeof forms> {
+  const { id } = series;
   const at = urls.canonical;
   const [json, csv, jsonstat] = ["", ".csv", ".jsonstat.json"].map((ending) => at.data("series", id, `observations${ending}`));
-  const charts = catalog.charts.filter(({ series }) => series.includes(id)).map((chart) => at.chart(chart.id));
-  return { json: json ?? "", csv: csv ?? "", jsonstat: jsonstat ?? "", charts, page: charts[0] ?? null };
+  const charts = catalog.charts.filter((chart) => chart.series.includes(id)).map((chart) => at.chart(chart.id));
+  const isOfPairs = !isOlderThan(catalog.release, "2026.29.0") && hasPairsAlone(catalog, series);
+  return {
+    json: isOfPairs ? at.data("series", id) : (json ?? ""),
+    csv: csv ?? "",
+    jsonstat: jsonstat ?? "",
+    charts,
+    page: charts[0] ?? null,
+  };
 }

@@ -26,6 +26,8 @@ export interface Around {
   urls: Urls;
   /** Address of the same rows as JSON. */
   href: string;
+  /** Address of the figures of both partners, which are no observations; null where there are none. */
+  pairs?: string | null;
 }
 
 /**
@@ -49,6 +51,7 @@ export function observationsJsonStat(catalog: Catalog, words: Words, series: Ser
     version: "2.0",
     class: "dataset",
     ...(around.urls.origin === "" ? {} : { href: around.href }),
+    ...(around.pairs ? { link: { related: [{ type: "application/json", href: around.pairs }] } } : {}),
     label: series.title,
     source: publishers(catalog, rows),
     note: [series.definition, series.caution, words.jsonStat.rule].filter((text) => text !== null),

@@ -31,6 +31,6 @@ export const pairJson = pairRow.schema;
 export type PairJson = v.InferOutput<typeof pairJson>;
 
 /** A figure of both partners as JSON. */
-export function pairToJson(catalog: Pick<Catalog, "sourceById">, pair: PairFigure, labels: Labels | null = null): PairJson {
+export function pairToJson(catalog: Pick<Catalog, "sourceById">, pair: PairFigure, labels: Labels | null): PairJson {
   return pairRow.toJson(pair, { catalog, pair }, labels);
 }

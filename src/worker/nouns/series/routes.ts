@@ -25,6 +25,7 @@ import { narrow, observationQuery } from "../observation/query.ts";
 import { type Figures, seriesJson, seriesToJson } from "./json.ts";
 import { observationsJsonStat } from "./jsonStat.ts";
 import { pairJson, pairToJson } from "./pairJson.ts";
+import { leadToPairs, pairsAddress } from "./pairsAddress.ts";
 
 /** What every address of one series has in common. */
 const ONE = { id: `Id of a series, such as ${subjectText("example.series")}`, withdrawable: true } as const;
@@ -107,11 +108,12 @@ function observations(router: Hono, app: App): void {
         const rows = narrow(observationsForSeries(catalog, series.id, vintageOf(query)), query, catalog.release);
         const citeAs = cite(asked, series.title, observationsPath(series.id));
         const labels = labelsOf(catalog, query);
-        return json({
+        const answer = json({
           series: seriesToJson(series, { rows, pairs: [] }, { edition, build: app.build }, labels),
           observations: rows.map((o) => observationToJson(catalog, o, urls.canonical, labels)),
           ...withEnvelope(edition, { query, count: rows.length, sources: sourcesOf(rows), citeAs, ownTerms: true }),
         });
+        return leadToPairs(answer, pairsAddress(asked, series));
       }),
   });
 }
@@ -134,7 +136,7 @@ function observationFiles(router: Hono, app: App): void {
         const labels = labelsOf(catalog, asked.query);
         const open = kept.map((o) => observationToJson(catalog, o, urls.canonical, labels));
         const file = csvFile(observationsCsv(open, catalog.release, asked.query), `${series.id}-${catalog.release}`);
-        return sayLeftOut(file, leftOut, words.terms.leftOut);
+        return leadToPairs(sayLeftOut(file, leftOut, words.terms.leftOut), pairsAddress(asked, series));
       }),
   });
   endpoint(router, app, {
@@ -155,8 +157,9 @@ function observationFiles(router: Hono, app: App): void {
           citeAs: cite(asked, series.title, observationsPath(series.id)),
           urls: urls.canonical,
           href: permalink(asked, observationsPath(series.id, ".jsonstat.json")),
+          pairs: pairsAddress(asked, series),
         };
-        return json(observationsJsonStat(catalog, words, series, rows, around));
+        return leadToPairs(json(observationsJsonStat(catalog, words, series, rows, around)), around.pairs);
       }),
   });
 }

@@ -1,6 +1,7 @@
 import { parsePeriod } from "../../../model/period.ts";
 import type { Source } from "../../../model/source.ts";
 import { isOlderThan } from "../../../model/turn.ts";
+import { sentence } from "../../../words/kit/sentence.ts";
 import { bibtexText } from "../chart/citation.ts";
 
 /** What a kind of source is to reference managers: its type in BibTeX and in CSL, and what BibTeX calls the publisher there. */
@@ -79,6 +80,16 @@ export function sourceBibtex(source: Source, release: string): string {
   // The name of a month is a word of BibTeX, which each style sets in its own way, and stands without braces.
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name} = ${name === "month" ? value : `{${value}}`},`] : []));
   return `@${type.bibtex}{${source.id},\n${lines.join("\n")}\n}`;
+}
+
+/** The source as a sentence of a list of references: its authors where it names any, title, publisher, `published` in words, and where it stands. */
+export function sourceText(source: Source, published: string): string {
+  const place = source.doi === null ? source.url : `https://doi.org/${source.doi}`;
+  const author = source.author === null ? null : authorsOf(source).join(", ");
+  const from = published === "" ? source.publisher : `${source.publisher} (${published})`;
+  const asked = askedFor(source)?.replace(/^i/, "I") ?? null;
+  const sentences = [author, citedTitle(source), from, asked].flatMap((part) => (part === null ? [] : [sentence(part)]));
+  return [...sentences, ...(place === null ? [] : [place])].join(" ");
 }
 
 /** The source as an item of CSL-JSON, as a release cites it. */

@@ -5,6 +5,7 @@ import type { Mention } from "../../../model/event.ts";
 import { groupBy } from "../../../model/groupBy.ts";
 import type { CoverageRow } from "../../../model/rows.ts";
 import type { Source } from "../../../model/source.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import { Foreign } from "../../frame/foreign.tsx";
 import { mentionedEvent } from "../../frame/mentionedEvent.ts";
 import { English } from "../../frame/note.tsx";
@@ -13,15 +14,18 @@ import { pageOf } from "../disagreement/page.tsx";
 /** The order in which dispositions are named: from what became data to what counts nothing. */
 const ORDER = ["observation", "event", "context", "date", "reader_comment", "furniture", "grammar"];
 
-/** A document paragraph by paragraph: what became of every number-like token in it. */
+/**
+ * A document paragraph by paragraph: what became of every number-like token in it, behind a line that opens, for it is longer than all else
+ * of the page. Pages of releases before 2026.29.0 have it open, and say nothing of a paragraph without a number.
+ */
 export function CoverageMap({ edition, source }: { edition: Edition; source: Source }) {
   const { catalog, words } = edition;
   const rows = catalog.coverageBySource.get(source.id) ?? [];
   const w = words.source;
   if (rows.length === 0 || source.paragraphs === null) return null;
-  return (
-    <section class="map">
-      <h2>{w.mapHeading(rows.length)}</h2>
+  const heading = <h2>{w.mapHeading(rows.length)}</h2>;
+  const inside = (
+    <>
       <p class="prose-note">{w.mapLead}</p>
       <Counts edition={edition} rows={rows} />
       <ol class="paragraphs">
@@ -34,6 +38,19 @@ export function CoverageMap({ edition, source }: { edition: Edition; source: Sou
           />
         ))}
       </ol>
+    </>
+  );
+  return isOlderThan(catalog.release, "2026.29.0") ? (
+    <section class="map">
+      {heading}
+      {inside}
+    </section>
+  ) : (
+    <section class="map">
+      <details class="group">
+        <summary>{heading}</summary>
+        {inside}
+      </details>
     </section>
   );
 }
@@ -67,8 +84,7 @@ function Counts({ edition, rows }: { edition: Edition; rows: CoverageRow[] }) {
 }
 
 function Paragraph({ edition, n, rows, told }: { edition: Edition; n: number; rows: CoverageRow[]; told: Mention[] }) {
-  if (rows.length === 0 && told.length === 0)
-    return <li id={`p${n}`} class="empty-paragraph" value={n} aria-label={edition.words.source.noNumbers} />;
+  if (rows.length === 0 && told.length === 0) return <Empty edition={edition} n={n} />;
   return (
     <li id={`p${n}`} value={n}>
       {rows.map((row) => (
@@ -84,6 +100,17 @@ function Paragraph({ edition, n, rows, told }: { edition: Edition; n: number; ro
           ))}
         </p>
       )}
+    </li>
+  );
+}
+
+/** A paragraph that has nothing. It stays in the list, as other pages lead to it, and says so. */
+function Empty({ edition: { catalog, words }, n }: { edition: Edition; n: number }) {
+  const { noNumbers } = words.source;
+  if (isOlderThan(catalog.release, "2026.29.0")) return <li id={`p${n}`} class="empty-paragraph" value={n} aria-label={noNumbers} />;
+  return (
+    <li id={`p${n}`} class="empty-paragraph quiet" value={n}>
+      {noNumbers}
     </li>
   );
 }

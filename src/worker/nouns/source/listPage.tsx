@@ -7,7 +7,7 @@ import { groupBy } from "../../../model/groupBy.ts";
 import { namedInNotes } from "../../../model/namedInNotes.ts";
 import type { Source } from "../../../model/source.ts";
 import { isOlderThan } from "../../../model/turn.ts";
-import { isInVintage, type Vintage } from "../../../model/vintage.ts";
+import { EVERYTHING, isInVintage, type Vintage } from "../../../model/vintage.ts";
 import { cardOf } from "../../frame/cards/card.ts";
 import { pageText } from "../../frame/cards/pages.ts";
 import { Contents } from "../../frame/contents.tsx";
@@ -31,15 +31,13 @@ interface Props {
   address: string;
 }
 
-const ALL: Vintage = { as_of: null, collection: "all" };
-
 /** All sources that count: the articles, then the others by kind, each kind behind a line that opens. */
-export function SourcesPage({ edition, shown, vintage = ALL, state = {}, address }: Props): Page {
+export function SourcesPage({ edition, shown, vintage = EVERYTHING, state = {}, address }: Props): Page {
   const { catalog, words, urls } = edition;
   const w = words.lists.sources;
   const inView = catalog.sources.filter((source) => isInVintage(source, vintage));
   const documents = inView.filter(({ collection }) => collection === "documents").length;
-  const lead = leadOf(edition, documents, inView.length - documents);
+  const lead = [leadOf(edition, documents, inView.length - documents), ...withFigures(edition, inView)].join(" ");
   const articles = shown.filter(({ collection }) => collection === "documents");
   const others = groupBy(
     shown.filter((source) => !articles.includes(source)),
@@ -96,6 +94,14 @@ export function SourcesPage({ edition, shown, vintage = ALL, state = {}, address
 function leadOf({ catalog, words }: Edition, documents: number, references: number): string {
   if (documents > 0) return words.source.lead({ documents, references });
   return isOlderThan(catalog.release, "2026.25.0") ? words.source.lead(corpusFacts(catalog)) : words.source.leadOfOthers(references);
+}
+
+/** How many of the other sources in view have figures, where some have none. Releases before 2026.29.0 count all alike. */
+function withFigures({ catalog, words }: Edition, inView: Source[]): string[] {
+  const others = inView.filter(({ collection }) => collection !== "documents");
+  const having = others.filter(({ id }) => catalog.observationCounts.has(id)).length;
+  const isSaid = having > 0 && having < others.length && !isOlderThan(catalog.release, "2026.29.0");
+  return isSaid ? [words.source.withFigures(having, others.length)] : [];
 }
 
 interface TableProps {

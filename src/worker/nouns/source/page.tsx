@@ -7,15 +7,15 @@ import type { Observation } from "../../../model/observation.ts";
 import { parsePeriod } from "../../../model/period.ts";
 import type { Source } from "../../../model/source.ts";
 import { isOlderThan } from "../../../model/turn.ts";
-import type { Vintage } from "../../../model/vintage.ts";
+import { EVERYTHING, type Vintage } from "../../../model/vintage.ts";
 import { cardOf } from "../../frame/cards/card.ts";
 import { sourceCard } from "../../frame/cards/source.ts";
-import { Copyable } from "../../frame/copyable.tsx";
+import { Citations } from "../../frame/citations.tsx";
 import { Foreign } from "../../frame/foreign.tsx";
 import { English, Note } from "../../frame/note.tsx";
 import type { Page } from "../../frame/page.ts";
 import { NumberTable } from "../chart/figure.tsx";
-import { sourceBibtex, sourceCsl } from "./citation.ts";
+import { sourceBibtex, sourceCsl, sourceText } from "./citation.ts";
 import { CoverageMap } from "./coverageMap.tsx";
 import { NamedIn } from "./namedIn.tsx";
 import { ToldEvents } from "./toldEvents.tsx";
@@ -45,10 +45,8 @@ interface Props {
   vintage?: Vintage;
 }
 
-const ALL: Vintage = { as_of: null, collection: "all" };
-
 /** One source: what it is, the numbers taken from it, and what became of every number in it. */
-export function SourcePage({ edition, source, address, vintage = ALL }: Props): Page {
+export function SourcePage({ edition, source, address, vintage = EVERYTHING }: Props): Page {
   const { words, catalog } = edition;
   const w = words.source;
   const observations = catalog.observationsBySource.get(source.id) ?? [];
@@ -67,7 +65,10 @@ export function SourcePage({ edition, source, address, vintage = ALL }: Props): 
     description: words.kit.commas([source.title, source.publisher]),
     address,
     card: cardOf(edition, "source", sourceCard(edition, source), source.id),
-    sheets: ["form", "observation", "table", "coverageMap", "copyable"],
+    sheets: [
+      ...(["form", "observation", "table", "coverageMap", "copyable"] as const),
+      ...(isOlderThan(catalog.release, "2026.29.0") ? [] : (["contents"] as const)),
+    ],
     body: (
       <>
         <article class="number">
@@ -112,22 +113,17 @@ export function SourcePage({ edition, source, address, vintage = ALL }: Props): 
   };
 }
 
-/** The source as reference managers take it. */
+/** How the source is cited; on pages of releases before 2026.29.0 as reference managers take it alone. */
 function Cite({ edition, source }: { edition: Edition; source: Source }) {
   const { words, catalog } = edition;
+  const entries = { bibtex: sourceBibtex(source, catalog.release), csl: sourceCsl(source, catalog.release) };
+  const all = { text: sourceText(source, publishedInWords(edition, source)), ...entries };
   return (
     <section class="cite">
       <h2>{words.source.cite}</h2>
-      <Copyable
+      <Citations
         edition={edition}
-        label={words.tools.formats.bibtex}
-        text={sourceBibtex(source, catalog.release)}
-        lang={titleLanguage(edition, source)}
-      />
-      <Copyable
-        edition={edition}
-        label={words.tools.formats.csl}
-        text={sourceCsl(source, catalog.release)}
+        texts={isOlderThan(catalog.release, "2026.29.0") ? entries : all}
         lang={titleLanguage(edition, source)}
       />
     </section>

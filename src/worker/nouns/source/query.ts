@@ -4,7 +4,7 @@ import type { Source } from "../../../model/source.ts";
 import { isOlderThan } from "../../../model/turn.ts";
 import { isInVintage, type Vintage } from "../../../model/vintage.ts";
 import type { App } from "../../application.ts";
-import { choices } from "../../http/parameters.ts";
+import { choices, isAmong } from "../../http/parameters.ts";
 import { vintageOf, vintageQuery } from "../../http/vintageQuery.ts";
 
 /** Parameters of the list of sources, as data and as a page. */
@@ -22,9 +22,8 @@ export type SourceFilter = v.InferOutput<v.ObjectSchema<ReturnType<typeof source
 
 /** The sources that match the parameters. */
 export function selectSources(catalog: Catalog, query: SourceFilter): Source[] {
-  const among = (allowed: string[] | undefined, value: string) => allowed === undefined || allowed.includes(value);
   return catalog.sources.filter(
-    (source) => isInVintage(source, vintageOf(query)) && among(query.kind, source.kind) && among(query.language, source.language),
+    (source) => isInVintage(source, vintageOf(query)) && isAmong(query.kind, source.kind) && isAmong(query.language, source.language),
   );
 }
 

@@ -4,6 +4,7 @@ import { publishedBy } from "../../../model/source.ts";
 import { cardOf } from "../../frame/cards/card.ts";
 import { pageText } from "../../frame/cards/pages.ts";
 import type { Page } from "../../frame/page.ts";
+import { ColumnsPart } from "./columns.tsx";
 import { TermsPart } from "./terms.tsx";
 
 interface Props {
@@ -29,7 +30,7 @@ export function ApiPage({ edition, at, newest, citation, address }: Props): Page
     description: w.lead,
     address,
     card: cardOf(edition, "guide", pageText(edition, "guide")),
-    sheets: ["prose", "api"],
+    sheets: ["prose", "table", "api"],
     body: (
       <article class="prose guide">
         <h1>{w.heading}</h1>
@@ -37,6 +38,7 @@ export function ApiPage({ edition, at, newest, citation, address }: Props): Page
         <Nouns edition={edition} />
         <Snippets edition={edition} at={at} newest={newest} />
         <Section heading={files.heading} text={files.text} />
+        <ColumnsPart edition={edition} />
         <Section heading={w.assistants.heading} text={[w.assistants.text(`${at}${FOUND.mcp}`)]} />
         <Section heading={view.heading} text={[]} />
         <dl>

@@ -2,12 +2,13 @@ import type { Edition } from "../../../edition/edition.ts";
 import { TERMS_PLACE } from "../../../edition/termsAddress.ts";
 import { allObservations } from "../../../model/queries.ts";
 import { forFile, termsOf } from "../../../model/terms.ts";
+import { EVERYTHING } from "../../../model/vintage.ts";
 
 /** The terms of rows and files, how many rows the files lack now and why, and how to cite: the place that `license` leads to. */
 export function TermsPart({ edition, citation }: { edition: Edition; citation: string }) {
   const { catalog, words } = edition;
   const w = words.terms.guide;
-  const all = allObservations(catalog, { as_of: null, collection: "all" });
+  const all = allObservations(catalog, EVERYTHING);
   const { leftOut } = forFile(catalog, all);
   const byTerms = new Map<string, number>();
   for (const [source, rows] of leftOut.bySource) {

@@ -6,7 +6,7 @@ import { SmallPictureSvg } from "../../../chart/svg/smallPicture.tsx";
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
 import { isHeldAgainstRecords, NEWS_FIRST, VERDICTS, type Verdict } from "../../../model/check.ts";
-import { checkFacts } from "../../../model/checkFacts.ts";
+import { type CheckFacts, checkFacts } from "../../../model/checkFacts.ts";
 import { checksInView } from "../../../model/checksInView.ts";
 import { type ClaimCard, type CountRow, claimCards } from "../../../model/facts/claimCards.ts";
 import type { ClaimRow } from "../../../model/facts/claimRow.ts";
@@ -25,8 +25,10 @@ import { aboutText, recordText } from "./recordText.ts";
 /** What the articles say beside what records show, a card a family, under the bar of all verdicts; nothing where no article is in view. */
 export function ClaimCards({ edition, vintage }: { edition: Edition; vintage: Vintage }) {
   const w = edition.words.dashboard.factCheck;
-  const { verdicts, byOccasion, documents } = checkFacts(edition.catalog, vintage);
+  const facts = checkFacts(edition.catalog, vintage);
+  const { verdicts, byOccasion, documents } = facts;
   const isBefore = isOlderThan(edition.catalog.release, "2026.28.0");
+  const isOccasionSaid = isOlderThan(edition.catalog.release, "2026.29.0");
   const differing = checksInView(edition.catalog, vintage).filter(({ verdict }) => verdict === "differs");
   const checked = VERDICTS.reduce((sum, verdict) => sum + verdicts[verdict], 0);
   const isTested = verdicts.agrees + verdicts.differs > 0;
@@ -37,15 +39,18 @@ export function ClaimCards({ edition, vintage }: { edition: Edition; vintage: Vi
       <h2>
         <a href={edition.urls.checks()}>{w.heading}</a>
       </h2>
-      <p class="reading">{isTested ? `${w.lead(checked, documents)}${inferredText(edition, vintage)}` : w.untested}</p>
+      <p class="reading">
+        {isTested ? `${w.lead(checked, documents)}${inferredText(edition, vintage)}` : w.untested}
+        {isTested && !isOccasionSaid && <span class="quiet"> {kindsText(edition, facts.byKind)}</span>}
+      </p>
       {isTested && (
         <VerdictBar
           edition={edition}
           parts={NEWS_FIRST.map((verdict) => ({
             verdict,
             n: verdicts[verdict],
-            // Both verdicts on dates alike, as in the bar of the fact check, which has room for the episodes of each.
-            dateOnly: verdict === "agrees" || !isBefore ? byOccasion[verdict] : 0,
+            // Since 2026.29.0 the fact check alone says which dates rest on their occasion, as it has room to say what that is.
+            dateOnly: isOccasionSaid && (verdict === "agrees" || !isBefore) ? byOccasion[verdict] : 0,
             shared: verdict === "differs" && isBefore ? sharedOccasions(edition.catalog, differing) : null,
             href: edition.urls.checksWith(verdict, vintage),
           }))}
@@ -60,10 +65,24 @@ export function ClaimCards({ edition, vintage }: { edition: Edition; vintage: Vi
   );
 }
 
-/** How many verdicts rest on our inference that claim and record mean one case, with the space before it; releases before 2026.22.0 do not say it. */
+/** Figures and dates apart, as a match of a date says less than one of a figure. */
+function kindsText({ words }: Edition, byKind: CheckFacts["byKind"]): string {
+  const said = (name: string, verdicts: Record<Verdict, number>) => {
+    const given = NEWS_FIRST.filter((verdict) => verdicts[verdict] > 0);
+    const counts = given.map((verdict) => words.dashboard.factCheck.ofKind(verdict, verdicts[verdict]));
+    return counts.length === 0 ? [] : [`${words.kit.labelled(name, words.kit.commas(counts))}.`];
+  };
+  return [...said(words.check.figures, byKind.figures), ...said(words.check.dates, byKind.dates)].join(" ");
+}
+
+/**
+ * How many verdicts rest on our inference that claim and record mean one case, with the space before it; releases before 2026.22.0 do not say
+ * it, and since 2026.29.0 the fact check does.
+ */
 function inferredText({ catalog, words }: Edition, vintage: Vintage): string {
   const n = checksInView(catalog, vintage).filter(({ inferred }) => inferred).length;
-  return n === 0 || isOlderThan(catalog.release, "2026.22.0") ? "" : ` ${words.dashboard.factCheck.inferred(n)}`;
+  const isSaid = !isOlderThan(catalog.release, "2026.22.0") && isOlderThan(catalog.release, "2026.29.0");
+  return n === 0 || !isSaid ? "" : ` ${words.dashboard.factCheck.inferred(n)}`;
 }
 
 function Card({ edition, vintage, card }: { edition: Edition; vintage: Vintage; card: ClaimCard }) {

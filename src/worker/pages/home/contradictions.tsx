@@ -4,6 +4,7 @@ import { type ContradictingSide, contradictionsOf } from "../../../model/facts/c
 import { isArticle } from "../../../model/source.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import { Foreign } from "../../frame/foreign.tsx";
+import { QuotedWords } from "../../frame/quotedWords.tsx";
 
 /** How many are shown. */
 const MOST = 3;
@@ -55,9 +56,7 @@ function Side({ edition, side: { source, paragraph, reading, quote } }: { editio
       <p>{words.dashboard.sentence(reading)}</p>
       {quote !== null && (
         <p class="quote">
-          {words.kit.quoteMarks[0]}
-          <Foreign lang={lang}>{quote}</Foreign>
-          {words.kit.quoteMarks[1]}
+          <QuotedWords edition={edition} lang={lang} marks={words.kit.quoteMarks} words={quote} />
         </p>
       )}
       <a class="quiet" href={urls.source(source, paragraph)}>

@@ -1,4 +1,5 @@
 import type { ChartSpec } from "../../../chart/chartSpec/chartSpec.ts";
+import { readingInView } from "../../../chart/chartSpec/readingInView.ts";
 import { paleCells } from "../../../chart/chartSpec/sheet/paleCells.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import type { Turned } from "../../../edition/turned.ts";
@@ -133,7 +134,7 @@ function findingOf({ finding = "", sentences = [] }: ChartSpec, most: number): s
 
 /** How the picture is read and where its knowledge ends: one click away, below it. */
 export function HowToRead({ edition, spec }: { edition: Edition; spec: ChartSpec }) {
-  const told = [spec.reading, spec.ends, paleCells(edition, spec) ?? ""];
+  const told = [readingInView(spec), spec.ends, paleCells(edition, spec) ?? ""];
   return (
     <details class="how">
       <summary>{edition.words.chartPage.howToRead}</summary>

@@ -1,8 +1,11 @@
 import { namesOf } from "../../../chart/chartSpec/statements.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import type { Chart } from "../../../model/chart.ts";
+import type { Check } from "../../../model/check.ts";
 import { chartsWithRow, type Indicator, indicators } from "../../../model/facts/indicators.ts";
 import type { Observation } from "../../../model/observation.ts";
+import { isOlderThan } from "../../../model/turn.ts";
+import { obstacles } from "../../../model/untestedBecause.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import { CheckChip } from "../../frame/verdict.tsx";
 import { Printed, Small, Verdicts } from "./claimCards.tsx";
@@ -97,7 +100,7 @@ function Row({ edition, vintage, row }: { edition: Edition; vintage: Vintage; ro
               edition={edition}
               check={claim.check}
               href={urls.checks(claim.claim.id)}
-              isWhySaid={claim.check.records.length === 0}
+              isWhySaid={claim.check.records.length === 0 || isYearMissed(edition, claim.check)}
             />
           )
         )}
@@ -109,6 +112,11 @@ function Row({ edition, vintage, row }: { edition: Edition; vintage: Vintage; ro
       </td>
     </tr>
   );
+}
+
+/** Whether a claim cannot be tested for want of a year alone, which its row has said before the verdict. */
+function isYearMissed({ catalog }: Edition, check: Check): boolean {
+  return !isOlderThan(catalog.release, "2026.29.0") && obstacles(catalog, check).join() === "undated";
 }
 
 /** A claim as printed, with what it is of and how many more there are. */

@@ -1,3 +1,4 @@
+import type { Published } from "../../../edition/published.ts";
 import type { Words } from "../../../words/en.ts";
 import { cardOf } from "../../frame/cards/card.ts";
 import { pageText } from "../../frame/cards/pages.ts";
@@ -10,6 +11,8 @@ interface Props {
   placed: Placed;
   /** The release that the lines name; null where the site shows a draft. */
   release: string | null;
+  /** The languages beside English in which charts stand. */
+  languages: readonly Pick<Published, "language">[];
   address: string;
 }
 
@@ -26,7 +29,7 @@ const HOSTS: Record<keyof Words["inYourArticle"]["hosts"], SnippetKind> = {
 };
 
 /** How a chart is put into an article, by the program that it is written with: the lines are those of the chart's own page. */
-export function InYourArticlePage({ placed, release, address }: Props): Page {
+export function InYourArticlePage({ placed, release, languages, address }: Props): Page {
   const { edition, spec, view } = placed;
   const w = edition.words.inYourArticle;
   const snippets = embedSnippets(placed, { release, theme: "auto" });
@@ -46,6 +49,7 @@ export function InYourArticlePage({ placed, release, address }: Props): Page {
           {w.example(spec.title)} <a href={`${edition.urls.chart(spec.id, view)}#embed`}>{w.builder}</a>
         </p>
         <p>{release === null ? w.draft : w.pinned(release)}</p>
+        {languages.length > 0 && <p>{w.attributes(languages.map(({ language }) => language))}</p>}
         {hosts.map(([host, kind]) => (
           <section id={host}>
             <h2>{w.hosts[host].heading}</h2>

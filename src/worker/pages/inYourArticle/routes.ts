@@ -16,6 +16,7 @@ export function inYourArticlePage(router: Hono, app: App): void {
     const view = chartViewOf({}, chart);
     const { release } = edition.catalog;
     const placed = { edition, spec: chartSpec(edition, chart, view), view };
-    return InYourArticlePage({ placed, release: app.build.releaseDates[release] === undefined ? null : release, address });
+    const { languages, releaseDates } = app.build;
+    return InYourArticlePage({ placed, release: releaseDates[release] === undefined ? null : release, languages, address });
   });
 }

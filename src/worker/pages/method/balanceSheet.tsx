@@ -10,7 +10,7 @@ import type { Group } from "../../../model/dimensions/dimension.ts";
 import { sheetSentence } from "../../../model/dimensions/sentence.ts";
 import { sheetAnswers } from "../../../model/dimensions/sheetAnswers.ts";
 import { yearOf } from "../../../model/dimensions/year.ts";
-import type { Vintage } from "../../../model/vintage.ts";
+import { EVERYTHING, type Vintage } from "../../../model/vintage.ts";
 import { ChangedLine } from "../../frame/changedLine.tsx";
 import { KnownBy } from "../home/asOfPicker.tsx";
 import { countedCells, type SheetPart, sheetChart, sheetPart } from "./sheetPart.ts";
@@ -176,7 +176,7 @@ function Dates({ edition, sheet }: SheetPart) {
   const { dates: w } = words.sheet.method;
   const chart = sheetChart(edition);
   const year = sheet.last - EXAMPLE_YEARS_BACK;
-  const [now, day] = [{ as_of: null, collection: "all" } as const, `${year}-12-31`];
+  const [now, day] = [EVERYTHING, `${year}-12-31`];
   if (!chart) return null;
   return (
     <>

@@ -1,5 +1,5 @@
 import type { Child } from "hono/jsx";
-import { foreignLanguage, publisherLabel, titleLanguage } from "../../../chart/chartSpec/credits.ts";
+import { foreignLanguage, titleLanguage } from "../../../chart/chartSpec/credits.ts";
 import { saidWithDoubt } from "../../../chart/chartSpec/doubtOf.ts";
 import { numberTitle } from "../../../chart/chartSpec/numberTitle.ts";
 import { measureAndCountry } from "../../../chart/chartSpec/ofCountry.ts";
@@ -20,7 +20,9 @@ import type { Source } from "../../../model/source.ts";
 import { isOlderThan } from "../../../model/turn.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import { Foreign } from "../../frame/foreign.tsx";
+import { QuotedWords } from "../../frame/quotedWords.tsx";
 import { chartViewOf } from "../../nouns/chart/query.ts";
+import { Publisher } from "../../nouns/check/ref.tsx";
 import { pageAddress } from "./sitePages.ts";
 
 /** One entry that was found: its title, where it leads, and one line of it. */
@@ -97,19 +99,14 @@ function figureHit(edition: Edition, o: Observation, vintage: Vintage): Hit {
         {o.source !== null && <Publisher edition={edition} id={o.source} />}
         {o.quote !== null && (
           <>
-            {`: ${words.kit.excerptMarks[0]}`}
-            <Foreign lang={foreignLanguage(edition, o.source)}>{o.quote}</Foreign>
-            {words.kit.excerptMarks[1]}
+            {": "}
+            <QuotedWords edition={edition} lang={foreignLanguage(edition, o.source)} marks={words.kit.excerptMarks} words={o.quote} />
           </>
         )}
         {verdict !== null && ` · ${words.check.term}: ${verdict}`}
       </>
     ),
   };
-}
-
-function Publisher({ edition, id }: { edition: Edition; id: string }) {
-  return <Foreign lang={foreignLanguage(edition, id)}>{publisherLabel(edition.catalog.sourceById.get(id)?.publisher ?? "", id)}</Foreign>;
 }
 
 function eventHit({ catalog, words, urls }: Edition, event: ResolvedEvent): Hit {

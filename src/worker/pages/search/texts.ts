@@ -1,14 +1,11 @@
 import type { Edition } from "../../../edition/edition.ts";
 import type { Catalog } from "../../../model/catalog.ts";
 import { type Searchable, searchable } from "../../../model/search/searchable.ts";
-import type { Vintage } from "../../../model/vintage.ts";
+import { isWhole, type Vintage } from "../../../model/vintage.ts";
 import type { Words } from "../../../words/en.ts";
 import { builtJson, type Reader } from "../../http/asset.ts";
 import { methodSections } from "./methodSections.ts";
 import { sitePages } from "./sitePages.ts";
-
-/** What a view counts in which nearly every search is made. */
-export const USUAL: Vintage = { as_of: null, collection: "all" };
 
 /** Where the folded texts of the head stand in a language, in their usual view; below the static assets. Null: in English. */
 export function textsPath(language: string | null): string {
@@ -24,7 +21,7 @@ const kept = new WeakMap<Catalog, WeakMap<Words, Searchable>>();
  */
 export async function textsIn(edition: Edition, vintage: Vintage, from: Reader): Promise<Searchable> {
   const { catalog, words } = edition;
-  if (vintage.as_of !== USUAL.as_of || vintage.collection !== USUAL.collection) return foldedTexts(edition, vintage);
+  if (!isWhole(vintage)) return foldedTexts(edition, vintage);
   const ofCatalog = kept.get(catalog) ?? new WeakMap<Words, Searchable>();
   kept.set(catalog, ofCatalog);
   const all = ofCatalog.get(words) ?? (await builtTexts(edition, from)) ?? foldedTexts(edition, vintage);

@@ -1,6 +1,6 @@
 import type { Edition } from "../../../../edition/edition.ts";
 import { type Catalog, codeKey, countryName, labelOf } from "../../../../model/catalog.ts";
-import { isEstimate } from "../../../../model/estimate.ts";
+import { isEstimate, isRough } from "../../../../model/estimate.ts";
 import { type Observation, position } from "../../../../model/observation.ts";
 import { collectionFor } from "../../../../model/queries.ts";
 import type { Series } from "../../../../model/series.ts";
@@ -14,7 +14,7 @@ import type { Axis } from "../../markTypes.ts";
 import type { ClaimForm } from "../claimForm.ts";
 import { type Arranged, arrange, type Placed } from "./arrange.ts";
 import { arrangeParts, monthsOf } from "./arrangeParts.ts";
-import { columnsKey, columnsNote, isOtherCount } from "./columnsWords.ts";
+import { columnsKey, columnsNote } from "./columnsWords.ts";
 import { countedApart, withLeftOut, withoutConverted } from "./countedApart.ts";
 import { lengthOf } from "./windows.ts";
 
@@ -116,7 +116,7 @@ function panelOf(edition: Edition, series: Series, figures: Observation[], { els
       : {
           records: arranged.records.map((placed) => ({
             ...at(placed),
-            look: isOtherCount(catalog, placed.o) ? ("computed" as const) : ("record" as const),
+            look: isRough(catalog.release, placed.o) ? ("computed" as const) : ("record" as const),
             label: hasParts ? markLabel(edition, series, placed.o) : null,
           })),
         }),

@@ -1,6 +1,6 @@
 import type { Edition } from "../../../../edition/edition.ts";
-import { type Catalog, codeKey, countryName, labelOf } from "../../../../model/catalog.ts";
-import { isEstimate } from "../../../../model/estimate.ts";
+import { codeKey, countryName, labelOf } from "../../../../model/catalog.ts";
+import { isEstimate, isRough } from "../../../../model/estimate.ts";
 import { isNoneFound } from "../../../../model/noneFound.ts";
 import { COMPILER, type Observation } from "../../../../model/observation.ts";
 import { byCodeUnit } from "../../../../model/order.ts";
@@ -9,7 +9,7 @@ import { isOlderThan } from "../../../../model/turn.ts";
 import type { ColumnsPanel } from "../../formPanel.ts";
 import type { Arranged } from "./arrange.ts";
 import { monthsOf } from "./arrangeParts.ts";
-import { levelsNamed } from "./levelsNamed.ts";
+import { levelsByEnd, levelsNamed } from "./levelsNamed.ts";
 import type { Window } from "./windows.ts";
 
 /** Words for the marks of columns, each from the figures that it stands for. */
@@ -58,13 +58,8 @@ function isCountedOtherwise({ catalog }: Edition, { columns, records }: Pick<Arr
 
 /** Whether the marks that others count or estimate are of more than one count, which one name would join. Releases before 2026.26.0 have one name. */
 function hasSeveralCounts({ catalog }: Edition, records: Arranged["records"]): boolean {
-  const others = records.filter(({ o }) => isOtherCount(catalog, o));
+  const others = records.filter(({ o }) => isRough(catalog.release, o));
   return new Set(others.map(({ o }) => `${o.reporter} ${o.basis}`)).size > 1 && !isOlderThan(catalog.release, "2026.26.0");
-}
-
-/** Whether a mark beside columns is no published record: it is estimated, or doubtful. */
-export function isOtherCount({ release }: Catalog, o: Observation): boolean {
-  return isEstimate(release, o) || o.status === "U";
 }
 
 /** What hatched columns are: parts of a year, estimates or, since 2026.28.0, either where there are both: before, estimates alone were named. */
@@ -120,7 +115,7 @@ export function columnsNote(
   const notes = [
     isApart ? series.caution : null,
     series.comparable && absent.length > 0 ? words.columns.none(absent) : null,
-    levels.length > 0 ? words.columns.others([...new Set(names)].sort(byCodeUnit)) : null,
+    levelsByEnd(edition, arranged) ?? (levels.length > 0 ? words.columns.others([...new Set(names)].sort(byCodeUnit)) : null),
     levelsNamed(edition, arranged),
     ...(hasParts ? [countsOf(edition, columns, records)] : []),
     zerosOf(edition, arranged),

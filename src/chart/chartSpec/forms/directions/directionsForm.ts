@@ -1,8 +1,9 @@
 import { scaleLinear } from "d3-scale";
 import type { Edition } from "../../../../edition/edition.ts";
 import { type Catalog, countryName, labelOf } from "../../../../model/catalog.ts";
-import { isEstimate } from "../../../../model/estimate.ts";
+import { isEstimate, isRough } from "../../../../model/estimate.ts";
 import { COMPILER, type Observation, position } from "../../../../model/observation.ts";
+import { isDoubtful } from "../../../../model/observationStatus.ts";
 import { collectionFor } from "../../../../model/queries.ts";
 import { shapeOf } from "../../../../model/subject.ts";
 import { isOlderThan } from "../../../../model/turn.ts";
@@ -82,7 +83,7 @@ function panelOf(edition: Edition, { one, rows, axes, unit }: Drawn): DivergingP
             row: String(year),
             side,
             size: o ? (position(o) ?? 0) : null,
-            isEstimate: o !== undefined && isRough(catalog, o),
+            isEstimate: o !== undefined && isRough(catalog.release, o),
             label: o && named.has(year) ? words.directions.figure(year, words.tick(position(o) ?? 0, unit)) : "",
             isNamed: true,
           };
@@ -119,12 +120,7 @@ function spanOf({ min, max }: Axis): number {
 
 function lookOf({ catalog }: Edition, o: Observation): "claim" | "record" | "computed" {
   if (collectionFor(catalog, o) === "documents") return "claim";
-  return isRough(catalog, o) ? "computed" : "record";
-}
-
-/** Estimated, or of low reliability. */
-function isRough({ release }: Catalog, o: Observation): boolean {
-  return isEstimate(release, o) || o.status === "U";
+  return isRough(catalog.release, o) ? "computed" : "record";
 }
 
 function figuresOf({ bars, beside }: Directed): Observation[] {
@@ -167,12 +163,12 @@ function newestBeside({ bars, beside }: Directed): Set<Observation> {
 
 function keyOf({ catalog, words }: Edition, { partner, bars, beside: others }: Directed): DivergingPanel["key"] {
   const { key } = words.directions;
-  const drawn = DIRECTIONS.flatMap((way) => [...bars[way].values()]).filter((o) => isRough(catalog, o));
-  const marks = others.map(({ o }) => o).filter((o) => isRough(catalog, o));
+  const drawn = DIRECTIONS.flatMap((way) => [...bars[way].values()]).filter((o) => isRough(catalog.release, o));
+  const marks = others.map(({ o }) => o).filter((o) => isRough(catalog.release, o));
   const rough = (figures: Observation[]) =>
     key.rough(
       figures.some((o) => isEstimate(catalog.release, o)),
-      figures.some(({ status }) => status === "U"),
+      figures.some(isDoubtful),
     );
   const beside = isOlderThan(catalog.release, "2026.28.0") ? partner : null;
   return [

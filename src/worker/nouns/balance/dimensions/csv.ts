@@ -1,3 +1,4 @@
+import * as v from "valibot";
 import { sheetQuery } from "../../../../chart/chartSpec/sheet/drawnCells.ts";
 import type { Edition } from "../../../../edition/edition.ts";
 import type { ChartView } from "../../../../model/chartView.ts";
@@ -5,7 +6,7 @@ import { balanceSheet } from "../../../../model/dimensions/balanceSheet.ts";
 import type { GroundedCell } from "../../../../model/dimensions/dimension.ts";
 import { cellSources, type LeftOut, leftOut, termsOf } from "../../../../model/terms.ts";
 import type { Flat } from "../../../../tables/column.ts";
-import type { Labels } from "../../../http/apiRow.ts";
+import { type ColumnSaid, type Labels, labelKey } from "../../../http/apiRow.ts";
 import { csv } from "../../../http/csv.ts";
 import { sided } from "../../../http/sides.ts";
 import { type CellJson, cellEntries, cellLabels, cellToJson } from "./json.ts";
@@ -14,15 +15,23 @@ import { cellsOf } from "./query.ts";
 const columns = (entries: object) =>
   (Object.keys(entries) as (keyof CellJson)[]).map((name) => ({ name: sided(name), of: (cell: CellJson) => flat(cell[name]) }));
 /** Columns of the cells as CSV, in the order of their keys. Within v1 both are only appended. */
-const [COLUMNS, LABELS] = [columns(cellEntries), columns(cellLabels)];
+export const CELL_COLUMNS = columns(cellEntries);
+const LABELS = columns(cellLabels);
+
+/** What each column of the balance sheet's CSV means, in order; `codes` is the list of codes.csv that closes it, if one does. */
+export const CELL_COLUMNS_SAID: ColumnSaid[] = Object.entries(cellEntries).map(([name, schema]) => ({
+  name: sided(name),
+  meaning: v.getDescription(schema) ?? "",
+  codes: name !== "dimension" && labelKey(name) in cellLabels ? name : null,
+}));
 
 /** The cells as CSV, one row a cell; lists stand in one cell, separated by spaces. `labelled`: with words for codes behind all else. */
-export function cellsCsv(cells: CellJson[], labelled = false): string {
-  return csv(labelled ? [...COLUMNS, ...LABELS] : COLUMNS, cells);
+export function cellsCsv(cells: CellJson[], labelled: boolean): string {
+  return csv(labelled ? [...CELL_COLUMNS, ...LABELS] : CELL_COLUMNS, cells);
 }
 
 /** The cells of a chart's view as CSV, and what it lacks: values that may not be redistributed. */
-export function sheetCsv(edition: Edition, view: ChartView, labels: Labels | null = null): { text: string; lacking: LeftOut } {
+export function sheetCsv(edition: Edition, view: ChartView, labels: Labels | null): { text: string; lacking: LeftOut } {
   const sheet = balanceSheet(edition.catalog, sheetQuery(view));
   const { cells, lacking } = keptCells(edition, cellsOf(sheet, {}), labels);
   return { text: cellsCsv(cells, labels !== null), lacking };

@@ -30,7 +30,7 @@ export const refusalJson = v.pipe(
 export type RefusalJson = v.InferOutput<typeof refusalJson>;
 
 /** A refusal as JSON; `labels` gives the words for its basis, where they are asked for. */
-export function refusalToJson(refusal: Refusal, { sheet }: Words, labels: Labels | null = null): RefusalJson {
+export function refusalToJson(refusal: Refusal, { sheet }: Words, labels: Labels | null): RefusalJson {
   const { series, period, basis, reason, irn, isr, figures, sources } = refusal;
   const json = { series, period, basis, reason, text: sheet.refusal[reason], irn, isr, figures, sources };
   return labels === null ? json : { ...json, basis_label: basis === null ? null : labels("basis", basis) };
