@@ -83,7 +83,7 @@ describe("a frame that stays lower than its chart", () => {
 
   const charts = [
     ["visitors", 640, true],
-    ["trade-volumes", 720, true],
+    ["trade-volumes", 740, true],
     ["un-votes", 640, true],
   ] as const;
   it.each([...drawn(charts, 3, 3), ["balance-sheet", 320, false] as const])(
