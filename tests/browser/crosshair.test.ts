@@ -51,7 +51,7 @@ describe("a pointer", () => {
     const y = plot.y + plot.height * 0.6;
     const answers: string[] = [];
     // Twice in each of 35 years; every few pixels in thorough mode.
-    const places = sampleSize(70, 190);
+    const places = sampleSize(45, 190);
     for (let i = 0; i < places; i++) {
       await page.mouse.move(plot.x + ((i + 0.5) * plot.width) / places, y);
       const told = await page.evaluate(() => {

@@ -23,9 +23,9 @@ afterAll(async () => {
 
 const site = builtApp();
 /** Requests that are sent at the same time: each address some times over. */
-const MANY = sampleSize(150, 1000);
+const MANY = sampleSize(100, 1000);
 /** Requests that are broken off. */
-const ABORTED = sampleSize(80, 200);
+const ABORTED = sampleSize(50, 200);
 const all = examples(site);
 const get = (target: string) => sendSurely(origin, { method: "GET", target, headers: {} });
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
