@@ -10,7 +10,7 @@ import type { App } from "../../src/worker/application.ts";
 import { textsPath } from "../../src/worker/pages/search/texts.ts";
 import { builtApp } from "../../tools/builtApp.ts";
 import { writeSearchTexts } from "../../tools/searchTexts.ts";
-import { thinned } from "../fixtures/sample.ts";
+import { drawn } from "../fixtures/sample.ts";
 
 const silenced = vi.spyOn(console, "error").mockImplementation(() => {});
 afterAll(() => silenced.mockRestore());
@@ -37,7 +37,7 @@ async function cold(address: string, path: string, text: string | null, sum = te
 const QUERIES = ["?q=69+percent", "?q=2016", "?q=xqzw+2012", "?q=iron&in=method", ""];
 const SEARCHES = LANGUAGES.flatMap((language) => QUERIES.map((query) => [language ?? "en", query, language] as const));
 
-it.each(thinned(SEARCHES, 5))(
+it.each(drawn(SEARCHES, 2, 5))(
   "a search in %s for %s is the same page with the texts of the build and without",
   async (_, query, language) => {
     const [address, path, text] = [`${language === null ? "" : `/${language}`}/search${query}`, textsPath(language), built(language)];
