@@ -27,8 +27,8 @@ const FIXED_HEIGHT = 144;
 /** What the legend takes of it, in px: a form draws its key in the picture. */
 const LEGEND = 20;
 
-/** What folded notes take while they are folded, in px: the line that opens them. */
-const SUMMARY = 30;
+/** What folded notes take while they are folded, in px: the line that opens them, and what the estimate of their text would have had to spare. */
+const SUMMARY = 46;
 
 /** What says that a view is empty, in px: its text, and edge, padding and margins above and below it, and beside it. */
 const EMPTY = { text: { size: 16, line: 22.4 }, around: 2 + 2 * 48 + 2 * 16, beside: 2 + 2 * 16 };
