@@ -20,8 +20,8 @@ export interface EmbedTexts {
 /**
  * The texts of an embed. What an article shows at once is the first finding, with all that rests on the same rows and may qualify it, how the
  * picture is read, what its marks are where they need a key, and the cautions, among them that shares of our estimate may be too high; other
- * findings, where the knowledge ends and how marks are drawn otherwise are folded. Why a panel stands alone is a
- * caution, except of a pair, whose panels say there how their scale is made. Releases before 2026.29.0 fold nothing.
+ * findings, where the knowledge ends and how marks are drawn otherwise are folded. Why a panel stands alone is a caution, except of a pair,
+ * whose panels say there how their scale is made. Releases before 2026.29.0 fold nothing.
  */
 export function embedTexts(edition: Pick<Edition, "catalog" | "words">, spec: ChartSpec): EmbedTexts {
   const { catalog } = edition;
