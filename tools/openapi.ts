@@ -4,6 +4,7 @@ import { createApp } from "../src/worker/app.ts";
 import type { App } from "../src/worker/application.ts";
 import { type Definition, definitionsOf } from "../src/worker/http/definition.ts";
 import { LICENSE } from "../src/worker/http/envelope.ts";
+import { PARQUET } from "../src/worker/http/links.ts";
 import type { ProblemType } from "../src/worker/http/problem.ts";
 import { problemDetails } from "../src/worker/http/problemDetails.ts";
 import { components, type JsonSchema, outputSchema } from "./jsonSchema.ts";
@@ -58,6 +59,8 @@ export function openApi(site: App): Record<string, unknown> {
       headers: {
         ETag: { description: contract.tag, schema: { type: "string" } },
         Link: { description: contract.link, schema: { type: "string" } },
+        LeftOut: { description: contract.leftOut, schema: { type: "string" } },
+        LeftOutReason: { description: contract.leftOutReason, schema: { type: "string" } },
         Location: { description: contract.location, schema: { type: "string", format: "uri-reference" } },
       },
     },
@@ -150,8 +153,16 @@ function ledOn(description: string) {
   return { description, headers: { Location: { $ref: "#/components/headers/Location" } } };
 }
 
+/** Files to keep, by media type: they say what terms keep out of them. */
+const KEPT: readonly string[] = ["text/csv", PARQUET, "application/zip"];
+const LACKING = {
+  "Left-Out": { $ref: "#/components/headers/LeftOut" },
+  "Left-Out-Reason": { $ref: "#/components/headers/LeftOutReason" },
+};
+
 function success(site: App, d: Definition) {
-  const headers = { ETag: { $ref: "#/components/headers/ETag" }, Link: { $ref: "#/components/headers/Link" } };
+  const lacking = KEPT.includes(d.media) ? LACKING : {};
+  const headers = { ETag: { $ref: "#/components/headers/ETag" }, Link: { $ref: "#/components/headers/Link" }, ...lacking };
   return { description: site.words.contract.ok, headers, content: { [d.media]: { schema: answerSchema(site, d) } } };
 }
 

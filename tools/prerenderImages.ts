@@ -1,12 +1,12 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { chartSpec, WHOLE } from "../src/chart/chartSpec/chart.ts";
+import { DEFAULT_IMAGE_SIZE } from "../src/chart/scene/imageSize.ts";
 import type { PictureLook } from "../src/chart/svg/fileStyle.ts";
 import { THEMES } from "../src/chart/svg/palette.ts";
 import type { Edition } from "../src/edition/edition.ts";
 import { renderImageSvg } from "../src/worker/image/file.tsx";
 import { pngTexts, renderImagePng } from "../src/worker/image/png.ts";
-import { DEFAULT_IMAGE_SIZE } from "../src/worker/image/size.ts";
 import { localRenderer } from "./renderer.ts";
 
 /**

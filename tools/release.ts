@@ -2,6 +2,9 @@ import { type SpawnSyncOptions, spawnSync } from "node:child_process";
 import { parseArgs } from "node:util";
 import { Refusal } from "../src/curator/commandError.ts";
 import { freeze, type ReleaseOrder } from "../src/curator/freeze.ts";
+import { listReleases, releaseFolder } from "../src/curator/releases.ts";
+import { translationLines } from "../src/curator/translationLines.ts";
+import { loadTranslations } from "../src/curator/translations.ts";
 import { PUBLISHED } from "../src/edition/published.ts";
 import { CHANGE_KINDS } from "../src/model/change.ts";
 import { DataError } from "../src/tables/fault.ts";
@@ -17,9 +20,12 @@ const USAGE = "usage: npm run release -- 2026.1.0 --date 2026-11-22 [--reasons r
 async function main(args: string[]): Promise<number> {
   try {
     const { order, answers } = orderOf(args);
+    const [newest] = listReleases("data");
     const changes = freeze("data", order, await sentencesIn("data", PUBLISHED));
     const count = (kind: string) => `${changes.filter((change) => change.kind === kind).length} ${kind}`;
     console.log(`data/releases/${order.version}: ${CHANGE_KINDS.map(count).join(", ")}`);
+    const before = newest === undefined ? {} : loadTranslations(releaseFolder("data", newest));
+    for (const line of translationLines(before, loadTranslations("data"))) console.log(line);
     return answers ? keepAnswers(order.version) : 0;
   } catch (error) {
     if (!(error instanceof Refusal || error instanceof DataError)) throw error;
@@ -49,7 +55,14 @@ function orderOf(args: string[]): { order: ReleaseOrder; answers: boolean } {
   const { values, positionals } = parsed(args);
   const [version, ...rest] = positionals;
   if (version === undefined || values.date === undefined || rest.length > 0) throw new Refusal(USAGE);
+  if (values.date > dayOf(new Date())) throw new Refusal(`date "${values.date}": expected today or a day before, and not one to come`);
   return { order: { version, date: values.date, reasons: values.reasons ?? null }, answers: values["no-answers"] !== true };
+}
+
+/** The day of the calendar where the command runs, `YYYY-MM-DD`. */
+function dayOf(now: Date): string {
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map((number) => String(number).padStart(2, "0"));
+  return `${now.getFullYear()}-${month}-${day}`;
 }
 
 function parsed(args: string[]) {

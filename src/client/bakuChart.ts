@@ -4,6 +4,9 @@ const VIEW = ["release", "as_of", "collection", "from", "to", "estimates", "half
 /** Height of the frame until the chart has told its own, in px. */
 const HEIGHT = "480";
 
+/** The frame, and what is seen until it has a chart, have one place, which is as high as the higher of both. */
+const SHARED = "grid-area:1/1";
+
 /** Whose elements stand in a page. */
 export interface Host {
   /** How their names begin. */
@@ -18,23 +21,28 @@ const attribute = (name: string) => name.replace("_", "-");
 
 /**
  * Defines `<baku-chart chart lang release as-of collection from to … theme title height>`: a frame with an embed, as wide as the place it stands
- * in. What stands inside the element is for readers without script, and stays as it is: the frame is shown in its place from a shadow root,
- * so that neither a style sheet of the page nor a framework that compares its own markup with the page's gets in the way.
+ * in. What stands inside the element is seen until the frame has told its height, on paper too: a page may forbid the frame, and it may not
+ * come. It stays in the page as it is, for the frame is shown in its place from a shadow root, so that neither a style sheet of the page nor a
+ * framework that compares its own markup with the page's gets in the way.
  *
  * @param host whose elements these are
- * @param frames where the frame is entered while it stands in the page
+ * @param frames where the frame is entered while it stands in the page, with what is done once it has told its height
  */
-export function defineChart({ element, site, placeFor }: Host, frames: Set<HTMLIFrameElement>): void {
+export function defineChart({ element, site, placeFor }: Host, frames: Map<HTMLIFrameElement, () => void>): void {
   if (customElements.get(`${element}-chart`)) return;
   class BakuChart extends HTMLElement {
     static observedAttributes = ["chart", "lang", "title", "height", ...VIEW, ...VIEW.map(attribute)];
     #frame = document.createElement("iframe");
+    #slot = document.createElement("slot");
 
     connectedCallback(): void {
       this.style.display ||= "block";
       // In a row of a flexible layout it would be as narrow as a frame without a width.
       this.style.width ||= "100%";
-      frames.add(this.#frame);
+      frames.set(this.#frame, () => {
+        this.#slot.remove();
+        this.#frame.style.visibility = "";
+      });
       this.#show();
     }
 
@@ -51,14 +59,18 @@ export function defineChart({ element, site, placeFor }: Host, frames: Set<HTMLI
       const chart = this.getAttribute("chart");
       if (!chart) return;
       const frame = this.#frame;
-      if (!this.shadowRoot) this.attachShadow({ mode: "open" }).append(frame);
+      if (!this.shadowRoot) {
+        const place = document.createElement("div");
+        place.style.cssText = "display:grid;grid-template-columns:100%";
+        this.#slot.style.cssText = `display:block;width:0;min-width:100%;${SHARED}`;
+        frame.style.cssText = `display:block;border:0;width:600px;min-width:100%;max-width:100%;visibility:hidden;${SHARED}`;
+        place.append(this.#slot, frame);
+        this.attachShadow({ mode: "open" }).append(place);
+      }
       frame.loading = "lazy";
       // In another language what stands inside for readers without script, in that language, names the frame.
       frame.title = this.title || (this.lang && this.textContent?.trim()) || `${site}: ${chart.replaceAll("-", " ")}`;
-      frame.width = "100%";
       frame.height = this.getAttribute("height") ?? HEIGHT;
-      frame.style.border = "0";
-      frame.style.display = "block";
       const address = addressOf(placeFor(this), chart, this);
       if (frame.src !== address) frame.src = address;
     }

@@ -83,11 +83,11 @@ export class Card {
     return this.root.classList.contains("edge");
   }
 
-  /** Gives the focus to the first link of what was asked about. */
+  /** Gives the focus to the first link of what was asked about, which a low card scrolls to. */
   enter(): void {
     this.#isPinned = true;
     const first = this.root.querySelector<HTMLElement>(".links a") ?? this.root.querySelector<HTMLElement>("a");
-    (first ?? this.root).focus({ preventScroll: true });
+    (first ?? this.root).focus();
   }
 
   #write(content: CardContent): void {

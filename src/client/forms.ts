@@ -8,16 +8,15 @@ import { entriesAt } from "./plotView.ts";
  * key, each mark with the crosshair at its year. Enter goes into the card or, where it is closed, follows the mark's link.
  */
 export function stepThroughForms(picture: HTMLElement, crosshair: Crosshair, signal: AbortSignal): void {
-  picture.addEventListener(
-    "focusin",
-    ({ target }) => {
-      const link = linkOf(target);
-      if (link?.matches(":focus-visible")) show(crosshair, link);
-      // What has the focus must not lie under the card of what had it before.
-      else if (!link && !crosshair.card.root.contains(target as Node)) crosshair.hide();
-    },
-    { signal },
-  );
+  const reach = ({ target }: Pick<Event, "target">) => {
+    const link = linkOf(target);
+    if (link?.matches(":focus-visible")) show(crosshair, link);
+    // What has the focus must not lie under the card of what had it before.
+    else if (!link && !crosshair.card.root.contains(target as Node)) crosshair.hide();
+  };
+  picture.addEventListener("focusin", reach, { signal });
+  // In a low window the focus may be at a mark before the picture is taken over.
+  reach({ target: document.activeElement });
   picture.addEventListener(
     "keydown",
     (event) => {

@@ -18,16 +18,17 @@ const LANGUAGES = "HOST_LANGUAGES";
 /** The addresses of our embeds, in every language. */
 const EMBED = new RegExp(`^${ORIGIN}(/(${LANGUAGES}))?/embed/`);
 
-/** The frames of our own elements: known wherever they stand. */
-const frames = new Set<HTMLIFrameElement>();
+/** The frames of our own elements: known wherever they stand. Each with what is done once it has told its height. */
+const frames = new Map<HTMLIFrameElement, () => void>();
 
 addEventListener("message", ({ source, origin, data }) => {
   const height = heightIn(data);
   if (height === null || source === null || (origin !== ORIGIN && origin !== "null")) return;
-  const frame = [...frames].find(({ contentWindow }) => contentWindow === source) ?? frameOf(source, document);
+  const frame = [...frames.keys()].find(({ contentWindow }) => contentWindow === source) ?? frameOf(source, document);
   if (!frame || !EMBED.test(frame.src)) return;
   // The least height too: a column of a flexible layout makes frames lower than they are told to be.
   frame.style.height = frame.style.minHeight = `${height}px`;
+  frames.get(frame)?.();
 });
 
 /** The frame that shows a window, also where it stands in an open shadow root, into which no selector reaches. */

@@ -99,7 +99,8 @@ class ChangingPage {
       // What is seen is changed in a task of its own, and not in what is left of the last one.
       await pause();
       running.signal.throwIfAborted();
-      if (entry === "push") history.pushState({ entry: entryOf(history.state) + 1 }, "", to);
+      // Of one address a second entry would have the way back lead nowhere.
+      if (entry === "push" && to.href !== location.href) history.pushState({ entry: entryOf(history.state) + 1 }, "", to);
       else if (entry === "replace") history.replaceState(history.state, "", to);
       this.#isNewEntry = false;
       this.#shown = here();

@@ -1,19 +1,23 @@
 import { readFileSync } from "node:fs";
 import type { Catalog } from "../model/catalog.ts";
 import { codingDifferences } from "../model/codingDifferences.ts";
-import { shares } from "../model/translation.ts";
+import { shares, type Translation } from "../model/translation.ts";
 import type { DataFiles } from "../tables/catalog.ts";
 import { codebookFaults } from "../tables/codebook.ts";
 import { DataError, type Fault } from "../tables/fault.ts";
 import { loadStrictly } from "../tables/head.ts";
 import { oneCause } from "../tables/oneCause.ts";
+import { otherLanguageFaults } from "../tables/rules/otherLanguage.ts";
 import { fileTextFaults } from "../tables/rules/text.ts";
 import { readTranslations, translationFaults } from "../tables/translations.ts";
+import { agreementFaults } from "./agreementFaults.ts";
 import { Refusal } from "./commandError.ts";
 import { countLines, documentCounts } from "./documentCounts.ts";
 import { documentFaults } from "./documentFaults.ts";
 import { readDocuments } from "./documents.ts";
+import { lineEndFaults } from "./lineEndFaults.ts";
 import { loadCodings, settlementFrom } from "./loadCodings.ts";
+import { lostCodings } from "./lostCodings.ts";
 import { quotes } from "./quotes.ts";
 import { readCodings } from "./readCodings.ts";
 import { readData } from "./readData.ts";
@@ -21,7 +25,7 @@ import { readReleased } from "./released.ts";
 import { runCommand } from "./runCommand.ts";
 import { settlementFaults } from "./settlementFaults.ts";
 import { loadSettlers, settlerFaults } from "./settlers.ts";
-import { LANGUAGES, readTranslationFiles, WORDS } from "./translations.ts";
+import { LANGUAGES, languageOf, readTranslationFiles, WORDS } from "./translations.ts";
 
 const CODEBOOK = "data/README.md";
 
@@ -36,7 +40,8 @@ function main(): void {
   const data = checked(() => loadStrictly(readData("data"), "check", readReleased("data")));
   const { found: catalog } = data;
   const held = catalog === null ? [] : stages(catalog).map(checked);
-  const faults = [codebook, data, ...held].flatMap((one) => one.faults);
+  const ends = checked(lineEndLines);
+  const faults = [codebook, ends, data, ...held].flatMap((one) => one.faults);
   if (faults.length > 0) throw new Refusal([...faults, `${faults.length} ${faults.length === 1 ? "fault" : "faults"}`].join("\n"));
   console.log(held.flatMap(({ found }) => found ?? []).join("\n"));
 }
@@ -59,6 +64,11 @@ function checked<T>(check: () => T): Checked<T> {
 function codebookLines(): string[] {
   const stale = codebookFaults(readFileSync(CODEBOOK, "utf8"));
   if (stale.length > 0) throw new Refusal(stale.map((fault) => `${CODEBOOK}:${fault} (npm run codebook writes it)`).join("\n"));
+  return [];
+}
+
+function lineEndLines(): string[] {
+  orThrow(lineEndFaults({ ...readData("data"), ...readCodings("data"), ...readTranslationFiles("data") }));
   return [];
 }
 
@@ -85,11 +95,16 @@ function dataLines({ observations, series, sources, events, mentions }: Catalog)
 
 /** What the codings were held against; a row that differs from both without a reason is a fault. */
 function settlementLines(catalog: Catalog): string[] {
+  orThrow(lostCodings("data"));
   const codings = loadCodings("data");
   if (codings === null) return ["codings: none at hand, so no row was held against them"];
   const settlers = loadSettlers("data");
   orThrow(Object.entries(readCodings("data")).flatMap(([path, text]) => fileTextFaults(path, text)));
-  orThrow([...settlementFaults(catalog, codings), ...settlerFaults(settlers, codingDifferences(codings.first, codings.second))]);
+  orThrow([
+    ...agreementFaults("data", codings),
+    ...settlementFaults(catalog, codings),
+    ...settlerFaults(settlers, codingDifferences(codings.first, codings.second)),
+  ]);
   const { compared, differing } = settlementFrom(codings, catalog);
   return [`codings: ${compared} rows of the documents held against both, ${differing} that neither has so, each with its reason`];
 }
@@ -100,11 +115,13 @@ function settlementLines(catalog: Catalog): string[] {
  */
 function translationLines(catalog: Catalog, files: DataFiles): string[] {
   const faults: Fault[] = [];
+  const before: Record<string, Translation[]> = {};
   const lines = Object.entries(files).flatMap(([path, text]) => {
     if (!LANGUAGES.some((language) => path === `${WORDS}/${language}.csv`))
       faults.push({ file: path, line: 1, column: 0, name: "", value: path, expected: `a file of ${LANGUAGES.join(", ")}` });
     const placed = readInto(faults, () => readTranslations(path, text));
-    faults.push(...translationFaults(placed, catalog));
+    faults.push(...otherLanguageFaults(path, placed, before), ...translationFaults(placed, catalog, languageOf(path)));
+    before[languageOf(path)] = placed.map(({ row }) => row);
     return shares(
       catalog,
       placed.map(({ row }) => row),

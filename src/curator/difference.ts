@@ -9,9 +9,11 @@ import { Refusal } from "./commandError.ts";
 import { frozenChanges } from "./frozenChanges.ts";
 import { loadHead, loadRelease } from "./loadHead.ts";
 import { readData } from "./readData.ts";
-import { listReleases, readRelease } from "./releases.ts";
+import { listReleases, readRelease, releaseFolder } from "./releases.ts";
 import { runCommand } from "./runCommand.ts";
 import { reasonRows, statesLines } from "./statesLines.ts";
+import { translationLines } from "./translationLines.ts";
+import { loadTranslations } from "./translations.ts";
 
 const USAGE = `usage: npm run difference -- [<release> [<release>]] [--reasons]
 
@@ -35,8 +37,14 @@ function main(args: string[]): void {
   else {
     // Until it is released, what the files changed has no reason.
     const steps = newer === null ? undefined : stepsOf(releasesBetween(frozenChanges("data"), older, newer));
-    console.log([`${older} to ${newer ?? "data/"}`, ...statesLines(found, consequences(before, after, found), steps)].join("\n"));
+    const told = translationLines(wordsOf(older), newer === null ? loadTranslations("data") : wordsOf(newer));
+    const lines = statesLines(found, consequences(before, after, found), steps);
+    console.log([`${older} to ${newer ?? "data/"}`, ...lines, ...(told.length > 0 ? ["", ...told] : [])].join("\n"));
   }
+}
+
+function wordsOf(release: string) {
+  return loadTranslations(releaseFolder("data", release));
 }
 
 function parsedArguments(args: string[]): { releases: [string, string | undefined]; skeleton: boolean } {

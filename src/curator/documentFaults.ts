@@ -5,6 +5,7 @@ import type { DocumentText } from "./documents.ts";
 import { quoteFaults } from "./quoteFaults.ts";
 import { quotes } from "./quotes.ts";
 import { referenceFaults } from "./referenceFaults.ts";
+import { sentenceFaults } from "./sentenceFaults.ts";
 import { textFaults } from "./textFaults.ts";
 
 /**
@@ -18,6 +19,7 @@ export function documentFaults(catalog: Catalog, documents: DocumentText[]): Fau
   return [
     ...textFaults(catalog.sources, documents),
     ...misquoted.map(({ fault }) => fault),
+    ...sentenceFaults(catalog, known),
     ...coverageFaults(catalog.coverage, known),
     ...referenceFaults(catalog, known, faulty),
   ];

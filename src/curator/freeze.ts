@@ -8,18 +8,24 @@ import { differences } from "../model/differences.ts";
 import { parsePeriod } from "../model/period.ts";
 import type { Sentence } from "../model/rows.ts";
 import { compareVersions, isVersion } from "../model/version.ts";
+import type { DataFiles } from "../tables/catalog.ts";
 import { changesText, readChanges } from "../tables/changes.ts";
 import { DataError } from "../tables/fault.ts";
 import { lackingColumns } from "../tables/lackingColumns.ts";
 import { type Reason, readReasons } from "../tables/reasons.ts";
 import { readSentences, sentencesText } from "../tables/sentences.ts";
 import type { Located } from "../tables/table.ts";
+import { agreementFaults } from "./agreementFaults.ts";
 import { explain } from "./attachReasons.ts";
 import { Refusal } from "./commandError.ts";
 import { dataPackage } from "./dataPackage.ts";
+import { frozenDescriptor } from "./frozenDescriptor.ts";
+import { filesBelow } from "./frozenFaults.ts";
 import { givenText } from "./givenText.ts";
+import { lineEndFaults } from "./lineEndFaults.ts";
 import { loadCodings } from "./loadCodings.ts";
 import { loadHead, loadRelease } from "./loadHead.ts";
+import { lostCodings } from "./lostCodings.ts";
 import { readCodings } from "./readCodings.ts";
 import { readData } from "./readData.ts";
 import { CHANGES, listReleases, readRelease, releaseFolder, sentencesFile } from "./releases.ts";
@@ -32,7 +38,7 @@ import { holdTranslated } from "./untranslated.ts";
 export interface ReleaseOrder {
   /** `YYYY.N.P`. */
   version: string;
-  /** Day of the release, `YYYY-MM-DD`: given and not read from a clock, so that the same order gives the same bytes. */
+  /** Day of the release, `YYYY-MM-DD`, not before the newest one's: given and not read from a clock, so that the same order gives the same bytes. */
   date: string;
   /** Path of the file that says why released rows changed. */
   reasons: string | null;
@@ -47,6 +53,7 @@ export interface Told {
   others: Readonly<Record<string, SentencesOf>>;
 }
 
+const DESCRIPTOR = "datapackage.json";
 const NOTHING: Told = { english: () => [], others: {} };
 
 /**
@@ -56,18 +63,19 @@ const NOTHING: Told = { english: () => [], others: {} };
  *
  * @param told what the charts say; without it the release freezes no sentences
  * @returns what the release changes, compared with the newest one before it
- * @throws {Refusal} when the order is not one that can be followed: version, date, reasons, texts that a published language lacks, bytes that
+ * @throws {Refusal} when the order is not one that can be followed: version, date, reasons, nothing that differs from the newest release, texts that a published language lacks, bytes that
  * are not UTF-8
  * @throws {DataError} when rows are faulty or differ from both codings without a reason; in both cases nothing was written
  */
 export function freeze(folder: string, order: ReleaseOrder, told: Told = NOTHING): Change[] {
   const newest = checkOrder(folder, order);
+  const lost = [...lostCodings(folder), ...lineEndFaults(filesOf(folder))];
+  if (lost.length > 0) throw new DataError(lost);
   const catalog = loadHead(folder, order.version);
   holdSettled(folder, catalog);
   holdTranslated(folder, catalog, Object.keys(told.others));
   const changes = changesSince(folder, newest, catalog, reasonsOf(order));
-  const paths = [...Object.keys(readData(folder)), ...Object.keys(readCodings(folder)), ...Object.keys(readTranslationFiles(folder))];
-  const files = new Map(paths.map((path) => [path, frozenBytes(folder, path)]));
+  const files = new Map(Object.keys(filesOf(folder)).map((path) => [path, frozenBytes(folder, path)]));
   const changed = changesText(changes);
   // What could not be read back would be frozen for ever.
   for (const [language, sentencesOf] of [[null, told.english] as const, ...Object.entries(told.others)]) {
@@ -75,9 +83,12 @@ export function freeze(folder: string, order: ReleaseOrder, told: Told = NOTHING
     if (readSentences(path, said).length > 0) files.set(path, Buffer.from(said));
   }
   readChanges(CHANGES, changed);
+  if (newest !== null && isFrozen(releaseFolder(folder, newest), files)) {
+    throw new Refusal(`version ${order.version}: nothing to release: rows, codings, translations and sentences are those of ${newest}`);
+  }
   files.set(CHANGES, Buffer.from(changed));
   const descriptor = dataPackage(catalog, order.date, files);
-  files.set("datapackage.json", Buffer.from(`${JSON.stringify(descriptor, null, 2)}\n`));
+  files.set(DESCRIPTOR, Buffer.from(`${JSON.stringify(descriptor, null, 2)}\n`));
   for (const [path, bytes] of files) {
     const target = join(releaseFolder(folder, order.version), path);
     mkdirSync(dirname(target), { recursive: true });
@@ -86,12 +97,25 @@ export function freeze(folder: string, order: ReleaseOrder, told: Told = NOTHING
   return changes;
 }
 
+/** The rows, codings and translations of a data folder. */
+function filesOf(folder: string): DataFiles {
+  return { ...readData(folder), ...readCodings(folder), ...readTranslationFiles(folder) };
+}
+
+/** Whether a release has these files with the same bytes, and no other beside those that tell of the release itself. */
+function isFrozen(release: string, files: ReadonlyMap<string, Buffer>): boolean {
+  const frozen = filesBelow(release).filter((path) => path !== CHANGES && path !== DESCRIPTOR);
+  return frozen.length === files.size && frozen.every((path) => files.get(path)?.equals(readFileSync(join(release, path))));
+}
+
 /** Rows that differ from both codings say why, and every difference has who settled it, before they are frozen. */
 function holdSettled(folder: string, catalog: Catalog): void {
   const codings = loadCodings(folder);
   if (codings === null) return;
   const settled = settlerFaults(loadSettlers(folder), codingDifferences(codings.first, codings.second));
-  const faults = [...settlementFaults(catalog, codings), ...settled];
+  // Data may be released before their codings are compared; what is said of them then is what they give.
+  const compared = catalog.agreement.length > 0 ? agreementFaults(folder, codings) : [];
+  const faults = [...compared, ...settlementFaults(catalog, codings), ...settled];
   if (faults.length > 0) throw new DataError(faults);
 }
 
@@ -116,6 +140,10 @@ function checkOrder(folder: string, { version, date }: ReleaseOrder): string | n
   const newest = listReleases(folder)[0] ?? null;
   if (newest !== null && compareVersions(version, newest) < 0) {
     throw new Refusal(`version ${version}: expected a version after the newest release, ${newest}`);
+  }
+  const before = newest === null ? null : frozenDescriptor(releaseFolder(folder, newest)).created.slice(0, 10);
+  if (before !== null && date < before) {
+    throw new Refusal(`date "${date}": expected ${before} or later, the day of the newest release, ${newest}`);
   }
   return newest;
 }

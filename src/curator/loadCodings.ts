@@ -7,7 +7,7 @@ import { type LeftOutReason, settlementOf } from "../model/settlementOf.ts";
 import { readLeftOut } from "../tables/besideCodings.ts";
 import type { Located } from "../tables/table.ts";
 import { readCoding } from "./readCoding.ts";
-import { LEFT_OUT } from "./readCodings.ts";
+import { LEFT_OUT, readCodings } from "./readCodings.ts";
 
 /** Two codings of the same documents, and why what both have was left out, each reason at its place. */
 export interface Codings {
@@ -16,9 +16,9 @@ export interface Codings {
   leftOut: Located<LeftOutReason>[];
 }
 
-/** Reads the codings below a folder; null where there are none. Throws a DataError whose faults name files from that folder on. */
+/** Reads the codings below a folder; null where there are none, as in a folder that is empty. Throws a DataError whose faults name files from that folder on. */
 export function loadCodings(folder: string): Codings | null {
-  if (!existsSync(join(folder, "codings"))) return null;
+  if (Object.keys(readCodings(folder)).length === 0) return null;
   const path = join(folder, LEFT_OUT);
   return {
     first: readCoding(join(folder, "codings/first")),

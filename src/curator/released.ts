@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { observation, observationTable } from "../tables/observations.ts";
 import type { Released } from "../tables/rules/rule.ts";
+import { scaleTable } from "../tables/scale.ts";
 import { readTable } from "../tables/table.ts";
 import { listReleases, releaseFolder } from "./releases.ts";
 
@@ -10,12 +11,20 @@ import { listReleases, releaseFolder } from "./releases.ts";
  * every id that any of them has. Of a series they are read when the first id of it is asked for.
  */
 export function readReleased(folder: string): Released {
-  const releases = listReleases(folder).map((version) => idsBySeries(releaseFolder(folder, version)));
+  const versions = listReleases(folder);
+  const releases = versions.map((version) => idsBySeries(releaseFolder(folder, version)));
   const hasObservation = (id: string) => {
     const [series = ""] = id.split(".");
     return releases.some((idsOf) => idsOf(series).has(id));
   };
-  return { hasObservation: releases.length === 0 ? null : hasObservation };
+  return { hasObservation: releases.length === 0 ? null : hasObservation, scale: scaleOf(folder, versions[0]) };
+}
+
+function scaleOf(folder: string, version: string | undefined): NonNullable<Released["scale"]> | null {
+  const path = version === undefined ? "" : join(releaseFolder(folder, version), scaleTable.path);
+  if (version === undefined || !existsSync(path)) return null;
+  const rows = readTable(scaleTable.path, readFileSync(path, "utf8"), scaleTable, [], true);
+  return { release: version, values: new Map(rows.map(({ row }) => [row.cameo, row.goldstein])) };
 }
 
 /** Gives the ids of the observations of a series in a release, read once. */

@@ -7,6 +7,7 @@ import { documentIds, leftOutKey } from "../model/settlementOf.ts";
 import type { Fault } from "../tables/fault.ts";
 import { faultAt } from "../tables/table.ts";
 import type { Codings } from "./loadCodings.ts";
+import { lostTokenFaults } from "./lostTokenFaults.ts";
 import { LEFT_OUT } from "./readCodings.ts";
 import { settledPlaces } from "./settledPlace.ts";
 
@@ -20,10 +21,11 @@ const PARTS: CodedPart[] = ["coverage", "observations", "events", "mentions"];
 export function settlementFaults(catalog: Catalog, codings: Codings): Fault[] {
   const differences = settledDifferences(asCoding(catalog), codings.first, codings.second, documentIds(catalog));
   const uncoded = uncodedFaults(catalog, codings, differences);
-  const passedOver = rowsOf(catalog, new Set(uncoded.map(({ value }) => value)));
+  const known = new Set(uncoded.map(({ value }) => value));
+  const passedOver = rowsOf(catalog, known);
   const moved = movedFigures(catalog, codings, differences);
   const parts = PARTS.flatMap((part) => partFaults(catalog, part, differences, passedOver, moved));
-  return [...uncoded, ...parts, ...leftOutFaults(catalog, codings, new Set(moved.values()))];
+  return [...uncoded, ...parts, ...lostTokenFaults(catalog, codings, known), ...leftOutFaults(catalog, codings, new Set(moved.values()))];
 }
 
 /** Documents that only one coding has, and those that none has while some row does not say why it stands all the same. */

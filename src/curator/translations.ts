@@ -19,12 +19,15 @@ export function readTranslationFiles(folder: string): DataFiles {
   return Object.fromEntries(names.sort().map((name) => [`${WORDS}/${name}`, readFileSync(join(below, name), "utf8")]));
 }
 
+/** The language of a file of translations, by its path below a data folder: `words/fa.csv`. */
+export function languageOf(path: string): string {
+  return path.slice(WORDS.length + 1, -".csv".length);
+}
+
 /** The translations of a data folder or a release, by language. Throws a DataError for what cannot be read. */
 export function loadTranslations(folder: string): Record<string, Translation[]> {
   const files = Object.entries(readTranslationFiles(folder));
-  return Object.fromEntries(
-    files.map(([path, text]) => [path.slice(WORDS.length + 1, -".csv".length), readTranslations(path, text).map(({ row }) => row)]),
-  );
+  return Object.fromEntries(files.map(([path, text]) => [languageOf(path), readTranslations(path, text).map(({ row }) => row)]));
 }
 
 /**

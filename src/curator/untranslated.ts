@@ -6,7 +6,7 @@ import { DataError } from "../tables/fault.ts";
 import { readTranslations, translationFaults } from "../tables/translations.ts";
 import { Refusal } from "./commandError.ts";
 import { listReleases, releaseFolder } from "./releases.ts";
-import { readTranslationFiles, WORDS } from "./translations.ts";
+import { languageOf, readTranslationFiles, WORDS } from "./translations.ts";
 
 /** Texts of a language that a message names. */
 const NAMED = 5;
@@ -23,7 +23,9 @@ export function holdTranslated(folder: string, catalog: Pick<Catalog, Translated
   const [newest] = listReleases(folder);
   const before = newest === undefined ? {} : readTranslationFiles(releaseFolder(folder, newest));
   if (Object.keys({ ...files, ...before }).length === 0) return;
-  const faults = Object.entries(files).flatMap(([path, text]) => translationFaults(readTranslations(path, text), catalog));
+  const faults = Object.entries(files).flatMap(([path, text]) =>
+    translationFaults(readTranslations(path, text), catalog, languageOf(path)),
+  );
   if (faults.length > 0) throw new DataError(faults);
   const lacks = languages.flatMap((language) => lackOf(folder, language, files, catalog));
   if (lacks.length > 0) throw new Refusal(lacks.join("\n"));

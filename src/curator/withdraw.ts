@@ -1,4 +1,4 @@
-import { appendFileSync, unlinkSync, writeFileSync } from "node:fs";
+import { unlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { csvFormatRow } from "d3-dsv";
@@ -7,6 +7,7 @@ import { englishTexts, translationKey } from "../model/translation.ts";
 import { type DataFiles, loadCatalog } from "../tables/catalog.ts";
 import { DataError } from "../tables/fault.ts";
 import { translationsText } from "../tables/translations.ts";
+import { appendLines } from "./appendLines.ts";
 import { Refusal } from "./commandError.ts";
 import { linesNaming } from "./linesNaming.ts";
 import { loadCodings } from "./loadCodings.ts";
@@ -29,7 +30,7 @@ function main(args: string[]): void {
   const translated = untranslated({ ...data, ...rows });
   const files = { ...rows, ...Object.fromEntries(translated.map(({ file, text }) => [file, text])) };
   // What may refuse has run: a withdrawal that stops half way could not be asked for again.
-  if (!dryRun && left.length > 0) appendFileSync(join("data", LEFT_OUT), `${left.join("\n")}\n`);
+  if (!dryRun && left.length > 0) appendLines(join("data", LEFT_OUT), left);
   if (!dryRun) for (const [file, text] of Object.entries(files)) write(file, text);
   for (const { file, line, before, after } of lines) {
     const did = after === null ? "remove" : "change";

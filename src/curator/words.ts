@@ -2,6 +2,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { shares } from "../model/translation.ts";
 import { DataError } from "../tables/fault.ts";
+import { oneCause } from "../tables/oneCause.ts";
+import { otherLanguageFaults } from "../tables/rules/otherLanguage.ts";
 import { readTranslations, translationFaults, translationsText } from "../tables/translations.ts";
 import { Refusal } from "./commandError.ts";
 import { givenText } from "./givenText.ts";
@@ -21,8 +23,9 @@ function main([what, language = "", file, ...more]: string[]): void {
   if (!isRight || more.length > 0 || !LANGUAGES.includes(language)) throw new Refusal(USAGE);
   const sent = file === undefined ? [] : readTranslations(file, givenText(file));
   const catalog = loadHead("data", "words");
-  const now = exported(catalog, loadTranslations("data")[language] ?? []);
-  const faults = translationFaults(sent, catalog);
+  const { [language]: known = [], ...others } = loadTranslations("data");
+  const now = exported(catalog, known);
+  const faults = oneCause([...otherLanguageFaults(file ?? "", sent, others), ...translationFaults(sent, catalog, language)]);
   if (faults.length > 0) throw new DataError(faults);
   const all =
     file === undefined

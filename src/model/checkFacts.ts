@@ -42,7 +42,7 @@ export function checkFacts(catalog: Catalog, vintage: Vintage): CheckFacts {
     verdicts: given(checks),
     byKind: { figures: given(checks.filter((check) => !isDate(check))), dates: given(checks.filter(isDate)) },
     byOccasion: occasionVerdicts(checks),
-    byBearer: { officials: borneOut(catalog, checks, "officials"), ours: borneOut(catalog, checks, "ours") },
+    byBearer: bearerCounts(catalog, checks),
   };
 }
 
@@ -51,12 +51,17 @@ export function occasionVerdicts(checks: readonly Check[]): Record<Verdict, numb
   return given(checks.filter(({ rule }) => OF_OCCASIONS.includes(rule)));
 }
 
+/** How many of some checks match and are borne out by officials alone, or by our own calculation alone. */
+export function bearerCounts(catalog: Catalog, checks: readonly Check[]): Record<Bearer, number> {
+  return { officials: borneOut(catalog, checks, "officials"), ours: borneOut(catalog, checks, "ours") };
+}
+
 function borneOut(catalog: Catalog, checks: readonly Check[], by: Bearer): number {
   return checks.filter((check) => bearerOf(catalog, check) === by).length;
 }
 
 /** How many of the checks have each verdict. */
-function given(checks: readonly { verdict: Verdict }[]): Record<Verdict, number> {
+export function given(checks: readonly { verdict: Verdict }[]): Record<Verdict, number> {
   const of = (verdict: Verdict) => checks.filter((check) => check.verdict === verdict).length;
   return { agrees: of("agrees"), differs: of("differs"), cannot_be_tested: of("cannot_be_tested") };
 }

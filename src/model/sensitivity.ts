@@ -8,6 +8,7 @@ import { remembering, VIEWS_REMEMBERED } from "./remembered.ts";
 import type { CountingUnit, Weighting } from "./scoredActs.ts";
 import { commonSigns, countSigns, type RunSigns, type SignCount, shareOf } from "./signCount.ts";
 import { partnerAt } from "./subject.ts";
+import { isOlderThan } from "./turn.ts";
 import type { Vintage } from "./vintage.ts";
 
 /** Everything that the balance can be asked with. */
@@ -98,13 +99,16 @@ export function balanceRows(catalog: Catalog, query: BalanceQuery): readonly Bal
 function computedRows(catalog: Catalog, query: BalanceQuery): BalanceRow[] {
   const last = lastYear(catalog, query);
   const acts = actsInView(catalog, query, query);
-  const full = balance(acts, query, catalog.subject, last);
+  const known = firstYearsOfSources(acts);
+  const told = (year: number) => known.filter((first) => first <= year).length;
+  const isSaid = (year: number) => told(year) > 0 || isOlderThan(catalog.release, "2026.30.0");
+  // Without a source nothing is known, and a prior alone is no balance.
+  const full = balance(acts, query, catalog.subject, last).map((row) => (isSaid(row.year) ? row : { ...row, lean: null }));
   const isJudged = !isOfOneSource(catalog, query);
   const bands = bandsOf(catalog, query, full, last);
   const signs = runSigns(catalog, query, last);
   const claimed = claimedSigns(catalog, query, signs);
   const agreement = coderAgreement(catalog, query, signs, last);
-  const known = firstYearsOfSources(acts);
   const fresh = new Set(acts.flatMap((act) => act.years));
   return full.map((row, i) => {
     const band = bands[i] ?? [];
@@ -119,7 +123,7 @@ function computedRows(catalog: Catalog, query: BalanceQuery): BalanceRow[] {
       held: shareWith(signs.extremes),
       direction: sign === 0 || isAgainst(catalog, sign, row.lean, band) ? null : partnerAt(catalog.subject, sign).code,
       coder_agreement: agreement?.[i] ?? null,
-      documents: known.filter((year) => year <= row.year).length,
+      documents: told(row.year),
       fresh: fresh.has(row.year),
     };
   });

@@ -27,6 +27,8 @@ export interface LeftOut {
   rows: number;
   /** How many of them rest on which source; a row of several sources counts with each. */
   bySource: ReadonlyMap<string, number>;
+  /** Where rows stay and only values are missing, how many of these; absent where rows are missing, and in releases before 2026.30.0. */
+  values?: number;
 }
 
 /** Nothing is left out of what is ours alone. */

@@ -201,9 +201,23 @@ function undatedFault(verdict: string, o: Observation, published: string | null,
   if (o.period_basis !== "publication") return at("rule", "a rule for claims with a year");
   if (published !== null && others.some(({ period }) => period.end > published)) return at("record", `periods that end by ${published}`);
   const near = others.some((other) => isWithinStatedBounds(o, other));
-  return near === (verdict === "agrees")
-    ? null
-    : at("verdict", near ? "agrees: a record has the figure" : "differs: no record has the figure");
+  if (near !== (verdict === "agrees")) return at("verdict", near ? "agrees: a record has the figure" : "differs: no record has the figure");
+  const uncovered = near ? [] : yearsBefore(published).filter((year) => !others.some((other) => covers(other, year)));
+  if (uncovered.length === 0) return null;
+  return at("record", `records of each full year before its publication: none of ${uncovered.join(", ")}`);
+}
+
+/** A claim that names no year may mean the last ones before it was printed, so that to deny it takes a record of each. */
+const FULL_YEARS = 3;
+
+function yearsBefore(published: string | null): number[] {
+  if (published === null) return [];
+  const last = Number(published.slice(0, 4)) - 1;
+  return Array.from({ length: FULL_YEARS }, (_, back) => last - back).reverse();
+}
+
+function covers({ period }: Observation, year: number): boolean {
+  return period.start <= `${year}-01-01` && period.end >= `${year}-12-31`;
 }
 
 /** The largest record of each direction in the claim's period, together, must stay below the least that the print allows. */

@@ -5,6 +5,7 @@ import { column } from "./column.ts";
 import { tableOf } from "./definition.ts";
 import { type Fault, placeOf } from "./fault.ts";
 import { readRows, tableText } from "./rows.ts";
+import { scriptFaults } from "./rules/scripts.ts";
 import { translationTextFaults } from "./rules/text.ts";
 import { faultAt, type Located } from "./table.ts";
 
@@ -40,9 +41,13 @@ export function translationsText(translations: readonly Translation[]): string {
 
 /**
  * What is wrong with translations of a state of the data: unknown rows, doubles, English of before, what was lost in translation or never
- * translated, and signs that no text may hold.
+ * translated, signs that no text may hold, and letters of another script than the language's.
  */
-export function translationFaults(translations: readonly Located<Translation>[], catalog: Pick<Catalog, TranslatedTable>): Fault[] {
+export function translationFaults(
+  translations: readonly Located<Translation>[],
+  catalog: Pick<Catalog, TranslatedTable>,
+  language: string,
+): Fault[] {
   const english = new Map(englishTexts(catalog).map((text) => [translationKey(text), text.english]));
   const seen = new Set<string>();
   const unlike = translations.flatMap((placed) => {
@@ -61,7 +66,8 @@ export function translationFaults(translations: readonly Located<Translation>[],
     return untranslated === null ? [] : [faultAt(placed, "text", untranslated)];
   });
   const named = new Set(unlike.map(placeOf));
-  return [...unlike, ...translationTextFaults(translations).filter((fault) => !named.has(placeOf(fault)))];
+  const written = [...translationTextFaults(translations), ...scriptFaults(translations, language)];
+  return [...unlike, ...written.filter((fault) => !named.has(placeOf(fault)))];
 }
 
 /** Words of the longest name that other languages leave as it is: Israel Aircraft Industries, Correlates of War. */

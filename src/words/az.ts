@@ -15,6 +15,7 @@ import { before2026_23 } from "./az/before2026_23.ts";
 import { before2026_25 } from "./az/before2026_25.ts";
 import { before2026_27 } from "./az/before2026_27.ts";
 import { before2026_29 } from "./az/before2026_29.ts";
+import { before2026_30 } from "./az/before2026_30.ts";
 import { cardinal } from "./az/cardinal.ts";
 import { cards } from "./az/cards.ts";
 import { changed } from "./az/changed.ts";
@@ -95,6 +96,7 @@ export const az: Words = {
   before2026_25,
   before2026_27,
   before2026_29,
+  before2026_30,
   changed,
   cards,
   changes,

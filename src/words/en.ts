@@ -136,4 +136,5 @@ interface Kept {
   before2026_27?: (now: Words) => Words;
   before2026_28?: (now: Words) => Words;
   before2026_29?: (now: Words) => Words;
+  before2026_30?: (now: Words) => Words;
 }

@@ -195,7 +195,7 @@ describe("with script", () => {
     [1440, 900],
     [640, 320],
   ] as const;
-  it.each(windows.filter((_, i) => isDrawn(i, 2)))(
+  it.each(windows.filter((_, i) => isDrawn(i, 4)))(
     "stays in a window of %i by %i, wherever the sentence stands, left to right and right to left",
     async (width, height) => {
       for (const dir of ["ltr", "rtl"] as const) {

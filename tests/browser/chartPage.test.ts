@@ -16,7 +16,7 @@ describe("the page of a chart", () => {
     await page.selectOption("select[name=from]", "2010");
     await page.selectOption("select[name=to]", "2020");
     await page.click(".view button[type=submit]");
-    expect(new URL(page.url()).searchParams.get("from")).toBe("2010");
+    await expect.poll(() => new URL(page.url()).searchParams.get("from")).toBe("2010");
     const picture = await page.locator('meta[property="og:image"]').getAttribute("content");
     expect(picture).toContain("from=2010&to=2020");
     const files = await page.locator(".files a").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
@@ -82,11 +82,11 @@ describe("the tabs of a chart's page", () => {
     for (const part of ["table", "sources", "embed", "chart"]) {
       await page.locator(`.tabs [href="#${part}"]`).focus();
       await page.keyboard.press("Enter");
-      expect(await shown(page)).toEqual([part]);
-      expect(new URL(page.url()).hash).toBe(`#${part}`);
+      await expect.poll(() => shown(page)).toEqual([part]);
+      await expect.poll(() => new URL(page.url()).hash).toBe(`#${part}`);
     }
     await page.goBack();
-    expect(await shown(page)).toEqual(["embed"]);
+    await expect.poll(() => shown(page)).toEqual(["embed"]);
   });
 
   it("say which of them is open, where there is script", async () => {

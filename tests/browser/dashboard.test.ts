@@ -35,14 +35,14 @@ describe.each(WIDTHS)("the dashboard at %i px", (width) => {
       await expect.poll(() => image.evaluate((img: HTMLImageElement) => img.complete && img.naturalWidth > 0)).toBe(true);
       expect(await page.locator("#arms-import-shares svg:visible").count()).toBe(0);
       await image.click();
-      expect(page.url()).toBe(`${origin}${frozen("/charts/arms-import-shares")}`);
+      await page.waitForURL(`${origin}${frozen("/charts/arms-import-shares")}`);
       const marks = page.locator("#arms-import-shares svg:visible a.m");
       expect(await marks.count()).toBe(2);
       await marks.first().locator(".dot").click();
-      expect(await page.locator("h1").innerText()).toContain("69%");
+      await expect.poll(() => page.locator("h1").innerText()).toContain("69%");
       expect(await page.locator("blockquote").innerText()).toContain("69% of Azerbaijan's arms imports came from Israel");
       await page.locator("blockquote cite a").click();
-      expect(page.url()).toBe(`${origin}${frozen("/sources/avim-2025")}`);
+      await page.waitForURL(`${origin}${frozen("/sources/avim-2025")}`);
     },
   );
 

@@ -50,6 +50,35 @@ describe("an entry of the key", () => {
   });
 });
 
+describe("in a window as low as one of 1280 by 1024 pixels enlarged four times", () => {
+  it("the first mark opens its card also where it has the focus before the picture is taken over, and Enter goes to a link that is seen", async () => {
+    const page = await windowOf({ viewport: { width: 320, height: 256 } });
+    await page.goto("about:blank");
+    let release = () => {};
+    const held = new Promise<void>((done) => {
+      release = done;
+    });
+    await page.route("**/charts/visits.json*", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${origin}/charts/visits`);
+    await page.locator(".picture > svg:visible a[data-id]").first().focus();
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("Tab");
+    release();
+    await page.locator(".card").filter({ visible: true }).waitFor();
+    await page.keyboard.press("Enter");
+    const seen = () =>
+      page.evaluate(() => {
+        const [body, link] = [document.activeElement?.closest(".body"), document.activeElement].map((one) => one?.getBoundingClientRect());
+        return body && link && link.top >= body.top && link.bottom <= Math.min(body.bottom, innerHeight);
+      });
+    expect(await seen()).toBe(true);
+    await page.unrouteAll({ behavior: "ignoreErrors" });
+  });
+});
+
 describe("a finger", () => {
   /** Moves one finger over the screen from a point, in steps that the browser takes for one way. */
   async function drag(page: Page, from: { x: number; y: number }, by: { x: number; y: number }): Promise<void> {

@@ -24,6 +24,7 @@ it.each([
   [["2026.1.0"], "usage: npm run release"],
   [["2026.1.0", "--day", DATE], "Unknown option '--day'"],
   [["2026.1", "--date", DATE], 'version "2026.1": expected YYYY.N.P'],
+  [["2026.1.0", "--date", "9999-12-31"], 'date "9999-12-31": expected today or a day before'],
   [["2026.1.0", "--date", DATE, "--reasons", "none.csv"], "none.csv: expected this file to exist"],
 ])("the command refuses with exit code 1 and no stack: %j", (args, message) => {
   const folder = dataFolder(threeRows);

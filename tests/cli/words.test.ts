@@ -36,6 +36,17 @@ it("refuses a file that is not there, and one with faults, without a stack and w
   expect(readFileSync(file(), "utf8")).toBe(before);
 });
 
+it("refuses the file of another language", () => {
+  const before = readFileSync(file(), "utf8");
+  writeFileSync(join(folder, "ru.csv"), readFileSync(join(folder, "data/words/ru.csv")));
+  const { status, stderr } = words(folder, "import", "fa", "ru.csv");
+  expect({ status, after: readFileSync(file(), "utf8") === before }).toEqual({ status: 1, after: true });
+  expect(stderr.trimEnd().split("\n")).toEqual([
+    expect.stringMatching(/^ru\.csv:1:0 "ru\.csv": expected a language of its own: .* word for word those of ru$/),
+    expect.stringMatching(/^ru\.csv:2:5 text .*: expected Persian letters, as fa is written.* \(and \d+ more rows\)$/),
+  ]);
+});
+
 it("looks at what it is given before it reads the data", () => {
   writeFileSync(join(folder, "data/charts.csv"), "id\n");
   expect(words(folder, "import", "fa", "none.csv").stderr).toBe("none.csv: expected this file to exist\n");

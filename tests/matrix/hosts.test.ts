@@ -170,7 +170,7 @@ it("a <baku-chart> that names no chart leaves what stands inside it alone, until
     .first()
     .evaluate((element) => element.setAttribute("chart", "visits"));
   await page.locator("baku-chart iframe").waitFor();
-  expect(await page.locator("baku-chart > a").first().isVisible()).toBe(false);
+  await page.locator("baku-chart > a").first().waitFor({ state: "hidden" });
   await page.context().close();
 });
 

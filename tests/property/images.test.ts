@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { chartSpec, WHOLE } from "../../src/chart/chartSpec/chart.ts";
 import { pictureAlone } from "../../src/chart/chartSpec/chartSpec.ts";
+import { IMAGE_SIZE_NAMES, type ImageSizeName } from "../../src/chart/scene/imageSize.ts";
 import { THEMES, type Theme } from "../../src/chart/svg/palette.ts";
 import { listReleases } from "../../src/curator/releases.ts";
 import type { ChartView } from "../../src/model/chartView.ts";
 import { renderImageSvg } from "../../src/worker/image/file.tsx";
-import { IMAGE_SIZE_NAMES, type ImageSizeName } from "../../src/worker/image/size.ts";
 import { counted, smallestLetters } from "../fixtures/drawnPicture.ts";
 import { computedNames, computedSite, HEAD } from "../fixtures/headSite.ts";
 import { drawn, isDrawn, isThorough } from "../fixtures/sample.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { describeFault } from "../../src/tables/fault.ts";
-import { SEED as OF_VERSION, sampleSize } from "../fixtures/sample.ts";
+import { drawn, SEED as OF_VERSION, sampleSize } from "../fixtures/sample.ts";
 import { hedge, magnitude, number, percent, separators } from "../planted/figures.ts";
 import { faultsOf, files } from "../planted/head.ts";
 import { type Mutation, mutation } from "../planted/mutate.ts";
@@ -37,9 +37,12 @@ function verdict(planted: Planted): { said: string; wrong: string | null } {
 
 it("the data as they are have no fault", () => expect(faultsOf(files).map(describeFault)).toEqual([]));
 
+/** In a sample every other kind, the rest with the next version: each fault is found by reading all the data again. */
+const PLANTED = drawn(KINDS, 2, 2);
+
 describe("a fault planted in a real row is refused where it stands, once", () => {
   const table: string[] = [];
-  it.each(KINDS)("$name", { timeout: 600_000 }, ({ name, all }) => {
+  it.each(PLANTED)("$name", { timeout: 600_000 }, ({ name, all }) => {
     const random = randomFrom(SEED);
     const possible = all();
     const verdicts = sample(possible, PLANT, random).map((make) => verdict(make()));
@@ -51,7 +54,7 @@ describe("a fault planted in a real row is refused where it stands, once", () =>
   });
   it("by kind: planted and refused, of all that can be planted, with one message", () => {
     console.log(`\n${table.join("\n")}\n`);
-    expect(table).toHaveLength(KINDS.length);
+    expect(table).toHaveLength(PLANTED.length);
   });
 });
 

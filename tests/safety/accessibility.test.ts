@@ -4,6 +4,7 @@ import { browser, origin } from "../browser/started.ts";
 import { frozen } from "../fixtures/frozen.ts";
 import { isDrawn, isThorough, SEED, sampleSize } from "../fixtures/sample.ts";
 import { judge } from "./axe.ts";
+import { unreadable } from "./forcedColors.ts";
 import { reachable, tabThrough } from "./keyboard.ts";
 import { type Look, revisit, upgradeAll, visit } from "./openPage.ts";
 import { ALWAYS, isLookedAt, pageKinds } from "./pageKinds.ts";
@@ -168,9 +169,19 @@ describe("with the keyboard alone", () => {
     const page = await visit(browser, `${origin}/`, { width: 1280 });
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
-    expect(new URL(page.url()).hash).toBe("#main");
+    // The browser reports the jump a little after it has taken the key.
+    await expect.poll(() => new URL(page.url()).hash).toBe("#main");
     await page.context().close();
   });
+});
+
+it("words in pictures keep the room that they were measured for when a reader spaces letters and words", async () => {
+  const page = await visit(browser, `${origin}/charts/visits`, { width: 1280 });
+  const spacing = () =>
+    page.evaluate(() => ["h1", ".picture svg text"].map((text) => getComputedStyle(document.querySelector(text) as Element).wordSpacing));
+  const [words, drawn] = await spaced(page, spacing);
+  expect([words, drawn]).toEqual([expect.stringMatching(/^[1-9]/), "0px"]);
+  await page.context().close();
 });
 
 describe("colours that the system forces", () => {
@@ -211,6 +222,18 @@ describe("colours that the system forces", () => {
     });
     printTable("Forced colours on /charts/balance", ["what", "colour"], [...Object.entries(seen), ["canvas", colors.join(" | ")]]);
     expect(colors.length).toBeGreaterThanOrEqual(2);
+    await page.context().close();
+  });
+
+  it.each(["light", "dark"] as const)("leave every word to be read, on %s", async (theme) => {
+    const page = await visit(browser, `${origin}/`, { width: 1280, theme, forcedColors: true });
+    for (const path of ["/", "/checks", "/charts/visits", "/search?q=oil", "/sources/avim-2025"]) {
+      await page.goto(`${origin}${path}`);
+      expect.soft(await unreadable(page), path).toEqual([]);
+    }
+    await page.goto(`${origin}/charts/visits`);
+    const edges = await page.locator(".tabs a").evaluateAll((tabs) => tabs.map((tab) => getComputedStyle(tab).borderBottomColor));
+    expect(edges.map((edge) => edge === edges[1])).toEqual([false, true, true, true]);
     await page.context().close();
   });
 });

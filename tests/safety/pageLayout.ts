@@ -17,8 +17,7 @@ export async function zoomed<T>(page: Page, width: number, scale: number, look: 
 }
 
 /** The spacing of letters, words, lines and paragraphs that a reader may choose and must lose nothing by (WCAG 2.2, 1.4.12). */
-const SPACING = `body :not(svg, svg *) { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
-svg, svg * { letter-spacing: normal !important; word-spacing: normal !important }
+const SPACING = `* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
 p { margin-block-end: 2em !important }`;
 
 /** Looks at a page with that spacing, which also stands for letters wider than those of this machine. Afterwards it is as it was. */

@@ -10,7 +10,15 @@ const catalog = loadCatalog(threeRows, "test");
 describe("balanceRows", () => {
   it("ends in the year of as_of and knows only what was published by then", () => {
     const rows = balanceRows(catalog, { ...DEFAULT_BALANCE, vintage: { as_of: "2020-12-31", collection: "documents" } });
-    expect(rows.at(-1)).toMatchObject({ year: 2020, lean: 0, evidence: 0, claimable: null, direction: null });
+    expect(rows.at(-1)).toMatchObject({ year: 2020, documents: 0, evidence: 0, lean: null, band_low: null, band_high: null });
+    expect(rows.at(-1)).toMatchObject({ claimable: null, held: null, direction: null });
+  });
+
+  it("has no lean where no source is in view, and in releases before 2026.30.0 a lean of 0", () => {
+    const query = { ...DEFAULT_BALANCE, vintage: { as_of: "2010-12-31", collection: "documents" as const } };
+    const leans = (release: string) => new Set(balanceRows({ ...catalog, release }, query).map(({ lean }) => lean));
+    expect([...leans("2026.30.0")]).toEqual([null]);
+    expect([...leans("2026.29.0")]).toEqual([0]);
   });
 
   it("bands the lean between the full set and each document left out", () => {

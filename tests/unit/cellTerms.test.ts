@@ -39,6 +39,19 @@ describe("values of the balance sheet in a file", () => {
     expect(now.lacking.rows).toBeGreaterThan(then.lacking.rows);
   });
 
+  it("are counted apart from the rows that lack them, in releases from 2026.30.0 on", () => {
+    const { cells: rows, lacking } = kept({ ...edition, catalog: { ...catalog, release: "2026.30.0" } });
+    const lost = cells.flatMap(({ irn, isr }, i) => [
+      ...(irn !== null && rows[i]?.irn === null ? [irn] : []),
+      ...(isr !== null && rows[i]?.isr === null ? [isr] : []),
+    ]);
+    expect(lacking.values).toBe(lost.length);
+    expect(lost.length).toBeGreaterThan(lacking.rows);
+    const { leftOutValues } = edition.words.terms;
+    expect(leftOutValues(lacking)).toMatch(new RegExp(`^${lacking.rows} rows with ${lost.length} empty values in irn and isr: terms of`));
+    expect(leftOutValues(kept(before).lacking)).toMatch(/^values irn and isr are empty: terms of/);
+  });
+
   it("that we counted are ours", () => {
     const counted = kept(edition).cells.filter((cell) => cell.dimension === "visits" && hasValue(cell));
     expect(counted.length).toBeGreaterThan(0);

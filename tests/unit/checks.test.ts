@@ -30,6 +30,9 @@ const SOUND: Record<string, string> = {
   [DRILL]: `,${SEARCHED}`,
 };
 
+/** One record of one year before the article denies it, which takes three. */
+const DENIED = { [CLAIM]: `${RECORD},differs,no_year_near,None is as high.,` };
+
 interface Cells {
   value?: string;
   period?: string;
@@ -125,6 +128,7 @@ describe("a verdict", () => {
     ["is one that its rule can give", { [CLAIM]: `${RECORD},differs,within_rounding,Why.,` }, "verdict"],
     ["is borne out by the figures", {}, "verdict", { value: "700000000" }],
     ["does not differ from a figure that is there", { [CLAIM]: `${RECORD},differs,no_year_near,Why.,` }, "verdict"],
+    ["differs from a claim without a year with a record of each year before it", DENIED, "record", { value: "300000000" }],
     ["on a claim without a year rests on what was over when it was printed", {}, "record", { period: "2022" }],
     ["by a rule for years is for claims with a year", { [CLAIM]: `${RECORD},agrees,within_rounding,Why.,` }, "rule"],
     ["compares one thing with itself", { [TURNOVER]: `${RECORD},differs,out_of_bounds,Why.,` }, "record"],

@@ -110,8 +110,10 @@ describe.each(languages)("the bar of verdicts of the fact check, in %s", (code, 
     const group = [...groupBy(dates, episodeOf)].map(([, own]) => own).find((own) => own.length > 2) ?? [];
     expect(group.length).toBeGreaterThan(2);
     const two = group.slice(0, 2);
-    expect(bar(site, two).chip).toContain(w.onOneOccasion(2));
-    expect(bar(site, group).chip).toContain(w.onOneOccasion(group.length));
+    const last = siteInWords(code, words, "2026.29.0");
+    expect(bar(last, two).chip).toContain(last.words.dashboard.factCheck.onOneOccasion(2));
+    expect(bar(last, group).chip).toContain(last.words.dashboard.factCheck.onOneOccasion(group.length));
+    for (const own of [two, group]) expect(bar(site, own).chip).not.toContain(w.onOneOccasion(own.length));
     expect(w.onOneOccasion(2)).not.toBe(w.onOneOccasion(3));
     expect(bar(then, two).chip).toContain(w.onOccasions({ dates: 2, occasions: 1, most: 2 }));
     const heading = (of: typeof site) =>

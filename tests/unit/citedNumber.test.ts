@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import type { Edition } from "../../src/edition/edition.ts";
+import { isPassedOn } from "../../src/model/passedOn.ts";
 import { citedNumber } from "../../src/worker/nouns/observation/citedNumber.ts";
 import { computedSite, HEAD } from "../fixtures/headSite.ts";
 
@@ -13,7 +14,7 @@ it("a citation of a number names the source that has it, where one has", () => {
     const publisher = o.source === null ? null : (edition.catalog.sourceById.get(o.source)?.publisher ?? "").split(/,| \d/)[0];
     const cited = citedNumber(edition, o);
     if (publisher === null) expect(cited).toBe(citedNumber(then, o));
-    else expect(cited.slice(citedNumber(then, o).length), o.id).toContain(`(${publisher}`);
+    else expect(cited.slice(citedNumber(then, o).length), o.id).toContain(`${isPassedOn(o) ? "; " : "("}${publisher}`);
   }
 });
 

@@ -58,13 +58,20 @@ describe("the picture of the index", () => {
     expect(begins.length).toBe(turns.length);
   });
 
-  it("has an axis that ends where the values do, with zero on it, and never beyond the index's ends", () => {
+  it("has an axis that ends where the values do, as far on either side of zero but for the words below, and shows both ends of the index or none", () => {
     const values = [...index.bands.flatMap(({ points }) => points.flatMap(({ low, high }) => [low, high]))];
     const { min, max, ticks } = index.value;
     expect(ticks.find(({ at }) => at === 0)?.label).toBe("0");
-    expect([min <= Math.min(0, ...values), max >= Math.max(0, ...values), min >= -1, max <= 1]).toEqual([true, true, true, true]);
-    expect(Math.min(0, ...values) - min).toBeLessThan(0.3);
+    expect([min <= Math.min(0, ...values), max >= Math.max(0, ...values), min >= -1.1, max <= 1]).toEqual([true, true, true, true]);
+    expect(Math.min(Math.min(0, ...values) - min, max - Math.max(0, ...values))).toBeLessThan(0.3);
+    expect(min).toBeCloseTo(-1.1 * max);
+    if (max === 1) expect([ticks.at(0)?.at, ticks.at(-1)?.at]).toEqual([-1, 1]);
+  });
+
+  it("ends on each side where its values do in releases before 2026.30.0", () => {
+    const { min, max } = indexOf(specOf({ ...head, release: "2026.29.0" })).value;
     expect(min).toBeGreaterThan(-0.9);
+    expect(min).not.toBeCloseTo(-1.1 * max);
   });
 
   it("names turning points by an event of that year, and the last year by what may be said of it", () => {
@@ -112,9 +119,11 @@ describe("the picture of the index", () => {
     const line = (panel: Panel) => panel.lines[0]?.points.map(({ value }) => Math.round(value * 1e6) / 1e6) ?? [];
     expect(line(other)).toEqual(line(index).map((value) => (value === 0 ? 0 : -value)));
     expect(other.callouts?.map(({ at }) => at)).toEqual(index.callouts?.map(({ at }) => at));
+    // The room below is that of words, whichever of the two is there.
     expect([other.value.min, other.value.max].map((end) => end.toFixed(6))).toEqual(
-      [-index.value.max, -index.value.min].map((end) => end.toFixed(6)),
+      [index.value.min, index.value.max].map((end) => end.toFixed(6)),
     );
+    expect(other.value.ticks.map(({ at }) => at + 0)).toEqual(index.value.ticks.map(({ at }) => (at === 0 ? 0 : -at)).reverse());
   });
 
   it.each([NARROW, WHOLE_WIDTH])("keeps the name of the last year at $width px, and all names off what is filled", (size) => {

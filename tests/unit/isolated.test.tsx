@@ -52,6 +52,12 @@ it("nothing is set apart on a page from left to right", () => {
   expect(boxOf("en", `$600 million (${URL})`)).not.toContain("bdi");
 });
 
+it.each(["fa", "he", "en"])("what is copied in %s has no unseen marks of direction since 2026.30.0", (code) => {
+  const share = "\u206669%\u2069";
+  expect(boxOf(code, `x = {${share}}`)).toContain(">x = {69%}</pre>");
+  expect(boxOf(code, `x = {${share}}`, "2026.29.0")).toContain(share);
+});
+
 describe.each([...languages])("in %s", (code, words) => {
   it("the name of a draft is one piece, which no line breaks", () => {
     const name = "2999.1.0-\u2060draft";

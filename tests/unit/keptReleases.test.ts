@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { freeze } from "../../src/curator/freeze.ts";
 import { DataError } from "../../src/tables/fault.ts";
 import { keptReleases } from "../../tools/keptReleases.ts";
-import { threeRows } from "../fixtures/files.ts";
+import { threeRows, withFault } from "../fixtures/files.ts";
 import { thinned } from "../fixtures/sample.ts";
 import { writeData } from "../fixtures/writeData.ts";
 
@@ -54,6 +54,7 @@ it("another origin, another release or another frozen byte makes all anew", asyn
   await build("https://example.org");
   const moved = written();
   expect(moved).not.toBe(before);
+  writeData(data, withFault("codes.csv", "precision,day,day,,", "precision,day,day,,To the day"));
   freeze(data, { version: "2026.2.0", date: "2026-11-23", reasons: null });
   expect((await build("https://example.org")).map(({ version }) => version)).toEqual(["2026.2.0", "2026.1.0"]);
   expect(written()).not.toBe(moved);

@@ -84,7 +84,9 @@ it.each(kits)("months of %s are those of ICU", (language, kit, { months }) => {
 it.each(kits)("languages have their names in %s", (language, kit) => {
   const names = new Intl.DisplayNames([language], { type: "language" });
   for (const code of ["ar", "az", "de", "el", "en", "es", "fa", "fr", "he", "hy", "it", "ka", "pt", "ru", "tr", "uk"]) {
-    expect(kit.languageName(code)).toBe(names.of(code));
+    // CLDR calls Azerbaijani alone of all "language of"; people say it as they say the others.
+    const name = language === "tr" && code === "az" ? "Azerbaycanca" : names.of(code);
+    expect(kit.languageName(code)).toBe(name);
   }
   expect(kit.languageName("constructor")).toBe("constructor");
 });

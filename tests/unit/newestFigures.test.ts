@@ -1,30 +1,117 @@
 import { describe, expect, it } from "vitest";
-import { chartSpec, WHOLE } from "../../src/chart/chartSpec/chart.ts";
-import type { ColumnsPanel } from "../../src/chart/chartSpec/formPanel.ts";
-import { pictureScene } from "../../src/chart/scene/pictureScene.ts";
-import { NARROW } from "../../src/chart/scene/plotScales.ts";
+import { statementsOf } from "../../src/chart/chartSpec/statements.ts";
+import { chartRows } from "../../src/model/chartRows.ts";
+import { withoutEstimates } from "../../src/model/estimate.ts";
+import { indicators } from "../../src/model/facts/indicators.ts";
+import type { Vintage } from "../../src/model/vintage.ts";
+import { en } from "../../src/words/en.ts";
 import { HEAD } from "../fixtures/headSite.ts";
-import { someWords } from "../fixtures/languages.ts";
+import { allWords } from "../fixtures/languages.ts";
 import { siteInWords } from "../fixtures/siteInWords.ts";
 
-/** The newest figure of each partner has its room before the names of others: since 2026.29.0. */
+/** Since 2026.30.0 the newest figure of a view is a record, never an older one than what is in view, and of one measure. */
 
-const languages = await someWords();
+const languages = await allWords();
+const BEFORE = "2026.29.0";
 
-describe.each(languages)("columns on a phone (%s)", (language, words) => {
-  const site = siteInWords(language, words, HEAD);
-  const spec = chartSpec(site, site.catalog.charts.find(({ id }) => id === "arms-import-shares") as never, WHOLE);
-  const form = spec.forms?.find((one): one is ColumnsPanel => one.kind === "columns") as ColumnsPanel;
-  const textsIn = (release: string) => pictureScene({ ...spec, release }, NARROW).forms.flatMap(({ scene }) => scene.texts);
-  const newest = form.columns.findLast(({ value }) => value !== null);
+interface Asked extends Partial<Vintage> {
+  from?: number;
+  /** The year after the last. */
+  to?: number;
+  isWithoutEstimates?: boolean;
+}
 
-  it("name the newest figure of a partner beside names of others", () => {
-    const texts = textsIn(spec.release);
-    expect(texts.map(({ of }) => of)).toContain(newest?.id);
-    expect(texts.some(({ of }) => form.levels.some(({ id }) => id === of))).toBe(true);
+function said(id: string, { from, to, isWithoutEstimates, ...asked }: Asked, release = HEAD, code = "en", words = en): string {
+  const site = siteInWords(code, words, release);
+  const edition = isWithoutEstimates ? { ...site, catalog: withoutEstimates(site.catalog) } : site;
+  const own = edition.catalog.chartById.get(id) ?? expect.fail(id);
+  const chart = { ...own, from: from ?? own.from, to: to ?? own.to };
+  const vintage: Vintage = { as_of: null, collection: "all", ...asked };
+  const shown = chartRows(edition.catalog, chart, vintage);
+  const all = statementsOf(edition, { catalog: edition.catalog, chart, vintage, shown });
+  return all
+    .filter(({ part }) => part === "finding")
+    .map(({ text }) => text)
+    .join(" ");
+}
+
+const REFERENCES = { collection: "references" } as const;
+
+describe("the newest figure", () => {
+  it("is no older one where its period has two", () => {
+    for (const view of [REFERENCES, { ...REFERENCES, isWithoutEstimates: true }, { ...REFERENCES, to: 2014 }]) {
+      const text = said("community", view);
+      expect(text).toMatch(/^Jewish community of Azerbaijan, newest figures: 15,000–20,000 \(April 2013,.*\); about 30,000 \(April 2013,/);
+      expect(text).not.toMatch(/9,000|Israel [0-9]|for Israel/);
+    }
+    expect(said("community", REFERENCES, BEFORE)).toContain("9,000 for Israel");
   });
 
-  it.runIf(language === "en")("leave it out in releases before 2026.29.0", () => {
-    expect(textsIn("2026.28.0").map(({ of }) => of)).not.toContain(newest?.id);
+  it("is both on the front page too", () => {
+    const { catalog } = siteInWords("en", en, HEAD);
+    const chart = catalog.chartById.get("community") ?? expect.fail();
+    const [row] = indicators(catalog, { as_of: null, ...REFERENCES }, [chart]);
+    expect(row?.latest.map(({ period }) => period.text)).toEqual(["2013-04", "2013-04"]);
+  });
+
+  it("that is doubtful and by another count stands behind the one that is not", () => {
+    const text = said("trade-volumes", REFERENCES);
+    expect(text).toContain("The latest figure is $644 million for Iran in 2025");
+    expect(text).toMatch(
+      /The latest figure that is not doubtful is about \$1\.3 billion for Israel in 2023 \(.*\)\. Newer, but not comparable/,
+    );
+    expect(text).toMatch(/not comparable with it: more than \$360 million \(2025, .*; doubtful\)\.$/);
+    expect(said("trade-volumes", REFERENCES, BEFORE)).not.toContain("1.3 billion");
+  });
+
+  it("that is doubtful and by another count than that of the other country says that it cannot be compared", () => {
+    const view = { from: 2024 };
+    expect(said("trade-volumes", view)).toMatch(/\$644 million for Iran .*\$360 million for Israel .*doubtful\)\. It cannot be compared/);
+    expect(said("trade-volumes", { ...REFERENCES, to: 2022 })).not.toContain("cannot be compared");
+    for (const [code, words] of languages) expect(said("trade-volumes", view, HEAD, code, words)).toMatch(/\)\. [^()]+\.$/);
+  });
+
+  it("is no claim, which is told with its measure and what is on record by that", () => {
+    expect(said("oil-supply", { as_of: "2014-12-31" })).toMatch(
+      /about 40% in 2013 .*share of Israel's consumption of oil; on record by that measure: about 20% \(2010; .*\)\. The latest figure is about 40% in 2014 /,
+    );
+    expect(said("oil-supply", { isWithoutEstimates: true })).not.toContain("The latest figure is almost 50%");
+    expect(said("oil-supply", { collection: "documents" })).not.toContain("latest");
+    expect(said("oil-supply", { collection: "documents" }, BEFORE)).toContain("latest");
+  });
+
+  it("is told by measure, with its direction, where countries have others", () => {
+    const text = said("investment", REFERENCES);
+    expect(text).toMatch(
+      /Direct investment, newest figures: Israel \$543 million \(.*from Azerbaijan;.*Iran \$371\.4 million \(2024; to Azerbaijan;/,
+    );
+    expect(text).toMatch(
+      /Companies in Azerbaijan, newest figures: Israel 124 \(.*operating companies.*; Iran 2,425 \(.*registered companies/,
+    );
+  });
+
+  it("of deals is a price and a volume, and none that the claim was told with", () => {
+    expect(said("arms-deals", {})).toMatch(
+      /Arms deals, newest figure: Israel \$1\.2 billion .* Arms deals by volume, newest figures: Israel 1–30 /,
+    );
+    expect(said("arms-deals", { from: 2024 })).not.toContain("depending on the source");
+    expect(said("arms-deals", { as_of: "2014-12-31" })).toMatch(/Officials' statements agree: \$1\.6 billion \(2012\)\.$/);
+    expect(said("arms-deals", { as_of: "2014-12-31" }, BEFORE)).toContain("latest");
+  });
+
+  it("of one count of both is a pair, though one is doubtful", () => {
+    expect(said("imports-reported", { from: 2014 })).toMatch(
+      /^In 2014, imports from Iran came to \$189 million \(doubtful\) and from Israel to/,
+    );
+    expect(said("imports-reported", { from: 2014 }, BEFORE)).toContain("The latest figure is $189 million");
+  });
+
+  it.each(languages)("is told otherwise in %s than before, and the same as before by older releases", (code, words) => {
+    const sure = said("trade-volumes", REFERENCES, HEAD, code, words);
+    const any = said("trade-volumes", REFERENCES, BEFORE, code, words);
+    expect(sure.length).toBeGreaterThan(any.length);
+    for (const view of [{ as_of: "2014-12-31" }, REFERENCES])
+      expect(said("oil-supply", view, HEAD, code, words)).not.toContain("undefined");
+    for (const id of ["investment", "community", "arms-deals"]) expect(said(id, REFERENCES, HEAD, code, words)).toMatch(/: .*\(.*\)/);
   });
 });

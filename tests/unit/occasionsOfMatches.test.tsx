@@ -6,7 +6,7 @@ import { HEAD } from "../fixtures/headSite.ts";
 import { someWords } from "../fixtures/languages.ts";
 import { siteInWords } from "../fixtures/siteInWords.ts";
 
-/** How few episodes the dates that match are from, and how many one of them has: said of all verdicts alike since 2026.27.0. */
+/** How few episodes the dates that match are from, and how many one of them has: said of all verdicts alike since 2026.27.0, and since 2026.30.0 above their list alone. */
 
 const BEFORE = "2026.26.0";
 const plain = (html: string) => html.replaceAll("&#39;", "'").replaceAll(/<[^>]*>/g, "");
@@ -19,8 +19,10 @@ describe.each(await someWords())("dates that match, in %s", (code, words) => {
     plain(String(VerdictGroups({ edition, checks: edition.catalog.checks, open: false, table: () => null })));
   const shared = sharedOccasions(site.catalog, of(site)) ?? expect.fail();
 
-  it("name their episodes in the bar of the page, as those that do not", () => {
-    expect(bar(site)).toContain(words.dashboard.factCheck.onOccasions(shared));
+  it("named their episodes in the bar of the page, as those that do not", () => {
+    const last = siteInWords(code, words, "2026.29.0");
+    expect(bar(last)).toContain(last.words.dashboard.factCheck.onOccasions(sharedOccasions(last.catalog, of(last)) ?? expect.fail()));
+    expect(bar(site)).not.toContain(words.dashboard.factCheck.onOccasions(shared));
     const earlier = sharedOccasions(then.catalog, of(then)) ?? expect.fail();
     expect(bar(then)).not.toContain(then.words.dashboard.factCheck.onOccasions(earlier));
   });

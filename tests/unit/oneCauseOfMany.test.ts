@@ -60,7 +60,9 @@ it("texts of a row that is gone have one cause in common", () => {
     state: "final" as const,
   }));
   const causes = ["az", "tr"].flatMap((language) =>
-    translationFaults(readTranslations(`words/${language}.csv`, translationsText(texts)), headCatalog()).map(({ cause }) => cause),
+    translationFaults(readTranslations(`words/${language}.csv`, translationsText(texts)), headCatalog(), language).map(
+      ({ cause }) => cause,
+    ),
   );
   expect(causes).toEqual(Array(4).fill("translated charts.csv gone"));
 });

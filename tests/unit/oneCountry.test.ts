@@ -19,7 +19,10 @@ const customs = (series: string, partner: string, period: string, value: number,
 });
 
 const alone = (figures: Figure[], dimension: Dimension, release = RELEASE): GroundedCell[] => {
-  const { rows } = balanceSheet({ ...sheetCatalog({ figures }), release }, { ...TODAY, rows: [dimension] });
+  const { rows } = balanceSheet(
+    { ...sheetCatalog({ figures, units: { "oil-supply-share": "PC" } }), release },
+    { ...TODAY, rows: [dimension] },
+  );
   return rows.flatMap(({ cells }) => cells.filter(({ measure }) => measure === ONE_COUNTRY));
 };
 
@@ -48,6 +51,14 @@ describe.each([
     const oil = customs("oil-exports-value", other, "2024-01-01/2024-01-31", 297e6, { basis: "oil_customs_part_year" });
     expect(alone([sold], "goods_sold").length).toBe(1);
     expect(alone([sold, oil], "goods_sold")).toEqual([]);
+  });
+  it("has that figure where the other has a share of its own oil alone, which is no amount sold to it", () => {
+    const sold = customs("exports-to-partner", partner, "2014", 59e6);
+    const share = customs("oil-supply-share", other, "2014", 40, { basis: "oil_consumption" });
+    expect(alone([sold, share], "goods_sold", "2026.30.0")).toMatchObject([{ period: "2014", state: `${side}_only`, [side]: 59e6 }]);
+    expect(alone([sold, share], "goods_sold", "2026.29.0")).toEqual([]);
+    const weight = customs("oil-exports-volume", other, "2014", 1e6, { basis: "tanker_tracking_converted" });
+    expect(alone([sold, weight], "goods_sold", "2026.30.0"), "a weight is an amount").toEqual([]);
   });
   it("of several figures has how many they are and no value", () => {
     const iranian = customs("imports-from-partner", partner, "2022-12-22/2023-12-20", 500e6, { basis: "iranian_customs_exports" });

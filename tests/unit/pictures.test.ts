@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { chartSpec, WHOLE } from "../../src/chart/chartSpec/chart.ts";
+import { IMAGE_SIZE_NAMES, IMAGE_SIZES, type ImageSizeName } from "../../src/chart/scene/imageSize.ts";
 import type { THEMES } from "../../src/chart/svg/palette.ts";
 import { pictureAddress } from "../../src/worker/image/address.ts";
 import { footerOf, renderImageSvg } from "../../src/worker/image/file.tsx";
 import { imageLayout } from "../../src/worker/image/layout.ts";
-import { IMAGE_SIZE_NAMES, IMAGE_SIZES, type ImageSizeName } from "../../src/worker/image/size.ts";
 import { withTexts } from "../../src/worker/image/textChunk.ts";
 import { fontWidth } from "../fixtures/fontWidth.ts";
 import { frozenSite, unpinned } from "../fixtures/site.ts";

@@ -43,7 +43,7 @@ describe("a translation", () => {
     );
     if (!row) throw new Error(`${language} has no text`);
     const changed = { ...row.row, text: change(row.row.text ?? ""), state: state as "final" };
-    return translationFaults(readTranslations("words/fa.csv", translationsText([changed])), catalog).map(describeFault);
+    return translationFaults(readTranslations("words/fa.csv", translationsText([changed])), catalog, language).map(describeFault);
   };
   const within = (sign: string) => (text: string) => `${text.slice(0, 3)}${sign}${text.slice(3)}`;
 
@@ -63,12 +63,12 @@ describe("a translation", () => {
     const said = [long, name].map((row) => {
       if (!row) throw new Error("no such text");
       const text = translationsText([{ ...row, text: row.english.toUpperCase(), state: "final" }]);
-      return translationFaults(readTranslations("words/tr.csv", text), catalog).map(({ expected }) => expected);
+      return translationFaults(readTranslations("words/tr.csv", text), catalog, "tr").map(({ expected }) => expected);
     });
     expect(said).toEqual([["a translation, and not the English text itself"], []]);
   });
   it.each([...LANGUAGES])("of %s is right as it stands, joiners and isolates of numbers with it", (language) => {
     const placed = readTranslations(`words/${language}.csv`, readFileSync(`data/words/${language}.csv`, "utf8"));
-    expect(translationFaults(placed, catalog)).toEqual([]);
+    expect(translationFaults(placed, catalog, language)).toEqual([]);
   });
 });

@@ -1,8 +1,10 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { freeze } from "../../src/curator/freeze.ts";
 import { filesBelow } from "../../src/curator/frozenFaults.ts";
+import { loadCodings } from "../../src/curator/loadCodings.ts";
+import { lostCodings } from "../../src/curator/lostCodings.ts";
 import { listReleases, releaseFolder, releaseName } from "../../src/curator/releases.ts";
 import type { DataFiles } from "../../src/tables/catalog.ts";
 import { readChanges } from "../../src/tables/changes.ts";
@@ -119,7 +121,10 @@ describe("a later release", () => {
 
   it("compares with the newest by number and not by alphabet", () => {
     const folder = ahead(threeRows);
-    for (const version of ["2026.9.0", "2026.10.0"]) release(folder, version);
+    for (const version of ["2026.9.0", "2026.10.0"]) {
+      writeData(folder, withFault("codes.csv", "precision,day,day,,", `precision,day,day,,Of ${version}`));
+      release(folder, version);
+    }
     expect(listReleases(folder)).toEqual(["2026.10.0", "2026.9.0", "2026.1.0"]);
     expect(() => release(folder, "2026.9.1")).toThrow("expected a version after the newest release, 2026.10.0");
   });
@@ -135,6 +140,8 @@ describe("a release is refused", () => {
     ["when the version has leading zeros", threeRows, "2026.02.0", DATE, undefined, "expected YYYY.N.P"],
     ["when the version leads elsewhere", threeRows, "../2026.2.0", DATE, undefined, "expected YYYY.N.P"],
     ["when the date is none of the calendar", threeRows, "2026.2.0", "2026-02-30", undefined, "expected a day of the calendar"],
+    ["when the date is before the newest release's", CORRECTED, "2026.2.0", "2026-11-21", undefined, "expected 2026-11-22 or later"],
+    ["when nothing differs from the newest release", threeRows, "2026.2.0", DATE, undefined, "nothing to release: rows, codings"],
     ["when the date is only a month", threeRows, "2026.2.0", "2026-11", undefined, "expected a day of the calendar"],
     [
       "when a change has no reason",
@@ -171,6 +178,36 @@ describe("a release is refused", () => {
     expect(existsSync(join(folder, "releases"))).toBe(false);
   });
 
+  it("when codings that the newest release has are gone, whole or in part, and not where it has none", () => {
+    const coded = codedFrom(threeRows);
+    const below = (coder: string) => Object.fromEntries(Object.entries(coded).map(([path, text]) => [`codings/${coder}/${path}`, text]));
+    const folder = dataFolder({ ...threeRows, ...below("first"), ...below("second") });
+    release(folder, "2026.1.0");
+    rmSync(join(folder, "codings/second/events.csv"));
+    expect(() => release(folder, "2026.2.0")).toThrow(
+      /^codings\/second\/events\.csv:1:0 .*this file to exist, as release 2026\.1\.0 has it/,
+    );
+    rmSync(join(folder, "codings"), { recursive: true });
+    expect(() => release(folder, "2026.2.0")).toThrow(
+      /^codings:1:0 "codings": expected this folder with its files, as release 2026\.1\.0 has it/,
+    );
+    expect(listReleases(folder)).toEqual(["2026.1.0"]);
+    mkdirSync(join(folder, "codings/first"), { recursive: true });
+    expect(lostCodings(folder).map(({ file }) => file)).toEqual(["codings"]);
+    const fork = dataFolder(threeRows);
+    mkdirSync(join(fork, "codings"));
+    expect([lostCodings(fork), loadCodings(fork)]).toEqual([[], null]);
+  });
+
+  it.each<[string, (text: string) => string, RegExp]>([
+    ["the end of its last line", (text) => text.trimEnd(), /^series\.csv:\d+:0 ".*": expected a line break behind the last line$/],
+    ["line feeds alone", (text) => text.replaceAll("\n", "\r\n"), /^series\.csv:1:0 ".*": expected lines that end with a line feed alone/],
+  ])("when a file lacks %s", (_, change, message) => {
+    const folder = dataFolder({ ...threeRows, "series.csv": change(threeRows["series.csv"] ?? "") });
+    expect(() => release(folder, "2026.1.0")).toThrow(message);
+    expect(existsSync(join(folder, "releases"))).toBe(false);
+  });
+
   it("when a file is not UTF-8, and then nothing is written", () => {
     const folder = dataFolder(threeRows);
     const text = threeRows["series.csv"] ?? "";
@@ -195,7 +232,10 @@ describe("the head of the data calls itself", () => {
   });
   it("a draft after the newest by number", () => {
     const folder = ahead(threeRows);
-    for (const version of ["2026.9.3", "2026.10.1"]) release(folder, version);
+    for (const version of ["2026.9.3", "2026.10.1"]) {
+      writeData(folder, withFault("codes.csv", "precision,day,day,,", `precision,day,day,,Of ${version}`));
+      release(folder, version);
+    }
     writeData(folder, CORRECTED);
     expect(releaseName(folder)).toBe("2026.11.0-draft");
   });

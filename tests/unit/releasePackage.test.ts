@@ -20,8 +20,8 @@ import { frozenCatalog } from "../fixtures/site.ts";
 
 const closed = withFault("sources.csv", ",en,all rights reserved,yes,9,,\nblog-2021", ",en,all rights reserved,no,9,,\nblog-2021");
 
-function made(data: DataFiles) {
-  const catalog = loadCatalog(data, "2026.1.0");
+function made(data: DataFiles, version = "2026.1.0") {
+  const catalog = loadCatalog(data, version);
   const changes = differences(null, catalog).map((d) => ({ ...d, kind: "added" as const, reason: null, rests_on: [] }));
   const files: DataFiles = { ...data, "changes.csv": changesText(changes) };
   const bytes = new Map(Object.entries(files).map(([path, text]) => [path, Buffer.from(text)]));
@@ -138,6 +138,14 @@ describe("what may not be handed on", () => {
     expect(descriptor.left_out).toEqual({ "paper-2014": sum });
     expect(descriptor.description).toContain(`${sum} rows are left out`);
     expect(made(threeRows).descriptor.description).toContain("No rows are left out.");
+  });
+
+  it("is counted once from 2026.30.0 on, though all figures stand in two files", () => {
+    const { descriptor, stated, files } = made(closed, "2026.30.0");
+    const { left_out } = archive(files, stated).descriptor;
+    expect(left_out).toMatchObject({ "paper-2014": expect.any(Number) });
+    expect(descriptor.left_out).toEqual(left_out);
+    expect(descriptor.description).toContain(`${left_out?.["paper-2014"]} rows are left out`);
   });
 });
 

@@ -268,3 +268,69 @@ describe("a figure computed from several sources", () => {
   });
   it("may name earlier ones", () => expect(found(computed("blog-2021", "a share of what paper-2014 gives"))).toEqual([]));
 });
+
+it("a value of the published scale is that of the newest release, whatever its code", () => {
+  const scale = { release: "2026.1.0", values: new Map([["042", 1.9]]) };
+  const changed = withFault("scales/goldstein.csv", "\n042,1.9,", "\n042,-9.0,");
+  const held = (files: DataFiles) => loadStrictly(files, "test", { hasObservation: null, scale });
+  expect(() => held(changed)).toThrow(
+    /^scales\/goldstein\.csv:\d+:2 goldstein "-9\.0": expected 1\.9, as release 2026\.1\.0 has the published/,
+  );
+  expect(() => held(threeRows)).not.toThrow();
+});
+
+it("an event that happened on a date and is not scored says why", () => {
+  const silent = withCells("events.csv", 2, { scored: "no" });
+  expect(only(silent)).toMatch(/^events\.csv:2:9 note "": expected why it is not scored, as a mention has it happen on a date$/);
+  expect(faultsOf(withCells("events.csv", 2, { scored: "no", note: "A summary of many" }))).toEqual([]);
+});
+
+describe("what was taken in twice", () => {
+  const again = (date: string, kind = "visit", episode = "") => {
+    const dated = withCells("mentions.csv", 2, { date: "2016-12-13", precision: "day" });
+    const event = {
+      id: "leader-comes-2016",
+      partner: "ISR",
+      dimension: "diplomatic",
+      kind,
+      episode,
+      reciprocal: "no",
+      scored: "yes",
+      summary: "An Israeli leader is in Baku",
+    };
+    const told = {
+      event: event.id,
+      source: "blog-2021",
+      paragraph: 5,
+      date,
+      precision: "day",
+      status: "happened",
+      cameo: "042",
+      actor: "ISR",
+      target: "AZE",
+      quote: "was in town",
+    };
+    return withRows("mentions", "mentions.csv", [told], withRows("events", "events.csv", [event], dated));
+  };
+  const doubles = (files: DataFiles) => faultsOf(files).filter((fault) => fault.includes("within 3 days"));
+
+  it("is an event of the same partner, kind and actor within three days, unless both are of one occasion", () => {
+    expect(doubles(again("2016-12-14"))).toEqual([
+      expect.stringMatching(/^events\.csv:\d+:1 id "leader-comes-2016": expected another act than leader-visits-2016 \(events\.csv:2\)/),
+    ]);
+    expect(doubles(again("2016-12-17"))).toEqual([]);
+    expect(doubles(again("2016-12-14", "visit", "leader-visits-2016"))).toEqual([]);
+  });
+
+  it.each(["http://www.example.org/a-b", "https://example.org/a-b/?utm_source=x&fbclid=1", "https://EXAMPLE.org/a-b#top"])(
+    "is a source whose address is another only in its form: %s",
+    (url) => {
+      expect(only(withCells("sources.csv", 3, { url }))).toMatch(
+        /^sources\.csv:3:\d+ url .*: expected one of its own: sources\.csv:2 has the same$/,
+      );
+    },
+  );
+  it.each(["https://example.org/a-b?id=2", "https://example.org/A-b"])("is none at another page: %s", (url) => {
+    expect(faultsOf(withCells("sources.csv", 3, { url }))).toEqual([]);
+  });
+});

@@ -37,6 +37,8 @@ describe("texts as they are searched", () => {
     ["2016_2020.avim-2025", " 2016 2020 avim 2025 "],
     ["Ильхам Алиев", " ильхам алиев "],
     ["", "  "],
+    ["Israel's oil, İsrail’in petrolü", " israel oil israil petrolu "],
+    ["yüzde 69’u; 69 faizini; 69 процентов; ۶۹ درصد; 69 אחוזים", " percent 69 69 percent 69 percent 69 percent 69 percent "],
     ["۱٫۶ میلیارد، ۱۷٬۰۰۰ و ۴۰٪", " 1.6 میلیارد 17000 و 40 percent "],
     ["٤٠ كتاب علي", " 40 کتاب علی "],
   ])("%s is folded", (text, folded) => expect(foldText(text)).toBe(folded));
@@ -127,6 +129,29 @@ describe("the search", () => {
   });
 
   it("finds nothing in an empty question", () => expect(hitCount(idsOf(" . "))).toBe(0));
+});
+
+describe("a question", () => {
+  const chartsOf = (q: string) => {
+    const { found, nearest, charts } = answerTo(all, q, null, small);
+    return [...found.charts, ...(nearest?.found.charts ?? []), ...charts];
+  };
+
+  it.each([
+    ["how much of Israel's oil comes from Azerbaijan", "oil-supply"],
+    ["who sold arms to Azerbaijan?", "arms-import-shares"],
+    ["69 percent of arms", "arms-import-shares"],
+    ["does Azerbaijan vote with Iran", "un-votes"],
+  ])("%s finds the chart that answers it", (q, chart) => expect(chartsOf(q)).toContain(chart));
+
+  it("of words that stand nowhere together is answered by the most of them that do", () => {
+    const { found, nearest, shown, apart } = answerTo(all, "Aliyev bought zebras from Israel", null, small);
+    expect(hitCount(found)).toBe(0);
+    expect(nearest?.words.split(" ")).not.toContain("zebras");
+    expect(nearest?.words.split(" ").length).toBeGreaterThan(1);
+    expect(hitCount(shown)).toBeGreaterThan(0);
+    expect(apart).toEqual([]);
+  });
 });
 
 describe("where no entry holds all words", () => {

@@ -82,7 +82,7 @@ describe("a date that only the occasion ties to its record", () => {
 });
 
 describe("a verdict that holds if both mean one case", () => {
-  const figure = "iran-linked-arrests.IRN.2012.eurasia-review-2020";
+  const figure = "iran-linked-arrests.IRN.2012.souleimanov-2014.embassy-plot";
   it("says so where an event stands for a figure", () => {
     const silent = faults(["checks.csv", new RegExp(`(?<=^${figure},.*),yes$`, "m"), ","]);
     expect(silent).toEqual([expect.stringMatching(/ inferred /)]);

@@ -44,6 +44,33 @@ const CELLS: [string, string, string, Record<string, string>, string, string][] 
   ["a mention", "mentions.csv", "mentions.csv", HELD, "cameo", "152"],
 ];
 
+describe("a token that both codings have", () => {
+  const file = "coverage/blog-2021.csv";
+  const lost = without(threeRows, file, { token: "two" });
+  it("is refused where the data lack it, behind the line that it should follow", () => {
+    expect(faults(lost)).toEqual([
+      `${file}:${lineOf(file, { token: "two" }) - 1}:0 "": expected behind this line a row for paragraph 6 "two" nth 1: both codings have it`,
+    ]);
+  });
+  it("is not missed where only one of them has it, or where its paragraph has a row that neither has", () => {
+    expect(faults(lost, same, without(same, file, { token: "two" }))).toEqual([]);
+    const read = extended(lost, file, {
+      paragraph: "6",
+      token: "two-hundred",
+      nth: "1",
+      disposition: "context",
+      settled_because: "One word",
+    });
+    expect(faults(read).filter((fault) => fault.includes('"two" nth'))).toEqual([]);
+  });
+  it("is one fault with all others where the coverage of the document is gone", () => {
+    const { [file]: _, ...others } = threeRows;
+    expect(faults(others)).toEqual([
+      expect.stringMatching(/^coverage\/blog-2021\.csv:1:0 .*: expected this file to exist, with the \d+ tokens/),
+    ]);
+  });
+});
+
 describe.each(CELLS)("%s", (_, file, coded, match, name, value) => {
   const other = edited(same, coded, match, { [name]: value });
   it("that differs from both codings is refused at its cell, with what they have", () => {

@@ -131,7 +131,6 @@ describe("cards of the list of charts", () => {
     firstFinding(site.catalog, chartSpec(site, site.catalog.chartById.get(id) as Chart, viewOf()));
 
   it.each([
-    ["security", "A 2014 article reports 22 arrests linked to Iran in 2012. One record agrees"],
     ["visits", "Other sources report 20 and 20 for which we have quotes."],
     ["agreements", "Other sources report 3 and 1 for which we have quotes."],
     ["oil-volumes", "Azerbaijan's customs records of oil stop naming Israel as a destination (October 2024)."],

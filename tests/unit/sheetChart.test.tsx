@@ -82,10 +82,12 @@ describe("the chart of the balance sheet over worked rows", () => {
     const alone = (spec: ChartSpec) => rowIn(spec, "energy").years.filter(({ isRough }) => isRough);
     const now = sheetSpecOf(head);
     expect(alone(now).map(({ id }) => id)).toEqual(["energy.2013"]);
-    expect(alone(now).map(({ card }) => card?.figure)).toEqual(
-      Array(1).fill(expect.stringContaining("; the figure is an article's claim")),
+    expect(alone(now).map(({ card }) => card?.figure)).toEqual(["Only claimed in articles, for Israel: Iran is not counted"]);
+    const then = sheetSpecOf(siteOver({ ...headCatalog(), release: "2026.10.0" }));
+    expect(alone(then).map(({ card }) => card?.figure)).toEqual(
+      Array(alone(then).length).fill(expect.stringContaining("; the figure is an article's claim")),
     );
-    const told = now.table?.rows.filter(({ cells: [, , says = ""] }) => says.includes("an article's claim"));
+    const told = now.table?.rows.filter(({ cells: [, , says = ""] }) => says.includes("claimed in articles"));
     expect(told?.map(({ id }) => id)).toEqual(["energy.2013"]);
     expect(formIn(now).key.map(({ label }) => label)).toContain("grade C beside better years, or an article's claim");
     const before = sheetSpecOf(siteOver({ ...headCatalog(), release: "2026.9.0" }));

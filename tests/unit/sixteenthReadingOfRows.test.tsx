@@ -58,7 +58,7 @@ describe.each(languages)("in %s,", (language, words) => {
   it("what is counted and tells of no side is so called in few words", () => {
     const said = (form: typeof now) => form.key.find(({ look }) => look === "counted")?.label ?? expect.fail("no entry");
     expect(said(now)).toBe(words.sheet.groups.counted);
-    expect(said(then)).toBe(words.sheet.key.counted);
+    expect(said(then)).toBe(before.site.words.sheet.key.counted);
     expect(widthOf(said(now), "note")).toBeLessThan(widthOf(said(then), "note") + 20);
   });
   it("each row without a side says why at 768 px, and some did nowhere but beside the cells", () => {

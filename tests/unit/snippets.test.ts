@@ -72,8 +72,19 @@ describe("a line for an article", () => {
   });
 
   it("shrinks its picture with the column, where there is no style sheet", () => {
-    for (const kind of ["html", "image"] as const)
-      expect(lines(PINNED)[kind]).toMatch(/width="\d+" height="\d+" [^>]*style="max-width:100%;height:auto"/);
+    expect(lines(PINNED).image).toMatch(/width="\d+" height="\d+" [^>]*style="max-width:100%;height:auto"/);
+    for (const kind of ["html", "mdx"] as const) expect(lines(PINNED)[kind]).toMatch(/<img [^>]*" width="100%" loading="lazy"/);
+  });
+
+  it("needs no inline style to fit into a phone and to have no edge, and stays what it was on pages of releases before 2026.30.0", () => {
+    const [now, before] = ["2026.30.0", "2026.29.0"].map((release) => {
+      const own = { ...edition, catalog: Object.create(catalog, { release: { value: release } }) as typeof catalog };
+      return embedSnippets({ ...placed("visits"), edition: own }, PINNED, 400);
+    });
+    expect(now?.html).not.toMatch(/style=|width="\d+"/);
+    expect(now?.frame).toContain('loading="lazy" frameborder="0" style="border:0"></iframe>');
+    expect(before?.html).toContain('width="1200" height="630" loading="lazy" style="max-width:100%;height:auto">');
+    expect(before?.frame).toContain('loading="lazy" style="border:0"></iframe>');
   });
 
   it("holds any title without being broken by it", () => {

@@ -84,7 +84,12 @@ describe("a year of figures that no count compares", () => {
       expect(irn, year).toMatch(/\(.+\)/);
       expect(isr, year).toMatch(/\(.+\)/);
     }
-    expect(sold.flat().join()).toMatch(/almost 50% \([^;]*; an article's claim\)/);
+    expect(sold.flat().join(), "a share of a partner's oil is no amount that was sold to it").not.toMatch(/\d%/);
+    expect(
+      told(siteInWords("en", en, "2026.29.0"))
+        .flat()
+        .join(),
+    ).toMatch(/almost 50% \([^;]*; an article's claim\)/);
     const doubtful = countedApart(catalog, viewOf().vintage, "goods_sold")
       .filter(({ year }) => sold.some((cells) => cells[1] === String(year)))
       .flatMap(({ cell }) => cell.rows.filter((id) => catalog.observationById.get(id)?.status === "U"));

@@ -62,7 +62,7 @@ const SAID: Said[] = [
     "units, in Turkish",
     tr,
     ({ chart }) => chart.subtitle(["Süren silahlı anlaşmazlıklar", "İş birliğinin payı"], ["süren anlaşmazlık", "pay"]),
-    "Süren silahlı anlaşmazlıklar; İş birliğinin payı",
+    "Süren silahlı anlaşmazlıklar; ",
     "(süren anlaşmazlık)",
   ],
 ];

@@ -53,7 +53,10 @@ it.each(await allWords())(
     for (const text of now.source) expect(text).toContain(now.title);
     const then = said("2026.28.0");
     expect([then.chart, then.number, then.source].map(({ length }) => length)).toEqual([3, 1, 2]);
-    expect(then.number[0]).toBe(now.number[0]?.replace(HEAD, "2026.28.0").replace("the+head", "2026.28.0"));
+    // Marks of direction were copied with the text until 2026.29.0.
+    expect(then.number[0]?.replace(/[\u2066-\u2069]/g, "")).toBe(
+      now.number[0]?.replace(HEAD, "2026.28.0").replace("the+head", "2026.28.0"),
+    );
     expect(then.chart.join()).not.toContain("language");
   },
 );

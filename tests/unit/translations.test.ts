@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { exported, imported } from "../../src/curator/translations.ts";
+import { translationLines } from "../../src/curator/translationLines.ts";
+import { exported, imported, loadTranslations } from "../../src/curator/translations.ts";
 import { translated } from "../../src/model/translated.ts";
 import { englishTexts, shares, type Translation, translationKey } from "../../src/model/translation.ts";
 import { describeFault } from "../../src/tables/fault.ts";
+import { otherLanguageFaults } from "../../src/tables/rules/otherLanguage.ts";
 import { readTranslations, translationFaults, translationsText } from "../../src/tables/translations.ts";
 import { headCatalog } from "../fixtures/headSite.ts";
 
@@ -51,7 +53,7 @@ describe("a state of the data in another language", () => {
 
 describe("faults of translations", () => {
   const faults = (...rows: Translation[]) =>
-    translationFaults(readTranslations("words/fa.csv", translationsText(rows)), catalog).map(describeFault);
+    translationFaults(readTranslations("words/fa.csv", translationsText(rows)), catalog, "fa").map(describeFault);
   const number = texts.find(({ english }) => /\b\d{4}\b/.test(english)) as (typeof texts)[number];
   const withNumber = (text: string): Translation => ({ ...translation("charts.csv"), ...number, text }) as Translation;
 
@@ -73,6 +75,48 @@ describe("faults of translations", () => {
     const persian = digits.replace(/\d/g, (digit) => String.fromCharCode(0x06f0 + Number(digit)));
     expect(faults(withNumber(persian))).toEqual([]);
     expect(faults(withNumber(`${digits} 7`))[0]).toContain("expected 7 as in the English text");
+  });
+});
+
+describe("a file of another language than its name says", () => {
+  const known = loadTranslations("data");
+  const { ru = [], tr = [] } = known;
+  const faults = (language: string, rows: readonly Translation[]) => {
+    const [path, before] = [`words/${language}.csv`, Object.entries(known).filter(([other]) => other !== language)];
+    const placed = readTranslations(path, translationsText(rows));
+    return [...translationFaults(placed, catalog, language), ...otherLanguageFaults(path, placed, Object.fromEntries(before))];
+  };
+  const expected = (...given: Parameters<typeof faults>) => faults(...given).map(describeFault);
+
+  it.each(["fa", "he", "az", "tr"])("is refused as %s where its letters are Russian", (language) => {
+    const found = faults(language, ru);
+    expect(found.filter(({ name }) => name === "text").length).toBeGreaterThan(0.9 * ru.length);
+    const asked = { fa: "Persian letters", he: "Hebrew letters" }[language] ?? "Latin letters";
+    expect(found[0]?.expected).toContain(`${asked}, as ${language} is written`);
+  });
+  it("is refused where its texts are those of a language of the same letters, which none of today's is", () => {
+    expect(expected("az", tr).at(-1)).toMatch(/^words\/az\.csv:1:0 .*: expected a language of its own: \d+ of \d+ texts .* those of tr$/);
+    for (const [language, rows] of Object.entries(known)) expect(expected(language, rows)).toEqual([]);
+  });
+  it("is taken where names of the English text stand in Latin letters", () => {
+    const named = texts.find(({ english }) => (english.match(/\p{L}+/gu)?.length ?? 0) > 5) as (typeof texts)[number];
+    const { wave: _, ...text } = named;
+    expect(expected("fa", [{ ...text, text: `«${named.english}» و`, state: "draft" }])).toEqual([]);
+  });
+});
+
+describe("translations that two states do not share", () => {
+  const [one, two] = [translation("charts.csv"), translation("series.csv")];
+  it("are counted by language, and apart where the English stayed", () => {
+    const after = { fa: [{ ...one, text: "«‌…»" }], he: [{ ...one, english: "of today", text: "«!»" }], tr: [one] };
+    expect(translationLines({ fa: [one, two], he: [one], tr: [one] }, after)).toEqual([
+      "translations, fa: 1 of 1 texts reworded under the same English, 0 with their English, 0 added, 1 gone",
+      "translations, he: 0 of 1 texts reworded under the same English, 1 with their English, 0 added, 0 gone",
+    ]);
+  });
+  it("are none of a text that nobody has translated", () => {
+    expect(translationLines({}, { fa: [{ ...one, text: null }] })).toEqual([]);
+    expect(translationLines({}, { fa: [one] })).toEqual([expect.stringContaining("1 added")]);
   });
 });
 

@@ -29,10 +29,7 @@ it("so does one that does not match, on the condition that both mean one case wh
 
 it("a figure held against an event says on what condition its verdict holds, wherever it is said in words", () => {
   const inferred = catalog.checks.filter((check) => check.inferred && !check.claim.includes("#"));
-  expect(inferred.map(({ claim }) => verdictOf(edition, claim))).toEqual([
-    "does not match, if both mean the same case",
-    "matches, if both mean the same case",
-  ]);
+  expect(inferred.map(({ claim }) => verdictOf(edition, claim))).toEqual(["matches, if both mean the same case"]);
 });
 
 it("every other date is told as before", () => {

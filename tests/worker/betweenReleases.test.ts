@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { freeze } from "../../src/curator/freeze.ts";
 import type { DataFiles } from "../../src/tables/catalog.ts";
 import { writeData } from "../fixtures/dataFolder.ts";
-import { threeRows, withCells } from "../fixtures/files.ts";
+import { threeRows, withCells, withFault } from "../fixtures/files.ts";
 import { origin } from "../fixtures/running.ts";
 import { type Served, serve } from "../fixtures/served.ts";
 
@@ -32,7 +32,7 @@ const renamed = (files: DataFiles) =>
     withCells("observations/oil-share.csv", 2, { period: "2020", replaces: OLD }, files),
   );
 
-/** A figure corrected and then revised, one that moved to another year, an event reworded there and back; a release that changes nothing, and one that withdraws an event. */
+/** A figure corrected and then revised, one that moved to another year, an event reworded there and back; a release that changes no row, and one that withdraws an event. */
 const states: [version: string, files: DataFiles, reasons: string[]][] = [
   [FIRST, threeRows, []],
   [
@@ -49,7 +49,8 @@ const states: [version: string, files: DataFiles, reasons: string[]][] = [
     renamed(worth(70, threeRows)),
     [`observation,${ID},,revised,The ministry revised it`, "event,drill-2021,,revised,The source changed its words back"],
   ],
-  [FOURTH, renamed(worth(70, threeRows)), []],
+  // The note of a code is no row that releases compare.
+  [FOURTH, withFault("codes.csv", "precision,day,day,,", "precision,day,day,,To the day", renamed(worth(70, threeRows))), []],
   [
     FIFTH,
     without("embassy-planned", renamed(worth(70, threeRows))),

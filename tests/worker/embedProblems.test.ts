@@ -37,8 +37,8 @@ describe("a frame without a chart", () => {
   it.each([
     ["/embed/none", 404, "/charts"],
     ["/embed/visit", 404, "/charts/visits"],
-    ["/embed/visits?theme=blue", 400, "/charts"],
-    ["/embed/visits?release=1999.1.0", 400, "/charts"],
+    ["/embed/visits?release=1999.1.0", 400, "/charts/visits"],
+    ["/embed/none?release=1999.1.0", 400, "/charts"],
     ["/embed/visits?from=2020&to=2010", 400, "/charts"],
     ["/embed", 404, "/charts"],
     ["/de/embed/visits", 404, "/charts"],

@@ -139,6 +139,10 @@ describe("a chart's CSV", () => {
     const [own, halved, others] = [await text(""), await text("?half_life=1"), await text("?collection=references")];
     expect(new Set([own, halved, others]).size).toBe(3);
     expect(halved).toBe(await (await get("/v1/balance.csv?half_life=1")).text());
+    const vain = await get("/charts/security.json?drop=jpost-liberman-2012");
+    expect([vain.status, await vain.text()]).toEqual([400, expect.stringContaining("It is for /charts/balance")]);
+    expect((await get("/charts/security.json?drop=jpost-liberman-2012&release=2026.29.0")).status).toBe(200);
+    expect((await get("/charts/security?drop=jpost-liberman-2012")).status, "a page passes it over").toBe(200);
     const claims = csvParse(await (await get("/charts/trade-volumes.csv?collection=documents")).text());
     expect(new Set(claims.map(({ collection }) => collection))).toEqual(new Set(["documents"]));
   });

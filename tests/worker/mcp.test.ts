@@ -112,6 +112,11 @@ describe.each(thinned(ERAS, 2))("the client, revision %s", (revision, options) =
   });
 
   it("sees an older day and an older release as they were", async () => {
+    // Events hold all these words, and no figure does.
+    const apart = await call("search_numbers", { q: "arms imports Iran" });
+    expect(apart.structuredContent.total).toBe(0);
+    expect(apart.structuredContent.alone.map(({ word }: Answer) => word).sort()).toEqual(["arms", "imports", "iran"]);
+    expect(apart.content[0]?.text).not.toContain("No figure matches");
     const then = (await call("search_numbers", { q: "69 percent", as_of: "2014" })).structuredContent;
     expect(then.numbers).toEqual([]);
     const [oldest = ""] = site.build.releases.toReversed();

@@ -82,8 +82,26 @@ describe("/oembed", () => {
     const tiny = await json(`${ORIGIN}/charts/visits?from=2000`, "&maxwidth=1&maxheight=1");
     expect([tiny.width, tiny.height]).toEqual([1, 1]);
     expect(tiny.html).toContain(`${ORIGIN}/charts/visits.png?from=2000`);
-    const narrow = await json(`${ORIGIN}/charts/visits`, "&maxwidth=160&maxheight=300");
-    expect([narrow.width, narrow.height]).toEqual([160, 84]);
+  });
+
+  it.each([
+    ["", 160, 300, [160, 200], "size=1080x1350"],
+    ["?theme=dark", 400, 500, [400, 500], "size=1080x1350&amp;theme=dark"],
+    ["?theme=dark", 280, 300, [280, 280], "size=1080x1080&amp;theme=dark"],
+    ["?theme=dark", 700, 200, [380, 200], "theme=dark"],
+    ["?release=2026.29.0&theme=dark", 160, 300, [160, 84], "release=2026.29.0"],
+  ])(
+    "gives the picture whose words are largest in a narrow place, in the colors of the address: %s in %i x %i",
+    async (query, maxwidth, maxheight, size, drawn) => {
+      const { html, width, height } = await json(`${ORIGIN}/charts/visits${query}`, `&maxwidth=${maxwidth}&maxheight=${maxheight}`);
+      expect([width, height]).toEqual(size);
+      expect(html).toContain(`src="${ORIGIN}/charts/visits.png?${drawn}" width="${width}" height="${height}"`);
+    },
+  );
+
+  it("passes over a theme that there is not, which the frame says", async () => {
+    const { html } = await json(`${ORIGIN}/charts/visits?theme=blue`);
+    expect(html).toContain(`src="${ORIGIN}/embed/visits?theme=blue"`);
   });
 
   it("gives WordPress a frame of every chart in the narrow bounds of a block theme: it shows no picture, and sizes frames itself", async () => {

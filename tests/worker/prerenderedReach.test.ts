@@ -9,6 +9,7 @@ import { drawn, isDrawn } from "../fixtures/sample.ts";
 /** Whatever a page fetches by itself has an answer that the build made: else each reader who opens it has the Worker compute. */
 
 const app = builtApp();
+const isReleased = app.build.releases.includes(app.catalog.release);
 const made = new Set(canonicalAddresses(app, idsByRelease("data")).flatMap(({ addresses }) => addresses));
 const charts = drawn(
   app.catalog.charts.map(({ id }) => id),
@@ -141,7 +142,8 @@ describe("one step from a page", () => {
     }
   });
 
-  it.each(charts)("how %s is embedded in an article was made by the build, with the picture that stands for it", async (id) => {
+  // Nothing can pin a draft.
+  it.skipIf(!isReleased).each(charts)("how %s is embedded in an article was made by the build, with the picture that stands for it", async (id) => {
     for (const prefix of prefixes) {
       const html = await (await fetch(`${origin}${prefix}/charts/${id}`)).text();
       const named = [...html.matchAll(/(?:href|src)=&quot;https?:\/\/[^/]+(\/[^&]+?)&quot;/g)].map(([, address = ""]) => address);

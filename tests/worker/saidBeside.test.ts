@@ -21,7 +21,7 @@ describe("a page says", () => {
       "how high both directions came together beside a turnover that differs",
       /Highest sum of exports and imports \(.+?\): at most \$/,
     ],
-    ["/checks", "how many verdicts rest on our inference", / \w+ verdicts assume that claim and record mean the same case\./],
+    ["/checks", "how many verdicts rest on our inference", /\w+ verdicts assume that claim and record mean the same case\./],
     ["/", "that visits are dated more than once, where there are more dates than visits", /Some are dated more than once\./],
     [
       "/method",

@@ -11,5 +11,8 @@ export function exampleRows({ catalog, build }: App): Record<string, object | un
   // One with little to say of itself, since every byte is sent to whoever reads the description.
   const claim = catalog.observations.find((o) => o.note === null && !catalog.checksByClaim.has(o.id)) ?? catalog.observations[0];
   const year = balanceRows(catalog, DEFAULT_BALANCE).at(-1);
-  return { Observation: claim && observationToJson(catalog, claim, at), BalanceYear: year && sidedKeys(balanceToJson(year)) };
+  return {
+    Observation: claim && observationToJson(catalog, claim, at),
+    BalanceYear: year && sidedKeys(balanceToJson(year, catalog.release)),
+  };
 }

@@ -1,10 +1,12 @@
 import type { DataPackage } from "../../src/curator/dataPackage.ts";
 import { sha256 } from "../../src/curator/sha256.ts";
 import type { TableSchema } from "../../src/curator/tableSchema.ts";
+import { isOlderThan } from "../../src/model/turn.ts";
 import type { DataFiles } from "../../src/tables/catalog.ts";
 import { isOfCoding } from "../../src/tables/files.ts";
 import { en } from "../../src/words/en.ts";
 import { withTrueKeys } from "./keys.ts";
+import { ALL_OBSERVATIONS } from "./observations.ts";
 import { packageId } from "./packageId.ts";
 
 /** A table of a package as its descriptor has it. */
@@ -36,7 +38,9 @@ export function packagedTables({ tables, files }: Pick<Packaged, "tables" | "fil
 /** A descriptor of tables and texts beside it, each at a path from where the descriptor stands. Data Package 2.0. */
 export function descriptorOf(stated: Packaged["stated"], tables: PackagedTable[], texts: DataFiles, files: DataFiles) {
   const w = en.dataPackage;
-  const leftOut = totals(tables);
+  // What all figures lack, the files of single series lack too: each is counted once.
+  const counted = isOlderThan(stated.version, "2026.30.0") ? tables : tables.filter(({ path }) => path !== ALL_OBSERVATIONS);
+  const leftOut = totals(counted);
   const rows = Object.values(leftOut).reduce((sum, n) => sum + n, 0);
   const named = Object.entries(leftOut).map(([source, n]) => `${source} (${n})`);
   const { $schema, name, title, version, created, licenses, sources, not_redistributed } = stated;

@@ -14,7 +14,8 @@ import { type CellKind, cellKind } from "../../src/worker/nouns/observation/parq
 const TYPES: Record<CellKind, string> = { text: "string", number: "number", count: "integer", day: "date", flag: "boolean" };
 
 /** The file of all figures in a package: what the series' own files cannot have, ids among it. */
-const ALL_OBSERVATIONS = "observations.csv";
+/** The file of all figures, which those of single series hold too. */
+export const ALL_OBSERVATIONS = "observations.csv";
 
 /** All figures of a release that may be handed on, as the API's CSV has them, with its schema; `origin` begins their addresses. */
 export function packagedObservations(catalog: Catalog, origin: string) {

@@ -23,7 +23,7 @@ export function bothWaysText(
   const found = bothWays(catalog, vintage, claim, check);
   if (found === null) return null;
   const names = {
-    label: (list: "counterpart" | "reporter" | "basis", code: string) => labelOf(catalog, list, code),
+    label: (list: Parameters<typeof labelOf>[1], code: string) => labelOf(catalog, list, code),
     period: words.periodInWords,
     limit: limitHedge(catalog.release),
     doubt: (o: Observation) => doubtOf(edition, o),

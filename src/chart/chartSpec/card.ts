@@ -6,7 +6,7 @@ import type { CardEvent, DetailCard } from "./chartSpec.ts";
 import { countedEvents } from "./countedEvents.ts";
 import { foreignLanguage, publisherLabel, sourceNames } from "./credits.ts";
 import { measureAndCountry } from "./ofCountry.ts";
-import { printedFigure } from "./printedFigure.ts";
+import { languageOfPrint, printedFigure } from "./printedFigure.ts";
 import { verdictLine } from "./verdict.ts";
 import { statusOf, whoSays } from "./whoSays.ts";
 
@@ -19,7 +19,7 @@ export function card(edition: Edition, o: Observation): DetailCard {
   const source = o.source === null ? undefined : catalog.sourceById.get(o.source);
   const lang = foreignLanguage(edition, o.source);
   const { figure, print } = printedFigure(edition, o, true);
-  const [before, after] = words.observation.printedAs(lang);
+  const [before, after] = words.observation.printedAs(print === null ? lang : languageOfPrint(edition, print, lang));
   const status = statusOf(edition, o);
   return {
     heading: headingOf(edition, o),

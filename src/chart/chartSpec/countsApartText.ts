@@ -84,21 +84,34 @@ function tankersText(edition: Edition, { shown }: FactView): Statement[] {
   });
 }
 
-/** That the bars of a direction count each partner by another report, and which years between bars are blank. Not said before 2026.28.0. */
+/**
+ * That the bars of a direction count each partner by another report, and which years between bars are blank: one sentence for both directions,
+ * and one for each in releases before 2026.30.0, which leave out blank years that a mark has. Not said before 2026.28.0.
+ */
 function unlikeText(edition: Edition, { shown, chart }: FactView): Statement[] {
   const { catalog, words } = edition;
   if (!chart.says.includes("both_directions") || isOlderThan(catalog.release, "2026.28.0")) return [];
+  const isEach = isOlderThan(catalog.release, "2026.30.0");
   const isClaim = (o: Observation) => collectionFor(catalog, o) === "documents";
   const arranged = catalog.subject.partners.map(({ code }) => arrangeDirections(code, shown, isClaim));
-  return [...DIRECTIONS].reverse().flatMap((way) => {
-    const beside = (one: Directed) => one.beside.filter(({ direction }) => direction === way).map(({ year }) => year);
+  const ways = [...DIRECTIONS].reverse().flatMap((way) => {
+    const beside = (one: Directed) => (isEach ? one.beside.filter(({ direction }) => direction === way).map(({ year }) => year) : []);
     const found = unlikeBars(arranged.map((one) => ({ partner: one.partner, bars: one.bars[way], beside: new Set(beside(one)) })));
     if (found === null) return [];
     const each = found.each.map(({ partner, first, blank }) => ({
       ...{ country: countryName(catalog, partner), basis: labelOf(catalog, "basis", first.basis), blank },
     }));
-    return [ended(words.countsApart.unlike(way === "to_counterpart", each), found.rows)];
+    return [{ isSold: way === "to_counterpart", each, rows: found.rows }];
   });
+  if (isEach) return ways.map(({ isSold, each, rows }) => ended(words.countsApart.unlike(isSold, each), rows));
+  return ways.length === 0
+    ? []
+    : [
+        ended(
+          words.countsApart.unlikeWays(ways),
+          ways.flatMap(({ rows }) => rows),
+        ),
+      ];
 }
 
 /** That the newest figures of two counts are of different years. Not said before 2026.28.0. */

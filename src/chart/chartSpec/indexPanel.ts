@@ -50,11 +50,19 @@ const LEAST = 0.4;
 /** About so many ticks. */
 const TICKS = 4;
 
-/** An axis that ends where the values do, with zero on it, and never beyond the ends of the index. */
-function axisOf({ words }: Edition, values: number[]): Axis {
+/** Room below the lower end for the words of its side, as a share of the way from zero: without it leaders cross rings of other years. */
+const BELOW = 0.1;
+
+/**
+ * An axis that ends where the values do, as far on either side of zero but for the room below: where one end of the index is in the picture the
+ * other is too. Releases before 2026.30.0 end on each side where its values do, and never beyond the ends of the index.
+ */
+function axisOf({ catalog, words }: Edition, values: number[]): Axis {
   const [low, high] = [Math.min(0, ...values), Math.max(0, ...values)];
   const room = Math.max((high - low) * ROOM, (LEAST - (high - low)) / 2);
-  const [min, max] = [Math.max(-1, low - room), Math.min(1, high + room)];
+  const ownEnds = [Math.max(-1, low - room), Math.min(1, high + room)] as const;
+  const reach = Math.max(...ownEnds.map(Math.abs));
+  const [min, max] = isOlderThan(catalog.release, "2026.30.0") ? ownEnds : [-reach * (1 + BELOW), reach];
   const ticks = scaleLinear([min, max], [0, 1]).ticks(TICKS);
   return { min, max, ticks: ticks.map((at) => ({ at, label: words.balance.lean(at) })) };
 }

@@ -1,5 +1,6 @@
 import type { Edition } from "../../edition/edition.ts";
 import type { Observation } from "../../model/observation.ts";
+import { isOlderThan } from "../../model/turn.ts";
 import { foreignLanguage } from "./credits.ts";
 import { formatFigure } from "./formatFigure.ts";
 
@@ -30,6 +31,15 @@ export function printedFigure(edition: Edition, o: Observation, quoted = false):
     return { figure, print: isSaid(o.as_worded, figure, quoted ? o.quote : null) ? null : o.as_worded, lang };
   }
   return o.as_worded === figure ? { figure, print: null, lang: null } : { figure, print: o.as_worded, lang };
+}
+
+/**
+ * In which language a print is said to be, beside it: digits alone are in none. Releases before 2026.30.0 say that of the source.
+ *
+ * @param lang the language of the source where it is not the page's
+ */
+export function languageOfPrint({ catalog }: Pick<Edition, "catalog">, print: string, lang: string | null): string | null {
+  return BARE.test(print) && !isOlderThan(catalog.release, "2026.30.0") ? null : lang;
 }
 
 /** Whether a print that readers can read tells them nothing more: it is the figure but for its separators, or stands in the quote near by. */

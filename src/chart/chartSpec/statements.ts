@@ -23,7 +23,8 @@ import { formatFigure } from "./formatFigure.ts";
 import { judgingPlace } from "./judgingPlace.ts";
 import { limitHedge } from "./limitHedge.ts";
 import { noneFoundStatements } from "./noneFoundText.ts";
-import { measureAndCountry } from "./ofCountry.ts";
+import { measureAndCountry, ofCountry } from "./ofCountry.ts";
+import { oneCountryStatements } from "./oneCountryText.ts";
 import { oneYearStatements } from "./oneYearText.ts";
 import { rowsInViewStatements } from "./rowsInViewText.ts";
 import { reporterName } from "./whoSays.ts";
@@ -52,6 +53,7 @@ export function statementsOf(edition: Edition, view: FactView): Statement[] {
     ...noneFoundStatements(edition, view),
     ...ended.slice(found.length),
     ...judgingInTable(edition, view),
+    ...oneCountryStatements(edition, view),
     ...visitsLeftOut(edition, view),
     ...oneYearStatements(edition, view),
     ...countsApartStatements(edition, view),
@@ -106,6 +108,15 @@ function withTied({ words }: Edition, fact: Fact, names: Names): Names {
   return { ...names, figure: (o) => (tied.includes(o) ? all : names.figure(o)) };
 }
 
+/** Several figures of one period: of as many deals the lowest to the highest, of one thing what each source has. */
+function severalOf(edition: Edition, rows: readonly Observation[]): string {
+  const { catalog, words } = edition;
+  const [low, high] = [rows[0], rows.at(-1)].map((o) => (o ? (position(o) ?? 0) : 0)) as [number, number];
+  const isOfSeveral = new Set(rows.map(({ variant }) => variant)).size === rows.length;
+  if (isOfSeveral) return words.kit.figureSpan(low, high, catalog.seriesById.get(rows[0]?.series ?? "")?.unit ?? "", 2);
+  return words.observation.bySource(words.kit.listed([...new Set(rows.map((o) => figureOf(edition, o)))], "or"));
+}
+
 function markedFigure(edition: Edition, o: Observation): string {
   const figure = figureOf(edition, o);
   return o.status === LOW_RELIABILITY ? edition.words.sheet.doubtful(figure) : figure;
@@ -150,6 +161,8 @@ export function namesOf(edition: Edition): Names {
     place: (mention) => judgingPlace(edition, mention),
     published: (o) => yearPublished(catalog, o),
     isLimit: (o) => !isBefore && isUpperLimit(catalog, o),
+    country: (o) => countryOf(edition, o),
+    several: (rows) => severalOf(edition, rows),
     bySources: !isBefore,
     limit: limitHedge(catalog.release),
     byTwoYears: !isOlderThan(catalog.release, "2026.21.0"),
@@ -183,6 +196,13 @@ function yearPublished(catalog: Catalog, o: Observation): string | null {
   const years = new Set(published?.split("/").map((date) => date.slice(0, 4)));
   const [year] = years;
   return years.size === 1 && year !== undefined ? year : null;
+}
+
+/** The country of a figure, where its series has figures of another or may have, and does not name it; else empty. */
+function countryOf({ catalog }: Edition, o: Observation): string {
+  const series = catalog.seriesById.get(o.series);
+  const others = catalog.observationsBySeries.get(o.series)?.some(({ counterpart }) => counterpart !== o.counterpart) ?? true;
+  return series?.comparable || others ? (ofCountry({ catalog }, o) ?? "") : "";
 }
 
 /** The series by its title; with the country where both partners may have figures of it, or have. */

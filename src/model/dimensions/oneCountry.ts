@@ -50,7 +50,8 @@ export function oneCountryCells(catalog: Catalog, vintage: Vintage, dimension: D
 
 /**
  * The figures of what a row compares, and those of a part of it, by the year in which they end: no plans, none of more than a year,
- * and none whose source states no year. None of a row that compares no amounts.
+ * and none whose source states no year. None of a row that compares no amounts. A share of what a partner buys is no amount that was sold to it;
+ * releases before 2026.30.0 count it as one.
  */
 export function figuresInYears(
   catalog: Catalog,
@@ -58,8 +59,10 @@ export function figuresInYears(
   dimension: Dimension,
 ): Record<"whole" | "part", Map<string, Observation[]>> {
   const counts = COUNTS[dimension];
+  const isAmount = (id: string) => catalog.seriesById.get(id)?.unit !== "PC" || isOlderThan(catalog.release, "2026.30.0");
   const figures = (series: readonly string[] = []) =>
     series
+      .filter(isAmount)
       .flatMap((id) => (catalog.seriesById.has(id) ? observationsForSeries(catalog, id, vintage) : []))
       .filter((one) => !isPlan(one) && position(one) !== null && daysIn(one.period) <= DAYS_OF_A_YEAR && isOfItsYear(catalog, one));
   return { whole: groupBy(figures(counts?.whole), yearIn), part: groupBy(figures(counts?.part), yearIn) };

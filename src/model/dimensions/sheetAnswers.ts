@@ -1,8 +1,9 @@
 import type { Catalog } from "../catalog.ts";
 import { type Observation, position } from "../observation.ts";
 import { BREAK } from "../observationStatus.ts";
-import { observationsForSeries } from "../queries.ts";
+import { collectionFor, observationsForSeries } from "../queries.ts";
 import { partnerAt } from "../subject.ts";
+import { isOlderThan } from "../turn.ts";
 import type { Vintage } from "../vintage.ts";
 import type { BalanceSheet } from "./balanceSheet.ts";
 import type { Dimension, GroundedCell } from "./dimension.ts";
@@ -17,6 +18,8 @@ type Years = [from: number, to: number];
 export interface SheetAnswers {
   /** Figures of oil to the one partner, where none counts energy with the other. */
   energyFigures: number | null;
+  /** How many of these articles claim, and how many records have; null in releases before 2026.30.0, which do not tell the two apart. */
+  energyOf: { claims: number; records: number } | null;
   /** Clear years of votes on the side of the newest one, and how far, in share points, Azerbaijan stood at most from the average OIC member. */
   oic: { years: Years; counted: number; furthest: number } | null;
   /** How agreement with the second partner fell from the first to the last span of five years, that of Azerbaijan and of the average member. */
@@ -43,12 +46,19 @@ export function sheetAnswers(catalog: Catalog, vintage: Vintage, sheet: BalanceS
   const energy = cells("energy");
   return {
     energyFigures: energy.length > 0 && energy.every(({ state }) => state === "isr_only") ? sum(energy.map(({ n }) => n ?? 0)) : null,
+    energyOf: isOlderThan(catalog.release, "2026.30.0") ? null : claimsAndRecords(catalog, energy),
     oic: oicDistance(catalog, vintage, cells("votes")),
     fall: fallOfAgreement(catalog, vintage, sheet.last),
     index: events.length === 0 ? null : { years: events.length, claimed: events.filter(({ strength }) => strength === "clear").length },
     visitors: cells("visitors").at(-1) ?? null,
     supplier: largestSupplier(catalog, vintage, cells("arms")),
   };
+}
+
+function claimsAndRecords(catalog: Catalog, cells: readonly GroundedCell[]): { claims: number; records: number } {
+  const figures = cells.flatMap(({ rows }) => rows.flatMap((id) => catalog.observationById.get(id) ?? []));
+  const claims = figures.filter((one) => collectionFor(catalog, one) === "documents").length;
+  return { claims, records: figures.length - claims };
 }
 
 function sum(numbers: number[]): number {

@@ -3,6 +3,7 @@ import type { Chart } from "../chart.ts";
 import type { Observation } from "../observation.ts";
 import { extent } from "../period.ts";
 import { resolveEvents } from "../resolveEvents.ts";
+import { isOlderThan } from "../turn.ts";
 import type { Vintage } from "../vintage.ts";
 import { basesFact, claimFacts } from "./claims.ts";
 import { countFacts } from "./counts.ts";
@@ -11,6 +12,8 @@ import { type Fact, type RecordingFact, rowsOf } from "./fact.ts";
 import type { FactKind } from "./factKind.ts";
 import { largestShareFact } from "./largestShare.ts";
 import { latestOfEach } from "./latestOfEach.ts";
+import { isDecided, withMeasure } from "./measureOfClaim.ts";
+import { newestFigure, newestOfEach } from "./newestFigures.ts";
 import { directionFacts, latestFact, pairFacts, rangeFacts, upperLimitFact } from "./records.ts";
 
 /** Most facts of one kind that a chart says: the rest stands in its table. */
@@ -23,25 +26,43 @@ const MOST = 2;
  */
 export function chartFacts(view: FactView): Fact[] {
   const said = view.chart.says.flatMap((kind) => FACTS[kind](view).slice(0, MOST));
-  return said.some(({ kind }) => kind !== "change_of_recording")
-    ? toldOnce(said)
-    : [...latestOfEach(view.catalog, view.chart.series, view.shown), ...said];
+  return said.some(({ kind }) => kind !== "change_of_recording") ? toldOnce(view, said) : [...newestOfView(view), ...said];
 }
 
-/** Without what an article says of the latest period where another fact tells that claim already. */
-function toldOnce(said: Fact[]): Fact[] {
-  return said.map((fact) => {
+/** The newest figure of each partner; releases before 2026.30.0 have one where its period has several, and claims. */
+function newestOfView({ catalog, chart, shown }: FactView): Fact[] {
+  return isOlderThan(catalog.release, "2026.30.0")
+    ? latestOfEach(catalog, chart.series, shown)
+    : newestOfEach(catalog, chart.series, shown);
+}
+
+/**
+ * Without what an article says of the latest period where another fact tells that claim already, nor the latest figure where a claim is
+ * told with it as its record: releases before 2026.30.0 tell it again.
+ */
+function toldOnce({ catalog }: FactView, said: Fact[]): Fact[] {
+  const isTwice = (fact: Fact) => fact.kind === "latest_figure" && fact.beside.length === 0 && isRecordOf(said, fact.latest);
+  return said.flatMap((fact) => {
+    if (!isOlderThan(catalog.release, "2026.30.0") && isTwice(fact)) return [];
     if (fact.kind !== "latest_figure" || !fact.claimed) return fact;
     const others = new Set(said.filter((one) => one !== fact).flatMap(rowsOf));
     return { ...fact, claimed: fact.claimed.filter(({ id }) => !others.has(id)) };
   });
 }
 
+/** Whether a figure is told as a record that a claim is held against, or one of its measure. */
+function isRecordOf(said: readonly Fact[], latest: Observation): boolean {
+  return said.some(
+    (fact) =>
+      fact.kind === "claim_against_record" && ((isDecided(fact) && fact.records.includes(latest)) || fact.ofMeasure?.includes(latest)),
+  );
+}
+
 /** The rows that a chart shows. */
 export interface FactView {
   catalog: Catalog;
   /** With the years that are looked at: `from` is the first one, `to` the one after the last. */
-  chart: Pick<Chart, "says" | "series" | "from" | "to">;
+  chart: Pick<Chart, "says" | "series" | "from" | "to"> & Partial<Pick<Chart, "form">>;
   vintage: Vintage;
   /** Observations of the chart's series that the vintage counts and the years hold. */
   shown: Observation[];
@@ -49,17 +70,25 @@ export interface FactView {
 
 const FACTS: Record<FactKind, (view: FactView) => Fact[]> = {
   claim_against_record: ({ catalog, vintage, shown }) => claimFacts(catalog, vintage, shown),
-  different_bases: ({ catalog, vintage, shown }) => some(basesFact(catalog, vintage, shown)),
+  different_bases: basesFacts,
   counts_by_partner: ({ catalog, shown }) => countFacts(catalog, shown),
   latest_of_partners: ({ catalog, shown }) => pairFacts(catalog, shown),
   latest_with_upper_limit: ({ catalog, shown }) => some(upperLimitFact(catalog, shown)),
   years_of_disputes: ({ catalog, shown }) => disputesFacts(catalog, shown),
   largest_share: ({ catalog, shown }) => some(largestShareFact(catalog, shown)),
   range_of_line: ({ catalog, shown }) => rangeFacts(catalog, shown),
-  latest_figure: ({ catalog, shown }) => some(latestFact(catalog, shown)),
+  latest_figure: ({ catalog, chart, shown }) =>
+    isOlderThan(catalog.release, "2026.30.0") ? some(latestFact(catalog, shown)) : newestFigure(catalog, chart.series, shown),
   both_directions: ({ catalog, shown }) => directionFacts(catalog, shown),
   change_of_recording: recordingFacts,
 };
+
+/** Claims that divide by different things; of one alone what it says and by which measure, which releases before 2026.30.0 do not say. */
+function basesFacts({ catalog, vintage, shown }: FactView): Fact[] {
+  const bases = basesFact(catalog, vintage, shown);
+  if (bases !== null || isOlderThan(catalog.release, "2026.30.0")) return some(bases);
+  return claimFacts(catalog, vintage, shown).map((fact) => withMeasure(catalog, fact, shown));
+}
 
 /** Changes of what statistics record of the countries shown, within the years. */
 function recordingFacts({ catalog, chart, vintage, shown }: FactView): RecordingFact[] {

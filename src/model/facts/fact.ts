@@ -2,6 +2,7 @@ import type { Check } from "../check.ts";
 import type { Mention } from "../event.ts";
 import type { Observation } from "../observation.ts";
 import type { Collection } from "../source.ts";
+import type { MeasureFact } from "./measureFact.ts";
 
 /** A fact that a chart may tell, as codes and values and never as words. Each is computed from the rows in view and names them. */
 export type Fact =
@@ -14,6 +15,7 @@ export type Fact =
   | LargestShareFact
   | DisputesFact
   | LatestFact
+  | MeasureFact
   | DirectionsFact
   | RecordingFact;
 
@@ -49,6 +51,8 @@ export interface ClaimFact {
   bothWays?: BothWays | null;
   /** A record of another year and of a count of theirs that comes nearer to a claim that differs; absent where none does, and in releases before 2026.27.0. */
   nearer?: Observation;
+  /** What is on record by the claim's measure, where no verdict names records: then the measure is said too; not told in releases before 2026.30.0. */
+  ofMeasure?: Observation[];
   /** The records differ, but no two have a day in common; absent where two do, and in releases before 2026.26.0. */
   areApart?: true;
 }
@@ -166,8 +170,12 @@ export interface LatestFact {
   isEstimate?: boolean;
   /** The latest of the other partner is said beside it, so each names its country; none in releases before 2026.28.0. */
   isOfEach?: boolean;
+  /** It is doubtful and by another count than that of the other partner, which is not; not told in releases before 2026.30.0. */
+  isApart?: boolean;
   /** It is of one day; not told in releases before 2026.28.0. */
   isOfDay?: boolean;
+  /** Newer ones, each doubtful and by another count, with which it cannot be compared; not told apart in releases before 2026.30.0. */
+  beyond?: Observation[];
   /** All figures of its count and period, where sources give it several: none of them alone is the latest. Releases before 2026.26.0 name the first. */
   tied?: Observation[];
 }
@@ -204,6 +212,7 @@ export function rowsOf(fact: Fact): string[] {
             ...(fact.later ? [fact.later] : []),
             ...(fact.beyond ? [fact.beyond] : []),
             ...(fact.nearer ? [fact.nearer] : []),
+            ...(fact.ofMeasure ?? []).filter((o) => !fact.records.includes(o)),
           ],
           ...(fact.bothWays?.rows ?? []),
         ]),
@@ -224,7 +233,9 @@ export function rowsOf(fact: Fact): string[] {
     case "largest_share":
       return ids([...fact.runs, ...(fact.later?.runs ?? []), ...(fact.later?.none ?? [])].flatMap(({ rows }) => rows));
     case "latest_figure":
-      return ids([...new Set([fact.latest, ...(fact.tied ?? []), ...fact.beside, ...(fact.claimed ?? [])])]);
+      return ids([...new Set([fact.latest, ...(fact.tied ?? []), ...fact.beside, ...(fact.claimed ?? []), ...(fact.beyond ?? [])])]);
+    case "newest_of_measure":
+      return ids(fact.newest.flatMap(({ rows, beyond }) => [...rows, ...beyond]));
     case "both_directions":
       return ids([fact.out, fact.back]);
     case "change_of_recording":

@@ -9,6 +9,7 @@ import { isOlderThan } from "../turn.ts";
 import type { Vintage } from "../vintage.ts";
 import { type ClaimRow, checksByClaim, claimRow } from "./claimRow.ts";
 import { claimsAmong } from "./claims.ts";
+import { newestOf } from "./newestFigures.ts";
 import { byEnd, latestFact, pairFact, upperLimitFact } from "./records.ts";
 
 /** A chart in one row: a claim with its verdict, or what the records show last. */
@@ -82,10 +83,9 @@ function latestRecords(catalog: Catalog, { series }: Chart, records: Observation
   const limited = isOlderThan(catalog.release, "2026.19.0") ? undefined : upperLimitFact(catalog, own)?.pair;
   const pair = sure && limited && byEnd(limited[0], sure[0]) > 0 ? limited : sure;
   if (pair) return { latest: pair, isOneCount: true };
-  const of = (code: string) =>
-    latestFact(
-      catalog,
-      own.filter(({ counterpart }) => counterpart === code),
-    )?.latest ?? [];
+  const of = (code: string) => {
+    const rows = own.filter(({ counterpart }) => counterpart === code);
+    return isOlderThan(catalog.release, "2026.30.0") ? (latestFact(catalog, rows)?.latest ?? []) : (newestOf(catalog, rows)?.rows ?? []);
+  };
   return { latest: catalog.subject.partners.flatMap(({ code }) => of(code)), isOneCount: false };
 }

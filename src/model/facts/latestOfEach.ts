@@ -7,7 +7,7 @@ import { byEnd, latestFact, withYears } from "./records.ts";
 /**
  * The latest figure of each partner, the later one first, where the facts of a chart say nothing else: of those that end on one day, that of
  * the series which the chart names first. A claim without a year is of none where others have one. Of context alone the latest of all;
- * releases before 2026.28.0 say that one in any case.
+ * releases before 2026.28.0 say that one in any case, later ones than 2026.29.0 ask `newestFigures.ts`.
  */
 export function latestOfEach(catalog: Catalog, series: readonly string[], shown: Observation[]): LatestFact[] {
   const all = latestFact(catalog, shown);

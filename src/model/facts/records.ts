@@ -20,10 +20,22 @@ const LINE = 3;
 /** The latest pair of `pairFact`, and before it the latest of all in that count, where one of its two figures is doubtful. */
 export function pairFacts(catalog: Catalog, shown: Observation[]): PairFact[] {
   const sure = pairFact(catalog, shown);
-  if (sure === null) return [];
+  if (sure === null) return isOlderThan(catalog.release, "2026.30.0") ? [] : doubtfulPair(catalog, shown);
   const later = isOlderThan(catalog.release, "2026.17.0") ? [] : laterPairs(shown, sure.pair);
   const [latest] = later.filter((pair) => pair.some(({ status }) => status === LOW_RELIABILITY)).sort(([a], [b]) => byEnd(b, a));
   return [...(latest ? [{ kind: sure.kind, pair: latest, beforeDoubt: false, isDoubtful: true }] : []), sure];
+}
+
+/** The latest pair of one count, where no pair in view is without a doubtful figure. */
+function doubtfulPair(catalog: Catalog, shown: Observation[]): PairFact[] {
+  const [first = [], second = []] = catalog.subject.partners.map(({ code }) =>
+    shown.filter((o) => o.counterpart === code && o.as_worded !== null && !isPlan(o)),
+  );
+  const pairs = first.flatMap((a) =>
+    second.flatMap((b) => (a.series === b.series && a.direction === b.direction && oneCount(a, b) ? [[a, b] as const] : [])),
+  );
+  const [latest] = pairs.sort(([a], [b]) => byEnd(b, a));
+  return latest ? [{ kind: "latest_of_partners", pair: [latest[0], latest[1]], beforeDoubt: false, isDoubtful: true }] : [];
 }
 
 /**
@@ -155,7 +167,7 @@ export function withYears(all: Observation[]): Observation[] {
 /**
  * The figure whose period ends last; where several do, a partner's before one of context, a record before a claim, and a printed figure
  * before a computed one. A claim without a year is none where others have one; releases before 2026.28.0 take the day of its article for one.
- * Null where no figure has a value.
+ * Null where no figure has a value. Later releases ask `newestFigures.ts`.
  */
 export function latestFact(catalog: Catalog, shown: Observation[]): LatestFact | null {
   const figures = shown.filter((o) => position(o) !== null && !isPlan(o));
@@ -168,16 +180,20 @@ export function latestFact(catalog: Catalog, shown: Observation[]): LatestFact |
   const rank = (o: Observation) => (collectionFor(catalog, o) === "references" ? 2 : 0) + (isPrinted(o) ? 1 : 0);
   const [latest] = rows.sort((a, b) => byEnd(b, a) || rank(b) - rank(a) || (a.id < b.id ? -1 : 1));
   if (latest === undefined) return null;
+  const tied = isOlderThan(catalog.release, "2026.26.0") ? [] : (counts.get(countKey(latest)) ?? []);
+  return { ...latestAs(catalog, latest, rows), ...(new Set(tied.map(position)).size > 1 ? { tied } : {}) };
+}
+
+/** A figure as the latest of some: with what other counts among these have of its period, and what must be said of it. */
+export function latestAs(catalog: Catalog, latest: Observation, rows: readonly Observation[]): LatestFact {
   const isMade = isEstimate(catalog.release, latest) && !isOlderThan(catalog.release, "2026.25.0") && !isSaidOfOurs(catalog, latest);
   const isDoubtful = latest.status === LOW_RELIABILITY && !isOlderThan(catalog.release, "2026.28.0");
-  const tied = isOlderThan(catalog.release, "2026.26.0") ? [] : (counts.get(countKey(latest)) ?? []);
   return {
     kind: "latest_figure",
     latest,
     ...besideFigure(catalog, latest, rows),
     ...(isMade || isDoubtful ? { isEstimate: true } : {}),
     ...(isOfDay(latest) && !isOlderThan(catalog.release, "2026.28.0") ? { isOfDay: true } : {}),
-    ...(new Set(tied.map(position)).size > 1 ? { tied } : {}),
   };
 }
 
@@ -211,7 +227,7 @@ function oneCount(a: Observation, b: Observation): boolean {
 }
 
 /** Printed by somebody, as no target and without a mark of doubt: neither computed here nor counted from events. */
-function isPrinted(o: Observation): boolean {
+export function isPrinted(o: Observation): boolean {
   return o.as_worded !== null && !isPlan(o) && !isDoubtful(o);
 }
 

@@ -4,7 +4,7 @@ import type { Observation } from "../observation.ts";
 export interface BarsOf {
   partner: string;
   bars: ReadonlyMap<number, Observation>;
-  /** Years that another count has. */
+  /** Years that another count has and that are not to be named as blank. */
   beside: ReadonlySet<number>;
 }
 

@@ -13,6 +13,11 @@ const SPELT: [RegExp, string][] = [
 const FOREIGN = /[^\u0000-\u007F]/;
 const SIGNS = /[%$€£\d]|\bper cent\b/;
 
+/** Of a hundred, in the words of other languages, with their endings: as folded letters have them. */
+const PERCENT = /(?<!\p{L})(?:yuzde|faiz|процент|درصد|אחוז)\p{L}*/gu;
+/** What hangs on a figure or a word behind an apostrophe: `69'u`, `Israel's`, `Azerbaycan'ın`; names such as `d'Erevan` have it in front. */
+const ENDING = /(?<=\p{N}|\p{L}{4})['’ʼ]\p{Script=Latin}{1,5}(?!\p{L})/gu;
+
 /** Digits and marks of numbers in Persian and Arabic, and the Arabic letters that keyboards give for Persian ones. */
 const EASTERN = /[\u06F0-\u06F9\u0660-\u0669٫٬٪يك]/g;
 const MARKS: Readonly<Record<string, string>> = { "٫": ".", "٬": ",", "٪": "%", ي: "ی", ك: "ک" };
@@ -21,7 +26,7 @@ const western = (sign: string) => MARKS[sign] ?? String(sign.charCodeAt(0) & 15)
 
 /**
  * A text as it is searched: small letters without accents, ASCII digits, signs as words, `$600m` as `600 million`, and one space for all that is neither
- * letter nor digit; a point stays where it is part of a number. Words stand between spaces, at both ends too.
+ * letter nor digit; a point stays where it is part of a number, and endings behind an apostrophe go. Words stand between spaces, at both ends too.
  */
 export function foldText(text: string): string {
   const small = text.toLowerCase();
@@ -33,7 +38,8 @@ export function foldText(text: string): string {
         .replaceAll("ı", "i")
         .replace(EASTERN, western)
     : small;
-  const spelt = SIGNS.test(plain) ? SPELT.reduce((folded, [sign, word]) => folded.replace(sign, word), plain) : plain;
+  const bare = plain.replace(ENDING, "").replace(PERCENT, " percent ");
+  const spelt = SIGNS.test(bare) ? SPELT.reduce((folded, [sign, word]) => folded.replace(sign, word), bare) : bare;
   const words = spelt.replace(isForeign ? /[^\p{L}\p{N}.]+/gu : /[^a-z0-9.]+/g, " ");
   const whole = words.includes(".") ? words.replace(/(?<!\d)\.|\.(?!\d)/g, " ").replace(/ +/g, " ") : words;
   return ` ${whole.trim()} `;

@@ -5,10 +5,23 @@ import { type Entry, SEARCH_KINDS, type Searchable, type SearchKind } from "./se
 export type SearchResult = Record<SearchKind, string[]>;
 
 /** Of all that can be searched, what holds every word; of no words nothing. */
-export function search({ lines, entries }: Searchable, words: readonly string[]): SearchResult {
-  const places = words.map((word) => placesOf(lines, word));
-  const isFound = places.length > 0 && places.every(({ size }) => size > 0);
-  return byKind((kind) => (isFound ? matching(entries[kind], places) : []));
+export function search(all: Searchable, words: readonly string[]): SearchResult {
+  return searching(all)(words);
+}
+
+/** Searches for several choices of the same words, each looked up once. */
+export function searching({ lines, entries }: Searchable): (words: readonly string[]) => SearchResult {
+  const known = new Map<string, Set<number>>();
+  const placesFor = (word: string) => {
+    const places = known.get(word) ?? placesOf(lines, word);
+    known.set(word, places);
+    return places;
+  };
+  return (words) => {
+    const places = words.map(placesFor);
+    const isFound = places.length > 0 && places.every(({ size }) => size > 0);
+    return byKind((kind) => (isFound ? matching(entries[kind], places) : []));
+  };
 }
 
 /** Where the lines begin that hold a word. */
@@ -22,6 +35,17 @@ function placesOf(lines: string, word: string): Set<number> {
 /** Something for each kind. */
 export function byKind<T>(of: (kind: SearchKind) => T): Record<SearchKind, T> {
   return Object.fromEntries(SEARCH_KINDS.map((kind) => [kind, of(kind)])) as Record<SearchKind, T>;
+}
+
+/** Entries of a kind that hold some of the words: those that have the most in what they are called first, then those that have the most at all. */
+export function nearest({ lines, entries }: Searchable, kind: SearchKind, words: readonly string[]): string[] {
+  const places = words.map((word) => placesOf(lines, word));
+  const count = (texts: readonly number[]) => places.filter((one) => isAmong(texts, one)).length;
+  return entries[kind]
+    .map(({ id, name, more }) => ({ id, named: count(name), held: count([...name, ...more]) }))
+    .filter(({ held }) => held > 0)
+    .sort((a, b) => b.named - a.named || b.held - a.held)
+    .map(({ id }) => id);
 }
 
 /** Entries that have a text at a place of each word, those first that have it in what they are called. */

@@ -16,7 +16,14 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   status: ["status", "event_status"],
 };
 
-const MISSING: Fault = { file: "constraints.csv", line: 1, column: 0, name: "", value: "", expected: "this file to exist, with rows" };
+const MISSING: Fault = {
+  file: "constraints.csv",
+  line: 1,
+  column: 0,
+  name: "",
+  value: "",
+  expected: "this file, with rows of what goes with what: a header alone binds nothing",
+};
 
 /** constraints.csv speaks of what exists, once each, and of every series, unit and kind that needs it. */
 export const constrained: Rule = (tables) => {

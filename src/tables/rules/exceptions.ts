@@ -5,6 +5,14 @@ import type { Tables } from "../tables.ts";
 /** `rule: reason`, several separated by `; `. */
 const EXCEPTION = /^([a-z]+): \S.*$/;
 
+/** The rule that only the text of a document can show to be kept: an exception from it is held against the text. */
+export const SENTENCE = "sentence";
+
+/** Whether an exception names a rule. */
+export function saysWhy(exception: string | null, rule: string): boolean {
+  return exceptionsOf(exception).some((one) => one.rule === rule);
+}
+
 /** Takes away the faults that their own row excepts, and adds those of exceptions: of no rule, without a reason, or needed by no rule. */
 export function withExceptions(faults: Fault[], tables: Tables, rules: readonly string[]): Fault[] {
   const placed: Located<{ exception: string | null }>[] = [...tables.observations, ...tables.events, ...tables.mentions];
@@ -12,7 +20,7 @@ export function withExceptions(faults: Fault[], tables: Tables, rules: readonly 
   const used = new Set<string>();
   const left = faults.filter((fault) => {
     const p = excepted.get(placeOf(fault));
-    if (!p || fault.rule === undefined || !exceptionsOf(p.row.exception).some(({ rule }) => rule === fault.rule)) return true;
+    if (!p || fault.rule === undefined || !saysWhy(p.row.exception, fault.rule)) return true;
     used.add(`${placeOf(fault)} ${fault.rule}`);
     return false;
   });
@@ -27,6 +35,7 @@ function exceptionFaults(p: Located<{ exception: string | null }>, rules: readon
   return exceptionsOf(p.row.exception).flatMap(({ rule, text }): Fault[] => {
     if (rule === undefined) return [faultAt(p, "exception", `\`rule: reason\`, and not ${JSON.stringify(text)}`)];
     if (!rules.includes(rule)) return [faultAt(p, "exception", `a rule that may be excepted from: ${rules.join(", ")}`)];
+    if (rule === SENTENCE) return [];
     const needed = used.has(`${placeOf(p)} ${rule}`);
     return needed ? [] : [{ ...faultAt(p, "exception", `nothing for ${rule}: the row keeps that rule`), against: [placeOf(p)] }];
   });

@@ -6,6 +6,8 @@ import type { Tables } from "../tables.ts";
 export interface Released {
   /** Whether an observation has or had an id in a frozen release; null where releases are not at hand or there is none yet. */
   hasObservation: ((id: string) => boolean) | null;
+  /** Values of the scale by their codes, as the newest release has them; none where there is no release. */
+  scale?: { release: string; values: ReadonlyMap<string, number> } | null;
 }
 
 /** What must hold of the head of the data: a pure function of the rows. Its faults bear the name that an `exception` may have. */

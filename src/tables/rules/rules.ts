@@ -13,35 +13,44 @@ import { duplicateObservations } from "./duplicateObservations.ts";
 import { duplicateSources } from "./duplicateSources.ts";
 import { editions } from "./editions.ts";
 import { eventCodes } from "./eventCodes.ts";
-import { withExceptions } from "./exceptions.ts";
+import { SENTENCE, withExceptions } from "./exceptions.ts";
 import { fits } from "./fits.ts";
 import { formulas } from "./formulas.ts";
 import { intake } from "./intake.ts";
 import { latestSource } from "./latestSource.ts";
 import { licenses } from "./licenses.ts";
 import { limits } from "./limits.ts";
+import { nearEvents } from "./nearEvents.ts";
+import { outliers } from "./outliers.ts";
 import { pairs } from "./pairs.ts";
 import { periods } from "./periods.ts";
 import { prints } from "./prints.ts";
+import { publishedScale } from "./publishedScale.ts";
 import { quotes } from "./quotes.ts";
 import { replaced } from "./replaced.ts";
 import type { Released, Rule } from "./rule.ts";
+import { statuses } from "./statuses.ts";
 import { sums } from "./sums.ts";
 import { text } from "./text.ts";
+import { unscored } from "./unscored.ts";
 import { years } from "./years.ts";
 
 /** Every rule, those first that others build on. */
 const RULES: readonly Rule[] = [
-  ...[text, constrained, years, replaced, comments, editions, duplicateObservations, duplicateEvents, duplicateSources],
+  ...[text, constrained, years, replaced, comments, editions, duplicateObservations, duplicateEvents, nearEvents, duplicateSources],
   ...[
+    publishedScale,
     licenses,
     attributions,
     counterparts,
+    statuses,
     actors,
     eventCodes,
+    unscored,
     fits,
     prints,
     limits,
+    outliers,
     pairs,
     counted,
     formulas,
@@ -58,7 +67,7 @@ const RULES: readonly Rule[] = [
 /** Names that the `exception` of a row may have. */
 const EXCEPTIONS = [
   ...["print", "number", "magnitude", "unit", "hedge", "quote", "limits", "formula", "period", "date", "doubt"],
-  ...["counterpart", "actor", "fit", "duplicate", "replaces", "edition"],
+  ...["counterpart", "actor", "fit", "status", "outlier", "duplicate", "replaces", "edition", SENTENCE],
 ] as const;
 
 /** What is wrong in the head of the data by these rules; what a row excepts itself from is not. */

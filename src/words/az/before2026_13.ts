@@ -5,10 +5,12 @@ import { type Former, formerWords } from "../kit/formerWords.ts";
 import { asItIs } from "../kit/unitsUnnamed.ts";
 import { sheet as sheetNow } from "./before2026_16/sheet.ts";
 import { sentencePhrases as later } from "./before2026_16/sheetSentence.ts";
+import { asPrinted, count } from "./before2026_30/chart.ts";
+import { sheetSentence, sheetTitle } from "./before2026_30/sheetSentence.ts";
 import { inCase } from "./cases.ts";
 import { subtitleIn } from "./chart.ts";
 import { factsIn as factsInNow } from "./facts.ts";
-import { ROWS_IN_SENTENCE, sheetSentence, type sheetSentencePhrases, sheetTitle, THAN, TITLE_THAN } from "./sheetSentence.ts";
+import { ROWS_IN_SENTENCE, type sheetSentencePhrases, THAN, TITLE_THAN } from "./sheetSentence.ts";
 
 /** Phrases of the sentence of the balance sheet: whom votes were nearer to or more like, and than whose. */
 export const sentencePhrases: typeof sheetSentencePhrases = {
@@ -42,7 +44,7 @@ export const sheet: typeof sheetNow = {
 export function before2026_13(now: Words): Words {
   return {
     ...now,
-    chart: { ...now.chart, subtitle: subtitleIn(asItIs) },
+    chart: { ...now.chart, subtitle: subtitleIn(asItIs, asPrinted, count) },
     dashboard: { ...now.dashboard, newHere: formerWords(now.dashboard.newHere, NEW_HERE) },
     facts: formerWords(now.facts, DISPUTES),
     sheet,

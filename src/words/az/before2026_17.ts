@@ -2,7 +2,7 @@ import type { SheetSentence } from "../../model/dimensions/sentence.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import type { Words } from "../en.ts";
 import { sentencePhrases } from "./before2026_17/sheetSentence.ts";
-import { sheetSentence, sheetTitle } from "./sheetSentence.ts";
+import { sheetSentence, sheetTitle } from "./before2026_30/sheetSentence.ts";
 
 /** The words that pinned addresses of releases before 2026.17.0 go on saying of their data in Azerbaijani, where those of now are others. */
 export function before2026_17(now: Words): Words {

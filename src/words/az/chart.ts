@@ -1,17 +1,23 @@
 import { type Catalog, labelOf } from "../../model/catalog.ts";
 import { type Naming, unitsUnnamed, withUnit } from "../kit/unitsUnnamed.ts";
-import { small } from "./capital.ts";
+import { small, smallFirst } from "./capital.ts";
 import { inCase } from "./cases.ts";
 import { names } from "./names.ts";
 
 /** What is drawn and in which units; a unit that the titles name already is not said again. */
-export function subtitleIn(isNamed?: Naming) {
-  return (measures: string[], units: string[]): string => {
-    const titles = measures.join("; ");
+export function subtitleIn(isNamed?: Naming, within = smallFirst, count = countOf) {
+  return ([first = "", ...others]: string[], units: string[]): string => {
+    const titles = [first, ...others.map(within)].join("; ");
     const more = unitsUnnamed(titles, units, isNamed);
     if (more.length > 0) return `${titles} (${more.join(", ")})`;
-    return measures.length === 1 ? `Say: ${small(titles)}` : titles;
+    return others.length === 0 ? count(titles) : titles;
   };
+}
+
+/** The number of what a title names in the plural: `Rəsmi səfərlərin sayı`; of another title behind a colon. */
+function countOf(title: string): string {
+  const plural = /l[aə]r$/.exec(title)?.[0];
+  return plural === undefined ? `Say: ${small(title)}` : `${title}${plural === "lar" ? "ın" : "in"} sayı`;
 }
 
 /** Charts, their tables and what a mark opens to. */

@@ -105,6 +105,7 @@ export const check = {
     ];
     return parts.length === 0 ? null : `Uyğun olan rəqəmlərdən ${parts.join(", ")}.`;
   },
+  grounds: "Nəticələr nəyə əsaslanır",
   term: "Yoxlamanın nəticəsi",
   cell: "Yoxlama",
   all: "Bütün yoxlamalar",

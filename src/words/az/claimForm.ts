@@ -58,7 +58,7 @@ export const claimForm = {
   rowsApart: "Hər sətir başqa bir şeyin payıdır: sətirlər arasında deyil, sətrin daxilində müqayisə edin.",
   /** Beside the name of a partner whose strip has the others' scale, or its own. */
   sameScale: "eyni miqyas",
-  otherScale: (end: string) => `öz miqyası, ən çoxu ${end}`,
+  otherScale: (end: string) => `öz miqyası: 0–${end.replace(" $", " dollar")}`,
   /** Name of a row of records: who counts, which way it goes where there are several, and first and last year of what is counted. */
   track: (who: string, way: string | null, { first, last }: { first: number; last: number }) =>
     `${[who, ...(way === null ? [] : [way])].join(", ")}, ${yearSpan(first, last)}`,

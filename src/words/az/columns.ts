@@ -57,7 +57,7 @@ export const columns = {
   editions: (names: string[], years: number[]) =>
     `${yearList(years)}: ${listed(names)} və bütün tədarükçülər üzrə rəqəmlər məlumatların müxtəlif nəşrlərindəndir, ona görə biri digərinin payı deyil.`,
   ofOneYear: ({ country, period, year, own, all }: OneYearWords) =>
-    `${period} tədarüklərində təkcə bir ilin (${year}) payı: ${country} ${own}, bütün tədarükçülər ${all} (bizim təxminlər).`,
+    `${period} tədarüklərində təkcə bir ilin (${year}) payı: ${country} ${own}, bütün tədarükçülər ${all} (bizim təxminlərimiz).`,
   leftOut: ({ others, periods, counts, elsewhere }: LeftOutCounts) => {
     const parts = [
       ...(others > 0 ? [`digər tədarükçülər üçün ${counted(others, "rəqəm")}`] : []),

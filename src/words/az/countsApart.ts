@@ -2,6 +2,14 @@ import type { FigureOfCount, SharesApart, TankersBeside, UnlikeCount } from "../
 import { listed } from "./cardinal.ts";
 import { yearList } from "./yearList.ts";
 
+/** That the bars of a direction are another count for each country, with the years between bars of which that count has no figure. */
+function unlikeWay(isSold: boolean, each: UnlikeCount[]): string {
+  const blank = each.filter((one) => one.blank.length > 0).map((one) => `${one.country}: ${yearList(one.blank)}`);
+  const none =
+    blank.length === 0 ? "" : ` Aradakı sütunsuz illər (${blank.join("; ")}) üzrə həmin sayımda rəqəm yoxdur; bu, sıfır demək deyil.`;
+  return `${isSold ? "Satılan" : "Alınan"} mallar üzrə bu, iki ölkədə eyni deyil (${each.map(({ country, basis }) => `${country}: ${basis}`).join("; ")}), ona görə onlar birlikdə bir sayım deyil.${none}`;
+}
+
 /** That counts of the same thing do not fit each other, with what each has. */
 export const countsApart = {
   /** Shares of several years beside yearly amounts from other editions of the data. */
@@ -24,12 +32,11 @@ export const countsApart = {
   years: (each: FigureOfCount[]) =>
     `${each.map(({ year, figure, basis }) => `${year}: ${figure} (${basis})`).join("; ")}. İllər də, sayımlar da fərqlidir: bu rəqəmlər nə artım, nə azalma göstərir.`,
   /** Bars of one direction that are another count for each country, with the years between bars of which nothing is known. */
-  unlike: (isSold: boolean, each: UnlikeCount[]) => {
-    const blank = each.filter((one) => one.blank.length > 0).map((one) => `${one.country}: ${yearList(one.blank)}`);
-    const none =
-      blank.length === 0 ? "" : ` Aradakı sütunsuz illər (${blank.join("; ")}) üzrə həmin sayımda rəqəm yoxdur; bu, sıfır demək deyil.`;
-    return `Sütunlar hər ölkə üzrə ən çox ili əhatə edən sayımı göstərir. ${isSold ? "Satılan" : "Alınan"} mallar üzrə bu, iki ölkədə eyni deyil (${each.map(({ country, basis }) => `${country}: ${basis}`).join("; ")}), ona görə onlar birlikdə bir sayım deyil.${none}`;
-  },
+  unlike: (isSold: boolean, each: UnlikeCount[]) =>
+    `Sütunlar hər ölkə üzrə ən çox ili əhatə edən sayımı göstərir. ${unlikeWay(isSold, each)}`,
+  /** The same of each direction, since 2026.30.0. */
+  unlikeWays: (ways: { isSold: boolean; each: UnlikeCount[] }[]) =>
+    `Başqa təqvimlərin illəri işarələrlədir, sütunlar isə hər ölkə üzrə ən çox təqvim ilini əhatə edən sayımı göstərir. ${ways.map(({ isSold, each }) => unlikeWay(isSold, each)).join(" ")}`,
   /** A mark far from the bar of its year. */
   directions: ({ country, isSold, year, bar, mark }: { country: string; isSold: boolean; year: string; bar: string; mark: string }) =>
     `${isSold ? `Satılıb (${country})` : `Alınıb (${country})`}, ${year}: sütunlara görə ${bar}, başqa sayıma görə isə ${mark}; deməli, işarə sütunların davamı deyil.`,

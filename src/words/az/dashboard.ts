@@ -5,10 +5,12 @@ import type { SharedOccasions } from "../../model/occasions.ts";
 import type { Recorded } from "../en/dashboard.ts";
 import type { Names } from "../en/facts.ts";
 import { periodEnds } from "../kit/periodEnds.ts";
+import { isPlainRange } from "../kit/plainRange.ts";
 import { capital } from "./capital.ts";
 import { counted, digitsOfThem, listed } from "./cardinal.ts";
 import { inCase } from "./cases.ts";
 import { sumsOfBothWays } from "./factAsides.ts";
+import { fromTo } from "./fromTo.ts";
 import { kit } from "./kit.ts";
 import { names as fixedNames } from "./names.ts";
 
@@ -23,13 +25,11 @@ function years(rows: readonly Observation[], names: Names): string {
 function range(rows: readonly Observation[], names: Names, joined: Joined): string {
   const ordered = [...rows].sort((a, b) => (position(a) ?? 0) - (position(b) ?? 0));
   const ends = [...new Set([ordered[0], ordered.at(-1)].flatMap((o) => (o ? names.figure(o) : [])))];
-  return joined(ends);
+  return joined(ends, isPlainRange(rows));
 }
 
 /** From the lowest figure to the highest. */
-type Joined = (ends: readonly string[]) => string;
-
-const between: Joined = (ends) => (ends.length > 1 ? `${ends.join(" ilə ")} arasında` : (ends[0] ?? ""));
+type Joined = (ends: readonly string[], isPlain: boolean) => string;
 
 /** Who counted some figures: by name, or how many sources print them; before 2026.10.0 as many counts as reporters. */
 function reporters(rows: readonly Observation[], names: Names): string {
@@ -45,7 +45,7 @@ export function figures(
   claim: Observation | null,
   names: Names,
   of: (o: Observation) => string,
-  joined: Joined = between,
+  joined: Joined = fromTo,
 ): Recorded {
   const series = new Set(rows.map((o) => o.series));
   const own = series.size === 1 && (claim === null || series.has(claim.series));

@@ -21,6 +21,11 @@ const ASIDES: FactAsides = {
   nearer: (figure) => `Eyni mənbə başqa il üzrə buna daha yaxındır: ${figure}.`,
   beside: (figures) => `Başqa sayıma görə: ${figures}.`,
   claimed: (figures, isOne) => `${isOne ? "Məqalədə deyilir" : "Məqalələrdə deyilir"}: ${figures}.`,
+  incomparable: (figures) => `Daha yenidir, amma onunla müqayisə oluna bilməz: ${figures}.`,
+  apart: "O, digər rəqəmlə müqayisə oluna bilməz.",
+  ofMeasure: (measure, records) => `Ölçü: ${measure}${records === null ? "" : `; bu ölçü üzrə qeydlər: ${records}`}.`,
+  newest: (title, each, n) => `${title}, ən son ${n === 1 ? "rəqəm" : "rəqəmlər"}: ${each}.`,
+  latest: ["son rəqəm", "son etibarlı rəqəm"],
   bothWays,
   highestSums,
   suchSum: (who, sum, year) => `Belə cəmin ən böyüyü (${who}): ${sum} (${year}).`,
@@ -34,4 +39,4 @@ const ASIDES: FactAsides = {
 };
 
 /** How high both directions of a trade come together; what is added behind the sentence of a fact; who alone bears a claim out. */
-export const { sumsOfBothWays, factAside, borneOut } = asidesIn(kit, ASIDES);
+export const { sumsOfBothWays, factAside, borneOut, newest, sureLatest } = asidesIn(kit, ASIDES);

@@ -3,6 +3,7 @@ import type { Observation } from "../../model/observation.ts";
 import type { InShort } from "../kit/inShort.ts";
 import { capital, uncapital } from "./capital.ts";
 import { counted, digitsOfThem, listed } from "./cardinal.ts";
+import { fromTo } from "./fromTo.ts";
 import { eventsPhrase } from "./seriesPhrases.ts";
 
 /** Prints of a number that is not named, as Azerbaijani ends a sentence with them: `İranla sazişlərin sayı onlarladır`. */
@@ -56,10 +57,10 @@ export const factPhrases = {
   /** What other sources show, and a higher figure of later years where there is one, with who reports it. */
   ranged: (said: string, range: string, later: string | null, short: InShort | null) =>
     short !== null
-      ? `Digər mənbələr ${short.years} üçün ${short.values} rəqəm göstərir; sonrakı illərdə ən yüksək rəqəm: ${short.later}.`
+      ? `Digər mənbələrin ${short.years} üzrə rəqəmləri: ${short.values}; sonrakı illərdə ən yüksək rəqəm: ${short.later}.`
       : later === null
         ? `${said}: ${range}.`
-        : `Digər mənbələr ondan əvvəlki illər üçün ${range} rəqəm göstərir; sonrakı illərdə ən yüksək rəqəm: ${later}.`,
+        : `Digər mənbələrin ondan əvvəlki illər üzrə rəqəmləri: ${range}; sonrakı illərdə ən yüksək rəqəm: ${later}.`,
   /** The newest figure; without the country where what is counted names it. */
   latest: (figure: string, country: string, when: string, of: string, isOfEach: boolean) =>
     `${of.includes(country) && !isOfEach ? "Ən son rəqəm" : `${country} üzrə ən son rəqəm`} ${when}${figure} olub (${of}).`,
@@ -74,8 +75,7 @@ export const factPhrases = {
   },
   /** Whether the second of two counts of the same events repeats whose they are. */
   repeats: false,
-  /** From the lowest to the highest. */
-  range: (ends: readonly string[]) => (ends.length > 1 ? `${ends.join(" ilə ")} arasında` : (ends[0] ?? "")),
+  range: fromTo,
   disputes: (years: string, each: string) => `${capital(years)} üzrə siyahıya görə, hərbi qarşıdurma ${each}`,
   /** What other sources say of one of several shares. */
   against: (of: string, outcome: string) => ` ${of} üzrə${uncapital(outcome)}`,

@@ -16,6 +16,7 @@ import type { Names } from "../en/facts.ts";
 import { eachRecord } from "../kit/eachRecord.ts";
 import { inShort } from "../kit/inShort.ts";
 import { largestShare } from "../kit/largestShare.ts";
+import { isPlainRange } from "../kit/plainRange.ts";
 import { rangeEnds } from "../kit/rangeEnds.ts";
 import { reportedBy } from "../kit/reportedBy.ts";
 import { roundedSum } from "../kit/roundedSum.ts";
@@ -24,7 +25,7 @@ import { whoCounted } from "../kit/whoCounted.ts";
 import { capital } from "./capital.ts";
 import { cardinal, listed } from "./cardinal.ts";
 import { inCase } from "./cases.ts";
-import { borneOut, factAside } from "./factAsides.ts";
+import { borneOut, factAside, newest, sureLatest } from "./factAsides.ts";
 import { factPhrases } from "./factPhrases.ts";
 import { kit } from "./kit.ts";
 import { cooperativeShare, eventsTie, seriesPhrase } from "./seriesPhrases.ts";
@@ -61,7 +62,12 @@ function outcome(fact: ClaimFact, names: Names, phrases: Phrases): string {
   const after = later && verdict === "differs" ? `${names.figure(later)} (${names.period(later.period.text)})` : null;
   const short =
     later && verdict === "differs"
-      ? inShort(records, later, { ...names, commas: kit.commas, values: (...ends) => phrases.range(ends), years: yearsListed })
+      ? inShort(records, later, {
+          ...names,
+          commas: kit.commas,
+          values: (...ends) => phrases.range(ends, isPlainRange(records)),
+          years: yearsListed,
+        })
       : null;
   return ` ${phrases.ranged(said, figures(records, names, phrases), after, short)}`;
 }
@@ -150,8 +156,9 @@ function figures(records: Observation[], names: Names, { range }: Phrases): stri
   const values = [...new Set(ends.map(names.figure))];
   const [first] = records;
   const computed = first && records.every(({ reporter }) => reporter === COMPILER) ? `; ${names.label("reporter", first.reporter)}` : "";
-  if (periods.size === 1 || values.length === 1) return `${range(values)} (${listed([...periods])}${computed})`;
-  return `${range(ends.map((o) => `${names.figure(o)} (${names.period(o.period.text)})`))}${computed}`;
+  const between = (texts: readonly string[]) => range(texts, isPlainRange(records));
+  if (periods.size === 1 || values.length === 1) return `${between(values)} (${listed([...periods])}${computed})`;
+  return `${between(ends.map((o) => `${names.figure(o)} (${names.period(o.period.text)})`))}${computed}`;
 }
 
 /** A fact as a sentence. `before`: the one that stands before it. */
@@ -174,7 +181,9 @@ export function factSentence(fact: Fact, names: Names, before: Fact | null, phra
     case "largest_share":
       return largestShare(fact, names, kit, (each, by) => `Ən böyük pay, dövrün bitdiyi il üzrə: ${each} (${by}).`);
     case "latest_figure":
-      return latest(fact, names, phrases);
+      return sureLatest(fact, latest(fact, names, phrases));
+    case "newest_of_measure":
+      return newest(fact, names);
     case "both_directions":
       return directions(fact, names, phrases);
     case "change_of_recording":

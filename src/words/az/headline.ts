@@ -1,7 +1,6 @@
 import type { Headline } from "../../model/facts/headline.ts";
 import type { Names } from "../en/facts.ts";
-import { cardinal, listed, ofThem } from "./cardinal.ts";
-import { inCase } from "./cases.ts";
+import { cardinal, ofThem } from "./cardinal.ts";
 import { yearsNamed } from "./when.ts";
 
 function above(claims: number, records: number): string {
@@ -43,9 +42,7 @@ export function headline(fact: Headline, names: Names): string {
         ? `${cardinal(fact.claims)} iddia, ${cardinal(fact.bases)} fərqli ölçü`
         : `${cardinal(fact.bases)} fərqli ölçü üzrə ${cardinal(fact.claims)} iddia`;
     case "found":
-      return `hələlik müəyyən edilib: ${listed(
-        fact.counts.map(({ partner, count }) => `${inCase(names.label("counterpart", partner), "instrumental")} ${count}`),
-      )}`;
+      return `hələlik ${fact.counts.map(({ partner, count }) => `${names.label("counterpart", partner)} üzrə ${count}`).join(", ")} müəyyən edilib`;
     case "above_records":
       return above(fact.claims, fact.records);
     case "none_match":

@@ -1,9 +1,11 @@
-import { ofThem } from "./cardinal.ts";
+import { capital } from "./capital.ts";
+import { counted, ofThem } from "./cardinal.ts";
 
 /** The dashboard. */
 export const home = {
   kicker: (area: string, partners: [string, string], first: number, last: number) =>
     `${partners[0]} ilə ${partners[1]} arasında ${area}, ${first}–${last}`,
+  checked: (articles: number) => `${capital(counted(articles, "məqalədəki"))} rəqəm və tarixlər yoxlanılıb`,
   /** The control that goes back to what could be known at a date. */
   knownBy: {
     label: "Yalnız seçilən günün və ya ilin sonunadək dərc olunanları göstər",

@@ -3,7 +3,7 @@ import type { FailedTest, VotesTest } from "../../model/dimensions/votesAgainst.
 import type { Bound, Rank, YearsBySide } from "../en/pair.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import { withDoubtful } from "../kit/withDoubtful.ts";
-import { capital } from "./capital.ts";
+import { capital, smallFirst } from "./capital.ts";
 import { inCase } from "./cases.ts";
 import { INTERVAL } from "./interval.ts";
 import { kit } from "./kit.ts";
@@ -22,7 +22,7 @@ const percent = ({ share }: Rank) => kit.figure(share, "PC", 1);
 /** What is held against the votes, to be clear. */
 const TESTS: Record<VotesTest, string> = {
   interval: `səslərin sıfırı da əhatə edən ${INTERVAL}ı`,
-  rank: "üzvlər arasında yer",
+  rank: "üzvlər arasındakı yer",
   ideal: "ideal nöqtələr",
   excess: "fərqin həddən artıq kiçik olması",
 };
@@ -101,7 +101,8 @@ export const pair = {
     return whose === null ? named : `${named}: ${whose}`;
   },
   /** What is counted; the unit where there is one. */
-  subtitle: (what: string[], units: string[]) => capital(`${what.join("; ")}${units.length === 1 ? ` (${units[0]})` : ""}`),
+  subtitle: ([first = "", ...others]: string[], units: string[]) =>
+    capital(`${[first, ...others.map(smallFirst)].join("; ")}${units.length === 1 ? ` (${units[0]})` : ""}`),
   /** Title of the panel of both lines, over the lean that is computed from them. */
   amounts: (unit: string) => `İl ərzində, ${unit}`,
   nearer: (name: string) => `${to(name)} daha yaxın`,

@@ -48,9 +48,11 @@ export const search = {
   meantEnd: "?",
   /** Of an id that does not exist. */
   nearest: (id: string) => `Bəlkə bunu nəzərdə tuturdunuz: ${id}?`,
+  /** Before charts that draw the figures found, or hold some of the words, where none holds them all. */
+  near: "Bu mövzuda qrafiklər: ",
   more: (kind: SearchKind, n: number) => `Hamısı: ${of(kind, n)}`,
   everything: (q: string) => `“${q}” olan hər şey`,
   elsewhere: "Və ya bunlara baxın: ",
   /** Words that tell nothing apart, as a folded text has them: small and without marks above or below. */
-  small: ["və", "ilə", "ucun", "bu", "o", "bir", "da", "də", "ki", "ya", "isə", "olan", "uzrə", "haqqinda"],
+  small: "və ilə ucun bu o bir da də ki ya isə olan uzrə haqqinda nə kim hansi qədər necə nece haradan gəlir var edir nədir",
 };

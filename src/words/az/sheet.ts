@@ -134,7 +134,8 @@ export const sheet = {
     votes_least_ideal_excess: "Səsvermələr: ideal nöqtələr üzrə 0-a bundan yaxın artıqlıq heç bir tərəfin xeyrinə sayılmır.",
     votes_rank: "Səsvermələr: yalnız ikisindən birinə daha yaxın olan üzvlərin payı bundan az və ya 1 minus bundan çox olanda aydındır.",
     votes_most: "Səsvermələr, sözlə: hər iki yer – səslər və ideal nöqtələr üzrə – bundan aşağı olanda “əksər üzvlər”.",
-    votes_nearly_all: "Səsvermələr, sözlə: hər iki yer – səslər və ideal nöqtələr üzrə – bundan aşağı olanda “demək olar bütün üzvlər”.",
+    votes_nearly_all:
+      "Səsvermələr, sözlə: hər iki yer – səslər və ideal nöqtələr üzrə – bundan aşağı olanda “demək olar ki, bütün üzvlər”.",
     votes_oic: "Səsvermələr, sözlə: fərq bundan böyük deyilsə, “İƏT üzvlərinin orta göstəricisi də belədir”.",
     goods_clear_times: "Mallar: bir tərəf o birindən ən azı bu qədər dəfə çox olanda aydındır.",
     goods_slight_lean: "Mallar: kiçik fərq bu balansdan başlayır.",

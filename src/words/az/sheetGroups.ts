@@ -25,7 +25,7 @@ export const sheetGroups = {
   /** Behind the newest figure of a row that has one for the other country alone. */
   noFigure: (name: string) => `${name} üzrə rəqəm yoxdur`,
   /** An amount in that reading. */
-  amount: (value: number, unit: string) => kit.tick(value, unit),
+  amount: (value: number, unit: string) => kit.tick(value, unit).replace(" $", " dollar"),
   /** Over the newest readings, where one of them is of one country alone. */
   latestLabel: "ən yeni: əsas sayım və ya bir ölkə",
   /** In the key: whose the numbers in cells are, where one of the two has any, both have, or neither. */

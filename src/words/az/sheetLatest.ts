@@ -8,9 +8,19 @@ import { periodInWords } from "./period.ts";
 import { THAN } from "./sheetSentence.ts";
 import { yearSpan } from "./yearSpan.ts";
 
+/** A country and its figure. */
+type Named = readonly [name: string, figure: string];
+
 /** Phrases of it that earlier releases have otherwise. */
 export const latestPhrases = {
   months: periodInWords,
+  /** The unit of an amount behind its scale. */
+  dollars: " dollar",
+  /** Two figures, the unit of both said once. */
+  both: ([one, a]: Named, [other, b]: Named) => {
+    const unit = / \D+$/.exec(b)?.[0] ?? "";
+    return `${one} ${unit !== "" && a.endsWith(unit) ? a.slice(0, -unit.length) : a}, ${other} ${b}`;
+  },
   noCount: "ikisini müqayisə edən rəqəm yoxdur",
   /** Before the year of a count that ended too long ago to say how things are. */
   ended: "sonuncu ",
@@ -25,7 +35,7 @@ export const latestPhrases = {
 
 type Phrases = typeof latestPhrases;
 
-/** The newest reading of a row in one short line: `2020: İran 38 mln $, İsrail 451 mln $`. */
+/** The newest reading of a row in one short line: `2020: İran 38, İsrail 451 mln dollar`. */
 export function latest(row: DimensionRow, context: LatestContext, phrases = latestPhrases): string {
   const counted = row.cells.filter(({ preferred, strength }) => preferred && strength !== null);
   const cell = row.latest ?? counted.at(-1);
@@ -36,9 +46,9 @@ export function latest(row: DimensionRow, context: LatestContext, phrases = late
 
 type Reading = (cell: GroundedCell, context: LatestContext, counted: readonly GroundedCell[], phrases: Phrases) => string;
 
-const both: Reading = (cell, { partner, figures }) => {
+const both: Reading = (cell, { partner, figures }, _, phrases) => {
   const { irn, isr } = figures(cell);
-  return `${partner.irn} ${short(irn)}, ${partner.isr} ${short(isr)}`;
+  return phrases.both([partner.irn, short(irn, phrases)], [partner.isr, short(isr, phrases)]);
 };
 
 const READINGS: Record<Dimension, Reading> = {
@@ -54,7 +64,7 @@ const READINGS: Record<Dimension, Reading> = {
     const side = sideOf(cell) ?? "isr";
     // As SIPRI prints it, where it does.
     const said = clauses.find((clause) => clause.kind === "arms");
-    const figure = said?.kind === "arms" ? share(said.share) : short(figures(cell)[side]);
+    const figure = said?.kind === "arms" ? share(said.share) : short(figures(cell)[side], phrases);
     return phrases.arms(partner[side], figure, partner[other(side)]);
   },
   energy: (cell, { partner }, _, phrases) => {
@@ -77,6 +87,6 @@ const READINGS: Record<Dimension, Reading> = {
 const other = (side: Side): Side => (side === "isr" ? "irn" : "isr");
 
 /** An amount as short as a tick of an axis. */
-function short(figure: string | null): string {
-  return (figure ?? "yoxdur").replace(" milyon", " mln").replace(" milyard", " mlrd").replace(" dollar", " $");
+function short(figure: string | null, { dollars }: Phrases): string {
+  return (figure ?? "yoxdur").replace(" milyon", " mln").replace(" milyard", " mlrd").replace(" dollar", dollars);
 }

@@ -16,7 +16,7 @@ const ROW_END = " Əsas sayımı indiki vəziyyəti demək üçün çox köhnə 
 export const sheetMethod = {
   heading: "Balans cədvəli",
   lead: "O, balans cədvəli ilə başlayır: çoxu hər iki ölkəni eyni üsulla sayan statistika.",
-  text: `${capital(cardinal(DIMENSIONS.length))} sətir statistikaları yan-yana qoyur. Bir metodla aparılan bir sayım eyni dövrdə hər iki ölkəni əhatə edəndə xana doldurulur. Sayımda ikisindən yalnız biri olanda xana konturla çəkilir və ya payına görə doldurulur. Belə sayımı olmayan ildə nöqtə qoyulur. Arada heç nə doldurulmur və fərqli sayımlar birləşdirilmir. Dar ekranlarda bir xana beş ildir və eni sayılmış illərə görədir. Bunların çoxu bir tərəfə aydın yönəlirsə, xana aydındır; çoxu sadəcə bir tərəfə yönəlirsə, yaxud çoxu aydın, sonuncusu isə təxminən bərabər və ya qeyri-müəyyəndirsə, xana zəifdir. Paya görə doldurulmuş xanada son ilin payı var.`,
+  text: `${capital(cardinal(DIMENSIONS.length))} sətir statistikaları yan-yana qoyur. Bir metodla aparılan bir sayım eyni dövrdə hər iki ölkəni əhatə edəndə xana doldurulur. Sayımda ikisindən yalnız biri olanda xana konturla çəkilir və ya payına görə doldurulur. Belə sayımı olmayan ildə nöqtə qoyulur. Arada heç nə doldurulmur və fərqli sayımlar birləşdirilmir. Məqalələrin iddia etdiyi rəqəmlər də qeydlər kimi sayılır; başqa rəqəmi olmayan ilin altında nöqtələr var. Dar ekranlarda bir xana beş ildir və eni sayılmış illərə görədir. Bunların çoxu bir tərəfə aydın yönəlirsə, xana aydındır; çoxu sadəcə bir tərəfə yönəlirsə, yaxud çoxu aydın, sonuncusu isə təxminən bərabər və ya qeyri-müəyyəndirsə, xana zəifdir. Paya görə doldurulmuş xanada son ilin payı var.`,
   onThisPage: "Bu bölmədə:",
   rows: sheetRows,
   thresholds: sheetThresholds,

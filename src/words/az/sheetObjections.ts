@@ -10,15 +10,26 @@ import { inPeriod, inYearSpan } from "./when.ts";
 
 const { baku, tehran, jerusalem, nakhchivan, turkiye, russia } = fixedNames;
 
+/** Figures by where they are from; a kind of which there is none is not named. */
+function ofEach({ records, claims }: { records: number; claims: number }): string {
+  const known = [
+    [records, "qeydlərdən: "],
+    [claims, "məqalələrdən: "],
+  ] as const;
+  return kit.semicolons(known.flatMap(([n, from]) => (n === 0 ? [] : [`${from}${kit.number(n)}`])));
+}
+
 const TEHRAN: Objection[] = [
   {
     says: () =>
       `Siz yalnız gömrüyün dollarla gördüyünü sayırsınız. ${nakhchivan.name} üçün qaz, elektrik enerjisi və ölkəmizdən keçən tranzit nəzərə alınmır.`,
-    answer: ({ answers: { energyFigures }, partner }) => [
+    answer: ({ answers: { energyFigures, energyOf }, partner }) => [
       "Nəzərə alınmır, çünki heç bir sayım onları hər iki ölkə üçün əhatə etmir. Bu boşluğu açıq saxlayırıq. O, sıfır deyil və neft sətri heç bir tərəfi göstərmir.",
       energyFigures === null
         ? null
-        : `Orada ${inCase(partner.isr, "dative")} neft üzrə ${energyFigures} rəqəm var, ${inCase(partner.irn, "instrumental")} enerji ticarəti üzrə isə heç bir rəqəm yoxdur.`,
+        : energyOf === null
+          ? `Orada ${inCase(partner.isr, "dative")} neft üzrə ${energyFigures} rəqəm var, ${inCase(partner.irn, "instrumental")} enerji ticarəti üzrə isə heç bir rəqəm yoxdur.`
+          : `Orada ${inCase(partner.isr, "dative")} neft üzrə ayrı-ayrı illərin rəqəmləri var (${ofEach(energyOf)}), ${inCase(partner.irn, "instrumental")} enerji ticarəti üzrə isə heç bir rəqəm yoxdur.`,
     ],
   },
   {
@@ -91,7 +102,7 @@ const BAKU: Objection[] = [
     says: ({ partner }) =>
       `${inCase(partner.irn, "ablative")} aldıqlarımız ${inCase(partner.irn, "genitive")} özünün şişirdilmiş rəqəmidir, satdığımız neft isə BP-yə məxsusdur.`,
     answer: ({ subject }) => [
-      `İdxal rəqəmləri ${inCase(subject, "genitive")} özünün bildirdikləridir. Tərəflərdən hər hansı birinin həddən artıq yüksək ola bildiyi sayımın etibarlılığı C-dir və cümlə ondan istifadə etmir. İxrac, kimə məxsus olmasından asılı olmayaraq, ${inCase(subject, "ablative")} ölkələrin hər birinə gedən mallardır və bu, hər iki alıcıya aiddir.`,
+      `İdxal rəqəmləri ${inCase(subject, "genitive")} özünün bildirdikləridir. Tərəflərdən hər hansı birinin həddən artıq yüksək ola bildiyi sayımın etibarlılığı C-dir və cümlə ondan istifadə etmir. Sətrin öz sayımından daha kobud sayımlardan cümlə yalnız birini göstərir: varsa, silahlar üzrə daha yeni qiymətləndirməmizi, onu da müqayisə edilə bilməyən kimi. İxrac, kimə məxsus olmasından asılı olmayaraq, ${inCase(subject, "ablative")} ölkələrin hər birinə gedən mallardır və bu, hər iki alıcıya aiddir.`,
     ],
   },
 ];

@@ -73,6 +73,10 @@ export function sheetOutlined(names: Record<Dimension, string>) {
       "Dar ekranda xana beş ildir. Onun tərəfi yalnız illərin çoxu o tərəfdə olduqda var; illərin çoxu aydın deyilsə və ya sonuncusu təxminən bərabər və ya qeyri-müəyyəndirsə, xana solğundur.",
     /** Which year a share is of that fills a cell of several. */
     shareOfLast: "Paya görə doldurulmuş xanada son ilin payı var.",
+    /** Why a share has the color of a country. */
+    colorOfShare: "Payın rəngi onun hansı ölkəyə aid olduğunu göstərir; bu, meyil göstəricisi deyil.",
+    /** Why a number of disputes has none. */
+    disputesUncolored: "Qarşıdurmaların sayı rəngsizdir, çünki biri ilə mübahisə o birinə doğru addım deyil.",
     /** That a source prints a 0 for one country, behind what a cell says. */
     zeroOf: (name: string) => `mənbə ${name} üçün 0 çap edir`,
     /** Cells in which the source prints a 0 for one country, `name`. */

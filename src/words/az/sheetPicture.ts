@@ -31,7 +31,7 @@ export const sheetPicturePhrases = {
     votes: "digər BMT üzvlərinə nisbətən",
     goods_sold: subjectText("measure.goods_sold", "az"),
     goods_bought: "silahların çoxu daxil deyil",
-    arms: "beş illik idxalda pay",
+    arms: "beşillik idxalda pay",
     energy: "yalnız bir ölkə üçün sayılır",
     visitors: "gələn əcnəbilər arasında payı",
     visits: "beşillik cəm, ən azı",
@@ -169,6 +169,8 @@ export const sheetPicture = {
   aloneByOtherCount: (name: string) => `başqa sayıma görə ${sheetPicturePhrases.oneSided(name)}`,
   /** Behind what a cell says that rests on articles alone. */
   claimedAlone: " (rəqəm məqalənin iddiasıdır)",
+  /** What a cell says that has one of the two alone, by articles alone: a claim is on no record. */
+  onlyClaimed: (name: string, other: string) => `yalnız məqalələrdə iddia olunur, ${name} üzrə: ${sheetPicturePhrases.notCounted(other)}`,
   /** The way from the sentence to what it leaves out. */
   whyNot: "Başlıq nəyi kənarda qoyur",
   open: "Bütün təfərrüatlar",
@@ -180,7 +182,7 @@ export const sheetPicture = {
     too_old: (years: number) => `${kit.number(years)} ildən köhnə`,
     no_count: "hər ikisi üzrə sayım yoxdur",
     no_sign: "meyil ölçüsü deyil",
-    slight: "yalnız bir az bir tərəfə",
+    slight: "yalnız kiçik fərq",
     even: "bu gün aydın deyil",
     few: "çox azdır",
   } satisfies Record<Exclude<RowAside, "too_old">, string> & { too_old: (years: number) => string },
@@ -211,7 +213,7 @@ export const sheetPicture = {
     missing: "iki ölkəni müqayisə edən rəqəm yoxdur",
     incomparable: "müqayisə edilə bilən rəqəm yoxdur",
     breaks: "sayım metodu dəyişir",
-    rough: "daha yaxşı illərin yanında C",
-    roughOrClaimed: "daha yaxşı illərin yanında C, yaxud məqalə iddiası",
+    rough: "etibarlılıq C (başqa illərdə daha yüksək)",
+    roughOrClaimed: "etibarlılıq C (başqa illərdə daha yüksək) və ya iddia",
   },
 };

@@ -31,7 +31,7 @@ const ROWS: Record<Dimension, RowWords> = {
       `${inCase(subject, "genitive")} eyni səsvermələrdə digər BMT üzvlərinin ortası ilə müqayisədə ${inCase(partner.isr, "dative")} və ya ${inCase(partner.irn, "dative")} nə qədər çox oxşar səs verdiyi. Bu fərqə artıqlıq deyilir. ${subjectText("votes.left_out", "az")}`.trim(),
     verdict: "valid",
     because: () =>
-      "Bütün üzvlər üçün ümumi olan çıxılır: hamının verdiyi “lehinə” səsi heç nəyi dəyişmir. İl yalnız üç göstərici üst-üstə düşəndə aydın adlandırılır: xəta həddi ilə artıqlıq, bütün üzvlər arasında yer və hər üzvü bütün səslərinə görə bir xətt üzərində yerləşdirən ideal nöqtələr. Öz ideal nöqtələri hələ dərc olunmamış il üçün əvvəlki ilin nöqtələri götürülür. Sətir ölkənin başqaları arasında harada durduğunu göstərir. Səbəbini göstərmir.",
+      "Bütün üzvlər üçün ümumi olan çıxılır: hamının verdiyi “lehinə” səsi heç nəyi dəyişmir. İl yalnız üç göstərici üst-üstə düşəndə aydın adlandırılır: xəta həddi ilə artıqlıq, bütün üzvlər arasındakı yer və hər üzvü bütün səslərinə görə bir xətt üzərində yerləşdirən ideal nöqtələr. Öz ideal nöqtələri hələ dərc olunmamış il üçün əvvəlki ilin nöqtələri götürülür. Sətir ölkənin başqaları arasında harada durduğunu göstərir. Səbəbini göstərmir.",
   },
   goods_sold: {
     counts: ({ subject }) =>
@@ -51,7 +51,7 @@ const ROWS: Record<Dimension, RowWords> = {
     counts: ({ subject }) => `${inCase(subject, "genitive")} qeydə alınmış silah idxalında ikisindən hər birinin beş illik payı.`,
     verdict: "weight",
     because: ({ partner }) =>
-      `${inCase(partner.irn, "ablative")} heç bir tədarük qeydə alınmayıb, ona görə ikisinin müqayisəsi, az və ya demək olar hər şeyi tədarük etməsindən asılı olmayaraq, hər il ${inCase(partner.isr, "genitive")} xeyrinə nəticə verərdi. Bütün idxaldakı pay onun nə qədər tədarük etdiyini göstərir.`,
+      `${inCase(partner.irn, "ablative")} heç bir tədarük qeydə alınmayıb, ona görə ikisinin müqayisəsi, az və ya demək olar ki, hər şeyi tədarük etməsindən asılı olmayaraq, hər il ${inCase(partner.isr, "genitive")} xeyrinə nəticə verərdi. Bütün idxaldakı pay onun nə qədər tədarük etdiyini göstərir.`,
   },
   energy: {
     counts: ({ partner }) => `İl üçün ${inCase(partner.isr, "dative")} satılan neft barədə hər hansı rəqəmin olub-olmadığı.`,

@@ -26,14 +26,14 @@ type Estimate = NonNullable<ArmsClause["estimate"]>;
 
 /** Than whom the votes are nearer to somebody. */
 export const THAN: Record<VotesClause["than"], string> = {
-  nearly_all: "demək olar bütün üzvlərdən",
+  nearly_all: "demək olar ki, bütün üzvlərdən",
   most: "əksər üzvlərdən",
   average: "orta üzvdən",
 };
 
 /** The same in the title, of any country: short, so that it stands in three lines on a phone. */
 export const TITLE_THAN: Record<VotesClause["than"], string> = {
-  nearly_all: "demək olar bütün ölkələrdən",
+  nearly_all: "demək olar ki, bütün ölkələrdən",
   most: "əksər ölkələrdən",
   average: "ölkələrin orta göstəricisindən",
 };
@@ -47,7 +47,7 @@ function other(side: Side): Side {
 
 /** Than which members, beside those of another body. */
 const OF_UN: Record<VotesClause["than"], string> = {
-  nearly_all: "BMT-nin demək olar bütün üzvlərindən",
+  nearly_all: "BMT-nin demək olar ki, bütün üzvlərindən",
   most: "BMT-nin əksər üzvlərindən",
   average: "BMT-nin orta üzvündən",
 };
@@ -75,8 +75,8 @@ export const sheetSentencePhrases = {
   /** Goods in the title, with the country that they are compared with: behind `more than most` a `more` alone has two meanings. */
   titleGoods: ({ kind, present, side }: GoodsClause, { partner }: Partners) =>
     kind === "goods_sold"
-      ? `${inCase(partner[other(side)], "dative")} nisbətən ${inCase(partner[side], "dative")} daha çox ${present ? "satır" : "satıb"}`
-      : `${inCase(partner[other(side)], "dative")} nisbətən ${inCase(partner[side], "ablative")} daha çox ${present ? "alır" : "alıb"}`,
+      ? `${inCase(partner[other(side)], "dative")} nisbətən ${inCase(partner[side], "dative")} daha çox mal ${present ? "satır" : "satıb"}`
+      : `${inCase(partner[other(side)], "dative")} nisbətən ${inCase(partner[side], "ablative")} daha çox mal ${present ? "alır" : "alıb"}`,
 };
 
 type Phrases = typeof sheetSentencePhrases;

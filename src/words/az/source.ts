@@ -25,6 +25,10 @@ export const source = {
   unpublished: "bilinmir; tarix seçilən heç bir görünüşdə nəzərə alınmır",
   kind: "Növ",
   license: "Lisenziya",
+  licenses: {
+    "all rights reserved": "bütün hüquqlar qorunur",
+    "all rights reserved; facts and few words quoted": "bütün hüquqlar qorunur; faktlar və az sayda söz sitat gətirilib",
+  } as Readonly<Record<string, string>>,
   address: "Ünvan",
   noAddress: "açıq ünvanı yoxdur",
   paragraphs: "Abzaslar",

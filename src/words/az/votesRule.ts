@@ -19,12 +19,12 @@ export function votesRule({ slight, isUnclear, alone }: VotesRule, { partner }: 
   return [
     ...(isTold
       ? [
-          `${kit.quoted("Kiçik fərqlə")}: səslər, üzvlər arasında yer və ideal nöqtələr eyni tərəfdədir, lakin ${slight.map((test) => BUT[test]).join(" və ya ")}.`,
+          `${kit.quoted("Bir qədər")}: səslər, üzvlər arasındakı yer və ideal nöqtələr eyni tərəfdədir, lakin ${slight.map((test) => BUT[test]).join(" və ya ")}.`,
         ]
       : []),
     ...(isUnclear
       ? [
-          `${kit.quoted("Qeyri-müəyyən")}: ${isTold ? "bu üçü" : "səslər, üzvlər arasında yer və ideal nöqtələr"} eyni tərəfdə deyil, yaxud fərq həddən artıq kiçikdir.`,
+          `${kit.quoted("Qeyri-müəyyən")}: ${isTold ? "bu üçü" : "səslər, üzvlər arasındakı yer və ideal nöqtələr"} eyni tərəfdə deyil, yaxud fərq həddən artıq kiçikdir.`,
         ]
       : []),
     ...alone.map(
@@ -38,5 +38,5 @@ export function votesRule({ slight, isUnclear, alone }: VotesRule, { partner }: 
 export function votesLimits(by: Thresholds): string {
   const said = (limit: number) => kit.number(limit, 2);
   const [rank, other, ideal, excess] = [by.votes_rank, 1 - by.votes_rank, by.votes_least_ideal_excess, by.votes_least_excess].map(said);
-  return `İl yalnız o halda aydındır ki, üzvlər arasında yer ${rank} həddindən aşağı və ya ${other} həddindən yuxarı olsun, ideal nöqtələr isə sıfırdan ən azı ${ideal} uzaq olsun. Sıfıra ${excess} həddindən yaxın fərq həddən artıq kiçikdir.`;
+  return `İl yalnız o halda aydındır ki, üzvlər arasındakı yer ${rank} həddindən aşağı və ya ${other} həddindən yuxarı olsun, ideal nöqtələr isə sıfırdan ən azı ${ideal} uzaq olsun. Sıfıra ${excess} həddindən yaxın fərq həddən artıq kiçikdir.`;
 }

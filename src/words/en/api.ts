@@ -24,7 +24,10 @@ export const api = {
       list: [
         ["release", "the number of a frozen state of the data"],
         ["as_of", "a day, month or year: use only sources certainly published by then"],
-        ["collection", "documents (the articles), references (other sources) or all"],
+        [
+          "collection",
+          "documents (the articles), references (other sources) or all. Left out it is all; of the balance index it is documents",
+        ],
       ],
       where:
         "Every address of figures, events, charts and what belongs to them takes all three. /v1 and /v1/changes take release alone; /v1/releases and what stands below it, the feeds and /v1/openapi.json take none of them. lang= puts labels and titles into another language; /v1/openapi.json stays in English.",
@@ -60,16 +63,25 @@ export const api = {
         `/v1/series/${subjectText("example.series")}/observations?last=1&last_per=count`,
         "the latest figure of each count: one reporter, one basis. last=1 alone takes one for each country",
       ],
-      ["/v1/observations?q=69%20percent", "all figures, or those whose quote contains some words; also .csv"],
+      [
+        "/v1/observations?q=69%20percent",
+        "all figures, or those whose id, series title, figure, quote or note hold all the words; also .csv",
+      ],
       [
         "/v1/observations?topic=oil&sort=-period&labels=true",
-        "figures on one topic or, with series=, of some series; sorted, with words beside codes. fields=period,value keeps just these keys; also .csv",
+        "figures on one topic or, with series=, of some series; sorted, with words beside codes. fields=period,value keeps just these keys; also .csv, where fields takes names of columns",
       ],
       ["/v1/observations.parquet", "all figures with typed columns, for DuckDB, pandas and Arrow"],
       [`/v1/observations/${subjectText("example.number")}`, "one figure; for a count, also the events behind it"],
       [`/v1/events?partner=${names.code.isr}&status=happened`, "events with every passage that mentions them; also .csv"],
-      ["/v1/balance?half_life=5", "the balance index year by year, with its band; also .csv"],
-      ["/v1/balance/dimensions?dimension=votes", "the balance sheet: each row year by year, its sentence and thresholds; also .csv"],
+      [
+        "/v1/balance?half_life=5",
+        "the balance index year by year, with its band; also .csv. direction is null unless every variant, every extreme setting and both codings agree: claimable is the share of the variants, held that of the extreme settings",
+      ],
+      [
+        "/v1/balance/dimensions?dimension=votes",
+        "the balance sheet: each row year by year, its sentence and thresholds; also .csv. A cell is known by its dimension, measure, period and basis together",
+      ],
       ["/v1/balance/dimensions/refused", "pairs of figures that cannot be compared, each with the reason"],
       ["/v1/sources", "sources by id"],
       ["/v1/disagreements", "contradictions between sources, and within one"],
@@ -82,11 +94,14 @@ export const api = {
         "/charts/trade-volumes.json",
         "everything a chart shows, as data; also .csv, which has figures of the chart's own series alone and takes labels=true; its rows without a counterpart are of both countries together, with low and high as the ends of a 90% interval. from, to and estimates=without choose what it shows",
       ],
-      ["/v1/codes?list=qualifier", "code lists"],
+      [
+        "/v1/codes?list=qualifier",
+        "code lists of the tables; codes of keys that are computed, such as state, stand in the schemas of /v1/openapi.json",
+      ],
       ["/v1/releases", "frozen releases, each as a Data Package whose files open from its address, and as one zip"],
       [
         "/v1/changes?kind=corrected",
-        "what each release changed, and why; also as an Atom feed, .atom. A release takes since= for all that changed since an earlier one",
+        "what each release changed, and why; also as an Atom feed, .atom. With release= it is all up to that release: what one changed stands at /v1/releases/ and its number, which takes since= for all that changed since an earlier one",
       ],
       ["/v1/openapi.json", "description for machines, OpenAPI 3.1"],
     ] as [string, string][],

@@ -72,7 +72,7 @@ export const assistant = {
   },
   /** Each completes "q must be …" or stands behind the name of an argument. */
   faults: {
-    text: (most: number) => `must be a text of 1 to ${most} characters`,
+    text: (most: number) => `must be a text of 1 to ${most} characters, not of blanks alone`,
     choice: (allowed: readonly string[]) => `must be one of ${allowed.join(", ")}`,
     day: "must be a calendar day such as 2021-12-31, a month or a year, as text",
     offset: "must be a whole number from 0 to 99999",
@@ -87,8 +87,8 @@ export const assistant = {
     only: (title: string, narrowed: readonly string[]) => `${title} (only ${narrowed.join(", ")})`,
     none: "No figure matches.",
     noPoint: "No contradiction matches.",
-    apart: (found: { word: string; n: number }[]) =>
-      `No figure holds all of these words. Found alone: ${found.map(({ word, n }) => `${word} (${n})`).join(", ")}.`,
+    apart: (found: { word: string; n: number }[], isHeld: boolean) =>
+      `${isHeld ? "Figures hold these words, and none is as the other arguments ask." : "No figure holds all of these words."} Found alone: ${found.map(({ word, n }) => `${word} (${n})`).join(", ")}.`,
     hint: (words: string) => `Did you mean: ${words}?`,
     row: (figure: string, what: string, who: string) => `${figure}: ${what}. Says: ${who}.`,
     verdict: (label: string) => `Fact check: ${label}.`,

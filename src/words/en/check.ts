@@ -111,10 +111,12 @@ export const check = {
   bearers: ({ officials, ours }: CheckFacts["byBearer"]): string | null => {
     const parts = [
       ...(officials === 0 ? [] : [`${officials} ${officials === 1 ? "matches" : "match"} only what officials said`]),
-      ...(ours === 0 ? [] : [`${ours} only our own calculation`]),
+      ...(ours === 0 ? [] : [`${ours} ${officials > 0 ? "" : ours === 1 ? "matches " : "match "}only our own calculation`]),
     ];
     return parts.length === 0 ? null : `Of the figures that match, ${parts.join(" and ")}.`;
   },
+  /** Above what verdicts rest on, which is folded: occasions alone, who bears figures out, and one case. */
+  grounds: "What the verdicts rest on",
   term: "Fact check",
   cell: "Fact check",
   all: "All fact checks",

@@ -30,6 +30,14 @@ export interface UnlikeCount {
   blank: number[];
 }
 
+/** That the bars of a direction are another count for each country, with the years between bars of which that count has no figure. */
+function unlikeWay(isSold: boolean, each: UnlikeCount[]): string {
+  const blank = each.filter((one) => one.blank.length > 0).map((one) => `${one.country}: ${yearList(one.blank)}`);
+  const none =
+    blank.length === 0 ? "" : ` Years without a bar between others (${blank.join("; ")}) have no figure in that count; that is not zero.`;
+  return `For goods ${isSold ? "sold" : "bought"} the two counts differ (${each.map(({ country, basis }) => `${country}: ${basis}`).join("; ")}), so the bars of the two are not one count.${none}`;
+}
+
 /** That counts of the same thing do not fit each other, with what each has. */
 export const countsApart = {
   /** Shares of several years beside yearly amounts from other editions of the data. */
@@ -52,12 +60,10 @@ export const countsApart = {
   years: (each: FigureOfCount[]) =>
     `${listed(each.map(({ year, figure, basis }) => `${figure} in ${year} (${basis})`))} are of different years and counts: they show neither a rise nor a fall.`,
   /** Bars of one direction that are another count for each country, with the years between bars of which nothing is known. */
-  unlike: (isSold: boolean, each: UnlikeCount[]) => {
-    const blank = each.filter((one) => one.blank.length > 0).map((one) => `${one.country}: ${yearList(one.blank)}`);
-    const none =
-      blank.length === 0 ? "" : ` Years without a bar between others (${blank.join("; ")}) have no figure in that count; that is not zero.`;
-    return `A country's bars are its count with the most years. For goods ${isSold ? "sold" : "bought"} the two counts differ (${each.map(({ country, basis }) => `${country}: ${basis}`).join("; ")}), so the bars of the two are not one count.${none}`;
-  },
+  unlike: (isSold: boolean, each: UnlikeCount[]) => `A country's bars are its count with the most years. ${unlikeWay(isSold, each)}`,
+  /** The same of each direction, since 2026.30.0. */
+  unlikeWays: (ways: { isSold: boolean; each: UnlikeCount[] }[]) =>
+    `A country's bars are its count with the most calendar years; years of other calendars are marks. ${ways.map(({ isSold, each }) => unlikeWay(isSold, each)).join(" ")}`,
   /** A mark far from the bar of its year. */
   directions: ({ country, isSold, year, bar, mark }: { country: string; isSold: boolean; year: string; bar: string; mark: string }) =>
     `${isSold ? `Sold to ${country}` : `Bought from ${country}`} in ${year}: ${bar} by the bars, but ${mark} by another count, so a mark does not continue the bars.`,

@@ -21,6 +21,11 @@ const ASIDES: FactAsides = {
   nearer: (figure) => `The same source comes nearer to it for another year: ${figure}.`,
   beside: (figures) => `By another count it is ${figures}.`,
   claimed: (figures, isOne) => `${isOne ? "An article says" : "Articles say"} ${figures}.`,
+  incomparable: (figures) => `Newer, but not comparable with it: ${figures}.`,
+  apart: "It cannot be compared with the other figure.",
+  ofMeasure: (measure, records) => `It is the ${measure}${records === null ? "" : `; on record by that measure: ${records}`}.`,
+  newest: (title, each, n) => `${title}, newest ${n === 1 ? "figure" : "figures"}: ${each}.`,
+  latest: ["The latest figure", "The latest figure that is not doubtful"],
   bothWays,
   highestSums,
   suchSum: (who, sum, year) => `Highest such sum (${who}): ${sum} (${year}).`,
@@ -35,4 +40,4 @@ const ASIDES: FactAsides = {
 };
 
 /** How high both directions of a trade come together; what is added behind the sentence of a fact; who alone bears a claim out. */
-export const { sumsOfBothWays, factAside, borneOut } = asidesIn(kit, ASIDES);
+export const { sumsOfBothWays, factAside, borneOut, newest, sureLatest } = asidesIn(kit, ASIDES);

@@ -22,7 +22,7 @@ import { roundedSum } from "../kit/roundedSum.ts";
 import { isSameCount } from "../kit/sameCount.ts";
 import { capital } from "./capital.ts";
 import { cardinal, listed } from "./cardinal.ts";
-import { borneOut, factAside } from "./factAsides.ts";
+import { borneOut, factAside, newest, sureLatest } from "./factAsides.ts";
 import { factPhrases } from "./factPhrases.ts";
 import { kit } from "./kit.ts";
 import { type FigureNames, figures } from "./recordFigures.ts";
@@ -30,7 +30,10 @@ import { thingsPhrase } from "./seriesPhrases.ts";
 import { yearList } from "./yearList.ts";
 
 /** How rows are named in a sentence: the only way from codes and values to words. */
-export interface Names extends FigureNames, Places, Pick<Named, "limit" | "byTwoYears" | "allSums" | "byBareYears" | "bothSums"> {
+export interface Names
+  extends FigureNames,
+    Places,
+    Pick<Named, "limit" | "byTwoYears" | "allSums" | "byBareYears" | "bothSums" | "country" | "several"> {
   series: (id: string) => string;
   /** A series and, where it has figures of several countries, which one is meant. */
   subject: (o: Observation) => string;
@@ -203,7 +206,9 @@ export function factSentence(fact: Fact, names: Names, before: Fact | null = nul
     case "largest_share":
       return largestShare(fact, names, kit, (each, by) => `Largest share, by the year in which a period ends: ${each} (${by}).`);
     case "latest_figure":
-      return latest(fact, names, phrases);
+      return sureLatest(fact, latest(fact, names, phrases));
+    case "newest_of_measure":
+      return newest(fact, names);
     case "both_directions":
       return directions(fact, names, phrases);
     case "change_of_recording":

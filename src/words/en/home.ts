@@ -1,7 +1,11 @@
+import { counted } from "./cardinal.ts";
+
 /** The dashboard. */
 export const home = {
   kicker: (area: string, partners: [string, string], first: number, last: number) =>
     `${area} between ${partners[0]} and ${partners[1]}, ${first}–${last}`,
+  /** Beside it, where every figure and every date of the articles in view was checked. */
+  checked: (articles: number) => `Figures and dates of ${counted(articles, "article")}, checked`,
   /** The control that goes back to what could be known at a date. */
   knownBy: {
     label: "Show only what was published by the end of",

@@ -51,7 +51,7 @@ function coded(f: MethodFacts): Section {
     heading: "What we record",
     text: [
       `Every number word in the ${counted(f.documents, "article")} is accounted for: as a figure, part of an event, context, a date, a reader's comment, part of the page around it (menus, captions, page numbers) or plain grammar. Each article's page shows them all.`,
-      "Figures are recorded as printed, with the hedge (“about”, “more than”), what they are a share of, their direction and period, and who is speaking. A figure without a year is placed at its year of publication and drawn hollow.",
+      "Figures are recorded as printed, with the hedge (“about”, “more than”), what they are a share of, their direction and period, and who is speaking. A figure without a year is placed at its year of publication, which is said beside it.",
       `An event is anything reported between ${f.names[f.subject]} and ${listed(
         f.partners.map((code) => f.names[code] ?? code),
         "or",

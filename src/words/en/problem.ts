@@ -81,6 +81,7 @@ export const problem = {
   shape:
     "Errors are problem details as in RFC 9457, application/problem+json: type (the address of this page), title, status, detail, instance and, for parameters, errors.",
   guide: "How to use the API",
+  unnamed: "The query has a parameter without a name",
   unknown: (name: string) => `${name} is not a parameter of this address`,
   unknownWithHint: (name: string, hint: string) => `${name} is not a parameter of this address. Did you mean ${hint}?`,
   repeated: (name: string) => `${name} may appear only once`,
@@ -89,6 +90,9 @@ export const problem = {
   invalidWithHint: (name: string, expected: string, hint: string) => `${name} must be ${expected}. Did you mean ${hint}?`,
   given: (value: string) => `The address has “${value}” instead.`,
   years: (from: number, to: number) => `from is later than to: there are no years from ${from} to ${to}`,
+  /** A parameter that changes no number of this chart, and the charts that it changes. */
+  noEffect: (name: string, charts: readonly string[]) =>
+    `${name} changes nothing here. It is for ${charts.map((id) => `/charts/${id}`).join(", ")}`,
   notFound: (noun: string, id: string) => `There is no ${NOUNS[noun] ?? noun} “${id}”`,
   notYet: (noun: string, id: string, release: string) =>
     `Release ${release} has no ${NOUNS[noun] ?? noun} “${id}” yet. Later releases have it`,

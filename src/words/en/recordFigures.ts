@@ -2,8 +2,8 @@ import { COMPILER, type Observation } from "../../model/observation.ts";
 
 /** How a figure, its period and whose it is are put into words. */
 export interface FigureNames {
-  /** A country, an office, a denominator. */
-  label: (list: "counterpart" | "reporter" | "basis" | "status", code: string) => string;
+  /** A country, an office, a denominator, a direction. */
+  label: (list: "counterpart" | "reporter" | "basis" | "status" | "direction", code: string) => string;
   /** With hedge and unit: `about $4 billion`. */
   figure: (o: Observation) => string;
   period: (text: string) => string;

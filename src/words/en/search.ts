@@ -48,9 +48,12 @@ export const search = {
   meantEnd: "?",
   /** Of an id that does not exist. */
   nearest: (id: string) => `Did you mean ${id}?`,
+  /** Before charts that draw the figures found, or hold some of the words, where none holds them all. */
+  near: "Charts on this: ",
   more: (kind: SearchKind, n: number) => `All ${of(kind, n)}`,
   everything: (q: string) => `Everything that contains “${q}”`,
   elsewhere: "Or look through ",
   /** Words that tell nothing apart, in small letters. */
-  small: ["a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"],
+  small:
+    "a an and are at by come comes did do does for from has have how in is it its many much of on or that the to was were what when where which who why with",
 };

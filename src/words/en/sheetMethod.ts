@@ -21,7 +21,7 @@ const ROW_END =
 export const sheetMethod = {
   heading: "The balance sheet",
   lead: "It starts with the balance sheet: statistics, most of which count both countries in the same way.",
-  text: `${capital(cardinal(DIMENSIONS.length))} rows set statistics side by side. A cell is filled where one count, by one method, covers both countries in the same period. Where a count has only one of them, the cell is outlined or filled by its share. A year without such a count has a dot. Nothing is filled in between, and different counts are not joined. On narrow screens one cell stands for five years and is as wide as those that are counted. It is clear where most of these are clear towards one side, and slight where most point to one side, or where most are clear and the last one is about equal or unclear. A cell filled by a share shows that of its last year.`,
+  text: `${capital(cardinal(DIMENSIONS.length))} rows set statistics side by side. A cell is filled where one count, by one method, covers both countries in the same period. Where a count has only one of them, the cell is outlined or filled by its share. A year without such a count has a dot. Nothing is filled in between, and different counts are not joined. Figures that articles claim count in it as records do; a year that has nothing else has dots below it. On narrow screens one cell stands for five years and is as wide as those that are counted. It is clear where most of these are clear towards one side, and slight where most point to one side, or where most are clear and the last one is about equal or unclear. A cell filled by a share shows that of its last year.`,
   onThisPage: "In this section:",
   rows: sheetRows,
   thresholds: sheetThresholds,

@@ -1,6 +1,7 @@
 import type { SheetAnswers } from "../../model/dimensions/sheetAnswers.ts";
 import { subjectText } from "../naming.ts";
 import { cardinal } from "./cardinal.ts";
+import { kit } from "./kit.ts";
 import { monthsInWords } from "./months.ts";
 import type { SheetNames } from "./sheetNames.ts";
 import { yearSpan } from "./yearSpan.ts";
@@ -20,12 +21,25 @@ export interface Objection {
   answer: (context: ObjectionContext) => (string | null)[];
 }
 
+/** Figures by where they are from; a kind of which there is none is not named. */
+function ofEach({ records, claims }: { records: number; claims: number }): string {
+  const known = [
+    [records, "from records: "],
+    [claims, "from articles: "],
+  ] as const;
+  return kit.semicolons(known.flatMap(([n, from]) => (n === 0 ? [] : [`${from}${kit.number(n)}`])));
+}
+
 const TEHRAN: Objection[] = [
   {
     says: () => "You count only what customs see in dollars. Gas for Nakhchivan, electricity and transit across our country are missing.",
-    answer: ({ answers: { energyFigures }, partner }) => [
+    answer: ({ answers: { energyFigures, energyOf }, partner }) => [
       `They are missing, because no count has them for both countries. We leave that gap open. It is not a zero, and the row for oil points to neither side.`,
-      energyFigures === null ? null : `It has ${energyFigures} figures of oil to ${partner.isr} and none of energy with ${partner.irn}.`,
+      energyFigures === null
+        ? null
+        : energyOf === null
+          ? `It has ${energyFigures} figures of oil to ${partner.isr} and none of energy with ${partner.irn}.`
+          : `It has figures of oil to ${partner.isr} within single years (${ofEach(energyOf)}) and none of energy with ${partner.irn}.`,
     ],
   },
   {
@@ -97,7 +111,7 @@ const BAKU: Objection[] = [
   {
     says: ({ partner }) => `What we buy from ${partner.irn} is ${partner.irn}'s own inflated figure, and the oil we sell belongs to BP.`,
     answer: ({ subject }) => [
-      `Imports are those that ${subject} itself reports. The count in which either side can be too high has grade C, and the sentence does not use it. Exports are what left ${subject} for each country, whoever owned them, and that goes for both buyers.`,
+      `Imports are those that ${subject} itself reports. The count in which either side can be too high has grade C, and the sentence does not use it. Of counts that are rougher than a row's own, the sentence names one alone, our newer estimate of arms, where there is one, and says that it is not comparable. Exports are what left ${subject} for each country, whoever owned them, and that goes for both buyers.`,
     ],
   },
 ];

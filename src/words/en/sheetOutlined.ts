@@ -75,6 +75,10 @@ export function sheetOutlined(names: Record<Dimension, string>) {
       "On narrow screens a cell is five years. It has a side only if most of them have it, and is pale if most are not clear, or if the last is about equal or unclear.",
     /** Which year a share is of that fills a cell of several. */
     shareOfLast: "A cell filled by a share shows that of its last year.",
+    /** Why a share has the color of a country. */
+    colorOfShare: "The color of a share shows whose it is; it is not a measure of leaning.",
+    /** Why a number of disputes has none. */
+    disputesUncolored: "Numbers of disputes have no color, as a quarrel with one is not a step towards the other.",
     /** That a source prints a 0 for one country, behind what a cell says. */
     zeroOf: (name: string) => `the source prints 0 for ${name}`,
     /** Cells in which the source prints a 0 for one country, `name`. */

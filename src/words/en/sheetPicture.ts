@@ -191,6 +191,8 @@ export const sheetPicture = {
   aloneByOtherCount: (name: string) => `only ${name} on record, by another count`,
   /** Behind what a cell says that rests on articles alone. */
   claimedAlone: "; the figure is an article's claim",
+  /** What a cell says that has one of the two alone, by articles alone: a claim is on no record. */
+  onlyClaimed: (name: string, other: string) => `only claimed in articles, for ${name}: ${other} is not counted`,
   /** The way from the sentence to what it leaves out. */
   whyNot: "What the headline leaves out",
   open: "Full details",

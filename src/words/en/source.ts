@@ -28,6 +28,11 @@ export const source = {
   unpublished: "not known; left out of every view by date",
   kind: "Kind",
   license: "License",
+  /** Licenses that are sentences and no names, by how their rows have them: what is not here stands as it is. */
+  licenses: {
+    "all rights reserved": "all rights reserved",
+    "all rights reserved; facts and few words quoted": "all rights reserved; facts and few words quoted",
+  } as Readonly<Record<string, string>>,
   address: "Address",
   noAddress: "no public address",
   paragraphs: "Paragraphs",

@@ -103,6 +103,7 @@ export const check = {
     ];
     return parts.length === 0 ? null : `از رقم‌های همخوان، ${parts.join(" و ")} همخوان است.`;
   },
+  grounds: "نتیجه‌ها بر چه استوارند",
   term: "راستی‌آزمایی",
   cell: "راستی‌آزمایی",
   all: "همهٔ راستی‌آزمایی‌ها",

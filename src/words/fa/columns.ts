@@ -20,7 +20,7 @@ export const columns = {
   claim: (figure: string) => `ادعا: ${figure}`,
   key: {
     estimate: (how: string[], isOurs: boolean) => (how.length > 0 ? listed(how) : isOurs ? "برآورد ما" : "برآورد"),
-    levels: "بیشترین تأمین‌کنندهٔ دیگر در داده‌های ثبت‌شده",
+    levels: "بزرگ‌ترین تأمین‌کنندهٔ دیگر در داده‌های ثبت‌شده",
     totals: "همهٔ تأمین‌کنندگان",
     totalsEstimate: (how: string[]) => `همهٔ تأمین‌کنندگان، ${how.length > 0 ? listed(how) : "برآورد ما"}`,
     claim: "ادعای یک مقاله",
@@ -46,9 +46,9 @@ export const columns = {
   others: (names: string[]) =>
     names.length === 1
       ? `تأمین‌کنندهٔ دیگری که رقم دارد: ${names[0]}.`
-      : `تأمین‌کنندگان دیگری که رقم دارند: ${listed(names)}؛ بیشترین تنها جایی کشیده شده که قطعی است.`,
+      : `تأمین‌کنندگان دیگری که رقم دارند: ${listed(names)}؛ بزرگ‌ترین تنها جایی کشیده شده که قطعی است.`,
   /** Which of them is the highest in which periods of several years. `each`: with the last years of its periods. */
-  levelsByEnd: (each: string) => `بیشترین تأمین‌کنندهٔ دیگر بر پایهٔ سال پایان دوره، هر جا قطعی است: ${each}.`,
+  levelsByEnd: (each: string) => `بزرگ‌ترین تأمین‌کنندهٔ دیگر بر پایهٔ سال پایان دوره، هر جا قطعی است: ${each}.`,
   /** What a 0 of arms says, of the years that have one. */
   zero: (years: number[]) => `۰ (${yearList(years)}): هیچ تحویلی یافت نشد؛ این به آن معنا نیست که تحویلی نبوده است.`,
   /** In which years of a country no delivery was found, and by whom, in a sentence of its own. */

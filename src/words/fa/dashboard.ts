@@ -23,9 +23,19 @@ function years(rows: readonly Observation[], names: Names): string {
 
 const isSpan = (period: string) => period.includes(" تا ");
 
-function range(rows: readonly Observation[], names: Names): string {
+/** From one figure to another; where one of both has a hedge or is a span itself, so that no «تا» stands by another: `از ۲۵ تا ۳۳٪ گرفته تا حدود ۴۰٪`. */
+function spanInWords(lower: string, upper: string): string {
+  const isPlain = [lower, upper].every((figure) => /^\u2066?\p{Nd}/u.test(figure) && !isSpan(figure));
+  return isPlain ? plainSpan(lower, upper) : `از ${lower} گرفته تا ${upper.replace(/^تا /, "حداکثر ")}`;
+}
+
+/** The same, whatever the figures are. */
+export const plainSpan = (lower: string, upper: string) => `${lower} تا ${upper}`;
+
+function range(rows: readonly Observation[], names: Names, span: typeof plainSpan): string {
   const ordered = [...rows].sort((a, b) => (position(a) ?? 0) - (position(b) ?? 0));
-  return [...new Set([ordered[0], ordered.at(-1)].flatMap((o) => (o ? names.figure(o) : [])))].join(" تا ");
+  const [lowest = "", highest = lowest] = new Set([ordered[0], ordered.at(-1)].flatMap((o) => (o ? names.figure(o) : [])));
+  return lowest === highest ? lowest : span(lowest, highest);
 }
 
 /** Who counted some figures: by name, or how many sources print them; before 2026.10.0 as many counts as reporters. */
@@ -37,11 +47,13 @@ function reporters(rows: readonly Observation[], names: Names): string {
 }
 
 /** Figures of one series as `۴۳۷ میلیون دلار تا ۴۹۳ میلیون دلار، ۲۰۱۶ تا ۲۰۱۹ (گمرک)`; those of several each with its name. */
-function figures(rows: readonly Observation[], claim: Observation | null, names: Names, of: (o: Observation) => string): Recorded {
-  const series = new Set(rows.map((o) => o.series));
-  const own = series.size === 1 && (claim === null || series.has(claim.series));
-  const said = own ? range(rows, names) : listed(rows.map((o) => `${of(o)} ${names.figure(o)}`));
-  return { said, rest: `، ${years(rows, names)} (${reporters(rows, names)})` };
+export function figuresBy(span: typeof plainSpan) {
+  return (rows: readonly Observation[], claim: Observation | null, names: Names, of: (o: Observation) => string): Recorded => {
+    const series = new Set(rows.map((o) => o.series));
+    const own = series.size === 1 && (claim === null || series.has(claim.series));
+    const said = own ? range(rows, names, span) : listed(rows.map((o) => `${of(o)} ${names.figure(o)}`));
+    return { said, rest: `، ${years(rows, names)} (${reporters(rows, names)})` };
+  };
 }
 
 /** The blocks of the dashboard. No number, year or name stands here: they come from the rows in view. */
@@ -87,8 +99,7 @@ export const dashboard = {
       const period = names.period(o.period.text);
       return `${subject}، ${o.period_basis === "publication" ? `بدون ذکر سال؛ انتشار: ${period}` : period}`;
     },
-    records: (rows: readonly Observation[], claim: Observation | null, names: Names, of: (o: Observation) => string) =>
-      figures(rows, claim, names, of),
+    records: figuresBy(spanInWords),
     recorded: "داده‌های ثبت‌شده:",
     /** Behind records whose range our own calculation would widen. */
     asStated: "؛ چنان‌که گفته شده، بدون محاسبهٔ ما",

@@ -21,6 +21,11 @@ const ASIDES: FactAsides = {
   nearer: (figure) => `همان منبع برای سالی دیگر به آن نزدیک‌تر است: ${figure}.`,
   beside: (figures) => `بنا بر آماری دیگر: ${figures}.`,
   claimed: (figures, isOne) => `${isOne ? "یک مقاله می‌گوید" : "مقاله‌ها می‌گویند"}: ${figures}.`,
+  incomparable: (figures) => `تازه‌تر، ولی با آن مقایسه‌پذیر نیست: ${figures}.`,
+  apart: "با رقم دیگر مقایسه‌پذیر نیست.",
+  ofMeasure: (measure, records) => `سنجه: ${measure}${records === null ? "" : `؛ ثبت‌شده با همین سنجه: ${records}`}.`,
+  newest: (title, each, n) => `${title}، ${n === 1 ? "تازه‌ترین رقم" : "تازه‌ترین رقم‌ها"}: ${each}.`,
+  latest: ["تازه‌ترین رقم", "تازه‌ترین رقم غیرمشکوک"],
   bothWays,
   highestSums,
   suchSum: (who, sum, year) => `بیشترین مجموع (${who}): ${sum} (${year}).`,
@@ -34,4 +39,4 @@ const ASIDES: FactAsides = {
 };
 
 /** How high both directions of a trade come together; what is added behind the sentence of a fact; who alone bears a claim out. */
-export const { sumsOfBothWays, factAside, borneOut } = asidesIn(kit, ASIDES);
+export const { sumsOfBothWays, factAside, borneOut, newest, sureLatest } = asidesIn(kit, ASIDES);

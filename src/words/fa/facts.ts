@@ -22,7 +22,7 @@ import { roundedSum } from "../kit/roundedSum.ts";
 import { isSameCount } from "../kit/sameCount.ts";
 import { whoCounted } from "../kit/whoCounted.ts";
 import { cardinal, listed } from "./cardinal.ts";
-import { borneOut, factAside } from "./factAsides.ts";
+import { borneOut, factAside, newest, sureLatest } from "./factAsides.ts";
 import { factPhrases } from "./factPhrases.ts";
 import { heldSpans } from "./heldSpans.ts";
 import { kit } from "./kit.ts";
@@ -191,7 +191,9 @@ export function factSentence(fact: Fact, names: Names, before: Fact | null, phra
     case "largest_share":
       return largestShare(fact, names, kit, (each, by) => `بزرگ‌ترین سهم، بر پایهٔ سال پایان دوره: ${each} (${by}).`);
     case "latest_figure":
-      return latest(fact, names, phrases);
+      return sureLatest(fact, latest(fact, names, phrases));
+    case "newest_of_measure":
+      return newest(fact, names);
     case "both_directions":
       return directions(fact, names, phrases);
     case "change_of_recording":

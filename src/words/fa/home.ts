@@ -1,3 +1,4 @@
+import { counted } from "./cardinal.ts";
 import { kit } from "./kit.ts";
 import { yearSpan } from "./yearSpan.ts";
 
@@ -5,6 +6,7 @@ import { yearSpan } from "./yearSpan.ts";
 export const home = {
   kicker: (area: string, partners: [string, string], first: number, last: number) =>
     `${area} میان ${partners[0]} و ${partners[1]}، ${yearSpan(first, last)}`,
+  checked: (articles: number) => `راستی‌آزمایی رقم‌ها و تاریخ‌های ${counted(articles, "مقاله")}`,
   /** The control that goes back to what could be known at a date. */
   knownBy: {
     label: "نمایش تنها آنچه منتشر شده بود تا پایان",

@@ -27,7 +27,7 @@ const TESTS: Record<VotesTest, string> = {
 
 /** Which way a row leans, over its panel. Rows without a lean have no such panel. */
 const LEANS: Partial<Record<Dimension, (names: Names) => string>> = {
-  votes: ({ partner }) => `نزدیک‌تر به ${partner.isr} یا نزدیک‌تر به ${partner.irn} از میانگین اعضای سازمان ملل`,
+  votes: ({ partner }) => `نزدیک‌تر از میانگین اعضای سازمان ملل به ${partner.isr} یا ${partner.irn}`,
   goods_sold: () => `${aze.name} به کدام‌یک از این دو بیشتر فروخت`,
   goods_bought: () => `${aze.name} از کدام‌یک از این دو بیشتر خرید`,
   visits: () => "کدام کشور سفرهای ثبت‌شدهٔ بیشتری دارد، در پنج سالِ منتهی به هر سال",

@@ -52,9 +52,11 @@ export const search = {
   meantEnd: "؟",
   /** Of an id that does not exist. */
   nearest: (id: string) => `آیا منظورتان ${kit.foreign(id)} بود؟`,
+  /** Before charts that draw the figures found, or hold some of the words, where none holds them all. */
+  near: "نمودارهای مرتبط: ",
   more: (kind: SearchKind, n: number) => `هر ${of(kind, n)}`,
   everything: (q: string) => `هر آنچه ${asked(q)} را در بر دارد`,
   elsewhere: "یا نگاه کنید به ",
   /** Words that tell nothing apart. */
-  small: ["از", "با", "به", "بر", "برای", "تا", "در", "را", "و", "یا", "که", "این", "آن", "های"],
+  small: "از با به بر برای تا در را و یا که این آن های است آیا چقدر چند چه چگونه چیست کدام کجا هست یک",
 };

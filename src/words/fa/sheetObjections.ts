@@ -6,14 +6,25 @@ import { monthsInWords } from "./months.ts";
 import { aze, irn, isr } from "./names.ts";
 import { yearSpan } from "./yearSpan.ts";
 
+/** Figures by where they are from; a kind of which there is none is not named. */
+function ofEach({ records, claims }: { records: number; claims: number }): string {
+  const known = [
+    [records, "از آمارها: "],
+    [claims, "از مقاله‌ها: "],
+  ] as const;
+  return kit.semicolons(known.flatMap(([n, from]) => (n === 0 ? [] : [`${from}${kit.number(n)}`])));
+}
+
 const TEHRAN: Objection[] = [
   {
     says: () => "شما تنها آنچه را گمرک به دلار می‌بیند می‌شمارید. گاز نخجوان، برق و ترانزیت از خاک ما جا مانده است.",
-    answer: ({ answers: { energyFigures }, partner }) => [
+    answer: ({ answers: { energyFigures, energyOf }, partner }) => [
       "جا مانده‌اند، چون هیچ آماری آن‌ها را برای هر دو کشور ندارد. این جای خالی را خالی می‌گذاریم. صفر نیست، و ردیف نفت به هیچ سویی اشاره ندارد.",
       energyFigures === null
         ? null
-        : `این ردیف ${kit.number(energyFigures)} رقم از نفت به ${partner.isr} دارد و هیچ رقمی از انرژی با ${partner.irn}.`,
+        : energyOf === null
+          ? `این ردیف ${kit.number(energyFigures)} رقم از نفت به ${partner.isr} دارد و هیچ رقمی از انرژی با ${partner.irn}.`
+          : `این ردیف رقم‌هایی از سال‌های جداگانه از نفت به ${partner.isr} دارد (${ofEach(energyOf)}) و هیچ رقمی از انرژی با ${partner.irn}.`,
     ],
   },
   {
@@ -85,7 +96,7 @@ const BAKU: Objection[] = [
   {
     says: ({ partner }) => `آنچه از ${partner.irn} می‌خریم رقمِ بادکردهٔ خودِ ${partner.irn} است و نفتی که می‌فروشیم از آنِ BP است.`,
     answer: ({ subject }) => [
-      `واردات کالا از گزارش‌های خودِ ${subject} می‌آید. آماری که در آن هر یک از دو طرف می‌تواند بیش از اندازه بالا باشد کیفیت C دارد و جمله آن را به کار نمی‌برد. صادرات کالا آن چیزی است که ${subject} را به مقصد هر یک از دو کشور ترک کرده، مالکش هر که بوده، و این برای هر دو خریدار صدق می‌کند.`,
+      `واردات کالا از گزارش‌های خودِ ${subject} می‌آید. آماری که در آن هر یک از دو طرف می‌تواند بیش از اندازه بالا باشد کیفیت C دارد و جمله آن را به کار نمی‌برد. از آمارهایی که از آمار خودِ ردیف نادقیق‌ترند، جمله تنها یکی را نام می‌برد: برآورد تازه‌تر ما از تسلیحات، اگر باشد، و آن را مقایسه‌ناپذیر می‌خواند. صادرات کالا آن چیزی است که ${subject} را به مقصد هر یک از دو کشور ترک کرده، مالکش هر که بوده، و این برای هر دو خریدار صدق می‌کند.`,
     ],
   },
 ];

@@ -72,6 +72,10 @@ export function sheetOutlined(names: Record<Dimension, string>) {
       "در صفحهٔ باریک هر خانه پنج سال است. تنها اگر بیشتر این سال‌ها به یک سو باشند سو دارد، و اگر بیشترشان روشن نباشند یا سال آخر کمابیش برابر یا نامشخص باشد، کم‌رنگ است.",
     /** Which year a share is of that fills a cell of several. */
     shareOfLast: "خانه‌ای که به اندازهٔ سهم پر شده، سهم سال آخر را دارد.",
+    /** Why a share has the color of a country. */
+    colorOfShare: "رنگ سهم نشان می‌دهد از آنِ کدام کشور است؛ این معیار گرایش نیست.",
+    /** Why a number of disputes has none. */
+    disputesUncolored: "شمار مناقشه‌ها رنگ ندارد، چون کشمکش با یکی گامی به سوی دیگری نیست.",
     /** That a source prints a 0 for one country, behind what a cell says. */
     zeroOf: (name: string) => `رقم منبع برای ${name} صفر است`,
     /** Cells in which the source prints a 0 for one country, `name`. */

@@ -146,6 +146,8 @@ export const sheetPicture = {
   aloneByOtherCount: (name: string) => `تنها ${name} ثبت شده، بنا بر آماری دیگر`,
   /** Behind what a cell says that rests on articles alone. */
   claimedAlone: " (ادعای مقاله)",
+  /** What a cell says that has one of the two alone, by articles alone: a claim is on no record. */
+  onlyClaimed: (name: string, other: string) => `تنها ادعای مقاله‌ها دربارهٔ ${name}: برای ${other} رقمی نیست`,
   /** The way from the sentence to what it leaves out. */
   whyNot: "آنچه تیتر نمی‌گوید",
   open: "جزئیات کامل",

@@ -60,8 +60,8 @@ export const sheetSentencePhrases = {
   /** Goods in the title, with the country that they are compared with: behind `more than most` a `more` alone has two meanings. */
   titleGoods: ({ kind, present, side }: GoodsClause, { partner }: Partners) =>
     kind === "goods_sold"
-      ? `به ${partner[side]} بیش از ${partner[other(side)]} ${present ? "می‌فروشد" : "فروخت"}`
-      : `از ${partner[side]} بیش از ${partner[other(side)]} ${present ? "می‌خرد" : "خرید"}`,
+      ? `کالای بیشتری به ${partner[side]} ${present ? "می‌فروشد" : "فروخت"} تا به ${partner[other(side)]}`
+      : `کالای بیشتری از ${partner[side]} ${present ? "می‌خرد" : "خرید"} تا از ${partner[other(side)]}`,
 };
 
 type Phrases = typeof sheetSentencePhrases;

@@ -25,6 +25,10 @@ export const source = {
   unpublished: "نامعلوم؛ هر تاریخی که انتخاب شود، کنار گذاشته می‌شود",
   kind: "نوع",
   license: "مجوز",
+  licenses: {
+    "all rights reserved": "همهٔ حقوق محفوظ است",
+    "all rights reserved; facts and few words quoted": "همهٔ حقوق محفوظ است؛ واقعیت‌ها و واژه‌هایی اندک نقل شده است",
+  } as Readonly<Record<string, string>>,
   address: "نشانی",
   noAddress: "بدون نشانی عمومی",
   paragraphs: "بندها",

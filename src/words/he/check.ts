@@ -119,6 +119,7 @@ export const check = {
     ];
     return parts.length === 0 ? null : `מן הנתונים התואמים: ${parts.join(", ")}.`;
   },
+  grounds: "על מה נשענות המסקנות",
   term: "בדיקת עובדות",
   cell: "בדיקת עובדות",
   all: "כל בדיקות העובדות",

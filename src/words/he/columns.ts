@@ -23,7 +23,7 @@ export const columns = {
   claim: (figure: string) => `נטען: ${figure}`,
   key: {
     estimate: (how: string[], isOurs: boolean) => (how.length > 0 ? listed(how) : isOurs ? "אומדן שלנו" : "אומדן"),
-    levels: "הספק האחר הגבוה ביותר שמתועד",
+    levels: "הגדול מבין הספקים האחרים שמתועדים",
     totals: "כל הספקים",
     totalsEstimate: (how: string[]) => `כל הספקים, ${how.length > 0 ? listed(how) : "אומדן שלנו"}`,
     claim: "נטען במאמר",
@@ -49,9 +49,9 @@ export const columns = {
   others: (names: string[]) =>
     names.length === 1
       ? `ספק אחר שיש לו נתונים: ${names[0]}.`
-      : `ספקים אחרים שיש להם נתונים: ${listed(names)}; הגבוה ביותר מצויר רק היכן שהוא ודאי.`,
+      : `ספקים אחרים שיש להם נתונים: ${listed(names)}; הגדול ביותר מצויר רק היכן שהוא ודאי.`,
   /** Which of them is the highest in which periods of several years. `each`: with the last years of its periods. */
-  levelsByEnd: (each: string) => `הספק האחר הגבוה ביותר, לפי שנת סיום התקופה, היכן שהוא ודאי: ${each}.`,
+  levelsByEnd: (each: string) => `הגדול מבין הספקים האחרים, לפי שנת סיום התקופה, היכן שהוא ודאי: ${each}.`,
   /** What a 0 of arms says, of the years that have one. */
   zero: (years: number[]) => `0 (${yearList(years)}): לא נמצאה שום אספקה, ואין פירוש הדבר שלא הייתה.`,
   /** In which years of a country no delivery was found, and by whom, in a sentence of its own. */

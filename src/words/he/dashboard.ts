@@ -37,9 +37,19 @@ function years(rows: readonly Observation[], names: Names): string {
   return ends.join(ends.every((end) => /^\d{4}$/.test(end)) ? "–" : " – ");
 }
 
-function range(rows: readonly Observation[], names: Names): string {
+/** From one figure to another; in words where one of both has a hedge or is a span itself: `מ־25–33% ועד כ־40%`. */
+function spanInWords(lower: string, upper: string): string {
+  const isPlain = [lower, upper].every((figure) => /^\d/.test(figure) && !figure.includes("–"));
+  return isPlain ? plainSpan(lower, upper) : `${prefixed("מ", lower)} ועד ${upper}`;
+}
+
+/** The same, whatever the figures are. */
+export const plainSpan = (lower: string, upper: string) => `${lower} עד ${upper}`;
+
+function range(rows: readonly Observation[], names: Names, span: typeof plainSpan): string {
   const ordered = [...rows].sort((a, b) => (position(a) ?? 0) - (position(b) ?? 0));
-  return [...new Set([ordered[0], ordered.at(-1)].flatMap((o) => (o ? names.figure(o) : [])))].join(" עד ");
+  const [lowest = "", highest = lowest] = new Set([ordered[0], ordered.at(-1)].flatMap((o) => (o ? names.figure(o) : [])));
+  return lowest === highest ? lowest : span(lowest, highest);
 }
 
 /** Who counted some figures: by name, or how many sources print them; before 2026.10.0 as many counts as reporters. */
@@ -51,11 +61,13 @@ function reporters(rows: readonly Observation[], names: Names): string {
 }
 
 /** Figures of one series as `437 מיליון דולר עד 493 מיליון דולר, 2016–2019 (מכס)`; those of several each with its name. */
-function figures(rows: readonly Observation[], claim: Observation | null, names: Names, of: (o: Observation) => string): Recorded {
-  const series = new Set(rows.map((o) => o.series));
-  const own = series.size === 1 && (claim === null || series.has(claim.series));
-  const said = own ? range(rows, names) : listed(rows.map((o) => `${of(o)} ${names.figure(o)}`));
-  return { said, rest: `, ${years(rows, names)} (${reporters(rows, names)})` };
+export function figuresBy(span: typeof plainSpan) {
+  return (rows: readonly Observation[], claim: Observation | null, names: Names, of: (o: Observation) => string): Recorded => {
+    const series = new Set(rows.map((o) => o.series));
+    const own = series.size === 1 && (claim === null || series.has(claim.series));
+    const said = own ? range(rows, names, span) : listed(rows.map((o) => `${of(o)} ${names.figure(o)}`));
+    return { said, rest: `, ${years(rows, names)} (${reporters(rows, names)})` };
+  };
 }
 
 /** The blocks of the dashboard. No number, year or name stands here: they come from the rows in view. */
@@ -79,9 +91,9 @@ export const dashboard = {
     /** The same where all of them are dates on one. */
     onOneOccasion: (dates: number): string => (dates === 2 ? "שתיהן מפרשה אחת" : "כולן מפרשה אחת"),
     /** Of how many of these the record has only the occasion, such as a visit, and so the date alone. */
-    dateOnly: (n: number) => `ב־${n} מהן תועד רק האירוע הרחב יותר`,
+    dateOnly: (n: number) => `ב־${n} מהם תועד רק האירוע הרחב יותר`,
     /** The same where there is room for it. */
-    dateOnlyInFull: (n: number) => `ב־${n} מהן תועד רק האירוע הרחב יותר`,
+    dateOnlyInFull: (n: number) => `ב־${n} מהם תועד רק האירוע הרחב יותר`,
     bar: (parts: string[]) => `${parts.join(", ")}.`,
   },
   chip: {
@@ -100,8 +112,7 @@ export const dashboard = {
       const period = names.period(o.period.text);
       return `${subject}, ${o.period_basis === "publication" ? `ללא ציון שנה; פורסם ${prefixed("ב", period)}` : period}`;
     },
-    records: (rows: readonly Observation[], claim: Observation | null, names: Names, of: (o: Observation) => string) =>
-      figures(rows, claim, names, of),
+    records: figuresBy(spanInWords),
     recorded: "נתונים מתועדים:",
     /** Behind records whose range our own calculation would widen. */
     asStated: "; כפי שנמסרו, בלי חישוב שלנו",

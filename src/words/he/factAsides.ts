@@ -21,6 +21,11 @@ const ASIDES: FactAsides = {
   nearer: (figure) => `באותו מקור הנתון על שנה אחרת קרוב לכך יותר: ${figure}.`,
   beside: (figures) => `לפי מדידה אחרת: ${figures}.`,
   claimed: (figures, isOne) => `${isOne ? "במאמר נאמר" : "במאמרים נאמר"}: ${figures}.`,
+  incomparable: (figures) => `חדש יותר, אך אינו בר השוואה אליו: ${figures}.`,
+  apart: "אין להשוות אותו לנתון האחר.",
+  ofMeasure: (measure, records) => `המדד: ${measure}${records === null ? "" : `; ברשומות לפי אותו מדד: ${records}`}.`,
+  newest: (title, each, n) => `${title}, ${n === 1 ? "הנתון האחרון" : "הנתונים האחרונים"}: ${each}.`,
+  latest: ["הנתון האחרון", "הנתון האחרון שאינו מפוקפק"],
   bothWays,
   highestSums,
   suchSum: (who, sum, year) => `הסכום הגבוה ביותר (${who}): ${sum} (${year}).`,
@@ -34,4 +39,4 @@ const ASIDES: FactAsides = {
 };
 
 /** How high both directions of a trade come together; what is added behind the sentence of a fact; who alone bears a claim out. */
-export const { sumsOfBothWays, factAside, borneOut } = asidesIn(kit, ASIDES);
+export const { sumsOfBothWays, factAside, borneOut, newest, sureLatest } = asidesIn(kit, ASIDES);

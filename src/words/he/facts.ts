@@ -22,7 +22,7 @@ import { roundedSum } from "../kit/roundedSum.ts";
 import { isSameCount } from "../kit/sameCount.ts";
 import { whoCounted } from "../kit/whoCounted.ts";
 import { listed, numeral } from "./cardinal.ts";
-import { borneOut, factAside } from "./factAsides.ts";
+import { borneOut, factAside, newest, sureLatest } from "./factAsides.ts";
 import { factPhrases } from "./factPhrases.ts";
 import { inPeriod, inYears } from "./inPeriod.ts";
 import { kit } from "./kit.ts";
@@ -203,7 +203,9 @@ export function factSentence(fact: Fact, names: Names, before: Fact | null = nul
     case "largest_share":
       return largestShare(fact, names, kit, (each, by) => `החלק הגדול ביותר, לפי השנה שבה מסתיימת התקופה: ${each} (${by}).`);
     case "latest_figure":
-      return latest(fact, names, phrases);
+      return sureLatest(fact, latest(fact, names, phrases));
+    case "newest_of_measure":
+      return newest(fact, names);
     case "both_directions":
       return directions(fact, names, phrases);
     case "change_of_recording":
@@ -229,7 +231,7 @@ export const facts = {
     return sentences.length === 0 ? null : sentences.join(" ");
   },
   /** Of which years sums of exports and imports are. */
-  sums: (years: number[]) => `סכומי הייצוא והייבוא הם לשנים ${kit.yearList(years)}.`,
+  sums: (years: number[]) => `סכומי היצוא והיבוא הם לשנים ${kit.yearList(years)}.`,
   undated: english.undated,
 };
 

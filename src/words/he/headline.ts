@@ -43,7 +43,7 @@ export function headline(fact: Headline, names: Names): string {
       return `${counted(fact.claims, NOUNS.claim)}${fact.bases === fact.claims ? "," : " לפי"} ${measures}`;
     }
     case "found":
-      return `נמצאו עד כה ${listed(fact.counts.map(({ partner, count }) => `${count} עם ${names.label("counterpart", partner)}`))}`;
+      return `נמצאו עד כה ${listed(fact.counts.map(({ partner, count }) => `${count} מול ${names.label("counterpart", partner)}`))}`;
     case "above_records":
       return above(fact.claims, fact.records);
     case "none_match":

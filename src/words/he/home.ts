@@ -1,9 +1,12 @@
+import { counted } from "./cardinal.ts";
+import { NOUNS } from "./nouns.ts";
 import { prefixed } from "./prefixed.ts";
 
 /** The dashboard. */
 export const home = {
   kicker: (area: string, partners: [string, string], first: number, last: number) =>
     `${area} בין ${partners[0]} ${prefixed("ל", partners[1])}, ${first}–${last}`,
+  checked: (articles: number) => `בדיקת הנתונים והתאריכים ${prefixed("ב", counted(articles, NOUNS.article))}`,
   /** The control that goes back to what could be known at a date. */
   knownBy: {
     label: "להציג רק מה שפורסם עד סוף",

@@ -31,7 +31,7 @@ const LEANS: Partial<Record<Dimension, (names: Names) => string>> = {
   votes: ({ partner }) => `קרובה יותר ${prefixed("ל", partner.isr)} או ${prefixed("ל", partner.irn)} לעומת המדינה החברה הממוצעת באו״ם`,
   goods_sold: () => `לאיזו מהשתיים מכרה ${COUNTRIES.aze.name} יותר`,
   goods_bought: () => `מאיזו מהשתיים קנתה ${COUNTRIES.aze.name} יותר`,
-  visits: () => "לאיזו מדינה יותר ביקורים מתועדים, בחמש השנים שמסתיימות בכל שנה",
+  visits: () => "עם איזו מדינה תועדו יותר ביקורים, בחמש השנים שמסתיימות בכל שנה",
 };
 
 /** On which side some years of a row are, and how clearly. */
@@ -55,7 +55,8 @@ const ENDS: Partial<Record<Dimension, (name: string) => string>> = {
   visits: (name) => `לעבר ${name}`,
 };
 
-const nearer = (name: string) => `קרוב יותר ${prefixed("ל", name)}`;
+/** Of the country that the site is about, which is feminine, as countries are. */
+const nearer = (name: string) => `קרובה יותר ${prefixed("ל", name)}`;
 
 const SIDES = ["isr", "irn"] as const;
 
@@ -104,7 +105,7 @@ export const pair = {
   /** Words at the line before which something else was counted. */
   broken: "שיטת מדידה חדשה",
   /** A lean of which one bound alone is known, and on whose side of it the true one lies: `at most` a number below 0 sounds weaker. */
-  leanBound: (value: number, name: string) => `מאזן ${signed(value, 2)} או ${nearer(name)}`,
+  leanBound: (value: number, name: string) => `מאזן ${signed(value, 2)} או קרוב יותר ${prefixed("ל", name)}`,
   /** Name of a line of another count than the row's own. */
   standIn: (cell: Pick<Cell, "lean_low" | "lean_high">): string =>
     cell.lean_low !== null && cell.lean_high === null ? "נתוני מכס, לפחות" : "מדידה אחרת",

@@ -50,6 +50,8 @@ export const search = {
   meantEnd: "?",
   /** Of an id that does not exist. */
   nearest: (id: string) => `האם התכוונתם ל: ${kit.foreign(id)}?`,
+  /** Before charts that draw the figures found, or hold some of the words, where none holds them all. */
+  near: "תרשימים בנושא: ",
   more: (kind: SearchKind, n: number) => {
     const { the, theOne } = KINDS[kind];
     return n === 1 ? theOne : n === 2 ? `שני ${the}` : `כל ${kit.number(n)} ${the}`;
@@ -57,5 +59,5 @@ export const search = {
   everything: (q: string) => `כל מה שמכיל את ${asked(q)}`,
   elsewhere: "או עיינו ב: ",
   /** Words that tell nothing apart. */
-  small: ["של", "את", "על", "עם", "אל", "מן", "בין", "או", "גם", "זה", "זו", "הוא", "היא", "מה"],
+  small: "של את על עם אל מן בין או גם זה זו הוא היא מה איזה איזו איך האם יש כמה מי מאיפה לפי",
 };

@@ -2,6 +2,7 @@ import type { Objection } from "../en/sheetObjections.ts";
 import { subjectText } from "../naming.ts";
 import { numeral } from "./cardinal.ts";
 import { inYearSpan } from "./inPeriod.ts";
+import { kit } from "./kit.ts";
 import { monthsInWords } from "./months.ts";
 import { COUNTRIES } from "./names.ts";
 import { prefixed } from "./prefixed.ts";
@@ -9,14 +10,25 @@ import { yearSpan } from "./yearSpan.ts";
 
 const { aze, irn, isr } = COUNTRIES;
 
+/** Figures by where they are from; a kind of which there is none is not named. */
+function ofEach({ records, claims }: { records: number; claims: number }): string {
+  const known = [
+    [records, "מרישומים: "],
+    [claims, "ממאמרים: "],
+  ] as const;
+  return kit.semicolons(known.flatMap(([n, from]) => (n === 0 ? [] : [`${from}${kit.number(n)}`])));
+}
+
 const TEHRAN: Objection[] = [
   {
     says: () => "אתם סופרים רק מה שהמכס רואה בדולרים. גז לנחיצ׳יבאן, חשמל ומעבר בשטח ארצנו חסרים.",
-    answer: ({ answers: { energyFigures }, partner }) => [
+    answer: ({ answers: { energyFigures, energyOf }, partner }) => [
       "הם חסרים, כי אין מדידה שלהם לשתי המדינות. אנו משאירים את הפער הזה פתוח. הוא אינו אפס, ושורת הנפט אינה נוטה לאף צד.",
       energyFigures === null
         ? null
-        : `יש בה ${energyFigures === 1 ? "נתון אחד" : `${energyFigures} נתונים`} על נפט ${prefixed("ל", partner.isr)}, ואין בה אף נתון על אנרגיה עם ${partner.irn}.`,
+        : energyOf === null
+          ? `יש בה ${energyFigures === 1 ? "נתון אחד" : `${energyFigures} נתונים`} על נפט ${prefixed("ל", partner.isr)}, ואין בה אף נתון על אנרגיה עם ${partner.irn}.`
+          : `יש בה נתונים של שנים בודדות על נפט ${prefixed("ל", partner.isr)} (${ofEach(energyOf)}), ואין בה אף נתון על אנרגיה עם ${partner.irn}.`,
     ],
   },
   {
@@ -88,7 +100,7 @@ const BAKU: Objection[] = [
   {
     says: ({ partner }) => `מה שאנו קונים מ${partner.irn} הוא הנתון המנופח של ${partner.irn} עצמה, והנפט שאנו מוכרים שייך ל־BP.`,
     answer: ({ subject }) => [
-      `נתוני היבוא באים מן הדיווחים של ${subject} עצמה. המדידה שבה כל אחד מהצדדים עלול להיות גבוה מדי היא באיכות C, והמשפט אינו משתמש בה. נתוני היצוא הם מה שיצא מ${subject} לכל אחת מהמדינות, יהיו בעליהן אשר יהיו, וזה נכון לשתי הקונות.`,
+      `נתוני היבוא באים מן הדיווחים של ${subject} עצמה. המדידה שבה כל אחד מהצדדים עלול להיות גבוה מדי היא באיכות C, והמשפט אינו משתמש בה. ממדידות גסות מן המדידה העיקרית של השורה המשפט מזכיר רק אחת: האומדן החדש יותר שלנו על נשק, אם יש כזה, ואומר שאינו בר השוואה. נתוני היצוא הם מה שיצא מ${subject} לכל אחת מהמדינות, יהיו בעליהן אשר יהיו, וזה נכון לשתי הקונות.`,
     ],
   },
 ];

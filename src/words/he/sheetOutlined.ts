@@ -71,6 +71,10 @@ export function sheetOutlined(names: Record<Dimension, string>) {
       "במסך צר כל תא הוא חמש שנים. יש לו צד רק אם רובן בצד הזה, והוא בהיר אם רובן אינן ברורות או אם האחרונה שקולה בערך או לא ברורה.",
     /** Which year a share is of that fills a cell of several. */
     shareOfLast: "תא שמלא לפי חלק מציג את החלק של השנה האחרונה.",
+    /** Why a share has the color of a country. */
+    colorOfShare: "הצבע של חלק מראה של מי הוא; אין זה מדד לנטייה.",
+    /** Why a number of disputes has none. */
+    disputesUncolored: "למספר הסכסוכים אין צבע, כי מריבה עם אחת אינה צעד לעבר השנייה.",
     /** That a source prints a 0 for one country, behind what a cell says. */
     zeroOf: (name: string) => `המקור מדפיס 0 עבור ${name}`,
     /** Cells in which the source prints a 0 for one country, `name`. */

@@ -127,11 +127,16 @@ function tallyCard(years: string, { irn, isr }: Record<Side, number>, { partner,
   };
 }
 
+/** A grade with a bracket: its letters each by themselves, so that the bracket runs from the right with the years in it. */
+function gradeFromRight(grade: string): string {
+  return !grade.includes("(") ? grade : grade.replace(/[A-C]/g, (letter) => kit.leftToRight(letter));
+}
+
 /** Words of the picture of the balance sheet. */
 export const sheetPicture = {
   ...sheetOutlined(ROWS),
   note: (dimension: Dimension, grade: RowGrade | null, what: string = NOTES[dimension]) =>
-    `${what}${grade === null ? "" : ` · איכות: ${grade.isMixed ? "לרוב " : ""}${rowGradeText(kit, grade)}`}`,
+    `${what}${grade === null ? "" : ` · איכות: ${grade.isMixed ? "לרוב " : ""}${gradeFromRight(rowGradeText(kit, grade))}`}`,
   latest: (row: DimensionRow, context: LatestContext) => latest(row, context),
   cellSays,
   cellValues,
@@ -149,6 +154,8 @@ export const sheetPicture = {
   aloneByOtherCount: (name: string) => `נתון על ${name} בלבד, לפי מדידה אחרת`,
   /** Behind what a cell says that rests on articles alone. */
   claimedAlone: " (טענה של מאמר)",
+  /** What a cell says that has one of the two alone, by articles alone: a claim is on no record. */
+  onlyClaimed: (name: string, other: string) => `רק לפי טענות במאמרים, על ${name}: אין נתון על ${other}`,
   /** The way from the sentence to what it leaves out. */
   whyNot: "מה הכותרת אינה אומרת",
   open: "כל הפרטים",

@@ -26,6 +26,10 @@ export const source = {
   unpublished: "לא ידוע; אינו נכלל בשום תצוגה לפי תאריך",
   kind: "סוג",
   license: "רישיון",
+  licenses: {
+    "all rights reserved": "כל הזכויות שמורות",
+    "all rights reserved; facts and few words quoted": "כל הזכויות שמורות; צוטטו עובדות ומילים מעטות",
+  } as Readonly<Record<string, string>>,
   address: "כתובת",
   noAddress: "אין כתובת ציבורית",
   paragraphs: "פסקאות",

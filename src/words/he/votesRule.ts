@@ -19,7 +19,7 @@ export function votesRule({ slight, isUnclear, alone }: VotesRule, { partner }: 
   return [
     ...(isTold
       ? [
-          `${kit.quoted("מעט")}: ההצבעות, הדירוג בין המדינות החברות והנקודות האידאליות כולם באותו צד, אבל ${slight.map((test) => BUT[test]).join(" או ")}.`,
+          `${kit.quoted("נטייה קלה")}: ההצבעות, הדירוג בין המדינות החברות והנקודות האידאליות כולם באותו צד, אבל ${slight.map((test) => BUT[test]).join(" או ")}.`,
         ]
       : []),
     ...(isUnclear

@@ -1,16 +1,19 @@
-import type { BothWays, ClaimFact, Fact } from "../../model/facts/fact.ts";
+import type { BothWays, ClaimFact, Fact, LatestFact } from "../../model/facts/fact.ts";
+import type { MeasureFact } from "../../model/facts/measureFact.ts";
 import { type Observation, position } from "../../model/observation.ts";
 import { LOW_RELIABILITY } from "../../model/observationStatus.ts";
+import { eachRecord } from "./eachRecord.ts";
 import { twoYears } from "./inShort.ts";
 import type { Kit } from "./kit.ts";
 import type { Limit } from "./languageTable.ts";
+import { beyondSaid, type NewestNames, newestOfMeasure } from "./newestOfMeasure.ts";
 
 type Figures = Pick<Kit, "figure" | "hedgedFigure" | "commas" | "semicolons">;
 type Lists = Pick<Kit, "commas" | "listed" | "semicolons" | "yearSpan" | "yearList" | "figure" | "hedgedFigure" | "digits">;
 
 /** How rows are named. */
-export interface Named {
-  label: (list: "counterpart" | "reporter" | "basis", code: string) => string;
+export interface Named extends Pick<NewestNames, "country" | "several" | "series"> {
+  label: NewestNames["label"];
   figure: (o: Observation) => string;
   period: (text: string) => string;
   /** What a figure counts and who counts it, each said once; releases before 2026.17.0 always say both. */
@@ -51,6 +54,16 @@ export interface FactAsides {
   beside: (figures: string) => string;
   /** What articles alone say of the same period. `figures`: each with its count. */
   claimed: (figures: string, isOne: boolean) => string;
+  /** Newer figures than the one told, doubtful and by another count. `figures`: each with its time, count and doubt. */
+  incomparable: (figures: string) => string;
+  /** That a figure cannot be compared with that of the other partner, told beside it. */
+  apart: string;
+  /** By which measure a claim is. `records`: what is on record by that measure, each with its period; null where nothing is. */
+  ofMeasure: (measure: string, records: string | null) => string;
+  /** The newest figures of one measure. `n`: how many are told. */
+  newest: (title: string, each: string, n: number) => string;
+  /** How the sentence of the latest figure names it, and how where newer ones are doubtful. */
+  latest: readonly [plain: string, sure: string];
   /** How high both directions of a trade come together by one count. */
   bothWays: (who: string, sum: string, year: string) => string;
   /** The two highest such sums of one count. `sums`: each with its year, and with what is doubtful of it. */
@@ -74,6 +87,10 @@ export function asidesIn(kit: Lists, say: FactAsides) {
     sumsOfBothWays: (found: BothWays, names: SumNames) => bothWaysText(found, names, kit, say),
     /** What is to be added behind the sentence of a fact, with the space before it; empty for most. */
     factAside: (fact: Fact, names: Named) => asideOf(fact, names, kit, say),
+    /** The newest figures of one measure. */
+    newest: (fact: MeasureFact, names: NewestNames) => newestOfMeasure(fact, names, kit, say.newest),
+    /** The sentence of a latest figure, in which it is named as one that is not doubtful where newer ones are. */
+    sureLatest: ({ beyond = [] }: LatestFact, sentence: string) => (beyond.length === 0 ? sentence : sentence.replace(...say.latest)),
     /** Who alone bears a claim out, in the place of the verdict, with the space before it; null where others do. */
     borneOut: (fact: ClaimFact, names: Named) => borneOutOf(fact, names, kit, say),
   };
@@ -171,7 +188,10 @@ function sentenceOf(fact: Fact, names: Named, kit: Lists, say: FactAsides): stri
       const isHeld = verdict === "agrees" || verdict === "differs";
       const of = o && [whenOf(o, names, kit), ...whoOf(o, names)];
       const both = fact.bothWays ?? null;
+      const alike = eachRecord(fact.ofMeasure ?? [], names, kit);
+      const measure = names.label("basis", fact.claim.basis);
       const said = [
+        ...(fact.ofMeasure === undefined ? [] : [say.ofMeasure(measure, alike.length === 0 ? null : kit.listed(alike))]),
         ...(isHeld && fact.byOfficials && !fact.borneOutBy ? [say.officials(fact.records.length === 1)] : []),
         ...(verdict === "differs" && o && of ? [say.beyond(`${names.figure(o)} (${kit.semicolons(of)})`)] : []),
         ...(fact.nearer === undefined ? [] : [say.nearer(`${names.figure(fact.nearer)} (${whenOf(fact.nearer, names, kit)})`)]),
@@ -188,8 +208,14 @@ function sentenceOf(fact: Fact, names: Named, kit: Lists, say: FactAsides): stri
       const said = [
         ...(each.length === 0 ? [] : [say.beside(kit.semicolons(each))]),
         ...(told.length === 0 ? [] : [say.claimed(kit.semicolons(told), told.length === 1)]),
+        ...(fact.isApart ? [say.apart] : []),
+        ...beyondSaid(fact.beyond ?? [], { ...names, country: () => "" }, kit, say.incomparable),
       ];
       return said.length === 0 ? null : said.join(" ");
+    }
+    case "newest_of_measure": {
+      const beyond = fact.newest.flatMap((one) => one.beyond);
+      return beyondSaid(beyond, names, kit, say.incomparable)[0] ?? null;
     }
     case "largest_share": {
       if (fact.later === null) return null;

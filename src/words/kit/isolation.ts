@@ -18,6 +18,11 @@ export function withPercentSigns(text: string): string {
   return text.replace(/[\p{Nd}٫٬]+٪/gu, (share) => leftToRight(share, "rtl"));
 }
 
+/** A text without its isolates, for places where they would stay unseen and be taken along. */
+export function withoutIsolates(text: string): string {
+  return text.replace(/[\u2066-\u2069]/g, "");
+}
+
 /** A version or an id in one piece: no line ends behind its hyphens. */
 export function unbroken(id: string): string {
   return id.replaceAll("-", `-${WORD_JOINER}`);

@@ -12,7 +12,7 @@ import { yearSpan } from "./yearSpan.ts";
 /** Phrases that older releases have otherwise. */
 export const balanceClaimPhrases = {
   /** What the events show none of. */
-  lean: "уклона",
+  lean: "явной склонности",
   /** Whose two readings of the articles have to agree too. */
   coders: "оба прочтения статей",
   /** In which years, and how they are drawn. */
@@ -36,7 +36,7 @@ export function balanceClaim(fact: BalanceFact, names: BalanceNames, phrases = b
   const who = judges(fact, phrases);
   if (fact.leftOut === "nothing") return `${events}: ${leftOutInTurn.ofOne}. ${state(fact.last, fact)}`;
   if (sides.length === 0) {
-    return `${events} не показывают явного ${phrases.lean}: нет ни одного года, в котором на одной стороне сходились бы ${who}. ${state(fact.last, fact)}`;
+    return `${events} не показывают ${phrases.lean}: нет ни одного года, в котором на одной стороне сходились бы ${who}. ${state(fact.last, fact)}`;
   }
   const open = fact.last.direction === null ? phrases.open(fact.last.year, fact.coders) : "";
   return `${events} склоняются ${listed(sides)}. ${phrases.inYears} сходятся ${who}${open}.`;

@@ -150,6 +150,7 @@ export const check = {
     ];
     return parts.length === 0 ? null : `Из чисел, которые сходятся: ${parts.join(", ")}.`;
   },
+  grounds: "На чём основаны выводы",
   term: "Проверка фактов",
   cell: "Проверка фактов",
   all: "Все проверки фактов",

@@ -2,6 +2,13 @@ import type { FigureOfCount, SharesApart, TankersBeside, UnlikeCount } from "../
 import { listed } from "./cardinal.ts";
 import { yearList } from "./yearList.ts";
 
+/** That the bars of a direction are another count for each country, with the years between bars of which that count has no figure. */
+function unlikeWay(isSold: boolean, each: UnlikeCount[]): string {
+  const blank = each.filter((one) => one.blank.length > 0).map((one) => `${one.country}: ${yearList(one.blank)}`);
+  const none = blank.length === 0 ? "" : ` За годы без столбца между другими (${blank.join("; ")}) в этом подсчёте нет числа; это не ноль.`;
+  return `Для ${isSold ? "проданных" : "купленных"} товаров он у двух стран разный (${each.map(({ country, basis }) => `${country}: ${basis}`).join("; ")}), поэтому вместе они не один подсчёт.${none}`;
+}
+
 /** That counts of the same thing do not fit each other, with what each has. */
 export const countsApart = {
   /** Shares of several years beside yearly amounts from other editions of the data. */
@@ -13,7 +20,7 @@ export const countsApart = {
   },
   /** Our totals of a year that leave out most of the source's own. */
   deals: (who: string, years: { year: string; ours: string; printed: string }[]) =>
-    `Сделки, на которых основаны наши оценки, охватывают менее половины итогов самого источника (${who}) (${years.map(({ year, ours, printed }) => `${year}: ${ours} из ${printed}`).join("; ")}), поэтому оценки долей могут быть завышены.`,
+    `Сделки, на которых основаны наши оценки, охватывают менее половины итогов самого источника (${who}; ${years.map(({ year, ours, printed }) => `${year}: ${ours} из ${printed}`).join("; ")}), поэтому оценки долей могут быть завышены.`,
   /** Tankers have far more oil than customs. */
   tankers: ({ year, tankers, weight, customs, who }: TankersBeside) =>
     `За ${year} год два подсчёта противоречат друг другу: по отслеживанию танкеров — ${tankers}, то есть около ${weight} (наш расчёт), по другому подсчёту — ${customs} (${who}).`,
@@ -24,12 +31,10 @@ export const countsApart = {
   years: (each: FigureOfCount[]) =>
     `${each.map(({ year, figure, basis }) => `${year}: ${figure} (${basis})`).join("; ")}. Годы и подсчёты разные: эти числа не показывают ни роста, ни падения.`,
   /** Bars of one direction that are another count for each country, with the years between bars of which nothing is known. */
-  unlike: (isSold: boolean, each: UnlikeCount[]) => {
-    const blank = each.filter((one) => one.blank.length > 0).map((one) => `${one.country}: ${yearList(one.blank)}`);
-    const none =
-      blank.length === 0 ? "" : ` За годы без столбца между другими (${blank.join("; ")}) в этом подсчёте нет числа; это не ноль.`;
-    return `Столбцы страны — её подсчёт с наибольшим числом лет. Для ${isSold ? "проданных" : "купленных"} товаров он у двух стран разный (${each.map(({ country, basis }) => `${country}: ${basis}`).join("; ")}), поэтому вместе они не один подсчёт.${none}`;
-  },
+  unlike: (isSold: boolean, each: UnlikeCount[]) => `Столбцы страны — её подсчёт с наибольшим числом лет. ${unlikeWay(isSold, each)}`,
+  /** The same of each direction, since 2026.30.0. */
+  unlikeWays: (ways: { isSold: boolean; each: UnlikeCount[] }[]) =>
+    `Годы по другим календарям показаны знаками, а столбцы страны — её подсчёт с наибольшим числом календарных лет. ${ways.map(({ isSold, each }) => unlikeWay(isSold, each)).join(" ")}`,
   /** A mark far from the bar of its year. */
   directions: ({ country, isSold, year, bar, mark }: { country: string; isSold: boolean; year: string; bar: string; mark: string }) =>
     `${isSold ? `Продано (${country})` : `Куплено (${country})`}, ${year}: по столбцам — ${bar}, а по другому подсчёту — ${mark}, поэтому знак не продолжает столбцы.`,

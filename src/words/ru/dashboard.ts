@@ -12,7 +12,7 @@ import { kit } from "./kit.ts";
 import { whereTheyDiffer } from "./lists.ts";
 import { AZE, IRN, ISR, inCase } from "./names.ts";
 import { NOUNS } from "./nouns.ts";
-import { spanOf } from "./spanOf.ts";
+import { spanInWords, type spanOf } from "./spanOf.ts";
 import { inPeriod } from "./when.ts";
 
 /** `расходятся`, by number. */
@@ -31,10 +31,10 @@ function years(rows: readonly Observation[], names: Names): string {
   return span(periodEnds(rows, names.period));
 }
 
-function range(rows: readonly Observation[], names: Names): string {
+function range(rows: readonly Observation[], names: Names, span: typeof spanOf): string {
   const ordered = [...rows].sort((a, b) => (position(a) ?? 0) - (position(b) ?? 0));
   const [lowest = "", highest = lowest] = new Set([ordered[0], ordered.at(-1)].flatMap((o) => (o ? names.figure(o) : [])));
-  return lowest === highest ? lowest : spanOf(lowest, highest);
+  return lowest === highest ? lowest : span(lowest, highest);
 }
 
 /** Who counted some figures: by name, or how many sources print them; before 2026.10.0 as many counts as reporters. */
@@ -45,12 +45,14 @@ function reporters(rows: readonly Observation[], names: Names): string {
   return all.length > 1 ? (names.bySources ? inDigits(sources, NOUNS.source) : inDigits(all.length, NOUNS.count)) : listed(all);
 }
 
-/** Figures of one series as `437–493 млн долларов, 2016–2019 (таможня)`; those of several each with its name. */
-function figures(rows: readonly Observation[], claim: Observation | null, names: Names, of: (o: Observation) => string): Recorded {
-  const series = new Set(rows.map((o) => o.series));
-  const own = series.size === 1 && (claim === null || series.has(claim.series));
-  const said = own ? range(rows, names) : listed(rows.map((o) => `${of(o)} ${names.figure(o)}`));
-  return { said, rest: `, ${years(rows, names)} (${reporters(rows, names)})` };
+/** Figures of one series as `437–493 млн долларов, 2016–2019 (таможня)`; those of several each with its name. `span`: from the lowest to the highest. */
+export function figuresBy(span: typeof spanOf) {
+  return (rows: readonly Observation[], claim: Observation | null, names: Names, of: (o: Observation) => string): Recorded => {
+    const series = new Set(rows.map((o) => o.series));
+    const own = series.size === 1 && (claim === null || series.has(claim.series));
+    const said = own ? range(rows, names, span) : listed(rows.map((o) => `${of(o)} ${names.figure(o)}`));
+    return { said, rest: `, ${years(rows, names)} (${reporters(rows, names)})` };
+  };
 }
 
 const moreClaims = (n: number) => `ещё ${inDigits(n, NOUNS.claim)}`;
@@ -102,7 +104,7 @@ export const dashboard = {
       const period = names.period(o.period.text);
       return `${subject}, ${o.period_basis === "publication" ? `год не указан; опубликовано ${inPeriod(period)}` : period}`;
     },
-    records: figures,
+    records: figuresBy(spanInWords),
     recorded: "По данным:",
     /** Behind records whose range our own calculation would widen. */
     asStated: "; как заявлено, без нашего расчёта",

@@ -21,6 +21,11 @@ const ASIDES: FactAsides = {
   nearer: (figure) => `У того же источника за другой год число ближе: ${figure}.`,
   beside: (figures) => `По другому подсчёту: ${figures}.`,
   claimed: (figures, isOne) => `${isOne ? "В статье сказано" : "В статьях сказано"}: ${figures}.`,
+  incomparable: (figures) => `Новее, но с ним несопоставимо: ${figures}.`,
+  apart: "С другим числом оно несопоставимо.",
+  ofMeasure: (measure, records) => `Что измерено: ${measure}${records === null ? "" : `; записи по тому же показателю: ${records}`}.`,
+  newest: (title, each, n) => `${title}, ${n === 1 ? "последнее число" : "последние числа"}: ${each}.`,
+  latest: ["Последнее число", "Последнее надёжное число"],
   bothWays,
   highestSums,
   suchSum: (who, sum, year) => `Наибольшая такая сумма (${who}): ${sum} (${year}).`,
@@ -34,4 +39,4 @@ const ASIDES: FactAsides = {
 };
 
 /** How high both directions of a trade come together; what is added behind the sentence of a fact; who alone bears a claim out. */
-export const { sumsOfBothWays, factAside, borneOut } = asidesIn(kit, ASIDES);
+export const { sumsOfBothWays, factAside, borneOut, newest, sureLatest } = asidesIn(kit, ASIDES);

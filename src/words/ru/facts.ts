@@ -23,7 +23,7 @@ import { isSameCount } from "../kit/sameCount.ts";
 import { whoCounted } from "../kit/whoCounted.ts";
 import { capital, small } from "./capital.ts";
 import { cardinal, countedGenitive, listed, plural } from "./cardinal.ts";
-import { borneOut, factAside } from "./factAsides.ts";
+import { borneOut, factAside, newest, sureLatest } from "./factAsides.ts";
 import { factPhrases } from "./factPhrases.ts";
 import { kit } from "./kit.ts";
 import { inCase } from "./names.ts";
@@ -184,7 +184,9 @@ export function factSentence(fact: Fact, names: Names, before: Fact | null, phra
     case "largest_share":
       return largestShare(fact, names, kit, (each, by) => `Наибольшая доля, по году окончания периода: ${each} (${by}).`);
     case "latest_figure":
-      return latest(fact, names);
+      return sureLatest(fact, latest(fact, names));
+    case "newest_of_measure":
+      return newest(fact, names);
     case "both_directions":
       return directions(fact, names, phrases);
     case "change_of_recording":

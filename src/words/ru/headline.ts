@@ -36,6 +36,14 @@ function highest({ claim, isShare, by: reporter }: Extract<Headline, { kind: "hi
   return `${names.figure(claim)} — сходится с данными${by} ${forPeriod(names.period(claim.period.text))}, ${what}`;
 }
 
+/** `по 20 — в Иран и Израиль или оттуда`; of two numbers each with its country. */
+function found(counts: readonly { into: string; count: number }[]): string {
+  const [first] = counts;
+  if (first !== undefined && counts.length > 1 && counts.every(({ count }) => count === first.count))
+    return `по ${first.count} — в ${listed(counts.map(({ into }) => into))} или оттуда`;
+  return listed(counts.map(({ into, count }) => `${count} в ${into} или оттуда`));
+}
+
 /** What a chart comes to, after the name of what it is about; no number or name of its own. */
 export function headline(fact: Headline, names: Names): string {
   switch (fact.kind) {
@@ -44,9 +52,7 @@ export function headline(fact: Headline, names: Names): string {
         ? `${counted(fact.claims, NOUNS.claim)} — и столько же разных показателей`
         : `${counted(fact.claims, NOUNS.claim)}, а разных показателей — ${cardinal(fact.bases, "masculine")}`;
     case "found":
-      return `пока найдено ${listed(
-        fact.counts.map(({ partner, count }) => `${count} с ${inCase(names.label("counterpart", partner), "instrumental")}`),
-      )}`;
+      return `пока найдено ${found(fact.counts.map(({ partner, count }) => ({ into: inCase(names.label("counterpart", partner), "accusative"), count })))}`;
     case "above_records":
       return above(fact.claims);
     case "none_match":

@@ -1,3 +1,4 @@
+import { plural } from "./cardinal.ts";
 import { kit } from "./kit.ts";
 import { inCase } from "./names.ts";
 import { withYear } from "./when.ts";
@@ -6,6 +7,7 @@ import { withYear } from "./when.ts";
 export const home = {
   kicker: (area: string, partners: [string, string], first: number, last: number) =>
     `${area} между ${inCase(partners[0], "instrumental")} и ${inCase(partners[1], "instrumental")}, ${first}–${last}`,
+  checked: (articles: number) => `Проверка чисел и дат из ${plural(articles, { one: "{n} статьи", other: "{n} статей" })}`,
   /** The control that goes back to what could be known at a date. */
   knownBy: {
     label: "Показать только опубликованное до конца",

@@ -58,7 +58,10 @@ export const observation = {
         : period,
   by: (reporter: string, attribution: string | null) => (attribution === null ? reporter : `${reporter}: ${attribution}`),
   /** What stands before and after a print that is not the figure itself; `language` is its code where it is not the page's. */
-  printedAs: (language: string | null): [string, string] => ["(напечатано «", language === null ? "»)" : `» ${inLanguage(language)})`],
+  printedAs: (language: string | null): [string, string] => [
+    `(в источнике${language === null ? "" : `, ${inLanguage(language)}`}: «`,
+    "»)",
+  ],
   notPrinted: "рассчитано, не напечатано",
   /** The same of events that were counted. */
   notPrintedCount: "посчитано нами",
@@ -79,9 +82,9 @@ export const observation = {
   json: "Это число в формате JSON",
 };
 
-/** In which language, by its code: `на азербайджанском`, `на иврите`. */
+/** In which language, by its code: `по-азербайджански`, `на иврите`. */
 function inLanguage(code: string): string {
   const name = kit.languageName(code);
   if (name === code) return `на языке ${code}`;
-  return `на ${name.endsWith("ий") ? `${name.slice(0, -2)}ом` : `${name}е`}`;
+  return name.endsWith("ий") ? `по-${name.slice(0, -1)}` : `на ${name}е`;
 }

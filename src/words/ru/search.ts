@@ -46,9 +46,11 @@ export const search = {
   meantEnd: "?",
   /** Of an id that does not exist. */
   nearest: (id: string) => `Возможно, вы имели в виду ${id}?`,
+  /** Before charts that draw the figures found, or hold some of the words, where none holds them all. */
+  near: "Графики по теме: ",
   more: (kind: SearchKind, n: number) => `Показать всё (${inDigits(n, KINDS[kind])})`,
   everything: (q: string) => `Всё, что содержит ${kit.quoted(q)}`,
   elsewhere: "Или просмотрите: ",
   /** Words that tell nothing apart, in small letters. */
-  small: ["в", "во", "для", "до", "за", "и", "из", "или", "к", "на", "о", "от", "по", "с"],
+  small: "в во для до за и из или к как какая какие какой какую кто ли на о от откуда по с сколько у что это",
 };

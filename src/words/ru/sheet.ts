@@ -74,7 +74,7 @@ export const CAUTIONS: Record<Caution, (names: Partners) => string> = {
   contested_part_of_trade: ({ partner }) => contestedPart(partner),
   part_of_trade_of_irn: ({ partner }) => partOfTrade(exchanged(partner)),
   contested_part_of_trade_of_irn: ({ partner }) => contestedPart(exchanged(partner)),
-  no_lean: () => "Не признак уклона: страны ООН в среднем сами стоят далеко на одной стороне.",
+  no_lean: () => "Не признак склонности: страны ООН в среднем сами стоят далеко на одной стороне.",
   at_limit: () => "Так близко к порогу, что решить может одно лишь округление.",
   rough_count: () => "Более грубый подсчёт, чем за предыдущие годы. Они не соединены.",
   about_others: () => `О других странах-членах, а не ${about(AZE.nominative)}.`,
@@ -97,7 +97,7 @@ export const sheet = {
     towards_isr: ({ partner }: Partners) => `В сторону ${inCase(partner.isr, "genitive")}`,
     irn_only: ({ partner }: Partners) => `Из двух стран данные только по ${inCase(partner.irn, "dative")}`,
     isr_only: ({ partner }: Partners) => `Из двух стран данные только по ${inCase(partner.isr, "dative")}`,
-    not_claimed: () => "Неясно, устарело или не мера уклона",
+    not_claimed: () => "Неясно, устарело или не мера склонности",
   } satisfies Record<Group, (names: Partners) => string>,
   strength: {
     clear: "явно",
@@ -105,7 +105,7 @@ export const sheet = {
     even: "примерно поровну или неясно",
     one_sided: "данные только по одной из двух",
     few: "слишком мало, чтобы судить",
-    counted: "посчитано, но не мера уклона",
+    counted: "посчитано, но не мера склонности",
   } satisfies Record<Strength, string>,
   other: {
     recorded_zero: "в источнике напечатан 0",

@@ -30,7 +30,7 @@ export const REASONS: Record<NotClaimedReason, (cell: GroundedCell | null, names
   no_lean: (cell) =>
     cell?.dimension === "disputes"
       ? "Ссора с одной страной — не шаг навстречу другой."
-      : "Выбирают путешественники, а не правительства. Число людей — не признак уклона.",
+      : "Выбирают путешественники, а не правительства. Число людей — не признак склонности.",
   a_floor: (cell, { partner }) =>
     `Это нижняя граница, а не подсчёт всех визитов${
       cell === null

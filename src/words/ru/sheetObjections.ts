@@ -9,15 +9,26 @@ import { periodInWords } from "./period.ts";
 import { inPeriod, inSpan } from "./when.ts";
 import { yearSpan } from "./yearSpan.ts";
 
+/** Figures by where they are from; a kind of which there is none is not named. */
+function ofEach({ records, claims }: { records: number; claims: number }): string {
+  const known = [
+    [records, "по данным: "],
+    [claims, "по статьям: "],
+  ] as const;
+  return kit.semicolons(known.flatMap(([n, from]) => (n === 0 ? [] : [`${from}${kit.number(n)}`])));
+}
+
 const TEHRAN: Objection[] = [
   {
     says: () =>
       "Вы считаете только то, что таможня видит в долларах. Газа для Нахичевани, электроэнергии и транзита через нашу страну у вас нет.",
-    answer: ({ answers: { energyFigures }, partner }) => [
+    answer: ({ answers: { energyFigures, energyOf }, partner }) => [
       "Их нет, потому что нет подсчёта, в котором они есть по обеим странам. Этот пробел мы не заполняем. Он не означает ноль, и строка о нефти не указывает ни на одну сторону.",
       energyFigures === null
         ? null
-        : `В этой строке ${kit.counted(energyFigures, { one: "{n} число", few: "{n} числа", other: "{n} чисел" })} о нефти для ${inCase(partner.isr, "genitive")} и ни одного об энергетических связях с ${inCase(partner.irn, "instrumental")}.`,
+        : energyOf === null
+          ? `В этой строке ${kit.counted(energyFigures, { one: "{n} число", few: "{n} числа", other: "{n} чисел" })} о нефти для ${inCase(partner.isr, "genitive")} и ни одного об энергетических связях с ${inCase(partner.irn, "instrumental")}.`
+          : `В этой строке есть числа за отдельные годы о нефти для ${inCase(partner.isr, "genitive")} (${ofEach(energyOf)}) и ни одного об энергетических связях с ${inCase(partner.irn, "instrumental")}.`,
     ],
   },
   {
@@ -90,7 +101,7 @@ const BAKU: Objection[] = [
     says: ({ partner }) =>
       `То, что мы покупаем у ${inCase(partner.irn, "genitive")}, — его собственное завышенное число, а нефть, которую мы продаём, принадлежит BP.`,
     answer: ({ subject }) => [
-      `Импорт взят из собственных данных ${inCase(subject, "genitive")}. У подсчёта, где любая из сторон может быть завышена, надёжность C, и фраза его не использует. Экспорт — это то, что ушло из ${inCase(subject, "genitive")} в каждую страну, кому бы оно ни принадлежало, и это относится к обоим покупателям.`,
+      `Импорт взят из собственных данных ${inCase(subject, "genitive")}. У подсчёта, где любая из сторон может быть завышена, надёжность C, и фраза его не использует. Из подсчётов, которые грубее основного подсчёта строки, фраза называет лишь один: нашу более новую оценку по оружию, если она есть, и как несопоставимую. Экспорт — это то, что ушло из ${inCase(subject, "genitive")} в каждую страну, кому бы оно ни принадлежало, и это относится к обоим покупателям.`,
     ],
   },
 ];

@@ -77,6 +77,10 @@ export function sheetOutlined(names: Record<Dimension, string>) {
       "На узком экране ячейка — пять лет. У неё есть сторона, только если на этой стороне большинство из них; она бледная, если большинство неясны или в последнем примерно поровну либо неясно.",
     /** Which year a share is of that fills a cell of several. */
     shareOfLast: "Ячейка, закрашенная по доле, показывает долю последнего года.",
+    /** Why a share has the color of a country. */
+    colorOfShare: "Цвет доли показывает, чья она; это не мера уклона.",
+    /** Why a number of disputes has none. */
+    disputesUncolored: "У чисел споров нет цвета, так как ссора с одной страной — не шаг навстречу другой.",
     /** That a source prints a 0 for one country, behind what a cell says. */
     zeroOf: (name: string) => `для ${inCase(name, "genitive")} в источнике напечатан 0`,
     /** Cells in which the source prints a 0 for one country, `name`. */

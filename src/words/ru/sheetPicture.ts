@@ -21,7 +21,7 @@ import { yearList } from "./yearList.ts";
 
 type Names = Pick<SheetNames, "partner">;
 
-const [EVEN, COUNTED] = ["примерно поровну или неясно", "посчитано, но не мера уклона"];
+const [EVEN, COUNTED] = ["примерно поровну или неясно", "посчитано, но не мера склонности"];
 
 /** Phrases that earlier releases have otherwise. */
 export const sheetPicturePhrases = {
@@ -165,6 +165,9 @@ export const sheetPicture = {
   aloneByOtherCount: (name: string) => `данные только по ${inCase(name, "dative")}, по другому подсчёту`,
   /** Behind what a cell says that rests on articles alone. */
   claimedAlone: "; число взято из статьи",
+  /** What a cell says that has one of the two alone, by articles alone: a claim is on no record. */
+  onlyClaimed: (name: string, other: string) =>
+    `только по статьям, для ${inCase(name, "genitive")}: по ${inCase(other, "dative")} данных нет`,
   /** The way from the sentence to what it leaves out. */
   whyNot: "Что не вошло в заголовок",
   open: "Все подробности",
@@ -175,7 +178,7 @@ export const sheetPicture = {
   aside: {
     too_old: (years: number) => `старше ${kit.number(years)} лет`,
     no_count: "нет общего подсчёта",
-    no_sign: "не мера уклона",
+    no_sign: "не мера склонности",
     slight: "перевес мал",
     even: "сегодня неясно",
     few: "слишком мало",
@@ -210,12 +213,12 @@ export const sheetPicture = {
     share: "доля одной страны; из другой не найдено",
     alone: "данные только по одной стране",
     other: "из другого подсчёта",
-    counted: "посчитано, не мера уклона",
+    counted: "посчитано, не мера склонности",
     few: "?: слишком мало, чтобы судить",
     missing: "нет общего подсчёта",
     incomparable: "нет сопоставимых чисел",
     breaks: "меняется способ счёта",
-    rough: "надёжность C при лучшей рядом",
-    roughOrClaimed: "надёжность C при лучшей рядом или из статьи",
+    rough: "надёжность C (в другие годы выше)",
+    roughOrClaimed: "надёжность C (в другие годы выше) или из статьи",
   },
 };

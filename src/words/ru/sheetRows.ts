@@ -18,10 +18,10 @@ interface RowWords {
 }
 
 const VERDICTS = {
-  valid: "Пригодная мера уклона.",
-  weight: "Мера не уклона, а веса.",
-  none: "Не мера уклона.",
-  weak: "Слабая мера уклона.",
+  valid: "Пригодная мера склонности.",
+  weight: "Мера не склонности, а веса.",
+  none: "Не мера склонности.",
+  weak: "Слабая мера склонности.",
 } as const;
 
 /** No number stands here: numbers come from the rows in view. */

@@ -27,6 +27,10 @@ export const source = {
   unpublished: "дата неизвестна; ни при какой выбранной дате не учитывается",
   kind: "Вид",
   license: "Лицензия",
+  licenses: {
+    "all rights reserved": "все права защищены",
+    "all rights reserved; facts and few words quoted": "все права защищены; цитируются факты и немногие слова",
+  } as Readonly<Record<string, string>>,
   address: "Адрес",
   noAddress: "нет открытого адреса",
   paragraphs: "Абзацы",

@@ -3,6 +3,7 @@ import type { SheetNames } from "../en/sheetNames.ts";
 import type { Words } from "../en.ts";
 import { asItIs } from "../kit/unitsUnnamed.ts";
 import { sentencePhrases as later } from "./before2026_16/sheetSentence.ts";
+import { asPrinted } from "./before2026_30/chart.ts";
 import { dative } from "./cases.ts";
 import { subtitleIn } from "./chart.ts";
 import { sheetSentence, type sheetSentencePhrases, sheetTitle, THAN, TITLE_THAN } from "./sheetSentence.ts";
@@ -20,7 +21,7 @@ export const sentencePhrases: typeof sheetSentencePhrases = {
 export function before2026_13(now: Words): Words {
   return {
     ...now,
-    chart: { ...now.chart, subtitle: subtitleIn(asItIs) },
+    chart: { ...now.chart, subtitle: subtitleIn(asItIs, asPrinted) },
     sheet: {
       ...now.sheet,
       sentence: (sentence: SheetSentence, names: SheetNames) => sheetSentence(sentence, names, sentencePhrases),

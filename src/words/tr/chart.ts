@@ -1,15 +1,15 @@
 import { type Catalog, labelOf } from "../../model/catalog.ts";
 import { type Naming, unitsUnnamed, withUnit } from "../kit/unitsUnnamed.ts";
-import { ablative, dative, genitive, small } from "./cases.ts";
+import { ablative, dative, genitive, small, smallFirst } from "./cases.ts";
 import { COUNTRY } from "./names.ts";
 
 /** What is drawn and in which units; a unit that the titles name already is not said again. */
-export function subtitleIn(isNamed?: Naming) {
-  return (measures: string[], units: string[]): string => {
-    const titles = measures.join("; ");
+export function subtitleIn(isNamed?: Naming, within = smallFirst) {
+  return ([first = "", ...others]: string[], units: string[]): string => {
+    const titles = [first, ...others.map(within)].join("; ");
     const more = unitsUnnamed(titles, units, isNamed, small);
     if (more.length > 0) return `${titles} (${more.join(", ")})`;
-    return measures.length === 1 ? `${titles} (sayı)` : titles;
+    return others.length === 0 ? `${titles} (sayı)` : titles;
   };
 }
 

@@ -39,7 +39,7 @@ export const check = {
       ...part(datesChecked, dates, "olay tarihini", "olay tarihinin"),
     ];
     if (compared.length === 0) return "Bu görünümdeki hiçbir makale denetlenebilecek bir iddiada bulunmuyor.";
-    return `${capital(counted(documents, "makaledeki"))} ${compared.join(" ve ")} sınamak için istatistiklerde, veri tabanlarında ve basında veri aradık. Diğer kaynaklar da yanılabilir. Bir iddiayı hiçbir şeyin sınayamadığı yerde bunu söylüyoruz.`;
+    return `${capital(counted(documents, "makaledeki"))} ${compared.join(" ve ")} sınamak için istatistiklerde, veri tabanlarında ve basında veri aradık. Diğer kaynaklar da yanılabilir. Bir iddiayı sınayacak kaynak yoksa bunu belirtiyoruz.`;
   },
   /** Of a release that no fact check had been made for. */
   notYetMade:
@@ -57,7 +57,7 @@ export const check = {
     return `${claims} iddialardan bu görünümde doğrulaması gösterilenler: ${shown.join(", ")}. Kalanların doğrulaması bu görünümün dışında kalan kaynaklara dayanıyor. Diğer kaynaklar da yanılabilir.`;
   },
   leadOfChosen: (claims: string, articles: number) =>
-    `${claims === "" ? "" : `Burada seçilenler: ${counted(articles, "makaleden")} ${claims}. `}İstatistiklerde, veri tabanlarında ve basında veri aradık. Diğer kaynaklar da yanılabilir. Bir iddiayı hiçbir şeyin sınayamadığı yerde bunu söylüyoruz.`,
+    `${claims === "" ? "" : `Burada seçilenler: ${counted(articles, "makaleden")} ${claims}. `}İstatistiklerde, veri tabanlarında ve basında veri aradık. Diğer kaynaklar da yanılabilir. Bir iddiayı sınayacak kaynak yoksa bunu belirtiyoruz.`,
   /** Figures and dates are counted apart where there are both: a match of a date says less than one of a figure. */
   count: (
     agrees: number,
@@ -107,6 +107,7 @@ export const check = {
     ];
     return parts.length === 0 ? null : `Uyuşan rakamlardan ${parts.join(", ")}.`;
   },
+  grounds: "Sonuçların dayanağı",
   term: "Doğrulama",
   cell: "Doğrulama",
   all: "Bütün doğrulamalar",

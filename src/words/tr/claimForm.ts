@@ -62,7 +62,7 @@ export const claimForm = {
   rowsApart: "Her satır başka bir şeyin payıdır: Satırlar arasında değil, bir satırın içinde karşılaştırın.",
   /** Beside the name of a partner whose strip has the others' scale, or its own. */
   sameScale: "aynı ölçek",
-  otherScale: (end: string) => `kendi ölçeği, en fazla ${end}`,
+  otherScale: (end: string) => `kendi ölçeği: 0–${end.replace(" Mr $", " milyar dolar").replace(" Mn $", " milyon dolar")}`,
   /** Name of a row of records: who counts, which way it goes where there are several, and first and last year of what is counted. */
   track: (who: string, way: string | null, { first, last }: { first: number; last: number }) =>
     `${[who, ...(way === null ? [] : [way])].join(", ")}, ${yearSpan(first, last)}`,

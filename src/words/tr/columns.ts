@@ -20,7 +20,7 @@ export const columns = {
   claim: (figure: string) => `iddia: ${figure}`,
   key: {
     estimate: (how: string[], isOurs: boolean) => (how.length > 0 ? listed(how) : isOurs ? "bizim tahminimiz" : "bir tahmin"),
-    levels: "rakamı olan en yüksek diğer tedarikçi",
+    levels: "rakamı olan en büyük diğer tedarikçi",
     totals: "bütün tedarikçiler",
     totalsEstimate: (how: string[]) => `bütün tedarikçiler, ${how.length > 0 ? listed(how) : "bizim tahminimiz"}`,
     claim: "bir makalenin iddiası",
@@ -46,9 +46,9 @@ export const columns = {
   others: (names: string[]) =>
     names.length === 1
       ? `Rakamı olan diğer tedarikçi: ${names[0]}.`
-      : `Rakamı olan diğer tedarikçiler: ${listed(names)}; en yükseği yalnızca bunun kesin olduğu yerlerde çizildi.`,
+      : `Rakamı olan diğer tedarikçiler: ${listed(names)}; en büyüğü yalnızca bunun kesin olduğu yerlerde çizildi.`,
   /** Which of them is the highest in which periods of several years. `each`: with the last years of its periods. */
-  levelsByEnd: (each: string) => `En yüksek diğer tedarikçi, dönemin son yılına göre, kesin olduğu yerde: ${each}.`,
+  levelsByEnd: (each: string) => `En büyük diğer tedarikçi, dönemin son yılına göre, kesin olduğu yerde: ${each}.`,
   /** What a 0 of arms says, of the years that have one. */
   zero: (years: number[]) => `0 (${yearList(years)}): hiçbir teslimat tespit edilmedi; bu, teslimat olmadığı anlamına gelmez.`,
   /** In which years of a country no delivery was found, and by whom, in a sentence of its own. */

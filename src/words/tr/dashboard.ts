@@ -5,9 +5,11 @@ import type { SharedOccasions } from "../../model/occasions.ts";
 import type { Recorded } from "../en/dashboard.ts";
 import type { Names } from "../en/facts.ts";
 import { periodEnds } from "../kit/periodEnds.ts";
+import { isPlainRange } from "../kit/plainRange.ts";
 import { counted, listed } from "./cardinal.ts";
 import { capital, inSomeOfThem, instrumental } from "./cases.ts";
 import { sumsOfBothWays } from "./factAsides.ts";
+import { fromTo } from "./fromTo.ts";
 import { kit } from "./kit.ts";
 import { COUNTRY } from "./names.ts";
 
@@ -18,12 +20,14 @@ function years(rows: readonly Observation[], names: Names): string {
   return periodEnds(rows, names.period).join("–");
 }
 
-/** `437 milyon dolar ile 493 milyon dolar arası`. */
-function range(rows: readonly Observation[], names: Names): string {
+function range(rows: readonly Observation[], names: Names, joined: Joined): string {
   const ordered = [...rows].sort((a, b) => (position(a) ?? 0) - (position(b) ?? 0));
   const ends = [...new Set([ordered[0], ordered.at(-1)].flatMap((o) => (o ? names.figure(o) : [])))];
-  return ends.length > 1 ? `${ends.join(" ile ")} arası` : (ends[0] ?? "");
+  return joined(ends, isPlainRange(rows));
 }
+
+/** From the lowest figure to the highest. */
+type Joined = (ends: readonly string[], isPlain: boolean) => string;
 
 /** Who counted some figures: by name, or how many sources print them; before 2026.10.0 as many counts as reporters. */
 function reporters(rows: readonly Observation[], names: Names): string {
@@ -34,10 +38,16 @@ function reporters(rows: readonly Observation[], names: Names): string {
 }
 
 /** Figures of one series as `437 milyon dolar ile 493 milyon dolar arası, 2016–2019 (gümrük)`; those of several each with its name. */
-function figures(rows: readonly Observation[], claim: Observation | null, names: Names, of: (o: Observation) => string): Recorded {
+export function figures(
+  rows: readonly Observation[],
+  claim: Observation | null,
+  names: Names,
+  of: (o: Observation) => string,
+  joined: Joined = fromTo,
+): Recorded {
   const series = new Set(rows.map((o) => o.series));
   const own = series.size === 1 && (claim === null || series.has(claim.series));
-  const said = own ? range(rows, names) : listed(rows.map((o) => `${of(o)} ${names.figure(o)}`));
+  const said = own ? range(rows, names, joined) : listed(rows.map((o) => `${of(o)} ${names.figure(o)}`));
   return { said, rest: `, ${years(rows, names)} (${reporters(rows, names)})` };
 }
 

@@ -21,6 +21,11 @@ const ASIDES: FactAsides = {
   nearer: (figure) => `Aynı kaynak başka bir yıl için buna daha yakın: ${figure}.`,
   beside: (figures) => `Başka bir sayıma göre: ${figures}.`,
   claimed: (figures, isOne) => `${isOne ? "Bir makalede söylenen" : "Makalelerde söylenen"}: ${figures}.`,
+  incomparable: (figures) => `Daha yeni, ama bununla karşılaştırılamaz: ${figures}.`,
+  apart: "Diğer rakamla karşılaştırılamaz.",
+  ofMeasure: (measure, records) => `Ölçü: ${measure}${records === null ? "" : `; bu ölçüye göre kayıtlar: ${records}`}.`,
+  newest: (title, each, n) => `${title}, en son ${n === 1 ? "rakam" : "rakamlar"}: ${each}.`,
+  latest: ["En son rakam", "Şüpheli olmayan en son rakam"],
   bothWays,
   highestSums,
   suchSum: (who, sum, year) => `Bu toplamın en yükseği (${who}): ${sum} (${year}).`,
@@ -34,4 +39,4 @@ const ASIDES: FactAsides = {
 };
 
 /** How high both directions of a trade come together; what is added behind the sentence of a fact; who alone bears a claim out. */
-export const { sumsOfBothWays, factAside, borneOut } = asidesIn(kit, ASIDES);
+export const { sumsOfBothWays, factAside, borneOut, newest, sureLatest } = asidesIn(kit, ASIDES);

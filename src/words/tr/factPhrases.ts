@@ -2,7 +2,8 @@ import type { DirectionsFact } from "../../model/facts/fact.ts";
 import type { InShort } from "../kit/inShort.ts";
 import { counted, listed } from "./cardinal.ts";
 import { instrumental } from "./cases.ts";
-import { eventsPhrase } from "./seriesPhrases.ts";
+import { fromTo } from "./fromTo.ts";
+import { eventsPhrase, eventsTie } from "./seriesPhrases.ts";
 
 /** Prints of a number that is not named, as Turkish says them. */
 const MANY: Record<string, string> = {
@@ -21,6 +22,12 @@ export const factPhrases = {
       ? "istatistiklerdeki ihracat ile ithalatın toplamı buna ulaşmıyor."
       : `istatistiklere göre ihracat ile ithalatın toplamı ${sum}.`,
   events: (series: string, title: string) => eventsPhrase(series, title),
+  /** How many events of a series belong to each country; where “or” stands in each part, a comma between them. */
+  counts: (series: string, each: { country: string; count: number }[]) => {
+    const parts = each.map(({ country, count }) => `${eventsTie(series, country)} ${count}`);
+    return series === "official-visits" ? parts.join(", ") : listed(parts);
+  },
+  range: fromTo,
   /** A print that names no number, such as `dozens`, in words; null where it names one. */
   vague: (print: string | null): string | null => MANY[print?.toLowerCase() ?? ""] ?? null,
   /** The end of a sentence of what other sources report. `each`: how many of them with which country. */
@@ -35,10 +42,10 @@ export const factPhrases = {
   /** What other sources show, and a higher figure of later years where there is one, with who reports it. */
   ranged: (said: string, range: string, later: string | null, short: InShort | null) =>
     short !== null
-      ? `diğer kaynaklar ${short.years} için ${short.values} gösteriyor; sonraki yılların en yükseği ${short.later}.`
+      ? `diğer kaynakların ${short.years} için verdiği rakamlar: ${short.values}; sonraki yılların en yükseği ${short.later}.`
       : later === null
         ? `${said}: ${range}.`
-        : `diğer kaynaklar ondan önceki yıllar için ${range} gösteriyor; sonraki yılların en yükseği ${later}.`,
+        : `diğer kaynakların ondan önceki yıllar için verdiği rakamlar: ${range}; sonraki yılların en yükseği ${later}.`,
   /** The newest figure; without the country where what is counted names it. */
   latest: (figure: string, country: string, when: string, of: string, isOfEach: boolean) =>
     `En son rakam, ${when}${of.includes(country) && !isOfEach ? "" : `${country} için `}${figure} (${of}).`,

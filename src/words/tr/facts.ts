@@ -16,6 +16,7 @@ import type { Names } from "../en/facts.ts";
 import { eachRecord } from "../kit/eachRecord.ts";
 import { inShort } from "../kit/inShort.ts";
 import { largestShare } from "../kit/largestShare.ts";
+import { isPlainRange } from "../kit/plainRange.ts";
 import { rangeEnds } from "../kit/rangeEnds.ts";
 import { reportedBy } from "../kit/reportedBy.ts";
 import { roundedSum } from "../kit/roundedSum.ts";
@@ -23,7 +24,7 @@ import { isSameCount } from "../kit/sameCount.ts";
 import { whoCounted } from "../kit/whoCounted.ts";
 import { counted, listed } from "./cardinal.ts";
 import { capital, during, instrumental } from "./cases.ts";
-import { borneOut, factAside } from "./factAsides.ts";
+import { borneOut, factAside, newest, sureLatest } from "./factAsides.ts";
 import { factPhrases } from "./factPhrases.ts";
 import { kit } from "./kit.ts";
 import { cooperativeShare, seriesPhrase, thatItIs, thatThereAre } from "./seriesPhrases.ts";
@@ -63,11 +64,11 @@ function outcome(fact: ClaimFact, names: Names, phrases: Phrases, on = ""): stri
       ? inShort(records, later, {
           ...names,
           commas: kit.commas,
-          values: (low, high) => `${low} ile ${high} arası`,
+          values: (...ends) => phrases.range(ends, isPlainRange(records)),
           years: (years) => `${yearList(years)} ${years.length === 1 ? "yılı" : "yılları"}`,
         })
       : null;
-  return ` ${capital(`${on}${phrases.ranged(said, figures(records, names), after, short)}`)}`;
+  return ` ${capital(`${on}${phrases.ranged(said, figures(records, names, phrases), after, short)}`)}`;
 }
 
 /** Whose claim a sentence tells. `isSame`: the sentence before it is of the same article, which is not named twice. */
@@ -98,13 +99,18 @@ function bases({ claims }: BasesFact, names: Names, phrases: Phrases): string {
 
 const COLLECTION = { documents: "Makaleler", references: "Diğer kaynaklar" } as const;
 
-function counts(fact: CountsFact, names: Names, before: Fact | null, { repeats, events, shared: too }: Phrases): string {
+function counts(fact: CountsFact, names: Names, before: Fact | null, { repeats, counts: listing, events, shared: too }: Phrases): string {
   const { series, collection, shared, counts: all } = fact;
   const isSame = !repeats && isSameCount(fact, before);
-  const each = all.map(({ partner, count }) => (isSame ? String(count) : `${instrumental(names.label("counterpart", partner))} ${count}`));
+  const each = isSame
+    ? `sırasıyla ${listed(all.map(({ count }) => count))}`
+    : listing(
+        series,
+        all.map(({ partner, count }) => ({ country: names.label("counterpart", partner), count })),
+      );
   const shares = all.map((one) => ({ n: one.shared, country: names.label("counterpart", one.partner) }));
   const quoted = fact.isQuoted ? " (yalnızca elimizde alıntısı olanlar)" : "";
-  return `${COLLECTION[collection]} ${isSame ? "sırasıyla " : ""}${listed(each)} ${events(series, names.series(series))}${quoted} bildiriyor${too(shared, shares)}.`;
+  return `${COLLECTION[collection]} ${each} ${events(series, names.series(series))}${quoted} bildiriyor${too(shared, shares)}.`;
 }
 
 /** `limited`: the partner whose figure is an upper limit. */
@@ -151,14 +157,14 @@ function directions({ out, back, beside }: DirectionsFact, names: Names, phrases
 }
 
 /** Records as one figure or as lowest to highest, each with its own period where they are of several. */
-function figures(records: Observation[], names: Names): string {
+function figures(records: Observation[], names: Names, { range }: Phrases): string {
   const ordered = [...records].sort((a, b) => (a.value ?? a.lower ?? 0) - (b.value ?? b.lower ?? 0));
   const ends = [ordered[0], ordered.at(-1)].flatMap((o) => o ?? []);
   const periods = new Set(ends.map((o) => names.period(o.period.text)));
   const values = [...new Set(ends.map(names.figure))];
   const [first] = records;
   const computed = first && records.every(({ reporter }) => reporter === COMPILER) ? `; ${names.label("reporter", first.reporter)}` : "";
-  const between = (texts: readonly string[]) => (texts.length > 1 ? `${texts.join(" ile ")} arası` : (texts[0] ?? ""));
+  const between = (texts: readonly string[]) => range(texts, isPlainRange(records));
   if (periods.size === 1 || values.length === 1) return `${between(values)} (${listed([...periods])}${computed})`;
   return `${between(ends.map((o) => `${names.figure(o)} (${names.period(o.period.text)})`))}${computed}`;
 }
@@ -183,7 +189,9 @@ export function factSentence(fact: Fact, names: Names, before: Fact | null, phra
     case "largest_share":
       return largestShare(fact, names, kit, (each, by) => `En büyük pay, dönemin bittiği yıla göre: ${each} (${by}).`);
     case "latest_figure":
-      return latest(fact, names, phrases);
+      return sureLatest(fact, latest(fact, names, phrases));
+    case "newest_of_measure":
+      return newest(fact, names);
     case "both_directions":
       return directions(fact, names, phrases);
     case "change_of_recording":
@@ -231,9 +239,7 @@ function coverage(fact: CoverageFact, phrases: Phrases): string | null {
 }
 
 /** Of which years some figures are: `2015 yılına`, `2015–2020 yıllarına`. */
-function years({ first, last }: YearsOf): string {
-  return `${yearSpan(first, last)} ${first === last ? "yılına" : "yıllarına"}`;
-}
+const years = ({ first, last }: YearsOf) => `${yearSpan(first, last)} ${first === last ? "yılına" : "yıllarına"}`;
 
 /** Of how many figures these are the years, where others have none. */
 function articlesYears(claims: YearsOf, dated: number | null, undated: number): string {

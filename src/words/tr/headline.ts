@@ -1,7 +1,6 @@
 import type { Headline } from "../../model/facts/headline.ts";
 import type { Names } from "../en/facts.ts";
-import { cardinal, listed, someOf } from "./cardinal.ts";
-import { instrumental } from "./cases.ts";
+import { cardinal, someOf } from "./cardinal.ts";
 
 function above(claims: number, records: number): string {
   if (claims === 1) return `iddia, karşılaştırıldığı ${records === 1 ? "rakamı" : "rakamları"} aşıyor`;
@@ -38,7 +37,7 @@ export function headline(fact: Headline, names: Names): string {
         ? `${cardinal(fact.claims)} iddia, ${cardinal(fact.bases)} ayrı ölçü`
         : `${cardinal(fact.bases)} ayrı ölçüyle ${cardinal(fact.claims)} iddia`;
     case "found":
-      return `şimdiye kadar ${listed(fact.counts.map(({ partner, count }) => `${instrumental(names.label("counterpart", partner))} ${count}`))} tane tespit edildi`;
+      return `şimdiye kadar ${fact.counts.map(({ partner, count }) => `${names.label("counterpart", partner)} için ${count}`).join(", ")} tespit edildi`;
     case "above_records":
       return above(fact.claims, fact.records);
     case "none_match":

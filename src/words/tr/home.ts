@@ -1,7 +1,11 @@
+import { counted } from "./cardinal.ts";
+import { capital } from "./cases.ts";
+
 /** The dashboard. */
 export const home = {
   kicker: (area: string, partners: [string, string], first: number, last: number) =>
     `${partners[0]} ile ${partners[1]} arasında ${area}, ${first}–${last}`,
+  checked: (articles: number) => `${capital(counted(articles, "makaledeki"))} rakam ve tarihler denetlendi`,
   /** The control that goes back to what could be known at a date. */
   knownBy: {
     label: "Yalnızca seçilen günün veya yılın sonuna kadar yayımlanmış olanları göster",

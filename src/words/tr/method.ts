@@ -49,7 +49,7 @@ function coded(f: MethodFacts): Section {
     heading: "Neyi alıyoruz",
     text: [
       `${capital(counted(f.documents, "makaledeki"))} her sayı sözcüğünün hesabı verilir: bir rakam, bir olayın parçası, bağlam, tarih, okur yorumu, sayfa öğesi (menüler, görsel altı yazıları, sayfa numaraları) veya yalnızca dilbilgisi olarak. Her makalenin sayfası hepsini gösterir.`,
-      "Rakamlar kaynakta geçtiği gibi, sınırlayıcı ifadesiyle (“yaklaşık”, “…den fazla”), neyin payı olduğuyla, yönüyle, dönemiyle ve kimin söylediğiyle alınır. Yılı olmayan bir rakam yayımlandığı yıla yerleştirilir ve içi boş çizilir.",
+      "Rakamlar kaynakta geçtiği gibi, sınırlayıcı ifadesiyle (“yaklaşık”, “…den fazla”), neyin payı olduğuyla, yönüyle, dönemiyle ve kimin söylediğiyle alınır. Yılı olmayan bir rakam yayımlandığı yıla yerleştirilir; bu, yanında belirtilir.",
       `Olay, ${f.names[f.subject]} ile ${listed(partners, "or")} arasında geçtiği bildirilen her şeydir. Olayla ilgili her bölümün kendi tarihi, durumu ve kodu vardır. Bölümler birbirinden farklıysa “gerçekleşti” ifadesi yalanlanan, öne sürülen veya planlanandan; kesin bir tarih de belirsiz bir tarihten önce gelir.`,
     ],
   };

@@ -101,7 +101,8 @@ export const pair = {
     return capital(whose === null ? own : `${instrumental(whose)} ${smallFirst(own)}`);
   },
   /** What is counted; the unit where there is one. */
-  subtitle: (what: string[], units: string[]) => capital(`${what.join("; ")}${units.length === 1 ? ` (${units[0]})` : ""}`),
+  subtitle: ([first = "", ...others]: string[], units: string[]) =>
+    capital(`${[first, ...others.map(smallFirst)].join("; ")}${units.length === 1 ? ` (${units[0]})` : ""}`),
   /** Title of the panel of both lines, over the lean that is computed from them. */
   amounts: (unit: string) => `Yıllık, ${unit}`,
   nearer: (name: string) => `${dative(name)} daha yakın`,

@@ -45,9 +45,11 @@ export const search = {
   meantEnd: "?",
   /** Of an id that does not exist. */
   nearest: (id: string) => `Şunu mu demek istediniz: ${id}?`,
+  /** Before charts that draw the figures found, or hold some of the words, where none holds them all. */
+  near: "Bu konudaki grafikler: ",
   more: (kind: SearchKind, n: number) => `${n} ${KINDS[kind][1]} tümü`,
   everything: (q: string) => `“${q}” içeren her şey`,
   elsewhere: "Ya da şunlara göz atın: ",
   /** Words that tell nothing apart, in small letters, without accents. */
-  small: ["ama", "bir", "bu", "da", "de", "en", "icin", "ile", "ki", "mi", "o", "ve", "veya", "ya"],
+  small: "ama bir bu da de en geliyor hangi icin ile kac kadar ki kim mi midir mu nasil ne nereden o var ve veya ya",
 };

@@ -70,9 +70,14 @@ const THINGS: Record<string, (partner: string) => { thatThereAre: (figure: strin
 
 /** Series whose figures are counts of events. */
 export const EVENTS: Record<string, string> = {
-  "official-visits": "resmî ziyaret (gidiş ve geliş)",
+  "official-visits": "resmî ziyaret",
   "agreements-signed": "imzalanmış anlaşma veya anlaşma paketi",
 };
+
+/** How the events of a series belong to a country: `İran’a veya İran’dan`, `İran’la`. */
+export function eventsTie(series: string, partner: string): string {
+  return series === "official-visits" ? `${dative(partner)} veya ${ablative(partner)}` : instrumental(partner);
+}
 
 /** A series in the middle of a sentence: `İran’la ticaret`, `İran’dan gelen şirketlerin sayısı`. */
 export function seriesPhrase(series: string, partner: string, title: string): string {

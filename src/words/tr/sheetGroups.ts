@@ -25,7 +25,7 @@ export const sheetGroups = {
   /** Behind the newest figure of a row that has one for the other country alone. */
   noFigure: (name: string) => `${name} için rakam yok`,
   /** An amount in that reading. */
-  amount: (value: number, unit: string) => kit.figure(value, unit, 0).replace(/ dolar$/, " $"),
+  amount: (value: number, unit: string) => kit.figure(value, unit, 0),
   /** Over the newest readings, where one of them is of one country alone. */
   latestLabel: "en yeni: ana sayım ya da tek ülke",
   /** In the key: whose the numbers in cells are, where one of the two has any, both have, or neither. */

@@ -15,8 +15,8 @@ type Named = readonly [name: string, figure: string];
 export const latestPhrases = {
   months: periodInWords,
   /** An amount of dollars behind its number. */
-  million: " milyon $",
-  billion: " milyar $",
+  million: " milyon dolar",
+  billion: " milyar dolar",
   /** Two figures, the unit of both said once. */
   both: ([one, a]: Named, [other, b]: Named) => {
     const unit = / \D+$/.exec(b)?.[0] ?? "";
@@ -36,7 +36,7 @@ export const latestPhrases = {
 
 type Phrases = typeof latestPhrases;
 
-/** The newest reading of a row in one short line: `2020: İran 38, İsrail 451 milyon $`. */
+/** The newest reading of a row in one short line: `2020: İran 38, İsrail 451 milyon dolar`. */
 export function latest(row: DimensionRow, context: LatestContext, phrases = latestPhrases): string {
   const counted = row.cells.filter(({ preferred, strength }) => preferred && strength !== null);
   const cell = row.latest ?? counted.at(-1);

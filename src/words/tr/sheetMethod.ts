@@ -15,7 +15,7 @@ const ROW_END = " Ana sayımı bugünkü durumu söylemek için çok eski olan s
 export const sheetMethod = {
   heading: "Denge tablosu",
   lead: "Denge tablosuyla başlıyor: çoğu her iki ülkeyi aynı biçimde sayan istatistikler.",
-  text: `${capital(cardinal(DIMENSIONS.length))} satır istatistikleri yan yana koyar. Bir hücre, tek bir sayım tek bir yöntemle her iki ülkeyi aynı dönemde kapsıyorsa doludur. Bir sayımda yalnızca biri varsa hücre çerçevelidir veya payı kadar doludur. Böyle bir sayımı olmayan yılda nokta vardır. Aradaki boşluklar doldurulmaz, farklı sayımlar birleştirilmez. Dar ekranlarda bir hücre beş yıldır ve sayılan yılları kadar geniştir. Bu yılların çoğu bir yönde belirginse hücre belirgindir; çoğu yalnızca bir yönü gösteriyorsa ya da çoğu belirgin, sonuncusu ise aşağı yukarı eşit veya belirsizse hafiftir. Payı kadar dolu bir hücrede son yılın payı vardır.`,
+  text: `${capital(cardinal(DIMENSIONS.length))} satır istatistikleri yan yana koyar. Bir hücre, tek bir sayım tek bir yöntemle her iki ülkeyi aynı dönemde kapsıyorsa doludur. Bir sayımda yalnızca biri varsa hücre çerçevelidir veya payı kadar doludur. Böyle bir sayımı olmayan yılda nokta vardır. Aradaki boşluklar doldurulmaz, farklı sayımlar birleştirilmez. Makalelerin iddia ettiği rakamlar da kayıtlar gibi sayılır; başka rakamı olmayan bir yılın altında noktalar vardır. Dar ekranlarda bir hücre beş yıldır ve sayılan yılları kadar geniştir. Bu yılların çoğu bir yönde belirginse hücre belirgindir; çoğu yalnızca bir yönü gösteriyorsa ya da çoğu belirgin, sonuncusu ise aşağı yukarı eşit veya belirsizse hafiftir. Payı kadar dolu bir hücrede son yılın payı vardır.`,
   onThisPage: "Bu bölümde:",
   rows: sheetRows,
   thresholds: sheetThresholds,

@@ -7,15 +7,26 @@ import { monthsInWords } from "./months.ts";
 import { CAPITAL } from "./names.ts";
 import { inYearSpan, yearSpan } from "./yearSpan.ts";
 
+/** Figures by where they are from; a kind of which there is none is not named. */
+function ofEach({ records, claims }: { records: number; claims: number }): string {
+  const known = [
+    [records, "kayıtlardan: "],
+    [claims, "makalelerden: "],
+  ] as const;
+  return kit.semicolons(known.flatMap(([n, from]) => (n === 0 ? [] : [`${from}${kit.number(n)}`])));
+}
+
 const TEHRAN: Objection[] = [
   {
     says: () =>
       "Yalnızca gümrüklerin dolar olarak gördüğünü sayıyorsunuz. Nahçıvan’a verilen gaz, elektrik ve ülkemizden geçen transit yok.",
-    answer: ({ answers: { energyFigures }, partner }) => [
+    answer: ({ answers: { energyFigures, energyOf }, partner }) => [
       "Yoklar, çünkü onları her iki ülke için veren bir sayım yok. Bu boşluğu açık bırakıyoruz. Bu bir sıfır değildir ve petrol satırı hiçbir tarafı göstermez.",
       energyFigures === null
         ? null
-        : `Bu satırda ${dative(partner.isr)} petrol için ${energyFigures} rakam var, ${instrumental(partner.irn)} enerji için hiç rakam yok.`,
+        : energyOf === null
+          ? `Bu satırda ${dative(partner.isr)} petrol için ${energyFigures} rakam var, ${instrumental(partner.irn)} enerji için hiç rakam yok.`
+          : `Bu satırda ${dative(partner.isr)} petrol için tek tek yılların rakamları var (${ofEach(energyOf)}), ${instrumental(partner.irn)} enerji için hiç rakam yok.`,
     ],
   },
   {
@@ -88,7 +99,7 @@ const BAKU: Objection[] = [
     says: ({ partner }) =>
       `${ablative(partner.irn)} aldıklarımız, ${genitive(partner.irn)} kendi şişirilmiş rakamıdır; sattığımız petrol de BP’ye aittir.`,
     answer: ({ subject }) => [
-      `İthalat rakamları ${genitive(subject)} kendi bildirdikleridir. Taraflardan herhangi birinin fazla yüksek olabildiği sayımın güvenilirliği C ve cümle onu kullanmıyor. İhracat, sahibi kim olursa olsun, ${ablative(subject)} her bir ülkeye giden mallardır; bu her iki alıcı için de geçerlidir.`,
+      `İthalat rakamları ${genitive(subject)} kendi bildirdikleridir. Taraflardan herhangi birinin fazla yüksek olabildiği sayımın güvenilirliği C ve cümle onu kullanmıyor. Satırın kendi sayımından daha kaba sayımlardan cümle yalnızca birini anar: varsa silahlara ilişkin daha yeni tahminimizi, onu da karşılaştırılamaz diye. İhracat, sahibi kim olursa olsun, ${ablative(subject)} her bir ülkeye giden mallardır; bu her iki alıcı için de geçerlidir.`,
     ],
   },
 ];

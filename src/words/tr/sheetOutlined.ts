@@ -75,6 +75,10 @@ export function sheetOutlined(names: Record<Dimension, string>) {
       "Dar ekranda bir hücre beş yıldır. Yalnızca yılların çoğu aynı taraftaysa bir tarafı olur; çoğu belirgin değilse ya da sonuncusu yaklaşık eşit veya belirsizse soluktur.",
     /** Which year a share is of that fills a cell of several. */
     shareOfLast: "Payı kadar dolu bir hücrede son yılının payı vardır.",
+    /** Why a share has the color of a country. */
+    colorOfShare: "Bir payın rengi hangi ülkeye ait olduğunu gösterir; bu bir eğilim ölçüsü değildir.",
+    /** Why a number of disputes has none. */
+    disputesUncolored: "Anlaşmazlık sayılarının rengi yoktur; çünkü biriyle yaşanan anlaşmazlık, ötekine doğru atılmış bir adım değildir.",
     /** That a source prints a 0 for one country, behind what a cell says. */
     zeroOf: (name: string) => `kaynak ${name} için 0 yazıyor`,
     /** Cells in which the source prints a 0 for one country, `name`. */

@@ -171,6 +171,9 @@ export const sheetPicture = {
   aloneByOtherCount: (name: string) => `${sheetPicturePhrases.oneSided(name)}, başka bir sayıma göre`,
   /** Behind what a cell says that rests on articles alone. */
   claimedAlone: " (rakam bir makalenin iddiası)",
+  /** What a cell says that has one of the two alone, by articles alone: a claim is on no record. */
+  onlyClaimed: (name: string, other: string) =>
+    `yalnızca makalelerde öne sürülüyor, ${name} için: ${sheetPicturePhrases.notCounted(other)}`,
   /** The way from the sentence to what it leaves out. */
   whyNot: "Başlığın dışarıda bıraktıkları",
   open: "Bütün ayrıntılar",
@@ -182,7 +185,7 @@ export const sheetPicture = {
     too_old: (years: number) => `${kit.number(years)} yıldan eski`,
     no_count: "ikisini birden sayan yok",
     no_sign: "eğilim ölçüsü değil",
-    slight: "yalnızca biraz bir yana",
+    slight: "yalnızca hafif fark",
     even: "bugün belirsiz",
     few: "çok az",
   } satisfies Record<Exclude<RowAside, "too_old">, string> & { too_old: (years: number) => string },
@@ -222,7 +225,7 @@ export const sheetPicture = {
     missing: "iki ülkeyi karşılaştıran rakam yok",
     incomparable: "karşılaştırılabilir rakam yok",
     breaks: "sayım yöntemi değişiyor",
-    rough: "daha iyi yılların yanında C",
-    roughOrClaimed: "daha iyi yılların yanında C ya da makale iddiası",
+    rough: "güvenilirlik C (başka yıllarda daha yüksek)",
+    roughOrClaimed: "güvenilirlik C (başka yıllarda daha yüksek) ya da iddia",
   },
 };

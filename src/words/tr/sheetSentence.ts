@@ -73,7 +73,7 @@ export const sheetSentencePhrases = {
   /** Goods in the title, with the country that they are compared with: behind `more than most` a `more` alone has two meanings. */
   titleGoods: ({ kind, present, side }: GoodsClause, { partner }: Partners) =>
     kind === "goods_sold"
-      ? `${ablative(partner[other(side)])} çok ${dative(partner[side])} mal ${present ? "satıyor" : "sattı"}`
+      ? `${dative(partner[side])}, ${dative(partner[other(side)])} sattığından çok mal ${present ? "satıyor" : "sattı"}`
       : `${ablative(partner[side])} ${ablative(partner[other(side)])} aldığından çok mal ${present ? "alıyor" : "aldı"}`,
 };
 

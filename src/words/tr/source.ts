@@ -25,6 +25,10 @@ export const source = {
   unpublished: "bilinmiyor; tarihe göre hiçbir görünümde yer almaz",
   kind: "Tür",
   license: "Lisans",
+  licenses: {
+    "all rights reserved": "tüm hakları saklıdır",
+    "all rights reserved; facts and few words quoted": "tüm hakları saklıdır; olgular ve az sayıda sözcük alıntılandı",
+  } as Readonly<Record<string, string>>,
   address: "Adres",
   noAddress: "herkese açık adres yok",
   paragraphs: "Paragraf sayısı",

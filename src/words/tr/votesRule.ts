@@ -19,7 +19,7 @@ export function votesRule({ slight, isUnclear, alone }: VotesRule, { partner }: 
   return [
     ...(isTold
       ? [
-          `${kit.quoted("Az farkla")}: oylar, üyeler arasındaki sıra ve ideal noktalar aynı tarafta, ama ${slight.map((test) => BUT[test]).join(" ya da ")}.`,
+          `${kit.quoted("Hafifçe")}: oylar, üyeler arasındaki sıra ve ideal noktalar aynı tarafta, ama ${slight.map((test) => BUT[test]).join(" ya da ")}.`,
         ]
       : []),
     ...(isUnclear

@@ -1,11 +1,16 @@
+import { isOpen } from "../http/passedOver.ts";
 import { suggestion } from "../http/suggestion.ts";
 import { carriesPin, isTracking } from "../http/tracking.ts";
+import { EMBED_THEMES } from "./query.ts";
 
 /** An ampersand that was escaped once too often stays before the name behind it. */
 const ESCAPED_AND = /^(?:(?:amp|#0*38|#x0*26);)+/i;
 
 /** The parameter whose loss is said even where only its value is missing: without it other numbers are shown than the article was written about. */
 const PIN = "release";
+
+/** The parameter that only says how a chart looks: a value that it does not have is passed over. */
+const THEME = "theme";
 
 /** Letters of a part that are repeated at most. */
 const LONGEST_ECHO = 40;
@@ -19,7 +24,7 @@ const SHORTEST = 4;
 /**
  * The parameters of an embed's address that were meant to choose what it shows, and could not be read: a pin that is empty, and any parameter
  * that is misspelt, in capitals, or behind an ampersand that was escaped twice; and where no release was read, whatever has one, under any name.
- * What means nothing to us is no such parameter.
+ * What means nothing to us is no such parameter. A theme that there is not, or that is named twice, is one.
  *
  * @param known names of the parameters that an embed reads
  * @returns names and values as they stand in the address, each name once
@@ -31,6 +36,7 @@ export function lostParameters(given: URLSearchParams, known: string[]): [name: 
     const meant = isPinLike(name, given) ? PIN : meantBy(name, known);
     return meant !== null && !isSaid(meant);
   });
+  if (isThemeLost(given)) lost.push(THEME);
   const names = given.has(PIN) && !isSaid(PIN) ? [PIN, ...lost] : lost;
   return names.map((name) => [name, given.get(name) ?? ""]);
 }
@@ -38,10 +44,15 @@ export function lostParameters(given: URLSearchParams, known: string[]): [name: 
 /** The same as an embed says them: names, with a sign of equality where only the value is missing, and with the value where only that tells. */
 export function lostParts(given: URLSearchParams, known: string[]): string[] {
   return lostParameters(given, known).map(([name, value]) => {
-    if (known.includes(name)) return `${name}=`;
+    if (known.includes(name)) return `${name}=${value}`.slice(0, LONGEST_ECHO);
     const isTold = value === "" || meantBy(name, known) !== null;
     return (isTold ? name : `${name}=${value}`).slice(0, LONGEST_ECHO);
   });
+}
+
+function isThemeLost(given: URLSearchParams): boolean {
+  const said = given.getAll(THEME).filter((value) => !isOpen(THEME, value));
+  return said.length > 1 || said.some((value) => EMBED_THEMES.every((theme) => theme !== value));
 }
 
 /** Whether a parameter has a release in its name or value; one that only tracks has dates of its own, and has to name it. */

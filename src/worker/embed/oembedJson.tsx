@@ -1,7 +1,10 @@
 import type { ChartSpec } from "../../chart/chartSpec/chartSpec.ts";
 import { messageInView } from "../../chart/chartSpec/readingInView.ts";
+import { DEFAULT_IMAGE_SIZE, IMAGE_SIZES, type ImageSizeName } from "../../chart/scene/imageSize.ts";
 import type { Edition } from "../../edition/edition.ts";
+import type { Parameters } from "../../edition/viewQuery.ts";
 import type { ChartView } from "../../model/chartView.ts";
+import { isOlderThan } from "../../model/turn.ts";
 import { isInSteps } from "../nouns/balance/steps.ts";
 
 /** What an oEmbed answer is made from. */
@@ -30,7 +33,7 @@ const CACHE_AGE = 3600;
 /** oEmbed 1.0, type rich. */
 export function oembedJson(embeddable: Embeddable) {
   const { edition, spec, frame } = embeddable;
-  const { width, height } = frame ?? small(embeddable);
+  const { width, height } = frame ?? shownAs(embeddable);
   const { name } = edition.words.site;
   const urls = edition.urls.canonical;
   return {
@@ -79,11 +82,24 @@ function embedHtml({ edition, spec, view, theme, lost, bounds }: Embeddable, hei
 /** Class of what WordPress embeds: its editor knows by it that the frame tells its height. */
 const WORDPRESS = "wp-embedded-content";
 
-/** The thumbnail as large as the bounds leave it, in CSS pixels. */
-function small({ widest, bounds }: Embeddable): { width: number; height: number } {
-  const width = Math.min(widest, THUMBNAIL.width, (bounds.height * THUMBNAIL.width) / THUMBNAIL.height);
-  const height = (width * THUMBNAIL.height) / THUMBNAIL.width;
-  return { width: Math.max(1, Math.floor(width)), height: Math.max(1, Math.floor(height)) };
+/** The pictures that may stand for a chart in place of its frame, by name; those of fixed height, for a place has one. */
+const SHAPES = ["1200x630", "1080x1350", "1080x1080"] as const satisfies ImageSizeName[];
+
+/**
+ * The picture whose words are largest within the bounds, as large as these leave it, in CSS pixels; of two alike the higher one. Answers on
+ * releases before 2026.30.0 have the one of link previews, in whatever place.
+ */
+function shownAs({ edition, widest, bounds }: Embeddable): { size: ImageSizeName; width: number; height: number } {
+  const fitted = SHAPES.map((size) => {
+    const { width: own, height: high, scale } = IMAGE_SIZES[size];
+    const width = Math.min(widest, own, (bounds.height * own) / high);
+    const pixels = { width: Math.max(1, Math.floor(width)), height: Math.max(1, Math.floor((width * high) / own)) };
+    return { size, ...pixels, letters: (width * scale) / own };
+  });
+  const [first, ...others] = fitted;
+  if (first === undefined) throw new Error("no picture");
+  if (isOlderThan(edition.catalog.release, "2026.30.0")) return first;
+  return others.reduce((best, one) => (one.letters > best.letters ? one : best), first);
 }
 
 /**
@@ -91,13 +107,18 @@ function small({ widest, bounds }: Embeddable): { width: number; height: number 
  * say what of the address was not read: then the link is to the embed, which does.
  */
 function pictureHtml(embeddable: Embeddable): string {
-  const { edition, spec, view, lost } = embeddable;
+  const { edition, spec, view, theme, lost } = embeddable;
   const urls = edition.urls.absolute;
-  const { width, height } = small(embeddable);
+  const { size, width, height } = shownAs(embeddable);
+  const isDark = theme === "dark" && !isOlderThan(edition.catalog.release, "2026.30.0");
+  const drawn: Parameters = [
+    ...(size === DEFAULT_IMAGE_SIZE ? [] : [["size", size]]),
+    ...(isDark ? [["theme", "dark"]] : []),
+  ] as Parameters;
   return String(
     <a href={lost.length === 0 ? urls.chart(spec.id, view) : urls.embed(spec.id, view, lost)}>
       <img
-        src={urls.chartFile(spec.id, "png", view)}
+        src={urls.chartFile(spec.id, "png", view, drawn)}
         width={width}
         height={height}
         alt={`${spec.title}. ${messageInView(spec)}`.trimEnd()}

@@ -1,5 +1,6 @@
 import type { Edition } from "../../edition/edition.ts";
 import { isOlderThan } from "../../model/turn.ts";
+import { copiedText } from "./copiedText.ts";
 import { directionOf, Isolated } from "./isolated.tsx";
 
 interface Props {
@@ -15,6 +16,7 @@ interface Props {
 export function Copyable({ edition, label, text, id, lang = null }: Props) {
   // A citation or a tag begins in Latin letters also on a page that is read from the right.
   const isMixed = lang !== null || edition.words.kit.direction === "rtl";
+  const copied = copiedText(edition, text);
   const isApart = edition.words.kit.direction === "rtl" && !isOlderThan(edition.catalog.release, "2026.28.0");
   return (
     <div class="copyable">
@@ -22,10 +24,10 @@ export function Copyable({ edition, label, text, id, lang = null }: Props) {
       <pre
         {...(id ? { id } : {})}
         {...(lang === null ? {} : { lang })}
-        {...(isMixed ? { dir: isApart ? directionOf(text) : "auto" } : {})}
+        {...(isMixed ? { dir: isApart ? directionOf(copied) : "auto" } : {})}
         tabindex={0}
       >
-        {isApart ? <Isolated text={text} /> : text}
+        {isApart ? <Isolated text={copied} /> : copied}
       </pre>
       <CopyButton edition={edition} />
     </div>

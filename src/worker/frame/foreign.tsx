@@ -1,5 +1,5 @@
 import type { Child } from "hono/jsx";
-import { printedFigure } from "../../chart/chartSpec/printedFigure.ts";
+import { languageOfPrint, printedFigure } from "../../chart/chartSpec/printedFigure.ts";
 import type { Edition } from "../../edition/edition.ts";
 import type { Observation } from "../../model/observation.ts";
 
@@ -39,7 +39,7 @@ export function Figure({ edition, o }: { edition: Edition; o: Observation }) {
 
 /** A print beside its figure, set apart and quiet. */
 export function Print({ edition, print, lang }: { edition: Edition; print: string; lang: string | null }) {
-  const [before, after] = edition.words.observation.printedAs(lang);
+  const [before, after] = edition.words.observation.printedAs(languageOfPrint(edition, print, lang));
   return (
     <span class="quiet print">
       {before}

@@ -84,6 +84,8 @@ export interface ApiRow<J, C> {
   toJson: (row: object, context: C, labels?: Labels | null) => J;
   /** Names of its keys in order; words for codes, which come only where they are asked for, are none of them. */
   keys: string[];
+  /** What CSV calls the column of a key; null where it has none. */
+  columnOf: Record<string, string | null>;
   /** Columns of CSV in order, with the cell that a row of JSON has there. */
   csv: (ColumnSaid & { appended: number; of: (json: J) => Flat })[];
   /** Columns of CSV for the words, behind all others. */
@@ -144,7 +146,8 @@ export function apiRow<C>() {
       return json;
     };
     const schema = ref === undefined ? object : v.pipe(object, v.metadata({ ref }));
-    return { schema, object, toJson, keys: Object.keys(own), csv, labelCsv } as unknown as ApiRow<JsonOf<T, P>, C>;
+    const columnOf = Object.fromEntries(keys.map(([name, { csv: title }]) => [name, title]));
+    return { schema, object, toJson, keys: Object.keys(own), columnOf, csv, labelCsv } as unknown as ApiRow<JsonOf<T, P>, C>;
   };
 }
 

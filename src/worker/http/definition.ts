@@ -33,6 +33,11 @@ export interface Definition {
   narrowed?: v.GenericSchema;
   /** Other addresses that give the same rows in other forms. */
   forms?: Forms;
+  /**
+   * Says a query as another form takes it, by the ending of its path; null where that form has not what was asked for. The query itself unless
+   * given.
+   */
+  inForm?: (given: URLSearchParams, ending: string, release: string) => URLSearchParams | null;
   /** Parameters that only this form knows, and the others do not. */
   own?: readonly string[];
   /** Whether rows have terms of their own: then the license of the whole is where those are told, and CC BY 4.0 of nothing but ours. */

@@ -29,10 +29,15 @@ export const CHART_ID = "Id of a chart, such as trade-volumes";
  * RFC 8288 links of a data answer: how to cite it, its other forms, the description of the API, the license; and its page, where it has
  * one.
  */
-export function links(asked: Asked, { forms = {}, query, own: alone = [], page, ownTerms = false }: Definition): string {
+export function links(asked: Asked, { forms = {}, query, own: alone = [], page, ownTerms = false, inForm }: Definition): string {
   const pathname = asked.path;
   const search = searchWithout(asked.url, [...alone, LANGUAGE_PARAMETER]);
   const { absolute } = asked.edition.urls.latest;
+  const searchIn = (suffix: string) => {
+    const own = new URLSearchParams(search);
+    const given = inForm?.(own, suffix, asked.edition.catalog.release);
+    return given === undefined || given === own ? search : given && queryOf([...given]);
+  };
   const at = (path: string, also: string) => withSearch(absolute.at(path, []), also);
   const shown = page?.replace(":id", () => asked.id) ?? null;
   // Where its page knows less than was asked for, the data themselves are what is cited.
@@ -42,7 +47,10 @@ export function links(asked: Asked, { forms = {}, query, own: alone = [], page, 
   const others = Object.entries(forms).filter(([suffix]) => suffix !== own);
   return [
     `<${"release" in query ? permalink(asked, cited) : at(pathname, searchWithout(asked.url, [LANGUAGE_PARAMETER]))}>; rel="cite-as"`,
-    ...others.map(([suffix, media]) => `<${at(`${shared}${suffix}`, search)}>; rel="alternate"; type="${media}"`),
+    ...others.flatMap(([suffix, media]) => {
+      const given = searchIn(suffix);
+      return given === null ? [] : [`<${at(`${shared}${suffix}`, given)}>; rel="alternate"; type="${media}"`];
+    }),
     ...(shown === null ? [] : [`<${at(shown, search)}>; rel="alternate"; type="text/html"`]),
     `<${absolute.data("openapi.json")}>; rel="service-desc"; type="application/json"`,
     `<${absolute.page("guide")}>; rel="service-doc"; type="text/html"`,

@@ -20,7 +20,7 @@ const SHORTEST = 2;
  * @param rows in the order in which they are preferred
  * @param small words that tell nothing apart
  */
-export function meantBy(name: string, rows: readonly Named[], small: readonly string[]): string | null {
+export function meantBy(name: string, rows: readonly Named[], small: string): string | null {
   const words = searchWords(name, small);
   const ids = rows.map(({ id }) => id);
   if (name.length < SHORTEST || words.length === 0) return suggestion(name, ids);

@@ -108,14 +108,23 @@ function reads(query: QuerySchema): Reads {
 /** Letters of a wrong value that its page repeats at most. */
 const LONGEST_ECHO = 80;
 
-/** Answers 400 with a page that says which parameters are wrong, and what the address has in their place. */
+/**
+ * Answers 400 with a page that says which parameters are wrong, and what the address has in their place. In somebody else's article a release
+ * that there is not is said without the list of all, and the chart's page in the newest one is the way on.
+ */
 function invalidPage(asked: Asked, errors: ParameterError[]): Response {
   const { problem } = asked.app.words;
+  const { catalog, urls } = asked.edition;
+  let link: { href: string; label: string } | undefined;
   const details = errors.flatMap(({ parameter, detail }) => {
     const [given = "", ...more] = asked.url.searchParams.getAll(parameter);
-    return given === "" || more.length > 0 ? [detail] : [detail, problem.given(given.slice(0, LONGEST_ECHO))];
+    if (given === "" || more.length > 0) return [detail];
+    const short = given.slice(0, LONGEST_ECHO);
+    if (parameter !== "release" || !isEmbed(asked.path)) return [detail, problem.given(short)];
+    if (catalog.chartById.has(asked.id)) link = { href: urls.chart(asked.id), label: problem.newest };
+    return [problem.notFound("release", short)];
   });
-  return problemPage(asked, "invalid-parameter", details);
+  return problemPage(asked, "invalid-parameter", details, link);
 }
 
 /** A picture of the page without parameters is none of a view that has some, and its address cites another view; the pin is no view. */

@@ -21,6 +21,12 @@ const [LONGEST, LONGEST_LIST] = [200, 2000];
 
 const upTo = (most: number) => v.pipe(v.string("given once"), v.nonEmpty("not empty"), v.maxLength(most, `at most ${most} characters`));
 const single = upTo(LONGEST);
+/** A text of which something can be seen, and nothing is lost: no blanks alone, no control signs, and nothing that was no UTF-8. */
+const readable = v.pipe(
+  single,
+  v.regex(/\S/, "more than blanks"),
+  v.check((text) => !/[\p{Cc}\uFFFD]/u.test(text), "text in UTF-8 without control characters"),
+);
 
 const described = (metadata: ParameterMetadata) => v.metadata<string, Record<string, unknown>>({ ...metadata });
 
@@ -112,7 +118,7 @@ export function year(description: string) {
 
 /** Any text, such as an id that need not exist. */
 export function text(description: string, example?: string) {
-  return v.pipe(single, v.description(description), described(example === undefined ? {} : { examples: [example] }));
+  return v.pipe(readable, v.description(description), described(example === undefined ? {} : { examples: [example] }));
 }
 
 /** The parameter `from`: the first day of the year, month or day that is given, `YYYY-MM-DD`. */
@@ -120,21 +126,27 @@ export const from = day("start", "First day: only periods that reach it or lie a
 /** The parameter `to`: the last day of what is given, `YYYY-MM-DD`. */
 export const to = day("end", "Last day: only periods that reach it or lie before it.");
 /** The parameter `as_of`: the last day of what is given, `YYYY-MM-DD`. */
-export const asOf = day("end", "Only sources certainly published by this day count; one without a date of publication never does.");
+export const asOf = day("end", "Only sources certainly published by this day count; undated ones never do.");
 /** The parameter `collection`: whose rows count, those of the five articles, of the sources around them, or of both. */
-export const collection = choice(["documents", "references", "all"], "Which sources count; all unless told.");
+export const collection = choice(
+  ["documents", "references", "all"],
+  "Which sources count; all unless told, of the balance index the documents.",
+);
 /** The parameter `last`: a number of observations, 1 to 9999. */
 export const last = v.pipe(
   single,
   v.regex(/^[1-9]\d{0,3}$/, "a whole number from 1 to 9999"),
   v.description(
-    "Only the latest n observations of each series and counterpart, or of whatever `last_per` names, by the end of their period, its start and id; `q` then searches these alone.",
+    "Only the latest n observations of each series and counterpart, or of what `last_per` names, by the end of their period, its start and id; `q` then searches these alone.",
   ),
   described({ schema: { type: "integer", minimum: 1, maximum: 9999 } }),
   v.transform(Number),
 );
-/** The parameter `q`: words to search for, as given. */
-export const search = text("Words or figures that id, figure, quote or note must all hold: 69 percent.", "69 percent");
+const SEARCHED = "Words or figures, each held by the id, series title, figure, quote or note: 69 percent.";
+/** The parameter `q` of data: words to search for, as given. */
+export const search = text(SEARCHED, "69 percent");
+/** The same of a page, which finds nothing where nothing can be read. */
+export const searchOfPage = v.pipe(single, v.description(SEARCHED));
 
 /** Whether a list of values that an address asks for has this one; a list that it does not name has all. */
 export function isAmong(asked: readonly string[] | undefined, value: string): boolean {

@@ -57,6 +57,7 @@ function asOne(parameter: v.GenericSchema | undefined, all: string[]): string | 
 }
 
 function unknown(parameter: string, known: string[], { problem }: Words): ParameterError {
+  if (parameter === "") return { parameter, detail: problem.unnamed, allowed: known };
   const hint = suggestion(parameter, known);
   return { parameter, detail: hint ? problem.unknownWithHint(parameter, hint) : problem.unknown(parameter), allowed: known };
 }

@@ -4,6 +4,7 @@ import { restrictedSources, splitCredits } from "../../chart/chartSpec/credits.t
 import { spokenOf } from "../../chart/chartSpec/spoken.ts";
 import { textWidth } from "../../chart/metrics/textWidth.ts";
 import { sceneIn } from "../../chart/scene/chartScene.ts";
+import { IMAGE_SIZES, type ImageSizeName } from "../../chart/scene/imageSize.ts";
 import { OUTLINES } from "../../chart/scene/markScene.ts";
 import { TITLE } from "../../chart/scene/measures.ts";
 import type { Scene } from "../../chart/scene/scene.ts";
@@ -19,7 +20,6 @@ import { type PictureAddress, pictureAddress } from "./address.ts";
 import { type ImageLayout, imageLayout, MARGIN } from "./layout.ts";
 import { svgMetadata } from "./metadata.ts";
 import { pictureFacts } from "./pictureFacts.ts";
-import { IMAGE_SIZES, type ImageSizeName } from "./size.ts";
 
 /** Which picture is asked for. */
 export interface ImageRequest {

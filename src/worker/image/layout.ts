@@ -6,10 +6,10 @@ import type { FormScene } from "../../chart/scene/forms/formScene.ts";
 import { formScene } from "../../chart/scene/forms/formsScene.ts";
 import { textRect } from "../../chart/scene/forms/formText.ts";
 import { type Rect, within } from "../../chart/scene/geometry.ts";
+import type { ImageSize } from "../../chart/scene/imageSize.ts";
 import { TIME, TOP } from "../../chart/scene/measures.ts";
 import { panelRows, roundTenth, titleRoom } from "../../chart/scene/plotScales.ts";
 import { HEADING_SIZE, headingSizeOf } from "./headingSize.ts";
-import type { ImageSize } from "./size.ts";
 
 /** Where everything of a picture file stands, in units of the layout. */
 export interface ImageLayout {

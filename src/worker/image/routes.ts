@@ -1,6 +1,7 @@
 import type { Hono } from "hono";
 import * as v from "valibot";
 import { chartSpec } from "../../chart/chartSpec/chart.ts";
+import { DEFAULT_IMAGE_SIZE, IMAGE_SIZE_NAMES } from "../../chart/scene/imageSize.ts";
 import { THEMES } from "../../chart/svg/palette.ts";
 import type { Edition } from "../../edition/edition.ts";
 import { viewParameters } from "../../edition/viewQuery.ts";
@@ -21,7 +22,6 @@ import { withChart } from "../nouns/chart/resolveChart.ts";
 import { type ImageRequest, renderImageSvg } from "./file.tsx";
 import { cachedImage } from "./imageCache.ts";
 import { renderImagePng } from "./png.ts";
-import { DEFAULT_IMAGE_SIZE, IMAGE_SIZE_NAMES } from "./size.ts";
 
 /** `/charts/{chart}.svg` and `.png`: every view that the page can show, in a fixed list of sizes, light and dark. */
 export function imageRoutes(router: Hono, app: App): void {

@@ -35,7 +35,7 @@ export class Arguments {
       v.maxLength(LONGEST, message),
       v.description(description),
       v.transform(plainText),
-      v.nonEmpty(message),
+      v.regex(/\S/, message),
     );
   }
 

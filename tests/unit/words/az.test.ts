@@ -168,7 +168,7 @@ describe("Azerbaijani: sentences of charts", () => {
     });
     const records = [of(210.76e6, "2016"), of(437e6, "2017"), of(493e6, "2019")];
     expect(told({ claim: trade, verdict: "differs", tested: 3, records, later })).toMatch(
-      / Digər mənbələr 2016–2017 və 2019-cu illər üçün 210,76 milyon dollar ilə 493 milyon dollar arasında rəqəm göstərir; sonrakı illərdə ən yüksək rəqəm: 688 milyon dollar \(2022\/23, CEPII\)\.$/,
+      / Digər mənbələrin 2016–2017 və 2019-cu illər üzrə rəqəmləri: 210,76 milyon dollar ilə 493 milyon dollar arasında; sonrakı illərdə ən yüksək rəqəm: 688 milyon dollar \(2022\/23, CEPII\)\.$/,
     );
     const agreements = row({ ...trade, series: "agreements-reported", value: 24, qualifier: "at_least", as_worded: "dozens" });
     expect(told({ claim: agreements, verdict: "cannot_be_tested" })).toMatch(
@@ -376,8 +376,11 @@ describe("Azerbaijani: the balance", () => {
       { kind: "goods_sold", side: "isr", present: false, farMore: true, from: 2008, to: 2020 },
     ];
     const sentence = { clauses, unpublished: [], as_of: null, past: false, last: 2025 } as unknown as SheetSentence;
+    for (const version of ["2026.29.0", "2026.18.0", "2026.16.0", "2026.15.0"]) {
+      expect(wordsOf(version, az).sheet.title(sentence, SHEET)).toMatch(/ İsrailə daha çox satıb$/);
+    }
     expect([az, wordsOf("2026.9.0", az), wordsOf("2026.8.0", az), then].map(({ sheet }) => sheet.title(sentence, SHEET))).toEqual([
-      "Azərbaycan BMT səslərində İrana əksər ölkələrdən çox meyillidir, amma 2008–2020-də İrana nisbətən İsrailə daha çox satıb",
+      "Azərbaycan BMT səslərində İrana əksər ölkələrdən çox meyillidir, amma 2008–2020-də İrana nisbətən İsrailə daha çox mal satıb",
       "Azərbaycan BMT səslərində İrana əksər üzvlərdən yaxındır, amma 2008–2020-də İsrailə daha çox satıb",
       "Azərbaycan BMT-də İrana daha yaxın mövqedən səs verir, amma 2008–2020-də İsrailə daha çox satıb",
       "Azərbaycan İrana daha yaxın səs verir və İsrailə daha çox mal satıb",
@@ -393,7 +396,7 @@ describe("Azerbaijani: the balance", () => {
     expect([
       then.sheet.note("arms", { most: "B", newest: null, isMixed: false }),
       az.sheet.note("arms", { most: "B", newest: null, isMixed: false }),
-    ]).toEqual(["beş illik idxalda pay · ən yeni dərəcə: B", "beş illik idxalda pay · etibarlılıq B"]);
+    ]).toEqual(["beş illik idxalda pay · ən yeni dərəcə: B", "beşillik idxalda pay · etibarlılıq B"]);
   });
 
   it("a row is told against the average of the others, and travelers choose far more by distance than Baku does", () => {

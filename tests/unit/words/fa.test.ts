@@ -273,7 +273,7 @@ describe("the sentence of the balance sheet", () => {
       clauses: [votes, sold] as unknown as Clause[],
     };
     expect([fa, wordsOf("2026.9.0", fa), wordsOf("2026.8.0", fa)].map(({ sheet }) => sheet.title(sentence, NAMES))).toEqual([
-      "جمهوری آذربایجان در رأی‌های سازمان ملل بیش از اغلب کشورها به ایران گرایش دارد، اما در سال‌های ۲۰۰۸\u00a0تا\u00a0۲۰۲۰ به اسرائیل بیش از ایران فروخت",
+      "جمهوری آذربایجان در رأی‌های سازمان ملل بیش از اغلب کشورها به ایران گرایش دارد، اما در سال‌های ۲۰۰۸\u00a0تا\u00a0۲۰۲۰ کالای بیشتری به اسرائیل فروخت تا به ایران",
       "جمهوری آذربایجان بیش از اغلب اعضا شبیه ایران رأی می‌دهد، اما در سال‌های ۲۰۰۸ تا ۲۰۲۰ به اسرائیل بیشتر فروخت",
       "جمهوری آذربایجان در رأی‌ها به ایران نزدیک‌تر است، اما در سال‌های ۲۰۰۸ تا ۲۰۲۰ به اسرائیل بیشتر فروخت",
     ]);
@@ -358,3 +358,30 @@ function said(value: unknown): string[] {
   if (typeof value === "string") return /[\u0600-\u06ff]/.test(value) ? [value] : [];
   return value === null || typeof value !== "object" ? [] : Object.values(value).flatMap(said);
 }
+
+describe("what a native reader found in 2026.29.0", () => {
+  const before = wordsOf("2026.29.0", fa);
+  const partner = { irn: "ایران", isr: "اسرائیل" };
+
+  it("goods of the title were sold to one country rather than the other, which pins leave open", () => {
+    const clause = { kind: "goods_sold", side: "isr", present: false, from: 2008, to: 2020, farMore: true };
+    const sentence = { clauses: [clause], as_of: null, past: false, last: 2025, unpublished: [] };
+    const said = ({ sheet }: typeof fa) =>
+      sheet.title(
+        sentence as unknown as Parameters<typeof fa.sheet.title>[0],
+        { subject: "آذربایجان", partner } as Parameters<typeof fa.sheet.title>[1],
+      );
+    expect(said(fa)).toContain("کالای بیشتری به اسرائیل فروخت تا به ایران");
+    for (const release of ["2026.29.0", "2026.18.0", "2026.16.0"])
+      expect(said(wordsOf(release, fa)), release).toContain("به اسرائیل بیش از ایران فروخت");
+  });
+
+  it("votes are nearer than those of the average member, suppliers are large", () => {
+    const said = ({ pair, columns }: typeof fa) => [pair.leanTitle("votes", { partner }), columns.key.levels];
+    expect(said(fa)).toEqual(["نزدیک‌تر از میانگین اعضای سازمان ملل به اسرائیل یا ایران", "بزرگ‌ترین تأمین‌کنندهٔ دیگر در داده‌های ثبت‌شده"]);
+    expect(said(before)).toEqual([
+      "نزدیک‌تر به اسرائیل یا نزدیک‌تر به ایران از میانگین اعضای سازمان ملل",
+      "بیشترین تأمین‌کنندهٔ دیگر در داده‌های ثبت‌شده",
+    ]);
+  });
+});

@@ -310,3 +310,56 @@ describe("pictures", () => {
     ],
   ])("%s", (said, expected) => expect(said).toBe(expected));
 });
+
+describe("what a native reader found in 2026.29.0", () => {
+  const before = wordsOf("2026.29.0", he);
+  const partner = { irn: "איראן", isr: "ישראל" };
+  const names = { label: (_: string, code: string) => (code === "IRN" ? "איראן" : "ישראל") } as unknown as Parameters<
+    typeof he.headline
+  >[1];
+  const found = {
+    kind: "found" as const,
+    counts: [
+      { partner: "IRN", count: 20 },
+      { partner: "ISR", count: 20 },
+    ],
+    rows: [],
+  };
+
+  it("the bracket behind a grade runs from the right", () => {
+    const grade = { most: "A", newest: { grade: "B", periods: ["2024", "2025"] }, isMixed: false } as Parameters<typeof he.sheet.note>[1];
+    expect(he.sheet.note("votes", grade)).toMatch(/\u2066A\u2069 \(2024–2025: \u2066B\u2069\)$/);
+    expect(before.sheet.note("votes", grade)).toMatch(/: A \(2024–2025: B\)$/);
+  });
+
+  it("visits are with a country, and who is nearer is feminine", () => {
+    const said = ({ headline, pair }: typeof he) => [
+      headline(found, names),
+      pair.leanTitle("visits", { partner }),
+      pair.leanEnd("votes", "ישראל"),
+      pair.nearer("ישראל"),
+    ];
+    expect(said(he)).toEqual([
+      "נמצאו עד כה 20 מול איראן ו־20 מול ישראל",
+      "עם איזו מדינה תועדו יותר ביקורים, בחמש השנים שמסתיימות בכל שנה",
+      "קרובה יותר לישראל",
+      "קרובה יותר לישראל",
+    ]);
+    expect(said(before)).toEqual([
+      "נמצאו עד כה 20 עם איראן ו־20 עם ישראל",
+      "לאיזו מדינה יותר ביקורים מתועדים, בחמש השנים שמסתיימות בכל שנה",
+      "קרוב יותר לישראל",
+      "קרוב יותר לישראל",
+    ]);
+    // A balance is masculine.
+    expect(he.pair.leanBound(0.5, "ישראל")).toContain("או קרוב יותר לישראל");
+  });
+
+  it("the rule of votes explains the word of the key, suppliers are large, dates masculine", () => {
+    expect(he.pair.votesRule({ slight: ["rank"], isUnclear: false, alone: [] }, { partner })).toContain(he.sheet.key.slight);
+    expect(he.columns.key.levels).toBe("הגדול מבין הספקים האחרים שמתועדים");
+    expect(before.columns.key.levels).toBe("הספק האחר הגבוה ביותר שמתועד");
+    expect(he.dashboard.factCheck.dateOnly(5)).toContain("5 מהם");
+    expect(before.dashboard.factCheck.dateOnly(5)).toContain("5 מהן");
+  });
+});

@@ -9,6 +9,7 @@ import type { Names } from "../../../src/words/en/facts.ts";
 import type { SheetNames } from "../../../src/words/en/sheetNames.ts";
 import { wordsOf } from "../../../src/words/ofRelease.ts";
 import { before2026_25 } from "../../../src/words/ru/before2026_25.ts";
+import { spanInWords } from "../../../src/words/ru/spanOf.ts";
 import { ru } from "../../../src/words/ru.ts";
 import { headCatalog } from "../../fixtures/headSite.ts";
 
@@ -297,7 +298,7 @@ describe("the balance index", () => {
     const turned = { halfLife: 3, prior: 4, drop: ["AVİM"] };
     const view = { ...fact, stretches: [], ours: false, coders: false, sources: 1, as_of: "2014-12-31", turned };
     expect(plain(ru.balance.claim(view, said))).toBe(
-      "При периоде полураспада в 3 года, при весе осторожности 4 и без источника AVİM события из одной статьи, опубликованной не позднее 31 декабря 2014 года, не показывают явного уклона: нет ни одного года, в котором на одной стороне сходились бы все варианты метода для этого вида. На конец 2025 года индекс равен +0,10.",
+      "При периоде полураспада в 3 года, при весе осторожности 4 и без источника AVİM события из одной статьи, опубликованной не позднее 31 декабря 2014 года, не показывают явной склонности: нет ни одного года, в котором на одной стороне сходились бы все варианты метода для этого вида. На конец 2025 года индекс равен +0,10.",
     );
   });
 });
@@ -383,11 +384,11 @@ describe("the balance sheet", () => {
 });
 
 describe("marks", () => {
-  it("quotes are ёлочки, and the language of a print stands in its case", () => {
+  it("quotes are ёлочки, and the language of a print is an adverb or stands in its case", () => {
     expect(["az", "he", "xx"].map((code) => ru.observation.printedAs(code).join("x"))).toEqual([
-      "(напечатано «x» на азербайджанском)",
-      "(напечатано «x» на иврите)",
-      "(напечатано «x» на языке xx)",
+      "(в источнике, по-азербайджански: «x»)",
+      "(в источнике, на иврите: «x»)",
+      "(в источнике, на языке xx: «x»)",
     ]);
   });
 
@@ -419,4 +420,47 @@ it("2026.7.0 goes on saying its own words", () => {
     "по сравнению со средней страной ООН · последнее качество B",
   );
   expect(then.site).toBe(ru.site);
+});
+
+describe("what a native reader found in 2026.29.0", () => {
+  const before = wordsOf("2026.29.0", ru);
+
+  it("a range with a hedge has one preposition at a time, and pins keep their dash", () => {
+    expect(plain(spanInWords("25–33\u00a0%", "около 40\u00a0%"))).toBe("от 25–33 % до примерно 40 %");
+    expect(plain(spanInWords("40", "более 150"))).toBe("от 40 до более чем 150");
+    expect(plain(spanInWords("69\u00a0%", "69,5\u00a0%"))).toBe("69–69,5 %");
+  });
+
+  it("visits are into or from a country; two equal numbers are said once", () => {
+    const found = (one: number, other: number) => ({
+      kind: "found" as const,
+      counts: [
+        { partner: "IRN", count: one },
+        { partner: "ISR", count: other },
+      ],
+      rows: [],
+    });
+    expect(ru.headline(found(20, 20), names)).toBe("пока найдено по 20 — в Иран и Израиль или оттуда");
+    expect(ru.headline(found(20, 21), names)).toBe("пока найдено 20 в Иран или оттуда и 21 в Израиль или оттуда");
+    for (const release of ["2026.29.0", "2026.8.0"])
+      expect(wordsOf(release, ru).headline(found(20, 20), names)).toBe("пока найдено 20 с Ираном и 20 с Израилем");
+  });
+
+  it("a print names its language as readers do", () => {
+    expect(ru.observation.printedAs("en").join("18")).toBe("(в источнике, по-английски: «18»)");
+    expect(ru.observation.printedAs("he").join("18")).toBe("(в источнике, на иврите: «18»)");
+    expect(ru.observation.printedAs(null).join("18")).toBe("(в источнике: «18»)");
+    expect(before.observation.printedAs("en").join("18")).toBe("(напечатано «18» на английском)");
+  });
+
+  it("a leaning is no slope, and no two brackets follow each other", () => {
+    const said = ({ sheet, countsApart }: typeof ru) => [
+      sheet.key.counted,
+      sheet.key.rough,
+      countsApart.deals("SIPRI", [{ year: "2022", ours: "1", printed: "9" }]),
+    ];
+    expect(said(ru).join()).not.toMatch(/уклон|\) \(/);
+    expect(said(before).slice(0, 2)).toEqual(["посчитано, не мера уклона", "надёжность C при лучшей рядом"]);
+    expect(said(before)[2]).toContain("(SIPRI) (2022: ");
+  });
 });

@@ -96,7 +96,7 @@ describe("claims and records", () => {
       later,
     };
     expect(say(differs)).toMatch(
-      / Diğer kaynaklar 2016–2017 ve 2019 yılları için 210,76 milyon dolar ile 493 milyon dolar arası gösteriyor; sonraki yılların en yükseği 688 milyon dolar \(2022\/23, CEPII\)\.$/,
+      / Diğer kaynakların 2016–2017 ve 2019 yılları için verdiği rakamlar: 210,76 milyon dolar ile 493 milyon dolar arası; sonraki yılların en yükseği 688 milyon dolar \(2022\/23, CEPII\)\.$/,
     );
     const then = wordsOf("2026.8.0", tr).facts;
     const claimed = { kind: "claim_against_record" as const, rule: null };
@@ -291,7 +291,7 @@ describe("the balance", () => {
     const then = wordsOf("2026.7.0", tr).sheet;
     const words = [tr.sheet, wordsOf("2026.9.0", tr).sheet, wordsOf("2026.8.0", tr).sheet, then];
     expect(words.map((sheet) => sheet.title(sentence, context))).toEqual([
-      "Azerbaycan BM oylarında İran’a çoğu ülkeden daha meyilli, ama 2020’de İran’dan çok İsrail’e mal sattı",
+      "Azerbaycan BM oylarında İran’a çoğu ülkeden daha meyilli, ama 2020’de İsrail’e, İran’a sattığından çok mal sattı",
       "Azerbaycan BM oylarında İran’a çoğu üyeden daha yakın, ama 2020’de İsrail’e daha çok sattı",
       "Azerbaycan BM’de İran’a daha yakın çizgide oy kullanıyor, ama 2020’de İsrail’e daha çok sattı",
       "Azerbaycan İran’a daha yakın oy veriyor ve İsrail’e daha fazla mal sattı",

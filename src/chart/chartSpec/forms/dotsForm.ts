@@ -2,7 +2,7 @@ import type { Edition } from "../../../edition/edition.ts";
 import { countryName, labelOf } from "../../../model/catalog.ts";
 import { isEstimatedBySource } from "../../../model/estimate.ts";
 import { COMPILER, type Observation, position } from "../../../model/observation.ts";
-import { LOW_RELIABILITY } from "../../../model/observationStatus.ts";
+import { isDoubtful } from "../../../model/observationStatus.ts";
 import { byCodeUnit } from "../../../model/order.ts";
 import { collectionFor } from "../../../model/queries.ts";
 import type { Series } from "../../../model/series.ts";
@@ -47,14 +47,19 @@ function panelOf(edition: Edition, series: Series, figures: Observation[]): Dots
   };
 }
 
-/** Rows by basis: those with claims first, in order of their first claim, then the others in the order of codes.csv. */
+/**
+ * Rows by basis: those with claims first, in order of their first claim, then those with a figure that is not doubtful, then the others, both in
+ * the order of codes.csv. Releases before 2026.30.0 have the doubtful among the others.
+ */
 function rowsOf(edition: Edition, figures: Observation[]): Row[] {
   const { catalog } = edition;
   const isClaim = (o: Observation) => collectionFor(catalog, o) === "documents";
   const inTime = [...figures].sort((a, b) => byCodeUnit(a.period.start, b.period.start) || byCodeUnit(a.id, b.id));
   const listed = catalog.codes.filter(({ list }) => list === "basis").map(({ code }) => code);
   const order = [...new Set([...inTime.filter(isClaim).map(({ basis }) => basis), ...listed, ...inTime.map(({ basis }) => basis)])];
-  return order.flatMap((basis) => {
+  const isSound = (basis: string) => figures.some((o) => o.basis === basis && (isClaim(o) || !isDoubtful(o)));
+  const rows = isOlderThan(catalog.release, "2026.30.0") ? order : [...order.filter(isSound), ...order.filter((basis) => !isSound(basis))];
+  return rows.flatMap((basis) => {
     const own = inTime.filter((o) => o.basis === basis);
     if (own.length === 0) return [];
     const label = labelOf(catalog, "basis", basis);
@@ -87,11 +92,11 @@ function dotOf(edition: Edition, o: Observation, isClaim: boolean): Dot {
  * compute from doubtful figures as they draw what we compute.
  */
 function recordLook({ catalog }: Edition, o: Observation): "computed" | "doubtful" | "record" {
-  const isDoubtful = o.status === LOW_RELIABILITY;
-  if (isDoubtful && !isOlderThan(catalog.release, "2026.28.0")) return "doubtful";
+  const doubtful = isDoubtful(o);
+  if (doubtful && !isOlderThan(catalog.release, "2026.28.0")) return "doubtful";
   // What its source computes is hollow since 2026.26.0.
   const isHollow = o.reporter === COMPILER || (isEstimatedBySource(o) && !isOlderThan(catalog.release, "2026.26.0"));
-  return isHollow ? "computed" : isDoubtful ? "doubtful" : "record";
+  return isHollow ? "computed" : doubtful ? "doubtful" : "record";
 }
 
 /** Words for every mark that may occur; the form draws those that do. Releases before 2026.26.0 draw a doubtful range as any other. */

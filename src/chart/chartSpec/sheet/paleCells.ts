@@ -4,7 +4,7 @@ import { isOfAmounts } from "../../../model/dimensions/oneCountry.ts";
 import { THRESHOLDS } from "../../../model/dimensions/thresholds.ts";
 import { isOlderThan } from "../../../model/turn.ts";
 import type { ChartSpec } from "../chartSpec.ts";
-import type { Cell } from "../formPanel.ts";
+import type { Cell, CellRow } from "../formPanel.ts";
 
 const isPale = ({ look }: Cell) => look === "slight";
 const isGray = ({ look }: Cell) => look === "even" || look === "equal";
@@ -13,8 +13,8 @@ const isFilled = ({ share }: Cell) => share !== null;
 /**
  * What the pale cells of a picture are, which is not the same in every row: of amounts less than twice as much, of the rest a side that is less
  * certain; what its gray cells are; and when one of several years is pale. For pages, as an embed has no room for all of it. Null where none is
- * drawn, and in releases before 2026.20.0; those before 2026.22.0 say nothing of gray cells, nor when one of several years has a side, and those
- * before 2026.27.0 nothing of shares.
+ * drawn, and in releases before 2026.20.0; those before 2026.22.0 say nothing of gray cells, nor when one of several years has a side, those
+ * before 2026.27.0 nothing of shares, and those before 2026.30.0 nothing of whose color shares and numbers of disputes have.
  */
 export function paleCells({ words }: Edition, { forms = [], release }: Pick<ChartSpec, "forms" | "release">): string | null {
   if (isOlderThan(release, "2026.20.0")) return null;
@@ -31,7 +31,15 @@ export function paleCells({ words }: Edition, { forms = [], release }: Pick<Char
     ...(rows.some(({ periods }) => periods.some(isPale)) ? [words.sheet[columnsWords(release)]] : []),
     ...(rows.some(({ periods }) => periods.some(isFilled)) && !isOlderThan(release, "2026.27.0") ? [words.sheet.shareOfLast] : []),
   ];
-  return told.length === 0 ? null : told.join(" ");
+  const all = [...told, ...(isOlderThan(release, "2026.30.0") ? [] : colorsOf(words, rows))];
+  return all.length === 0 ? null : all.join(" ");
+}
+
+/** Why shares have the color of a country, and numbers of disputes none, of those that are drawn. */
+function colorsOf({ sheet }: Edition["words"], rows: readonly CellRow[]): string[] {
+  const hasShare = rows.some(({ years }) => years.some((cell) => isFilled(cell) && cell.partner !== null));
+  const hasDisputes = rows.some(({ id, years }) => id === "disputes" && years.some(({ text }) => text !== null));
+  return [...(hasShare ? [sheet.colorOfShare] : []), ...(hasDisputes ? [sheet.disputesUncolored] : [])];
 }
 
 /**

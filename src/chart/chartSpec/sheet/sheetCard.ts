@@ -6,6 +6,7 @@ import { isCustomsBound } from "../../../model/dimensions/customsBound.ts";
 import type { Caution, GroundedCell, Side } from "../../../model/dimensions/dimension.ts";
 import { openSide } from "../../../model/dimensions/openSide.ts";
 import { isPrintedZero, zeroSide } from "../../../model/dimensions/printedZero.ts";
+import { sideOf } from "../../../model/dimensions/strength.ts";
 import { isUpperLimit } from "../../../model/dimensions/upperLimit.ts";
 import { yearOf } from "../../../model/dimensions/year.ts";
 import { LOW_RELIABILITY } from "../../../model/observationStatus.ts";
@@ -123,6 +124,8 @@ export function saidCautions(catalog: Catalog, { caution, irn, isr, measure }: G
 export function cellSays(edition: Edition, cell: GroundedCell): string {
   const { sheet } = edition.words;
   const names = sheetNames(edition);
+  const claimed = claimedSide(edition, cell);
+  if (claimed !== null) return sheet.onlyClaimed(names.partner[claimed], names.partner[claimed === "irn" ? "isr" : "irn"]);
   const alone = loneStandIn(edition, cell);
   const zero = zeroSide(edition.catalog, cell);
   const says = isShareByOtherCount(edition.catalog, cell)
@@ -133,6 +136,12 @@ export function cellSays(edition: Edition, cell: GroundedCell): string {
         ? ((cell.strength === "even" ? saidEvenly(edition, [cell]) : null) ?? sheet.cellSays(cell, names))
         : besideZero(edition, cell, zero);
   return `${says}${isClaimedAlone(edition.catalog, cell) ? sheet.claimedAlone : ""}`;
+}
+
+/** The side that a cell has alone by claims of articles, the other not counted; null of every other. Releases before 2026.30.0 say that it is on record. */
+function claimedSide({ catalog }: Edition, cell: GroundedCell): Side | null {
+  const isOne = cell.strength === "one_sided" && cell.other_is === "not_counted" && isClaimedAlone(catalog, cell);
+  return isOne && !isOlderThan(catalog.release, "2026.30.0") ? sideOf(cell) : null;
 }
 
 /** What a cell says beside a printed 0 for one side: a figure, so that the other is clear and not alone on record. */

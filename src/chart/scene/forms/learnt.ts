@@ -1,5 +1,4 @@
 import { isOlderThan } from "../../../model/turn.ts";
-import { isSince } from "../../../model/version.ts";
 
 /** The first release in whose pictures words keep clear of axes, of marks and of each other's numbers. */
 const AIRY_FROM = "2026.9.0";
@@ -45,9 +44,9 @@ export interface Learnt {
 export function learntBy(release: string): Learnt {
   const [isLatest, isLearnt] = [!isOlderThan(release, "2026.26.0"), !isOlderThan(release, "2026.29.0")];
   return {
-    isAiry: isSince(release, AIRY_FROM),
+    isAiry: !isOlderThan(release, AIRY_FROM),
     isClear: !isOlderThan(release, "2026.10.0"),
-    isFitted: isSince(release, FITTED_FROM),
+    isFitted: !isOlderThan(release, FITTED_FROM),
     isApart: !isOlderThan(release, "2026.21.0"),
     isRaised: !isOlderThan(release, "2026.25.0"),
     isWhole: isLatest,

@@ -2,9 +2,10 @@ import type { Dimension } from "../../../model/dimensions/dimension.ts";
 import type { SheetSentence } from "../../../model/dimensions/sentence.ts";
 import type { SheetNames } from "../../en/sheetNames.ts";
 import { sentencePhrases as later } from "../before2026_13.ts";
+import { sheetSentence as sentenceNow, sheetTitle as titleNow } from "../before2026_30/sheetSentence.ts";
 import { inCase } from "../cases.ts";
 import { kit } from "../kit.ts";
-import { sheetSentence as sentenceNow, type sheetSentencePhrases, THAN, sheetTitle as titleNow } from "../sheetSentence.ts";
+import { type sheetSentencePhrases, THAN } from "../sheetSentence.ts";
 import { inYearsShort } from "../when.ts";
 
 /** What a row counts, within a sentence, as releases before 2026.10.0 have it. */

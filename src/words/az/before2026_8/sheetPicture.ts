@@ -2,10 +2,10 @@ import type { Cell } from "../../../model/dimensions/dimension.ts";
 import type { SheetNames } from "../../en/sheetNames.ts";
 import { phrases as later, notClear } from "../before2026_9/sheetPicture.ts";
 import { sheet as now } from "../before2026_19/sheet.ts";
+import { THAN } from "../before2026_30/sheetSentence.ts";
 import { kit } from "../kit.ts";
 import { monthsInWords } from "../months.ts";
 import { sheetPictureIn } from "../sheetPicture.ts";
-import { THAN } from "../sheetSentence.ts";
 
 const phrases: typeof later = {
   ...later,
@@ -20,6 +20,7 @@ const phrases: typeof later = {
   notCounted: (name) => `${name} sayılmır`,
   few: "nəticə üçün çox az",
   latest: {
+    ...later.latest,
     months: monthsInWords,
     noCount: "ortaq sayım yoxdur",
     ended: "",

@@ -2,8 +2,9 @@ import type { Dimension } from "../../../model/dimensions/dimension.ts";
 import type { SheetSentence } from "../../../model/dimensions/sentence.ts";
 import type { SheetNames } from "../../en/sheetNames.ts";
 import { phrases as later, ROWS_IN_SENTENCE as now } from "../before2026_10/sheetSentence.ts";
+import { sheetSentence as sentenceNow, sheetTitle as titleNow } from "../before2026_30/sheetSentence.ts";
 import { inCase } from "../cases.ts";
-import { sheetSentence as sentenceNow, type sheetSentencePhrases, sheetTitle as titleNow } from "../sheetSentence.ts";
+import type { sheetSentencePhrases } from "../sheetSentence.ts";
 
 /** What a row counts, within a sentence, as releases before 2026.9.0 have it. */
 export const ROWS_IN_SENTENCE: Record<Dimension, string> = {

@@ -1,5 +1,6 @@
+import { sentencePhrases as later } from "../before2026_30/sheetSentence.ts";
 import { kit } from "../kit.ts";
-import { sheetSentencePhrases, THAN } from "../sheetSentence.ts";
+import { type sheetSentencePhrases, THAN } from "../sheetSentence.ts";
 import { yearSpan } from "../yearSpan.ts";
 
 /**
@@ -7,7 +8,7 @@ import { yearSpan } from "../yearSpan.ts";
  * the average member of the OIC, and the estimate stood by the share as if it could be compared with it.
  */
 export const sentencePhrases: typeof sheetSentencePhrases = {
-  ...sheetSentencePhrases,
+  ...later,
   votes: ({ present, side, than, withOic }, { partner }) =>
     `در رأی‌های سازمان ملل، ${withOic ? "مانند" : "متفاوت با"} میانگین اعضای سازمان همکاری اسلامی، بیش از ${THAN[than]} به سوی ${partner[side]} و نه ${partner[side === "irn" ? "isr" : "irn"]} گرایش ${present ? "دارد" : "داشت"}`,
   later: ({ share, from, to }) =>

@@ -4,13 +4,14 @@ import { cautioned } from "../../kit/cautioned.ts";
 import { cellYears } from "../../kit/cellYears.ts";
 import { formerWords } from "../../kit/formerWords.ts";
 import { SHEET } from "../before2026_23.ts";
+import { sheet as later } from "../before2026_30.ts";
 import { kit } from "../kit.ts";
 import { CAUTIONS as nowCautions, sheet as today } from "../sheet.ts";
 import { ROWS } from "../sheetPicture.ts";
 import { yearList } from "../yearList.ts";
 
 /** The balance sheet as releases before 2026.23.0 word it. */
-const now = formerWords(today, SHEET);
+const now = formerWords({ ...today, ...later }, SHEET);
 
 type Partners = Pick<SheetNames, "partner">;
 

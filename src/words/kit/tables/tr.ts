@@ -47,7 +47,7 @@ export const TR: LanguageTable = {
   inflection: { ending: "[’']?\\p{Ll}{0,7}", stem: /[kqtpç]$/, least: 5 },
   languageNames: {
     ar: "Arapça",
-    az: "Azerbaycan dili",
+    az: "Azerbaycanca",
     de: "Almanca",
     el: "Yunanca",
     en: "İngilizce",

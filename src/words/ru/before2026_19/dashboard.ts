@@ -1,10 +1,12 @@
-import { dashboard as now } from "../dashboard.ts";
+import { figuresBy, dashboard as now } from "../dashboard.ts";
+import { spanOf } from "../spanOf.ts";
 
 /** The dashboard as releases before 2026.19.0 word it in Russian. */
 export const dashboard: typeof now = {
   ...now,
   card: {
     ...now.card,
+    records: figuresBy(spanOf),
     caution: {
       ...now.card.caution,
       minimum_counts: "Это нижние границы: ни один список не полон, и то, что один длиннее, ничего не доказывает.",

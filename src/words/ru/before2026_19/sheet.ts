@@ -3,11 +3,15 @@ import type { SheetNames } from "../../en/sheetNames.ts";
 import { cautioned } from "../../kit/cautioned.ts";
 import { formerWords } from "../../kit/formerWords.ts";
 import { SHEET } from "../before2026_23.ts";
+import { SHEET as LATER } from "../before2026_30.ts";
 import { inCase } from "../names.ts";
-import { CAUTIONS as nowCautions, sheet as today } from "../sheet.ts";
+import { sheet as today, CAUTIONS as todaysCautions } from "../sheet.ts";
 
 /** The balance sheet as releases before 2026.23.0 word it. */
-const now = formerWords(today, SHEET);
+const now = formerWords(formerWords(today, LATER), SHEET);
+
+/** Their cautions as releases before 2026.30.0 word them. */
+const nowCautions = formerWords(todaysCautions, LATER);
 
 type Partners = Pick<SheetNames, "partner">;
 

@@ -21,7 +21,7 @@ import { FIGURE } from "./nouns.ts";
 const { towards } = balanceNow;
 
 const phrases: typeof balanceClaimPhrases = {
-  lean: "крена",
+  lean: "явного крена",
   coders: "оба кодировщика",
   inYears: "Для этих лет",
   open: (year) => `; за ${year} год методы расходятся`,

@@ -164,7 +164,8 @@ function factSentence(fact: Fact, names: Names, before: Fact | null): string {
     case "change_of_recording":
       return `${fact.summary} (${names.period(fact.period)}).`;
     case "largest_share":
-      // A kind of later releases, which no chart of these ones says.
+    case "newest_of_measure":
+      // Kinds of later releases, which no chart of these ones says.
       return "";
   }
 }

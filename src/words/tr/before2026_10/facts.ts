@@ -1,4 +1,5 @@
-import { type factPhrases, factPhrases as now } from "../factPhrases.ts";
+import { phrases as now } from "../before2026_30/facts.ts";
+import type { factPhrases } from "../factPhrases.ts";
 import { factsIn } from "../facts.ts";
 
 /** Phrases of facts that releases before 2026.10.0 have otherwise. */

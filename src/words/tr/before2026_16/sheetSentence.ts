@@ -1,6 +1,7 @@
+import { sheetSentencePhrases } from "../before2026_30/sheetSentence.ts";
 import { ablative, dative } from "../cases.ts";
 import { kit } from "../kit.ts";
-import { sheetSentencePhrases, THAN } from "../sheetSentence.ts";
+import { THAN } from "../sheetSentence.ts";
 import { yearSpan } from "../yearSpan.ts";
 
 /**

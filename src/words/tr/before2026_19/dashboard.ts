@@ -1,5 +1,5 @@
+import { dashboard as now } from "../before2026_30/dashboard.ts";
 import { ofThem } from "../cases.ts";
-import { dashboard as now } from "../dashboard.ts";
 
 /** The dashboard as releases before 2026.19.0 word it in Turkish. */
 export const dashboard: typeof now = {

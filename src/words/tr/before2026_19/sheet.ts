@@ -4,9 +4,11 @@ import { cautioned } from "../../kit/cautioned.ts";
 import { cellYears } from "../../kit/cellYears.ts";
 import { formerWords } from "../../kit/formerWords.ts";
 import { SHEET } from "../before2026_23.ts";
+import { sheet as today } from "../before2026_30/sheet.ts";
+import { sheetPicturePhrases } from "../before2026_30/sheetPicture.ts";
 import { dative, genitive, instrumental } from "../cases.ts";
-import { CAUTIONS as nowCautions, sheet as today } from "../sheet.ts";
-import { sheetPictureIn, sheetPicturePhrases } from "../sheetPicture.ts";
+import { CAUTIONS as nowCautions } from "../sheet.ts";
+import { sheetPictureIn } from "../sheetPicture.ts";
 import { yearList } from "../yearList.ts";
 
 /** The balance sheet as releases before 2026.23.0 word it. */

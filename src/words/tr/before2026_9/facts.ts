@@ -1,7 +1,8 @@
 import { phrases as later } from "../before2026_10/facts.ts";
+import { EVENTS } from "../before2026_30/facts.ts";
 import type { factPhrases } from "../factPhrases.ts";
 import { factsIn } from "../facts.ts";
-import { EVENTS, eventsPhrase } from "../seriesPhrases.ts";
+import { eventsPhrase } from "../seriesPhrases.ts";
 
 const events: typeof EVENTS = { ...EVENTS, "agreements-signed": "imzalanmış anlaşma" };
 

@@ -1,6 +1,6 @@
 import type { Headline } from "../../../model/facts/headline.ts";
 import type { Names } from "../../en/facts.ts";
-import { headline as now } from "../headline.ts";
+import { headline as now } from "../before2026_30/headline.ts";
 
 /** What a chart comes to, as releases before 2026.9.0 say it. */
 export function headline(fact: Headline, names: Names): string {

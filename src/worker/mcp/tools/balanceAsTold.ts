@@ -3,6 +3,7 @@ import { pinnedUrls } from "../../../edition/pinned.ts";
 import { BALANCE_CHART } from "../../../edition/urls.ts";
 import { countryName } from "../../../model/catalog.ts";
 import { balanceRows, DEFAULT_BALANCE } from "../../../model/sensitivity.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import { names } from "../../../words/en/names.ts";
 import { vintageOf } from "../../http/vintageQuery.ts";
 import { rounded } from "../../nouns/balance/json.ts";
@@ -23,6 +24,7 @@ const year = v.object({
     v.description("The country towards which a tilt may be claimed; null: none may, whatever `lean` is"),
   ),
   claimable: v.pipe(number, v.description("Share of the variants, 0 to 1, that keep the sign of lean")),
+  held: v.optional(v.pipe(number, v.description("The same share of the extremes of the method; not in releases before 2026.30.0"))),
   fresh: v.pipe(v.boolean(), v.description("Whether an event of this very year is told; else the value only fades")),
 });
 
@@ -59,9 +61,11 @@ export const balanceAsTold = tool({
     return listed(edition, call, {
       tool: "balance_as_told",
       key: "years",
-      rows: rows.map(({ year: at, lean, band_low, band_high, direction, claimable, fresh }) => ({
+      rows: rows.map(({ year: at, lean, band_low, band_high, direction, claimable, held, fresh }) => ({
         ...{ year: at, lean: rounded(lean), band_low: rounded(band_low), band_high: rounded(band_high) },
-        ...{ direction, claimable: rounded(claimable), fresh },
+        ...{ direction, claimable: rounded(claimable) },
+        ...(isOlderThan(catalog.release, "2026.30.0") ? {} : { held: rounded(held) }),
+        fresh,
       })),
       lead: finding === null ? [] : [finding],
       text: ({ year: at, lean, direction }) =>

@@ -5,6 +5,9 @@ import { VERDICTS } from "../../../model/check.ts";
 import type { Observation } from "../../../model/observation.ts";
 import { allObservations, checksOf } from "../../../model/queries.ts";
 import { rowsFound } from "../../../model/search/rowsFound.ts";
+import { search } from "../../../model/search/search.ts";
+import { searchWords } from "../../../model/search/searchWords.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import { matchesFilter, type Vintage } from "../../../model/vintage.ts";
 import type { Asked } from "../../http/asked.ts";
 import { vintageOf } from "../../http/vintageQuery.ts";
@@ -34,7 +37,7 @@ export const searchNumbers = tool({
     numbers: v.array(numberRow),
     alone: v.pipe(
       v.array(v.object({ word: v.string(), numbers: v.number() })),
-      v.description("Where no figure holds all words: how many hold each of them alone"),
+      v.description("Where no figure matches: how many hold each word alone, whatever the other arguments"),
     ),
     ...aroundList,
   }),
@@ -53,9 +56,11 @@ export const searchNumbers = tool({
     };
     const isAsked = (o: Observation) => verdict === undefined || checksOf(edition.catalog, o.id)[0]?.verdict === verdict;
     const rows = all.filter((o) => matchesFilter(o, filter) && isAsked(o)).map((o) => numberToRow(edition, o));
-    const apart = found?.figures.length === 0 ? found.apart : [];
+    const isHeld = found !== null && found.figures.length > 0;
+    const isAlone = rows.length === 0 && !(isHeld && isOlderThan(edition.catalog.release, "2026.30.0"));
+    const apart = isAlone && found !== null ? found.apart : [];
     const lead = [
-      ...(rows.length > 0 ? [] : apart.length > 0 ? [said.apart(apart)] : [said.none]),
+      ...(rows.length > 0 ? [] : apart.length > 0 ? [said.apart(apart, isHeld)] : [said.none]),
       ...(rows.length === 0 && found?.hint ? [said.hint(found.hint)] : []),
     ];
     return listed(edition, call, {
@@ -91,7 +96,9 @@ async function searched(asked: Pick<Asked, "app" | "files" | "edition">, q: stri
   const { catalog, words } = asked.edition;
   const all = await textsIn(asked.edition, vintage, asked);
   const { found, shown, apart, hint } = answerTo(all, q, "figures", words.search.small);
-  const alone = apart.slice(0, APART).map(({ word, found: own }) => ({ word, n: own.figures.length }));
+  const isBefore = isOlderThan(catalog.release, "2026.30.0");
+  const each = isBefore ? apart : searchWords(q, words.search.small).map((word) => ({ word, found: search(all, [word]) }));
+  const alone = each.slice(0, APART).map(({ word, found: own }) => ({ word, n: own.figures.length }));
   const { figures } = rowsFound(catalog, vintage, all, { ...shown, figures: found.figures });
   return { figures, apart: alone.filter(({ n }) => n > 0), hint };
 }

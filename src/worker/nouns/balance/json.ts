@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { BalanceRow } from "../../../model/sensitivity.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import { names } from "../../../words/en/names.ts";
 import { sidedKeys } from "../../http/sides.ts";
 
@@ -27,7 +28,15 @@ export const balanceEntries = {
       "Of the settled data and two codings, how many give all variants the sign of the default `lean`; null where the codings say nothing of the view",
     ),
   ),
+  /** Releases before 2026.30.0 do not have it. */
+  held: v.optional(v.pipe(optional, v.description("Share of the extremes of the method, 0 to 1, that keep the sign of `lean`"))),
 };
+
+/** The names of these entries that a release has, in order. */
+export function balanceKeys(release: string): (keyof typeof balanceEntries)[] {
+  const keys = Object.keys(balanceEntries) as (keyof typeof balanceEntries)[];
+  return isOlderThan(release, "2026.30.0") ? keys.filter((key) => key !== "held") : keys;
+}
 
 /** What keys mean for whoever reads a file, where the API's schema does not describe them. */
 export const balanceMeanings: Partial<Record<keyof typeof balanceEntries, string>> = {
@@ -43,8 +52,8 @@ export const balanceJson = v.pipe(v.object(sidedKeys(balanceEntries)), v.metadat
 /** The balance at the end of one year, as the API gives it. */
 export type BalanceJson = v.InferOutput<typeof balanceJson>;
 
-/** A year of the balance as JSON. Lean, band and memories as in BalanceRow, to six digits after the point; nulls stay nulls. */
-export function balanceToJson(row: BalanceRow): BalanceJson {
+/** A year of the balance as JSON, as a release has it. Numbers as in BalanceRow, to six digits after the point; nulls stay nulls. */
+export function balanceToJson(row: BalanceRow, release: string): BalanceJson {
   return {
     year: row.year,
     lean: rounded(row.lean),
@@ -58,6 +67,7 @@ export function balanceToJson(row: BalanceRow): BalanceJson {
     direction: row.direction,
     fresh: row.fresh,
     coder_agreement: row.coder_agreement,
+    ...(balanceKeys(release).includes("held") ? { held: rounded(row.held) } : {}),
   };
 }
 

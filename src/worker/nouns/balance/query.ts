@@ -11,9 +11,11 @@ export function balanceControls({ catalog }: App) {
   const { halfLife, prior } = DEFAULT_BALANCE;
   const telling = sourcesWithMentions(catalog).map(({ id }) => id);
   return {
-    half_life: v.optional(decimal(1, 20, halfLife, "Years in which the memory of an act halves; 5 unless told.")),
-    prior: v.optional(decimal(0, 32, prior, "Weight of nothing known, in points; 8, one signed agreement, unless told.")),
-    drop: v.optional(choices(telling, "Sources left out, separated by commas.", "grows")),
+    half_life: v.optional(decimal(1, 20, halfLife, "Of the balance index alone: years in which the memory of an act halves.")),
+    prior: v.optional(
+      decimal(0, 32, prior, "Of the balance index alone: weight of nothing known, in points; 8, one signed agreement, unless told."),
+    ),
+    drop: v.optional(choices(telling, "Of the balance index alone: sources left out.", "grows")),
   };
 }
 

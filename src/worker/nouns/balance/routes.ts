@@ -23,7 +23,8 @@ export function balanceRoutes(router: Hono, app: App): void {
     query,
     row: balanceJson,
     title: () => "Balance",
-    rows: ({ edition, query: asked }) => balanceRows(edition.catalog, balanceQueryOf(asked)).map((row) => sidedKeys(balanceToJson(row))),
+    rows: ({ edition, query: asked }) =>
+      balanceRows(edition.catalog, balanceQueryOf(asked)).map((row) => sidedKeys(balanceToJson(row, edition.catalog.release))),
     sources: (_, { edition: { catalog }, query: asked }) => {
       const { drop, vintage } = balanceQueryOf(asked);
       const telling = sourcesWithMentions(catalog).filter(({ id }) => !drop.includes(id));
@@ -38,7 +39,7 @@ export function balanceRoutes(router: Hono, app: App): void {
     query,
     media: "text/csv",
     handle: ({ edition: { catalog, words }, query: asked }) => {
-      const file = csvFile(balanceCsv(balanceRows(catalog, balanceQueryOf(asked))), `balance-${catalog.release}`);
+      const file = csvFile(balanceCsv(balanceRows(catalog, balanceQueryOf(asked)), catalog.release), `balance-${catalog.release}`);
       return sayLeftOut(file, NOTHING_LEFT_OUT, words.terms.leftOut);
     },
   });

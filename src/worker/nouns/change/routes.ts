@@ -36,8 +36,8 @@ export function changeRoutes(router: Hono, app: App): void {
     summary: "What each release changed, compared with the one before; newest release first",
     query: {
       release: releaseParameter(app),
-      kind: v.optional(choices([...CHANGE_KINDS], "Kinds of change, separated by commas.")),
-      noun: v.optional(choices([...CHANGED_NOUNS], "What changed, separated by commas.")),
+      kind: v.optional(choices([...CHANGE_KINDS], "Kinds of change.")),
+      noun: v.optional(choices([...CHANGED_NOUNS], "What changed.")),
       id: v.optional(text("Id of what changed; a check's is its claim, a year of the balance is the year.")),
     },
     own: ["release", "kind", "noun", "id"],
@@ -53,8 +53,7 @@ export function changeRoutes(router: Hono, app: App): void {
     forms: FORMS,
     page: PAGES.changes,
     ownTerms: true,
-    summary:
-      "The same as a feed: an entry for each release, and one for each row that was corrected, revised or withdrawn, and one for what was computed again",
+    summary: "The same as a feed: entries for releases, for rows corrected, revised or withdrawn, and for what was computed again",
     query: {},
     media: "application/atom+xml",
     handle: async ({ files, edition }) =>

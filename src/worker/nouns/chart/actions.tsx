@@ -47,6 +47,9 @@ export function ChartActions(props: Props) {
   );
 }
 
+/** The anchor of the addresses that share a view. A browser that is led to it opens what it stands in. */
+export const SHARE = "share";
+
 /** The address of the view, and of the same frozen. */
 function Share({ edition, spec, view, released }: Props) {
   const { urls, words } = edition;
@@ -54,7 +57,7 @@ function Share({ edition, spec, view, released }: Props) {
   return (
     <details class="share">
       <summary>{w.share}</summary>
-      <div class="shared">
+      <div class="shared" id={isOlderThan(spec.release, "2026.30.0") ? undefined : SHARE}>
         <Copyable edition={edition} label={w.shareAddress} text={urls.absolute.chart(spec.id, view)} />
         {released && edition.pinned === null && (
           <Copyable

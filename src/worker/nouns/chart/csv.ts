@@ -35,7 +35,7 @@ export function chartNumbers(edition: Edition, chart: Chart, view: ChartView, as
   if (chart.kind === "sheet") return sheetCsv(edition, view, labels);
   if (chart.kind === "balance") {
     const rows = balanceRows(catalog, balanceQueryFor(view)).filter(({ year }) => year >= from && year <= to);
-    return { text: balanceCsv(rows), lacking: NOTHING_LEFT_OUT };
+    return { text: balanceCsv(rows, catalog.release), lacking: NOTHING_LEFT_OUT };
   }
   const years = { ...chart, from, to: to + 1 };
   const { kept, leftOut: lacking } = forFile(catalog, chartRows(catalog, years, view.vintage));

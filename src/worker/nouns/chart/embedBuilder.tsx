@@ -4,6 +4,7 @@ import { THEMES, type Theme } from "../../../chart/svg/palette.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { isOlderThan } from "../../../model/turn.ts";
 import { EN } from "../../../words/kit/tables/en.ts";
+import { copiedText } from "../../frame/copiedText.ts";
 import { CopyButton } from "../../frame/copyable.tsx";
 import type { ChartPageView } from "./pageView.ts";
 import { embedSnippets, fixedHeight, type Placed, SNIPPET_KINDS, type SnippetKind } from "./snippets.ts";
@@ -47,7 +48,7 @@ export function EmbedBuilder({ edition, spec, page }: Props) {
       {SNIPPET_KINDS.map((kind) => (
         <div class={`copyable kind ${kind}`}>
           <p class="label">{w.notes[kind]}</p>
-          <Lines lines={lines} kind={kind} />
+          <Lines edition={edition} lines={lines} kind={kind} />
           <CopyButton edition={edition} />
         </div>
       ))}
@@ -128,12 +129,12 @@ function allLines(placed: Placed, releases: (string | null)[]) {
 }
 
 /** The lines of one kind in every release and colour that may be chosen. */
-function Lines({ lines, kind }: { lines: ReturnType<typeof allLines>; kind: SnippetKind }) {
+function Lines({ edition, lines, kind }: { edition: Edition; lines: ReturnType<typeof allLines>; kind: SnippetKind }) {
   return lines.map(({ isUsual, byColor }) => (
     <div class={isUsual ? "usual" : "newest"}>
       {byColor.map(({ theme, snippets }) => (
         <pre class={`by-theme ${theme}`} tabindex={0}>
-          {snippets[kind]}
+          {copiedText(edition, snippets[kind])}
         </pre>
       ))}
     </div>

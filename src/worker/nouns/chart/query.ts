@@ -4,6 +4,7 @@ import type { Edition } from "../../../edition/edition.ts";
 import type { Chart } from "../../../model/chart.ts";
 import type { ChartView } from "../../../model/chartView.ts";
 import { DEFAULT_BALANCE } from "../../../model/sensitivity.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import type { App } from "../../application.ts";
 import { choice, YEARS, year } from "../../http/parameters.ts";
 import { vintageOf, vintageQuery } from "../../http/vintageQuery.ts";
@@ -40,7 +41,7 @@ export type ChartQuery = v.InferOutput<v.ObjectSchema<ReturnType<typeof chartQue
 
 /**
  * The view of a chart; its own first and last year count as not asked for, so that one view has one address.
- * The balance counts the documents unless the address names a collection; the other charts pass its controls over.
+ * The balance counts the documents unless the address names a collection; files of other charts refuse its controls, and pages pass them over.
  */
 export function chartViewOf(query: Omit<ChartQuery, "from" | "to"> & Partial<ChartQuery>, chart: Chart): ChartView {
   const from = query.from === chart.from ? null : (query.from ?? null);
@@ -50,6 +51,21 @@ export function chartViewOf(query: Omit<ChartQuery, "from" | "to"> & Partial<Cha
   const { halfLife, prior } = DEFAULT_BALANCE;
   const balance = { halfLife: query.half_life ?? halfLife, prior: query.prior ?? prior, drop: query.drop ?? [] };
   return { vintage: { ...vintageOf(query), collection: query.collection ?? "documents" }, from, to, balance };
+}
+
+/** Parameters that change how the balance index is computed. */
+const OF_THE_INDEX = ["half_life", "prior", "drop"] as const;
+
+/**
+ * The parameters of a query that change nothing of a chart, as they are of the balance index alone, each with what is wrong. Releases before
+ * 2026.30.0 pass them over.
+ */
+export function withoutEffect({ words, catalog }: Pick<Edition, "words" | "catalog">, chart: Chart, query: Partial<ChartQuery>) {
+  if (chart.kind === "balance" || isOlderThan(catalog.release, "2026.30.0")) return [];
+  const charts = catalog.charts.filter(({ kind }) => kind === "balance").map(({ id }) => id);
+  return OF_THE_INDEX.filter((parameter) => query[parameter] !== undefined).map((parameter) => ({
+    ...{ parameter, detail: words.problem.noEffect(parameter, charts) },
+  }));
 }
 
 /**

@@ -4,8 +4,8 @@ import type { Page } from "../../frame/page.ts";
 import type { Asked } from "../../http/asked.ts";
 import { notFound, notFoundPage } from "../../http/notFound.ts";
 import { problemPage } from "../../http/page.ts";
-import { problemJson } from "../../http/problem.ts";
-import { type ChartQuery, chartViewOf, yearsFault } from "./query.ts";
+import { invalidJson, problemJson } from "../../http/problem.ts";
+import { type ChartQuery, chartViewOf, withoutEffect, yearsFault } from "./query.ts";
 
 type Answer = Response | Promise<Response>;
 
@@ -18,11 +18,14 @@ export function resolveChart({ edition, id, query }: Pick<Asked<ChartQuery>, "ed
   return years === null ? { chart, view } : { fault: "years" as const, ...years };
 }
 
-/** Answers with the chart that a file's address names; 404 or 410 when there is none, 400 when its view holds no year. */
+/** Answers with the chart that a file's address names; 404 or 410 when there is none, 400 when its view holds no year or a parameter changes nothing of it. */
 export function withChart(asked: Asked<ChartQuery>, answer: (chart: Chart, view: ChartView) => Answer): Answer {
   const found = resolveChart(asked);
   if (found.fault === "unknown") return notFound(asked, "chart", [...asked.edition.catalog.chartById.keys()]);
-  if (found.fault === undefined) return answer(found.chart, found.view);
+  if (found.fault === undefined) {
+    const vain = withoutEffect(asked.edition, found.chart, asked.query);
+    return vain.length > 0 ? invalidJson(asked, vain) : answer(found.chart, found.view);
+  }
   const { parameter, detail } = found;
   return problemJson(asked, { type: "invalid-parameter", detail, errors: [{ parameter, detail }] });
 }

@@ -54,15 +54,19 @@ export function embedSnippets(
   const { script, page, picture, alt, title } = parts;
   const { width, height } = PICTURE;
   const img = (attributes: string, end: string) => `<img src="${picture}" alt="${alt}" ${attributes}${end}>`;
+  // Where a page allows no inline styles, a width in pixels would make that of a phone wider, and a frame would have an edge.
+  const isOlder = isOlderThan(placed.edition.catalog.release, "2026.30.0");
+  const size = isOlder ? `width="${width}" height="${height}" loading="lazy" ${SHRINKS}` : 'width="100%" loading="lazy"';
+  const edge = isOlder ? 'style="border:0"' : 'frameborder="0" style="border:0"';
   const element = (inside: string) =>
     `<script async src="${script}"></script>\n<${ELEMENT}-chart${parts.attributes} title="${title}">\n  <a href="${page}">${inside}</a>\n</${ELEMENT}-chart>`;
   return {
-    html: element(img(`width="${width}" height="${height}" loading="lazy" ${SHRINKS}`, "")),
+    html: element(img(size, "")),
     address: parts.address,
     mdx: element(img('width="100%" loading="lazy"', " /")),
     markdown: parts.markdown,
     image: `<a href="${page}">${img(`width="${width / 2}" height="${height / 2}" ${SHRINKS}`, "")}</a>`,
-    frame: `<iframe src="${parts.frame}" title="${title}" width="100%" height="${frameHeight}" loading="lazy" style="border:0"></iframe>`,
+    frame: `<iframe src="${parts.frame}" title="${title}" width="100%" height="${frameHeight}" loading="lazy" ${edge}></iframe>`,
   };
 }
 

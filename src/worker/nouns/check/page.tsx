@@ -12,6 +12,7 @@ import { Lead } from "../../frame/lead.tsx";
 import type { Page } from "../../frame/page.ts";
 import { withTerms } from "../../frame/term.tsx";
 import { VerdictBar } from "../../frame/verdictBar.tsx";
+import { CountLines } from "./countLines.tsx";
 import { CheckFilters, type FilterState } from "./filters.tsx";
 import { FrozenChecks } from "./frozenChecks.tsx";
 import { Records } from "./records.tsx";
@@ -37,11 +38,9 @@ interface Props {
 export function ChecksPage({ edition, checks, all, vintage, state = {}, address }: Props): Page {
   const w = edition.words.check;
   const facts = checkFacts(edition.catalog, vintage);
-  const { agrees, differs, cannot_be_tested } = facts.verdicts;
-  const count = w.count(agrees, differs, cannot_be_tested, facts.byKind, facts.byOccasion);
-  const bearers = w.bearers(facts.byBearer);
   const isNarrowed = checks.length < all.length;
   const lead = isNarrowed && !isOlderThan(edition.catalog.release, "2026.26.0") ? leadOfChosen(edition, checks) : leadOf(edition, facts);
+  const isInOneLine = isOlderThan(edition.catalog.release, "2026.30.0");
   const isFrozen = edition.pinned !== null && isOlderThan(edition.pinned, "2026.5.0");
   return {
     edition,
@@ -54,10 +53,11 @@ export function ChecksPage({ edition, checks, all, vintage, state = {}, address 
       <>
         <Lead heading={w.heading} text={withTerms(edition, lead)} />
         {!isSince(edition.catalog.release, FIRST_CHECKED) && <p>{w.notYetMade}</p>}
+        {!isInOneLine && <CountLines edition={edition} checks={checks} />}
         <p class="count">
-          {isNarrowed ? `${edition.words.lists.checks.shown(checks.length, all.length)}.` : count}{" "}
-          {isNarrowed ? ofOccasions(edition, checks) : bearers}
-          {inferredText(edition, checks)} <a href={edition.urls.data("checks")}>{w.json}</a>
+          {isNarrowed && `${edition.words.lists.checks.shown(checks.length, all.length)}. `}
+          {isInOneLine && countText(edition, checks, isNarrowed ? null : facts)}
+          <a href={edition.urls.data("checks")}>{w.json}</a>
           {!isOlderThan(edition.catalog.release, "2026.27.0") && (
             <>
               {edition.words.kit.comma}
@@ -84,6 +84,15 @@ export function ChecksPage({ edition, checks, all, vintage, state = {}, address 
       </>
     ),
   };
+}
+
+/** What releases before 2026.30.0 say in one line, with the space after it: every count of all checks, or what a filter leaves rests on. */
+function countText(edition: Edition, checks: readonly Check[], facts: CheckFacts | null): string {
+  const w = edition.words.check;
+  if (facts === null) return `${ofOccasions(edition, checks) ?? ""}${inferredText(edition, checks)} `;
+  const { agrees, differs, cannot_be_tested } = facts.verdicts;
+  const count = w.count(agrees, differs, cannot_be_tested, facts.byKind, facts.byOccasion);
+  return `${count} ${w.bearers(facts.byBearer) ?? ""}${inferredText(edition, checks)} `;
 }
 
 /** On how many of the checks a verdict rests on our inference of one case, with the space before it; releases before 2026.29.0 say it on the dashboard. */

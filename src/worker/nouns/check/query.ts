@@ -12,8 +12,8 @@ import { vintageOf, vintageQuery } from "../../http/vintageQuery.ts";
 export function checkQuery(app: App) {
   const documents = app.catalog.sources.flatMap(({ id, collection }) => (collection === "documents" ? [id] : []));
   return {
-    verdict: v.optional(choices(VERDICTS, "Verdicts, separated by commas.")),
-    article: v.optional(choices(documents, "Documents that make the claim, separated by commas.", "grows")),
+    verdict: v.optional(choices(VERDICTS, "Verdicts.")),
+    article: v.optional(choices(documents, "Documents that make the claim.", "grows")),
     partner: partnerParameter(app),
     ...vintageQuery(app),
   };

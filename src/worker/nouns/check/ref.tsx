@@ -83,7 +83,9 @@ function Who({ edition, refer }: { edition: Edition; refer: string }) {
   const paragraph = o ? o.paragraph : (mentionOf(catalog, refer)?.paragraph ?? null);
   // On a page from right to left a name in Latin letters would go on to the left of another, and break within.
   const isApart = words.kit.direction === "rtl" && !isOlderThan(catalog.release, "2026.28.0");
-  const isNamed = document || (namesOnce && reporter === publisher);
+  // Of a publisher with several editions the name ends in a year.
+  const isEdition = publisher.startsWith(`${reporter},`) && !isOlderThan(catalog.release, "2026.30.0");
+  const isNamed = document || (namesOnce && (reporter === publisher || isEdition));
   return (
     <>
       {!isNamed && `${reporter}${edition.words.kit.comma}`}

@@ -20,11 +20,14 @@ export const groupsOf = ({ catalog }: Edition, checks: Check[]) =>
       verdict,
       n: own.length,
       dateOnly: verdict === "agrees" || !isOlderThan(catalog.release, "2026.25.0") ? dateOnly(own) : 0,
-      // Releases before 2026.27.0 say it of those that do not match alone.
-      shared: verdict === "differs" || !isOlderThan(catalog.release, "2026.27.0") ? sharedOccasions(catalog, own) : null,
+      shared: isSharedSaid(catalog.release, verdict) ? sharedOccasions(catalog, own) : null,
       href: `#${verdict}`,
     };
   });
+
+/** Whether the bar says on how many occasions dates are: releases before 2026.27.0 do of those that do not match, and since 2026.30.0 the heading of each group does. */
+const isSharedSaid = (release: string, verdict: Verdict) =>
+  isOlderThan(release, "2026.30.0") && (verdict === "differs" || !isOlderThan(release, "2026.27.0"));
 
 interface GroupsProps {
   edition: Edition;

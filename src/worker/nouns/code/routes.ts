@@ -9,13 +9,13 @@ import { vintageQuery } from "../../http/vintageQuery.ts";
 
 const codeRow = apiRow<null>()(codeTable, {}, "Code");
 
-/** `/v1/codes`: every closed vocabulary. */
+/** `/v1/codes`: every closed vocabulary of the tables; those of computed keys stand in their schemas. */
 export function codeRoutes(router: Hono, app: App): void {
   const lists = [...new Set(app.catalog.codes.map((code) => code.list))];
   listEndpoint(router, app, {
     noun: "codes",
-    summary: "Every closed vocabulary",
-    query: { ...vintageQuery(app), list: v.optional(choices(lists, "Vocabularies, separated by commas.")) },
+    summary: "Every closed vocabulary of the tables",
+    query: { ...vintageQuery(app), list: v.optional(choices(lists, "Vocabularies.")) },
     row: codeRow.schema,
     title: () => "Codes",
     rows: ({ edition: { catalog }, query: { list } }) =>

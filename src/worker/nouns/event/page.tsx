@@ -209,7 +209,8 @@ function EventItem({ edition, event, counted }: ItemProps) {
   const date = event.period ? words.periodInWords(event.period.text) : words.event.undated;
   return (
     <li id={event.id} class={`event ${event.status} ${event.scored ? "scored" : ""}`}>
-      <h3>{event.summary}</h3>
+      {/* Releases before 2026.30.0 have no link to one event. */}
+      <h3>{isOlderThan(catalog.release, "2026.30.0") ? event.summary : <a href={`#${event.id}`}>{event.summary}</a>}</h3>
       <p class="facts">
         {[labelOf(catalog, "partner", event.partner), date, labelOf(catalog, "kind", event.kind), status].join(" · ")}
         {" · "}

@@ -16,10 +16,10 @@ export function eventQuery(app: App) {
   const telling = sourcesWithMentions(catalog).map(({ id }) => id);
   return {
     partner: partnerParameter(app),
-    kind: v.optional(choices(codesOf(catalog, "kind"), "Kinds, separated by commas.")),
-    dimension: v.optional(choices(codesOf(catalog, "dimension"), "Dimensions, separated by commas.")),
+    kind: v.optional(choices(codesOf(catalog, "kind"), "Kinds.")),
+    dimension: v.optional(choices(codesOf(catalog, "dimension"), "Dimensions.")),
     status: v.optional(choices(codesOf(catalog, "event_status"), "What the mentions say: happened, planned, cancelled, alleged, denied.")),
-    source: v.optional(choices(telling, "Sources that mention it, separated by commas.", "grows")),
+    source: v.optional(choices(telling, "Sources that mention it.", "grows")),
     scored: v.optional(choice(["yes", "no"], "Whether the balance counts it.")),
     from: v.optional(from),
     to: v.optional(to),

@@ -13,9 +13,9 @@ import { vintageQuery } from "../../http/vintageQuery.ts";
 export function observationQuery(app: App) {
   const { catalog } = app;
   return {
-    counterpart: v.optional(choices(codesOf(catalog, "counterpart"), "ISO 3166-1 alpha-3 codes, separated by commas.")),
-    basis: v.optional(choices(codesOf(catalog, "basis"), "Denominators or definitions, separated by commas.", "grows")),
-    reporter: v.optional(choices(codesOf(catalog, "reporter"), "Who counts, separated by commas.", "grows")),
+    counterpart: v.optional(choices(codesOf(catalog, "counterpart"), "ISO 3166-1 alpha-3 codes.")),
+    basis: v.optional(choices(codesOf(catalog, "basis"), "Denominators or definitions.", "grows")),
+    reporter: v.optional(choices(codesOf(catalog, "reporter"), "Who counts.", "grows")),
     from: v.optional(from),
     to: v.optional(to),
     last: v.optional(last),

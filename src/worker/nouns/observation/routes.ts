@@ -28,7 +28,7 @@ import { ObservationPage } from "./page.tsx";
 import { observationsParquet } from "./parquet.ts";
 import { narrow } from "./query.ts";
 import { matching } from "./search.ts";
-import { isOf, type Selection, selectionQuery, sorted, withFields } from "./selection.ts";
+import { isOf, type Selection, selectionIn, selectionQuery, sorted, withFields } from "./selection.ts";
 
 /** `/v1/observations` as JSON and CSV, one observation, and the page of one number. */
 export function observationRoutes(router: Hono, app: App): void {
@@ -49,6 +49,7 @@ function lists(router: Hono, app: App): void {
   endpoint(router, app, {
     path: dataPath("observations"),
     forms: BULK_FORMS,
+    inForm: selectionIn,
     ownTerms: true,
     summary: "All observations in one call",
     query: selectionQuery(app, "keys"),
@@ -70,6 +71,7 @@ function lists(router: Hono, app: App): void {
   endpoint(router, app, {
     path: dataPath("observations.csv"),
     forms: BULK_FORMS,
+    inForm: selectionIn,
     ownTerms: true,
     summary: "All observations as CSV; rows that may not be redistributed are left out",
     query: selectionQuery(app, "columns"),
@@ -89,9 +91,9 @@ function parquet(router: Hono, app: App): void {
   endpoint(router, app, {
     path: dataPath("observations.parquet"),
     forms: BULK_FORMS,
+    inForm: selectionIn,
     ownTerms: true,
-    summary:
-      "All observations as a Parquet file with typed columns, for DuckDB, pandas and Arrow; rows that may not be redistributed are left out",
+    summary: "All observations as a Parquet file with typed columns; rows that may not be redistributed are left out",
     query: selectionQuery(app, "columns"),
     media: PARQUET,
     handle: (asked) => {

@@ -13,7 +13,7 @@ import { matchingThen } from "./searchThen.ts";
 export function matching(catalog: Catalog, observations: Observation[], q: string | undefined): Observation[] {
   if (q === undefined) return observations;
   if (isOlderThan(catalog.release, "2026.24.0")) return matchingThen(catalog, observations, q);
-  const words = searchWords(q, []);
+  const words = searchWords(q, "");
   if (words.length === 0) return [];
   return observations.filter((o) => holdsAll([folded(catalog, o)], words));
 }

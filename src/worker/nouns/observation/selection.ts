@@ -2,10 +2,11 @@ import * as v from "valibot";
 import type { Catalog } from "../../../model/catalog.ts";
 import type { Observation } from "../../../model/observation.ts";
 import { byCodeUnit } from "../../../model/order.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import type { App } from "../../application.ts";
 import { choices, search } from "../../http/parameters.ts";
 import { OBSERVATION_COLUMNS } from "./csv.ts";
-import { OBSERVATION_KEYS } from "./json.ts";
+import { OBSERVATION_KEYS, observationRow } from "./json.ts";
 import { observationQuery } from "./query.ts";
 
 /** What the rows of all series can be sorted by, each a value that is compared as it stands; null for none. */
@@ -28,18 +29,43 @@ const SORTS = (Object.keys(SORTED_BY) as SortKey[]).flatMap((key) => [key, `-${k
 export function selectionQuery(app: App, form: "keys" | "columns") {
   const { catalog } = app;
   const topics = catalog.codes.filter(({ list }) => list === "topic").map(({ code }) => code);
-  const [fields, part] = form === "keys" ? [OBSERVATION_KEYS, "Keys of a row"] : [OBSERVATION_COLUMNS, "Columns"];
+  const [fields, part] =
+    form === "keys"
+      ? [OBSERVATION_KEYS, "Keys of a row (CSV: `paragraph` for `locator`, `verdict` for `check`)"]
+      : [OBSERVATION_COLUMNS, "Columns (JSON: `locator` for `paragraph`, `check` for `verdict`)"];
   const series = catalog.series.map(({ id }) => id);
   return {
-    series: v.optional(choices(series, "Ids of series, separated by commas.", "grows")),
-    topic: v.optional(choices(topics, "Topics of series, separated by commas.", "grows")),
+    series: v.optional(choices(series, "Ids of series.", "grows")),
+    topic: v.optional(choices(topics, "Topics of series.", "grows")),
     ...observationQuery(app),
     q: v.optional(search),
     sort: v.optional(choices(SORTS, "What rows are sorted by, with a minus from the last to the first; those without it come last.")),
-    fields: v.optional(
-      choices(fields, `${part}, separated by commas and given in that order: rows have no other. All unless told.`, "grows"),
-    ),
+    fields: v.optional(choices(fields, `${part}, given in that order: rows have no other. All unless told.`, "grows")),
   };
+}
+
+/**
+ * A query in another form of the same rows: `fields` names keys of JSON and columns of files. Null where that form has not one of them. Releases
+ * before 2026.30.0 hand the names on as they are.
+ */
+export function selectionIn(given: URLSearchParams, ending: string, release: string): URLSearchParams | null {
+  const fields = given.getAll("fields");
+  if (fields.length === 0 || isOlderThan(release, "2026.30.0")) return given;
+  const isFile = ending !== "";
+  const names = fields.flatMap((some) => some.split(",")).map((name) => (isFile ? columnFor(name) : keyFor(name)));
+  if (names.includes(null)) return null;
+  const said = new URLSearchParams(given);
+  said.set("fields", names.join(","));
+  return said;
+}
+
+function columnFor(name: string): string | null {
+  return OBSERVATION_COLUMNS.includes(name) ? name : (observationRow.columnOf[name] ?? null);
+}
+
+function keyFor(name: string): string | null {
+  if (OBSERVATION_KEYS.includes(name)) return name;
+  return OBSERVATION_KEYS.find((key) => observationRow.columnOf[key] === name) ?? null;
 }
 
 /** What the query of the observations of all series means. */

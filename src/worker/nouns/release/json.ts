@@ -27,7 +27,7 @@ export const releaseJson = v.pipe(
         recomputed: count,
         reworded: count,
       }),
-      v.description("Number of rows by kind of change, compared with the release before"),
+      v.description("How many rows it changed, by kind: each once, however many changes it has"),
     ),
     href: address,
     datapackage: v.pipe(address, v.description("Address of the descriptor of the archive, Data Package 2.0")),

@@ -49,7 +49,7 @@ function zip(router: Hono, app: App): void {
     path: dataPath("releases", ":id", `${PACKAGE}.zip`),
     id: RELEASE_ID,
     ownTerms: true,
-    summary: "All files of that package in one zip, with codebook and license; rows that may not be redistributed are left out",
+    summary: "All files of that package in one zip",
     query: {},
     media: "application/zip",
     handle: (asked) =>

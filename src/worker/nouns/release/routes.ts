@@ -104,7 +104,7 @@ function files(router: Hono, app: App): void {
     path: dataPath("releases", ":id", "archive.zip"),
     id: RELEASE_ID,
     ownTerms: true,
-    summary: "All files of a release and their descriptor in one zip; rows that may not be redistributed are left out",
+    summary: "All files of a release and their descriptor in one zip",
     query: {},
     media: "application/zip",
     handle: (asked) =>

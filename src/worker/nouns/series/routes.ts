@@ -7,6 +7,7 @@ import { sourcesOf } from "../../../model/observation.ts";
 import { observationsForSeries, pairsForSeries } from "../../../model/queries.ts";
 import type { Series } from "../../../model/series.ts";
 import { forFile } from "../../../model/terms.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import { subjectText } from "../../../words/naming.ts";
 import type { App } from "../../application.ts";
 import type { Asked } from "../../http/asked.ts";
@@ -17,11 +18,13 @@ import { sayLeftOut } from "../../http/leftOut.ts";
 import { OBSERVATION_FORMS } from "../../http/links.ts";
 import { notFound } from "../../http/notFound.ts";
 import { cite, permalink } from "../../http/permalink.ts";
+import { invalidJson } from "../../http/problem.ts";
 import { csvFile, json } from "../../http/respond.ts";
 import { vintageOf, vintageQuery } from "../../http/vintageQuery.ts";
 import { observationsCsv } from "../observation/csv.ts";
 import { observationJson, observationToJson } from "../observation/json.ts";
 import { narrow, observationQuery } from "../observation/query.ts";
+import { basisFault } from "./basisFault.ts";
 import { type Figures, seriesJson, seriesToJson } from "./json.ts";
 import { observationsJsonStat } from "./jsonStat.ts";
 import { pairJson, pairToJson } from "./pairJson.ts";
@@ -102,7 +105,7 @@ function observations(router: Hono, app: App): void {
     media: "application/json",
     answer: v.object({ series: seriesJson, observations: v.array(observationJson), ...envelope }),
     handle: (asked) =>
-      withSeries(asked, (series) => {
+      withFigures(asked, (series) => {
         const { edition, query } = asked;
         const { catalog, urls } = edition;
         const rows = narrow(observationsForSeries(catalog, series.id, vintageOf(query)), query, catalog.release);
@@ -129,14 +132,18 @@ function observationFiles(router: Hono, app: App): void {
     query,
     media: "text/csv",
     handle: (asked) =>
-      withSeries(asked, (series) => {
+      withFigures(asked, (series) => {
         const { catalog, urls, words } = asked.edition;
         const rows = narrow(observationsForSeries(catalog, series.id, vintageOf(asked.query)), asked.query, catalog.release);
         const { kept, leftOut } = forFile(catalog, rows);
         const labels = labelsOf(catalog, asked.query);
         const open = kept.map((o) => observationToJson(catalog, o, urls.canonical, labels));
         const file = csvFile(observationsCsv(open, catalog.release, asked.query), `${series.id}-${catalog.release}`);
-        return leadToPairs(sayLeftOut(file, leftOut, words.terms.leftOut), pairsAddress(asked, series));
+        const pairs = pairsAddress(asked, series);
+        const own = observationsForSeries(catalog, series.id, vintageOf(asked.query));
+        const isElsewhere = own.length === 0 && !isOlderThan(catalog.release, "2026.30.0");
+        if (pairs !== null && isElsewhere) file.headers.set("left-out-reason", words.terms.ofBoth(pairs));
+        return leadToPairs(sayLeftOut(file, leftOut, words.terms.leftOut), pairs);
       }),
   });
   endpoint(router, app, {
@@ -149,7 +156,7 @@ function observationFiles(router: Hono, app: App): void {
     media: "application/json",
     standard: "https://json-stat.org/format/",
     handle: (asked) =>
-      withSeries(asked, (series) => {
+      withFigures(asked, (series) => {
         const { catalog, words, urls } = asked.edition;
         const rows = narrow(observationsForSeries(catalog, series.id, vintageOf(asked.query)), asked.query, catalog.release);
         const around = {
@@ -170,4 +177,12 @@ function withSeries(asked: Asked<Parameters<typeof vintageOf>[0]>, tell: (series
   const { seriesById } = catalog;
   const series = seriesById.get(asked.id);
   return series ? tell(seriesBy(catalog, series, vintageOf(asked.query).as_of)) : notFound(asked, "series", [...seriesById.keys()]);
+}
+
+/** The same of its figures; 400 where a basis is asked for that none of them has. */
+function withFigures(asked: Asked<Parameters<typeof narrow>[1]>, tell: (series: Series) => Response): Response {
+  return withSeries(asked, (series) => {
+    const fault = basisFault(asked.edition, series.id, asked.query.basis);
+    return fault === null ? tell(series) : invalidJson(asked, [fault]);
+  });
 }

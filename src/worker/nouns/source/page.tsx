@@ -137,6 +137,12 @@ function ofSeries({ catalog }: Edition, { rows, ...figures }: Table, observation
   return { ...figures, rows: rows.map((row, i) => ({ ...row, cells: named(row.cells, observations[i]?.series) })) };
 }
 
+/** The license of a source: a sentence in the words of the page, a name as it is. Releases before 2026.30.0 have both in English. */
+function licenseOf(edition: Edition, { license }: Source) {
+  const said = isOlderThan(edition.catalog.release, "2026.30.0") ? undefined : edition.words.source.licenses[license];
+  return said ?? <English edition={edition} text={license} />;
+}
+
 /** What is known of a source, as terms and what stands under them; what is not known is empty. */
 function factsOf(edition: Edition, source: Source): [string, unknown][] {
   const { words, catalog } = edition;
@@ -152,7 +158,7 @@ function factsOf(edition: Edition, source: Source): [string, unknown][] {
     [w.published, isUndated ? w.unpublished : words.kit.commas([published(edition, source), basis])],
     [w.kind, labelOf(catalog, "source_kind", source.kind)],
     [w.address, source.url ? <a href={source.url}>{source.url}</a> : w.noAddress],
-    [w.license, <English edition={edition} text={source.license} />],
+    [w.license, licenseOf(edition, source)],
     [w.note, source.note && <Note edition={edition} text={source.note} />],
     [w.checksum, source.sha256 && <code>{source.sha256}</code>],
   ];

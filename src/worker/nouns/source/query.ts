@@ -11,8 +11,8 @@ import { vintageOf, vintageQuery } from "../../http/vintageQuery.ts";
 export function sourceQuery(app: App) {
   const values = (column: "kind" | "language") => [...new Set(app.catalog.sources.map((source) => source[column]))];
   return {
-    kind: v.optional(choices(values("kind"), "Kinds of sources, separated by commas.", "grows")),
-    language: v.optional(choices(values("language"), "Languages that sources are written in, separated by commas.", "grows")),
+    kind: v.optional(choices(values("kind"), "Kinds of sources.", "grows")),
+    language: v.optional(choices(values("language"), "Languages that sources are written in.", "grows")),
     ...vintageQuery(app),
   };
 }

@@ -8,7 +8,7 @@ import { forFile } from "../../../model/terms.ts";
 import type { Flat } from "../../../tables/column.ts";
 import { subjectText } from "../../../words/naming.ts";
 import type { ColumnSaid } from "../../http/apiRow.ts";
-import { BALANCE_COLUMNS, BALANCE_COLUMNS_SAID } from "../../nouns/balance/csv.ts";
+import { balanceColumns, balanceColumnsSaid } from "../../nouns/balance/csv.ts";
 import { CELL_COLUMNS, CELL_COLUMNS_SAID, keptCells } from "../../nouns/balance/dimensions/csv.ts";
 import { cellsOf } from "../../nouns/balance/dimensions/query.ts";
 import { balanceToJson } from "../../nouns/balance/json.ts";
@@ -41,7 +41,9 @@ export function fileColumns(edition: Edition): FileColumns {
   const figures = [...kept.filter(({ id }) => id === usual), ...kept];
   const pairs = forFile(catalog, catalog.pairs).kept;
   const { cells } = keptCells(edition, cellsOf(balanceSheet(catalog, sheetQuery(WHOLE)), {}));
-  const years = balanceRows(catalog, DEFAULT_BALANCE).map(balanceToJson).reverse();
+  const years = balanceRows(catalog, DEFAULT_BALANCE)
+    .map((row) => balanceToJson(row, catalog.release))
+    .reverse();
   return {
     figures: withExamples(OBSERVATION_COLUMNS_SAID, figures, (o) => {
       const json = observationToJson(catalog, o, urls.canonical);
@@ -49,7 +51,11 @@ export function fileColumns(edition: Edition): FileColumns {
     }),
     ofBoth: withExamples(OF_PAIRS_SAID, pairs, ({ low, high, grade }) => new Map<string, Flat>(Object.entries({ low, high, grade }))),
     sheet: withExamples(CELL_COLUMNS_SAID, cells.reverse(), (cell) => new Map(CELL_COLUMNS.map(({ name, of }) => [name, of(cell)]))),
-    index: withExamples(BALANCE_COLUMNS_SAID, years, (row) => new Map(BALANCE_COLUMNS.map(({ name, of }) => [name, of(row)]))),
+    index: withExamples(
+      balanceColumnsSaid(catalog.release),
+      years,
+      (row) => new Map(balanceColumns(catalog.release).map(({ name, of }) => [name, of(row)])),
+    ),
   };
 }
 

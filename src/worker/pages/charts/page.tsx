@@ -71,7 +71,17 @@ function Item({ edition, chart, view, spec }: ListedChart & { edition: Edition }
         <source media="(prefers-color-scheme: dark)" srcset={picture([["theme", "dark"]])} />
         <img src={picture()} width={WIDTH} height={HEIGHT} loading="lazy" alt={spec.subtitle} />
       </picture>
-      <p>{isEmpty(spec) ? words.chart.noMarks : firstFinding(edition.catalog, spec)}</p>
+      <p>{isEmpty(spec) ? words.chart.noMarks : saidOf(edition, chart, spec)}</p>
     </li>
   );
+}
+
+/**
+ * What a chart says, in few words where it has them: the headline that the dashboard gives it, or its own title where that is computed. Else its
+ * first finding, which stands under every chart in releases before 2026.30.0.
+ */
+function saidOf({ catalog }: Edition, chart: Chart, spec: ChartSpec): string {
+  const whole = firstFinding(catalog, spec);
+  if (isOlderThan(catalog.release, "2026.30.0")) return whole;
+  return spec.headline ?? (spec.title === chart.title ? whole : spec.title);
 }

@@ -1,6 +1,8 @@
 import type { ChartSpec } from "../../../chart/chartSpec/chartSpec.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import type { ChartView } from "../../../model/chartView.ts";
+import { isOlderThan } from "../../../model/turn.ts";
+import { SHARE } from "../../nouns/chart/actions.tsx";
 import { hasNumbers } from "../../nouns/chart/hasNumbers.ts";
 
 /** What a reader can do with a chart: look at its table in place, share it, embed it, keep it, see where it comes from. */
@@ -14,9 +16,13 @@ export function Actions({ edition, spec, view }: { edition: Edition; spec: Chart
         <a href={`${chart}#table`}>{w.table}</a>
       </li>
       <li>
-        <a href={chart} data-share={spec.title}>
-          {w.share}
-        </a>
+        {isOlderThan(spec.release, "2026.30.0") ? (
+          <a href={chart} data-share={spec.title}>
+            {w.share}
+          </a>
+        ) : (
+          <a href={`${chart}#${SHARE}`}>{w.share}</a>
+        )}
       </li>
       <li>
         <a href={`${chart}#embed`}>{w.embed}</a>

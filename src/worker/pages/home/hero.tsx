@@ -2,6 +2,8 @@ import { isEmpty } from "../../../chart/chartSpec/chartSpec.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import type { Turned } from "../../../edition/turned.ts";
 import { labelOf } from "../../../model/catalog.ts";
+import { checkFacts } from "../../../model/checkFacts.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import { type Vintage, vintageKey } from "../../../model/vintage.ts";
 import { ChangedLine } from "../../frame/changedLine.tsx";
 import { kept } from "../../frame/kept.ts";
@@ -36,7 +38,9 @@ export function Hero({
 }) {
   return (
     <section class="hero">
-      <p class="kicker">{wholeRanges(edition.words.kit, kicker(edition, vintage))}</p>
+      {kept(edition, `kicker ${vintageKey(vintage)}`, () => (
+        <Kicker edition={edition} vintage={vintage} />
+      ))}
       <h1>{wholeRanges(edition.words.kit, headline.short)}</h1>
       {kept(edition, `sentence ${vintageKey(vintage)}`, () =>
         headline.sentence === null ? null : (
@@ -70,6 +74,31 @@ function Sheet({ edition, figure: { chart, spec, view } }: { edition: Edition; f
       <Actions edition={edition} spec={spec} view={view} />
     </figure>
   );
+}
+
+/** The subject and its years, and behind them that the articles were checked; narrow screens show this alone, as the headline names the subject. */
+function Kicker({ edition, vintage }: { edition: Edition; vintage: Vintage }) {
+  const { words, urls } = edition;
+  const subject = wholeRanges(words.kit, kicker(edition, vintage));
+  const articles = checkedArticles(edition, vintage);
+  if (articles === 0) return <p class="kicker">{subject}</p>;
+  return (
+    <p class="kicker">
+      <span class="subject">{subject} · </span>
+      <a href={urls.checks()}>{words.home.checked(articles)}</a>
+    </p>
+  );
+}
+
+/**
+ * How many articles are in view, where a check of every figure and every date of theirs is; none where one is missing, or there are no figures
+ * or no dates. Releases before 2026.30.0 do not say it above the headline.
+ */
+function checkedArticles({ catalog }: Edition, vintage: Vintage): number {
+  if (isOlderThan(catalog.release, "2026.30.0")) return 0;
+  const { documents, figures, figuresChecked, dates, datesChecked } = checkFacts(catalog, vintage);
+  const isWhole = figuresChecked === figures && datesChecked === dates;
+  return isWhole && figures > 0 && dates > 0 ? documents : 0;
 }
 
 /** Under `as_of` no later than that day. */

@@ -1,14 +1,15 @@
 import { namesOf } from "../../../chart/chartSpec/statements.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import type { Chart } from "../../../model/chart.ts";
-import type { Check } from "../../../model/check.ts";
+import type { ClaimRow } from "../../../model/facts/claimRow.ts";
 import { chartsWithRow, type Indicator, indicators } from "../../../model/facts/indicators.ts";
 import type { Observation } from "../../../model/observation.ts";
 import { isOlderThan } from "../../../model/turn.ts";
-import { obstacles } from "../../../model/untestedBecause.ts";
+import { type Obstacle, obstacles } from "../../../model/untestedBecause.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import { CheckChip } from "../../frame/verdict.tsx";
 import { Printed, Small, Verdicts } from "./claimCards.tsx";
+import { recordsByMeasure } from "./recordsByMeasure.ts";
 import { aboutText, recordText } from "./recordText.ts";
 
 /**
@@ -96,12 +97,7 @@ function Row({ edition, vintage, row }: { edition: Edition; vintage: Vintage; ro
           <Verdicts edition={edition} text={words.dashboard.card.moreVerdict} given={(verdict) => row.verdicts[verdict]} />
         ) : (
           claim?.check && (
-            <CheckChip
-              edition={edition}
-              check={claim.check}
-              href={urls.checks(claim.claim.id)}
-              isWhySaid={claim.check.records.length === 0 || isYearMissed(edition, claim.check)}
-            />
+            <CheckChip edition={edition} check={claim.check} href={urls.checks(claim.claim.id)} isWhySaid={isWhySaid(edition, claim)} />
           )
         )}
       </td>
@@ -114,9 +110,15 @@ function Row({ edition, vintage, row }: { edition: Edition; vintage: Vintage; ro
   );
 }
 
-/** Whether a claim cannot be tested for want of a year alone, which its row has said before the verdict. */
-function isYearMissed({ catalog }: Edition, check: Check): boolean {
-  return !isOlderThan(catalog.release, "2026.29.0") && obstacles(catalog, check).join() === "undated";
+/** Whether a row has said before the verdict why its claim cannot be tested: that there is no record, no year, or of what measures the records are. */
+function isWhySaid(edition: Edition, claim: ClaimRow): boolean {
+  const { catalog } = edition;
+  const { check } = claim;
+  if (check === null || check.records.length === 0) return true;
+  if (isOlderThan(catalog.release, "2026.29.0")) return false;
+  const found = obstacles(catalog, check);
+  const isSaid = (one: Obstacle) => one === "undated" || (one === "measure" && recordsByMeasure(edition, claim) !== null);
+  return found.length > 0 && found.every(isSaid);
 }
 
 /** A claim as printed, with what it is of and how many more there are. */

@@ -9,6 +9,7 @@ import type { ClaimRow } from "../../../model/facts/claimRow.ts";
 import type { Observation } from "../../../model/observation.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import type { Recorded } from "../../../words/en/dashboard.ts";
+import { recordsByMeasure } from "./recordsByMeasure.ts";
 
 /** What a claim is a figure of, with country and year. */
 export function aboutText(edition: Edition, o: Observation): string {
@@ -19,9 +20,12 @@ export function aboutText(edition: Edition, o: Observation): string {
 }
 
 /** What the records show beside a claim, with their years and who counts; null where no check of it is in view. */
-export function recordText(edition: Edition, vintage: Vintage, { claim, check, records, mentions }: ClaimRow): Recorded | null {
+export function recordText(edition: Edition, vintage: Vintage, row: ClaimRow): Recorded | null {
   const { catalog, words } = edition;
+  const { claim, check, records, mentions } = row;
   if (check === null) return null;
+  const byMeasure = recordsByMeasure(edition, row);
+  if (byMeasure !== null) return { said: byMeasure, rest: "" };
   if (records.length > 0) {
     const doubt = sharedDoubt(edition, records);
     const names = namesOf(edition);

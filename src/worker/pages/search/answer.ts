@@ -1,8 +1,15 @@
 import { holdsAll } from "../../../model/search/foldText.ts";
-import { byKind, hitCount, knownWords, type SearchResult, search } from "../../../model/search/search.ts";
+import { byKind, hitCount, knownWords, nearest, type SearchResult, search, searching } from "../../../model/search/search.ts";
 import type { Searchable, SearchKind } from "../../../model/search/searchable.ts";
 import { searchWords } from "../../../model/search/searchWords.ts";
 import { suggestion } from "../../http/suggestion.ts";
+
+/** Some words of a search, with what holds them all. */
+interface Held {
+  /** In the order of the search, with a space between. */
+  words: string;
+  found: SearchResult;
+}
 
 /** What a search found, and what stands on its page. */
 export interface Answer {
@@ -12,8 +19,12 @@ export interface Answer {
   found: SearchResult;
   /** The first of every kind, or all of the kind that was asked for. */
   shown: SearchResult;
-  /** Where no entry holds all words: each word that some entry holds, with what does; the rarest first, numbers last. */
+  /** Where no entry holds all words: the most of them that some entry holds, two at least, with what does. */
+  nearest: Held | null;
+  /** Where no two stand together either: each word that some entry holds, with what does; the rarest first, numbers last. */
   apart: { word: string; found: SearchResult }[];
+  /** Where no chart holds all words, the charts that hold some of them, the nearest first. */
+  charts: string[];
   /** The words that may have been meant, where nothing was found. */
   hint: string | null;
 }
@@ -24,13 +35,38 @@ const FIRST = 8;
 const MOST = 5;
 
 /** Searches for all words; where no entry holds them all, for each. `small` are words that tell nothing apart. */
-export function answerTo(all: Searchable, q: string, kind: SearchKind | null, small: readonly string[]): Answer {
+export function answerTo(all: Searchable, q: string, kind: SearchKind | null, small: string): Answer {
   const words = searchWords(q, small);
   const found = search(all, words);
-  if (hitCount(found) > 0) return { q, kind, found, shown: shownOf(found, kind), apart: [], hint: null };
-  const apart = words.length > 1 ? foundApart(all, words.slice(0, MOST)) : [];
-  const first = apart[0]?.found ?? found;
-  return { q, kind, found, shown: shownOf(first, kind), apart, hint: meant(all, words) };
+  const most = words.slice(0, MOST);
+  const charts = found.charts.length > 0 ? [] : nearest(all, "charts", most);
+  if (hitCount(found) > 0) return { q, kind, found, shown: shownOf(found, kind), nearest: null, apart: [], charts, hint: null };
+  const held = nearestTo(all, most);
+  const apart = held === null && most.length > 1 ? foundApart(all, most) : [];
+  const first = held?.found ?? apart[0]?.found ?? found;
+  return { q, kind, found, shown: shownOf(first, kind), nearest: held, apart, charts, hint: meant(all, words) };
+}
+
+/** Of as many words as some entry holds, two at least: those with a chart before others, then those that tell most apart. */
+function nearestTo(all: Searchable, words: string[]): Held | null {
+  const find = searching(all);
+  for (let many = words.length - 1; many > 1; many--) {
+    const tried = choices(words, many).map((kept) => ({ words: kept.join(" "), found: find(kept) }));
+    const held = tried.filter(({ found }) => hitCount(found) > 0);
+    const [best] = held.sort((a, b) => chartless(a) - chartless(b) || hitCount(a.found) - hitCount(b.found));
+    if (best !== undefined) return best;
+  }
+  return null;
+}
+
+function chartless({ found }: Held): number {
+  return Number(found.charts.length === 0);
+}
+
+/** All choices of so many of some words, in their order. */
+function choices(words: string[], many: number): string[][] {
+  if (many === 0) return [[]];
+  return words.flatMap((word, at) => choices(words.slice(at + 1), many - 1).map((others) => [word, ...others]));
 }
 
 function shownOf(found: SearchResult, kind: SearchKind | null): SearchResult {

@@ -52,7 +52,15 @@ function section(place: MethodPlace, heading: string, [lead = "", ...more]: read
 }
 
 /** Of the answers what rests on no row: their numbers are found as figures. */
-const NO_NUMBERS: SheetAnswers = { energyFigures: null, oic: null, fall: null, index: null, visitors: null, supplier: null };
+const NO_NUMBERS: SheetAnswers = {
+  energyFigures: null,
+  energyOf: null,
+  oic: null,
+  fall: null,
+  index: null,
+  visitors: null,
+  supplier: null,
+};
 
 function objections(edition: Edition): string[] {
   const { catalog, words } = edition;

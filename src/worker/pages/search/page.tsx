@@ -1,3 +1,4 @@
+import type { Child } from "hono/jsx";
 import type { Edition } from "../../../edition/edition.ts";
 import type { Parameters } from "../../../edition/viewQuery.ts";
 import { labelOf } from "../../../model/catalog.ts";
@@ -32,7 +33,7 @@ interface Props {
 export function SearchPage(props: Props): Page {
   const { edition, answer, rows, address } = props;
   const w = edition.words.search;
-  const said = answer === null ? w.lead : answer.apart.length > 1 ? w.notTogether(answer.q) : summary(edition, answer.q, answer.found);
+  const said = answer === null ? w.lead : saidOf(edition, answer);
   return {
     edition,
     title: answer === null ? w.heading : w.title(answer.q),
@@ -62,6 +63,13 @@ function counts(found: SearchResult): [SearchKind, number][] {
 function summary({ words: { search: w } }: Edition, q: string, found: SearchResult): string {
   const hits = counts(found);
   return hits.length === 0 ? w.nothing(q) : w.found(q, hits);
+}
+
+/** What was found, or that no entry holds all words, and what holds the most of them. */
+function saidOf(edition: Edition, { q, found, nearest, apart }: Answer): string {
+  const { notTogether } = edition.words.search;
+  if (nearest !== null) return `${notTogether(q)} ${summary(edition, nearest.words, nearest.found)}`;
+  return apart.length > 1 ? notTogether(q) : summary(edition, q, found);
 }
 
 /** The address of another search in the same view. */
@@ -102,7 +110,8 @@ type Answered = Props & { answer: Answer; rows: RowsFound };
 
 function Found(props: Answered & { said: string }) {
   const { edition, answer, said } = props;
-  const { q, kind, found, apart } = answer;
+  const { q, kind, found, nearest, apart } = answer;
+  const held = nearest ?? (apart[0] === undefined ? { words: q, found } : { words: apart[0].word, found: apart[0].found });
   const w = edition.words.search;
   return (
     <>
@@ -110,7 +119,8 @@ function Found(props: Answered & { said: string }) {
         {said} {kind !== null && hitCount(found) > 0 && <a href={searchAt(props, q)}>{w.everything(q)}</a>}
       </p>
       {hitCount(found) === 0 && <Instead {...props} />}
-      <Hits {...props} q={apart[0]?.word ?? q} found={apart[0]?.found ?? found} />
+      <Near {...props} />
+      <Hits {...props} q={held.words} found={held.found} />
     </>
   );
 }
@@ -147,6 +157,25 @@ function Hits(props: Answered & { q: string; found: SearchResult }) {
   );
 }
 
+/** Charts that are named beside what was found at most. */
+const FEW = 3;
+
+/** Where no chart was found, the charts that draw the figures found, then those that hold the most of the words. */
+function Near({ edition, rows, vintage, answer }: Answered) {
+  if ((answer.nearest?.found ?? answer.found).charts.length > 0) return null;
+  const { charts, chartById } = edition.catalog;
+  const drawing = charts.filter((chart) => rows.figures.some(({ series }) => chart.series.includes(series)));
+  const near = new Set([...drawing, ...answer.charts.flatMap((id) => chartById.get(id) ?? [])]);
+  const hits = hitsOf(edition, { ...rows, charts: [...near].slice(0, FEW) }, "charts", vintage);
+  if (hits.length === 0) return null;
+  return (
+    <p>
+      {edition.words.search.near}
+      <Links edition={edition} links={hits.map(({ title, href }) => [title, href])} />
+    </p>
+  );
+}
+
 /** Where nothing holds all words: what may have been meant, the words one by one, and pages to look through. */
 function Instead(props: Answered) {
   const { edition, answer } = props;
@@ -180,7 +209,7 @@ function Instead(props: Answered) {
   );
 }
 
-function Links({ edition, links }: { edition: Edition; links: [string, string][] }) {
+function Links({ edition, links }: { edition: Edition; links: [label: Child, href: string][] }) {
   return (
     <>
       {links.map(([label, href], i) => (

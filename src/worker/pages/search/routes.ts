@@ -7,7 +7,7 @@ import { eventsShown, figuresShown } from "../../../model/shown.ts";
 import type { App } from "../../application.ts";
 import { showing } from "../../http/corrections.ts";
 import { page } from "../../http/page.ts";
-import { choice, search as words } from "../../http/parameters.ts";
+import { choice, searchOfPage as words } from "../../http/parameters.ts";
 import { answerTo } from "./answer.ts";
 import { SearchPage } from "./page.tsx";
 import { textsIn } from "./texts.ts";

@@ -5,6 +5,7 @@ import type { ChartView } from "../../../../model/chartView.ts";
 import { balanceSheet } from "../../../../model/dimensions/balanceSheet.ts";
 import type { GroundedCell } from "../../../../model/dimensions/dimension.ts";
 import { cellSources, type LeftOut, leftOut, termsOf } from "../../../../model/terms.ts";
+import { isOlderThan } from "../../../../model/turn.ts";
 import type { Flat } from "../../../../tables/column.ts";
 import { type ColumnSaid, type Labels, labelKey } from "../../../http/apiRow.ts";
 import { csv } from "../../../http/csv.ts";
@@ -37,18 +38,31 @@ export function sheetCsv(edition: Edition, view: ChartView, labels: Labels | nul
   return { text: cellsCsv(cells, labels !== null), lacking };
 }
 
+/** Cells as a file may hold them, and what it lacks. */
+interface KeptCells {
+  cells: CellJson[];
+  lacking: LeftOut;
+}
+
 /**
  * Cells as rows of a file to keep, without the values that rest on a source which may not be redistributed; the cells that lack theirs are
  * counted. The lean is ours.
  */
-export function keptCells({ catalog, words }: Edition, all: GroundedCell[], labels: Labels | null = null) {
+export function keptCells({ catalog, words }: Edition, all: GroundedCell[], labels: Labels | null = null): KeptCells {
   const closing = (cell: GroundedCell) => cellSources(catalog, cell).filter((source) => !termsOf(catalog, source).redistribute);
   const cells = all.map((cell): CellJson => {
     const row = cellToJson(catalog, cell, words, labels);
     return row.redistribute ? row : { ...row, irn: null, isr: null };
   });
-  const lack = all.filter((cell) => cell.irn !== null || cell.isr !== null).map(closing);
-  return { cells, lacking: leftOut(lack.filter((sources) => sources.length > 0)) };
+  const lack = all.filter((cell) => valuesOf(cell) > 0 && closing(cell).length > 0);
+  const lacking = leftOut(lack.map(closing));
+  if (isOlderThan(catalog.release, "2026.30.0")) return { cells, lacking };
+  return { cells, lacking: { ...lacking, values: lack.reduce((sum, cell) => sum + valuesOf(cell), 0) } };
+}
+
+/** How many of the two values a cell has. */
+function valuesOf({ irn, isr }: Pick<GroundedCell, "irn" | "isr">): number {
+  return [irn, isr].filter((value) => value !== null).length;
 }
 
 function flat(value: CellJson[keyof CellJson]): Flat {

@@ -12,8 +12,8 @@ import { vintageOf, vintageQuery } from "../../../http/vintageQuery.ts";
 /** Parameters of the balance sheet. */
 export function sheetParameters(app: App) {
   return {
-    dimension: v.optional(choices([...DIMENSIONS], "Rows of the balance sheet, separated by commas.")),
-    measure: v.optional(choices([...MEASURES], "Measures by name, separated by commas.")),
+    dimension: v.optional(choices([...DIMENSIONS], "Rows of the balance sheet.")),
+    measure: v.optional(choices([...MEASURES], "Measures by name.")),
     from: v.optional(from),
     to: v.optional(to),
     ...labelsQuery,

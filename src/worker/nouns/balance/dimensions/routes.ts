@@ -143,11 +143,11 @@ function refused(router: Hono, app: App): void {
       series: v.optional(
         choices(
           app.catalog.series.map(({ id }) => id),
-          "Ids of series, separated by commas.",
+          "Ids of series.",
           "grows",
         ),
       ),
-      reason: v.optional(choices([...REFUSAL_REASONS], "Reasons, separated by commas.")),
+      reason: v.optional(choices([...REFUSAL_REASONS], "Reasons.")),
       from: v.optional(from),
       to: v.optional(to),
       ...labelsQuery,

@@ -1,0 +1,95 @@
+import type { Catalog } from "../catalog.ts";
+import { groupBy } from "../groupBy.ts";
+import { type Observation, position } from "../observation.ts";
+import { isDoubtful, isPlan } from "../observationStatus.ts";
+import { collectionFor } from "../queries.ts";
+import { partnerOf } from "../subject.ts";
+import type { Fact, LatestFact } from "./fact.ts";
+import type { MeasureFact, Newest } from "./measureFact.ts";
+import { byEnd, isPrinted, latestAs, withYears } from "./records.ts";
+
+/**
+ * The newest records among some figures: a claim is no newest figure where others are recorded, nor is a plan. Where the newest one is
+ * doubtful and counts otherwise than the newest that is not, it stands behind that one. Null where there are no records.
+ */
+export function newestOf(catalog: Catalog, figures: readonly Observation[]): Newest | null {
+  const all = withYears(figures.filter((o) => position(o) !== null && !isPlan(o) && collectionFor(catalog, o) === "references"));
+  const rank = (o: Observation) => Number(isPrinted(o));
+  const [first, ...older] = all.sort((a, b) => byEnd(b, a) || rank(b) - rank(a) || (a.id < b.id ? -1 : 1));
+  if (first === undefined) return null;
+  const sure = [first, ...older].find((o) => !isDoubtful(o));
+  const isApart = sure !== undefined && sure.basis !== first.basis && byEnd(first, sure) > 0 && sure.series === first.series;
+  const newest = isApart ? sure : first;
+  const count = groupBy(all, countKey).get(countKey(newest)) ?? [];
+  return {
+    rows: new Set(count.map(position)).size > 1 ? count : [newest],
+    beyond: isApart ? [first] : [],
+  };
+}
+
+/**
+ * The newest figure of all, as one sentence; where its period has several of one count, or what it counts is none of a country, the newest by
+ * measure. Nothing where no record is in view.
+ */
+export function newestFigure(catalog: Catalog, series: readonly string[], shown: Observation[]): Fact[] {
+  const own = ofPartners(catalog, shown);
+  const newest = newestOf(catalog, own);
+  if (newest === null) return [];
+  return isBare(catalog, newest) ? [toldAlone(catalog, newest, own)] : newestByMeasure(catalog, series, own);
+}
+
+/**
+ * The newest figure of each partner, the later one first, where these are of one measure; else the newest of each measure, with its country and
+ * direction: measures are not set against each other. Nothing where no record is in view.
+ */
+export function newestOfEach(catalog: Catalog, series: readonly string[], shown: Observation[]): Fact[] {
+  const own = ofPartners(catalog, shown);
+  const each = catalog.subject.partners.flatMap(({ code }): Newest[] => {
+    const rows = own.filter((o) => o.counterpart === code);
+    const [latest] = series.flatMap((id) => newestOf(catalog, ofSeries(rows, id)) ?? []).sort(laterFirst);
+    return latest === undefined ? [] : [latest];
+  });
+  if (each.length === 0) return newestFigure(catalog, series, own);
+  const measures = new Set(each.flatMap(({ rows }) => rows.map((o) => o.series)));
+  if (measures.size > 1 || each.some((one) => !isBare(catalog, one))) return newestByMeasure(catalog, series, own);
+  const told = each.sort(laterFirst).map((one) => toldAlone(catalog, one, own));
+  const bases = new Set(told.map(({ latest }) => latest.basis));
+  // A doubtful figure beside a sure one by another count would be read as compared with it.
+  const isApart = ({ latest }: LatestFact) => isDoubtful(latest) && bases.size > 1 && told.some((one) => !isDoubtful(one.latest));
+  return told.length < 2 ? told : told.map((fact) => ({ ...fact, isOfEach: true, ...(isApart(fact) ? { isApart: true } : {}) }));
+}
+
+/** The newest records of each measure, of each country the later first. */
+function newestByMeasure(catalog: Catalog, series: readonly string[], own: Observation[]): MeasureFact[] {
+  return series.flatMap((id): MeasureFact[] => {
+    const countries = [...groupBy(ofSeries(own, id), ({ counterpart }) => counterpart).values()];
+    const newest = countries.flatMap((rows) => newestOf(catalog, rows) ?? []).sort(laterFirst);
+    const directions = new Set((catalog.observationsBySeries.get(id) ?? []).map(({ direction }) => direction));
+    return newest.length === 0 ? [] : [{ kind: "newest_of_measure", series: id, newest, isDirected: directions.size > 1 }];
+  });
+}
+
+function toldAlone(catalog: Catalog, { rows: [latest], beyond }: Newest, own: Observation[]): LatestFact {
+  const fact = latestAs(catalog, latest as Observation, own);
+  return beyond.length === 0 ? fact : { ...fact, beyond };
+}
+
+/** Whether one figure is the newest, and its country what it is a figure for: people who live elsewhere are none of that country's. */
+function isBare({ seriesById }: Catalog, { rows }: Newest): boolean {
+  return rows.length === 1 && rows.every(({ series, direction }) => direction !== "not_a_flow" || seriesById.get(series)?.unit !== "PS");
+}
+
+function ofPartners({ subject }: Catalog, shown: Observation[]): Observation[] {
+  const own = shown.filter(({ counterpart }) => partnerOf(subject, counterpart));
+  return own.length > 0 ? own : shown;
+}
+
+const ofSeries = (rows: Observation[], id: string) => rows.filter(({ series }) => series === id);
+
+function laterFirst({ rows: [a] }: Newest, { rows: [b] }: Newest): number {
+  return byEnd(b as Observation, a as Observation);
+}
+
+function countKey(o: Observation): string {
+  return [o.series, o.counterpart, o.direction, o.basis, o.period.text].join(" ");
+}
