@@ -143,19 +143,22 @@ describe("one step from a page", () => {
   });
 
   // Nothing can pin a draft.
-  it.skipIf(!isReleased).each(charts)("how %s is embedded in an article was made by the build, with the picture that stands for it", async (id) => {
-    for (const prefix of prefixes) {
-      const html = await (await fetch(`${origin}${prefix}/charts/${id}`)).text();
-      const named = [...html.matchAll(/(?:href|src)=&quot;https?:\/\/[^/]+(\/[^&]+?)&quot;/g)].map(([, address = ""]) => address);
-      const pinned = named.filter((address) => address.includes("?release="));
-      expect(pinned.filter((address) => address.includes(".png")).length).toBeGreaterThan(0);
-      expect(pinned.filter((address) => !made.has(address))).toEqual([]);
-      for (const embed of new Set(pinned.filter((address) => address.includes("/embed/")))) {
-        const fetched = fetchedBy(await (await fetch(`${origin}${embed}`)).text());
-        expect(fetched.filter((address) => !made.has(asWritten(address)))).toEqual([]);
+  it.skipIf(!isReleased).each(charts)(
+    "how %s is embedded in an article was made by the build, with the picture that stands for it",
+    async (id) => {
+      for (const prefix of prefixes) {
+        const html = await (await fetch(`${origin}${prefix}/charts/${id}`)).text();
+        const named = [...html.matchAll(/(?:href|src)=&quot;https?:\/\/[^/]+(\/[^&]+?)&quot;/g)].map(([, address = ""]) => address);
+        const pinned = named.filter((address) => address.includes("?release="));
+        expect(pinned.filter((address) => address.includes(".png")).length).toBeGreaterThan(0);
+        expect(pinned.filter((address) => !made.has(address))).toEqual([]);
+        for (const embed of new Set(pinned.filter((address) => address.includes("/embed/")))) {
+          const fetched = fetchedBy(await (await fetch(`${origin}${embed}`)).text());
+          expect(fetched.filter((address) => !made.has(asWritten(address)))).toEqual([]);
+        }
       }
-    }
-  });
+    },
+  );
 
   it.each(["/events", "/checks", "/sources", ...charts.map((id) => `/charts/${id}`)])(
     "%s was made by the build where a form narrows it",

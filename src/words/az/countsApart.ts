@@ -36,7 +36,7 @@ export const countsApart = {
     `Sütunlar hər ölkə üzrə ən çox ili əhatə edən sayımı göstərir. ${unlikeWay(isSold, each)}`,
   /** The same of each direction, since 2026.30.0. */
   unlikeWays: (ways: { isSold: boolean; each: UnlikeCount[] }[]) =>
-    `Başqa təqvimlərin illəri işarələrlədir, sütunlar isə hər ölkə üzrə ən çox təqvim ilini əhatə edən sayımı göstərir. ${ways.map(({ isSold, each }) => unlikeWay(isSold, each)).join(" ")}`,
+    `Başqa təqvimlərin illəri işarələrlə verilir, sütunlar isə hər ölkə üzrə ən çox təqvim ilini əhatə edən sayımı göstərir. ${ways.map(({ isSold, each }) => unlikeWay(isSold, each)).join(" ")}`,
   /** A mark far from the bar of its year. */
   directions: ({ country, isSold, year, bar, mark }: { country: string; isSold: boolean; year: string; bar: string; mark: string }) =>
     `${isSold ? `Satılıb (${country})` : `Alınıb (${country})`}, ${year}: sütunlara görə ${bar}, başqa sayıma görə isə ${mark}; deməli, işarə sütunların davamı deyil.`,

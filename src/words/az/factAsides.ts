@@ -23,7 +23,7 @@ const ASIDES: FactAsides = {
   claimed: (figures, isOne) => `${isOne ? "Məqalədə deyilir" : "Məqalələrdə deyilir"}: ${figures}.`,
   incomparable: (figures) => `Daha yenidir, amma onunla müqayisə oluna bilməz: ${figures}.`,
   apart: "O, digər rəqəmlə müqayisə oluna bilməz.",
-  ofMeasure: (measure, records) => `Ölçü: ${measure}${records === null ? "" : `; bu ölçü üzrə qeydlər: ${records}`}.`,
+  ofMeasure: (measure, records) => `Ölçü: ${measure}${records === null ? "" : `; bu ölçü üzrə digər mənbələrdə: ${records}`}.`,
   newest: (title, each, n) => `${title}, ən son ${n === 1 ? "rəqəm" : "rəqəmlər"}: ${each}.`,
   latest: ["son rəqəm", "son etibarlı rəqəm"],
   bothWays,

@@ -13,7 +13,7 @@ const { baku, tehran, jerusalem, nakhchivan, turkiye, russia } = fixedNames;
 /** Figures by where they are from; a kind of which there is none is not named. */
 function ofEach({ records, claims }: { records: number; claims: number }): string {
   const known = [
-    [records, "qeydlərdən: "],
+    [records, "digər mənbələrdən: "],
     [claims, "məqalələrdən: "],
   ] as const;
   return kit.semicolons(known.flatMap(([n, from]) => (n === 0 ? [] : [`${from}${kit.number(n)}`])));

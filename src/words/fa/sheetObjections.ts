@@ -9,7 +9,7 @@ import { yearSpan } from "./yearSpan.ts";
 /** Figures by where they are from; a kind of which there is none is not named. */
 function ofEach({ records, claims }: { records: number; claims: number }): string {
   const known = [
-    [records, "از آمارها: "],
+    [records, "از داده‌های ثبت‌شده: "],
     [claims, "از مقاله‌ها: "],
   ] as const;
   return kit.semicolons(known.flatMap(([n, from]) => (n === 0 ? [] : [`${from}${kit.number(n)}`])));
@@ -24,7 +24,7 @@ const TEHRAN: Objection[] = [
         ? null
         : energyOf === null
           ? `این ردیف ${kit.number(energyFigures)} رقم از نفت به ${partner.isr} دارد و هیچ رقمی از انرژی با ${partner.irn}.`
-          : `این ردیف رقم‌هایی از سال‌های جداگانه از نفت به ${partner.isr} دارد (${ofEach(energyOf)}) و هیچ رقمی از انرژی با ${partner.irn}.`,
+          : `این ردیف از نفت به ${partner.isr} رقم‌هایی برای سال‌های جداگانه دارد (${ofEach(energyOf)}) و از انرژی با ${partner.irn} هیچ رقمی ندارد.`,
     ],
   },
   {

@@ -23,7 +23,7 @@ const ASIDES: FactAsides = {
   claimed: (figures, isOne) => `${isOne ? "במאמר נאמר" : "במאמרים נאמר"}: ${figures}.`,
   incomparable: (figures) => `חדש יותר, אך אינו בר השוואה אליו: ${figures}.`,
   apart: "אין להשוות אותו לנתון האחר.",
-  ofMeasure: (measure, records) => `המדד: ${measure}${records === null ? "" : `; ברשומות לפי אותו מדד: ${records}`}.`,
+  ofMeasure: (measure, records) => `המדד: ${measure}${records === null ? "" : `; מתועד לפי אותו מדד: ${records}`}.`,
   newest: (title, each, n) => `${title}, ${n === 1 ? "הנתון האחרון" : "הנתונים האחרונים"}: ${each}.`,
   latest: ["הנתון האחרון", "הנתון האחרון שאינו מפוקפק"],
   bothWays,

@@ -13,7 +13,7 @@ const { aze, irn, isr } = COUNTRIES;
 /** Figures by where they are from; a kind of which there is none is not named. */
 function ofEach({ records, claims }: { records: number; claims: number }): string {
   const known = [
-    [records, "מרישומים: "],
+    [records, "מנתונים מתועדים: "],
     [claims, "ממאמרים: "],
   ] as const;
   return kit.semicolons(known.flatMap(([n, from]) => (n === 0 ? [] : [`${from}${kit.number(n)}`])));
@@ -28,7 +28,7 @@ const TEHRAN: Objection[] = [
         ? null
         : energyOf === null
           ? `יש בה ${energyFigures === 1 ? "נתון אחד" : `${energyFigures} נתונים`} על נפט ${prefixed("ל", partner.isr)}, ואין בה אף נתון על אנרגיה עם ${partner.irn}.`
-          : `יש בה נתונים של שנים בודדות על נפט ${prefixed("ל", partner.isr)} (${ofEach(energyOf)}), ואין בה אף נתון על אנרגיה עם ${partner.irn}.`,
+          : `יש בה נתונים על נפט ${prefixed("ל", partner.isr)}, כל אחד בתוך שנה אחת (${ofEach(energyOf)}), ואין בה אף נתון על אנרגיה עם ${partner.irn}.`,
     ],
   },
   {

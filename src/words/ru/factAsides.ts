@@ -23,7 +23,7 @@ const ASIDES: FactAsides = {
   claimed: (figures, isOne) => `${isOne ? "В статье сказано" : "В статьях сказано"}: ${figures}.`,
   incomparable: (figures) => `Новее, но с ним несопоставимо: ${figures}.`,
   apart: "С другим числом оно несопоставимо.",
-  ofMeasure: (measure, records) => `Что измерено: ${measure}${records === null ? "" : `; записи по тому же показателю: ${records}`}.`,
+  ofMeasure: (measure, records) => `Что измерено: ${measure}${records === null ? "" : `; данные по тому же показателю: ${records}`}.`,
   newest: (title, each, n) => `${title}, ${n === 1 ? "последнее число" : "последние числа"}: ${each}.`,
   latest: ["Последнее число", "Последнее надёжное число"],
   bothWays,

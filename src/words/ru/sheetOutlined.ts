@@ -78,9 +78,9 @@ export function sheetOutlined(names: Record<Dimension, string>) {
     /** Which year a share is of that fills a cell of several. */
     shareOfLast: "Ячейка, закрашенная по доле, показывает долю последнего года.",
     /** Why a share has the color of a country. */
-    colorOfShare: "Цвет доли показывает, чья она; это не мера уклона.",
+    colorOfShare: "Цвет доли показывает, чья она; это не мера склонности.",
     /** Why a number of disputes has none. */
-    disputesUncolored: "У чисел споров нет цвета, так как ссора с одной страной — не шаг навстречу другой.",
+    disputesUncolored: "Число споров не окрашено, так как ссора с одной страной — не шаг навстречу другой.",
     /** That a source prints a 0 for one country, behind what a cell says. */
     zeroOf: (name: string) => `для ${inCase(name, "genitive")} в источнике напечатан 0`,
     /** Cells in which the source prints a 0 for one country, `name`. */

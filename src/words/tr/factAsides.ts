@@ -23,7 +23,7 @@ const ASIDES: FactAsides = {
   claimed: (figures, isOne) => `${isOne ? "Bir makalede söylenen" : "Makalelerde söylenen"}: ${figures}.`,
   incomparable: (figures) => `Daha yeni, ama bununla karşılaştırılamaz: ${figures}.`,
   apart: "Diğer rakamla karşılaştırılamaz.",
-  ofMeasure: (measure, records) => `Ölçü: ${measure}${records === null ? "" : `; bu ölçüye göre kayıtlar: ${records}`}.`,
+  ofMeasure: (measure, records) => `Ölçü: ${measure}${records === null ? "" : `; bu ölçüye göre diğer kaynaklarda: ${records}`}.`,
   newest: (title, each, n) => `${title}, en son ${n === 1 ? "rakam" : "rakamlar"}: ${each}.`,
   latest: ["En son rakam", "Şüpheli olmayan en son rakam"],
   bothWays,

@@ -10,7 +10,7 @@ import { inYearSpan, yearSpan } from "./yearSpan.ts";
 /** Figures by where they are from; a kind of which there is none is not named. */
 function ofEach({ records, claims }: { records: number; claims: number }): string {
   const known = [
-    [records, "kayıtlardan: "],
+    [records, "diğer kaynaklardan: "],
     [claims, "makalelerden: "],
   ] as const;
   return kit.semicolons(known.flatMap(([n, from]) => (n === 0 ? [] : [`${from}${kit.number(n)}`])));
