@@ -44,17 +44,17 @@ describe.each(await someWords())("the counts of the fact check, in %s", (code, w
 
   it("say no country where all figures are about one, and no line of what a filter leaves out", () => {
     const own = figures.filter(({ claim }) => observationById.get(claim)?.counterpart === now.catalog.subject.partners[0].code);
-    const list = /<ul class="counts">.*?<details class="grounds">/s.exec(page(now, own))?.[0] ?? expect.fail();
+    const list = /<ul class="verdict-counts">.*?<details class="grounds">/s.exec(page(now, own))?.[0] ?? expect.fail();
     expect(plain(list)).toBe(words.kit.labelled(w.figures(own.length), verdicts(own)));
-    expect(page(now, [])).not.toContain('class="counts"');
+    expect(page(now, [])).not.toContain('class="verdict-counts"');
   });
 
   it("stand before what the verdicts rest on, which is folded", () => {
     const said = page(now);
     const inferred = words.dashboard.factCheck.inferred(checks.filter((check) => check.inferred).length).replaceAll("'", "&#39;");
     expect(said.indexOf(inferred)).toBeGreaterThan(said.indexOf('<details class="grounds">'));
-    expect(said.indexOf('<details class="grounds">')).toBeGreaterThan(said.indexOf('<ul class="counts">'));
-    expect(page(last)).not.toContain('class="counts"');
+    expect(said.indexOf('<details class="grounds">')).toBeGreaterThan(said.indexOf('<ul class="verdict-counts">'));
+    expect(page(last)).not.toContain('class="verdict-counts"');
     expect(page(last)).not.toContain('class="grounds"');
   });
 });

@@ -58,7 +58,7 @@ describe("the newest figure", () => {
     const text = said("trade-volumes", REFERENCES);
     expect(text).toContain("The latest figure is $644 million for Iran in 2025");
     expect(text).toMatch(
-      /The latest figure that is not doubtful is about \$1\.3 billion for Israel in 2023 \(.*\)\. Newer, but not comparable/,
+      /The country's latest figure that is not doubtful is about \$1\.3 billion for Israel in 2023 \(.*\)\. Newer, but not comparable/,
     );
     expect(text).toMatch(/not comparable with it: more than \$360 million \(2025, .*; doubtful\)\.$/);
     expect(said("trade-volumes", REFERENCES, BEFORE)).not.toContain("1.3 billion");

@@ -25,7 +25,7 @@ const ASIDES: FactAsides = {
   apart: "It cannot be compared with the other figure.",
   ofMeasure: (measure, records) => `It is the ${measure}${records === null ? "" : `; on record by that measure: ${records}`}.`,
   newest: (title, each, n) => `${title}, newest ${n === 1 ? "figure" : "figures"}: ${each}.`,
-  latest: ["The latest figure", "The latest figure that is not doubtful"],
+  latest: ["The latest figure", "The country's latest figure that is not doubtful"],
   bothWays,
   highestSums,
   suchSum: (who, sum, year) => `Highest such sum (${who}): ${sum} (${year}).`,
