@@ -7,7 +7,7 @@ import { foldText, holdsAll } from "../../src/model/search/foldText.ts";
 import { rowsFound } from "../../src/model/search/rowsFound.ts";
 import { hitCount, search } from "../../src/model/search/search.ts";
 import { SEARCH_KINDS, searchable } from "../../src/model/search/searchable.ts";
-import { searchWords } from "../../src/model/search/searchWords.ts";
+import { asTyped, searchWords } from "../../src/model/search/searchWords.ts";
 import type { Vintage } from "../../src/model/vintage.ts";
 import { en } from "../../src/words/en.ts";
 import { answerTo } from "../../src/worker/pages/search/answer.ts";
@@ -143,6 +143,13 @@ describe("a question", () => {
     ["69 percent of arms", "arms-import-shares"],
     ["does Azerbaijan vote with Iran", "un-votes"],
   ])("%s finds the chart that answers it", (q, chart) => expect(chartsOf(q)).toContain(chart));
+
+  it("is answered by the name of what was looked for, as it was typed", () => {
+    expect(answerTo(all, "how much of Israel's oil comes from Azerbaijan", null, small).sought).toBe("Israel's oil Azerbaijan");
+    expect(answerTo(all, "Aliyev bought zebras from Israel", null, small).nearest?.words).toBe("bought Israel");
+    expect(answerTo(all, "  oil Israel ", null, small).sought).toBe("  oil Israel ");
+    expect(asTyped("Сколько нефти: Азербайджан", ["нефти", "азербаиджан"])).toBe("нефти: Азербайджан");
+  });
 
   it("of words that stand nowhere together is answered by the most of them that do", () => {
     const { found, nearest, shown, apart } = answerTo(all, "Aliyev bought zebras from Israel", null, small);

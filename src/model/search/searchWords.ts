@@ -12,3 +12,14 @@ export function searchWords(q: string, small: string): string[] {
   const telling = words.filter((word) => !` ${small} `.includes(` ${word} `));
   return telling.length > 0 ? telling : words;
 }
+
+/** Of what was typed the parts that hold one of some words of its search, as they were typed; all of it where each does. */
+export function asTyped(q: string, words: readonly string[]): string {
+  const parts = q.trim().split(/\s+/);
+  const kept = parts.filter((part) =>
+    foldText(part)
+      .split(" ")
+      .some((word) => words.includes(word)),
+  );
+  return kept.length === parts.length ? q : kept.join(" ");
+}

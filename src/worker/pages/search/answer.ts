@@ -1,12 +1,12 @@
 import { holdsAll } from "../../../model/search/foldText.ts";
 import { byKind, hitCount, knownWords, nearest, type SearchResult, search, searching } from "../../../model/search/search.ts";
 import type { Searchable, SearchKind } from "../../../model/search/searchable.ts";
-import { searchWords } from "../../../model/search/searchWords.ts";
+import { asTyped, searchWords } from "../../../model/search/searchWords.ts";
 import { suggestion } from "../../http/suggestion.ts";
 
 /** Some words of a search, with what holds them all. */
 interface Held {
-  /** In the order of the search, with a space between. */
+  /** As they were typed, in their order. */
   words: string;
   found: SearchResult;
 }
@@ -15,6 +15,8 @@ interface Held {
 export interface Answer {
   /** As it was typed. */
   q: string;
+  /** The parts of it that were looked for: small words are passed over. */
+  sought: string;
   kind: SearchKind | null;
   found: SearchResult;
   /** The first of every kind, or all of the kind that was asked for. */
@@ -38,20 +40,21 @@ const MOST = 5;
 export function answerTo(all: Searchable, q: string, kind: SearchKind | null, small: string): Answer {
   const words = searchWords(q, small);
   const found = search(all, words);
+  const sought = asTyped(q, words);
   const most = words.slice(0, MOST);
   const charts = found.charts.length > 0 ? [] : nearest(all, "charts", most);
-  if (hitCount(found) > 0) return { q, kind, found, shown: shownOf(found, kind), nearest: null, apart: [], charts, hint: null };
-  const held = nearestTo(all, most);
+  if (hitCount(found) > 0) return { q, sought, kind, found, shown: shownOf(found, kind), nearest: null, apart: [], charts, hint: null };
+  const held = nearestTo(all, q, most);
   const apart = held === null && most.length > 1 ? foundApart(all, most) : [];
   const first = held?.found ?? apart[0]?.found ?? found;
-  return { q, kind, found, shown: shownOf(first, kind), nearest: held, apart, charts, hint: meant(all, words) };
+  return { q, sought, kind, found, shown: shownOf(first, kind), nearest: held, apart, charts, hint: meant(all, words) };
 }
 
 /** Of as many words as some entry holds, two at least: those with a chart before others, then those that tell most apart. */
-function nearestTo(all: Searchable, words: string[]): Held | null {
+function nearestTo(all: Searchable, q: string, words: string[]): Held | null {
   const find = searching(all);
   for (let many = words.length - 1; many > 1; many--) {
-    const tried = choices(words, many).map((kept) => ({ words: kept.join(" "), found: find(kept) }));
+    const tried = choices(words, many).map((kept) => ({ words: asTyped(q, kept), found: find(kept) }));
     const held = tried.filter(({ found }) => hitCount(found) > 0);
     const [best] = held.sort((a, b) => chartless(a) - chartless(b) || hitCount(a.found) - hitCount(b.found));
     if (best !== undefined) return best;

@@ -66,10 +66,10 @@ function summary({ words: { search: w } }: Edition, q: string, found: SearchResu
 }
 
 /** What was found, or that no entry holds all words, and what holds the most of them. */
-function saidOf(edition: Edition, { q, found, nearest, apart }: Answer): string {
+function saidOf(edition: Edition, { q, sought, found, nearest, apart }: Answer): string {
   const { notTogether } = edition.words.search;
   if (nearest !== null) return `${notTogether(q)} ${summary(edition, nearest.words, nearest.found)}`;
-  return apart.length > 1 ? notTogether(q) : summary(edition, q, found);
+  return apart.length > 1 ? notTogether(q) : summary(edition, hitCount(found) > 0 ? sought : q, found);
 }
 
 /** The address of another search in the same view. */
