@@ -18,9 +18,12 @@ const RANK: Former = ["üzvlər arasındakı yer", "üzvlər arasında yer"];
 
 /** Of the balance sheet it was not said that claims count in it too, nor which rougher count its sentence names. */
 const SHEET_METHOD: readonly Former[] = [
-  [" Məqalələrin iddia etdiyi rəqəmlər də qeydlər kimi sayılır; başqa rəqəmi olmayan ilin altında nöqtələr var.", ""],
   [
-    " Sətrin öz sayımından daha kobud sayımlardan cümlə yalnız birini göstərir: varsa, silahlar üzrə daha yeni qiymətləndirməmizi, onu da müqayisə edilə bilməyən kimi.",
+    " Məqalələrdə iddia olunan rəqəmlər də digər mənbələrin rəqəmləri kimi hesaba alınır; başqa rəqəmi olmayan ilin altında nöqtələr var.",
+    "",
+  ],
+  [
+    " Sətrin öz sayımından daha kobud sayımlardan cümlədə yalnız biri verilir: varsa, silahlar üzrə daha yeni təxminimiz; onun müqayisə edilə bilmədiyi də deyilir.",
     "",
   ],
 ];
@@ -28,7 +31,7 @@ const SHEET_METHOD: readonly Former[] = [
 /** Of figures without a year it was said that they are hollow, as in charts over time. */
 const METHOD: readonly Former[] = [
   [
-    "İli göstərilməyən rəqəm dərc ilinə yerləşdirilir və bu, yanında deyilir.",
+    "İli göstərilməyən rəqəm dərc ilinə yerləşdirilir və bu, yanında qeyd olunur.",
     "İli göstərilməyən rəqəm dərc ilinə yerləşdirilir və içi boş çəkilir.",
   ],
 ];

@@ -2,12 +2,16 @@ import type { FigureOfCount, SharesApart, TankersBeside, UnlikeCount } from "../
 import { listed } from "./cardinal.ts";
 import { yearList } from "./yearList.ts";
 
-/** That the bars of a direction are another count for each country, with the years between bars of which that count has no figure. */
-function unlikeWay(isSold: boolean, each: UnlikeCount[]): string {
+/**
+ * That the bars of a direction are another count for each country, with the years between bars of which that count has no figure.
+ *
+ * @param isAlone whether it stands right behind what the bars are, as in releases before 2026.30.0: a pronoun is enough there
+ */
+function unlikeWay(isSold: boolean, each: UnlikeCount[], isAlone: boolean): string {
   const blank = each.filter((one) => one.blank.length > 0).map((one) => `${one.country}: ${yearList(one.blank)}`);
   const none =
     blank.length === 0 ? "" : ` Aradakı sütunsuz illər (${blank.join("; ")}) üzrə həmin sayımda rəqəm yoxdur; bu, sıfır demək deyil.`;
-  return `${isSold ? "Satılan" : "Alınan"} mallar üzrə bu, iki ölkədə eyni deyil (${each.map(({ country, basis }) => `${country}: ${basis}`).join("; ")}), ona görə onlar birlikdə bir sayım deyil.${none}`;
+  return `${isSold ? "Satılan" : "Alınan"} mallar üzrə ${isAlone ? "bu," : "həmin sayım"} iki ölkədə eyni deyil (${each.map(({ country, basis }) => `${country}: ${basis}`).join("; ")}), ona görə ${isAlone ? "onlar" : "ikisinin sütunları"} birlikdə bir sayım deyil.${none}`;
 }
 
 /** That counts of the same thing do not fit each other, with what each has. */
@@ -33,10 +37,10 @@ export const countsApart = {
     `${each.map(({ year, figure, basis }) => `${year}: ${figure} (${basis})`).join("; ")}. İllər də, sayımlar da fərqlidir: bu rəqəmlər nə artım, nə azalma göstərir.`,
   /** Bars of one direction that are another count for each country, with the years between bars of which nothing is known. */
   unlike: (isSold: boolean, each: UnlikeCount[]) =>
-    `Sütunlar hər ölkə üzrə ən çox ili əhatə edən sayımı göstərir. ${unlikeWay(isSold, each)}`,
+    `Sütunlar hər ölkə üzrə ən çox ili əhatə edən sayımı göstərir. ${unlikeWay(isSold, each, true)}`,
   /** The same of each direction, since 2026.30.0. */
   unlikeWays: (ways: { isSold: boolean; each: UnlikeCount[] }[]) =>
-    `Başqa təqvimlərin illəri işarələrlə verilir, sütunlar isə hər ölkə üzrə ən çox təqvim ilini əhatə edən sayımı göstərir. ${ways.map(({ isSold, each }) => unlikeWay(isSold, each)).join(" ")}`,
+    `Başqa təqvimlərin illəri işarələrlə verilir, sütunlar isə hər ölkə üzrə ən çox təqvim ilini əhatə edən sayımı göstərir. ${ways.map(({ isSold, each }) => unlikeWay(isSold, each, false)).join(" ")}`,
   /** A mark far from the bar of its year. */
   directions: ({ country, isSold, year, bar, mark }: { country: string; isSold: boolean; year: string; bar: string; mark: string }) =>
     `${isSold ? `Satılıb (${country})` : `Alınıb (${country})`}, ${year}: sütunlara görə ${bar}, başqa sayıma görə isə ${mark}; deməli, işarə sütunların davamı deyil.`,

@@ -48,7 +48,7 @@ function coded(f: MethodFacts): Section {
     heading: "Nəyi götürürük",
     text: [
       `${capital(counted(f.documents, "məqalədəki"))} hər ədəd nəzərə alınıb: rəqəm, hadisənin hissəsi, kontekst, tarix, oxucu şərhi, səhifənin tərtibatı (menyular, başlıqaltılar, səhifə nömrələri) və ya sadəcə qrammatika kimi. Hər məqalənin səhifəsi onların hamısını göstərir.`,
-      "Rəqəmlər çap olunduğu kimi götürülür: ehtiyat sözü (“təxminən”, “…-dan çox”), nəyin payı olduğu, istiqaməti, dövrü və kimin danışdığı ilə birlikdə. İli göstərilməyən rəqəm dərc ilinə yerləşdirilir və bu, yanında deyilir.",
+      "Rəqəmlər çap olunduğu kimi götürülür: ehtiyat sözü (“təxminən”, “…-dan çox”), nəyin payı olduğu, istiqaməti, dövrü və kimin danışdığı ilə birlikdə. İli göstərilməyən rəqəm dərc ilinə yerləşdirilir və bu, yanında qeyd olunur.",
       `Hadisə ${subject} ${listed(
         f.partners.map((code) => f.names[code] ?? code),
         "or",

@@ -29,7 +29,7 @@ const TEHRAN: Objection[] = [
         ? null
         : energyOf === null
           ? `Orada ${inCase(partner.isr, "dative")} neft üzrə ${energyFigures} rəqəm var, ${inCase(partner.irn, "instrumental")} enerji ticarəti üzrə isə heç bir rəqəm yoxdur.`
-          : `Orada ${inCase(partner.isr, "dative")} neft üzrə ayrı-ayrı illərin rəqəmləri var (${ofEach(energyOf)}), ${inCase(partner.irn, "instrumental")} enerji ticarəti üzrə isə heç bir rəqəm yoxdur.`,
+          : `Orada ${inCase(partner.isr, "dative")} gedən neft üzrə ayrı-ayrı illərin rəqəmləri var (${ofEach(energyOf)}), ${inCase(partner.irn, "instrumental")} enerji ticarəti üzrə isə heç bir rəqəm yoxdur.`,
     ],
   },
   {
@@ -102,7 +102,7 @@ const BAKU: Objection[] = [
     says: ({ partner }) =>
       `${inCase(partner.irn, "ablative")} aldıqlarımız ${inCase(partner.irn, "genitive")} özünün şişirdilmiş rəqəmidir, satdığımız neft isə BP-yə məxsusdur.`,
     answer: ({ subject }) => [
-      `İdxal rəqəmləri ${inCase(subject, "genitive")} özünün bildirdikləridir. Tərəflərdən hər hansı birinin həddən artıq yüksək ola bildiyi sayımın etibarlılığı C-dir və cümlə ondan istifadə etmir. Sətrin öz sayımından daha kobud sayımlardan cümlə yalnız birini göstərir: varsa, silahlar üzrə daha yeni qiymətləndirməmizi, onu da müqayisə edilə bilməyən kimi. İxrac, kimə məxsus olmasından asılı olmayaraq, ${inCase(subject, "ablative")} ölkələrin hər birinə gedən mallardır və bu, hər iki alıcıya aiddir.`,
+      `İdxal rəqəmləri ${inCase(subject, "genitive")} özünün bildirdikləridir. Tərəflərdən hər hansı birinin həddən artıq yüksək ola bildiyi sayımın etibarlılığı C-dir və cümlə ondan istifadə etmir. Sətrin öz sayımından daha kobud sayımlardan cümlədə yalnız biri verilir: varsa, silahlar üzrə daha yeni təxminimiz; onun müqayisə edilə bilmədiyi də deyilir. İxrac, kimə məxsus olmasından asılı olmayaraq, ${inCase(subject, "ablative")} ölkələrin hər birinə gedən mallardır və bu, hər iki alıcıya aiddir.`,
     ],
   },
 ];

@@ -76,7 +76,7 @@ export function sheetOutlined(names: Record<Dimension, string>) {
     /** Why a share has the color of a country. */
     colorOfShare: "Payın rəngi onun hansı ölkəyə aid olduğunu göstərir; bu, meyil göstəricisi deyil.",
     /** Why a number of disputes has none. */
-    disputesUncolored: "Qarşıdurmaların sayı rəngsizdir, çünki biri ilə mübahisə o birinə doğru addım deyil.",
+    disputesUncolored: "Qarşıdurmaların sayı rənglənmir, çünki biri ilə mübahisə o birinə doğru addım deyil.",
     /** That a source prints a 0 for one country, behind what a cell says. */
     zeroOf: (name: string) => `mənbə ${name} üçün 0 çap edir`,
     /** Cells in which the source prints a 0 for one country, `name`. */

@@ -170,7 +170,7 @@ export const sheetPicture = {
   /** Behind what a cell says that rests on articles alone. */
   claimedAlone: " (rəqəm məqalənin iddiasıdır)",
   /** What a cell says that has one of the two alone, by articles alone: a claim is on no record. */
-  onlyClaimed: (name: string, other: string) => `yalnız məqalələrdə iddia olunur, ${name} üzrə: ${sheetPicturePhrases.notCounted(other)}`,
+  onlyClaimed: (name: string, other: string) => `${name} üzrə yalnız məqalə iddiası var, ${sheetPicturePhrases.notCounted(other)}`,
   /** The way from the sentence to what it leaves out. */
   whyNot: "Başlıq nəyi kənarda qoyur",
   open: "Bütün təfərrüatlar",
