@@ -2,12 +2,16 @@ import type { FigureOfCount, SharesApart, TankersBeside, UnlikeCount } from "../
 import { listed } from "./cardinal.ts";
 import { yearList } from "./yearList.ts";
 
-/** That the bars of a direction are another count for each country, with the years between bars of which that count has no figure. */
-function unlikeWay(isSold: boolean, each: UnlikeCount[]): string {
+/**
+ * That the bars of a direction are another count for each country, with the years between bars of which that count has no figure.
+ *
+ * @param isAlone whether it stands right behind what the bars are, as in releases before 2026.30.0: a pronoun is enough there
+ */
+function unlikeWay(isSold: boolean, each: UnlikeCount[], isAlone: boolean): string {
   const blank = each.filter((one) => one.blank.length > 0).map((one) => `${one.country}: ${yearList(one.blank)}`);
   const none =
     blank.length === 0 ? "" : ` Aradaki sütunsuz yıllar (${blank.join("; ")}) için o sayımda rakam yok; bu sıfır demek değildir.`;
-  return `${isSold ? "Satılan" : "Satın alınan"} mallarda bu, iki ülkede aynı değildir (${each.map(({ country, basis }) => `${country}: ${basis}`).join("; ")}); yani ikisi tek bir sayım değildir.${none}`;
+  return `${isSold ? "Satılan" : "Satın alınan"} mallarda ${isAlone ? "bu," : "bu sayım"} iki ülkede aynı değildir (${each.map(({ country, basis }) => `${country}: ${basis}`).join("; ")}); yani ${isAlone ? "ikisi" : "ikisinin sütunları"} tek bir sayım değildir.${none}`;
 }
 
 /** That counts of the same thing do not fit each other, with what each has. */
@@ -32,10 +36,11 @@ export const countsApart = {
   years: (each: FigureOfCount[]) =>
     `${each.map(({ year, figure, basis }) => `${year}: ${figure} (${basis})`).join("; ")}. Yıllar da sayımlar da farklı: bu rakamlar ne artış ne düşüş gösterir.`,
   /** Bars of one direction that are another count for each country, with the years between bars of which nothing is known. */
-  unlike: (isSold: boolean, each: UnlikeCount[]) => `Sütunlar her ülke için en çok yılı kapsayan sayımdır. ${unlikeWay(isSold, each)}`,
+  unlike: (isSold: boolean, each: UnlikeCount[]) =>
+    `Sütunlar her ülke için en çok yılı kapsayan sayımdır. ${unlikeWay(isSold, each, true)}`,
   /** The same of each direction, since 2026.30.0. */
   unlikeWays: (ways: { isSold: boolean; each: UnlikeCount[] }[]) =>
-    `Başka takvimlerin yılları işaretlerle gösterilir; sütunlar her ülke için en çok takvim yılını kapsayan sayımdır. ${ways.map(({ isSold, each }) => unlikeWay(isSold, each)).join(" ")}`,
+    `Başka takvimlerin yılları işaretlerle gösterilir; sütunlar her ülke için en çok takvim yılını kapsayan sayımı gösterir. ${ways.map(({ isSold, each }) => unlikeWay(isSold, each, false)).join(" ")}`,
   /** A mark far from the bar of its year. */
   directions: ({ country, isSold, year, bar, mark }: { country: string; isSold: boolean; year: string; bar: string; mark: string }) =>
     `${isSold ? `Satılan (${country})` : `Satın alınan (${country})`}, ${year}: sütunlara göre ${bar}, başka bir sayıma göre ise ${mark}; yani işaret sütunların devamı değildir.`,

@@ -26,7 +26,7 @@ const TEHRAN: Objection[] = [
         ? null
         : energyOf === null
           ? `Bu satırda ${dative(partner.isr)} petrol için ${energyFigures} rakam var, ${instrumental(partner.irn)} enerji için hiç rakam yok.`
-          : `Bu satırda ${dative(partner.isr)} petrol için tek tek yılların rakamları var (${ofEach(energyOf)}), ${instrumental(partner.irn)} enerji için hiç rakam yok.`,
+          : `Bu satırda ${dative(partner.isr)} giden petrol için tek tek yıllara ait rakamlar var (${ofEach(energyOf)}), ${instrumental(partner.irn)} enerji ticareti için hiç rakam yok.`,
     ],
   },
   {
@@ -99,7 +99,7 @@ const BAKU: Objection[] = [
     says: ({ partner }) =>
       `${ablative(partner.irn)} aldıklarımız, ${genitive(partner.irn)} kendi şişirilmiş rakamıdır; sattığımız petrol de BP’ye aittir.`,
     answer: ({ subject }) => [
-      `İthalat rakamları ${genitive(subject)} kendi bildirdikleridir. Taraflardan herhangi birinin fazla yüksek olabildiği sayımın güvenilirliği C ve cümle onu kullanmıyor. Satırın kendi sayımından daha kaba sayımlardan cümle yalnızca birini anar: varsa silahlara ilişkin daha yeni tahminimizi, onu da karşılaştırılamaz diye. İhracat, sahibi kim olursa olsun, ${ablative(subject)} her bir ülkeye giden mallardır; bu her iki alıcı için de geçerlidir.`,
+      `İthalat rakamları ${genitive(subject)} kendi bildirdikleridir. Taraflardan herhangi birinin fazla yüksek olabildiği sayımın güvenilirliği C ve cümle onu kullanmıyor. Satırın kendi sayımından daha kaba sayımlardan cümle yalnızca birini anar: varsa silahlara ilişkin daha yeni tahminimizi; bunun karşılaştırılamayacağını da belirtir. İhracat, sahibi kim olursa olsun, ${ablative(subject)} her bir ülkeye giden mallardır; bu her iki alıcı için de geçerlidir.`,
     ],
   },
 ];

@@ -76,7 +76,7 @@ export function sheetOutlined(names: Record<Dimension, string>) {
     /** Which year a share is of that fills a cell of several. */
     shareOfLast: "Payı kadar dolu bir hücrede son yılının payı vardır.",
     /** Why a share has the color of a country. */
-    colorOfShare: "Bir payın rengi hangi ülkeye ait olduğunu gösterir; bu bir eğilim ölçüsü değildir.",
+    colorOfShare: "Payın rengi, payın hangi ülkeye ait olduğunu gösterir; bu bir eğilim ölçüsü değildir.",
     /** Why a number of disputes has none. */
     disputesUncolored: "Anlaşmazlık sayılarının rengi yoktur; çünkü biriyle yaşanan anlaşmazlık, ötekine doğru atılmış bir adım değildir.",
     /** That a source prints a 0 for one country, behind what a cell says. */

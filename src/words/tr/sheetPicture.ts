@@ -172,8 +172,7 @@ export const sheetPicture = {
   /** Behind what a cell says that rests on articles alone. */
   claimedAlone: " (rakam bir makalenin iddiası)",
   /** What a cell says that has one of the two alone, by articles alone: a claim is on no record. */
-  onlyClaimed: (name: string, other: string) =>
-    `yalnızca makalelerde öne sürülüyor, ${name} için: ${sheetPicturePhrases.notCounted(other)}`,
+  onlyClaimed: (name: string, other: string) => `${name} için yalnızca makalelerin iddiası var, ${sheetPicturePhrases.notCounted(other)}`,
   /** The way from the sentence to what it leaves out. */
   whyNot: "Başlığın dışarıda bıraktıkları",
   open: "Bütün ayrıntılar",
