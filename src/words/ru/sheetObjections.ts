@@ -12,8 +12,8 @@ import { yearSpan } from "./yearSpan.ts";
 /** Figures by where they are from; a kind of which there is none is not named. */
 function ofEach({ records, claims }: { records: number; claims: number }): string {
   const known = [
-    [records, "по данным: "],
-    [claims, "по статьям: "],
+    [records, "из других источников: "],
+    [claims, "из статей: "],
   ] as const;
   return kit.semicolons(known.flatMap(([n, from]) => (n === 0 ? [] : [`${from}${kit.number(n)}`])));
 }
@@ -28,7 +28,7 @@ const TEHRAN: Objection[] = [
         ? null
         : energyOf === null
           ? `В этой строке ${kit.counted(energyFigures, { one: "{n} число", few: "{n} числа", other: "{n} чисел" })} о нефти для ${inCase(partner.isr, "genitive")} и ни одного об энергетических связях с ${inCase(partner.irn, "instrumental")}.`
-          : `В этой строке есть числа за отдельные годы о нефти для ${inCase(partner.isr, "genitive")} (${ofEach(energyOf)}) и ни одного об энергетических связях с ${inCase(partner.irn, "instrumental")}.`,
+          : `В этой строке есть числа о нефти для ${inCase(partner.isr, "genitive")} за отдельные годы (${ofEach(energyOf)}) и нет ни одного об энергетических связях с ${inCase(partner.irn, "instrumental")}.`,
     ],
   },
   {
@@ -101,7 +101,7 @@ const BAKU: Objection[] = [
     says: ({ partner }) =>
       `То, что мы покупаем у ${inCase(partner.irn, "genitive")}, — его собственное завышенное число, а нефть, которую мы продаём, принадлежит BP.`,
     answer: ({ subject }) => [
-      `Импорт взят из собственных данных ${inCase(subject, "genitive")}. У подсчёта, где любая из сторон может быть завышена, надёжность C, и фраза его не использует. Из подсчётов, которые грубее основного подсчёта строки, фраза называет лишь один: нашу более новую оценку по оружию, если она есть, и как несопоставимую. Экспорт — это то, что ушло из ${inCase(subject, "genitive")} в каждую страну, кому бы оно ни принадлежало, и это относится к обоим покупателям.`,
+      `Импорт взят из собственных данных ${inCase(subject, "genitive")}. У подсчёта, где любая из сторон может быть завышена, надёжность C, и фраза его не использует. Из подсчётов, которые грубее основного подсчёта строки, фраза называет лишь один — нашу более новую оценку по оружию, если она есть, — и оговаривает, что она несопоставима. Экспорт — это то, что ушло из ${inCase(subject, "genitive")} в каждую страну, кому бы оно ни принадлежало, и это относится к обоим покупателям.`,
     ],
   },
 ];

@@ -166,8 +166,7 @@ export const sheetPicture = {
   /** Behind what a cell says that rests on articles alone. */
   claimedAlone: "; число взято из статьи",
   /** What a cell says that has one of the two alone, by articles alone: a claim is on no record. */
-  onlyClaimed: (name: string, other: string) =>
-    `только по статьям, для ${inCase(name, "genitive")}: по ${inCase(other, "dative")} данных нет`,
+  onlyClaimed: (name: string, other: string) => `по ${inCase(name, "dative")} — только статьи, по ${inCase(other, "dative")} данных нет`,
   /** The way from the sentence to what it leaves out. */
   whyNot: "Что не вошло в заголовок",
   open: "Все подробности",

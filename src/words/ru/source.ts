@@ -29,7 +29,7 @@ export const source = {
   license: "Лицензия",
   licenses: {
     "all rights reserved": "все права защищены",
-    "all rights reserved; facts and few words quoted": "все права защищены; цитируются факты и немногие слова",
+    "all rights reserved; facts and few words quoted": "все права защищены; приведены факты и несколько слов",
   } as Readonly<Record<string, string>>,
   address: "Адрес",
   noAddress: "нет открытого адреса",

@@ -5,6 +5,7 @@ import type { Names } from "../../../src/words/en/facts.ts";
 import type { SheetNames } from "../../../src/words/en/sheetNames.ts";
 import { isPlainRange } from "../../../src/words/kit/plainRange.ts";
 import { wordsOf } from "../../../src/words/ofRelease.ts";
+import { ru } from "../../../src/words/ru.ts";
 import { tr } from "../../../src/words/tr.ts";
 
 /** The last release that says its data in the words of before. */
@@ -155,5 +156,44 @@ describe("words of the pictures", () => {
       ["daha iyi yılların yanında C ya da makale iddiası", "yalnızca biraz bir yana"],
       ["daha yaxşı illərin yanında C, yaxud məqalə iddiası", "yalnız bir az bir tərəfə"],
     ]);
+  });
+});
+
+describe("bars of two directions that are no one count", () => {
+  const each = [
+    { country: "İran", basis: "a", blank: [2021] },
+    { country: "İsrail", basis: "b", blank: [] },
+  ];
+  it("name the count in the sentence of each direction, as the one before it ends with a zero", () => {
+    const ways = [
+      { isSold: true, each },
+      { isSold: false, each },
+    ];
+    expect(az.countsApart.unlikeWays(ways)).toContain(
+      "sıfır demək deyil. Alınan mallar üzrə həmin sayım iki ölkədə eyni deyil (İran: a; İsrail: b)",
+    );
+    expect(tr.countsApart.unlikeWays(ways)).toContain(
+      "sıfır demek değildir. Satın alınan mallarda bu sayım iki ülkede aynı değildir (İran: a; İsrail: b)",
+    );
+    expect(ru.countsApart.unlikeWays(ways)).toContain(
+      "это не ноль. Для купленных товаров этот подсчёт у двух стран разный (İran: a; İsrail: b)",
+    );
+  });
+  it("have a pronoun in releases before", () => {
+    expect([az, tr, ru].map(({ countsApart }) => countsApart.unlike(true, each).split(" (")[0])).toEqual([
+      "Sütunlar hər ölkə üzrə ən çox ili əhatə edən sayımı göstərir. Satılan mallar üzrə bu, iki ölkədə eyni deyil",
+      "Sütunlar her ülke için en çok yılı kapsayan sayımdır. Satılan mallarda bu, iki ülkede aynı değildir",
+      "Столбцы страны — её подсчёт с наибольшим числом лет. Для проданных товаров он у двух стран разный",
+    ]);
+  });
+});
+
+describe("claims in the balance sheet", () => {
+  it("count as figures of other sources do, and are not said in releases before", () => {
+    const said = ["digər mənbələrin rəqəmləri kimi", "diğer kaynakların rakamları gibi", "наравне с числами других источников"];
+    for (const [at, words] of [az, tr, ru].entries()) {
+      expect(words.sheet.method.text).toContain(said[at]);
+      expect(wordsOf(THEN, words).sheet.method.text).not.toContain(said[at]);
+    }
   });
 });
