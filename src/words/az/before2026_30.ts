@@ -17,7 +17,7 @@ const SLIGHT: Former = ["“Bir qədər”:", "“Kiçik fərqlə”:"];
 const RANK: Former = ["üzvlər arasındakı yer", "üzvlər arasında yer"];
 
 /** Of the balance sheet it was not said that claims count in it too, nor which rougher count its sentence names. */
-const SHEET_METHOD: readonly Former[] = [
+export const SHEET_METHOD: readonly Former[] = [
   [" Məqalələrin iddia etdiyi rəqəmlər də qeydlər kimi sayılır; başqa rəqəmi olmayan ilin altında nöqtələr var.", ""],
   [
     " Sətrin öz sayımından daha kobud sayımlardan cümlə yalnız birini göstərir: varsa, silahlar üzrə daha yeni qiymətləndirməmizi, onu da müqayisə edilə bilməyən kimi.",

@@ -20,7 +20,7 @@ export const sheet: Pick<Words["sheet"], "title"> = {
 };
 
 /** Of the balance sheet it was not said that claims count in it too, nor which rougher count its sentence names. */
-const SHEET_METHOD: readonly Former[] = [
+export const SHEET_METHOD: readonly Former[] = [
   [" رقم‌هایی که مقاله‌ها ادعا می‌کنند نیز مانند آمارها به شمار می‌آیند؛ زیر سالی که رقم دیگری ندارد نقطه‌هایی هست.", ""],
   [
     " از آمارهایی که از آمار خودِ ردیف نادقیق‌ترند، جمله تنها یکی را نام می‌برد: برآورد تازه‌تر ما از تسلیحات، اگر باشد، و آن را مقایسه‌ناپذیر می‌خواند.",

@@ -28,7 +28,7 @@ export const sheet: Pick<Words["sheet"], "note"> = {
 };
 
 /** Of the balance sheet it was not said that claims count in it too, nor which rougher count its sentence names. */
-const SHEET_METHOD: readonly Former[] = [
+export const SHEET_METHOD: readonly Former[] = [
   [" גם נתונים שמאמרים טוענים נספרים, כמו רישומים; מתחת לשנה שאין בה נתון אחר יש נקודות.", ""],
   [" ממדידות גסות מן המדידה העיקרית של השורה המשפט מזכיר רק אחת: האומדן החדש יותר שלנו על נשק, אם יש כזה, ואומר שאינו בר השוואה.", ""],
 ];

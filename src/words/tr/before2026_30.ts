@@ -27,7 +27,7 @@ const UNTESTED: Former = [
 const AZERBAIJANI: Former = ["Azerbaycanca", "Azerbaycan dili"];
 
 /** Of the balance sheet it was not said that claims count in it too, nor which rougher count its sentence names. */
-const SHEET_METHOD: readonly Former[] = [
+export const SHEET_METHOD: readonly Former[] = [
   [" Makalelerin iddia ettiği rakamlar da kayıtlar gibi sayılır; başka rakamı olmayan bir yılın altında noktalar vardır.", ""],
   [
     " Satırın kendi sayımından daha kaba sayımlardan cümle yalnızca birini anar: varsa silahlara ilişkin daha yeni tahminimizi, onu da karşılaştırılamaz diye.",
