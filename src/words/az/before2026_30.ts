@@ -17,7 +17,7 @@ const SLIGHT: Former = ["“Bir qədər”:", "“Kiçik fərqlə”:"];
 const RANK: Former = ["üzvlər arasındakı yer", "üzvlər arasında yer"];
 
 /** Of the balance sheet it was not said that claims count in it too, nor which rougher count its sentence names. */
-const SHEET_METHOD: readonly Former[] = [
+export const SHEET_METHOD: readonly Former[] = [
   [
     " Məqalələrdə iddia olunan rəqəmlər də digər mənbələrin rəqəmləri kimi hesaba alınır; başqa rəqəmi olmayan ilin altında nöqtələr var.",
     "",

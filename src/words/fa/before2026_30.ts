@@ -20,17 +20,17 @@ export const sheet: Pick<Words["sheet"], "title"> = {
 };
 
 /** Of the balance sheet it was not said that claims count in it too, nor which rougher count its sentence names. */
-const SHEET_METHOD: readonly Former[] = [
-  [" رقم‌هایی که مقاله‌ها ادعا می‌کنند نیز مانند آمارها به شمار می‌آیند؛ زیر سالی که رقم دیگری ندارد نقطه‌هایی هست.", ""],
+export const SHEET_METHOD: readonly Former[] = [
+  [" رقم‌های ادعاشده در مقاله‌ها نیز، مانند رقم‌های منابع دیگر، در جدول لحاظ می‌شوند؛ زیر سالی که جز آن‌ها رقمی ندارد نقطه‌هایی هست.", ""],
   [
-    " از آمارهایی که از آمار خودِ ردیف نادقیق‌ترند، جمله تنها یکی را نام می‌برد: برآورد تازه‌تر ما از تسلیحات، اگر باشد، و آن را مقایسه‌ناپذیر می‌خواند.",
+    " از آمارهایی که از آمار اصلی ردیف تقریبی‌ترند، جمله تنها یکی را می‌آورد: برآورد تازه‌تر خود ما دربارهٔ تسلیحات، اگر باشد، و می‌گوید که با آن مقایسه‌پذیر نیست.",
     "",
   ],
 ];
 
 /** Of figures without a year it was said that they are hollow, as in charts over time. */
 const METHOD: readonly Former[] = [
-  ["رقم بدون سال در سال انتشارش نشانده می‌شود و این در کنارش گفته شده است.", "رقم بدون سال در سال انتشارش نشانده و توخالی کشیده می‌شود."],
+  ["رقم بدون سال در سال انتشارش نشانده می‌شود و این نکته کنار آن آمده است.", "رقم بدون سال در سال انتشارش نشانده و توخالی کشیده می‌شود."],
 ];
 
 /** The words that pinned addresses of releases before 2026.30.0 go on saying of their data, where those of now are others. */

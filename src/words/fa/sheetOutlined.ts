@@ -73,7 +73,7 @@ export function sheetOutlined(names: Record<Dimension, string>) {
     /** Which year a share is of that fills a cell of several. */
     shareOfLast: "خانه‌ای که به اندازهٔ سهم پر شده، سهم سال آخر را دارد.",
     /** Why a share has the color of a country. */
-    colorOfShare: "رنگ سهم نشان می‌دهد از آنِ کدام کشور است؛ این معیار گرایش نیست.",
+    colorOfShare: "رنگ هر سهم نشان می‌دهد که سهم کدام کشور است؛ این معیار گرایش نیست.",
     /** Why a number of disputes has none. */
     disputesUncolored: "شمار مناقشه‌ها رنگ ندارد، چون کشمکش با یکی گامی به سوی دیگری نیست.",
     /** That a source prints a 0 for one country, behind what a cell says. */

@@ -27,7 +27,7 @@ export const source = {
   license: "مجوز",
   licenses: {
     "all rights reserved": "همهٔ حقوق محفوظ است",
-    "all rights reserved; facts and few words quoted": "همهٔ حقوق محفوظ است؛ واقعیت‌ها و واژه‌هایی اندک نقل شده است",
+    "all rights reserved; facts and few words quoted": "همهٔ حقوق محفوظ است؛ واقعیت‌ها و چند واژه نقل شده است",
   } as Readonly<Record<string, string>>,
   address: "نشانی",
   noAddress: "بدون نشانی عمومی",

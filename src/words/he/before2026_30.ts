@@ -28,9 +28,12 @@ export const sheet: Pick<Words["sheet"], "note"> = {
 };
 
 /** Of the balance sheet it was not said that claims count in it too, nor which rougher count its sentence names. */
-const SHEET_METHOD: readonly Former[] = [
-  [" גם נתונים שמאמרים טוענים נספרים, כמו רישומים; מתחת לשנה שאין בה נתון אחר יש נקודות.", ""],
-  [" ממדידות גסות מן המדידה העיקרית של השורה המשפט מזכיר רק אחת: האומדן החדש יותר שלנו על נשק, אם יש כזה, ואומר שאינו בר השוואה.", ""],
+export const SHEET_METHOD: readonly Former[] = [
+  [" גם נתונים שנטענו במאמרים נספרים במאזן, כמו נתונים ממקורות אחרים; מתחת לשנה שאין בה נתון אחר יש נקודות.", ""],
+  [
+    " מבין המדידות הגסות יותר מן המדידה העיקרית של השורה, המשפט מזכיר רק אחת: האומדן החדש יותר שלנו לנשק, אם יש כזה, ואומר שאין להשוות ביניהם.",
+    "",
+  ],
 ];
 
 /** Of figures without a year it was said that they are hollow, as in charts over time. */

@@ -35,7 +35,7 @@ export const countsApart = {
   unlike: (isSold: boolean, each: UnlikeCount[]) => `העמודות של כל מדינה הן המדידה שלה עם מספר השנים הרב ביותר. ${unlikeWay(isSold, each)}`,
   /** The same of each direction, since 2026.30.0. */
   unlikeWays: (ways: { isSold: boolean; each: UnlikeCount[] }[]) =>
-    `שנים לפי לוחות אחרים מוצגות בסימנים, והעמודות של כל מדינה הן המדידה שלה עם מספר השנים הקלנדריות הרב ביותר. ${ways.map(({ isSold, each }) => unlikeWay(isSold, each)).join(" ")}`,
+    `שנים לפי לוחות שנה אחרים מוצגות כסימנים, והעמודות של כל מדינה מציגות את המדידה שלה עם מספר השנים הקלנדריות הרב ביותר. ${ways.map(({ isSold, each }) => unlikeWay(isSold, each)).join(" ")}`,
   /** A mark far from the bar of its year. */
   directions: ({ country, isSold, year, bar, mark }: { country: string; isSold: boolean; year: string; bar: string; mark: string }) =>
     `${isSold ? `נמכר ל${country}` : `נקנה מ${country}`}, ${year}: לפי העמודות ${bar}, אך לפי מדידה אחרת ${mark}, ולכן הסימן אינו ממשיך את העמודות.`,

@@ -72,9 +72,9 @@ export function sheetOutlined(names: Record<Dimension, string>) {
     /** Which year a share is of that fills a cell of several. */
     shareOfLast: "תא שמלא לפי חלק מציג את החלק של השנה האחרונה.",
     /** Why a share has the color of a country. */
-    colorOfShare: "הצבע של חלק מראה של מי הוא; אין זה מדד לנטייה.",
+    colorOfShare: "צבעו של חלק מראה לאיזו מדינה הוא שייך; אין זה מדד לנטייה.",
     /** Why a number of disputes has none. */
-    disputesUncolored: "למספר הסכסוכים אין צבע, כי מריבה עם אחת אינה צעד לעבר השנייה.",
+    disputesUncolored: "למספר הסכסוכים אין צבע, כי מריבה עם אחת אינה צעד לעבר האחרת.",
     /** That a source prints a 0 for one country, behind what a cell says. */
     zeroOf: (name: string) => `המקור מדפיס 0 עבור ${name}`,
     /** Cells in which the source prints a 0 for one country, `name`. */

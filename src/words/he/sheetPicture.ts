@@ -155,7 +155,7 @@ export const sheetPicture = {
   /** Behind what a cell says that rests on articles alone. */
   claimedAlone: " (טענה של מאמר)",
   /** What a cell says that has one of the two alone, by articles alone: a claim is on no record. */
-  onlyClaimed: (name: string, other: string) => `רק לפי טענות במאמרים, על ${name}: אין נתון על ${other}`,
+  onlyClaimed: (name: string, other: string) => `רק טענות במאמרים, על ${name}: אין נתון על ${other}`,
   /** The way from the sentence to what it leaves out. */
   whyNot: "מה הכותרת אינה אומרת",
   open: "כל הפרטים",

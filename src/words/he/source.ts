@@ -28,7 +28,7 @@ export const source = {
   license: "רישיון",
   licenses: {
     "all rights reserved": "כל הזכויות שמורות",
-    "all rights reserved; facts and few words quoted": "כל הזכויות שמורות; צוטטו עובדות ומילים מעטות",
+    "all rights reserved; facts and few words quoted": "כל הזכויות שמורות; צוטטו עובדות ומילים ספורות",
   } as Readonly<Record<string, string>>,
   address: "כתובת",
   noAddress: "אין כתובת ציבורית",

@@ -14,7 +14,7 @@ export const SHEET: readonly Former[] = [
 ];
 
 /** Of the balance sheet it was not said that claims count in it too, nor which rougher count its sentence names. */
-const SHEET_METHOD: readonly Former[] = [
+export const SHEET_METHOD: readonly Former[] = [
   [" Числа из статей учитываются наравне с числами других источников; под годом, для которого нет других чисел, стоят точки.", ""],
   [
     " Из подсчётов, которые грубее основного подсчёта строки, фраза называет лишь один — нашу более новую оценку по оружию, если она есть, — и оговаривает, что она несопоставима.",

@@ -27,7 +27,7 @@ const UNTESTED: Former = [
 const AZERBAIJANI: Former = ["Azerbaycanca", "Azerbaycan dili"];
 
 /** Of the balance sheet it was not said that claims count in it too, nor which rougher count its sentence names. */
-const SHEET_METHOD: readonly Former[] = [
+export const SHEET_METHOD: readonly Former[] = [
   [
     " Makalelerde öne sürülen rakamlar da diğer kaynakların rakamları gibi hesaba katılır; başka rakamı olmayan bir yılın altında noktalar vardır.",
     "",

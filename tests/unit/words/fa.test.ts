@@ -384,4 +384,11 @@ describe("what a native reader found in 2026.29.0", () => {
       "بیشترین تأمین‌کنندهٔ دیگر در داده‌های ثبت‌شده",
     ]);
   });
+
+  it("claims count in the balance sheet as figures of other sources do, and pins do not say so", () => {
+    const said = "رقم‌های ادعاشده در مقاله‌ها نیز، مانند رقم‌های منابع دیگر، در جدول لحاظ می‌شوند";
+    expect(fa.sheet.method.text).toContain(said);
+    expect(before.sheet.method.text).not.toContain("لحاظ");
+    expect(before.sheet.method.text).not.toContain("نقطه‌هایی");
+  });
 });

@@ -362,4 +362,10 @@ describe("what a native reader found in 2026.29.0", () => {
     expect(he.dashboard.factCheck.dateOnly(5)).toContain("5 מהם");
     expect(before.dashboard.factCheck.dateOnly(5)).toContain("5 מהן");
   });
+
+  it("claims count in the balance sheet as figures of other sources do, and pins do not say so", () => {
+    expect(he.sheet.method.text).toContain("גם נתונים שנטענו במאמרים נספרים במאזן, כמו נתונים ממקורות אחרים");
+    expect(before.sheet.method.text).not.toContain("שנטענו");
+    expect(before.sheet.method.text).not.toContain("נקודות");
+  });
 });

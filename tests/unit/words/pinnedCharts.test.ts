@@ -74,4 +74,16 @@ describe.each(SAID)("%s", (_, now, was) => {
     expect(today).toEqual(said(wordsOf("2026.29.0", now)));
     for (const key of ["missing", "others", "open", "codings"] as const) expect(today[key], key).not.toBe(then[key]);
   });
+
+  it("has of claims in the balance sheet no word before 2026.30.0", () => {
+    const method = (release: string) => wordsOf(release, now).sheet.method.text;
+    const added = now.sheet.method.text.split(/(?<=[.;؛]) /).filter((sentence) => !method("2026.29.0").includes(sentence));
+    expect(added).toHaveLength(2);
+    for (const release of ["2026.18.0", "2026.12.0"]) {
+      expect(
+        added.filter((sentence) => method(release).includes(sentence)),
+        release,
+      ).toEqual([]);
+    }
+  });
 });

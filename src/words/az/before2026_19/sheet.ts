@@ -2,10 +2,12 @@ import type { Caution } from "../../../model/dimensions/dimension.ts";
 import type { SheetNames } from "../../en/sheetNames.ts";
 import { cautioned } from "../../kit/cautioned.ts";
 import { cellYears } from "../../kit/cellYears.ts";
+import { formerSheetMethod } from "../../kit/formerMethod.ts";
 import { formerWords } from "../../kit/formerWords.ts";
 import { SHEET } from "../before2026_23.ts";
 import { CAUTIONS as nowCautions, sheet as today } from "../before2026_30/sheet.ts";
 import { sheetPicturePhrases } from "../before2026_30/sheetPicture.ts";
+import { SHEET_METHOD } from "../before2026_30.ts";
 import { inCase } from "../cases.ts";
 import { sheetPictureIn } from "../sheetPicture.ts";
 import { yearList } from "../yearList.ts";
@@ -39,6 +41,8 @@ export const phrases: typeof sheetPicturePhrases = { ...sheetPicturePhrases, cou
 /** The balance sheet as releases before 2026.19.0 word it in Azerbaijani. */
 export const sheet: typeof now = {
   ...now,
+  // Made from the words of now, the method too: releases before have it as 2026.29.0 has.
+  method: formerSheetMethod(now.method, SHEET_METHOD),
   latestLabel: "son sayım",
   group: { ...now.group, not_claimed: () => "İndi qeyri-müəyyən, çox köhnə və ya meyil ölçüsü olmayan" },
   strength: { ...now.strength, counted: NO_SIGN },

@@ -2,9 +2,10 @@ import type { Caution, Cell } from "../../../model/dimensions/dimension.ts";
 import type { SheetNames } from "../../en/sheetNames.ts";
 import { cautioned } from "../../kit/cautioned.ts";
 import { cellYears } from "../../kit/cellYears.ts";
+import { formerSheetMethod } from "../../kit/formerMethod.ts";
 import { formerWords } from "../../kit/formerWords.ts";
 import { SHEET } from "../before2026_23.ts";
-import { sheet as later } from "../before2026_30.ts";
+import { sheet as later, SHEET_METHOD } from "../before2026_30.ts";
 import { kit } from "../kit.ts";
 import { prefixed } from "../prefixed.ts";
 import { CAUTIONS as nowCautions, sheet as today } from "../sheet.ts";
@@ -31,6 +32,8 @@ export const CAUTIONS: typeof nowCautions = {
 /** The balance sheet as releases before 2026.19.0 word it in Hebrew. */
 export const sheet: typeof now = {
   ...now,
+  // Made from the words of now, the method too: releases before have it as 2026.29.0 has.
+  method: formerSheetMethod(now.method, SHEET_METHOD),
   latestLabel: "הנתון האחרון",
   group: { ...now.group, not_claimed: () => "לא ברור היום, לא עדכני או לא סימן לנטייה" },
   strength: { ...now.strength, counted: NO_SIGN },

@@ -1,9 +1,10 @@
 import type { Caution, Cell } from "../../../model/dimensions/dimension.ts";
 import type { SheetNames } from "../../en/sheetNames.ts";
 import { cautioned } from "../../kit/cautioned.ts";
+import { formerSheetMethod } from "../../kit/formerMethod.ts";
 import { formerWords } from "../../kit/formerWords.ts";
 import { SHEET } from "../before2026_23.ts";
-import { SHEET as LATER } from "../before2026_30.ts";
+import { SHEET as LATER, SHEET_METHOD } from "../before2026_30.ts";
 import { inCase } from "../names.ts";
 import { sheet as today, CAUTIONS as todaysCautions } from "../sheet.ts";
 
@@ -33,6 +34,8 @@ export const CAUTIONS: typeof nowCautions = {
 /** The balance sheet as releases before 2026.19.0 word it in Russian. */
 export const sheet: typeof now = {
   ...now,
+  // Made from the words of now, the method too: releases before have it as 2026.29.0 has.
+  method: formerSheetMethod(now.method, SHEET_METHOD),
   latestLabel: "последние данные",
   group: { ...now.group, not_claimed: () => "Сегодня неясно, устарело или не уклон" },
   strength: { ...now.strength, counted: NO_SIGN },

@@ -2,10 +2,12 @@ import type { Caution } from "../../../model/dimensions/dimension.ts";
 import type { SheetNames } from "../../en/sheetNames.ts";
 import { cautioned } from "../../kit/cautioned.ts";
 import { cellYears } from "../../kit/cellYears.ts";
+import { formerSheetMethod } from "../../kit/formerMethod.ts";
 import { formerWords } from "../../kit/formerWords.ts";
 import { SHEET } from "../before2026_23.ts";
 import { sheet as today } from "../before2026_30/sheet.ts";
 import { sheetPicturePhrases } from "../before2026_30/sheetPicture.ts";
+import { SHEET_METHOD } from "../before2026_30.ts";
 import { dative, genitive, instrumental } from "../cases.ts";
 import { CAUTIONS as nowCautions } from "../sheet.ts";
 import { sheetPictureIn } from "../sheetPicture.ts";
@@ -36,6 +38,8 @@ export const phrases: typeof sheetPicturePhrases = { ...sheetPicturePhrases, cou
 /** The balance sheet as releases before 2026.19.0 word it in Turkish. */
 export const sheet: typeof now = {
   ...now,
+  // Made from the words of now, the method too: releases before have it as 2026.29.0 has.
+  method: formerSheetMethod(now.method, SHEET_METHOD),
   latestLabel: "son sayım",
   group: { ...now.group, not_claimed: () => "Bugün belirsiz, çok eski veya eğilim ölçüsü olmayan" },
   strength: { ...now.strength, counted: NO_SIGN },
