@@ -17,7 +17,8 @@ async function opened(chart: string): Promise<{ page: Page; cards: DetailCard[] 
   await page.goto(`${origin}/charts/${chart}?release=${PINNED}`);
   // A pin's notice can stand a screen high above the chart.
   await page.locator("[data-spec]").first().scrollIntoViewIfNeeded();
-  await page.waitForSelector(".plot canvas");
+  // Its keys are heard last of all.
+  await page.locator("[data-upgraded]").first().waitFor();
   return { page, cards };
 }
 

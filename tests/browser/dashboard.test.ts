@@ -158,8 +158,9 @@ it.each(drawn(WIDTHS, 2, 2))(
     await page.locator("[data-upgraded]").waitFor();
     await page.setViewportSize({ width, height: 900 });
     const plot = page.locator(".plot").nth(1);
-    await plot.scrollIntoViewIfNeeded();
     await expect.poll(async () => Math.abs(((await plot.boundingBox())?.width ?? 0) - (picture?.width ?? 0))).toBeLessThan(2);
+    // A plot follows its picture a frame later: until then it stands where it stood in the other window.
+    await plot.scrollIntoViewIfNeeded();
     const column = async (at: number) => {
       const box = await plot.boundingBox();
       const seen = new Set<string>();

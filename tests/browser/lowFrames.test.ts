@@ -58,8 +58,15 @@ describe("an embed in WordPress", () => {
       const frame = page.frameLocator("iframe");
       await frame.locator("[data-upgraded]").waitFor();
       await expectWhole(page);
-      expect((await page.locator("iframe").boundingBox())?.height).toBeGreaterThan(700);
-      expect(await frame.locator(".rest").isVisible()).toBe((await frame.locator(".long").first().isVisible()) === false);
+      await expect.poll(async () => (await page.locator("iframe").boundingBox())?.height).toBeGreaterThan(700);
+      const isOneShown = () =>
+        frame.locator("figure").evaluate((figure) => {
+          const [rest, long] = [".rest", ".long"].map(
+            (part) => figure.querySelector(part)?.checkVisibility({ visibilityProperty: true }) ?? false,
+          );
+          return rest !== long;
+        });
+      await expect.poll(isOneShown).toBe(true);
     },
   );
 });
@@ -93,7 +100,7 @@ describe("a frame that stays lower than its chart", () => {
       const frame = page.frameLocator("iframe");
       await expect.poll(() => frame.locator(".rest a").isVisible()).toBe(true);
       await expectWhole(page);
-      expect(await frame.locator(".picture").isVisible()).toBe(hasPicture);
+      await expect.poll(() => frame.locator(".picture").isVisible()).toBe(hasPicture);
       expect(await frame.locator(".rest a").getAttribute("href")).toBe(`/charts/${chart}${PIN}`);
     },
   );

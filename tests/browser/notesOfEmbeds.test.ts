@@ -44,11 +44,12 @@ it("stay open in a frame that keeps its height, which scrolls, picture and all",
   const frame = page.frameLocator("iframe");
   await frame.locator("[data-upgraded]").waitFor();
   const picture = () => frame.locator(".picture").evaluate((element) => Math.round(element.getBoundingClientRect().height));
-  await page.waitForTimeout(1200);
+  // Longer than a chart waits for its page to follow, by its own clock, however slow it is.
+  const waited = () => frame.locator("figure").evaluate(() => new Promise((done) => setTimeout(done, 1200)));
+  await waited();
   const before = await picture();
   await frame.locator("summary").click();
-  // Longer than a chart waits for its page to follow.
-  await page.waitForTimeout(1500);
+  await waited();
   expect(await frame.locator("details p").first().isVisible()).toBe(true);
   expect(await picture()).toBe(before);
   await frame.locator(".credit a").scrollIntoViewIfNeeded();
