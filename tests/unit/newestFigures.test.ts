@@ -82,17 +82,22 @@ describe("the newest figure", () => {
 
   it("is told by measure, with its direction, where countries have others", () => {
     const text = said("investment", REFERENCES);
-    expect(text).toMatch(
-      /Direct investment, newest figures: Israel \$543 million \(.*from Azerbaijan;.*Iran \$371\.4 million \(2024; to Azerbaijan;/,
-    );
-    expect(text).toMatch(
-      /Companies in Azerbaijan, newest figures: Israel 124 \(.*operating companies.*; Iran 2,425 \(.*registered companies/,
-    );
+    expect(text).toMatch(/Direct investment \(from Azerbaijan\), newest figure: Israel \$543 million \(January–June 2025; [^()]*\)\./);
+    expect(text).toMatch(/Direct investment \(to Azerbaijan\), newest figure: Iran \$371\.4 million \(2024; [^()]*\)\./);
+  });
+
+  it("of different counts is told of each count, of every country that has it", () => {
+    const each =
+      /\(operating companies\), newest figures: Israel 124 \([^()]*\); Iran 1,614 \([^()]*\)\. .*\(registered companies\), newest figure: Iran/;
+    expect(said("investment", REFERENCES)).toMatch(each);
+    const before = said("investment", { ...REFERENCES, from: 2023, to: 2024, isWithoutEstimates: true });
+    expect(before).toMatch(/\(registered companies\), newest figure: Iran 2,425 .*\(operating companies\), newest figure: Israel 114/);
+    expect(before).not.toContain("latest");
   });
 
   it("of deals is a price and a volume, and none that the claim was told with", () => {
     expect(said("arms-deals", {})).toMatch(
-      /Arms deals, newest figure: Israel \$1\.2 billion .* Arms deals by volume, newest figures: Israel 1–30 /,
+      /Arms deals, newest figure: Israel \$1\.2 billion .* Arms deals by volume, newest figures: Israel 7 deals of 1–30 million TIV each \(2025;/,
     );
     expect(said("arms-deals", { from: 2024 })).not.toContain("depending on the source");
     expect(said("arms-deals", { as_of: "2014-12-31" })).toMatch(/Officials' statements agree: \$1\.6 billion \(2012\)\.$/);
