@@ -9,6 +9,7 @@ import { isOlderThan } from "../turn.ts";
 import { isSince } from "../version.ts";
 import type { Vintage } from "../vintage.ts";
 import { areApartInTime } from "./apartInTime.ts";
+import { othersAtOdds } from "./atOdds.ts";
 import { isOfOfficials } from "./borneOutBy.ts";
 import { bothWays } from "./bothWays.ts";
 import { claimGap } from "./claimGap.ts";
@@ -32,7 +33,7 @@ export function claimFacts(catalog: Catalog, vintage: Vintage, shown: Observatio
       tested: check?.records.length ?? 0,
       byEvent: check !== undefined && check.records.length > 0 && check.records.every((ref) => mentionOf(catalog, ref) !== undefined),
       events: eventsJudging(catalog, checks, claim),
-      records,
+      records: [...records, ...othersAtOdds(catalog, claim, check?.rule ?? null, records, shown)],
       ...laterRecords(catalog, claim, records, shown),
       byOfficials: !isOlderThan(catalog.release, "2026.16.0") && records.length > 0 && records.every(isOfOfficials),
       borneOutBy: verdict === "agrees" && check?.records.length === records.length ? bearer(catalog, records, shown) : null,
