@@ -111,6 +111,24 @@ describe("the newest figure", () => {
     expect(said("imports-reported", { from: 2014 }, BEFORE)).toContain("The latest figure is $189 million");
   });
 
+  it("stands beside a claim that the view cannot test, where no other sentence has a record", () => {
+    const text = said("trade-volumes", { as_of: "2014-12-31" });
+    expect(text).toMatch(
+      /No record in this view tests it\. Records in view: Iran \$144\.05 million \(.*\); Iran \$167\.26 million \(.*\)\.$/,
+    );
+    expect(said("trade-volumes", { as_of: "2014-12-31" }, BEFORE)).not.toMatch(/No record|in view/);
+    expect(said("trade-volumes", { as_of: "2021-12-31" })).toMatch(/No record in this view tests it\.$/);
+    expect(said("security", { collection: "documents" })).not.toContain("No record");
+  });
+
+  it("of the same count is named where it does not test the claim, with what sets it apart", () => {
+    expect(said("security", { from: 2014 })).toMatch(
+      /can test it\. Nearest on record: 3 \(2020–2022, .*\)\. The record counts as many in one province/,
+    );
+    expect(said("security", { from: 2014 }, BEFORE)).toMatch(/can test it\.$/);
+    expect(said("agreements", {})).toMatch(/can test it\.$/);
+  });
+
   it.each(languages)("is told otherwise in %s than before, and the same as before by older releases", (code, words) => {
     const sure = said("trade-volumes", REFERENCES, HEAD, code, words);
     const any = said("trade-volumes", REFERENCES, BEFORE, code, words);

@@ -16,6 +16,7 @@ import { claimGap } from "./claimGap.ts";
 import { eventsJudging } from "./eventRecords.ts";
 import type { BasesFact, ClaimFact } from "./fact.ts";
 import { nearerRecord } from "./nearerRecord.ts";
+import { untestedBeside } from "./untested.ts";
 
 /** Each figure of a document in view, with its verdict where claim and records all stand in view; tested ones first. */
 export function claimFacts(catalog: Catalog, vintage: Vintage, shown: Observation[]): ClaimFact[] {
@@ -24,6 +25,7 @@ export function claimFacts(catalog: Catalog, vintage: Vintage, shown: Observatio
     const [check] = checksOf(checks, claim.id);
     const records = (check?.records ?? []).flatMap((id) => shown.find((o) => o.id === id && o.series === claim.series) ?? []);
     const verdict = check?.verdict ?? null;
+    const untested = untestedBeside(catalog, claim, check, records, shown);
     const nearer = verdict === "differs" ? nearerRecord(catalog, claim, records, shown) : null;
     return {
       kind: "claim_against_record",
@@ -39,6 +41,7 @@ export function claimFacts(catalog: Catalog, vintage: Vintage, shown: Observatio
       borneOutBy: verdict === "agrees" && check?.records.length === records.length ? bearer(catalog, records, shown) : null,
       sum: check === undefined ? null : sumOfParts(catalog, claim, check),
       ...(nearer === null ? {} : { nearer }),
+      ...(untested === null ? {} : { untested }),
       ...(areApartInTime(catalog, claim, records) ? { areApart: true as const } : {}),
       bothWays: isOlderThan(catalog.release, "2026.17.0") ? null : bothWays(catalog, vintage, claim, check ?? null),
     };
