@@ -82,17 +82,22 @@ describe("the newest figure", () => {
 
   it("is told by measure, with its direction, where countries have others", () => {
     const text = said("investment", REFERENCES);
-    expect(text).toMatch(
-      /Direct investment, newest figures: Israel \$543 million \(.*from Azerbaijan;.*Iran \$371\.4 million \(2024; to Azerbaijan;/,
-    );
-    expect(text).toMatch(
-      /Companies in Azerbaijan, newest figures: Israel 124 \(.*operating companies.*; Iran 2,425 \(.*registered companies/,
-    );
+    expect(text).toMatch(/Direct investment \(from Azerbaijan\), newest figure: Israel \$543 million \(January–June 2025; [^()]*\)\./);
+    expect(text).toMatch(/Direct investment \(to Azerbaijan\), newest figure: Iran \$371\.4 million \(2024; [^()]*\)\./);
+  });
+
+  it("of different counts is told of each count, of every country that has it", () => {
+    const each =
+      /\(operating companies\), newest figures: Israel 124 \([^()]*\); Iran 1,614 \([^()]*\)\. .*\(registered companies\), newest figure: Iran/;
+    expect(said("investment", REFERENCES)).toMatch(each);
+    const before = said("investment", { ...REFERENCES, from: 2023, to: 2024, isWithoutEstimates: true });
+    expect(before).toMatch(/\(registered companies\), newest figure: Iran 2,425 .*\(operating companies\), newest figure: Israel 114/);
+    expect(before).not.toContain("latest");
   });
 
   it("of deals is a price and a volume, and none that the claim was told with", () => {
     expect(said("arms-deals", {})).toMatch(
-      /Arms deals, newest figure: Israel \$1\.2 billion .* Arms deals by volume, newest figures: Israel 1–30 /,
+      /Arms deals, newest figure: Israel \$1\.2 billion .* Arms deals by volume, newest figures: Israel 7 deals of 1–30 million TIV each \(2025;/,
     );
     expect(said("arms-deals", { from: 2024 })).not.toContain("depending on the source");
     expect(said("arms-deals", { as_of: "2014-12-31" })).toMatch(/Officials' statements agree: \$1\.6 billion \(2012\)\.$/);
@@ -104,6 +109,24 @@ describe("the newest figure", () => {
       /^In 2014, imports from Iran came to \$189 million \(doubtful\) and from Israel to/,
     );
     expect(said("imports-reported", { from: 2014 }, BEFORE)).toContain("The latest figure is $189 million");
+  });
+
+  it("stands beside a claim that the view cannot test, where no other sentence has a record", () => {
+    const text = said("trade-volumes", { as_of: "2014-12-31" });
+    expect(text).toMatch(
+      /No record in this view tests it\. Records in view: Iran \$144\.05 million \(.*\); Iran \$167\.26 million \(.*\)\.$/,
+    );
+    expect(said("trade-volumes", { as_of: "2014-12-31" }, BEFORE)).not.toMatch(/No record|in view/);
+    expect(said("trade-volumes", { as_of: "2021-12-31" })).toMatch(/No record in this view tests it\.$/);
+    expect(said("security", { collection: "documents" })).not.toContain("No record");
+  });
+
+  it("of the same count is named where it does not test the claim, with what sets it apart", () => {
+    expect(said("security", { from: 2014 })).toMatch(
+      /can test it\. Nearest on record: 3 \(2020–2022, .*\)\. The record counts as many in one province/,
+    );
+    expect(said("security", { from: 2014 }, BEFORE)).toMatch(/can test it\.$/);
+    expect(said("agreements", {})).toMatch(/can test it\.$/);
   });
 
   it.each(languages)("is told otherwise in %s than before, and the same as before by older releases", (code, words) => {

@@ -154,6 +154,6 @@ const PART = /_part_year$/;
  * Whether a figure is a sum over a part of a year, which beside whole years would read as a fall: it stands in the table alone. Releases before
  * 2026.23.0 draw it. A share of a part is no smaller than one of the whole.
  */
-function isPartOfSum({ release }: Catalog, { unit }: Series, { basis }: Observation): boolean {
+export function isPartOfSum({ release }: Catalog, { unit }: Series, { basis }: Observation): boolean {
   return PART.test(basis) && unit !== "PC" && !isOlderThan(release, "2026.23.0");
 }

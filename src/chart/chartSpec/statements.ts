@@ -108,12 +108,18 @@ function withTied({ words }: Edition, fact: Fact, names: Names): Names {
   return { ...names, figure: (o) => (tied.includes(o) ? all : names.figure(o)) };
 }
 
-/** Several figures of one period: of as many deals the lowest to the highest, of one thing what each source has. */
+/** Of which each figure is one deal. */
+const DEALS = new Set(["contract", "tiv_deal"]);
+
+/** Several figures of one period: of as many deals how many and how large, of other things the lowest to the highest, of one thing what each source has. */
 function severalOf(edition: Edition, rows: readonly Observation[]): string {
   const { catalog, words } = edition;
   const [low, high] = [rows[0], rows.at(-1)].map((o) => (o ? (position(o) ?? 0) : 0)) as [number, number];
   const isOfSeveral = new Set(rows.map(({ variant }) => variant)).size === rows.length;
-  if (isOfSeveral) return words.kit.figureSpan(low, high, catalog.seriesById.get(rows[0]?.series ?? "")?.unit ?? "", 2);
+  if (isOfSeveral) {
+    const span = words.kit.figureSpan(low, high, catalog.seriesById.get(rows[0]?.series ?? "")?.unit ?? "", 2);
+    return rows.every(({ basis }) => DEALS.has(basis)) ? words.observation.deals(rows.length, span) : span;
+  }
   return words.observation.bySource(words.kit.listed([...new Set(rows.map((o) => figureOf(edition, o)))], "or"));
 }
 

@@ -3,6 +3,7 @@ import type { ChartView } from "../../model/chartView.ts";
 import { type ChartSpec, isEmpty, pictureOf } from "../chartSpec/chartSpec.ts";
 import { splitCredits } from "../chartSpec/credits.ts";
 import { embedTexts } from "../chartSpec/embedTexts.ts";
+import { emptyText } from "../chartSpec/emptyText.ts";
 import { stateOf } from "../chartSpec/stateOf.ts";
 import type { Weight } from "../metrics/textWidth.ts";
 import { countingLines } from "../metrics/wrapText.ts";
@@ -82,7 +83,7 @@ export function embedHeights(edition: Edition, whole: ChartSpec, view: ChartView
     heights.set(size.width, height);
     const drawn = height * scale;
     const picture = isEmpty(spec)
-      ? Math.max(drawn, textHeight(edition.words.chart.noMarks, inner - EMPTY.beside, EMPTY.text) + EMPTY.around)
+      ? Math.max(drawn, textHeight(emptyText(edition, spec), inner - EMPTY.beside, EMPTY.text) + EMPTY.around)
       : drawn;
     const text = texts.reduce((sum, heightIn) => sum + heightIn(inner), textHeight(spec.title, inner, title, 700));
     return Math.ceil((picture + text + fixed) / STEP) * STEP;

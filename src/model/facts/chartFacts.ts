@@ -15,6 +15,7 @@ import { latestOfEach } from "./latestOfEach.ts";
 import { isDecided, withMeasure } from "./measureOfClaim.ts";
 import { newestFigure, newestOfEach } from "./newestFigures.ts";
 import { directionFacts, latestFact, pairFacts, rangeFacts, upperLimitFact } from "./records.ts";
+import { besideOnce } from "./untested.ts";
 
 /** Most facts of one kind that a chart says: the rest stands in its table. */
 const MOST = 2;
@@ -26,7 +27,7 @@ const MOST = 2;
  */
 export function chartFacts(view: FactView): Fact[] {
   const said = view.chart.says.flatMap((kind) => FACTS[kind](view).slice(0, MOST));
-  return said.some(({ kind }) => kind !== "change_of_recording") ? toldOnce(view, said) : [...newestOfView(view), ...said];
+  return said.some(({ kind }) => kind !== "change_of_recording") ? besideOnce(toldOnce(view, said)) : [...newestOfView(view), ...said];
 }
 
 /** The newest figure of each partner; releases before 2026.30.0 have one where its period has several, and claims. */

@@ -8,13 +8,14 @@ import type { Observation } from "../observation.ts";
 import { ownCount } from "../ownCount.ts";
 import { checksOf, collectionFor, mentionOf, observationsForSeries } from "../queries.ts";
 import type { Vintage } from "../vintage.ts";
+import { othersAtOdds } from "./atOdds.ts";
 
 /** A claim beside what records make of it. */
 export interface ClaimRow {
   claim: Observation;
   /** Null where claim and records do not all stand in view. */
   check: Check | null;
-  /** The figures that gave the verdict, or come nearest where none could. */
+  /** The figures that gave the verdict, or come nearest where none could; where they disagree all that do. */
   records: Observation[];
   /** Places in records that tell the event the claim is about. */
   mentions: Mention[];
@@ -34,10 +35,11 @@ export function checksByClaim(catalog: Catalog, vintage: Vintage): ChecksByClaim
 export function claimRow(catalog: Catalog, vintage: Vintage, checks: ChecksByClaim, claim: Observation): ClaimRow {
   const [check = null] = checksOf(checks, claim.id);
   const refs = check?.records ?? [];
-  const records = refs.flatMap((ref) => catalog.observationById.get(ref) ?? []);
+  const checked = refs.flatMap((ref) => catalog.observationById.get(ref) ?? []);
   const isTested = check !== null && isHeldAgainstRecords(check);
-  const series = [...new Set([claim.series, ...records.map((o) => o.series)])];
+  const series = [...new Set([claim.series, ...checked.map((o) => o.series)])];
   const rows = isTested ? series.flatMap((id) => observationsForSeries(catalog, id, vintage)) : [];
+  const records = [...checked, ...othersAtOdds(catalog, claim, check?.rule ?? null, checked, rows)];
   const isRecord = (o: Observation) => collectionFor(catalog, o) === "references";
   return {
     claim,

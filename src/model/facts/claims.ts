@@ -9,12 +9,14 @@ import { isOlderThan } from "../turn.ts";
 import { isSince } from "../version.ts";
 import type { Vintage } from "../vintage.ts";
 import { areApartInTime } from "./apartInTime.ts";
+import { othersAtOdds } from "./atOdds.ts";
 import { isOfOfficials } from "./borneOutBy.ts";
 import { bothWays } from "./bothWays.ts";
 import { claimGap } from "./claimGap.ts";
 import { eventsJudging } from "./eventRecords.ts";
 import type { BasesFact, ClaimFact } from "./fact.ts";
 import { nearerRecord } from "./nearerRecord.ts";
+import { untestedBeside } from "./untested.ts";
 
 /** Each figure of a document in view, with its verdict where claim and records all stand in view; tested ones first. */
 export function claimFacts(catalog: Catalog, vintage: Vintage, shown: Observation[]): ClaimFact[] {
@@ -23,6 +25,7 @@ export function claimFacts(catalog: Catalog, vintage: Vintage, shown: Observatio
     const [check] = checksOf(checks, claim.id);
     const records = (check?.records ?? []).flatMap((id) => shown.find((o) => o.id === id && o.series === claim.series) ?? []);
     const verdict = check?.verdict ?? null;
+    const untested = untestedBeside(catalog, claim, check, records, shown);
     const nearer = verdict === "differs" ? nearerRecord(catalog, claim, records, shown) : null;
     return {
       kind: "claim_against_record",
@@ -32,12 +35,13 @@ export function claimFacts(catalog: Catalog, vintage: Vintage, shown: Observatio
       tested: check?.records.length ?? 0,
       byEvent: check !== undefined && check.records.length > 0 && check.records.every((ref) => mentionOf(catalog, ref) !== undefined),
       events: eventsJudging(catalog, checks, claim),
-      records,
+      records: [...records, ...othersAtOdds(catalog, claim, check?.rule ?? null, records, shown)],
       ...laterRecords(catalog, claim, records, shown),
       byOfficials: !isOlderThan(catalog.release, "2026.16.0") && records.length > 0 && records.every(isOfOfficials),
       borneOutBy: verdict === "agrees" && check?.records.length === records.length ? bearer(catalog, records, shown) : null,
       sum: check === undefined ? null : sumOfParts(catalog, claim, check),
       ...(nearer === null ? {} : { nearer }),
+      ...(untested === null ? {} : { untested }),
       ...(areApartInTime(catalog, claim, records) ? { areApart: true as const } : {}),
       bothWays: isOlderThan(catalog.release, "2026.17.0") ? null : bothWays(catalog, vintage, claim, check ?? null),
     };

@@ -3,6 +3,7 @@ import type { Mention } from "../event.ts";
 import type { Observation } from "../observation.ts";
 import type { Collection } from "../source.ts";
 import type { MeasureFact } from "./measureFact.ts";
+import type { Untested } from "./untestedFact.ts";
 
 /** A fact that a chart may tell, as codes and values and never as words. Each is computed from the rows in view and names them. */
 export type Fact =
@@ -40,10 +41,7 @@ export interface ClaimFact {
   beyond?: Observation | null;
   /** Whether each of these is what an official said and no statistics; not asked of releases before 2026.16.0. */
   byOfficials?: boolean;
-  /**
-   * Who alone bears it out, where no count of anybody else does: officials whose words are of low reliability, statements of officials, or we. Null
-   * where a count does, where it is not borne out, and in releases before 2026.17.0; statements are told apart since 2026.18.0.
-   */
+  /** Who bears it out, where no count of others does: officials of low reliability, their statements (since 2026.18.0), we; null before 2026.17.0. */
   borneOutBy?: "officials" | "statements" | "ours" | null;
   /** What records of other series come to that are its parts, such as both directions of a trade, in the claim's unit. */
   sum?: { value: number; unit: string } | null;
@@ -53,6 +51,8 @@ export interface ClaimFact {
   nearer?: Observation;
   /** What is on record by the claim's measure, where no verdict names records: then the measure is said too; not told in releases before 2026.30.0. */
   ofMeasure?: Observation[];
+  /** What stands beside a claim that no record tests; absent where nothing does, and in releases before 2026.30.0. */
+  untested?: Untested;
   /** The records differ, but no two have a day in common; absent where two do, and in releases before 2026.26.0. */
   areApart?: true;
 }
@@ -212,7 +212,7 @@ export function rowsOf(fact: Fact): string[] {
             ...(fact.later ? [fact.later] : []),
             ...(fact.beyond ? [fact.beyond] : []),
             ...(fact.nearer ? [fact.nearer] : []),
-            ...(fact.ofMeasure ?? []).filter((o) => !fact.records.includes(o)),
+            ...[...(fact.ofMeasure ?? []), ...(fact.untested?.rows ?? [])].filter((o) => !fact.records.includes(o)),
           ],
           ...(fact.bothWays?.rows ?? []),
         ]),

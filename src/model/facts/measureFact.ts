@@ -8,12 +8,14 @@ export interface Newest {
   beyond: Observation[];
 }
 
-/** The newest records of one measure; told by releases since 2026.30.0. */
+/** The newest records of one measure, or of one kind of its figures; told by releases since 2026.30.0. */
 export interface MeasureFact {
   kind: "newest_of_measure";
   series: string;
   /** Of each country, the later first. */
   newest: Newest[];
-  /** Whether figures of the measure go either way, so that each says which. */
-  isDirected: boolean;
+  /** Which way all of these go, where figures of the measure go either way: what goes in is told apart from what goes out. */
+  direction: string | null;
+  /** What all of these count, where the newest ones of the countries would count different things. */
+  basis: string | null;
 }

@@ -27,5 +27,6 @@ export function withMeasure(catalog: Catalog, fact: ClaimFact, shown: readonly O
       collectionFor(catalog, o) === "references",
   );
   const isOpen = fact.rule === RECORDS_DISAGREE && !isTold;
-  return { ...fact, ...(isOpen ? { verdict: null } : {}), ofMeasure: isTold ? [] : records };
+  const { untested: _, ...rest } = fact;
+  return { ...rest, ...(isOpen ? { verdict: null } : {}), ofMeasure: isTold ? [] : records };
 }

@@ -39,8 +39,8 @@ export function newestFigure(catalog: Catalog, series: readonly string[], shown:
 }
 
 /**
- * The newest figure of each partner, the later one first, where these are of one measure; else the newest of each measure, with its country and
- * direction: measures are not set against each other. Nothing where no record is in view.
+ * The newest figure of each partner, the later one first, where these are of one measure; else the newest of each measure and each direction, with
+ * its country: measures are not set against each other. Nothing where no record is in view.
  */
 export function newestOfEach(catalog: Catalog, series: readonly string[], shown: Observation[]): Fact[] {
   const own = ofPartners(catalog, shown);
@@ -51,7 +51,7 @@ export function newestOfEach(catalog: Catalog, series: readonly string[], shown:
   });
   if (each.length === 0) return newestFigure(catalog, series, own);
   const measures = new Set(each.flatMap(({ rows }) => rows.map((o) => o.series)));
-  if (measures.size > 1 || each.some((one) => !isBare(catalog, one))) return newestByMeasure(catalog, series, own);
+  if (measures.size > 1 || areUnlike(each) || each.some((one) => !isBare(catalog, one))) return newestByMeasure(catalog, series, own);
   const told = each.sort(laterFirst).map((one) => toldAlone(catalog, one, own));
   const bases = new Set(told.map(({ latest }) => latest.basis));
   // A doubtful figure beside a sure one by another count would be read as compared with it.
@@ -59,14 +59,52 @@ export function newestOfEach(catalog: Catalog, series: readonly string[], shown:
   return told.length < 2 ? told : told.map((fact) => ({ ...fact, isOfEach: true, ...(isApart(fact) ? { isApart: true } : {}) }));
 }
 
-/** The newest records of each measure, of each country the later first. */
+/** The newest records of each measure, of each country the later first; each direction by itself, and each of different counts. */
 function newestByMeasure(catalog: Catalog, series: readonly string[], own: Observation[]): MeasureFact[] {
   return series.flatMap((id): MeasureFact[] => {
-    const countries = [...groupBy(ofSeries(own, id), ({ counterpart }) => counterpart).values()];
-    const newest = countries.flatMap((rows) => newestOf(catalog, rows) ?? []).sort(laterFirst);
-    const directions = new Set((catalog.observationsBySeries.get(id) ?? []).map(({ direction }) => direction));
-    return newest.length === 0 ? [] : [{ kind: "newest_of_measure", series: id, newest, isDirected: directions.size > 1 }];
+    const isDirected = new Set((catalog.observationsBySeries.get(id) ?? []).map(({ direction }) => direction)).size > 1;
+    const ways = [...groupBy(ofSeries(own, id), ({ direction }) => direction)].flatMap(([direction, rows]) =>
+      ofOneKind(catalog, rows).map((one) => ({
+        ...one,
+        kind: "newest_of_measure" as const,
+        series: id,
+        direction: isDirected ? direction : null,
+      })),
+    );
+    return ways.sort((a, b) => laterFirst(a.newest[0] as Newest, b.newest[0] as Newest));
   });
+}
+
+/**
+ * The newest records of each country; where these count different things, for each of these things of each country that has it: 124 companies that
+ * operate are not set against 2,425 that are registered.
+ */
+function ofOneKind(catalog: Catalog, rows: Observation[]): Pick<MeasureFact, "newest" | "basis">[] {
+  const newest = newestOfCountries(catalog, rows);
+  const bases = newest.map(basisOf);
+  if (newest.length === 0) return [];
+  if (new Set(bases).size < 2) return [{ newest, basis: null }];
+  return [...new Set(bases)].map((basis) => ({
+    newest: newestOfCountries(
+      catalog,
+      rows.filter((o) => o.basis === basis),
+    ),
+    basis,
+  }));
+}
+
+function newestOfCountries(catalog: Catalog, rows: Observation[]): Newest[] {
+  const countries = [...groupBy(rows, ({ counterpart }) => counterpart).values()];
+  return countries.flatMap((own) => newestOf(catalog, own) ?? []).sort(laterFirst);
+}
+
+/** Whether the newest figures of two countries are stocks or counts of different things, of which neither is a later figure of the other. */
+function areUnlike(each: readonly Newest[]): boolean {
+  return new Set(each.map(basisOf)).size > 1 && each.every(({ rows }) => rows.every(({ direction }) => direction === "not_a_flow"));
+}
+
+function basisOf({ rows: [first] }: Newest): string {
+  return (first as Observation).basis;
 }
 
 function toldAlone(catalog: Catalog, { rows: [latest], beyond }: Newest, own: Observation[]): LatestFact {

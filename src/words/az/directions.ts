@@ -42,4 +42,6 @@ export const directions = {
   /** The same of a partner that has no panel. */
   partsOf: (partner: string, n: number) =>
     `Yalnız cədvəldə: ${inCase(partner, "instrumental")} ticarət üzrə ilin hissələri üçün rəqəmlər, sayı ${n}.`,
+  /** The same in the place of a picture, where there are no other figures. */
+  notDrawn: (n: number) => `Qrafikdə göstərilməyib: ilin hissələri üçün rəqəmlər, sayı ${n}.`,
 };

@@ -49,6 +49,8 @@ export const observation = {
   estimatedBySource: "mənbənin təxmini",
   /** Figures of one count and period that several sources give, as one. `figures`: listed with "or". */
   bySource: (figures: string) => `mənbədən asılı olaraq ${figures}`,
+  /** As many deals, each of an amount of its own. `span`: from the lowest to the highest. */
+  deals: (n: number, span: string) => `hər biri ${span} olan ${n} müqavilə`,
   /** A figure that its source prints as a sum of each year. */
   aYear: (figure: string) => `ildə ${figure}`,
   /** A period with how it is known, on a card. */

@@ -34,6 +34,8 @@ export const directions = {
   /** The same of a partner that has no panel. */
   partsOf: (partner: string, n: number) =>
     `Only in the table: ${counted(n, "figure for a part of a year", "figures for parts of a year")} of trade with ${partner}.`,
+  /** The same in the place of a picture, where there are no other figures. */
+  notDrawn: (n: number) => `Not drawn: ${counted(n, "figure for a part of a year", "figures for parts of a year")}.`,
 };
 
 /** A factor as it is said: whole from ten on, else with one digit after the point. */

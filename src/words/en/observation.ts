@@ -50,6 +50,8 @@ export const observation = {
   estimatedBySource: "estimated by the source",
   /** Figures of one count and period that several sources give, as one. `figures`: listed with "or". */
   bySource: (figures: string) => `${figures} (depending on the source)`,
+  /** As many deals, each of an amount of its own. `span`: from the lowest to the highest. */
+  deals: (n: number, span: string) => `${n} deals of ${span} each`,
   /** A figure that its source prints as a sum of each year. */
   aYear: (figure: string) => `${figure} a year`,
   /** A period with how it is known, on a card. */

@@ -32,6 +32,8 @@ export const directions = {
   parts: (n: number) => `تنها در جدول: ${part(n)}.`,
   /** The same of a partner that has no panel. */
   partsOf: (partner: string, n: number) => `تنها در جدول: ${part(n)} از تجارت با ${partner}.`,
+  /** The same in the place of a picture, where there are no other figures. */
+  notDrawn: (n: number) => `در نمودار نیامده: ${part(n)}.`,
 };
 
 function part(n: number): string {

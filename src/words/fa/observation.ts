@@ -54,6 +54,8 @@ export const observation = {
   estimatedBySource: "برآورد منبع",
   /** Figures of one count and period that several sources give, as one. `figures`: listed with "or". */
   bySource: (figures: string) => `بسته به منبع، ${figures}`,
+  /** As many deals, each of an amount of its own. `span`: from the lowest to the highest. */
+  deals: (n: number, span: string) => `${kit.number(n)} قرارداد، هر یک ${span}`,
   /** A figure that its source prints as a sum of each year. */
   aYear: (figure: string) => `سالانه ${figure}`,
   /** A period with how it is known, on a card. */

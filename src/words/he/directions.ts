@@ -35,6 +35,8 @@ export const directions = {
   parts: (n: number) => `רק בטבלה: ${counted(n, PARTS)}.`,
   /** The same of a partner that has no panel. */
   partsOf: (partner: string, n: number) => `רק בטבלה: ${counted(n, PARTS)} על הסחר עם ${partner}.`,
+  /** The same in the place of a picture, where there are no other figures. */
+  notDrawn: (n: number) => `לא מוצגים בתרשים: ${counted(n, PARTS)}.`,
 };
 
 /** A factor as it is said: whole from ten on, else with one digit after the point. */

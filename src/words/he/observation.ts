@@ -55,6 +55,8 @@ export const observation = {
   estimatedBySource: "אומדן של המקור",
   /** Figures of one count and period that several sources give, as one. `figures`: listed with "or". */
   bySource: (figures: string) => `${figures} (תלוי במקור)`,
+  /** As many deals, each of an amount of its own. `span`: from the lowest to the highest. */
+  deals: (n: number, span: string) => `${n} עסקאות של ${span} כל אחת`,
   /** A figure that its source prints as a sum of each year. */
   aYear: (figure: string) => `${figure} בשנה`,
   /** A period with how it is known, on a card. */

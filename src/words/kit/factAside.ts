@@ -7,6 +7,7 @@ import { twoYears } from "./inShort.ts";
 import type { Kit } from "./kit.ts";
 import type { Limit } from "./languageTable.ts";
 import { beyondSaid, type NewestNames, newestOfMeasure } from "./newestOfMeasure.ts";
+import { type UntestedWords, untestedText } from "./untestedText.ts";
 
 type Figures = Pick<Kit, "figure" | "hedgedFigure" | "commas" | "semicolons">;
 type Lists = Pick<Kit, "commas" | "listed" | "semicolons" | "yearSpan" | "yearList" | "figure" | "hedgedFigure" | "digits">;
@@ -35,7 +36,7 @@ export interface Named extends Pick<NewestNames, "country" | "several" | "series
 }
 
 /** What stands behind the sentence of a fact, each a sentence with its stop. */
-export interface FactAsides {
+export interface FactAsides extends UntestedWords {
   /** In the place of the verdict: that nobody's count bears a claim out, but words of officials, their statements or our calculation. `figures`: each with its period. */
   borneOutBy: Record<NonNullable<ClaimFact["borneOutBy"]>, (figures: string) => string>;
   /** That one of the two figures is doubtful, or both are. */
@@ -191,6 +192,7 @@ function sentenceOf(fact: Fact, names: Named, kit: Lists, say: FactAsides): stri
       const alike = eachRecord(fact.ofMeasure ?? [], names, kit);
       const measure = names.label("basis", fact.claim.basis);
       const said = [
+        ...untestedText(fact, names, kit, say),
         ...(fact.ofMeasure === undefined ? [] : [say.ofMeasure(measure, alike.length === 0 ? null : kit.listed(alike))]),
         ...(isHeld && fact.byOfficials && !fact.borneOutBy ? [say.officials(fact.records.length === 1)] : []),
         ...(verdict === "differs" && o && of ? [say.beyond(`${names.figure(o)} (${kit.semicolons(of)})`)] : []),

@@ -18,27 +18,32 @@ export interface NewestNames extends FigureNames {
 type Say = (title: string, each: string, n: number) => string;
 
 /**
- * The newest figures of one measure as a sentence: each with its country, where the measure does not name it, its time, its direction, where
- * figures of the measure go either way, what it counts, who says so and its doubt.
+ * The newest figures of one measure as a sentence: each with its country, where the measure does not name it, its time, what it counts, who
+ * says so and its doubt. Behind the name of the measure stands which way all of them go, or what all of them count, where that is told apart.
  */
 export function newestOfMeasure(
-  { series, newest, isDirected }: MeasureFact,
+  { series, newest, direction, basis }: MeasureFact,
   names: NewestNames,
   kit: Pick<Kit, "semicolons">,
   say: Say,
 ): string {
-  const each = newest.flatMap(({ rows }) => alike(rows, (o) => asideOf(o, isDirected, names, kit)));
+  const each = newest.flatMap(({ rows }) => alike(rows, (o) => asideOf(o, basis, names, kit)));
   const told = each.map(({ rows, aside }) => `${figureFor(rows, names)} (${aside})`);
-  return say(names.series(series), kit.semicolons(told), new Set(newest.flatMap(({ rows }) => rows.map(names.figure))).size);
+  const of = [
+    ...(direction === null ? [] : [names.label("direction", direction)]),
+    ...(basis === null ? [] : [names.label("basis", basis)]),
+  ];
+  const title = of.length === 0 ? names.series(series) : `${names.series(series)} (${kit.semicolons(of)})`;
+  return say(title, kit.semicolons(told), new Set(newest.flatMap(({ rows }) => rows.map(names.figure))).size);
 }
 
-/** What stands in brackets behind a figure. */
-function asideOf(o: Observation, isDirected: boolean, names: NewestNames, kit: Pick<Kit, "semicolons">): string {
+/** What stands in brackets behind a figure. `basis`: what is said to be counted already. */
+function asideOf(o: Observation, basis: string | null, names: NewestNames, kit: Pick<Kit, "semicolons">): string {
   const when = o.period_basis === "publication" ? [] : [`${names.period(o.period.text)}${names.implied?.(o, true) ?? ""}`];
   const who = names.who?.(o) ?? [names.label("basis", o.basis), names.label("reporter", o.reporter)];
   const doubt = names.doubt?.(o) ?? "";
-  const direction = isDirected ? [names.label("direction", o.direction)] : [];
-  return kit.semicolons([...when, ...direction, ...who, ...(doubt === "" ? [] : [doubt])]);
+  const isSaid = (part: string) => basis !== null && part === names.label("basis", basis);
+  return kit.semicolons([...when, ...who.filter((part) => !isSaid(part)), ...(doubt === "" ? [] : [doubt])]);
 }
 
 interface Group {
@@ -72,5 +77,5 @@ export function beyondSaid(
   say: (figures: string) => string,
 ): string[] {
   if (beyond.length === 0) return [];
-  return [say(kit.semicolons(beyond.map((o) => `${figureFor([o], names)} (${asideOf(o, false, names, kit)})`)))];
+  return [say(kit.semicolons(beyond.map((o) => `${figureFor([o], names)} (${asideOf(o, null, names, kit)})`)))];
 }

@@ -34,6 +34,8 @@ export const directions = {
   parts: (n: number) => `Только в таблице: ${parts(n)}.`,
   /** The same of a partner that has no panel. */
   partsOf: (partner: string, n: number) => `Только в таблице: ${parts(n)} (торговля с ${inCase(partner, "instrumental")}).`,
+  /** The same in the place of a picture, where there are no other figures. */
+  notDrawn: (n: number) => `Не показано на графике: ${parts(n)}.`,
 };
 
 /** Figures of parts of a year. */

@@ -1,4 +1,5 @@
 import { isHedge } from "../kit/languageTable.ts";
+import { plural } from "./cardinal.ts";
 import { kit } from "./kit.ts";
 import { spanOf } from "./spanOf.ts";
 import { between, inPeriod } from "./when.ts";
@@ -47,6 +48,9 @@ export const observation = {
   estimatedBySource: "оценка источника",
   /** Figures of one count and period that several sources give, as one. `figures`: listed with "or". */
   bySource: (figures: string) => `${figures}, в зависимости от источника`,
+  /** As many deals, each of an amount of its own. `span`: from the lowest to the highest. */
+  deals: (n: number, span: string) =>
+    `${plural(n, { one: "{n} сделка", few: "{n} сделки", many: "{n} сделок", other: "{n} сделки" })} по ${span} каждая`,
   /** A figure that its source prints as a sum of each year. */
   aYear: (figure: string) => `${figure} в год`,
   /** A period with how it is known, on a card. */

@@ -38,6 +38,8 @@ export const directions = {
   /** The same of a partner that has no panel. */
   partsOf: (partner: string, n: number) =>
     `Yalnızca tabloda: ${instrumental(partner)} ticarete ilişkin, yılın bir bölümüne ait ${counted(n, "rakam")}.`,
+  /** The same in the place of a picture, where there are no other figures. */
+  notDrawn: (n: number) => `Grafikte gösterilmiyor: yılın bir bölümüne ait ${counted(n, "rakam")}.`,
 };
 
 /** A factor as it is said: whole from ten on, else with one digit after the comma. */

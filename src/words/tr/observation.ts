@@ -50,6 +50,8 @@ export const observation = {
   estimatedBySource: "kaynağın tahmini",
   /** Figures of one count and period that several sources give, as one. `figures`: listed with "or". */
   bySource: (figures: string) => `kaynağa göre ${figures}`,
+  /** As many deals, each of an amount of its own. `span`: from the lowest to the highest. */
+  deals: (n: number, span: string) => `her biri ${span} olan ${n} anlaşma`,
   /** A figure that its source prints as a sum of each year. */
   aYear: (figure: string) => `yılda ${figure}`,
   /** A period with how it is known, on a card. */

@@ -4,6 +4,7 @@ import { type ChartSpec, isEmpty } from "../../chart/chartSpec/chartSpec.ts";
 import type { Notice } from "../../chart/chartSpec/correction.ts";
 import { restrictedSources, splitCredits } from "../../chart/chartSpec/credits.ts";
 import { type EmbedTexts, embedTexts } from "../../chart/chartSpec/embedTexts.ts";
+import { emptyText } from "../../chart/chartSpec/emptyText.ts";
 import { stateOf } from "../../chart/chartSpec/stateOf.ts";
 import { embedSizes } from "../../chart/scene/embedSize.ts";
 import { ChartSvg } from "../../chart/svg/chart.tsx";
@@ -86,7 +87,7 @@ function Picture({ edition, spec }: Pick<Embed, "edition" | "spec">) {
         <p class="subtitle">{spec.subtitle}</p>
         {/* As on pages, the narrow one first: phones are the slowest. */}
         {empty ? (
-          <p class="empty">{edition.words.chart.noMarks}</p>
+          <p class="empty">{emptyText(edition, spec)}</p>
         ) : (
           <>
             <ChartSvg spec={spec} size={sizes.narrow} name="narrow" rows />

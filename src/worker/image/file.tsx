@@ -1,6 +1,7 @@
 import { raw } from "hono/html";
 import { type ChartSpec, isEmpty, pictureOf } from "../../chart/chartSpec/chartSpec.ts";
 import { restrictedSources, splitCredits } from "../../chart/chartSpec/credits.ts";
+import { emptyText } from "../../chart/chartSpec/emptyText.ts";
 import { spokenOf } from "../../chart/chartSpec/spoken.ts";
 import { textWidth } from "../../chart/metrics/textWidth.ts";
 import { sceneIn } from "../../chart/scene/chartScene.ts";
@@ -42,7 +43,7 @@ export function renderImageSvg(build: PictureLook, edition: Edition, whole: Char
     <>
       <Head spec={spec} layout={layout} />
       <Plots spec={spec} layout={layout} />
-      {isEmpty(spec) && <EmptyNotice text={edition.words.chart.noMarks} layout={layout} />}
+      {isEmpty(spec) && <EmptyNotice text={emptyText(edition, spec)} layout={layout} />}
       {layout.footer.map(({ text, y }) => (
         <text class="footer" {...start(spec, layout)} y={y}>
           {text}

@@ -1,5 +1,6 @@
 import { inYears } from "../../../chart/chartSpec/chart.ts";
 import { type ChartSpec, isEmpty } from "../../../chart/chartSpec/chartSpec.ts";
+import { emptyText } from "../../../chart/chartSpec/emptyText.ts";
 import { messageInView, readingInView } from "../../../chart/chartSpec/readingInView.ts";
 import { MEASURED } from "../../../chart/chartSpec/table.ts";
 import type { Edition } from "../../../edition/edition.ts";
@@ -98,7 +99,7 @@ function Picture({ edition, spec, page }: Props) {
           {spec.forms ? null : <Legend spec={spec} />}
           <div class="picture">
             <p class="subtitle">{spec.subtitle}</p>
-            {isEmpty(spec) ? <p class="empty">{edition.words.chart.noMarks}</p> : <Drawing spec={withRoom(spec)} />}
+            {isEmpty(spec) ? <p class="empty">{emptyText(edition, spec)}</p> : <Drawing spec={withRoom(spec)} />}
           </div>
         </figure>
         <ChartActions edition={edition} spec={spec} view={view} released={released !== null} />

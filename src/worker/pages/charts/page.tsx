@@ -1,4 +1,5 @@
 import { type ChartSpec, isEmpty } from "../../../chart/chartSpec/chartSpec.ts";
+import { emptyText } from "../../../chart/chartSpec/emptyText.ts";
 import { firstFinding } from "../../../chart/chartSpec/firstFinding.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import type { Parameters } from "../../../edition/viewQuery.ts";
@@ -60,7 +61,7 @@ export function ChartsPage({ edition, figures, address }: { edition: Edition; fi
 const [WIDTH, HEIGHT] = [1200, 630];
 
 function Item({ edition, chart, view, spec }: ListedChart & { edition: Edition }) {
-  const { urls, words } = edition;
+  const { urls } = edition;
   const picture = (also: Parameters = []) => urls.chartFile(chart.id, "svg", view, also);
   return (
     <li>
@@ -71,7 +72,7 @@ function Item({ edition, chart, view, spec }: ListedChart & { edition: Edition }
         <source media="(prefers-color-scheme: dark)" srcset={picture([["theme", "dark"]])} />
         <img src={picture()} width={WIDTH} height={HEIGHT} loading="lazy" alt={spec.subtitle} />
       </picture>
-      <p>{isEmpty(spec) ? words.chart.noMarks : saidOf(edition, chart, spec)}</p>
+      <p>{isEmpty(spec) ? emptyText(edition, spec) : saidOf(edition, chart, spec)}</p>
     </li>
   );
 }

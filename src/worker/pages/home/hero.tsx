@@ -1,4 +1,5 @@
 import { isEmpty } from "../../../chart/chartSpec/chartSpec.ts";
+import { emptyText } from "../../../chart/chartSpec/emptyText.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import type { Turned } from "../../../edition/turned.ts";
 import { labelOf } from "../../../model/catalog.ts";
@@ -66,7 +67,7 @@ function Sheet({ edition, figure: { chart, spec, view } }: { edition: Edition; f
         </b>{" "}
         {spec.subtitle}
       </figcaption>
-      <div class="picture">{isEmpty(spec) ? <p class="empty">{words.chart.noMarks}</p> : <Drawing spec={spec} awaited />}</div>
+      <div class="picture">{isEmpty(spec) ? <p class="empty">{emptyText(edition, spec)}</p> : <Drawing spec={spec} awaited />}</div>
       <p class="ends">
         {spec.floor} <a href={urls.method("not-claimed")}>{words.sheet.whyNot}</a>
       </p>

@@ -1,4 +1,5 @@
 import { type ChartSpec, isEmpty, pictureOf } from "../../../chart/chartSpec/chartSpec.ts";
+import { emptyText } from "../../../chart/chartSpec/emptyText.ts";
 import { embedSizes } from "../../../chart/scene/embedSize.ts";
 import { pictureHeight } from "../../../chart/scene/pictureScene.ts";
 import type { Edition } from "../../../edition/edition.ts";
@@ -10,9 +11,9 @@ import type { ChartView } from "../../../model/chartView.ts";
  * the reader comes near (`fetchedPicture.ts`); without, it is an image that leads to the chart's page.
  */
 export function WaitingPicture({ edition, spec: whole, view }: { edition: Edition; spec: ChartSpec; view: ChartView }) {
-  const { urls, words } = edition;
+  const { urls } = edition;
   const spec = pictureOf(whole);
-  if (isEmpty(spec)) return <p class="empty">{words.chart.noMarks}</p>;
+  if (isEmpty(spec)) return <p class="empty">{emptyText(edition, spec)}</p>;
   const sizes = embedSizes(spec);
   return (
     <div class="picture" data-from={urls.embed(spec.id, view)}>

@@ -1,0 +1,26 @@
+import type { ClaimFact } from "../../model/facts/fact.ts";
+import type { Kit } from "./kit.ts";
+import { beyondSaid, type NewestNames } from "./newestOfMeasure.ts";
+
+/** What a language says of a claim that no record tests, each a sentence with its stop. */
+export interface UntestedWords {
+  /** That no record in view tests a claim. */
+  untested: string;
+  /** The records beside it that are in view. `figures`: each with its country, its period, what it counts and who counts. */
+  inView: (figures: string) => string;
+  /** The same of the nearest ones, where none can test it. */
+  nearest: (figures: string) => string;
+}
+
+/** Of a claim that no record tests what is on record beside it, and what sets it apart; nothing of others. */
+export function untestedText(
+  { untested }: Pick<ClaimFact, "untested">,
+  names: NewestNames,
+  kit: Pick<Kit, "semicolons">,
+  say: UntestedWords,
+): string[] {
+  if (untested === undefined) return [];
+  const { isChecked, rows, reason } = untested;
+  const told = beyondSaid(rows, names, kit, isChecked ? say.nearest : say.inView);
+  return [...(isChecked ? [] : [say.untested]), ...told, ...(reason === "" ? [] : [reason])];
+}
