@@ -48,9 +48,21 @@ export function balance(acts: readonly Act[], { halfLife, prior }: BalanceParame
   return memories(sums, halfLife, subject.first_year).map((memory) => rowOf(memory, prior));
 }
 
-/** The leans of `balance` alone, of sums that are at hand: one a year from the subject's first. */
-export function leans(sums: YearlySums, { halfLife, prior }: BalanceParameters, subject: Subject): (number | null)[] {
-  return memories(sums, halfLife, subject.first_year).map((memory) => leanOf(memory, prior));
+/**
+ * The leans of `balance` alone, of sums that are at hand: one a year from the subject's first.
+ *
+ * @param ofKnown null in years in which no act is known yet, where a prior alone would give a lean of 0
+ */
+export function leans(sums: YearlySums, { halfLife, prior }: BalanceParameters, subject: Subject, ofKnown: boolean): (number | null)[] {
+  return memories(sums, halfLife, subject.first_year).map((memory) => (ofKnown && !isKnown(memory) ? null : leanOf(memory, prior)));
+}
+
+/** Below this no act is remembered: one of 40 years ago, of a half-life of 1, has still 2^−40 of its weight. */
+const FORGOTTEN = 2 ** -60;
+
+/** Whether the state of a year rests on any act. */
+export function isKnown({ evidence }: Pick<BalanceYear, "evidence">): boolean {
+  return evidence > FORGOTTEN;
 }
 
 /** The signs of those leans, which no prior changes: it only divides. */
@@ -119,4 +131,13 @@ function rowOf({ year, irn, isr, size, evidence }: Memory, prior: number): Balan
 function leanOf({ irn, isr, size }: Pick<Sums, "irn" | "isr" | "size">, prior: number): number | null {
   const denominator = size + prior;
   return denominator === 0 ? null : (isr - irn) / denominator;
+}
+
+/** Of each source that tells an act, the year in which the earliest of them begins. */
+export function firstYearsOfSources(acts: readonly Act[]): number[] {
+  const first = new Map<string, number>();
+  for (const { sources, years } of acts) {
+    for (const source of sources) first.set(source, Math.min(first.get(source) ?? Number.POSITIVE_INFINITY, years[0] ?? 0));
+  }
+  return [...first.values()];
 }

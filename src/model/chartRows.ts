@@ -12,12 +12,17 @@ import type { Vintage } from "./vintage.ts";
  */
 export function chartRows(
   catalog: Catalog,
-  { series, bases, ...years }: Pick<Chart, "series" | "bases" | "from" | "to">,
+  { series, ...chart }: Pick<Chart, "series" | "bases" | "from" | "to">,
   vintage: Vintage,
 ): Observation[] {
   catalog.expectRows?.(series);
-  const isShown = (o: Observation) => isInYears(o, years) && (bases.length === 0 || bases.includes(o.basis));
+  const isShown = (o: Observation) => isShownIn(chart, o);
   return series.filter((id) => catalog.seriesById.has(id)).flatMap((id) => observationsForSeries(catalog, id, vintage).filter(isShown));
+}
+
+/** Whether a figure of its series stands in a chart: of its bases, with a period that reaches into its years. */
+export function isShownIn({ bases, ...years }: Pick<Chart, "bases" | "from" | "to">, o: Observation): boolean {
+  return isInYears(o, years) && (bases.length === 0 || bases.includes(o.basis));
 }
 
 /** The figures of both partners together that a chart of the kind `pair` shows, series after series. */

@@ -1,4 +1,4 @@
-import { type Act, type BalanceParameters, type BalanceYear, balance, leanSigns, leans } from "./balance.ts";
+import { type BalanceParameters, type BalanceYear, balance, firstYearsOfSources, isKnown, leanSigns, leans } from "./balance.ts";
 import { besideChecks, type Catalog } from "./catalog.ts";
 import type { Sign } from "./codingSigns.ts";
 import type { Partner } from "./event.ts";
@@ -56,10 +56,10 @@ export const EXTREMES: Grid = { halfLife: [1, 5, 20], prior: [0, 8, 32] };
 
 /** A year of the balance with how far it may be believed. */
 export interface BalanceRow extends BalanceYear {
-  /** Lowest and highest lean over the full set and each block left out; null where lean is, and of one source alone. */
+  /** Lowest and highest lean over the full set and each block left out; null where lean is, and where one source alone tells until then. */
   band_low: number | null;
   band_high: number | null;
-  /** Share of the variants, 0 to 1, whose lean has the same sign; null where lean is null or 0, and of one source alone. */
+  /** Share of the variants, 0 to 1, whose lean has the same sign; null where lean is null or 0, and where band_low is. */
   claimable: number | null;
   /** The same share of the extremes, the ends of what a reader may turn. */
   held: number | null;
@@ -104,7 +104,7 @@ function computedRows(catalog: Catalog, query: BalanceQuery): BalanceRow[] {
   const isSaid = (year: number) => told(year) > 0 || isOlderThan(catalog.release, "2026.30.0");
   // Without a source nothing is known, and a prior alone is no balance.
   const full = balance(acts, query, catalog.subject, last).map((row) => (isSaid(row.year) ? row : { ...row, lean: null }));
-  const isJudged = !isOfOneSource(catalog, query);
+  const isOfOne = isOfOneSource(catalog, query);
   const bands = bandsOf(catalog, query, full, last);
   const signs = runSigns(catalog, query, last);
   const claimed = claimedSigns(catalog, query, signs);
@@ -112,6 +112,8 @@ function computedRows(catalog: Catalog, query: BalanceQuery): BalanceRow[] {
   const fresh = new Set(acts.flatMap((act) => act.years));
   return full.map((row, i) => {
     const band = bands[i] ?? [];
+    // Without the one source that tells until then nothing is left to hold a year against.
+    const isJudged = !isOfOne && (told(row.year) > 1 || isOlderThan(catalog.release, "2026.30.0"));
     const sign = isJudged ? (claimed[i] ?? 0) : 0;
     const shareWith = (count: SignCount) =>
       row.lean === null || row.lean === 0 || !isJudged ? null : shareOf(count, i, Math.sign(row.lean));
@@ -131,13 +133,16 @@ function computedRows(catalog: Catalog, query: BalanceQuery): BalanceRow[] {
 
 /**
  * For each year the leans between which its band lies: that of the full set, and those of the blocks without which it is lowest and highest.
- * Which they are is found by what each block changes; they alone are computed plainly, however many blocks there are.
+ * Which they are is found by what each block changes; they alone are computed plainly, however many blocks there are. A block without which
+ * nothing is known yet gives no lean; in releases before 2026.30.0 it gives the 0 of a prior alone.
  */
 function bandsOf(catalog: Catalog, query: BalanceQuery, full: BalanceYear[], last: number): number[][] {
-  const [, ...runs] = overBlocks(catalog, query, query, last, (sums) => leans(sums, query, catalog.subject));
+  const ofKnown = !isOlderThan(catalog.release, "2026.30.0");
+  const [, ...runs] = overBlocks(catalog, query, query, last, (sums) => leans(sums, query, catalog.subject, ofKnown));
   const ends = full.flatMap((_, i) => [endOf(runs, i, -1), endOf(runs, i, 1)]).filter((block) => block !== null);
   const plain = [...new Set(ends)].map((block) => balance(actsWithout(catalog, query, query, block), query, catalog.subject, last));
-  return full.map(({ lean }, i) => [lean, ...plain.map((run) => run[i]?.lean ?? null)].filter((other) => other !== null));
+  const leanOf = (row: BalanceYear | undefined) => (row === undefined || (ofKnown && !isKnown(row)) ? null : row.lean);
+  return full.map(({ lean }, i) => [lean, ...plain.map((run) => leanOf(run[i]))].filter((other) => other !== null));
 }
 
 /** The run whose lean of a year lies furthest towards a sign; null where none has a lean. */
@@ -148,15 +153,6 @@ function endOf(runs: (number | null)[][], year: number, sign: Sign): number | nu
     if (lean !== null && (end === null || lean * sign > end.lean * sign)) end = { run, lean };
   }
   return end?.run ?? null;
-}
-
-/** Of each source that tells an act, the year in which the earliest of them begins. */
-function firstYearsOfSources(acts: readonly Act[]): number[] {
-  const first = new Map<string, number>();
-  for (const { sources, years } of acts) {
-    for (const source of sources) first.set(source, Math.min(first.get(source) ?? Number.POSITIVE_INFINITY, years[0] ?? 0));
-  }
-  return [...first.values()];
 }
 
 /**

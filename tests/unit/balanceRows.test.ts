@@ -21,15 +21,18 @@ describe("balanceRows", () => {
     expect([...leans("2026.29.0")]).toEqual([0]);
   });
 
-  it("bands the lean between the full set and each document left out", () => {
-    const rows = balanceRows(catalog, DEFAULT_BALANCE);
-    // Only blog-2021 tells scored acts: without it the lean is 0. 2016: 8 / 16 = 0.5.
-    expect(rows.find((row) => row.year === 2016)).toMatchObject({ lean: 0.5, band_low: 0, band_high: 0.5, documents: 1, fresh: true });
+  it("bands the lean between the full set and each document left out, and not where nothing is known without one", () => {
+    const bandOf = (release: string) => balanceRows({ ...catalog, release }, DEFAULT_BALANCE).find((row) => row.year === 2016);
+    // Only blog-2021 tells scored acts: before 2026.30.0 the lean without it is 0. 2016: 8 / 16 = 0.5.
+    expect(bandOf("2026.30.0")).toMatchObject({ lean: 0.5, band_low: null, band_high: null, documents: 1, fresh: true });
+    expect(bandOf("2026.29.0")).toMatchObject({ lean: 0.5, band_low: 0, band_high: 0.5, documents: 1, fresh: true });
     expect(leaveOneOutGroups(catalog, DEFAULT_BALANCE)).toEqual([["paper-2014"], ["blog-2021"]]);
   });
 
   it("claims no direction that rests on one document", () => {
-    const row = balanceRows(catalog, DEFAULT_BALANCE).find(({ year }) => year === 2016);
+    const rowOf = (release: string) => balanceRows({ ...catalog, release }, DEFAULT_BALANCE).find(({ year }) => year === 2016);
+    expect(rowOf("2026.30.0")).toMatchObject({ claimable: null, held: null, direction: null });
+    const row = rowOf("2026.29.0");
     // 36 of 108 variants leave out blog-2021 and keep no sign.
     expect(row?.claimable).toBeCloseTo(2 / 3, 12);
     expect(row?.direction).toBeNull();

@@ -8,14 +8,17 @@ import { countryName } from "../../src/model/catalog.ts";
 import { balanceRows, DEFAULT_BALANCE } from "../../src/model/sensitivity.ts";
 import { en } from "../../src/words/en.ts";
 import { exchanged } from "../fixtures/exchanged.ts";
-import { headCatalog } from "../fixtures/headSite.ts";
+import { HEAD, headCatalog } from "../fixtures/headSite.ts";
+import { allWords } from "../fixtures/languages.ts";
 import { withoutRows } from "../fixtures/sheetCatalog.ts";
 import { type SheetView, siteOver, viewOf } from "../fixtures/sheetSite.ts";
 import { frozenSite } from "../fixtures/site.ts";
+import { siteInWords } from "../fixtures/siteInWords.ts";
 
 /** The balance index as a picture: what is filled, where its axis ends, which turning points it names, and what older releases keep. */
 
 const head = headCatalog();
+const languages = await allWords();
 const chartOf = (catalog: Catalog) => catalog.chartById.get("balance") ?? expect.fail("no balance");
 // The balance counts the articles unless told otherwise.
 const specOf = (catalog: Catalog, view: SheetView = {}): ChartSpec =>
@@ -131,6 +134,16 @@ describe("the picture of the index", () => {
     const last = index.callouts?.at(-1);
     expect(scene?.labels.map(({ of }) => of)).toContain(last?.id);
     expect(scene?.areas?.length).toBe(index.areas?.length);
+  });
+
+  it.each(languages)("names each turn by its event in %s, on a phone and wherever a page has room", (code, words) => {
+    const site = siteInWords(code, words, HEAD);
+    const told = chartSpec(site, chartOf(site.catalog), viewOf({ collection: "documents" }));
+    for (const size of [NARROW, ...[620, 700, 786, 1136].map((width) => ({ ...WHOLE_WIDTH, width }))]) {
+      const [scene] = chartScene(pictureAlone(told), size).panels;
+      const turns = scene?.labels.filter(({ of }) => of.startsWith("turn.")) ?? [];
+      expect(turns.map(({ of, lines }) => [of, lines.length > 0])).toEqual(indexOf(told).callouts?.map(({ id }) => [id, true]));
+    }
   });
 
   it("has its events as a strip on the same years, each as large as its value", () => {

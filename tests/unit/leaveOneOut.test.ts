@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { balance } from "../../src/model/balance.ts";
 import { buildCatalog, type Catalog } from "../../src/model/catalog.ts";
+import { balanceFact } from "../../src/model/facts/balance.ts";
 import { leaveOneOut, leaveOneOutGroups } from "../../src/model/leaveOneOut.ts";
 import { remembering } from "../../src/model/remembered.ts";
 import { resolveEvents } from "../../src/model/resolveEvents.ts";
@@ -44,12 +45,34 @@ describe("what leaving out each block changes", () => {
     );
     rows.forEach((row, i) => {
       const { lean } = row;
-      const band = runs.flatMap((run) => run[i]?.lean ?? []);
+      // A block without which nothing is known gives no lean; where one source alone tells, nothing is left to hold it against.
+      const band = runs.flatMap((run) => ((run[i]?.evidence ?? 0) > 0 ? (run[i]?.lean ?? []) : []));
+      const isHeld = lean !== null && row.documents > 1;
       const agreeing = variants.filter((run) => Math.sign(run[i]?.lean ?? 0) === Math.sign(lean ?? 0));
       expect(runs[0]?.[i], `${row.year}`).toMatchObject({ lean, memory_irn: row.memory_irn, memory_isr: row.memory_isr });
-      expect([row.band_low, row.band_high], `${row.year}`).toEqual(lean === null ? [null, null] : [Math.min(...band), Math.max(...band)]);
-      expect(row.claimable, `${row.year}`).toBe(lean === null || lean === 0 ? null : agreeing.length / variants.length);
+      expect([row.band_low, row.band_high], `${row.year}`).toEqual(isHeld ? [Math.min(...band), Math.max(...band)] : [null, null]);
+      expect(row.claimable, `${row.year}`).toBe(isHeld && lean !== 0 ? agreeing.length / variants.length : null);
     });
+  });
+
+  it("gives no range, share or side in years of which one source alone tells, where nothing is left without it", () => {
+    const query: BalanceQuery = { ...DEFAULT_BALANCE, vintage: { as_of: "2014-12-31", collection: "all" } };
+    const rows = balanceRows(catalog, query);
+    const ofOne = rows.filter(({ documents }) => documents === 1);
+    expect(ofOne.length).toBeGreaterThan(0);
+    for (const { lean, band_low, band_high, claimable, held, direction } of ofOne) {
+      expect(lean).not.toBeNull();
+      expect([band_low, band_high, claimable, held, direction]).toEqual([null, null, null, null, null]);
+    }
+    for (const { documents, band_low } of rows) if (documents > 1) expect(band_low).not.toBeNull();
+    const before = balanceRows({ ...catalog, release: "2026.29.0" }, query).find(({ year }) => year === ofOne[0]?.year);
+    expect(before?.band_low).toBe(0);
+  });
+
+  it("says until such a year that it is from one source alone, and no range", () => {
+    const query: BalanceQuery = { ...DEFAULT_BALANCE, vintage: { as_of: "2014-12-31", collection: "all" } };
+    const rows = balanceRows(catalog, query).filter(({ documents }) => documents <= 1);
+    expect(balanceFact(catalog, query, rows)).toMatchObject({ sources: 1, leftOut: "nothing", stretches: [] });
   });
 
   it("costs what is told, however many tell it: as many acts are scored again as there are mentions of them", () => {

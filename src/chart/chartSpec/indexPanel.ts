@@ -12,8 +12,11 @@ import { leanPanel } from "./balancePanels.ts";
 import type { Area, Axis, Callout, Panel } from "./chartSpec.ts";
 import { headAmongEquals } from "./headAmongEquals.ts";
 
-/** Height of the panel as a share of the usual one: it is the picture, the others explain it. */
-const HEIGHT = 1.2;
+/**
+ * Height of the panel as a share of the usual one: it is the picture, the others explain it. Since 2026.30.0 its axis has both ends, so that a
+ * step of the index would be lower, and years lose the room for their events.
+ */
+const HEIGHT = { before: 1.2, withBothEnds: 1.35 };
 /** Deliveries of arms, deals, and factories for them are of one kind. */
 const ARMS = "arms";
 /** Most turning points that are named. */
@@ -35,7 +38,7 @@ export function indexPanel(edition: Edition, query: BalanceQuery, rows: BalanceR
   return {
     ...plain,
     value: axisOf(edition, values),
-    height: HEIGHT,
+    height: isOlderThan(edition.catalog.release, "2026.30.0") ? HEIGHT.before : HEIGHT.withBothEnds,
     bands: plain.bands.map((band) => ({ ...band, isPale: true as const })),
     areas: isOlderThan(edition.catalog.release, "2026.10.0") ? areasFromYearBefore(rows) : areasOf(rows),
     get callouts() {
@@ -125,7 +128,8 @@ function yearOf({ catalog, words }: Edition, { vintage }: BalanceQuery, year: nu
 /**
  * An event by its kind and who acts towards whom, or of which partner it is where its source names no two countries: releases before
  * 2026.26.0 say the partner alone, who is as often the target. What both do has no direction, and of arms none is said either, as they need not
- * have been delivered, which an arrow would say; releases before 2026.27.0 say it of both.
+ * have been delivered, which an arrow would say; releases before 2026.27.0 say it of both. Of what both do the partner is named alone, as every event is with
+ * Azerbaijan: with two names it had no room on a phone. Releases before 2026.30.0 name both.
  */
 function inFewWords({ catalog, words }: Edition, { kind, partner, reciprocal, mentions }: ResolvedEvent): string {
   const [{ actor = "", target = "" } = {}] = mentions;
@@ -135,7 +139,8 @@ function inFewWords({ catalog, words }: Edition, { kind, partner, reciprocal, me
   if (!isKnown || isOlderThan(catalog.release, "2026.26.0")) return event(what, countryName(catalog, partner));
   const [by, towards] = [countryName(catalog, actor), countryName(catalog, target)];
   if (isOlderThan(catalog.release, "2026.27.0") || (!reciprocal && kind !== ARMS)) return act(what, by, towards);
-  return event(what, reciprocal ? words.kit.listed([by, towards]) : countryName(catalog, partner));
+  const isOfBoth = reciprocal && isOlderThan(catalog.release, "2026.30.0");
+  return event(what, isOfBoth ? words.kit.listed([by, towards]) : countryName(catalog, partner));
 }
 
 function calloutsOf(edition: Edition, query: BalanceQuery, rows: BalanceRow[], events: ResolvedEvent[]): Callout[] {

@@ -40,7 +40,9 @@ export function statementsOf(edition: Edition, view: FactView): Statement[] {
     return {
       part: "finding",
       text: words.facts.sentence(told, said, all[i - 1] ?? null),
-      rows: [...new Set([...rowsOf(fact), ...nextSum(edition.catalog, fact).map(({ id }) => id)])],
+      rows: [
+        ...new Set([...rowsOf(fact), ...[...partsSaid(edition.catalog, fact), ...nextSum(edition.catalog, fact)].map(({ id }) => id)]),
+      ],
     };
   });
   const coverage = coverageFact(edition.catalog, view.shown);
@@ -134,14 +136,24 @@ function nextSum({ release }: Catalog, fact: Fact): Observation[] {
   return withLower(fact.bothWays?.next ?? null).flatMap(({ rows }) => rows);
 }
 
+/** The figures of the sum that a fact names, which are of other series than the claim; releases before 2026.30.0 leave them out. */
+function partsSaid(catalog: Catalog, fact: Fact): Observation[] {
+  return isOlderThan(catalog.release, "2026.30.0") ? [] : partsOf(catalog, fact);
+}
+
+/** The parts of a turnover of which a fact tells the sum: the records that gave the verdict. */
+function partsOf(catalog: Catalog, fact: Fact): Observation[] {
+  if (fact.kind !== "claim_against_record" || !fact.sum) return [];
+  const [check] = checksOf(catalog, fact.claim.id);
+  return (check?.records ?? []).flatMap((id) => catalog.observationById.get(id) ?? []);
+}
+
 /** The figures whose sums the facts tell: they stand in no row of the chart. Releases before 2026.18.0 do not say of which years they are. */
 function addedUp({ catalog }: FactView, facts: readonly Fact[]): Observation[] {
   if (isOlderThan(catalog.release, "2026.18.0")) return [];
   return facts.flatMap((fact) => {
     if (fact.kind !== "claim_against_record") return [];
-    const [check] = fact.sum ? checksOf(catalog, fact.claim.id) : [];
-    const parts = (check?.records ?? []).flatMap((id) => catalog.observationById.get(id) ?? []);
-    return [...(fact.bothWays?.rows ?? []), ...nextSum(catalog, fact), ...parts];
+    return [...(fact.bothWays?.rows ?? []), ...nextSum(catalog, fact), ...partsOf(catalog, fact)];
   });
 }
 

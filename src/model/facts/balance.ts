@@ -40,16 +40,18 @@ export function balanceFact(catalog: Catalog, query: BalanceQuery, rows: Balance
   const last = rows.findLast((row) => row.evidence > 0);
   const isOfArticles = vintage.collection === "documents" || isOlderThan(catalog.release, "2026.28.0");
   const telling = tellingSources(catalog, query);
+  // Until the last year in view one source alone may tell, though others tell of later ones.
+  const isOfOne = last !== undefined && last.band_low === null && !isOlderThan(catalog.release, "2026.30.0");
   return {
     collection: vintage.collection,
     as_of: vintage.as_of,
-    sources: isOfArticles || last === undefined ? telling.length : last.documents,
+    sources: (isOfArticles && !isOfOne) || last === undefined ? telling.length : last.documents,
     stretches: claimableIntervals(rows),
     last: last ?? null,
     turned: turnedIn(query),
     ours: !isOtherView(query),
     coders: !isOtherView(query) && catalog.codingSigns !== null,
-    leftOut: leftOutIn(catalog, query, telling),
+    leftOut: isOfOne ? "nothing" : leftOutIn(catalog, query, telling),
   };
 }
 

@@ -6,6 +6,7 @@ import type { Recorded } from "../en/dashboard.ts";
 import type { Names } from "../en/facts.ts";
 import { periodEnds } from "../kit/periodEnds.ts";
 import { isPlainRange } from "../kit/plainRange.ts";
+import { vagueFigure } from "../kit/vagueFigure.ts";
 import { capital } from "./capital.ts";
 import { counted, digitsOfThem, listed } from "./cardinal.ts";
 import { inCase } from "./cases.ts";
@@ -78,6 +79,8 @@ export const dashboard = {
     dateOnlyInFull: (n: number) => `onlardan ${digitsOfThem(n, "locative")} digər mənbədə yalnız əsas hadisə var`,
     bar: (parts: string[]) => `${parts.join(", ")}.`,
   },
+  /** A figure whose print names no number, such as `dozens`, with what it is at least; null where it names one. */
+  vague: vagueFigure({ dozens: "onlarla", scores: "onlarla", hundreds: "yüzlərlə", thousands: "minlərlə", millions: "milyonlarla" }),
   chip: {
     verdict: { agrees: "Uyğundur", differs: "Uyğun deyil", cannot_be_tested: "Yoxlanıla bilməz" } satisfies Record<Verdict, string>,
     /** The same of a claim that is the date of an event: of the rest the verdict says nothing. */

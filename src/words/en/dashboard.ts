@@ -3,6 +3,7 @@ import type { CardCaution } from "../../model/facts/claimCards.ts";
 import { COMPILER, type Observation, position } from "../../model/observation.ts";
 import type { SharedOccasions } from "../../model/occasions.ts";
 import { periodEnds } from "../kit/periodEnds.ts";
+import { vagueFigure } from "../kit/vagueFigure.ts";
 import { capital } from "./capital.ts";
 import { counted, listed } from "./cardinal.ts";
 import { sumsOfBothWays } from "./factAsides.ts";
@@ -74,6 +75,8 @@ export const dashboard = {
     dateOnlyInFull: (n: number) => `${n} for the occasion's date only`,
     bar: (parts: string[]) => `${parts.join(", ")}.`,
   },
+  /** A figure whose print names no number, such as `dozens`, with what it is at least; null where it names one. */
+  vague: vagueFigure({ dozens: "“dozens”", scores: "“scores”", hundreds: "“hundreds”", thousands: "“thousands”", millions: "“millions”" }),
   chip: {
     verdict: { agrees: "Matches", differs: "Does not match", cannot_be_tested: "Cannot be tested" } satisfies Record<Verdict, string>,
     /** The same of a claim that is the date of an event: of the rest the verdict says nothing. */

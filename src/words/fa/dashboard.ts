@@ -5,8 +5,10 @@ import type { SharedOccasions } from "../../model/occasions.ts";
 import type { Recorded } from "../en/dashboard.ts";
 import type { Names } from "../en/facts.ts";
 import { periodEnds } from "../kit/periodEnds.ts";
+import { vagueFigure } from "../kit/vagueFigure.ts";
 import { counted, listed } from "./cardinal.ts";
 import { sumsOfBothWays } from "./factAsides.ts";
+import { VAGUE } from "./factPhrases.ts";
 import { kit } from "./kit.ts";
 import { aze, irn, isr } from "./names.ts";
 
@@ -82,6 +84,8 @@ export const dashboard = {
     dateOnlyInFull: (n: number) => `در ${kit.number(n)} مورد از آن‌ها تنها رویداد دربرگیرنده ثبت شده`,
     bar: (parts: string[]) => `${kit.commas(parts)}.`,
   },
+  /** A figure whose print names no number, such as `dozens`, with what it is at least; null where it names one. */
+  vague: vagueFigure(VAGUE),
   chip: {
     verdict: { agrees: "همخوان است", differs: "همخوان نیست", cannot_be_tested: "آزمودنی نیست" } satisfies Record<Verdict, string>,
     /** The same of a claim that is the date of an event: of the rest the verdict says nothing. */

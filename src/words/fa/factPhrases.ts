@@ -53,4 +53,10 @@ export const factPhrases = {
 };
 
 /** Prints of a number that is not named, and what they are in a sentence. */
-const VAGUE: Record<string, string> = { dozens: "ده‌ها", scores: "ده‌ها", hundreds: "صدها", thousands: "هزاران", millions: "میلیون‌ها" };
+export const VAGUE: Record<string, string> = {
+  dozens: "ده‌ها",
+  scores: "ده‌ها",
+  hundreds: "صدها",
+  thousands: "هزاران",
+  millions: "میلیون‌ها",
+};

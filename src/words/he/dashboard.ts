@@ -5,6 +5,7 @@ import type { SharedOccasions } from "../../model/occasions.ts";
 import type { Recorded } from "../en/dashboard.ts";
 import type { Names } from "../en/facts.ts";
 import { periodEnds } from "../kit/periodEnds.ts";
+import { vagueFigure } from "../kit/vagueFigure.ts";
 import { counted, listed, numeral } from "./cardinal.ts";
 import { sumsOfBothWays } from "./factAsides.ts";
 import { COUNTRIES } from "./names.ts";
@@ -96,6 +97,8 @@ export const dashboard = {
     dateOnlyInFull: (n: number) => `ב־${n} מהם תועד רק האירוע הרחב יותר`,
     bar: (parts: string[]) => `${parts.join(", ")}.`,
   },
+  /** A figure whose print names no number, such as `dozens`, with what it is at least; null where it names one. */
+  vague: vagueFigure({ dozens: "עשרות", scores: "עשרות", hundreds: "מאות", thousands: "אלפים", millions: "מיליונים" }),
   chip: {
     verdict: { agrees: "תואמת", differs: "אינה תואמת", cannot_be_tested: "לא ניתנת לבדיקה" } satisfies Record<Verdict, string>,
     /** The same of a claim that is the date of an event: of the rest the verdict says nothing. */

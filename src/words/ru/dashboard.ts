@@ -5,9 +5,11 @@ import type { SharedOccasions } from "../../model/occasions.ts";
 import type { Recorded } from "../en/dashboard.ts";
 import type { Names } from "../en/facts.ts";
 import { periodEnds } from "../kit/periodEnds.ts";
+import { vagueFigure } from "../kit/vagueFigure.ts";
 import { capital } from "./capital.ts";
 import { inDigits, listed, plural } from "./cardinal.ts";
 import { sumsOfBothWays } from "./factAsides.ts";
+import { VAGUE } from "./factPhrases.ts";
 import { kit } from "./kit.ts";
 import { whereTheyDiffer } from "./lists.ts";
 import { AZE, IRN, ISR, inCase } from "./names.ts";
@@ -88,6 +90,8 @@ export const dashboard = {
     dateOnlyInFull: (n: number) => `из них ${n} — только по более широкому событию`,
     bar: (parts: string[]) => `${kit.commas(parts)}.`,
   },
+  /** A figure whose print names no number, such as `dozens`, with what it is at least; null where it names one. */
+  vague: vagueFigure(VAGUE),
   chip: {
     verdict: { agrees: "Сходится", differs: "Расходится", cannot_be_tested: "Проверить нельзя" } satisfies Record<Verdict, string>,
     /** The same of a claim that is the date of an event: of the rest the verdict says nothing. */

@@ -7,7 +7,7 @@ import { NOUNS } from "./nouns.ts";
 import { eventsPhrase } from "./seriesPhrases.ts";
 
 /** Prints of a number that is not named, by what they are in Russian. */
-const VAGUE: Record<string, string> = {
+export const VAGUE: Record<string, string> = {
   dozens: "десятки",
   scores: "десятки",
   hundreds: "сотни",

@@ -6,9 +6,11 @@ import type { Recorded } from "../en/dashboard.ts";
 import type { Names } from "../en/facts.ts";
 import { periodEnds } from "../kit/periodEnds.ts";
 import { isPlainRange } from "../kit/plainRange.ts";
+import { vagueFigure } from "../kit/vagueFigure.ts";
 import { counted, listed } from "./cardinal.ts";
 import { capital, inSomeOfThem, instrumental } from "./cases.ts";
 import { sumsOfBothWays } from "./factAsides.ts";
+import { MANY } from "./factPhrases.ts";
 import { fromTo } from "./fromTo.ts";
 import { kit } from "./kit.ts";
 import { COUNTRY } from "./names.ts";
@@ -76,6 +78,8 @@ export const dashboard = {
     dateOnlyInFull: (n: number) => `bunlardan ${inSomeOfThem(n)} diğer kaynakta yalnızca ana olay var`,
     bar: (parts: string[]) => `${parts.join(", ")}.`,
   },
+  /** A figure whose print names no number, such as `dozens`, with what it is at least; null where it names one. */
+  vague: vagueFigure(MANY),
   chip: {
     verdict: { agrees: "Uyuşuyor", differs: "Uyuşmuyor", cannot_be_tested: "Sınanamıyor" } satisfies Record<Verdict, string>,
     /** The same of a claim that is the date of an event: of the rest the verdict says nothing. */

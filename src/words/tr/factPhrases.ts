@@ -6,7 +6,7 @@ import { fromTo } from "./fromTo.ts";
 import { eventsPhrase, eventsTie } from "./seriesPhrases.ts";
 
 /** Prints of a number that is not named, as Turkish says them. */
-const MANY: Record<string, string> = {
+export const MANY: Record<string, string> = {
   dozens: "düzinelerce",
   scores: "onlarca",
   hundreds: "yüzlerce",

@@ -3,7 +3,7 @@ import type { Chart } from "../../../model/chart.ts";
 import type { ChartView } from "../../../model/chartView.ts";
 import type { CountedApart } from "../../../model/dimensions/countedApart.ts";
 import { isCustomsBound } from "../../../model/dimensions/customsBound.ts";
-import type { Caution, Dimension, GroundedCell } from "../../../model/dimensions/dimension.ts";
+import type { Caution, GroundedCell } from "../../../model/dimensions/dimension.ts";
 import { READING_SERIES } from "../../../model/dimensions/voteReadings.ts";
 import { votesAgainst } from "../../../model/dimensions/votesAgainst.ts";
 import { sourcesOf } from "../../../model/observation.ts";
@@ -14,7 +14,7 @@ import { sourceLabel } from "../credits.ts";
 import { boundText } from "../pair/boundText.ts";
 import { sheetNames } from "../sheetNames.ts";
 import type { DrawnCell } from "./drawnCells.ts";
-import { rowChart } from "./rowChart.ts";
+import { cellChart } from "./rowChart.ts";
 import { isNamedEach, observationsOf, separateFigures } from "./separateFigures.ts";
 import { boundedFigures, cellId, cellSays, saidCautions, sourceNames } from "./sheetCard.ts";
 
@@ -31,7 +31,7 @@ export interface SheetFigures {
 export function sheetTable(edition: Edition, chart: Chart, { drawn, apart }: SheetFigures, view: ChartView): Table {
   const { words } = edition;
   const rows = [...new Set([...drawn.map(({ row }) => row.dimension), ...apart.map(({ cell }) => cell.dimension)])];
-  const href = (dimension: Dimension) => rowChart(edition, dimension, view) ?? edition.urls.chart(chart.id, view);
+  const href = (cell: Pick<GroundedCell, "dimension" | "rows">) => cellChart(edition, cell, view) ?? edition.urls.chart(chart.id, view);
   return {
     caption: chart.title,
     columns: words.sheet.columns(sheetNames(edition)),
@@ -39,10 +39,10 @@ export function sheetTable(edition: Edition, chart: Chart, { drawn, apart }: She
       [
         ...drawn
           .filter(({ row }) => row.dimension === dimension)
-          .map(({ cell, year }) => ({ year, row: { ...cellRow(edition, cell, view), href: href(dimension) } })),
+          .map(({ cell, year }) => ({ year, row: { ...cellRow(edition, cell, view), href: href(cell) } })),
         ...apart
           .filter(({ cell }) => cell.dimension === dimension)
-          .map((one) => ({ year: one.year, row: { ...apartRow(edition, one), href: href(dimension) } })),
+          .map((one) => ({ year: one.year, row: { ...apartRow(edition, one), href: href(one.cell) } })),
       ]
         .sort((a, b) => b.year - a.year)
         .map(({ row }) => row),

@@ -216,9 +216,11 @@ export function Verdicts({ edition, text, given }: { edition: Edition; text: Ver
 /** What a chip says of a number of verdicts; the first of several names what they are on. */
 type VerdictText = (verdict: Verdict, n: number, isFirst: boolean) => string;
 
-/** A figure with its hedge. */
+/** A figure with its hedge; one whose print names no number by its word: releases before 2026.30.0 show our floor for it alone. */
 export function Printed({ edition, o }: { edition: Edition; o: Observation }) {
   const { figure, print, lang } = printedFigure(edition, o);
+  const vague = isOlderThan(edition.catalog.release, "2026.30.0") ? null : edition.words.dashboard.vague(o.as_worded, figure);
+  if (vague !== null) return <>{vague}</>;
   return <Foreign lang={print === null ? lang : null}>{figure}</Foreign>;
 }
 

@@ -1,4 +1,5 @@
 import { namesOf } from "../../../chart/chartSpec/statements.ts";
+import { reporterName } from "../../../chart/chartSpec/whoSays.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { codeKey, labelOf } from "../../../model/catalog.ts";
 import type { Check } from "../../../model/check.ts";
@@ -13,8 +14,8 @@ const OTHER_BASIS: Check["rule"] = "other_basis";
 const MOST = 2;
 
 /**
- * Records that count something else than the claim, by what they count, each with its figures and years: they are no range of one count. Null
- * where they are of one measure or of many, and in releases before 2026.30.0.
+ * Records that count something else than the claim, by what they count, each figure with who counted and its years: they are no range of one
+ * count. Null where they are of one measure or of many, and in releases before 2026.30.0.
  */
 export function recordsByMeasure(edition: Edition, { claim, check, records }: ClaimRow): string | null {
   const { catalog, words } = edition;
@@ -24,8 +25,9 @@ export function recordsByMeasure(edition: Edition, { claim, check, records }: Cl
   if (!isOwn || measures.length < 2 || measures.length > MOST) return null;
   const names = namesOf(edition);
   const each = measures.map((rows) => {
-    const figures = [...rows].sort((a, b) => (position(a) ?? 0) - (position(b) ?? 0)).map(names.figure);
-    return `${measureOf(edition, rows[0] as Observation)}: ${words.kit.listed([...new Set(figures)])} (${yearsOf(edition, rows)})`;
+    const ordered = [...rows].sort((a, b) => (position(a) ?? 0) - (position(b) ?? 0));
+    const figures = ordered.map((o) => `${names.figure(o)} (${words.kit.commas([reporterName(edition, o), yearsOf(edition, o)])})`);
+    return `${measureOf(edition, ordered[0] as Observation)}: ${words.kit.listed([...new Set(figures)])}`;
   });
   return words.kit.semicolons(each);
 }
@@ -34,8 +36,7 @@ function measureOf({ catalog }: Edition, { basis }: Observation): string {
   return catalog.codeByKey.get(codeKey("basis", basis))?.short ?? labelOf(catalog, "basis", basis);
 }
 
-function yearsOf({ words: { kit } }: Edition, rows: readonly Observation[]): string {
-  const years = rows.flatMap(({ period }) => [period.start, period.end].map((day) => Number(day.slice(0, 4))));
-  const [from, to] = [Math.min(...years), Math.max(...years)];
+function yearsOf({ words: { kit } }: Edition, { period }: Observation): string {
+  const [from, to] = [period.start, period.end].map((day) => Number(day.slice(0, 4))) as [number, number];
   return from === to ? kit.year(from) : kit.yearSpan(from, to);
 }
