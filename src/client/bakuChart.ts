@@ -4,7 +4,7 @@ const VIEW = ["release", "as_of", "collection", "from", "to", "estimates", "half
 /** Height of the frame until the chart has told its own, in px. */
 const HEIGHT = "480";
 
-/** The frame, and what is seen until it has a chart, have one place, which is as high as the higher of both. */
+/** The frame, and what is seen until it has a chart, have one place, which is as high as the higher of both; where elements are seen, as they are. */
 const SHARED = "grid-area:1/1";
 
 /** Whose elements stand in a page. */
@@ -64,6 +64,12 @@ export function defineChart({ element, site, placeFor }: Host, frames: Map<HTMLI
         place.style.cssText = "display:grid;grid-template-columns:100%";
         this.#slot.style.cssText = `display:block;width:0;min-width:100%;${SHARED}`;
         frame.style.cssText = `display:block;border:0;width:600px;min-width:100%;max-width:100%;visibility:hidden;${SHARED}`;
+        // Children may be parsed later than the element. The page sets both heights once the chart has told its own.
+        this.#slot.onslotchange = () => {
+          if (!this.childElementCount || this.hasAttribute("height") || !this.#slot.isConnected) return;
+          frame.style.height = "0";
+          frame.style.minHeight = "100%";
+        };
         place.append(this.#slot, frame);
         this.attachShadow({ mode: "open" }).append(place);
       }

@@ -39,7 +39,9 @@ describe("what stands inside the element is seen", () => {
     await page.waitForTimeout(500);
     const { picture, frame, whole } = await shown(page);
     expect(picture).toBeGreaterThan(300);
-    expect([frame, whole]).toEqual([0, 480]);
+    expect(frame).toBe(0);
+    // Below a picture in a line there is room for letters that hang down.
+    expect(whole - picture).toBeLessThan(10);
     await page.context().close();
   });
 

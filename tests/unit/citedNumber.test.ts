@@ -14,7 +14,8 @@ it("a citation of a number names the source that has it, where one has", () => {
     const publisher = o.source === null ? null : (edition.catalog.sourceById.get(o.source)?.publisher ?? "").split(/,| \d/)[0];
     const cited = citedNumber(edition, o);
     if (publisher === null) expect(cited).toBe(citedNumber(then, o));
-    else expect(cited.slice(citedNumber(then, o).length), o.id).toContain(`${isPassedOn(o) ? "; " : "("}${publisher}`);
+    else if (isPassedOn(o)) expect(cited.slice(citedNumber(then, o).length), o.id).toContain("read at ");
+    else expect(cited.slice(citedNumber(then, o).length), o.id).toContain(`(${publisher}`);
   }
 });
 

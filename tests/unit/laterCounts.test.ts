@@ -23,6 +23,9 @@ describe("other counts of years after the last of a chart's own", () => {
       "Other counts of later years, which have only part of the trade with Israel, point to Israel for 2021 and 2023 (not certain).",
     );
     expect(said(edition, chart("imports-reported"))).toContain(
+      "Another count of later years points to Iran for 2017–20 (not certain). For 2015–16 it leaves it open.",
+    );
+    expect(said(siteOver({ ...edition.catalog, release: "2026.29.0" }), chart("imports-reported"))).toContain(
       "Other counts of later years point to Iran for 2017–20 (not certain). For 2015–16 they leave it open.",
     );
   });
@@ -46,11 +49,22 @@ describe("other counts of years after the last of a chart's own", () => {
   });
 });
 
+describe("a view without a figure", () => {
+  it.each(["imports-reported", "disputes"])("of %s has no word on where its list ends", (id) => {
+    const chart = edition.catalog.charts.find((one) => one.id === id) ?? pairs[0];
+    const empty = { ...WHOLE, vintage: { as_of: "1995-01-01", collection: "all" as const } };
+    if (chart === undefined) throw new Error("There is no such chart.");
+    expect(chartSpec(edition, chart, WHOLE).ends).toContain(" end");
+    expect(chartSpec(edition, chart, empty).ends).not.toMatch(/lists? ends?/);
+    expect(chartSpec(siteOver({ ...edition.catalog, release: "2026.29.0" }), chart, empty).ends).toMatch(/lists? ends?/);
+  });
+});
+
 describe("one rule for both countries", () => {
   const partner = { irn: "Iran", isr: "Israel" };
   it.each(languages)("names either in %s", (_, words) => {
     const of = (side: "irn" | "isr") =>
-      words.pair.laterCounts({ part: side, toward: [{ side, years: [2021], unsure: [] }], open: [] }, { partner } as never);
+      words.pair.laterCounts({ isOne: false, part: side, toward: [{ side, years: [2021], unsure: [] }], open: [] }, { partner } as never);
     expect(of("irn")).not.toBe(of("isr"));
   });
 });

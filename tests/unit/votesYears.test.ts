@@ -97,6 +97,8 @@ it("years of goods with a doubtful figure are told apart, and only these", () =>
   expect(saidOf(BEFORE, "imports-reported")[0]?.text).not.toContain("doubtful");
   expect(saidOf(head, "exports-one-method")[1]?.text).not.toContain("doubtful");
   expect(saidOf(head, "imports-reported", { from: 2012, to: 2014 })[0]?.text).toMatch(/^Years with a doubtful figure: /);
+  expect(saidOf(head, "imports-reported", { from: 2014 })[0]?.text).toMatch(/^The year with a doubtful figure: /);
+  expect(saidOf({ ...head, release: "2026.29.0" }, "imports-reported", { from: 2014 })[0]?.text).toMatch(/^Years with a doubtful figure: /);
 });
 
 const languages = await someWords();

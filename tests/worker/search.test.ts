@@ -37,8 +37,13 @@ describe("/search", () => {
   });
 
   it("suggests what may have been meant", async () => {
-    expect(await textOf("/search?q=Ailyev+2016")).toContain('href="/search?q=aliyev+2016"');
+    expect(await textOf("/search?q=Ailyev+2016")).toContain('href="/search?q=Aliyev+2016"');
+    expect(await textOf("/search?q=Ailyev+2016&release=2026.29.0")).toContain("q=aliyev+2016");
     expect(await textOf("/search?q=Aliyev+2012")).toContain('href="/search?q=2012"');
+  });
+
+  it("leads from a long question to shorter ones", async () => {
+    expect(await textOf("/search?q=gas+of+Iran+to+Azerbaijan+by+swap")).toContain('href="/search?q=gas+Iran+Azerbaijan"');
   });
 
   it("repeats a question as text", async () => {

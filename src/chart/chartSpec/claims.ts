@@ -41,6 +41,8 @@ export function claimsSpec(edition: Edition, chart: Chart, vintage: Vintage): Ch
   const cells = () => (forms() === null ? [] : [row() ?? []].flat().map((of) => rowForm(edition, of, vintage)));
   const claims = () => (forms() === null ? claimPanels(edition, chart, series, observations, vintage) : []);
   const { sentences, ...said } = saidOf(edition, chart, vintage, observations);
+  // Where a list ends says nothing of a view that has none of its figures.
+  const isBlank = observations.length === 0 && !isOlderThan(catalog.release, "2026.30.0");
   const tabled = () => [...observations, ...saidBeyond(catalog, sentences, observations)];
   const reported = once(() => eventRecords(catalog, vintage, observations));
   const partners = catalog.subject.partners.filter(({ code }) => observations.some((o) => o.counterpart === code));
@@ -61,7 +63,7 @@ export function claimsSpec(edition: Edition, chart: Chart, vintage: Vintage): Ch
     ...said,
     get ends() {
       if (sentences === undefined) return chart.ends ?? "";
-      return [partOf(sentences, "ends"), ...drawnAs(edition, lean(), leaning(), observations), chart.ends]
+      return [partOf(sentences, "ends"), ...drawnAs(edition, lean(), leaning(), observations), isBlank ? null : chart.ends]
         .filter((text) => text !== null)
         .join(" ");
     },

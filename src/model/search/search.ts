@@ -1,4 +1,5 @@
 import { soughtFor } from "./foldText.ts";
+import { bent } from "./inflection.ts";
 import { type Entry, SEARCH_KINDS, type Searchable, type SearchKind } from "./searchable.ts";
 
 /** Ids of what holds the words of a search, by kind; in each kind the best first. */
@@ -10,10 +11,11 @@ export function search(all: Searchable, words: readonly string[]): SearchResult 
 }
 
 /** Searches for several choices of the same words, each looked up once. */
-export function searching({ lines, entries }: Searchable): (words: readonly string[]) => SearchResult {
+export function searching(all: Searchable): (words: readonly string[]) => SearchResult {
+  const { entries } = all;
   const known = new Map<string, Set<number>>();
   const placesFor = (word: string) => {
-    const places = known.get(word) ?? placesOf(lines, word);
+    const places = known.get(word) ?? placesOf(all, word);
     known.set(word, places);
     return places;
   };
@@ -24,10 +26,11 @@ export function searching({ lines, entries }: Searchable): (words: readonly stri
   };
 }
 
-/** Where the lines begin that hold a word. */
-function placesOf(lines: string, word: string): Set<number> {
+/** Where the lines begin that hold a word, in a form that the language of the texts gives it. */
+function placesOf({ lines, inflection }: Searchable, word: string): Set<number> {
   const places = new Set<number>();
-  for (const sought of soughtFor(word))
+  const forms = inflection === null ? [] : bent(word, inflection).map((form) => ` ${form}`);
+  for (const sought of [...soughtFor(word), ...forms])
     for (let at = lines.indexOf(sought); at >= 0; at = lines.indexOf(sought, at + 1)) places.add(lines.lastIndexOf("\n", at) + 1);
   return places;
 }
@@ -38,10 +41,10 @@ export function byKind<T>(of: (kind: SearchKind) => T): Record<SearchKind, T> {
 }
 
 /** Entries of a kind that hold some of the words: those that have the most in what they are called first, then those that have the most at all. */
-export function nearest({ lines, entries }: Searchable, kind: SearchKind, words: readonly string[]): string[] {
-  const places = words.map((word) => placesOf(lines, word));
+export function nearest(all: Searchable, kind: SearchKind, words: readonly string[]): string[] {
+  const places = words.map((word) => placesOf(all, word));
   const count = (texts: readonly number[]) => places.filter((one) => isAmong(texts, one)).length;
-  return entries[kind]
+  return all.entries[kind]
     .map(({ id, name, more }) => ({ id, named: count(name), held: count([...name, ...more]) }))
     .filter(({ held }) => held > 0)
     .sort((a, b) => b.named - a.named || b.held - a.held)
@@ -66,6 +69,11 @@ function isAmong(texts: readonly number[], places: ReadonlySet<number>): boolean
 /** How much was found, of all kinds together. */
 export function hitCount(found: SearchResult): number {
   return SEARCH_KINDS.reduce((sum, kind) => sum + found[kind].length, 0);
+}
+
+/** Whether some text has a word. */
+export function isKnown(all: Searchable, word: string): boolean {
+  return placesOf(all, word).size > 0;
 }
 
 /** Every word of all that can be searched: what a misspelt one may have been meant for. */

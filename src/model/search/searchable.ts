@@ -7,7 +7,9 @@ import type { Beside } from "./beside.ts";
 import { countriesDrawn } from "./countriesDrawn.ts";
 import { figuresInOrder } from "./figuresInOrder.ts";
 import { foldText } from "./foldText.ts";
+import type { Inflection } from "./inflection.ts";
 import { chartText, eventText, figureText, type InWords, type SearchText, seriesText, sourceText } from "./searchTexts.ts";
+import { Spelling } from "./spelling.ts";
 
 /** The kinds of what can be found, in the order in which they are shown. */
 export const SEARCH_KINDS = ["charts", "figures", "events", "series", "sources", "terms", "method", "pages"] as const;
@@ -28,10 +30,20 @@ export interface Searchable {
   lines: string;
   entries: Record<SearchKind, Entry[]>;
   beside: Beside;
+  /** Of the language of the texts; null in releases before 2026.30.0. */
+  inflection: Inflection | null;
+  /** Words of the texts as they are spelt, by how they are folded; likewise. */
+  spelt: Record<string, string>;
 }
 
 /** Folds the texts of a view, once for all that is asked of it: charts, terms, sections and pages always, rows where one of their sources is in view. */
-export function searchable(catalog: Catalog, vintage: Vintage, besideIt: () => Beside, inWords: InWords): Searchable {
+export function searchable(
+  catalog: Catalog,
+  vintage: Vintage,
+  besideIt: () => Beside,
+  inWords: InWords,
+  inflection: Inflection | null = null,
+): Searchable {
   const all = catalog.series.map(({ id }) => id);
   catalog.expectRows?.(all, Object.values(TABLE_PARTS).flat());
   const beside = besideIt();
@@ -39,7 +51,8 @@ export function searchable(catalog: Catalog, vintage: Vintage, besideIt: () => B
   const seen = new Set(figures.map(({ series }) => series));
   const series = catalog.series.filter(({ id }) => seen.has(id) || pairsForSeries(catalog, id, vintage).length > 0);
   const sources = catalog.sources.filter((source) => isInVintage(source, vintage));
-  const { lines, entries } = folding();
+  const spelling = inflection === null ? null : new Spelling();
+  const { lines, entries } = folding(spelling);
   return {
     entries: {
       charts: entries(catalog.charts, (chart) => chartText(catalog, chart, countriesDrawn(catalog, chart, vintage))),
@@ -56,11 +69,13 @@ export function searchable(catalog: Catalog, vintage: Vintage, besideIt: () => B
     },
     lines: lines(),
     beside,
+    inflection,
+    spelt: spelling?.all() ?? {},
   };
 }
 
 /** Folds texts part by part, and each part once. A folded text has no break of its own. */
-function folding() {
+function folding(spelling: Spelling | null) {
   const texts: string[] = [];
   const places = new Map<string, number>();
   let end = 0;
@@ -70,6 +85,7 @@ function folding() {
     const [text, place] = [foldText(part), end];
     texts.push(text);
     places.set(part, place);
+    spelling?.read(part);
     end += text.length + 1;
     return place;
   };

@@ -80,7 +80,12 @@ function bySide(dimension: Dimension, { clear, slight, even, isSlightTold }: Yea
 
 /** The same, with the years that have a doubtful figure apart. */
 function yearsBySide(dimension: Dimension, years: YearsBySide, names: Names): string {
-  return withDoubtful(years, (some) => bySide(dimension, some, names), "Bir rəqəmi şübhəli olan illər", capital);
+  return withDoubtful(
+    years,
+    (some) => bySide(dimension, some, names),
+    { years: "Bir rəqəmi şübhəli olan illər", year: "Bir rəqəmi şübhəli olan il" },
+    capital,
+  );
 }
 
 /** Charts of one count of both partners: panels, the names of lines, how they are drawn, cards and the table. */

@@ -1,3 +1,4 @@
+import type { Inflection } from "../../model/search/inflection.ts";
 import type { SearchKind } from "../../model/search/searchable.ts";
 import { listed } from "./cardinal.ts";
 
@@ -50,9 +51,22 @@ export const search = {
   nearest: (id: string) => `Bəlkə bunu nəzərdə tuturdunuz: ${id}?`,
   /** Before charts that draw the figures found, or hold some of the words, where none holds them all. */
   near: "Bu mövzuda qrafiklər: ",
+  /** Before searches without one of the words, where few entries hold all of them. */
+  without: "Sözlərdən biri olmadan: ",
+  /** One of these: its words, and how many entries hold them. */
+  fewer: (q: string, n: number) => `“${q}” (${n})`,
   more: (kind: SearchKind, n: number) => `Hamısı: ${of(kind, n)}`,
   everything: (q: string) => `“${q}” olan hər şey`,
   elsewhere: "Və ya bunlara baxın: ",
   /** Words that tell nothing apart, as a folded text has them: small and without marks above or below. */
   small: "və ilə ucun bu o bir da də ki ya isə olan uzrə haqqinda nə kim hansi qədər necə nece haradan gəlir var edir nədir",
+  /** How its words are looked for in other forms, in folded letters. */
+  inflection: {
+    beginnings: "",
+    endings:
+      "i u a ə in un da də dan dən si su sin sinin sunun ni nu nin nun na nə nda ndə ndan ndən ya yə yi yu sina sinə sini sunu lar lər lari ləri larin lərin lara lərə larda lərdə lardan lərdən larini lərini larinin lərinin larina lərinə la lə",
+    shortest: 4,
+    same: "",
+    passed: "yasayir yasayirlar yasayan olub",
+  } satisfies Inflection,
 };

@@ -85,6 +85,8 @@ export interface YearsBySide {
   isSlightTold?: boolean;
   /** The years of these in which a figure is doubtful, where they are told apart: then they are not among the others. */
   doubtful?: YearsBySide | null;
+  /** Whether they are one year alone; not told in releases before 2026.30.0. */
+  isOneYear?: boolean;
 }
 
 /**
@@ -106,7 +108,12 @@ function bySide(dimension: Dimension, { clear, slight, even, isSlightTold }: Yea
 
 /** The same, with the years that have a doubtful figure apart. */
 function yearsBySide(dimension: Dimension, years: YearsBySide, names: Names, phrases: Phrases): string {
-  return withDoubtful(years, (some) => bySide(dimension, some, names, phrases), "Years with a doubtful figure", capital);
+  return withDoubtful(
+    years,
+    (some) => bySide(dimension, some, names, phrases),
+    { years: "Years with a doubtful figure", year: "The year with a doubtful figure" },
+    capital,
+  );
 }
 
 const SIDES = ["isr", "irn"] as const;

@@ -1,3 +1,4 @@
+import type { Inflection } from "../../model/search/inflection.ts";
 import type { SearchKind } from "../../model/search/searchable.ts";
 import { listed } from "./cardinal.ts";
 
@@ -50,10 +51,22 @@ export const search = {
   nearest: (id: string) => `Did you mean ${id}?`,
   /** Before charts that draw the figures found, or hold some of the words, where none holds them all. */
   near: "Charts on this: ",
+  /** Before searches without one of the words, where few entries hold all of them. */
+  without: "Without one of the words: ",
+  /** One of these: its words, and how many entries hold them. */
+  fewer: (q: string, n: number) => `“${q}” (${n})`,
   more: (kind: SearchKind, n: number) => `All ${of(kind, n)}`,
   everything: (q: string) => `Everything that contains “${q}”`,
   elsewhere: "Or look through ",
   /** Words that tell nothing apart, in small letters. */
   small:
     "a an and are at by come comes did do does for from has have how in is it its many much of on or that the to was were what when where which who why with",
+  /** How its words are looked for in other forms, in folded letters. */
+  inflection: {
+    beginnings: "",
+    endings: "ies y",
+    shortest: 4,
+    same: "arms weapon, jews jewish",
+    passed: "live lives living there been had",
+  } satisfies Inflection,
 };

@@ -70,7 +70,10 @@ function bySide(dimension: Dimension, { clear, slight, even, isSlightTold }: Yea
 
 /** The same, with the years that have a doubtful figure apart. */
 function yearsBySide(dimension: Dimension, years: YearsBySide, names: Names): string {
-  return withDoubtful(years, (some) => bySide(dimension, some, names), "سال‌هایی که یک رقمشان مشکوک است");
+  return withDoubtful(years, (some) => bySide(dimension, some, names), {
+    years: "سال‌هایی که یک رقمشان مشکوک است",
+    year: "سالی که یک رقمش مشکوک است",
+  });
 }
 
 /** What stands at the end of a panel of a lean: `بیشتر به اسرائیل`. */

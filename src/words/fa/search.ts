@@ -1,3 +1,4 @@
+import type { Inflection } from "../../model/search/inflection.ts";
 import type { SearchKind } from "../../model/search/searchable.ts";
 import { inDigits } from "./cardinal.ts";
 import { kit } from "./kit.ts";
@@ -54,9 +55,21 @@ export const search = {
   nearest: (id: string) => `آیا منظورتان ${kit.foreign(id)} بود؟`,
   /** Before charts that draw the figures found, or hold some of the words, where none holds them all. */
   near: "نمودارهای مرتبط: ",
+  /** Before searches without one of the words, where few entries hold all of them. */
+  without: "بدون یکی از واژه‌ها: ",
+  /** One of these: its words, and how many entries hold them. */
+  fewer: (q: string, n: number) => `${asked(q)} (${n})`,
   more: (kind: SearchKind, n: number) => `هر ${of(kind, n)}`,
   everything: (q: string) => `هر آنچه ${asked(q)} را در بر دارد`,
   elsewhere: "یا نگاه کنید به ",
   /** Words that tell nothing apart. */
   small: "از با به بر برای تا در را و یا که این آن های است آیا چقدر چند چه چگونه چیست کدام کجا هست یک",
+  /** How its words are looked for in other forms, in folded letters. */
+  inflection: {
+    beginnings: "",
+    endings: "ی ها های هایی یی",
+    shortest: 3,
+    same: "سلاح اسلحه تسلیحات",
+    passed: "زندگی می کنند کند میکنند دارد دارند بود",
+  } satisfies Inflection,
 };

@@ -77,7 +77,10 @@ function bySide(dimension: Dimension, { clear, slight, even, isSlightTold }: Yea
 
 /** The same, with the years that have a doubtful figure apart. */
 function yearsBySide(dimension: Dimension, years: YearsBySide, names: Names): string {
-  return withDoubtful(years, (some) => bySide(dimension, some, names), "שנים שבהן נתון אחד מפוקפק");
+  return withDoubtful(years, (some) => bySide(dimension, some, names), {
+    years: "שנים שבהן נתון אחד מפוקפק",
+    year: "שנה שבה נתון אחד מפוקפק",
+  });
 }
 
 /** Charts of one count of both partners: panels, the names of lines, how they are drawn, cards and the table. */

@@ -1,3 +1,4 @@
+import type { Inflection } from "../../model/search/inflection.ts";
 import type { SearchKind } from "../../model/search/searchable.ts";
 import { listed, numbered } from "./cardinal.ts";
 import { kit } from "./kit.ts";
@@ -52,6 +53,10 @@ export const search = {
   nearest: (id: string) => `האם התכוונתם ל: ${kit.foreign(id)}?`,
   /** Before charts that draw the figures found, or hold some of the words, where none holds them all. */
   near: "תרשימים בנושא: ",
+  /** Before searches without one of the words, where few entries hold all of them. */
+  without: "בלי אחת המילים: ",
+  /** One of these: its words, and how many entries hold them. */
+  fewer: (q: string, n: number) => `${asked(q)} (${n})`,
   more: (kind: SearchKind, n: number) => {
     const { the, theOne } = KINDS[kind];
     return n === 1 ? theOne : n === 2 ? `שני ${the}` : `כל ${kit.number(n)} ${the}`;
@@ -60,4 +65,12 @@ export const search = {
   elsewhere: "או עיינו ב: ",
   /** Words that tell nothing apart. */
   small: "של את על עם אל מן בין או גם זה זו הוא היא מה איזה איזו איך האם יש כמה מי מאיפה לפי",
+  /** How its words are looked for in other forms, in folded letters. */
+  inflection: {
+    beginnings: "ב ה ו כ ל מ ש",
+    endings: "ים ות י ה",
+    shortest: 3,
+    same: "נשק חימוש",
+    passed: "חיים גרים חי גר היה היו",
+  } satisfies Inflection,
 };

@@ -5,7 +5,7 @@ import { inCase } from "./names.ts";
 import { inYears } from "./when.ts";
 
 /** Which country other counts point to in the years after the last of a row's own, and in which years they leave it open. */
-export function laterCounts({ part, toward, open }: LaterCounts, { partner }: SheetNames): string {
+export function laterCounts({ isOne, part, toward, open }: LaterCounts, { partner }: SheetNames): string {
   const each = toward
     .map(({ side, years, unsure }) => {
       const doubtful = unsure.length === years.length ? "не наверняка" : `${inYears(unsure)} не наверняка`;
@@ -13,6 +13,6 @@ export function laterCounts({ part, toward, open }: LaterCounts, { partner }: Sh
       return `на ${inCase(partner[side], "accusative")} ${inYears(years)}${doubt}`;
     })
     .join(" и ");
-  const said = `Другие подсчёты за более поздние годы${part === null ? "" : `, охватывающие лишь часть торговли с ${inCase(partner[part], "instrumental")},`} указывают ${each}.`;
+  const said = `${isOne ? "Другой подсчёт" : "Другие подсчёты"} за более поздние годы${part === null ? "" : `, ${isOne ? "охватывающий" : "охватывающие"} лишь часть торговли с ${inCase(partner[part], "instrumental")},`} ${isOne ? "указывает" : "указывают"} ${each}.`;
   return open.length === 0 ? said : `${said} ${capital(inYears(open))} вопрос остаётся открытым.`;
 }

@@ -72,7 +72,12 @@ function bySide(dimension: Dimension, { clear, slight, even, isSlightTold }: Yea
 
 /** The same, with the years that have a doubtful figure apart. */
 function yearsBySide(dimension: Dimension, years: YearsBySide, names: Names): string {
-  return withDoubtful(years, (some) => bySide(dimension, some, names), "Годы с ненадёжным числом", capital);
+  return withDoubtful(
+    years,
+    (some) => bySide(dimension, some, names),
+    { years: "Годы с ненадёжным числом", year: "Год с ненадёжным числом" },
+    capital,
+  );
 }
 
 const SIDES = ["isr", "irn"] as const;

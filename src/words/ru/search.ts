@@ -1,3 +1,4 @@
+import type { Inflection } from "../../model/search/inflection.ts";
 import type { SearchKind } from "../../model/search/searchable.ts";
 import { inDigits } from "./cardinal.ts";
 import { kit } from "./kit.ts";
@@ -48,9 +49,22 @@ export const search = {
   nearest: (id: string) => `Возможно, вы имели в виду ${id}?`,
   /** Before charts that draw the figures found, or hold some of the words, where none holds them all. */
   near: "Графики по теме: ",
+  /** Before searches without one of the words, where few entries hold all of them. */
+  without: "Без одного из слов: ",
+  /** One of these: its words, and how many entries hold them. */
+  fewer: (q: string, n: number) => `${kit.quoted(q)} (${n})`,
   more: (kind: SearchKind, n: number) => `Показать всё (${inDigits(n, KINDS[kind])})`,
   everything: (q: string) => `Всё, что содержит ${kit.quoted(q)}`,
   elsewhere: "Или просмотрите: ",
   /** Words that tell nothing apart, in small letters. */
   small: "в во для до за и из или к как какая какие какой какую кто ли на о от откуда по с сколько у что это",
+  /** How its words are looked for in other forms, in folded letters. */
+  inflection: {
+    beginnings: "",
+    endings:
+      "а я о е ы и у ю ь ов ев еи ои ом ем ам ям ах ях ами ями ия ие ии ию иям иях иями ием ыи ая яя ое ее ые ого его ому ему ым им ых их ыми ими ую юю ью",
+    shortest: 4,
+    same: "оруж вооруж",
+    passed: "живет живут проживает проживают было были есть",
+  } satisfies Inflection,
 };

@@ -75,7 +75,10 @@ function bySide(dimension: Dimension, { clear, slight, even, isSlightTold }: Yea
 
 /** The same, with the years that have a doubtful figure apart. */
 function yearsBySide(dimension: Dimension, years: YearsBySide, names: Names): string {
-  return withDoubtful(years, (some) => bySide(dimension, some, names), "Bir rakamı şüpheli olan yıllar");
+  return withDoubtful(years, (some) => bySide(dimension, some, names), {
+    years: "Bir rakamı şüpheli olan yıllar",
+    year: "Bir rakamı şüpheli olan yıl",
+  });
 }
 
 /** What stands at the end of a panel of a lean: `İsrail’e daha fazla`. */

@@ -1,3 +1,4 @@
+import type { Inflection } from "../../model/search/inflection.ts";
 import type { SearchKind } from "../../model/search/searchable.ts";
 import { listed } from "./cardinal.ts";
 
@@ -47,9 +48,22 @@ export const search = {
   nearest: (id: string) => `Şunu mu demek istediniz: ${id}?`,
   /** Before charts that draw the figures found, or hold some of the words, where none holds them all. */
   near: "Bu konudaki grafikler: ",
+  /** Before searches without one of the words, where few entries hold all of them. */
+  without: "Sözcüklerden biri olmadan: ",
+  /** One of these: its words, and how many entries hold them. */
+  fewer: (q: string, n: number) => `“${q}” (${n})`,
   more: (kind: SearchKind, n: number) => `${n} ${KINDS[kind][1]} tümü`,
   everything: (q: string) => `“${q}” içeren her şey`,
   elsewhere: "Ya da şunlara göz atın: ",
   /** Words that tell nothing apart, in small letters, without accents. */
   small: "ama bir bu da de en geliyor hangi icin ile kac kadar ki kim mi midir mu nasil ne nereden o var ve veya ya",
+  /** How its words are looked for in other forms, in folded letters. */
+  inflection: {
+    beginnings: "",
+    endings:
+      "i u a e in un im um yi yu yla yle si su sin sun da de ta te dan den tan ten ni nu nin nun na ne nda nde ndan nden ya ye sinin sunun sina sine sini sunu sinda sinde lar ler lari leri larin lerin lara lere larda lerde lardan lerden larini lerini larinin lerinin larina lerine la le",
+    shortest: 4,
+    same: "",
+    passed: "yasiyor yasiyorlar yasayan vardi",
+  } satisfies Inflection,
 };

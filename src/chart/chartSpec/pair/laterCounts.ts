@@ -5,6 +5,7 @@ import { isOfAmounts } from "../../../model/dimensions/oneCountry.ts";
 import { openSide } from "../../../model/dimensions/openSide.ts";
 import { goodsStrength, sideOf } from "../../../model/dimensions/strength.ts";
 import { yearOf } from "../../../model/dimensions/year.ts";
+import { seriesOfId } from "../../../model/observation.ts";
 import { isOlderThan } from "../../../model/turn.ts";
 import type { Statement } from "../chartSpec.ts";
 import { sheetNames } from "../sheetNames.ts";
@@ -30,10 +31,10 @@ export function laterCounts(edition: Edition, row: PairRow | null): Statement[] 
     return own.length === 0 ? [] : [{ side, years: yearsOf(own), unsure: yearsOf(unsure) }];
   });
   const [part] = toward.length === 1 && sided.every(isCustomsBound) ? toward : [];
-  const fact = { part: part?.side ?? null, toward, open: yearsOf(later.filter((cell) => !hasSide(cell))) };
-  return [
-    { part: "finding", text: words.pair.laterCounts(fact, sheetNames(edition)), rows: [...new Set(later.flatMap(({ rows }) => rows))] },
-  ];
+  const rows = [...new Set(later.flatMap((cell) => cell.rows))];
+  const isOne = new Set(rows.map(seriesOfId)).size === 1 && !isOlderThan(catalog.release, "2026.30.0");
+  const fact = { isOne, part: part?.side ?? null, toward, open: yearsOf(later.filter((cell) => !hasSide(cell))) };
+  return [{ part: "finding", text: words.pair.laterCounts(fact, sheetNames(edition)), rows }];
 }
 
 /** Whether a cell is on a side: two figures that are about equal are on none, unless one of them only has a bound. */

@@ -10,7 +10,7 @@ import type { Series } from "../../../model/series.ts";
 import { isOlderThan } from "../../../model/turn.ts";
 import type { Vintage } from "../../../model/vintage.ts";
 import { timeAxis } from "../axis.ts";
-import type { ChartSpec, Statement } from "../chartSpec.ts";
+import { type ChartSpec, isEmpty, type Statement } from "../chartSpec.ts";
 import { sourceLinks } from "../credits.ts";
 import { legendOf } from "../legendOf.ts";
 import { partOf, statementsOf } from "../statements.ts";
@@ -49,6 +49,8 @@ export function pairSpec(edition: Edition, chart: Chart, vintage: Vintage): Char
     ...otherCount(edition, row),
     ...noPoint(edition, chart, observations, row),
   ];
+  // Of a view without a figure it would tell of lines and points that nobody sees.
+  const isBlank = isEmpty({ panels }) && !isOlderThan(catalog.release, "2026.30.0");
   const finding = partOf(sentences, "finding");
   const table = once(() =>
     pairTable(edition, {
@@ -65,9 +67,11 @@ export function pairSpec(edition: Edition, chart: Chart, vintage: Vintage): Char
     subtitle: subtitleOf(edition, series, observations),
     ...(finding === null ? {} : { finding }),
     reading: chart.reading,
-    ends: [partOf(sentences, "ends"), ...drawnAs(edition, panels, row, observations), chart.ends].filter((text) => text !== null).join(" "),
+    ends: isBlank
+      ? ""
+      : [partOf(sentences, "ends"), ...drawnAs(edition, panels, row, observations), chart.ends].filter((text) => text !== null).join(" "),
     sentences,
-    floor: floorOf(edition, row),
+    floor: isBlank ? "" : floorOf(edition, row),
     release: catalog.release,
     href: edition.urls.latest.chart(chart.id),
     time: timeAxis(chart.from, chart.to, edition.words),

@@ -93,7 +93,8 @@ function yearsStatement(edition: Edition, vintage: Vintage, { sheet, row, cells 
     isSlightTold: isOfAmounts(row.dimension) && !isOlderThan(catalog.release, "2026.20.0"),
   });
   const years = yearsOf(told.filter((cell) => !isDoubtful(cell)));
-  const apart = doubtful.length === 0 ? years : { ...years, doubtful: yearsOf(doubtful) };
+  const isOneYear = doubtful.length === 1 && !isOlderThan(catalog.release, "2026.30.0");
+  const apart = doubtful.length === 0 ? years : { ...years, doubtful: { ...yearsOf(doubtful), isOneYear } };
   return statement("finding", words.pair.yearsBySide(row.dimension, apart, names), cells);
 }
 

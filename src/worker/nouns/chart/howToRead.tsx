@@ -90,9 +90,11 @@ export function HowToRead({ edition, spec, view }: { edition: Edition; spec: Cha
           ))}
         </ul>
       )}
-      <p>
-        {told(lines.length > 0 ? endsBesideKey(edition, spec) : spec.ends)} {told(spec.floor)}
-      </p>
+      {(spec.ends !== "" || spec.floor !== "") && (
+        <p>
+          {told(lines.length > 0 ? endsBesideKey(edition, spec) : spec.ends)} {told(spec.floor)}
+        </p>
+      )}
       {partsExplained(edition, spec).map((part) => (
         <p>{told(part)}</p>
       ))}

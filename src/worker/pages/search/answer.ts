@@ -1,5 +1,5 @@
-import { holdsAll } from "../../../model/search/foldText.ts";
-import { byKind, hitCount, knownWords, nearest, type SearchResult, search, searching } from "../../../model/search/search.ts";
+import { foldText } from "../../../model/search/foldText.ts";
+import { byKind, hitCount, isKnown, knownWords, nearest, type SearchResult, search, searching } from "../../../model/search/search.ts";
 import type { Searchable, SearchKind } from "../../../model/search/searchable.ts";
 import { asTyped, searchWords } from "../../../model/search/searchWords.ts";
 import { suggestion } from "../../http/suggestion.ts";
@@ -27,6 +27,8 @@ export interface Answer {
   apart: { word: string; found: SearchResult }[];
   /** Where no chart holds all words, the charts that hold some of them, the nearest first. */
   charts: string[];
+  /** Where few entries hold all of three words or more: what holds more without one of them, the least more first. */
+  without: Held[];
   /** The words that may have been meant, where nothing was found. */
   hint: string | null;
 }
@@ -35,19 +37,24 @@ export interface Answer {
 const FIRST = 8;
 /** Words of one search that are looked for apart, or compared with all known ones, at most. */
 const MOST = 5;
+/** Searches of fewer words that are named at most. */
+const FEWER = 3;
 
 /** Searches for all words; where no entry holds them all, for each. `small` are words that tell nothing apart. */
 export function answerTo(all: Searchable, q: string, kind: SearchKind | null, small: string): Answer {
-  const words = searchWords(q, small);
+  const words = searchWords(q, all.inflection === null ? small : `${small} ${all.inflection.passed}`);
   const found = search(all, words);
   const sought = asTyped(q, words);
   const most = words.slice(0, MOST);
   const charts = found.charts.length > 0 ? [] : nearest(all, "charts", most);
-  if (hitCount(found) > 0) return { q, sought, kind, found, shown: shownOf(found, kind), nearest: null, apart: [], charts, hint: null };
+  if (hitCount(found) > 0) {
+    const shown = shownOf(found, kind);
+    return { q, sought, kind, found, shown, nearest: null, apart: [], charts, without: withoutOne(all, q, most, found), hint: null };
+  }
   const held = nearestTo(all, q, most);
   const apart = held === null && most.length > 1 ? foundApart(all, most) : [];
   const first = held?.found ?? apart[0]?.found ?? found;
-  return { q, sought, kind, found, shown: shownOf(first, kind), nearest: held, apart, charts, hint: meant(all, words) };
+  return { q, sought, kind, found, shown: shownOf(first, kind), nearest: held, apart, charts, without: [], hint: meant(all, q, words) };
 }
 
 /** Of as many words as some entry holds, two at least: those with a chart before others, then those that tell most apart. */
@@ -60,6 +67,17 @@ function nearestTo(all: Searchable, q: string, words: string[]): Held | null {
     if (best !== undefined) return best;
   }
   return null;
+}
+
+/** Searches without one of the words that find more than with it, where that is little. Words behind the first few are not looked for. */
+function withoutOne(all: Searchable, q: string, words: string[], found: SearchResult): Held[] {
+  if (all.inflection === null || words.length < 3 || hitCount(found) > FIRST) return [];
+  const find = searching(all);
+  return choices(words, words.length - 1)
+    .map((kept) => ({ words: asTyped(q, kept), found: find(kept) }))
+    .filter((fewer) => hitCount(fewer.found) > hitCount(found))
+    .sort((a, b) => hitCount(a.found) - hitCount(b.found))
+    .slice(0, FEWER);
 }
 
 function chartless({ found }: Held): number {
@@ -82,12 +100,27 @@ function foundApart(all: Searchable, words: string[]): Answer["apart"] {
   return each.sort((a, b) => isNumber(a.word) - isNumber(b.word) || hitCount(a.found) - hitCount(b.found));
 }
 
-/** The words of a search with each unknown one changed to the nearest known one; null where none is near, or none is unknown. */
-function meant(all: Searchable, words: string[]): string | null {
+/**
+ * A search with each unknown word changed to the nearest known one, as the texts spell it; null where none is near, or none is unknown. In
+ * releases before 2026.30.0 in folded letters.
+ */
+function meant(all: Searchable, q: string, words: string[]): string | null {
   const known = [...knownWords(all)];
-  const strange = words.filter((word) => !holdsAll([` ${known.join(" ")} `], [word]) && !/\d/.test(word)).slice(0, MOST);
+  const strange = words.filter((word) => !isKnown(all, word) && !/\d/.test(word)).slice(0, MOST);
   const near = new Map(strange.map((word) => [word, suggestion(word, known.filter(isAsLongAs(word)))]));
-  return [...near.values()].every((word) => word === null) ? null : words.map((word) => near.get(word) ?? word).join(" ");
+  if ([...near.values()].every((word) => word === null)) return null;
+  if (all.inflection === null) return words.map((word) => near.get(word) ?? word).join(" ");
+  const parts = asTyped(q, words).trim().split(/\s+/);
+  const speltFor = (part: string) =>
+    foldText(part)
+      .split(" ")
+      .map((word) => near.get(word) ?? null)
+      .find((word) => word !== null);
+  return parts.map((part) => spelt(all, speltFor(part)) ?? part).join(" ");
+}
+
+function spelt(all: Searchable, word: string | undefined): string | undefined {
+  return word === undefined ? undefined : (all.spelt[word] ?? word);
 }
 
 /** Of so many letters that it can be a slip of the other: known words of another length are not compared. */

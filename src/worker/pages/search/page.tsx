@@ -120,6 +120,7 @@ function Found(props: Answered & { said: string }) {
       </p>
       {hitCount(found) === 0 && <Instead {...props} />}
       <Near {...props} />
+      <Without {...props} />
       <Hits {...props} q={held.words} found={held.found} />
     </>
   );
@@ -172,6 +173,22 @@ function Near({ edition, rows, vintage, answer }: Answered) {
     <p>
       {edition.words.search.near}
       <Links edition={edition} links={hits.map(({ title, href }) => [title, href])} />
+    </p>
+  );
+}
+
+/** Searches without one of the words, where few entries hold all of them. */
+function Without(props: Answered) {
+  const { edition, answer } = props;
+  if (answer.without.length === 0) return null;
+  const links = answer.without.map(({ words, found }): [string, string] => [
+    edition.words.search.fewer(words, hitCount(found)),
+    searchAt(props, words),
+  ]);
+  return (
+    <p>
+      {edition.words.search.without}
+      <Links edition={edition} links={links} />
     </p>
   );
 }

@@ -1,6 +1,7 @@
 import type { Edition } from "../../../edition/edition.ts";
 import type { Catalog } from "../../../model/catalog.ts";
 import { type Searchable, searchable } from "../../../model/search/searchable.ts";
+import { isOlderThan } from "../../../model/turn.ts";
 import { isWhole, type Vintage } from "../../../model/vintage.ts";
 import type { Words } from "../../../words/en.ts";
 import { builtJson, type Reader } from "../../http/asset.ts";
@@ -33,7 +34,8 @@ export async function textsIn(edition: Edition, vintage: Vintage, from: Reader):
 export function foldedTexts(edition: Edition, vintage: Vintage): Searchable {
   const { catalog, words } = edition;
   const beside = () => ({ terms: words.glossary.entries, method: methodSections(edition), pages: sitePages(edition) });
-  return searchable(catalog, vintage, beside, words.periodInWords);
+  const inflection = isOlderThan(catalog.release, "2026.30.0") ? null : words.search.inflection;
+  return searchable(catalog, vintage, beside, words.periodInWords, inflection);
 }
 
 async function builtTexts({ pinned, urls }: Edition, from: Reader): Promise<Searchable | null> {
