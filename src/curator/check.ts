@@ -8,6 +8,7 @@ import { DataError, type Fault } from "../tables/fault.ts";
 import { loadStrictly } from "../tables/head.ts";
 import { oneCause } from "../tables/oneCause.ts";
 import { otherLanguageFaults } from "../tables/rules/otherLanguage.ts";
+import { fileQuoteFaults } from "../tables/rules/quotedInNotes.ts";
 import { fileTextFaults } from "../tables/rules/text.ts";
 import { readTranslations, translationFaults } from "../tables/translations.ts";
 import { agreementFaults } from "./agreementFaults.ts";
@@ -99,7 +100,7 @@ function settlementLines(catalog: Catalog): string[] {
   const codings = loadCodings("data");
   if (codings === null) return ["codings: none at hand, so no row was held against them"];
   const settlers = loadSettlers("data");
-  orThrow(Object.entries(readCodings("data")).flatMap(([path, text]) => fileTextFaults(path, text)));
+  orThrow(Object.entries(readCodings("data")).flatMap(([path, text]) => [...fileTextFaults(path, text), ...fileQuoteFaults(path, text)]));
   orThrow([
     ...agreementFaults("data", codings),
     ...settlementFaults(catalog, codings),

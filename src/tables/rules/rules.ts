@@ -26,6 +26,7 @@ import { pairs } from "./pairs.ts";
 import { periods } from "./periods.ts";
 import { prints } from "./prints.ts";
 import { publishedScale } from "./publishedScale.ts";
+import { quotedInNotes } from "./quotedInNotes.ts";
 import { quotes } from "./quotes.ts";
 import { replaced } from "./replaced.ts";
 import type { Released, Rule } from "./rule.ts";
@@ -57,6 +58,7 @@ const RULES: readonly Rule[] = [
     doubts,
     sums,
     quotes,
+    quotedInNotes,
     periods,
     latestSource,
     dates,
