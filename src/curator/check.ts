@@ -26,6 +26,7 @@ import { readReleased } from "./released.ts";
 import { runCommand } from "./runCommand.ts";
 import { settlementFaults } from "./settlementFaults.ts";
 import { loadSettlers, settlerFaults } from "./settlers.ts";
+import { strayFiles } from "./strayFiles.ts";
 import { LANGUAGES, languageOf, readTranslationFiles, WORDS } from "./translations.ts";
 
 const CODEBOOK = "data/README.md";
@@ -42,7 +43,8 @@ function main(): void {
   const { found: catalog } = data;
   const held = catalog === null ? [] : stages(catalog).map(checked);
   const ends = checked(lineEndLines);
-  const faults = [codebook, ends, data, ...held].flatMap((one) => one.faults);
+  const stray = checked(strayLines);
+  const faults = [codebook, ends, stray, data, ...held].flatMap((one) => one.faults);
   if (faults.length > 0) throw new Refusal([...faults, `${faults.length} ${faults.length === 1 ? "fault" : "faults"}`].join("\n"));
   console.log(held.flatMap(({ found }) => found ?? []).join("\n"));
 }
@@ -70,6 +72,11 @@ function codebookLines(): string[] {
 
 function lineEndLines(): string[] {
   orThrow(lineEndFaults({ ...readData("data"), ...readCodings("data"), ...readTranslationFiles("data") }));
+  return [];
+}
+
+function strayLines(): string[] {
+  orThrow(strayFiles("data"));
   return [];
 }
 
