@@ -31,13 +31,16 @@ import { LANGUAGES, languageOf, readTranslationFiles, WORDS } from "./translatio
 
 const CODEBOOK = "data/README.md";
 
+const USAGE = "The check reads data/ of the folder that it is run in; for texts of documents: DOCUMENTS=<folder> npm run check";
+
 /**
  * `npm run check`: every row valid, every reference resolved, every row that differs from both codings explained, every translation of
  * today's English; with `DOCUMENTS=<folder>` also every quote found in its paragraph and every number of the texts covered; and the
  * codebook has the columns that the tables have. Prints what it counted, or every fault, and exits with 1 where there are any: only while
  * the rows themselves have some is nothing held against them.
  */
-function main(): void {
+function main(args: string[]): void {
+  if (args.length > 0) throw new Refusal(`${args.join(" ")}: expected no argument. ${USAGE}`);
   const codebook = checked(codebookLines);
   const data = checked(() => loadStrictly(readData("data"), "check", readReleased("data")));
   const { found: catalog } = data;
