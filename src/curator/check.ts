@@ -8,6 +8,7 @@ import { DataError, type Fault } from "../tables/fault.ts";
 import { loadStrictly } from "../tables/head.ts";
 import { oneCause } from "../tables/oneCause.ts";
 import { otherLanguageFaults } from "../tables/rules/otherLanguage.ts";
+import { fileQuoteFaults } from "../tables/rules/quotedInNotes.ts";
 import { fileTextFaults } from "../tables/rules/text.ts";
 import { readTranslations, translationFaults } from "../tables/translations.ts";
 import { agreementFaults } from "./agreementFaults.ts";
@@ -25,9 +26,12 @@ import { readReleased } from "./released.ts";
 import { runCommand } from "./runCommand.ts";
 import { settlementFaults } from "./settlementFaults.ts";
 import { loadSettlers, settlerFaults } from "./settlers.ts";
+import { strayFiles } from "./strayFiles.ts";
 import { LANGUAGES, languageOf, readTranslationFiles, WORDS } from "./translations.ts";
 
 const CODEBOOK = "data/README.md";
+
+const USAGE = "The check reads data/ of the folder that it is run in; for texts of documents: DOCUMENTS=<folder> npm run check";
 
 /**
  * `npm run check`: every row valid, every reference resolved, every row that differs from both codings explained, every translation of
@@ -35,13 +39,15 @@ const CODEBOOK = "data/README.md";
  * codebook has the columns that the tables have. Prints what it counted, or every fault, and exits with 1 where there are any: only while
  * the rows themselves have some is nothing held against them.
  */
-function main(): void {
+function main(args: string[]): void {
+  if (args.length > 0) throw new Refusal(`${args.join(" ")}: expected no argument. ${USAGE}`);
   const codebook = checked(codebookLines);
   const data = checked(() => loadStrictly(readData("data"), "check", readReleased("data")));
   const { found: catalog } = data;
   const held = catalog === null ? [] : stages(catalog).map(checked);
   const ends = checked(lineEndLines);
-  const faults = [codebook, ends, data, ...held].flatMap((one) => one.faults);
+  const stray = checked(strayLines);
+  const faults = [codebook, ends, stray, data, ...held].flatMap((one) => one.faults);
   if (faults.length > 0) throw new Refusal([...faults, `${faults.length} ${faults.length === 1 ? "fault" : "faults"}`].join("\n"));
   console.log(held.flatMap(({ found }) => found ?? []).join("\n"));
 }
@@ -72,6 +78,11 @@ function lineEndLines(): string[] {
   return [];
 }
 
+function strayLines(): string[] {
+  orThrow(strayFiles("data"));
+  return [];
+}
+
 /** What valid rows are held against. Each says what it counted, or throws its faults; none depends on another. */
 function stages(catalog: Catalog): (() => string[])[] {
   return [
@@ -99,7 +110,7 @@ function settlementLines(catalog: Catalog): string[] {
   const codings = loadCodings("data");
   if (codings === null) return ["codings: none at hand, so no row was held against them"];
   const settlers = loadSettlers("data");
-  orThrow(Object.entries(readCodings("data")).flatMap(([path, text]) => fileTextFaults(path, text)));
+  orThrow(Object.entries(readCodings("data")).flatMap(([path, text]) => [...fileTextFaults(path, text), ...fileQuoteFaults(path, text)]));
   orThrow([
     ...agreementFaults("data", codings),
     ...settlementFaults(catalog, codings),

@@ -31,6 +31,8 @@ const ADDRESS = /:\/\/|\bwww\.|\bdoi[:.]|^\(?10\.\d{4,}\/|\w\.[a-z]{2,}\//i;
 const MASTHEAD = /\bVol(?:ume|\.)\s?\d+,/i;
 const ACCESS_DATE = /\b(?:access(?:ed)?(?:\sdate)?|retrieved|viewed)(?:\son)?:?\s*$/i;
 const MEASURED = /(?:\d|[-\s])(?:km²?|m|ha|(?<!cubic\s)(?:kilo)?met(?:er|re)s?|miles?|hectares?|square\s\p{L}+)$/iu;
+/** Money before its number: the m of `€3.4m` is of millions and not of meters. */
+const PRICED = /^[+−-]?(?:[A-Z]{2,3}\s?)?[$€£¥₼₽₺₪﷼]|^[A-Z]{3}\s?\d/;
 /** `decade`, `decades`: of how many years nothing is said. */
 const DECADE = /^(?:a\s)?(?:decades?|couple|pair|trio|quartet|brace)$/i;
 const MEASURE = /^[\s-]?(?:days?|weeks?|months?|years?|hours?|min(?:ute)?s?)\b/i;
@@ -109,7 +111,11 @@ const RULES: [Proposal["disposition"], string, (place: Surroundings, known: Docu
   ["context", "duration?", isTimeSpan],
   ["grammar", "part of a compound", isCompound],
   ["grammar", "part of a name", (place, known) => /^[\d.]+$|^\d+\p{L}$/u.test(place.token) && nameOf(place, known) === "name"],
-  ["context", "distance, area or duration?", ({ token }) => MEASURED.test(token) || /\bdecades$/i.test(token.replace(DECADE, ""))],
+  [
+    "context",
+    "distance, area or duration?",
+    ({ token }) => (MEASURED.test(token) && !PRICED.test(token)) || /\bdecades$/i.test(token.replace(DECADE, "")),
+  ],
   ["grammar", "a quarter of a year or town", isQuarterOfTown],
   ["context", "rank?", ({ token }) => isRank(token)],
   ["observation", "series?", ({ token }) => isAmount(token)],

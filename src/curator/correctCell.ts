@@ -2,6 +2,8 @@ import { csvFormatRow, csvParseRows } from "d3-dsv";
 import { observationId } from "../model/observation.ts";
 import { parsePeriod } from "../model/period.ts";
 import type { DataFiles } from "../tables/catalog.ts";
+import { observationTable } from "../tables/observations.ts";
+import { unreadCell } from "../tables/unreadCell.ts";
 import { Refusal } from "./commandError.ts";
 import { namingOf } from "./namingOf.ts";
 
@@ -42,11 +44,13 @@ export function corrected(files: DataFiles, { id, values }: Asked): Correction {
   const [columns = [], ...rows] = csvParseRows(text);
   const at = rows.findIndex((cells) => idOf(series, columns, cells) === id);
   const row = rows[at];
-  if (row === undefined) throw new Refusal(`${id}: expected the id of an observation of data/${file}`);
+  if (row === undefined) throw new Refusal(noObservation(files, id, file));
   const next = [...row];
   for (const [column, value] of values) {
     const index = columns.indexOf(column);
     if (index < 0) throw new Refusal(`${column}: expected a column of data/${file}: ${columns.join(", ")}`);
+    const unread = unreadBecause(column, value);
+    if (unread !== null) throw new Refusal(`data/${file}:${at + 2} ${column} ${JSON.stringify(value)}: expected ${unread}`);
     if (row[index] === value) throw new Refusal(`data/${file}:${at + 2} ${column} ${JSON.stringify(value)}: says so already`);
     next[index] = value;
   }
@@ -71,6 +75,32 @@ export function corrected(files: DataFiles, { id, values }: Asked): Correction {
     cells: Object.entries(changed).flatMap(([path, text]) => changedCells(path, files[path] ?? "", text)),
     files: changed,
   };
+}
+
+/** What a cell of a column has to be where a value is not that; null where it is. */
+function unreadBecause(column: string, value: string): string | null {
+  // Of a period it is said with what follows from it.
+  const expected = column === "period" ? null : unreadCell(observationTable, column, value);
+  if (expected === null) return null;
+  const byPoint = /^-?\d+,\d+$/.test(value) ? `: ${value.replace(",", ".")} or ${value.replace(",", "")}` : "";
+  return `${expected}${byPoint}`;
+}
+
+/** Why no observation has an id: another one has it now, or something else than an observation. */
+function noObservation(files: DataFiles, id: string, file: string): string {
+  for (const [path, text] of Object.entries(files)) {
+    const [columns = [], ...rows] = csvParseRows(text);
+    const [own, replaces] = [columns.indexOf("id"), columns.indexOf("replaces")];
+    const at = path.startsWith("words/") ? -1 : rows.findIndex((cells) => own >= 0 && cells[own] === id);
+    if (at >= 0)
+      return `${id}: expected the id of an observation, and this one is of data/${path}:${at + 2}: change its cells there, then npm run check`;
+    const now = rows.find((cells) => replaces >= 0 && cells[replaces]?.split(" ").includes(id));
+    const series = /^observations\/(.*)\.csv$/.exec(path)?.[1];
+    if (now && series !== undefined) return `${id}: expected the id of today, ${idOf(series, columns, now)}`;
+  }
+  return id.includes(".")
+    ? `${id}: expected the id of an observation of data/${file}`
+    : `${id}: expected the id of an observation, such as trade-turnover.IRN.2020.eurasia-review-2020`;
 }
 
 /** Files other than the row's own in which cells name an id, with the new one in its place. */

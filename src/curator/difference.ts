@@ -53,6 +53,7 @@ function parsedArguments(args: string[]): { releases: [string, string | undefine
   try {
     const { positionals, values } = parseArgs({ args, allowPositionals: true, options: { reasons: { type: "boolean" } } });
     const [older = newest, newer, ...others] = positionals;
+    if (newest === undefined) throw new Error("data/releases: expected a release to compare with, and there is none");
     if (older === undefined || others.length > 0) throw new Error("expected two releases at most");
     const strange = [older, newer].find((release) => release !== undefined && !known.includes(release));
     if (strange !== undefined) throw new Error(`release ${JSON.stringify(strange)}: expected one of ${known.toReversed().join(", ")}`);

@@ -3,9 +3,9 @@ import { isAmountElsewhere } from "./numbersElsewhere.ts";
 /** Words and signs beside a number that make it a figure, and what a small number beside a noun counts. */
 
 const MONEY =
-  /[$¢€£¥₼₽₺₪﷼%‰]|\b(?:USD|EUR|GBP|AZN|ILS|NIS|IRR|RUB|TRY|CHF|dollars?|euros?|manats?|shekels?|rials?|pounds?|francs?|crowns?|kron[ae]r?|yen|yuan|rupees?|dirhams?|dinars?|cents?|SEK|NOK|DKK|PLN|JPY|CNY|INR|AED)\b|^Rs\b/i;
+  /[$¢€£¥₼₽₺₪﷼%‰٪]|\b(?:USD|EUR|GBP|AZN|ILS|NIS|IRR|RUB|TRY|CHF|dollars?|euros?|manats?|shekels?|rials?|pounds?|francs?|crowns?|kron[ae]r?|yen|yuan|rupees?|dirhams?|dinars?|cents?|SEK|NOK|DKK|PLN|JPY|CNY|INR|AED)\b|^Rs\b/i;
 const SCALE =
-  /(?:\b(?:hundred|thousand|million|billion|trillion|dozen)s?|(?:^|\d|\s)(?:bn|bln|mn|mln|mio|tn|trn|mrd|mlrd|thsd))\b|\d[kmb](?!\p{L})/iu;
+  /(?:\b(?:hundred|thousand|million|billion|trillion|dozen)s?|(?:^|\d|\s)(?:bn|bln|mn|mln|mio|tn|trn|mrd|mlrd|thsd))\b|\d[kmb](?!\p{L})|\de[+−-]?\d|10(?:\^|[⁰¹²³⁴-⁹])/iu;
 const UNIT =
   /(?:\d|\s|-)(?:tons?|tonnes?|k?t|kg|kilograms?|barrels?.*|b\/d|bpd|[mb]cm|cubic\smet(?:er|re)s?|m³|lit(?:er|re)s?|TEUs?|°[CF]|[kM]?Pa|bar|pp[mb]|[kMG]?Hz|[kMGT]Wh?|(?:kilo|mega|giga|tera)watts?(?:[- ]hours?)?)(?!\p{L})/iu;
 const PERCENT = /per\s?cent|\bpct\b|basis points?|p\.?[pc]\.?$/i;

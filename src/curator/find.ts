@@ -11,6 +11,7 @@ import { paragraphs } from "./paragraphs.ts";
 import { proposedTokens } from "./proposedTokens.ts";
 import { type DocumentFile, readText } from "./readText.ts";
 import { sha256 } from "./sha256.ts";
+import { systemFault } from "./systemFault.ts";
 import { fewWords } from "./tokenContext.ts";
 
 const USAGE = `usage: npm run --silent find -- <file> [--surroundings]
@@ -24,7 +25,7 @@ Standard error tells the paragraphs, the SHA-256 and the number of tokens.
 async function main(): Promise<void> {
   const { file: given, surroundings: withWords } = readArguments();
   const { file, text, bytes, made } = await read(given);
-  if (made) writeFileSync(file, bytes);
+  if (made) written(file, bytes);
   if (made) console.error(`${file}: made from ${given}. Look it through before you go on.`);
   const texts = paragraphs(text);
   if (!isKnownLanguage(text))
@@ -58,8 +59,18 @@ async function read(file: string): Promise<DocumentFile> {
   try {
     return await readText(file);
   } catch (error) {
-    if (!(error instanceof Refusal)) return stop(error instanceof Error ? error.message : String(error));
+    if (!(error instanceof Refusal)) return stop(systemFault(error, file) ?? (error instanceof Error ? error.message : String(error)));
     console.error(error.message);
+    process.exit(1);
+  }
+}
+
+/** The text of a page or of a PDF file beside it; exits 1 where the system lets none be written. */
+function written(file: string, bytes: Uint8Array): void {
+  try {
+    writeFileSync(file, bytes);
+  } catch (error) {
+    console.error(systemFault(error, file) ?? error);
     process.exit(1);
   }
 }

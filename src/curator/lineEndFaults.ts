@@ -1,5 +1,6 @@
 import type { DataFiles } from "../tables/catalog.ts";
 import type { Fault } from "../tables/fault.ts";
+import { WORKBOOK } from "../tables/form.ts";
 
 /**
  * Files whose lines do not end as those of the data do: each with a line feed alone, the last one too. A release keeps each byte, and what is
@@ -7,6 +8,8 @@ import type { Fault } from "../tables/fault.ts";
  */
 export function lineEndFaults(files: DataFiles): Fault[] {
   return Object.entries(files).flatMap(([file, text]): Fault[] => {
+    // Another form of file ends its lines otherwise: that is said where it is read.
+    if (text.startsWith(WORKBOOK) || /^[^\n]*[\0\t;]/.test(text)) return [];
     const lines = text.split("\n");
     const at = lines.findIndex((line) => line.includes("\r"));
     const place = { file, column: 0, name: "" };

@@ -18,7 +18,9 @@ const COUNTED_ONE = "half|quarter|million|billion|trillion|hundred|thousand|doze
 /** `two hundred and fifty`, `two and a half`; `two and three` are two numerals. */
 const AND = String.raw`(?<=hundred|thousand|million|billion)\sand\s(?=${COUNTS})|(?<!half|quarters?|ths|thirds)\sand\san?\s(?=half|quarter)`;
 const OF = String.raw`(?<=s)\sof\s(?=thousands|millions|billions)`;
-const JOIN = String.raw`(?:[-‐‑]|${AND}|${OF}|\san?\s(?=${COUNTED_ONE})|\s)`;
+/** `a quarter of a million`, but no part of a century or of a million-dollar deal. */
+const PART_OF = String.raw`(?<=half|quarters?|thirds?|fourths?|fifths?|tenths?)\sof\sa\s(?=(?:million|billion|trillion)(?![\p{L}-]))`;
+const JOIN = String.raw`(?:[-‐‑]|${AND}|${OF}|${PART_OF}|\san?\s(?=${COUNTED_ONE})|\s)`;
 
 /** Behind `a third` that is a share: of something, more or less of it, or by it. `a third country` is none. */
 const SHARE_ENDS = String.raw`(?=\s(?:of|more|less|higher|lower|larger|smaller|as|to|in|since|from|and|during|compared|while|over|this|last|on|by|at|between|for|within|below|above|under|short|behind|off|up|down|each|per|or|but|that|who|which|when|where|if|because|before|after|through|via|without|against|among|into|abroad|no|yes|not|did|do|does|said|says?|wants?|went|goes?|comes?|came|was|is|are|were|had|have|has|would|will|could|lives?|left|remains?|lost|voted|cheaper|lighter|heavier|bigger|fewer|longer|shorter|faster|slower|dearer|richer|poorer|better|worse|stronger|weaker|greater|\p{Ll}{2,}er\sthan)\b|[.,;:)!?—–]|$)`;

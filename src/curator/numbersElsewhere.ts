@@ -57,11 +57,28 @@ const SPELLED = `(?:${SMALL}|(?:${ONE})(?=[\\s-](?:${POWERS_ELSEWHERE})))`;
 /** What Hebrew writes in front of a word without a space: and, in, to, of, the. */
 const PREFIX = String.raw`(?:[ובלכמהש]{1,2}(?=\p{Script=Hebrew}{2}))?`;
 
+const PART = foreign(PARTS.map(([, , pattern]) => pattern));
+/** What adds a half to the number before it: `iki buçuk`, `два с половиной`, `دو و نیم`, `שניים וחצי`. */
+const AND_HALF = String.raw`(?:buçuk|yarım|с\sполовиной|و\sن[یي]م|וחצי)`;
+/** `полмиллиона`, and what only before a power of ten is a half or a quarter. */
+const HALF_OF = String.raw`пол[-\s]?(?:тысяч|миллион|миллиард|триллион)\p{L}*`;
+/** Parts with what they are of: `yarım milyon`, `четверть миллиона`, `milyonun yarısı`, `iki buçuk milyon`, `שני מיליון וחצי`. */
+const PARTS_OF_POWERS = [
+  `(?:${PART}|çeyrek|ن[یي]م)\\s(?:${POWERS_ELSEWHERE})`,
+  HALF_OF,
+  `(?:milyon|milyar|milyard|trilyon)[uıi]n\\s(?:${PART})`,
+  `(?:${SMALL}|${ONE}|\\d{1,3})\\s${AND_HALF}(?:\\s(?:${POWERS_ELSEWHERE}))?`,
+  `(?:(?:${SMALL}|${ONE}|\\d{1,3})\\s)?(?:${POWERS_ELSEWHERE})\\s${AND_HALF}(?!\\s(?:${POWERS_ELSEWHERE}))`,
+].join("|");
+
+/** `yüzde kırk`: percent before a number in words. */
+const PERCENT_IN_WORDS = `yüzde\\s(?:${SMALL}|${ONE})(?:\\s(?:${SMALL}|${ONE}))*`;
+
 /** `üçdə biri`, `половина`, `вдвое`, `שליש`, `два миллиона`: parts, multiples, and numbers with their powers of ten. */
-export const WORDS_ELSEWHERE = `(?<![\\p{L}\\p{N}])${PREFIX}(?:${TIMES}|${foreign(PARTS.map(([, , pattern]) => pattern))}|${SPELLED}(?:[\\s-]${SPELLED})*(?:[\\s-](?:${POWERS_ELSEWHERE}))?)(?!\\p{L})`;
+export const WORDS_ELSEWHERE = `(?<![\\p{L}\\p{N}])${PREFIX}(?:${TIMES}|${PARTS_OF_POWERS}|${PERCENT_IN_WORDS}|${PART}|${SPELLED}(?:[\\s-]${SPELLED})*(?:[\\s-](?:${POWERS_ELSEWHERE}))?)(?!\\p{L})`;
 
 const AMOUNT = new RegExp(
-  `(?<!\\p{L})${PREFIX}(?:${POWERS_ELSEWHERE}|${PERCENT_ELSEWHERE}|${MONEY_ELSEWHERE}|${WEIGHT_ELSEWHERE}|${TIMES}|${foreign(PARTS.map(([, , pattern]) => pattern))})(?!\\p{L})`,
+  `(?<!\\p{L})${PREFIX}(?:${POWERS_ELSEWHERE}|${PERCENT_ELSEWHERE}|${MONEY_ELSEWHERE}|${WEIGHT_ELSEWHERE}|${TIMES}|${PARTS_OF_POWERS}|yüzde|${PART})(?!\\p{L})`,
   "iu",
 );
 

@@ -9,8 +9,10 @@ const FRACTION = "[¼-¾⅐-⅞]";
 const BY_SPACES = String.raw`(?<!\d${SPACE})\d{1,3}(?:${SPACE}\d{3})+(?!\d|${SPACE}\d)(?:[.,]\d+)?`;
 const BY_APOSTROPHES = String.raw`\d{1,3}(?:[’']\d{3})+(?:[.,]\d+)?`;
 const PLAIN = String.raw`\d+(?:[.,]\d+)*(?:\s?${FRACTION}|\s\d/\d(?!\d))?`;
+/** `1e6`, `1.2E+6`, `3×10⁶`; letters before or behind make a name of it. */
+const BY_POWER = String.raw`(?<![\p{L}\p{N}])\d+(?:[.,]\d+)?(?:e[+−-]?\d{1,2}|\s?[×x·]\s?10(?:\^\d{1,2}|[⁰¹²³⁴-⁹]{1,2}))(?![\p{L}\p{N}])`;
 /** Digits in groups by either separator, with a decimal part by the other: `1,742.3`, `1.742,3`, `61 200`, `2½`. */
-const NUMERAL = `(?:${BY_SPACES}|${BY_APOSTROPHES}|${PLAIN}|${FRACTION})`;
+const NUMERAL = `(?:${BY_POWER}|${BY_SPACES}|${BY_APOSTROPHES}|${PLAIN}|${FRACTION})`;
 
 /** A day in digits, a time, a ratio, a fraction. */
 const DAY = String.raw`\d{4}-\d{2}-\d{2}(?!\d)|\d{1,2}([./])\d{1,2}\1(?:\d{4}|\d{2})(?!\d)`;
@@ -25,8 +27,10 @@ const NUMBERED = String.raw`(?:(?<!\p{L})(?:Nos?\.|Nr\.|number(?=\s\d{1,2}(?!\d)
 const SIGNS = "[$¢€£¥₼₽₺₪﷼]";
 const CODES = "USD|EUR|GBP|AZN|ILS|NIS|IRR|RUB|TRY|CHF|SEK|NOK|DKK|PLN|JPY|CNY|INR|AED|SAR|GEL|AMD|KZT|UAH|CAD|AUD|Rs\\.?";
 const PLUS_MINUS = String.raw`(?<![^\s([“"])[+−-](?=\d|${SIGNS})`;
-/** `US$`, `€`, `AZN `, and a sign before them. */
-const BEFORE = String.raw`(?:${PLUS_MINUS}|\bminus\s|\bplus\s|(?<![\p{L}\p{N}-])[x×])?(?:(?:(?:\b(?:US|AU|CA))?${SIGNS}|\b(?:${CODES}))${SPACE}?)?`;
+/** Percent before its number, as Turkish has it, where no address escapes a sign: `%40`, `yüzde 40`. */
+const PERCENT_BEFORE = String.raw`(?:(?<![^\s([“"‘«–—-])[%٪](?=\d)|(?<!\p{L})yüzde\s(?=\d))`;
+/** `US$`, `€`, `AZN `, `%`, and a sign before them. */
+const BEFORE = String.raw`(?:${PLUS_MINUS}|\bminus\s|\bplus\s|(?<![\p{L}\p{N}-])[x×])?(?:(?:(?:\b(?:US|AU|CA))?${SIGNS}|\b(?:${CODES}))${SPACE}?|${PERCENT_BEFORE})?`;
 
 const SHORT_POWERS = "bn|bln|mn|mln|mio|tn|trn|mrd|mlrd|thsd|lakhs?|crores?|dozen";
 const MAGNITUDE = String.raw`(?:${SPACE}?(?:${SHORT_POWERS})(?![\p{L}\p{Nd}])|[kmb](?![\p{L}\p{Nd}])|[-\s]?(?:${POWERS}|${POWERS_ELSEWHERE})(?!\p{L}))`;

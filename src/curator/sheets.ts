@@ -6,7 +6,8 @@ import { bearHangUps } from "./hangUps.ts";
 import { sheets, writeSheets } from "./makeSheets.ts";
 import { paragraphs } from "./paragraphs.ts";
 import { proposedTokens } from "./proposedTokens.ts";
-import { readText } from "./readText.ts";
+import { type DocumentFile, readText } from "./readText.ts";
+import { systemFault } from "./systemFault.ts";
 
 const USAGE = `usage: npm run sheets -- <folder>/<id>.txt [--dry-run]
 
@@ -15,7 +16,7 @@ Makes the sheets of both coders for a document: data/codings/first/coverage/<id>
 /** `npm run sheets`: writes both coders' sheets for a document, or with `--dry-run` says what it would write. Sheets that are there stay. */
 async function main(args: string[]): Promise<void> {
   const { file, dryRun } = parsed(args);
-  const document = await readText(file);
+  const document = await textOf(file);
   const { name } = parse(document.file);
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) throw new Refusal(`${document.file}: expected a name of small letters, digits and hyphens`);
   const files = sheets("data", name, proposedTokens(paragraphs(document.text)));
@@ -26,6 +27,16 @@ async function main(args: string[]): Promise<void> {
   for (const [path, text] of Object.entries(files)) {
     const lines = text.split("\n").length - 2;
     console.log(`${did} ${path}: ${lines === 0 ? "its header" : `${lines} tokens`}`);
+  }
+}
+
+/** The text of a document. The system may refuse to read a file without naming it. */
+async function textOf(file: string): Promise<DocumentFile> {
+  try {
+    return await readText(file);
+  } catch (error) {
+    const said = systemFault(error, file);
+    throw said === null ? error : new Refusal(said);
   }
 }
 
@@ -45,6 +56,6 @@ try {
   await main(process.argv.slice(2));
 } catch (error) {
   if (!(error instanceof Error)) throw error;
-  console.error(error instanceof Refusal || "code" in error ? error.message : error);
+  console.error(error instanceof Refusal ? error.message : (systemFault(error) ?? error));
   process.exit(1);
 }

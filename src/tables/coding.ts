@@ -1,13 +1,13 @@
 import type { CodedEvent, CodedMention, Coding } from "../model/coding.ts";
 import type { DataFiles } from "./catalog.ts";
 import { coverageTable } from "./coverage.ts";
-import type { Columns, Row, Table } from "./definition.ts";
+import { type Columns, namesOf, type Row, type Table } from "./definition.ts";
 import { eventTable } from "./events.ts";
 import { DataError, type Fault } from "./fault.ts";
 import { mention, mentionTable, precisionFault } from "./mentions.ts";
 import { codedObservationTable } from "./observations.ts";
 import { oneCause } from "./oneCause.ts";
-import { faultAt, type Located, readTable } from "./table.ts";
+import { faultAt, type Located, readTable, unread } from "./table.ts";
 
 /**
  * Turns the CSV texts of one coding, keyed by their path below its folder, into a Coding.
@@ -16,7 +16,12 @@ import { faultAt, type Located, readTable } from "./table.ts";
  */
 export function loadCoding(files: DataFiles): Coding {
   const faults: Fault[] = [];
-  const read = <C extends Columns>(file: string, table: Table<C>) => readTable(file, files[file] ?? "", table, faults, true);
+  const read = <C extends Columns>(file: string, table: Table<C>) => {
+    const text = files[file];
+    // A coding may lack a file; one that is there has its header.
+    if (text?.trim() === "") faults.push(emptied(file, table));
+    return readTable(file, text ?? "", table, faults, true);
+  };
   const coverage = Object.keys(files)
     .filter((file) => file.startsWith("coverage/"))
     .sort()
@@ -32,6 +37,11 @@ export function loadCoding(files: DataFiles): Coding {
     mentions,
   };
 }
+
+const emptied = (file: string, table: Table): Fault => {
+  const expected = `the header ${namesOf(table).join(",")}, and a row for each thing that was coded`;
+  return { file, line: 1, column: 0, name: "", value: "", expected, cause: unread(file) };
+};
 
 /** Mentions with the same coder's event instead of its id; a mention without one, or with a date that is none, is a fault. */
 function toldMentions(placed: Located<Row<typeof mentionTable>>[], events: (CodedEvent & { id: string })[], faults: Fault[]) {

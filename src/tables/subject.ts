@@ -44,7 +44,6 @@ export function subjectFaults(placed: Located<SubjectRow>[]): Fault[] {
   const subjects = placed.filter(({ row }) => row.role === "subject");
   const partners = placed.filter(({ row }) => row.role === "partner");
   const undrawn = partners.filter(({ row }) => row.color === null || row.color_dark === null || row.mark === null);
-  const years = subjects.filter(({ row }) => row.first_year === null || row.last_year === null || row.first_year > row.last_year);
   const signs = partners.map(({ row }) => row.sign).sort();
   return [
     ...(subjects.length === 1 ? [] : [{ ...faultAt(first, "role", "one row with the role subject"), cause: "subject subject" }]),
@@ -52,8 +51,15 @@ export function subjectFaults(placed: Located<SubjectRow>[]): Fault[] {
       ? []
       : [{ ...faultAt(first, "sign", "two partners, one at -1 and one at 1"), cause: "subject partner" }]),
     ...undrawn.map((p) => faultAt(p, "color", "a partner's two colours and its mark")),
-    ...years.map((p) => faultAt(p, "first_year", "the subject's first year, not after its last")),
+    ...subjects.flatMap(yearFaults),
   ];
+}
+
+function yearFaults(p: Located<SubjectRow>): Fault[] {
+  const { first_year: first, last_year: last } = p.row;
+  if (first === null) return [faultAt(p, "first_year", "the subject's first year")];
+  if (last === null) return [faultAt(p, "last_year", "the subject's last year")];
+  return first > last ? [faultAt(p, "first_year", `a year not after the last, ${last}: one of the two is wrong`)] : [];
 }
 
 /** The rows as one subject; `subjectFaults` has found nothing. */

@@ -2,6 +2,7 @@ import { csvParseRows } from "d3-dsv";
 import * as v from "valibot";
 import { type Columns, namesOf, type Row, type Table } from "./definition.ts";
 import type { Fault } from "./fault.ts";
+import { expectedForm, firstLine } from "./form.ts";
 
 /** U+FEFF at the beginning of a file, as some editors write it. */
 const MARK = "\uFEFF";
@@ -38,6 +39,11 @@ export function readTable<C extends Columns>(
   frozen = false,
 ): Located<Row<Table<C>>>[] {
   const known = namesOf(table);
+  const strange = expectedForm(text, known);
+  if (strange !== null) {
+    faults.push({ file, line: 1, column: 0, name: "", value: firstLine(text), expected: strange, cause: unread(file) });
+    return [];
+  }
   if (text.startsWith(MARK)) faults.push({ file, line: 1, column: 1, name: "", value: "U+FEFF", expected: MARKED });
   const [header = [], ...body] = csvParseRows(text.slice(text.startsWith(MARK) ? 1 : 0).replace(/\r?\n$/, ""));
   const columns = frozen ? known.filter((name) => header.includes(name)) : known;

@@ -1,3 +1,4 @@
+import { csvParse } from "d3-dsv";
 import { describe, expect, it } from "vitest";
 import { corrected } from "../../src/curator/correctCell.ts";
 import { type DataFiles, loadCatalog } from "../../src/tables/catalog.ts";
@@ -5,6 +6,7 @@ import { threeRows } from "../fixtures/files.ts";
 import { csv } from "../fixtures/rows.ts";
 
 const ID = "trade.ISR.2013.paper-2014";
+const EVENT = csvParse(threeRows["events.csv"] ?? "")[0]?.["id"] ?? "";
 const token = { paragraph: 2, token: "$4 billion", nth: 1, disposition: "observation", ref: ID };
 const files: DataFiles = { ...threeRows, "coverage/paper-2014.csv": csv("coverage", token) };
 const correct = (column: string, value: string, id = ID) => corrected(files, { id, values: new Map([[column, value]]) });
@@ -51,10 +53,23 @@ describe("corrected", () => {
     );
     expect(corrected(both, { id, values: new Map([["note", "x"]]) }).id).toBe(id);
   });
+  it("leads from an id of before to the one of today", () => {
+    const { id, files: moved } = correct("period", "2012");
+    expect(() => corrected({ ...files, ...moved }, { id: ID, values: new Map([["note", "x"]]) })).toThrow(
+      `${ID}: expected the id of today, ${id}`,
+    );
+  });
   it.each([
     ["note", "x", "trade.ISR.1999.paper-2014", "expected the id of an observation"],
     ["nonsense", "x", ID, "expected a column of data/observations/trade.csv"],
     ["counterpart", "ISR", ID, "says so already"],
     ["period", "last year", ID, "expected an ISO 8601 date or span"],
+    ["value", "1,5", ID, 'value "1,5": expected a number written out in digits, or nothing: 1.5 or 15'],
+    ["value", "5 billion", ID, 'value "5 billion": expected a number written out in digits, or nothing'],
+    ["paragraph", "third", ID, 'paragraph "third": expected a whole number from 1'],
+    ["summary", "x", EVENT, `${EVENT}: expected the id of an observation, and this one is of data/events.csv:2: change its cells there`],
+    ["title", "x", "paper-2014", "this one is of data/sources.csv:2"],
+    ["note", "x", "trade", "this one is of data/series.csv:"],
+    ["note", "x", "nothing", "nothing: expected the id of an observation, such as"],
   ])("refuses %s %s of %s", (column, value, id, said) => expect(() => correct(column, value, id)).toThrow(said));
 });

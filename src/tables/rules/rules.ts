@@ -26,10 +26,12 @@ import { pairs } from "./pairs.ts";
 import { periods } from "./periods.ts";
 import { prints } from "./prints.ts";
 import { publishedScale } from "./publishedScale.ts";
+import { quotedInNotes } from "./quotedInNotes.ts";
 import { quotes } from "./quotes.ts";
 import { replaced } from "./replaced.ts";
 import type { Released, Rule } from "./rule.ts";
 import { statuses } from "./statuses.ts";
+import { subjectYears } from "./subjectYears.ts";
 import { sums } from "./sums.ts";
 import { text } from "./text.ts";
 import { unscored } from "./unscored.ts";
@@ -57,6 +59,7 @@ const RULES: readonly Rule[] = [
     doubts,
     sums,
     quotes,
+    quotedInNotes,
     periods,
     latestSource,
     dates,
@@ -70,8 +73,13 @@ const EXCEPTIONS = [
   ...["counterpart", "actor", "fit", "status", "outlier", "duplicate", "replaces", "edition", SENTENCE],
 ] as const;
 
-/** What is wrong in the head of the data by these rules; what a row excepts itself from is not. */
+/**
+ * What is wrong in the head of the data by these rules; what a row excepts itself from is not. While the subject's years are wrong, for which
+ * many rules ask, that alone is said.
+ */
 export function ruleFaults(tables: Tables, released: Released): Fault[] {
+  const wrongYears = subjectYears(tables);
+  if (wrongYears.length > 0) return wrongYears;
   return withExceptions(
     RULES.flatMap((rule) => rule(tables, released)),
     tables,

@@ -7,7 +7,7 @@ import { broken, type Rule } from "./rule.ts";
 const REACH = 40;
 
 /** Kinds of charts whose rows are the years of the balance: their axis holds the last one whole. */
-const IN_YEARS: ReadonlySet<string> = new Set(["balance", "sheet"]);
+export const IN_YEARS: ReadonlySet<string> = new Set(["balance", "sheet"]);
 
 /** Last year that four digits can write. */
 const ENDLESS = 9999;
