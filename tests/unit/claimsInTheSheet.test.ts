@@ -55,13 +55,13 @@ describe("figures of oil that articles claim", () => {
       return objections[0]?.answer({ ...context, country: String, rows: 9 })[1];
     };
     expect(said(now)).toBe(
-      `It has figures of oil to Israel within single years (from records: ${ids.length - claims}; from articles: ${claims}) and none of energy with Iran.`,
+      `It has figures of oil to Israel, each for one year or less (from records: ${ids.length - claims}; from articles: ${claims}), and none of energy with Iran.`,
     );
     expect(said(then)).toBe(`It has ${ids.length} figures of oil to Israel and none of energy with Iran.`);
   });
 
   it("are named where the method says what counts, and not in releases before", () => {
-    expect(en.sheet.method.text).toContain("Figures that articles claim count in it");
+    expect(en.sheet.method.text).toContain("Figures that articles claim count like those of other sources");
     expect(siteInWords("en", en, BEFORE).words.sheet.method.text).not.toContain("articles");
   });
 });

@@ -4,7 +4,7 @@ import type { Former } from "../kit/formerWords.ts";
 
 /** Of the balance sheet it was not said that claims count in it too, nor which rougher count its sentence names. */
 const SHEET: readonly Former[] = [
-  [" Figures that articles claim count in it as records do; a year that has nothing else has dots below it.", ""],
+  [" Figures that articles claim count like those of other sources; a year with nothing but claims has dots below it.", ""],
   [
     " Of counts that are rougher than a row's own, the sentence names one alone, our newer estimate of arms, where there is one, and says that it is not comparable.",
     "",

@@ -39,7 +39,7 @@ const TEHRAN: Objection[] = [
         ? null
         : energyOf === null
           ? `It has ${energyFigures} figures of oil to ${partner.isr} and none of energy with ${partner.irn}.`
-          : `It has figures of oil to ${partner.isr} within single years (${ofEach(energyOf)}) and none of energy with ${partner.irn}.`,
+          : `It has figures of oil to ${partner.isr}, each for one year or less (${ofEach(energyOf)}), and none of energy with ${partner.irn}.`,
     ],
   },
   {
