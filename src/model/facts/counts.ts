@@ -41,5 +41,14 @@ function countsOf(catalog: Catalog, collection: Collection, rows: Observation[],
   });
   const isQuoted =
     collection === "references" && !isOlderThan(catalog.release, "2026.11.0") && rows.every((row) => isQuotedRow(catalog, row));
-  return { kind: "counts_by_partner", series: rows[0]?.series ?? "", collection, shared: sharedIn(catalog, both), isQuoted, counts };
+  const whole = isOlderThan(catalog.release, "2026.30.0") ? {} : { isWhole: true as const };
+  return {
+    kind: "counts_by_partner",
+    series: rows[0]?.series ?? "",
+    collection,
+    shared: sharedIn(catalog, both),
+    isQuoted,
+    ...whole,
+    counts,
+  };
 }

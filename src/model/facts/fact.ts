@@ -75,7 +75,7 @@ export interface BasesFact {
   claims: ClaimFact[];
 }
 
-/** How many events the sources of one collection tell of each partner. */
+/** How many events the sources of one collection tell of each partner; `isWhole`: said in full behind another count too, since 2026.30.0. */
 export interface CountsFact {
   kind: "counts_by_partner";
   series: string;
@@ -84,6 +84,7 @@ export interface CountsFact {
   shared: number;
   /** Whether each of the events of other sources has a quote here; not asked of articles, which were read whole, nor of releases before 2026.11.0. */
   isQuoted: boolean;
+  isWhole?: true;
   counts: { partner: string; count: number; shared: number; rows: Observation[] }[];
 }
 

@@ -46,12 +46,13 @@ export const factPhrases = {
   /** A print that names no number, such as `dozens`, as the end of a sentence of the number of things; null where it names one. */
   vague: (print: string | null): string | null => MANY[print?.toLowerCase() ?? ""] ?? null,
   /** The end of a sentence of what other sources report. `each`: how many of them belong to which country. */
-  shared: (n: number, each: { n: number; country: string }[]) => {
+  shared: (n: number, each: { n: number; country: string }[], isWhole = false) => {
     const own = each.filter((one) => one.n > 0);
     const [only] = own;
     if (n === 0 || only === undefined) return "";
     if (each.length === 1) return `; bunlardan ${digitsOfThem(n)} məqalələrdə də var`;
     if (own.length === 1) return `; ${only.country} olanlardan ${digitsOfThem(n)} məqalələrdə də var`;
+    if (isWhole) return `; bunlardan məqalələrdə də olanlar: ${own.map((one) => `${one.country} ${one.n}`).join(", ")}`;
     return `; bunlardan müvafiq olaraq ${listed(own.map((one) => digitsOfThem(one.n)))} məqalələrdə də var`;
   },
   /** What other sources show, and a higher figure of later years where there is one, with who reports it. */

@@ -104,7 +104,7 @@ function counts(fact: CountsFact, names: Names, before: Fact | null, { repeats, 
       : all.map(({ partner, count }) => `${eventsTie(series, names.label("counterpart", partner))} ${count}`);
   const shares = all.map((one) => ({ n: one.shared, country: eventsTie(series, names.label("counterpart", one.partner)) }));
   const quoted = fact.isQuoted ? " (yalnız sitatı bizdə olanlar)" : "";
-  return `${COLLECTION[collection]} ${each.join(", ")} ${events(series, title)}${quoted} barədə məlumat verir${too(shared, shares)}.`;
+  return `${COLLECTION[collection]} ${each.join(", ")} ${events(series, title)}${quoted} barədə məlumat verir${too(shared, shares, fact.isWhole)}.`;
 }
 
 /** `limited`: the partner whose figure is an upper limit. */

@@ -14,13 +14,14 @@ export const factPhrases = {
   vague: (print: string | null, figure: string, things: string): string | null =>
     print !== null && VAGUE.test(print) ? `speaks of “${print}” of ${things} (${figure})` : null,
   /** The end of a sentence of what other sources report. `each`: how many of them with which country. */
-  shared: (n: number, each: { n: number; country: string }[]) => {
+  shared: (n: number, each: { n: number; country: string }[], isWhole = false) => {
     const own = each.filter((one) => one.n > 0);
     const [only] = own;
     if (n === 0 || only === undefined) return ".";
     if (own.length === 1 && each.length > 1)
       return `. Among these ${n === 1 ? "is" : "are"} ${n} ${only.country} that the articles report too.`;
-    return `. Among these ${n === 1 ? "is" : "are"} ${listed(own.map((one) => String(one.n)))} that the articles report too.`;
+    const all = own.map((one) => (isWhole && own.length > 1 ? `${one.n} ${one.country}` : String(one.n)));
+    return `. Among these ${n === 1 ? "is" : "are"} ${listed(all)} that the articles report too.`;
   },
   shares: cooperativeShare,
   countedBy: (basis: string, reporter: string) => (basis.includes(reporter) ? basis : `${basis}; ${reporter}`),

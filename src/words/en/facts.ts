@@ -119,17 +119,15 @@ const COLLECTION = { documents: "The articles report", references: "Other source
 function counts(fact: CountsFact, names: Names, before: Fact | null, { tie, events, shared: too, repeats }: Phrases): string {
   const { series, collection, counts: all } = fact;
   const country = (partner: string) => `${tie(series)} ${names.label("counterpart", partner)}`;
-  const shared = too(
-    fact.shared,
-    all.map((one) => ({ n: one.shared, country: country(one.partner) })),
-  );
+  const each = all.map((one) => ({ n: one.shared, country: country(one.partner) }));
+  const shared = too(fact.shared, each, fact.isWhole);
   const quoted = fact.isQuoted ? " for which we have quotes" : "";
   if (!repeats && isSameCount(fact, before)) return `${COLLECTION[collection]} ${listed(all.map(({ count }) => count))}${quoted}${shared}`;
   const title = names.series(series);
-  const each = all.map(({ partner, count }, i) =>
+  const told = all.map(({ partner, count }, i) =>
     [String(count), ...(i === 0 ? [events(series, count, title)] : []), country(partner)].join(" "),
   );
-  return `${COLLECTION[collection]} ${listed(each)}${quoted}${shared}`;
+  return `${COLLECTION[collection]} ${listed(told)}${quoted}${shared}`;
 }
 
 /** `limited`: the partner whose figure is an upper limit. */

@@ -105,6 +105,7 @@ function counts(fact: CountsFact, names: Names, before: Fact | null, { events, s
   const too = shared(
     fact.shared,
     all.map((one) => ({ n: one.shared, country: tie(one.partner) })),
+    fact.isWhole,
   );
   const quoted = fact.isQuoted ? " (تنها آن‌ها که نقل قولشان را داریم)" : "";
   return `${COLLECTION[collection]} ${said}${quoted} گزارش می‌کنند${too}.`;

@@ -22,10 +22,12 @@ export const factPhrases = {
   /** Of a print that names no number, such as `dozens`, the same in words; null where it names one. */
   vague: (print: string | null): string | null => VAGUE[print?.toLowerCase() ?? ""] ?? null,
   /** The end of a sentence of what other sources report. `each`: how many of them with which country. */
-  shared: (n: number, each: { n: number; country: string }[]) => {
+  shared: (n: number, each: { n: number; country: string }[], isWhole = false) => {
     const own = each.filter((one) => one.n > 0);
     const [only] = own;
     if (n === 0 || only === undefined) return "";
+    const whose = own.map((one) => `${one.n} ${one.country}`);
+    if (isWhole && own.length > 1) return `, בהם ${listed(whose)} שגם המאמרים מדווחים עליהם`;
     if (own.length > 1) return `, בהם ${listed(own.map((one) => one.n))}, בהתאמה, שגם המאמרים מדווחים עליהם`;
     return `, בהם ${n}${each.length > 1 ? ` ${only.country}` : ""} שגם המאמרים מדווחים ${n === 1 ? "עליו" : "עליהם"}`;
   },

@@ -121,6 +121,7 @@ function counts(fact: CountsFact, names: Names, before: Fact | null, { events, s
   const too = shared(
     fact.shared,
     all.map((one) => ({ n: one.shared, country: tie(one.partner) })),
+    fact.isWhole,
   );
   const quoted = fact.isQuoted ? " (רק אלה שיש לנו ציטוט עליהם)" : "";
   return `${COLLECTION[collection]} ${listed(each)}${quoted}${too}.`;

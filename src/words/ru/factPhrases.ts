@@ -24,11 +24,12 @@ export const factPhrases = {
     return word === undefined || things === null ? null : `${word} (${kit.quoted(print ?? "")}) ${things}, ${figure}`;
   },
   /** The end of a sentence of what other sources report. `each`: how many of them with which country. */
-  shared: (n: number, each: { n: number; country: string }[]): string => {
+  shared: (n: number, each: { n: number; country: string }[], isWhole = false): string => {
     const own = each.filter((one) => one.n > 0);
     const [only] = own;
     if (n === 0 || only === undefined) return "";
     if (own.length === 1 && each.length > 1) return `; из них ${n} ${only.country} есть и в статьях`;
+    if (isWhole && own.length > 1) return `; из них ${listed(own.map((one) => `${one.n} ${one.country}`))} есть и в статьях`;
     return `; из них ${listed(own.map((one) => one.n))} есть и в статьях`;
   },
   /** Before the second of two partners, how old and how long what is told of it is beside the first: `Последние такие числа для Израиля на четыре года старше и охватывают только семь месяцев:`. */

@@ -102,6 +102,7 @@ function counts(fact: CountsFact, names: Names, before: Fact | null, phrases: Ph
   const too = phrases.shared(
     fact.shared,
     all.map(({ shared: n, partner }) => ({ n, country: eventsTie(series, names.label("counterpart", partner)) })),
+    fact.isWhole,
   );
   const quoted = fact.isQuoted ? " (только те, о которых у нас есть цитаты)" : "";
   if (isSameCount(fact, before)) return `${COLLECTION[collection]}: ${listed(all.map(({ count }) => count))}${quoted}${too}.`;

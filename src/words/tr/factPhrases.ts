@@ -31,12 +31,14 @@ export const factPhrases = {
   /** A print that names no number, such as `dozens`, in words; null where it names one. */
   vague: (print: string | null): string | null => MANY[print?.toLowerCase() ?? ""] ?? null,
   /** The end of a sentence of what other sources report. `each`: how many of them with which country. */
-  shared: (n: number, each: { n: number; country: string }[]) => {
+  shared: (n: number, each: { n: number; country: string }[], isWhole = false) => {
     const own = each.filter((one) => one.n > 0);
     const [only] = own;
     if (n === 0 || only === undefined) return "";
     if (each.length === 1) return `; bunların ${n} tanesini makaleler de bildiriyor`;
     if (own.length === 1) return `; ${instrumental(only.country)} olanların ${n} tanesini makaleler de bildiriyor`;
+    const whose = own.map((one) => `${instrumental(one.country)} olanların ${one.n} tanesini`);
+    if (isWhole) return `; bunlardan ${listed(whose)} makaleler de bildiriyor`;
     return `; bunların sırasıyla ${listed(own.map((one) => one.n))} tanesini makaleler de bildiriyor`;
   },
   /** What other sources show, and a higher figure of later years where there is one, with who reports it. */

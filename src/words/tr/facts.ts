@@ -110,7 +110,7 @@ function counts(fact: CountsFact, names: Names, before: Fact | null, { repeats, 
       );
   const shares = all.map((one) => ({ n: one.shared, country: names.label("counterpart", one.partner) }));
   const quoted = fact.isQuoted ? " (yalnızca elimizde alıntısı olanlar)" : "";
-  return `${COLLECTION[collection]} ${each} ${events(series, names.series(series))}${quoted} bildiriyor${too(shared, shares)}.`;
+  return `${COLLECTION[collection]} ${each} ${events(series, names.series(series))}${quoted} bildiriyor${too(shared, shares, fact.isWhole)}.`;
 }
 
 /** `limited`: the partner whose figure is an upper limit. */
