@@ -88,6 +88,17 @@ describe.each(WIDTHS)("the dashboard at %i px", (width) => {
   });
 });
 
+it("verdicts on a phone leave the name of each other indicator two fifths of the row, in every language", async () => {
+  for (const language of ["", ...drawn(["az", "fa", "he", "ru", "tr"], 2, 2)]) {
+    const page = await open(`/${language}`, { width: 360 });
+    const shares = await page
+      .locator("#more tbody tr")
+      .evaluateAll((rows) => rows.map((row) => (row.querySelector("th")?.clientWidth ?? 0) / row.clientWidth));
+    expect(shares.length, language).toBeGreaterThan(4);
+    expect(Math.min(...shares), language).toBeGreaterThan(0.4);
+  }
+});
+
 describe.each(drawn(WIDTHS, 2, 2))("pictures below the first, at %i px", (width) => {
   it("are not in the page, and all come by themselves, also where the reader never scrolls", async () => {
     const page = await open("/", { width });

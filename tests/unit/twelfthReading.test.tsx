@@ -294,7 +294,7 @@ describe("the key of a form on a phone", () => {
     const written = [...catalog.chartById.keys()].flatMap((id) =>
       (specOf(site, id).forms ?? []).flatMap((form) => formScene(form, NARROW.width).key.map(({ label }) => label)),
     );
-    expect(written.map(({ text }) => text)).toContain(words.sheet.key.roughOrClaimed);
+    expect(written.map(({ text }) => text)).toContain(words.sheet.groups.dots.both);
     for (const text of written) {
       const { x, width } = textRect(text);
       expect(x, text.text).toBeGreaterThanOrEqual(0);

@@ -34,6 +34,11 @@ export const sheetGroups = {
     both: "rəqəm: ikisi birlikdə",
     none: "0: heç biri ilə",
   },
+  /** In the key: why years have dots below them, where articles alone have some of them, and where they have all of them. */
+  dots: {
+    both: "etibarlılıq C (başqa illərdə daha yüksək) və ya yalnız iddia",
+    claimed: "yalnız məqalənin iddiası",
+  },
   /** Behind what most years of a cell say. */
   notLast: "son ildə isə yox",
   /** Of a cell most of whose years have too few, while the last has enough. */

@@ -33,6 +33,11 @@ export const sheetGroups = {
     both: "number: both together",
     none: "0: neither of the two",
   },
+  /** In the key: why years have dots below them, where articles alone have some of them, and where they have all of them. */
+  dots: {
+    both: "grade C beside better years, or only an article's claim",
+    claimed: "only an article's claim",
+  },
   /** Behind what most years of a cell say. */
   notLast: "but not in the last one",
   /** Of a cell most of whose years have too few, while the last has enough. */

@@ -33,6 +33,11 @@ export const sheetGroups = {
     both: "عدد: هر دو با هم",
     none: "۰: با هیچ‌یک",
   },
+  /** In the key: why years have dots below them, where articles alone have some of them, and where they have all of them. */
+  dots: {
+    both: "کیفیت C در کنار سال‌های بهتر، یا تنها ادعای مقاله",
+    claimed: "تنها ادعای مقاله",
+  },
   /** Behind what most years of a cell say. */
   notLast: "اما نه در سال آخر",
   /** Of a cell most of whose years have too few, while the last has enough. */

@@ -33,6 +33,11 @@ export const sheetGroups = {
     both: "מספר: שתיהן יחד",
     none: "0: עם אף אחת מהן",
   },
+  /** In the key: why years have dots below them, where articles alone have some of them, and where they have all of them. */
+  dots: {
+    both: "איכות C לצד שנים טובות יותר, או רק טענה של מאמר",
+    claimed: "רק טענה של מאמר",
+  },
   /** Behind what most years of a cell say. */
   notLast: "אך לא בשנה האחרונה",
   /** Of a cell most of whose years have too few, while the last has enough. */

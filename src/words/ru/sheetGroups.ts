@@ -34,6 +34,11 @@ export const sheetGroups = {
     both: "число: обе вместе",
     none: "0: ни с одной",
   },
+  /** In the key: why years have dots below them, where articles alone have some of them, and where they have all of them. */
+  dots: {
+    both: "C (другие годы надёжнее) или только из статьи",
+    claimed: "только из статьи",
+  },
   /** Behind what most years of a cell say. */
   notLast: "но не в последнем",
   /** Of a cell most of whose years have too few, while the last has enough. */

@@ -34,6 +34,11 @@ export const sheetGroups = {
     both: "sayı: ikisi birlikte",
     none: "0: hiçbiriyle",
   },
+  /** In the key: why years have dots below them, where articles alone have some of them, and where they have all of them. */
+  dots: {
+    both: "güvenilirlik C (başka yıllarda daha yüksek) ya da yalnızca iddia",
+    claimed: "yalnızca bir makalenin iddiası",
+  },
   /** Behind what most years of a cell say. */
   notLast: "ama son yılda değil",
   /** Of a cell most of whose years have too few, while the last has enough. */

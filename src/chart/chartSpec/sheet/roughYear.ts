@@ -1,3 +1,4 @@
+import type { Edition } from "../../../edition/edition.ts";
 import type { Catalog } from "../../../model/catalog.ts";
 import { isClaimedAlone } from "../../../model/dimensions/claimedAlone.ts";
 import { isOlderThan } from "../../../model/turn.ts";
@@ -20,4 +21,16 @@ export function isMostlyRough(catalog: Catalog, years: readonly DrawnCell[]): bo
 
 function isRougher({ row: { cells }, cell: { grade } }: Pick<DrawnCell, "row" | "cell">): boolean {
   return grade === "C" && cells.some((one) => one.preferred && one.grade !== null && one.grade < grade);
+}
+
+/**
+ * What the key says of dots: which of their two reasons the years in view have. Releases before 2026.30.0 say both wherever an article alone has
+ * a year, and not that it is alone.
+ */
+export function dotsKey({ catalog, words }: Pick<Edition, "catalog" | "words">, drawn: readonly DrawnCell[]): string {
+  const { groups, key } = words.sheet;
+  const isClaimed = drawn.some(({ cell }) => isClaimedAlone(catalog, cell));
+  if (!isClaimed) return key.rough;
+  if (isOlderThan(catalog.release, "2026.30.0")) return key.roughOrClaimed;
+  return drawn.some(isRougher) ? groups.dots.both : groups.dots.claimed;
 }

@@ -3,7 +3,6 @@ import { countryName } from "../../../model/catalog.ts";
 import type { ChartView } from "../../../model/chartView.ts";
 import { isAboutEqual } from "../../../model/dimensions/aboutEqual.ts";
 import type { BalanceSheet } from "../../../model/dimensions/balanceSheet.ts";
-import { isClaimedAlone } from "../../../model/dimensions/claimedAlone.ts";
 import { columnSpans } from "../../../model/dimensions/column.ts";
 import { type DimensionRow, GROUPS, type Group, type Side } from "../../../model/dimensions/dimension.ts";
 import { rowAside } from "../../../model/dimensions/rowAside.ts";
@@ -23,7 +22,7 @@ import { groupName } from "./groupName.ts";
 import { isInWindows } from "./inWindows.ts";
 import { aloneReading, newestAlone } from "./newestAlone.ts";
 import { newestReading } from "./newestReading.ts";
-import { isRoughYear } from "./roughYear.ts";
+import { dotsKey, isRoughYear } from "./roughYear.ts";
 import { rowChart } from "./rowChart.ts";
 import { cellCard, cellId, shortFigures } from "./sheetCard.ts";
 import { tallyKey } from "./tallyKey.ts";
@@ -206,6 +205,6 @@ function keyOf(edition: Edition, drawn: readonly DrawnCell[]): CellsPanel["key"]
     ...(tally === null ? [] : [entry("zero", tally)]),
     entry("missing", isOlderThan(catalog.release, "2026.21.0") ? key.missing : key.incomparable),
     entry("break", key.breaks),
-    entry("rough", drawn.some(({ cell }) => isClaimedAlone(catalog, cell)) ? key.roughOrClaimed : key.rough),
+    entry("rough", dotsKey(edition, drawn)),
   ];
 }
