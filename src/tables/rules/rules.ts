@@ -76,8 +76,8 @@ const EXCEPTIONS = [
 ] as const;
 
 /**
- * What is wrong in the head of the data by these rules; what a row excepts itself from is not. While the subject's years are wrong, for which
- * many rules ask, that alone is said.
+ * What is wrong in the head of the data by these rules; what a row excepts itself from is not. While the subject's years are wrong,
+ * for which many rules ask, that alone is said.
  */
 export function ruleFaults(tables: Tables, released: Released): Fault[] {
   const wrongYears = subjectYears(tables);

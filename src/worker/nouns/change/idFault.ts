@@ -6,8 +6,8 @@ import type { ParameterError } from "../../http/readQuery.ts";
 const YEAR = /^(?:19|20)\d\d$/;
 
 /**
- * What is wrong with an id whose changes are asked for: no row has it, and no release changed one that had it. Null of a row that never changed, and
- * in releases before 2026.30.0, which answer without a change.
+ * What is wrong with an id whose changes are asked for: no row has it, and no release changed one that had it. Null of a row that never
+ * changed, and in releases before 2026.30.0, which answer without a change.
  *
  * @param changed ids of all changes up to the release in view
  */

@@ -4,8 +4,8 @@ import type { ParameterError } from "../../http/readQuery.ts";
 import type { Selection } from "./selection.ts";
 
 /**
- * What is wrong with topics that are asked of series none of which is of them: no figure ever is of both. Null where one may be, and in releases
- * before 2026.30.0, which answer without a row.
+ * What is wrong with topics that are asked of series none of which is of them: no figure ever is of both. Null where one may be, and
+ * in releases before 2026.30.0, which answer without a row.
  */
 export function topicFault(
   { catalog, words: { problem } }: Pick<Edition, "catalog" | "words">,
