@@ -92,8 +92,7 @@ function noObservation(files: DataFiles, id: string, file: string): string {
     const [columns = [], ...rows] = csvParseRows(text);
     const [own, replaces] = [columns.indexOf("id"), columns.indexOf("replaces")];
     const at = path.startsWith("words/") ? -1 : rows.findIndex((cells) => own >= 0 && cells[own] === id);
-    if (at >= 0)
-      return `${id}: expected the id of an observation, and this one is of data/${path}:${at + 2}: change its cells there, then npm run check`;
+    if (at >= 0) return `${id}: expected the id of an observation, and this one is of data/${path}:${at + 2}: change its cells there`;
     const now = rows.find((cells) => replaces >= 0 && cells[replaces]?.split(" ").includes(id));
     const series = /^observations\/(.*)\.csv$/.exec(path)?.[1];
     if (now && series !== undefined) return `${id}: expected the id of today, ${idOf(series, columns, now)}`;

@@ -4,9 +4,9 @@ import { readCodings } from "./readCodings.ts";
 import { listReleases, releaseFolder } from "./releases.ts";
 
 /**
- * Files of the codings that the newest release below a data folder has and the head lacks, or has without a row: directions of the balance rest
- * on them, and would be lost without a word. One fault where the whole folder is gone or empty. Data that were never released with codings
- * need none.
+ * Files of the codings that the newest release below a data folder has and the head lacks, or has without a row: directions of the
+ * balance rest on them, and would be lost without a word. One fault where the whole folder is gone or empty. Data that were never
+ * released with codings need none.
  */
 export function lostCodings(folder: string): Fault[] {
   const [newest] = listReleases(folder);

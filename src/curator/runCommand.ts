@@ -3,7 +3,10 @@ import { Refusal } from "./commandError.ts";
 import { bearHangUps } from "./hangUps.ts";
 import { systemFault } from "./systemFault.ts";
 
-/** Runs a command with its arguments. What it refuses to do, faults of the data, and files that the system does not give are said without a stack, and it exits with 1. */
+/**
+ * Runs a command with its arguments. What it refuses to do, faults of the data, and files that the system does not give are said
+ * without a stack, and it exits with 1.
+ */
 export function runCommand(main: (args: string[]) => void): void {
   bearHangUps();
   try {

@@ -15,8 +15,8 @@ export function firstLine(text: string): string {
 }
 
 /**
- * What is expected of a text that is no CSV in UTF-8 with commas, and what it is instead; null where nothing of its form tells. `known` are the
- * columns of its table.
+ * What is expected of a text that is no CSV in UTF-8 with commas, and what it is instead; null where nothing of its form tells.
+ * `known` are the columns of its table.
  */
 export function expectedForm(text: string, known: readonly string[]): string | null {
   if (text.startsWith(WORKBOOK)) return "a CSV file, and this is a workbook of a spreadsheet: save it as CSV, in UTF-8 with commas";

@@ -23,7 +23,7 @@ export const sourceTable = tableOf<Source>()({
     published_basis: shown(cell.optionalText, "where the date is taken from", { code: "published_basis" }),
     url: shown(cell.optionalUrl, "address of the page"),
     doi: shown(cell.optionalMatching(/^(?:10\.\d{4,}\/\S+)?$/, "a DOI such as 10.1000/182, or nothing"), "Digital Object Identifier"),
-    language: shown(cell.matching(/^[a-z]{2}$/, "an ISO 639-1 language code"), "ISO 639-1"),
+    language: shown(cell.matching(/^[a-z]{2}$/, "one language by its two small letters (ISO 639-1), such as en, and no list"), "ISO 639-1"),
     license: shown(cell.text, "terms of the source itself"),
     redistribute: shown(cell.yesNo, "no: shown with attribution and left out of bulk files"),
     paragraphs: shown(cell.optionalCount, "number of paragraphs of a document's text"),

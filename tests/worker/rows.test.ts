@@ -88,13 +88,44 @@ describe("labels=true", () => {
   });
 });
 
+describe("what no row can have is said, and no empty list", () => {
+  it("by an id whose changes are asked for", async () => {
+    for (const query of ["id=nope", "noun=event&id=nope"]) {
+      const { status, errors } = await json(`/v1/changes?${query}`);
+      expect([status, errors]).toEqual([
+        400,
+        [expect.objectContaining({ parameter: "id", detail: expect.stringContaining("the id of a row") })],
+      ]);
+    }
+    expect((await json("/v1/changes?id=nope&release=2026.29.0")).count).toBe(0);
+    const [{ id }] = (await json("/v1/changes?noun=observation")).changes;
+    expect((await json(`/v1/changes?id=${id}`)).count).toBeGreaterThan(0);
+    for (const row of ["2016", catalog.series[0]?.id, catalog.events[0]?.id, catalog.sources[0]?.id, catalog.disagreements[0]?.id])
+      expect((await get(`/v1/changes?id=${row}`)).status, row).toBe(200);
+  });
+  it.each([
+    ["/v1/events?scored=true", "scored", "one of yes, no"],
+    ["/v1/series?labels=yes", "labels", "one of true, false"],
+  ])("by a word for yes that is another address's: %s", async (path, parameter, expected) => {
+    const { status, errors } = await json(path);
+    expect([status, errors]).toEqual([400, [expect.objectContaining({ parameter, detail: expect.stringContaining(expected) })]]);
+  });
+});
+
 describe("/v1/observations selects", () => {
   it("by series and by topic", async () => {
     const of = async (query: string) => new Set((await json(`/v1/observations?${query}`)).observations.map((o: Answer) => o.series));
     expect([...(await of("series=arms-import-share,trade-turnover"))].sort()).toEqual(["arms-import-share", "trade-turnover"]);
     const oil = catalog.series.filter(({ topic }) => topic === "oil").map(({ id }) => id);
     for (const series of await of("topic=oil")) expect(oil).toContain(series);
-    expect((await json("/v1/observations?topic=oil&series=trade-turnover")).count).toBe(0);
+    for (const ending of ["", ".csv", ".parquet"]) {
+      const apart = await get(`/v1/observations${ending}?topic=oil&series=trade-turnover`);
+      const { detail, errors } = (await apart.json()) as Answer;
+      expect([apart.status, detail]).toEqual([400, expect.stringContaining("topic must be one or more of trade")]);
+      expect(errors).toEqual([expect.objectContaining({ parameter: "topic", allowed: ["trade"] })]);
+    }
+    expect((await json("/v1/observations?topic=oil,trade&series=trade-turnover")).count).toBeGreaterThan(0);
+    expect((await json("/v1/observations?topic=oil&series=trade-turnover&release=2026.29.0")).count).toBe(0);
     const { errors } = await json("/v1/observations?series=trade-turnove");
     expect(errors[0].detail).toContain("Did you mean trade-turnover?");
   });

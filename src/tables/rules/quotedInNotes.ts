@@ -25,8 +25,8 @@ const QUOTED = new RegExp(
 );
 
 /**
- * What stands in quotation marks in a note or a reason is a quote like others: a few words. Sentences of a source would come in by that door.
- * No row may be excepted.
+ * What stands in quotation marks in a note or a reason is a quote like others: a few words. Sentences of a source would come in by
+ * that door. No row may be excepted.
  */
 export const quotedInNotes: Rule = (tables) => rowsFaults(Object.values(tables).flat());
 

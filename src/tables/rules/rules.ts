@@ -17,6 +17,7 @@ import { SENTENCE, withExceptions } from "./exceptions.ts";
 import { fits } from "./fits.ts";
 import { formulas } from "./formulas.ts";
 import { intake } from "./intake.ts";
+import { languages } from "./languages.ts";
 import { latestSource } from "./latestSource.ts";
 import { licenses } from "./licenses.ts";
 import { limits } from "./limits.ts";
@@ -42,6 +43,7 @@ const RULES: readonly Rule[] = [
   ...[text, constrained, years, replaced, comments, editions, duplicateObservations, duplicateEvents, nearEvents, duplicateSources],
   ...[
     publishedScale,
+    languages,
     licenses,
     attributions,
     counterparts,
@@ -74,8 +76,8 @@ const EXCEPTIONS = [
 ] as const;
 
 /**
- * What is wrong in the head of the data by these rules; what a row excepts itself from is not. While the subject's years are wrong, for which
- * many rules ask, that alone is said.
+ * What is wrong in the head of the data by these rules; what a row excepts itself from is not. While the subject's years are wrong,
+ * for which many rules ask, that alone is said.
  */
 export function ruleFaults(tables: Tables, released: Released): Fault[] {
   const wrongYears = subjectYears(tables);

@@ -15,7 +15,7 @@ import { links } from "./links.ts";
 import { withRows } from "./partRows.ts";
 import { cite } from "./permalink.ts";
 import { invalidJson } from "./problem.ts";
-import { type Query, type QuerySchema, readQuery } from "./readQuery.ts";
+import { type ParameterError, type Query, type QuerySchema, readQuery } from "./readQuery.ts";
 import { resolveEdition } from "./resolveEdition.ts";
 import { json } from "./respond.ts";
 import { vintageOf } from "./vintageQuery.ts";
@@ -23,6 +23,8 @@ import { vintageOf } from "./vintageQuery.ts";
 /** One address of the API: its path, the parameters it knows, and what it answers. */
 export interface Endpoint<Q extends QuerySchema> extends Definition {
   query: Q;
+  /** What is wrong with parameters that are in order each by itself; null where nothing is. Then it is answered 400, as for one of them. */
+  fault?: (asked: Asked<Query<Q>>) => ParameterError | null | Promise<ParameterError | null>;
   handle: (asked: Asked<Query<Q>>) => Response | Promise<Response>;
 }
 
@@ -58,6 +60,8 @@ export function endpoint<const Q extends QuerySchema>(router: Hono, app: App, bo
       const vintage = vintageOf(query as Parameters<typeof vintageOf>[0]);
       const urls = pinned.urls.viewing([], datedBy(pinned.catalog, vintage));
       const asked = { ...latest, query, edition: { ...pinned, urls, catalog: withChecksInView(pinned.catalog, vintage) } };
+      const fault = await e.fault?.(asked);
+      if (fault) return invalidJson(asked, [fault]);
       const response = await marked(await e.handle(asked), query);
       const own = response.headers.get("link");
       const shared = () => links(asked, { ...e, ...e.ofRelease?.(asked.edition.catalog.release) });
@@ -71,6 +75,7 @@ export function endpoint<const Q extends QuerySchema>(router: Hono, app: App, bo
 export interface ListEndpoint<Q extends QuerySchema, Row> extends Omit<Definition, "path" | "media" | "answer" | "query"> {
   noun: NounName;
   query: Q;
+  fault?: Endpoint<Q>["fault"];
   /** Schema of a row. */
   row: v.GenericSchema<Row>;
   /** What the list is called in its citation. */
@@ -89,10 +94,11 @@ export interface ListEndpoint<Q extends QuerySchema, Row> extends Omit<Definitio
  * and `understood` what stands under `query` (the parameters as they were asked, unless given)
  */
 export function listEndpoint<const Q extends QuerySchema, Row>(router: Hono, app: App, list: ListEndpoint<Q, Row>): void {
-  const { noun, row, title, rows: rowsOf, sources = () => [], understood = (query) => query, ...definition } = list;
+  const { noun, row, title, rows: rowsOf, sources = () => [], understood = (query) => query, fault = () => null, ...definition } = list;
   const path = dataPath(noun);
   endpoint(router, app, {
     ...definition,
+    fault,
     path,
     media: "application/json",
     answer: v.object({ [noun]: v.array(row), ...envelope }),

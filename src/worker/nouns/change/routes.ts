@@ -20,6 +20,7 @@ import { releaseParameter } from "../../http/vintageQuery.ts";
 import { between, toldRelease } from "./between.ts";
 import type { RowName } from "./changedRow.tsx";
 import { DifferencePage } from "./differencePage.tsx";
+import { idFault } from "./idFault.ts";
 import { changeJson, changesToJson } from "./json.ts";
 import { ChangesPage } from "./page.tsx";
 import { ReleaseChangesPage } from "./releasePage.tsx";
@@ -43,6 +44,10 @@ export function changeRoutes(router: Hono, app: App): void {
     own: ["release", "kind", "noun", "id"],
     row: changeJson,
     title: (words) => words.changes.heading,
+    fault: async ({ files, edition, query: { id } }) => {
+      const changes = changesToJson(await history(app.build, files), edition.pinned, edition.urls.canonical);
+      return idFault(edition, id, new Set(changes.map((change) => change.id)));
+    },
     rows: async ({ files, edition, query }) =>
       changesToJson(await history(app.build, files), edition.pinned, edition.urls.canonical).filter(
         ({ kind, noun, id }) => (query.kind?.includes(kind) ?? true) && (query.noun?.includes(noun) ?? true) && id === (query.id ?? id),

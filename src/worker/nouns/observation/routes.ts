@@ -29,6 +29,7 @@ import { observationsParquet } from "./parquet.ts";
 import { narrow } from "./query.ts";
 import { matching } from "./search.ts";
 import { isOf, type Selection, selectionIn, selectionQuery, sorted, withFields } from "./selection.ts";
+import { topicFault } from "./topicFault.ts";
 
 /** `/v1/observations` as JSON and CSV, one observation, and the page of one number. */
 export function observationRoutes(router: Hono, app: App): void {
@@ -53,6 +54,7 @@ function lists(router: Hono, app: App): void {
     ownTerms: true,
     summary: "All observations in one call",
     query: selectionQuery(app, "keys"),
+    fault: ({ edition, query }) => topicFault(edition, query),
     media: "application/json",
     answer: v.object({ observations: v.array(observationJson), ...envelope }),
     narrowed: v.object({ observations: v.array(observationPart), ...envelope }),
@@ -75,6 +77,7 @@ function lists(router: Hono, app: App): void {
     ownTerms: true,
     summary: "All observations as CSV; rows that may not be redistributed are left out",
     query: selectionQuery(app, "columns"),
+    fault: ({ edition, query }) => topicFault(edition, query),
     media: "text/csv",
     handle: ({ edition: { catalog, urls, words }, query: asked }) => {
       const [labels, at] = [labelsOf(catalog, asked), urls.canonical];
@@ -95,6 +98,7 @@ function parquet(router: Hono, app: App): void {
     ownTerms: true,
     summary: "All observations as a Parquet file with typed columns; rows that may not be redistributed are left out",
     query: selectionQuery(app, "columns"),
+    fault: ({ edition, query }) => topicFault(edition, query),
     media: PARQUET,
     handle: (asked) => {
       const { catalog, urls, words } = asked.edition;
