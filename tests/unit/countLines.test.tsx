@@ -42,6 +42,15 @@ describe.each(await someWords())("the counts of the fact check, in %s", (code, w
     expect(partners.reduce((sum, n) => sum + n, 0)).toBe(figures.length);
   });
 
+  it("stand in a bar whose pieces have a key, the paler ends too where there are some", () => {
+    const pieces = (html: string) => [...html.matchAll(/class="piece"[^>]*><rect class="([a-z_ ]+)"/g)].map(([, name]) => name);
+    const said = page(now);
+    expect(pieces(said)).toEqual([...NEWS_FIRST, "occasion differs", "occasion"]);
+    expect(plain(said)).toContain(words.check.occasionsInBar);
+    expect(plain(page(now, figures))).not.toContain(words.check.occasionsInBar);
+    expect(pieces(page(last))).toEqual([]);
+  });
+
   it("say no country where all figures are about one, and no line of what a filter leaves out", () => {
     const own = figures.filter(({ claim }) => observationById.get(claim)?.counterpart === now.catalog.subject.partners[0].code);
     const list = /<ul class="verdict-counts">.*?<details class="grounds">/s.exec(page(now, own))?.[0] ?? expect.fail();

@@ -69,6 +69,8 @@ export const check = {
   },
   /** The same of what a filter leaves: in how many the record has the occasion alone; null in none. */
   ofOccasions: occasions,
+  /** Of the paler ends in the bar of verdicts. */
+  occasionsInBar: "Digər mənbədə yalnız əsas hadisə var",
   /** How a hedge is compared. */
   hedges:
     "Məqalədəki “…-dən çox” ifadəsi göstərilən ədədin özünü istisna edir. Digər mənbələrdə istisna etmir: orada iddianı məhz ədədin özü ilə tutuşdururuq.",

@@ -79,6 +79,8 @@ export const check = {
   },
   /** The same of what a filter leaves: in how many the record has the occasion alone; null in none. */
   ofOccasions: occasions,
+  /** Of the paler ends in the bar of verdicts. */
+  occasionsInBar: "For the occasion's date only",
   /** How a hedge is compared. */
   hedges: "In an article, “more than” a number rules that number out. In a record, it does not: the number itself is what we compare.",
   figures: "Figures",

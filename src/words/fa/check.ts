@@ -70,6 +70,8 @@ export const check = {
   },
   /** The same of what a filter leaves: in how many the record has the occasion alone; null in none. */
   ofOccasions: occasions,
+  /** Of the paler ends in the bar of verdicts. */
+  occasionsInBar: "تنها رویداد دربرگیرنده ثبت شده",
   /** How a hedge is compared. */
   hedges: "«بیش از» یک عدد در مقاله، خودِ آن عدد را در بر نمی‌گیرد. در دادهٔ ثبت‌شده چنین نیست: همان عدد را مقایسه می‌کنیم.",
   figures: "رقم‌ها",

@@ -84,6 +84,8 @@ export const check = {
   },
   /** The same of what a filter leaves: in how many the record has the occasion alone; null in none. */
   ofOccasions: occasions,
+  /** Of the paler ends in the bar of verdicts. */
+  occasionsInBar: "תועד רק האירוע הרחב יותר",
   /** How a hedge is compared. */
   hedges: "כשבמאמר כתוב ”יותר מ־” לפני מספר, המספר עצמו אינו נכלל. בנתון מתועד זה אינו כך: אנו משווים את המספר עצמו.",
   figures: "נתונים",

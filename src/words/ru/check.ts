@@ -115,6 +115,8 @@ export const check = {
   count: countIn(countPhrases),
   /** The same of what a filter leaves: in how many the record has the occasion alone; null in none. */
   ofOccasions: countPhrases.occasions,
+  /** Of the paler ends in the bar of verdicts. */
+  occasionsInBar: "Только по более широкому событию",
   /** How a hedge is compared. */
   hedges: "В статье слово «более» исключает само названное число. В данных других источников — нет: там мы сравниваем с самим этим числом.",
   figures: "Числа",

@@ -72,6 +72,8 @@ export const check = {
   },
   /** The same of what a filter leaves: in how many the record has the occasion alone; null in none. */
   ofOccasions: occasions,
+  /** Of the paler ends in the bar of verdicts. */
+  occasionsInBar: "Diğer kaynakta yalnızca ana olay var",
   /** How a hedge is compared. */
   hedges:
     "Bir makaledeki “…den fazla” ifadesi, verilen sayının kendisini dışarıda bırakır. Diğer kaynaklarda bırakmaz: Orada sayının kendisiyle karşılaştırıyoruz.",

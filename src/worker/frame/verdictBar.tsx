@@ -18,7 +18,7 @@ export interface VerdictPart {
   shared?: SharedOccasions | null;
 }
 
-/** Verdicts as one bar in the order given, those of an occasion alone a paler end of their part, and below it each with its number as a link; `label` names the links where no heading does. */
+/** Verdicts as one bar in the order given, those of an occasion alone a paler end of their part, and below it each with its number as a link; `label` names the links where no heading does. There each has its piece of the bar before it too, which the front page has no room for. */
 export function VerdictBar({ edition, parts, label }: { edition: Edition; parts: VerdictPart[]; label?: string }) {
   const given = parts.filter(({ n }) => n > 0);
   const all = given.reduce((sum, { n }) => sum + n, 0);
@@ -32,6 +32,8 @@ export function VerdictBar({ edition, parts, label }: { edition: Edition; parts:
     const from = hasOccasions(edition, dateOnly) ? share(before - dateOnly) : end;
     return { verdict, x, width: between(x, end), occasions: { x: from, width: between(from, end) } };
   });
+  const isKeyed = label !== undefined && !isOlderThan(edition.catalog.release, "2026.30.0");
+  const paler = isKeyed ? places.filter(({ occasions }) => occasions.width > 0).map(({ verdict }) => occasionClass(verdict)) : [];
   return (
     <div class="verdicts" {...(label === undefined ? {} : { role: "group", "aria-label": label })}>
       <svg width="100%" height="16" aria-hidden="true">
@@ -39,13 +41,7 @@ export function VerdictBar({ edition, parts, label }: { edition: Edition; parts:
           <>
             <rect class={verdict} x={`${x}%`} y="1" width={`${width}%`} height="14" />
             {occasions.width > 0 && (
-              <rect
-                class={verdict === "differs" ? "occasion differs" : "occasion"}
-                x={`${occasions.x}%`}
-                y="1"
-                width={`${occasions.width}%`}
-                height="14"
-              />
+              <rect class={occasionClass(verdict)} x={`${occasions.x}%`} y="1" width={`${occasions.width}%`} height="14" />
             )}
           </>
         ))}
@@ -53,6 +49,7 @@ export function VerdictBar({ edition, parts, label }: { edition: Edition; parts:
       <ul>
         {given.map(({ verdict, n, href, dateOnly = 0, shared = null }) => (
           <li>
+            {isKeyed && <Piece name={verdict} />}
             <VerdictChip
               edition={edition}
               verdict={verdict}
@@ -62,10 +59,30 @@ export function VerdictBar({ edition, parts, label }: { edition: Edition; parts:
             />
           </li>
         ))}
+        {paler.length > 0 && (
+          <li class="paler">
+            {paler.map((name) => (
+              <Piece name={name} />
+            ))}
+            {edition.words.check.occasionsInBar}
+          </li>
+        )}
       </ul>
     </div>
   );
 }
+
+/** A piece of the bar, as its key. */
+function Piece({ name }: { name: string }) {
+  return (
+    <svg class="piece" width="18" height="12" aria-hidden="true">
+      <rect class={name} x="1" y="1" width="16" height="10" />
+    </svg>
+  );
+}
+
+/** How the part of a verdict looks where the record has the occasion alone. */
+const occasionClass = (verdict: Verdict) => (verdict === "differs" ? "occasion differs" : "occasion");
 
 /** A width in percent, from a place to another. */
 const between = (from: number, to: number) => Math.round((to - from) * 10) / 10;
