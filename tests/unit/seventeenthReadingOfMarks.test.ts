@@ -131,8 +131,8 @@ describe("cards of the list of charts", () => {
     firstFinding(site.catalog, chartSpec(site, site.catalog.chartById.get(id) as Chart, viewOf()));
 
   it.each([
-    ["visits", "Other sources report 20 and 20 for which we have quotes."],
-    ["agreements", "Other sources report 3 and 1 for which we have quotes."],
+    ["visits", "Other sources report 20 official visits to or from Iran and 20 to or from Israel for which we have quotes."],
+    ["agreements", "Other sources report 3 signed agreements or packages with Iran and 1 with Israel for which we have quotes."],
     ["oil-volumes", "Azerbaijan's customs records of oil stop naming Israel as a destination (October 2024)."],
   ])("%s: have the other half of what they say; before, the first alone", (id, half) => {
     expect(cardIn(now, id)).toContain(half);
