@@ -109,6 +109,12 @@ describe("the tabs of a chart's page", () => {
   });
 });
 
+it("has no verdict that is wider than a phone", async () => {
+  const page = await windowOf({ viewport: { width: 360, height: 740 }, javaScriptEnabled: false });
+  await page.goto(`${origin}/ru/charts/agreements`);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+});
+
 it("on paper a pinned page keeps a long list of corrections folded", async () => {
   const page = await open("/?release=2026.1.0", false);
   await page.emulateMedia({ media: "print" });

@@ -36,6 +36,12 @@ describe("/search", () => {
     expect(pinned).toContain("/charts/oil-supply?release=2026.1.0");
   });
 
+  it("leads from a measure to the chart of its own, in releases before 2026.30.0 to the balance sheet", async () => {
+    const led = (page: string) => /<a[^>]*href="([^"]*)"[^>]*>Share of Azerbaijan(?:'|&#39;)s arms imports</.exec(page)?.[1];
+    expect(led(await textOf("/search?q=arms&in=series"))).toBe("/charts/arms-import-shares");
+    expect(led(await textOf("/search?q=arms&in=series&release=2026.29.0"))).toBe("/charts/balance-sheet?release=2026.29.0");
+  });
+
   it("suggests what may have been meant", async () => {
     expect(await textOf("/search?q=Ailyev+2016")).toContain('href="/search?q=Aliyev+2016"');
     expect(await textOf("/search?q=Ailyev+2016&release=2026.29.0")).toContain("q=aliyev+2016");

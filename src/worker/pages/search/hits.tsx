@@ -116,9 +116,14 @@ function eventHit({ catalog, words, urls }: Edition, event: ResolvedEvent): Hit 
   return { href: urls.event(event.id), title: event.summary, line: [...facts, ...status].join(" · ") };
 }
 
-/** A series stands on the first chart that draws it; one that no chart draws is data alone. */
+/**
+ * A series stands on the first chart that draws it, on the balance sheet where no other does; one that no chart draws is data alone. Releases before
+ * 2026.30.0 lead to the balance sheet wherever it has the series.
+ */
 function seriesHit(edition: Edition, { id, title, definition }: Series, vintage: Vintage): Hit {
-  const chart = edition.catalog.charts.find(({ series }) => series.includes(id));
+  const drawing = edition.catalog.charts.filter(({ series }) => series.includes(id));
+  const own = isOlderThan(edition.catalog.release, "2026.30.0") ? undefined : drawing.find(({ kind }) => kind !== "sheet");
+  const chart = own ?? drawing[0];
   return { href: chart ? chartAt(edition, chart, vintage) : edition.urls.data("series", id), title, line: definition };
 }
 
