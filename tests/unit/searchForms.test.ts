@@ -43,6 +43,8 @@ describe("a word in another form", () => {
     ["en", "army", undefined],
     ["ru", "нефтью", "нефт"],
     ["ru", "доля", undefined],
+    ["tr", "petrolune", "petrol"],
+    ["az", "neftinin", "neft"],
     ["he", "2016", undefined],
   ])("begins as others do: %s %s", (language, word, stem) => {
     expect(bent(word, (catalogues.get(language) ?? en).search.inflection)[0]).toBe(stem);

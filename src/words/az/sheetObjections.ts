@@ -29,7 +29,7 @@ const TEHRAN: Objection[] = [
         ? null
         : energyOf === null
           ? `Orada ${inCase(partner.isr, "dative")} neft üzrə ${energyFigures} rəqəm var, ${inCase(partner.irn, "instrumental")} enerji ticarəti üzrə isə heç bir rəqəm yoxdur.`
-          : `Orada ${inCase(partner.isr, "dative")} gedən neft üzrə ayrı-ayrı illərin rəqəmləri var (${ofEach(energyOf)}), ${inCase(partner.irn, "instrumental")} enerji ticarəti üzrə isə heç bir rəqəm yoxdur.`,
+          : `Orada ${inCase(partner.isr, "dative")} gedən neft üzrə hər biri ən çoxu bir ili əhatə edən rəqəmlər var (${ofEach(energyOf)}), ${inCase(partner.irn, "instrumental")} enerji ticarəti üzrə isə heç bir rəqəm yoxdur.`,
     ],
   },
   {

@@ -24,7 +24,7 @@ const ASIDES: FactAsides = {
   incomparable: (figures) => `Более новые данные с этим несопоставимы: ${figures}.`,
   apart: "С другим числом оно несопоставимо.",
   ofMeasure: (measure, records) => `Показатель: ${measure}${records === null ? "" : `; по нему же в других источниках: ${records}`}.`,
-  untested: "В этом виде это не проверено.",
+  untested: "В этом виде нет данных, по которым это можно проверить.",
   inView: (figures) => `Данные в этом виде: ${figures}.`,
   nearest: (figures) => `Ближайшее из имеющихся данных: ${figures}.`,
   newest: (title, each, n) => `${title}, ${n === 1 ? "последнее число" : "последние числа"}: ${each}.`,

@@ -28,7 +28,7 @@ const TEHRAN: Objection[] = [
         ? null
         : energyOf === null
           ? `В этой строке ${kit.counted(energyFigures, { one: "{n} число", few: "{n} числа", other: "{n} чисел" })} о нефти для ${inCase(partner.isr, "genitive")} и ни одного об энергетических связях с ${inCase(partner.irn, "instrumental")}.`
-          : `В этой строке есть числа о нефти для ${inCase(partner.isr, "genitive")} за отдельные годы (${ofEach(energyOf)}) и нет ни одного об энергетических связях с ${inCase(partner.irn, "instrumental")}.`,
+          : `В этой строке есть числа о нефти для ${inCase(partner.isr, "genitive")}, каждое за год или меньший срок (${ofEach(energyOf)}), и нет ни одного об энергетических связях с ${inCase(partner.irn, "instrumental")}.`,
     ],
   },
   {

@@ -1,7 +1,6 @@
 import type { DirectionsFact } from "../../model/facts/fact.ts";
 import type { InShort } from "../kit/inShort.ts";
 import { counted, listed } from "./cardinal.ts";
-import { instrumental } from "./cases.ts";
 import { fromTo } from "./fromTo.ts";
 import { eventsPhrase, eventsTie } from "./seriesPhrases.ts";
 
@@ -36,8 +35,8 @@ export const factPhrases = {
     const [only] = own;
     if (n === 0 || only === undefined) return "";
     if (each.length === 1) return `; bunların ${n} tanesini makaleler de bildiriyor`;
-    if (own.length === 1) return `; ${instrumental(only.country)} olanların ${n} tanesini makaleler de bildiriyor`;
-    const whose = own.map((one) => `${instrumental(one.country)} olanların ${one.n} tanesini`);
+    if (own.length === 1) return `; ${only.country} olanların ${n} tanesini makaleler de bildiriyor`;
+    const whose = own.map((one) => `${one.country} olanların ${one.n} tanesini`);
     if (isWhole) return `; bunlardan ${listed(whose)} makaleler de bildiriyor`;
     return `; bunların sırasıyla ${listed(own.map((one) => one.n))} tanesini makaleler de bildiriyor`;
   },

@@ -27,7 +27,7 @@ import { capital, during, instrumental } from "./cases.ts";
 import { borneOut, factAside, newest, sureLatest } from "./factAsides.ts";
 import { factPhrases } from "./factPhrases.ts";
 import { kit } from "./kit.ts";
-import { cooperativeShare, seriesPhrase, thatItIs, thatThereAre } from "./seriesPhrases.ts";
+import { cooperativeShare, eventsTie, seriesPhrase, thatItIs, thatThereAre } from "./seriesPhrases.ts";
 import { inYears, yearList } from "./yearList.ts";
 import { inYearSpan, yearSpan } from "./yearSpan.ts";
 
@@ -108,7 +108,8 @@ function counts(fact: CountsFact, names: Names, before: Fact | null, { repeats, 
         series,
         all.map(({ partner, count }) => ({ country: names.label("counterpart", partner), count })),
       );
-  const shares = all.map((one) => ({ n: one.shared, country: names.label("counterpart", one.partner) }));
+  const tie = (country: string) => (fact.isWhole ? eventsTie(series, country) : instrumental(country));
+  const shares = all.map((one) => ({ n: one.shared, country: tie(names.label("counterpart", one.partner)) }));
   const quoted = fact.isQuoted ? " (yalnızca elimizde alıntısı olanlar)" : "";
   return `${COLLECTION[collection]} ${each} ${events(series, names.series(series))}${quoted} bildiriyor${too(shared, shares, fact.isWhole)}.`;
 }

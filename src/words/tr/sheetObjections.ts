@@ -26,7 +26,7 @@ const TEHRAN: Objection[] = [
         ? null
         : energyOf === null
           ? `Bu satırda ${dative(partner.isr)} petrol için ${energyFigures} rakam var, ${instrumental(partner.irn)} enerji için hiç rakam yok.`
-          : `Bu satırda ${dative(partner.isr)} giden petrol için tek tek yıllara ait rakamlar var (${ofEach(energyOf)}), ${instrumental(partner.irn)} enerji ticareti için hiç rakam yok.`,
+          : `Bu satırda ${dative(partner.isr)} giden petrol için her biri en çok bir yılı kapsayan rakamlar var (${ofEach(energyOf)}), ${instrumental(partner.irn)} enerji ticareti için hiç rakam yok.`,
     ],
   },
   {
