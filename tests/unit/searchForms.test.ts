@@ -44,6 +44,8 @@ describe("a word in another form", () => {
     ["ru", "нефтью", "нефт"],
     ["ru", "доля", undefined],
     ["he", "2016", undefined],
+    ["fa", "یهودیان", "یهود"],
+    ["fa", "جریان", undefined],
   ])("begins as others do: %s %s", (language, word, stem) => {
     expect(bent(word, (catalogues.get(language) ?? en).search.inflection)[0]).toBe(stem);
   });
@@ -65,6 +67,7 @@ describe("a long question", () => {
     ["en", "how many Jews live in Azerbaijan"],
     ["az", "Azərbaycanda neçə yəhudi yaşayır"],
     ["fa", "چند یهودی در آذربایجان زندگی می‌کنند"],
+    ["fa", "چه تعداد یهودی در آذربایجان هستند"],
     ["he", "כמה יהודים חיים באזרבייג'ן"],
     ["ru", "сколько евреев живет в Азербайджане"],
     ["tr", "Azerbaycan'da kaç Yahudi yaşıyor"],
