@@ -36,7 +36,7 @@ export const countsApart = {
     `ستون‌های هر کشور آماری را نشان می‌دهد که بیشترین سال‌ها را دارد. ${unlikeWay(isSold, each)}`,
   /** The same of each direction, since 2026.30.0. */
   unlikeWays: (ways: { isSold: boolean; each: UnlikeCount[] }[]) =>
-    `سال‌های تقویم‌های دیگر با نشانه کشیده شده و ستون‌های هر کشور آماری را نشان می‌دهد که بیشترین شمار سال‌های میلادی را دارد. ${ways.map(({ isSold, each }) => unlikeWay(isSold, each)).join(" ")}`,
+    `سال‌های تقویم‌های دیگر به شکل نشانه آمده‌اند و ستون‌های هر کشور آماری را نشان می‌دهد که بیشترین شمار سال‌های میلادی را دارد. ${ways.map(({ isSold, each }) => unlikeWay(isSold, each)).join(" ")}`,
   /** A mark far from the bar of its year. */
   directions: ({ country, isSold, year, bar, mark }: { country: string; isSold: boolean; year: string; bar: string; mark: string }) =>
     `${isSold ? `فروش به ${country}` : `خرید از ${country}`} در ${year}: بنا بر ستون‌ها ${bar}، ولی بنا بر آماری دیگر ${mark}؛ پس نشانه دنبالهٔ ستون‌ها نیست.`,

@@ -67,9 +67,9 @@ export const search = {
   /** How its words are looked for in other forms, in folded letters. */
   inflection: {
     beginnings: "",
-    endings: "ی ها های هایی یی",
+    endings: "ی ها های هایی یی یان",
     shortest: 3,
     same: "سلاح اسلحه تسلیحات",
-    passed: "زندگی می کنند کند میکنند دارد دارند بود",
+    passed: "زندگی می کنند کند میکنند دارد دارند بود ها هایی ای ان ایا شده شد شود هستند وجود تعداد میزان قدر چرا",
   } satisfies Inflection,
 };

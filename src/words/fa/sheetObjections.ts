@@ -24,7 +24,7 @@ const TEHRAN: Objection[] = [
         ? null
         : energyOf === null
           ? `این ردیف ${kit.number(energyFigures)} رقم از نفت به ${partner.isr} دارد و هیچ رقمی از انرژی با ${partner.irn}.`
-          : `این ردیف از نفت به ${partner.isr} رقم‌هایی دارد که هر یک به یک سال مربوط می‌شود (${ofEach(energyOf)})، و از انرژی با ${partner.irn} هیچ رقمی ندارد.`,
+          : `این ردیف از نفت به ${partner.isr} رقم‌هایی دارد که هر یک مربوط به یک سال یا کمتر است (${ofEach(energyOf)})، و از انرژی با ${partner.irn} هیچ رقمی ندارد.`,
     ],
   },
   {

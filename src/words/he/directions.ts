@@ -36,7 +36,7 @@ export const directions = {
   /** The same of a partner that has no panel. */
   partsOf: (partner: string, n: number) => `רק בטבלה: ${counted(n, PARTS)} על הסחר עם ${partner}.`,
   /** The same in the place of a picture, where there are no other figures. */
-  notDrawn: (n: number) => `לא מוצגים בתרשים: ${counted(n, PARTS)}.`,
+  notDrawn: (n: number) => `${n === 1 ? "לא מוצג" : "לא מוצגים"} בתרשים: ${counted(n, PARTS)}.`,
 };
 
 /** A factor as it is said: whole from ten on, else with one digit after the point. */

@@ -68,9 +68,9 @@ export const search = {
   /** How its words are looked for in other forms, in folded letters. */
   inflection: {
     beginnings: "ב ה ו כ ל מ ש",
-    endings: "ים ות י ה",
+    endings: "ים ות י ה ת",
     shortest: 3,
-    same: "נשק חימוש",
-    passed: "חיים גרים חי גר היה היו",
+    same: "נשק חימוש, יצוא ייצוא, יבוא ייבוא, איראן איראנ, סכום סכומ, הסכם הסכמי, סכסוך סכסוכי",
+    passed: "חיים גרים חי גר היה היו הייתה היתה קיים קיימים מתי איפה למה מדוע אילו שיש",
   } satisfies Inflection,
 };
