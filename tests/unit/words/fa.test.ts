@@ -349,7 +349,9 @@ describe("names", () => {
     const texts = said(fa).join("\n");
     expect(texts.length).toBeGreaterThan(20_000);
     expect(texts.match(/[\u064a\u0643]/g)).toBeNull();
-    expect(texts.match(/(?:^|\s)ن?می\s/gm)).toBeNull();
+    // Words that a search passes over stand as they are folded, in parts.
+    const read = texts.replace(fa.search.inflection.passed, "");
+    expect(read.match(/(?:^|\s)ن?می\s/gm)).toBeNull();
   });
 });
 
