@@ -56,7 +56,7 @@ describe("data that grew", () => {
     const later = aYearOn(head);
     expect(balanceSeries(loadCatalog(later, "2031.1.0"), DEFAULT_BALANCE).at(-1)?.year).toBe(last + 1);
     const ends = () => loadStrictly({ ...later, "charts.csv": head["charts.csv"] ?? "" }, "2031.1.0", { hasObservation: null });
-    expect(ends).toThrow(`expected a year after ${last + 1}, the last of the balance`);
+    expect(ends).toThrow(`expected a year before ${last + 1}, in which the axes of the balance`);
   });
 
   it("stand in the picture of their series", async () => {

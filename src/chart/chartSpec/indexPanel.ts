@@ -16,7 +16,7 @@ import { headAmongEquals } from "./headAmongEquals.ts";
  * Height of the panel as a share of the usual one: it is the picture, the others explain it. Since 2026.30.0 its axis has both ends, so that a
  * step of the index would be lower, and years lose the room for their events.
  */
-const HEIGHT = { before: 1.2, withBothEnds: 1.35 };
+const HEIGHT = { before: 1.2, withBothEnds: 1.4 };
 /** Deliveries of arms, deals, and factories for them are of one kind. */
 const ARMS = "arms";
 /** Most turning points that are named. */

@@ -35,7 +35,7 @@ export const sheetGroups = {
   },
   /** In the key: why years have dots below them, where articles alone have some of them, and where they have all of them. */
   dots: {
-    both: "grade C beside better years, or only an article's claim",
+    both: "grade C beside better years, or a claim alone",
     claimed: "only an article's claim",
   },
   /** Behind what most years of a cell say. */
