@@ -3,6 +3,7 @@ import { isOlderThan } from "../turn.ts";
 import type { Vintage } from "../vintage.ts";
 import type { BalanceSheet } from "./balanceSheet.ts";
 import type { Dimension, DimensionRow, GroundedCell, Side } from "./dimension.ts";
+import { type EarlierGoods, earlierGoods } from "./earlierGoods.ts";
 import { PRINTED_ARMS_SHARE, REGISTER_ARMS_SHARE } from "./measure.ts";
 import { sideOf } from "./strength.ts";
 import { THRESHOLDS, type Thresholds } from "./thresholds.ts";
@@ -20,6 +21,8 @@ export interface SheetSentence {
   past: boolean;
   /** In the order of the rows. */
   clauses: Clause[];
+  /** Goods of clear years whose newest count is not clear; not in releases before 2026.30.0. */
+  earlier?: EarlierGoods[] | undefined;
   /** Every row without a clause, with the reason. */
   notClaimed: NotClaimed[];
   /**
@@ -125,14 +128,17 @@ export function sheetSentence(catalog: Catalog, vintage: Vintage, sheet: Balance
   const asked = said.filter(({ row, outcome: o }) => NEVER[row.dimension] === undefined || isWithoutCount(catalog, o));
   const unpublished = unpublishedCounts(catalog, vintage, { ...sheet, rows: asked.map(({ row }) => row) });
   const hidden = new Set(unpublished.map(({ dimension }) => dimension));
+  const clauses = said.flatMap(({ outcome: o }) => ("kind" in o ? [o] : []));
+  const notClaimed = said.flatMap(({ row, outcome: o }) =>
+    "kind" in o ? [] : [{ dimension: row.dimension, ...o, ...(hidden.has(row.dimension) && o.cell === null ? NOT_PUBLISHED : {}) }],
+  );
   return {
     last: sheet.last,
     as_of: vintage.as_of,
     past: sheet.last < catalog.subject.last_year,
-    clauses: said.flatMap(({ outcome: o }) => ("kind" in o ? [o] : [])),
-    notClaimed: said.flatMap(({ row, outcome: o }) =>
-      "kind" in o ? [] : [{ dimension: row.dimension, ...o, ...(hidden.has(row.dimension) && o.cell === null ? NOT_PUBLISHED : {}) }],
-    ),
+    clauses,
+    earlier: earlierGoods(catalog, sheet, clauses, notClaimed),
+    notClaimed,
     unpublished,
   };
 }

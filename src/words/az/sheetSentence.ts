@@ -1,4 +1,5 @@
 import type { Dimension, Side } from "../../model/dimensions/dimension.ts";
+import { type EarlierGoods, titleClauses } from "../../model/dimensions/earlierGoods.ts";
 import type { ArmsClause, Clause, GoodsClause, SheetSentence, VotesClause } from "../../model/dimensions/sentence.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import { subjectText } from "../naming.ts";
@@ -6,7 +7,7 @@ import { capital, small } from "./capital.ts";
 import { listed } from "./cardinal.ts";
 import { inCase } from "./cases.ts";
 import { kit } from "./kit.ts";
-import { inYearSpan, inYearsShort, yearth } from "./when.ts";
+import { inYearSpan, inYears, inYearsShort, yearth } from "./when.ts";
 
 /** What a row counts, within a sentence. */
 export const ROWS_IN_SENTENCE: Record<Dimension, string> = {
@@ -84,22 +85,31 @@ type Partners = Pick<SheetNames, "partner">;
 
 const NOTHING = "Hər iki ölkəni əhatə edən heç bir göstərici onlardan birini aydın göstərmir.";
 
+/** The same since 2026.30.0, which says too what was clear before. */
+const NOT_NEWEST = "Hər iki ölkə üzrə ən yeni göstəricilərin (BMT səsvermələri, mallar, silah) heç biri onlardan birini aydın göstərmir.";
+
 /**
  * The sentences of the balance sheet: what is clear, each with its year, in the order of the rows; where the side changes, after "but".
  * Where nothing is clear it says so, and under `as_of` what was not yet published is named behind it. Of a count that ended, and of a state
  * of the past, it speaks in the past tense.
  */
 export function sheetSentence(sentence: SheetSentence, names: SheetNames, phrases = sheetSentencePhrases): string {
-  const { clauses, as_of, past, last } = sentence;
+  const { clauses, earlier, as_of, past, last } = sentence;
+  const nothing = earlier === undefined ? NOTHING : NOT_NEWEST;
   const when = as_of !== null ? `${names.date(as_of)} tarixində bilinənlərə görə: ` : past ? `${yearth(last)} ilin vəziyyəti: ` : "";
-  const none = when === "" ? NOTHING : small(NOTHING);
+  const none = when === "" ? nothing : small(nothing);
   const said = clauses.map((clause, i) => {
     const text = `${sheetClause(clause, names, phrases)}.${later(clause, phrases)}`;
     const before = clauses[i - 1];
     if (before === undefined) return `${names.subject} ${text}`;
     return before.side === clause.side ? capital(text) : `Amma ${text}`;
   });
-  return [`${when}${said[0] ?? none}`, ...said.slice(1), ...notPublished(sentence, names, phrases)].join(" ");
+  return [
+    `${when}${said[0] ?? none}`,
+    ...said.slice(1),
+    ...(earlier ?? []).map((one) => earlierText(one, names)),
+    ...notPublished(sentence, names, phrases),
+  ].join(" ");
 }
 
 /** One clause without its subject: `2020-ci ildə İsrailə İrana nisbətən qat-qat çox mal satıb`. */
@@ -132,6 +142,13 @@ function later(clause: Clause, phrases: Phrases): string {
   return clause.kind === "arms" && clause.estimate !== null ? phrases.later(clause.estimate) : "";
 }
 
+/** Clear years of goods before a newest count that is not clear, all of them. */
+function earlierText({ kind, side, years }: EarlierGoods, { subject, partner }: SheetNames): string {
+  const [one, other] = [partner[side], inCase(partner[side === "irn" ? "isr" : "irn"], "dative")];
+  const traded = kind === "goods_sold" ? [inCase(one, "dative"), "satıb"] : [inCase(one, "ablative"), "alıb"];
+  return `Daha əvvəl, ${inYears(years)}, ${subject} ${traded[0]} ${other} nisbətən xeyli çox mal ${traded[1]}.`;
+}
+
 /** Counts of today that the day of `as_of` did not certainly know, the later ones first, with their sources; nothing without such a day. */
 function notPublished({ unpublished, as_of }: SheetSentence, names: SheetNames, { rows }: Phrases): string[] {
   const isLater = (id: string) => (names.published(id)?.split("/")[0] ?? "") > (as_of ?? "");
@@ -149,7 +166,8 @@ function notPublished({ unpublished, as_of }: SheetSentence, names: SheetNames, 
  * The sentence in a few words, as the title over the picture, the first of each side; null where nothing is clear. What is over has its years:
  * goods those in which every one is clear on that side.
  */
-export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: SheetNames, phrases = sheetSentencePhrases): string | null {
+export function sheetTitle(sentence: SheetSentence, { subject, partner }: SheetNames, phrases = sheetSentencePhrases): string | null {
+  const clauses = titleClauses(sentence);
   const sides = [...new Set(clauses.map(({ side }) => side))];
   const first = sides.flatMap((side) => clauses.find((clause) => clause.side === side) ?? []);
   const parts = first.map((clause) => {

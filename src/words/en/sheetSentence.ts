@@ -1,9 +1,11 @@
 import type { Dimension, Side } from "../../model/dimensions/dimension.ts";
+import { type EarlierGoods, titleClauses } from "../../model/dimensions/earlierGoods.ts";
 import type { ArmsClause, Clause, GoodsClause, SheetSentence, VotesClause } from "../../model/dimensions/sentence.ts";
 import { subjectText } from "../naming.ts";
 import { listed } from "./cardinal.ts";
 import { kit } from "./kit.ts";
 import type { SheetNames } from "./sheetNames.ts";
+import { yearList } from "./yearList.ts";
 import { yearSpan } from "./yearSpan.ts";
 
 /** What a row counts, within a sentence. */
@@ -68,21 +70,30 @@ type Partners = Pick<SheetNames, "partner">;
 
 const NOTHING = "No measure that counts both countries clearly points to one of them.";
 
+/** The same since 2026.30.0, which says too what was clear before. */
+const NOT_NEWEST = "None of the newest figures for both countries (UN votes, goods, arms) clearly points to one of them.";
+
 /**
  * The sentences of the balance sheet: what is clear, each with its year, in the order of the rows; where the side changes, after "but".
  * Where nothing is clear it says so, and under `as_of` what was not yet published is named behind it. Of a count that ended, and of a state
  * of the past, it speaks in the past tense.
  */
 export function sheetSentence(sentence: SheetSentence, names: SheetNames, phrases = sheetSentencePhrases): string {
-  const { clauses, as_of, past, last } = sentence;
+  const { clauses, earlier, as_of, past, last } = sentence;
+  const nothing = earlier === undefined ? NOTHING : NOT_NEWEST;
   const when = as_of !== null ? `As known on ${names.date(as_of)}: ` : past ? `State of ${last}: ` : "";
-  const none = when === "" ? NOTHING : `${NOTHING.charAt(0).toLowerCase()}${NOTHING.slice(1)}`;
+  const none = when === "" ? nothing : `${nothing.charAt(0).toLowerCase()}${nothing.slice(1)}`;
   const said = clauses.map((clause, i) => {
     const before = clauses[i - 1];
     const who = before === undefined ? names.subject : before.side === clause.side ? "It" : "But it";
     return `${who} ${sheetClause(clause, names, phrases)}.${later(clause, phrases)}`;
   });
-  return [`${when}${said[0] ?? none}`, ...said.slice(1), ...notPublished(sentence, names, phrases)].join(" ");
+  return [
+    `${when}${said[0] ?? none}`,
+    ...said.slice(1),
+    ...(earlier ?? []).map((one) => earlierText(one, names)),
+    ...notPublished(sentence, names, phrases),
+  ].join(" ");
 }
 
 /** One clause without its subject: `sold far more goods to Israel than to Iran in 2020`. */
@@ -130,6 +141,13 @@ function later(clause: Clause, phrases: Phrases): string {
   return clause.kind === "arms" && clause.estimate !== null ? phrases.later(clause.estimate) : "";
 }
 
+/** Clear years of goods before a newest count that is not clear, all of them. */
+function earlierText({ kind, side, years }: EarlierGoods, { subject, partner }: SheetNames): string {
+  const [verb, way] = kind === "goods_sold" ? ["sold", "to"] : ["bought", "from"];
+  const [one, other] = [partner[side], partner[otherSide(side)]];
+  return `Earlier, in ${yearList(years)}, ${subject} ${verb} clearly more goods ${way} ${one} than ${way} ${other}.`;
+}
+
 /** Counts of today that the day of `as_of` did not certainly know, with their sources, the later ones first; nothing without such a day. */
 function notPublished({ unpublished, as_of }: SheetSentence, names: SheetNames, { rows }: Phrases): string[] {
   const isLater = (id: string) => (names.published(id)?.split("/")[0] ?? "") > (as_of ?? "");
@@ -147,7 +165,8 @@ function notPublished({ unpublished, as_of }: SheetSentence, names: SheetNames, 
  * The sentence in a few words, as the title over the picture, the first of each side; null where nothing is clear. What is over has its years:
  * goods those in which every one is clear on that side.
  */
-export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: SheetNames, phrases = sheetSentencePhrases): string | null {
+export function sheetTitle(sentence: SheetSentence, { subject, partner }: SheetNames, phrases = sheetSentencePhrases): string | null {
+  const clauses = titleClauses(sentence);
   const sides = [...new Set(clauses.map(({ side }) => side))];
   const first = sides.flatMap((side) => clauses.find((clause) => clause.side === side) ?? []);
   const parts = first.map((clause) => {

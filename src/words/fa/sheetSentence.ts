@@ -1,9 +1,11 @@
 import type { Dimension, Side } from "../../model/dimensions/dimension.ts";
+import { type EarlierGoods, titleClauses } from "../../model/dimensions/earlierGoods.ts";
 import type { ArmsClause, Clause, GoodsClause, SheetSentence, VotesClause } from "../../model/dimensions/sentence.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import { subjectText } from "../naming.ts";
 import { listed } from "./cardinal.ts";
 import { kit } from "./kit.ts";
+import { inYears } from "./when.ts";
 import { yearSpan } from "./yearSpan.ts";
 
 /** What a row counts, within a sentence. */
@@ -69,13 +71,17 @@ type Partners = Pick<SheetNames, "partner">;
 
 const NOTHING = "هیچ شاخصی که هر دو کشور را بسنجد به‌روشنی به یکی از آن‌ها اشاره ندارد";
 
+/** The same since 2026.30.0, which says too what was clear before. */
+const NOT_NEWEST = "هیچ‌یک از تازه‌ترین رقم‌های هر دو کشور (رأی‌ها در سازمان ملل، کالا، تسلیحات) به‌روشنی به یکی از آن‌ها اشاره ندارد";
+
 /**
  * The sentences of the balance sheet: what is clear, each with its year, in the order of the rows; where the side changes, after "but".
  * Where nothing is clear it says so, and under `as_of` what was not yet published is named behind it. Of a count that ended, and of a state
  * of the past, it speaks in the past tense. The subject is named once: after it Persian needs no pronoun.
  */
 export function sheetSentence(sentence: SheetSentence, names: SheetNames, phrases = sheetSentencePhrases): string {
-  const { clauses, as_of, past, last } = sentence;
+  const { clauses, earlier, as_of, past, last } = sentence;
+  const nothing = earlier === undefined ? NOTHING : NOT_NEWEST;
   const when = as_of !== null ? `بر پایهٔ دانسته‌های ${names.date(as_of)}: ` : past ? `وضعیت سال ${kit.digits(String(last))}: ` : "";
   const said = clauses.map((clause, i) => {
     const before = clauses[i - 1];
@@ -84,7 +90,12 @@ export function sheetSentence(sentence: SheetSentence, names: SheetNames, phrase
     const subject = before.kind === "votes" ? names.subject : null;
     return `${before.side === clause.side ? "" : "اما "}${told(clause, names, subject, phrases)}.${later(clause, phrases)}`;
   });
-  return [`${when}${said[0] ?? `${NOTHING}.`}`, ...said.slice(1), ...notPublished(sentence, names, phrases)].join(" ");
+  return [
+    `${when}${said[0] ?? `${nothing}.`}`,
+    ...said.slice(1),
+    ...(earlier ?? []).map((one) => earlierText(one, names)),
+    ...notPublished(sentence, names, phrases),
+  ].join(" ");
 }
 
 /** One clause that does not name its subject: `در سال ۲۰۲۰ صادرات کالای آن به اسرائیل بسیار بیش از صادرات به ایران بود`. */
@@ -138,6 +149,13 @@ function window(from: number, to: number): string {
   return `در سال${from === to ? "" : "‌های"} ${yearSpan(from, to)}`;
 }
 
+/** Clear years of goods before a newest count that is not clear, all of them. */
+function earlierText({ kind, side, years }: EarlierGoods, { subject, partner }: SheetNames): string {
+  const [what, way] = kind === "goods_sold" ? ["صادرات", "به"] : ["واردات", "از"];
+  const [one, other] = [partner[side], partner[side === "irn" ? "isr" : "irn"]];
+  return `پیش‌تر، ${inYears(years)}، ${what} کالای ${subject} ${way} ${one} به‌روشنی بیش از ${what} ${way} ${other} بود.`;
+}
+
 /** Counts of today that the day of `as_of` did not certainly know, with their sources, the later ones first; nothing without such a day. */
 function notPublished({ unpublished, as_of }: SheetSentence, names: SheetNames, { rows }: Phrases): string[] {
   const isLater = (id: string) => (names.published(id)?.split("/")[0] ?? "") > (as_of ?? "");
@@ -155,7 +173,8 @@ function notPublished({ unpublished, as_of }: SheetSentence, names: SheetNames, 
  * The sentence in a few words, as the title over the picture, the first of each side; null where nothing is clear. What is over has its years:
  * goods those in which every one is clear on that side.
  */
-export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: SheetNames, phrases = sheetSentencePhrases): string | null {
+export function sheetTitle(sentence: SheetSentence, { subject, partner }: SheetNames, phrases = sheetSentencePhrases): string | null {
+  const clauses = titleClauses(sentence);
   const sides = [...new Set(clauses.map(({ side }) => side))];
   const first = sides.flatMap((side) => clauses.find((clause) => clause.side === side) ?? []);
   const parts = first.map((clause, i) => {

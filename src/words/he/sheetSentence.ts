@@ -1,9 +1,10 @@
 import type { Dimension, Side } from "../../model/dimensions/dimension.ts";
+import { type EarlierGoods, titleClauses } from "../../model/dimensions/earlierGoods.ts";
 import type { ArmsClause, Clause, GoodsClause, SheetSentence, VotesClause } from "../../model/dimensions/sentence.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import { subjectText } from "../naming.ts";
 import { listed } from "./cardinal.ts";
-import { inYearSpan } from "./inPeriod.ts";
+import { inYearSpan, inYears } from "./inPeriod.ts";
 import { kit } from "./kit.ts";
 import { prefixed } from "./prefixed.ts";
 
@@ -67,13 +68,17 @@ type Partners = Pick<SheetNames, "partner">;
 
 const NOTHING = "אין מדד שמודד את שתי המדינות ונוטה בבירור לאחת מהן.";
 
+/** The same since 2026.30.0, which says too what was clear before. */
+const NOT_NEWEST = "אף אחד מהנתונים החדשים ביותר על שתי המדינות (הצבעות באו״ם, סחורות, נשק) אינו נוטה בבירור לאחת מהן.";
+
 /**
  * The sentences of the balance sheet: what is clear, each with its year, in the order of the rows; where the side changes, after "but".
  * Where nothing is clear it says so, and under `as_of` what was not yet published is named behind it. Of a count that ended, and of a state
  * of the past, it speaks in the past tense. Verbs are feminine, as names of countries are.
  */
 export function sheetSentence(sentence: SheetSentence, names: SheetNames, phrases = sheetSentencePhrases): string {
-  const { clauses, as_of, past, last } = sentence;
+  const { clauses, earlier, as_of, past, last } = sentence;
+  const nothing = earlier === undefined ? NOTHING : NOT_NEWEST;
   const when = as_of !== null ? `לפי מה שהיה ידוע ${prefixed("ב", names.date(as_of))}: ` : past ? `המצב בשנת ${last}: ` : "";
   const said = clauses.map((clause, i) => {
     const before = clauses[i - 1];
@@ -82,7 +87,12 @@ export function sheetSentence(sentence: SheetSentence, names: SheetNames, phrase
     const subject = before.kind === "votes" ? names.subject : null;
     return `${before.side === clause.side ? "" : "אבל "}${told(clause, names, subject, phrases)}.${later(clause, phrases)}`;
   });
-  return [`${when}${said[0] ?? NOTHING}`, ...said.slice(1), ...notPublished(sentence, names, phrases)].join(" ");
+  return [
+    `${when}${said[0] ?? nothing}`,
+    ...said.slice(1),
+    ...(earlier ?? []).map((one) => earlierText(one, names)),
+    ...notPublished(sentence, names, phrases),
+  ].join(" ");
 }
 
 /** One clause that does not name its subject: `ב־2020 היא מכרה הרבה יותר סחורות לישראל מאשר לאיראן`. */
@@ -139,6 +149,13 @@ function later(clause: Clause, phrases: Phrases): string {
   return clause.kind === "arms" && clause.estimate !== null ? phrases.later(clause.estimate) : "";
 }
 
+/** Clear years of goods before a newest count that is not clear, all of them. */
+function earlierText({ kind, side, years }: EarlierGoods, { subject, partner }: SheetNames): string {
+  const [verb, way] = kind === "goods_sold" ? ["מכרה", "ל"] : ["קנתה", "מ"];
+  const [one, other] = [partner[side], partner[side === "irn" ? "isr" : "irn"]].map((name) => prefixed(way, name));
+  return `קודם לכן, ${inYears(years)}, ${subject} ${verb} בבירור יותר סחורות ${one} מאשר ${other}.`;
+}
+
 /** Counts of today that the day of `as_of` did not certainly know, the later ones first, with their sources; nothing without such a day. */
 function notPublished({ unpublished, as_of }: SheetSentence, names: SheetNames, { rows }: Phrases): string[] {
   const isLater = (id: string) => (names.published(id)?.split("/")[0] ?? "") > (as_of ?? "");
@@ -156,7 +173,8 @@ function notPublished({ unpublished, as_of }: SheetSentence, names: SheetNames, 
  * The sentence in a few words, as the title over the picture, the first of each side; null where nothing is clear. What is over has its years:
  * goods those in which every one is clear on that side.
  */
-export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: SheetNames, phrases = sheetSentencePhrases): string | null {
+export function sheetTitle(sentence: SheetSentence, { subject, partner }: SheetNames, phrases = sheetSentencePhrases): string | null {
+  const clauses = titleClauses(sentence);
   const sides = [...new Set(clauses.map(({ side }) => side))];
   const first = sides.flatMap((side) => clauses.find((clause) => clause.side === side) ?? []);
   const parts = first.map((clause, i) => {

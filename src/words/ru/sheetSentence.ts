@@ -1,4 +1,5 @@
 import type { Dimension, Side } from "../../model/dimensions/dimension.ts";
+import { type EarlierGoods, titleClauses } from "../../model/dimensions/earlierGoods.ts";
 import type { ArmsClause, Clause, GoodsClause, SheetSentence, VotesClause } from "../../model/dimensions/sentence.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import { subjectText } from "../naming.ts";
@@ -6,7 +7,7 @@ import { capital, small } from "./capital.ts";
 import { listed } from "./cardinal.ts";
 import { kit } from "./kit.ts";
 import { inCase } from "./names.ts";
-import { inPeriod, inSpan, withYear } from "./when.ts";
+import { inPeriod, inSpan, inYears, withYear } from "./when.ts";
 
 /** What a row counts, within a sentence. */
 export const ROWS_IN_SENTENCE: Record<Dimension, string> = {
@@ -73,13 +74,17 @@ type Partners = Pick<SheetNames, "partner">;
 
 const NOTHING = "Ни один показатель, который считает обе страны, не указывает явно на одну из них.";
 
+/** The same since 2026.30.0, which says too what was clear before. */
+const NOT_NEWEST = "Ни одна из самых новых цифр по обеим странам (голосования в ООН, товары, вооружения) не указывает явно на одну из них.";
+
 /**
  * The sentences of the balance sheet: what is clear, each with its year, in the order of the rows; where the side changes, after "но".
  * Where nothing is clear it says so, and under `as_of` what was not yet published is named behind it. Of a count that ended, and of a state
  * of the past, it speaks in the past tense.
  */
 export function sheetSentence(sentence: SheetSentence, names: SheetNames, phrases = sheetSentencePhrases): string {
-  const { clauses, as_of, past, last } = sentence;
+  const { clauses, earlier, as_of, past, last } = sentence;
+  const nothing = earlier === undefined ? NOTHING : NOT_NEWEST;
   const when = as_of !== null ? `По данным на ${withYear(names.date(as_of))}: ` : past ? `Состояние на ${last} год: ` : "";
   const said = clauses.map((clause, i) => {
     const before = clauses[i - 1];
@@ -88,8 +93,9 @@ export function sheetSentence(sentence: SheetSentence, names: SheetNames, phrase
     return before.side === clause.side ? capital(text) : `Но ${text}`;
   });
   return [
-    `${when}${said[0] ?? (when === "" ? NOTHING : small(NOTHING))}`,
+    `${when}${said[0] ?? (when === "" ? nothing : small(nothing))}`,
     ...said.slice(1),
+    ...(earlier ?? []).map((one) => earlierText(one, names)),
     ...notPublished(sentence, names, phrases),
   ].join(" ");
 }
@@ -136,6 +142,16 @@ function later(clause: Clause, phrases: Phrases): string {
   return clause.kind === "arms" && clause.estimate !== null ? phrases.later(clause.estimate) : "";
 }
 
+/** Clear years of goods before a newest count that is not clear, all of them. */
+function earlierText({ kind, side, years }: EarlierGoods, { subject, partner }: SheetNames): string {
+  const [one, other] = [partner[side], partner[side === "irn" ? "isr" : "irn"]];
+  const traded =
+    kind === "goods_sold"
+      ? `продавал ${inCase(one, "dative")} явно больше товаров, чем ${inCase(other, "dative")}`
+      : `покупал у ${inCase(one, "genitive")} явно больше товаров, чем у ${inCase(other, "genitive")}`;
+  return `Ранее, ${inYears(years)}, ${subject} ${traded}.`;
+}
+
 /** Counts of today that the day of `as_of` did not certainly know, with their sources, the later ones first; nothing without such a day. */
 function notPublished({ unpublished, as_of }: SheetSentence, names: SheetNames, { rows }: Phrases): string[] {
   const isLater = (id: string) => (names.published(id)?.split("/")[0] ?? "") > (as_of ?? "");
@@ -153,7 +169,8 @@ function notPublished({ unpublished, as_of }: SheetSentence, names: SheetNames, 
  * The sentence in a few words, as the title over the picture, the first of each side; null where nothing is clear. What is over has its years:
  * goods those in which every one is clear on that side.
  */
-export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: SheetNames, phrases = sheetSentencePhrases): string | null {
+export function sheetTitle(sentence: SheetSentence, { subject, partner }: SheetNames, phrases = sheetSentencePhrases): string | null {
+  const clauses = titleClauses(sentence);
   const sides = [...new Set(clauses.map(({ side }) => side))];
   const first = sides.flatMap((side) => clauses.find((clause) => clause.side === side) ?? []);
   const parts = first.map((clause, i) => {

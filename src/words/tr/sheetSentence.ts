@@ -1,10 +1,12 @@
 import type { Dimension, Side } from "../../model/dimensions/dimension.ts";
+import { type EarlierGoods, titleClauses } from "../../model/dimensions/earlierGoods.ts";
 import type { ArmsClause, Clause, GoodsClause, SheetSentence, VotesClause } from "../../model/dimensions/sentence.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
 import { subjectText } from "../naming.ts";
 import { listed } from "./cardinal.ts";
 import { ablative, capital, dative, partOf, smallFirst } from "./cases.ts";
 import { kit } from "./kit.ts";
+import { inYears } from "./yearList.ts";
 import { inYearsShort, yearSpan } from "./yearSpan.ts";
 
 /** What a row counts, within a sentence. */
@@ -82,22 +84,31 @@ type Partners = Pick<SheetNames, "partner">;
 
 const NOTHING = "İki ülkeyi birden sayan hiçbir ölçü belirgin biçimde birini göstermiyor.";
 
+/** The same since 2026.30.0, which says too what was clear before. */
+const NOT_NEWEST = "İki ülkeyi birden sayan en yeni rakamların (BM oyları, mallar, silahlar) hiçbiri belirgin biçimde birini göstermiyor.";
+
 /**
  * The sentences of the balance sheet: what is clear, each with its year, in the order of the rows; where the side changes, after "but".
  * Where nothing is clear it says so, and under `as_of` what was not yet published is named behind it. Of a count that ended, and of a state
  * of the past, it speaks in the past tense.
  */
 export function sheetSentence(sentence: SheetSentence, names: SheetNames, phrases = sheetSentencePhrases): string {
-  const { clauses, as_of, past, last } = sentence;
+  const { clauses, earlier, as_of, past, last } = sentence;
+  const nothing = earlier === undefined ? NOTHING : NOT_NEWEST;
   const when = as_of !== null ? `${names.date(as_of)} itibarıyla bilindiği kadarıyla: ` : past ? `${last} yılındaki durum: ` : "";
-  const none = when === "" ? NOTHING : smallFirst(NOTHING);
+  const none = when === "" ? nothing : smallFirst(nothing);
   const said = clauses.map((clause, i) => {
     const text = `${sheetClause(clause, names, phrases)}.${later(clause, phrases)}`;
     const before = clauses[i - 1];
     if (before === undefined) return `${names.subject} ${text}`;
     return before.side === clause.side ? capital(text) : `Ancak ${text}`;
   });
-  return [`${when}${said[0] ?? none}`, ...said.slice(1), ...notPublished(sentence, names, phrases)].join(" ");
+  return [
+    `${when}${said[0] ?? none}`,
+    ...said.slice(1),
+    ...(earlier ?? []).map((one) => earlierText(one, names)),
+    ...notPublished(sentence, names, phrases),
+  ].join(" ");
 }
 
 /** One clause without its subject: `2020 yılında İsrail’e İran’a sattığından çok daha fazla mal sattı`. */
@@ -138,6 +149,16 @@ function later(clause: Clause, phrases: Phrases): string {
   return clause.kind === "arms" && clause.estimate !== null ? phrases.later(clause.estimate) : "";
 }
 
+/** Clear years of goods before a newest count that is not clear, all of them. */
+function earlierText({ kind, side, years }: EarlierGoods, { subject, partner }: SheetNames): string {
+  const [one, less] = [partner[side], partner[other(side)]];
+  const traded =
+    kind === "goods_sold"
+      ? `${dative(one)} ${dative(less)} sattığından belirgin biçimde fazla mal sattı`
+      : `${ablative(one)} ${ablative(less)} aldığından belirgin biçimde fazla mal aldı`;
+  return `Daha önce, ${inYears(years)} ${subject} ${traded}.`;
+}
+
 /** Counts of today that the day of `as_of` did not certainly know, the later ones first; nothing without such a day. */
 function notPublished({ unpublished, as_of }: SheetSentence, names: SheetNames, { rows }: Phrases): string[] {
   const isLater = (id: string) => (names.published(id)?.split("/")[0] ?? "") > (as_of ?? "");
@@ -155,7 +176,8 @@ function notPublished({ unpublished, as_of }: SheetSentence, names: SheetNames, 
  * The sentence in a few words, as the title over the picture, the first of each side; null where nothing is clear. What is over has its years:
  * goods those in which every one is clear on that side.
  */
-export function sheetTitle({ clauses }: SheetSentence, { subject, partner }: SheetNames, phrases = sheetSentencePhrases): string | null {
+export function sheetTitle(sentence: SheetSentence, { subject, partner }: SheetNames, phrases = sheetSentencePhrases): string | null {
+  const clauses = titleClauses(sentence);
   const sides = [...new Set(clauses.map(({ side }) => side))];
   const first = sides.flatMap((side) => clauses.find((clause) => clause.side === side) ?? []);
   const parts = first.map((clause) => {

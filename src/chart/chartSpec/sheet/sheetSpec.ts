@@ -122,15 +122,15 @@ function outlined(edition: Edition, drawn: readonly DrawnCell[]) {
 const SHARE_FROM = "2026.8.0";
 
 /**
- * The rows that bear a sentence out: those of its clauses, and what prints the share that it says or what the estimate beside it rests on; where it
+ * The rows that bear a sentence out: those of its clauses and of earlier goods, and what prints the share that it says or what the estimate beside it rests on; where it
  * has none, those of the cells that fall short.
  */
-function restsOn({ release }: Catalog, { clauses, notClaimed }: SheetSentence, drawn: readonly DrawnCell[]): string[] {
+function restsOn({ release }: Catalog, { clauses, earlier = [], notClaimed }: SheetSentence, drawn: readonly DrawnCell[]): string[] {
   const short = notClaimed.flatMap(({ cell }) => cell ?? []);
   const cells = short.length > 0 ? short : drawn.map(({ cell }) => cell);
   const arms = clauses.filter((clause) => clause.kind === "arms");
   const printed = isSince(release, SHARE_FROM) ? arms.flatMap((clause) => clause.printed ?? []) : [];
   const estimated = isOlderThan(release, "2026.9.0") ? [] : arms.flatMap(({ estimate }) => estimate?.cell ?? []);
-  const rows = clauses.length > 0 ? [...clauses, ...printed, ...estimated] : cells;
+  const rows = [...(clauses.length > 0 ? [...clauses, ...printed, ...estimated] : cells), ...earlier];
   return [...new Set(rows.flatMap((one) => one.rows))];
 }
