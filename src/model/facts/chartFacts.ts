@@ -5,6 +5,7 @@ import { extent } from "../period.ts";
 import { resolveEvents } from "../resolveEvents.ts";
 import { isOlderThan } from "../turn.ts";
 import type { Vintage } from "../vintage.ts";
+import { directionFacts } from "./bothDirections.ts";
 import { basesFact, claimFacts } from "./claims.ts";
 import { countFacts } from "./counts.ts";
 import { disputesFacts } from "./disputes.ts";
@@ -13,8 +14,8 @@ import type { FactKind } from "./factKind.ts";
 import { largestShareFact } from "./largestShare.ts";
 import { latestOfEach } from "./latestOfEach.ts";
 import { isDecided, withMeasure } from "./measureOfClaim.ts";
-import { newestFigure, newestOfEach } from "./newestFigures.ts";
-import { directionFacts, latestFact, pairFacts, rangeFacts, upperLimitFact } from "./records.ts";
+import { directionsApart, newestFigure, newestOfEach } from "./newestFigures.ts";
+import { latestFact, pairFacts, rangeFacts, upperLimitFact } from "./records.ts";
 import { besideOnce } from "./untested.ts";
 
 /** Most facts of one kind that a chart says: the rest stands in its table. */
@@ -26,8 +27,16 @@ const MOST = 2;
  * Why: docs/decisions/0010-nothing-is-said-that-the-rows-do-not-bear-out.md
  */
 export function chartFacts(view: FactView): Fact[] {
-  const said = view.chart.says.flatMap((kind) => FACTS[kind](view).slice(0, MOST));
+  const said = view.chart.says.flatMap((kind) => [
+    ...FACTS[kind](view).slice(0, MOST),
+    ...(kind === "both_directions" ? apartOf(view) : []),
+  ]);
   return said.some(({ kind }) => kind !== "change_of_recording") ? besideOnce(toldOnce(view, said)) : [...newestOfView(view), ...said];
+}
+
+/** What a partner has beside one of which a count has both directions; not told in releases before 2026.30.0. */
+function apartOf({ catalog, chart, shown }: FactView): Fact[] {
+  return isOlderThan(catalog.release, "2026.30.0") ? [] : directionsApart(catalog, chart.series, shown, directionFacts(catalog, shown));
 }
 
 /** The newest figure of each partner; releases before 2026.30.0 have one where its period has several, and claims. */
