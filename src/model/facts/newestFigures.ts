@@ -54,9 +54,11 @@ export function newestOfEach(catalog: Catalog, series: readonly string[], shown:
   if (measures.size > 1 || areUnlike(each) || each.some((one) => !isBare(catalog, one))) return newestByMeasure(catalog, series, own);
   const told = each.sort(laterFirst).map((one) => toldAlone(catalog, one, own));
   const bases = new Set(told.map(({ latest }) => latest.basis));
-  // A doubtful figure beside a sure one by another count would be read as compared with it.
-  const isApart = ({ latest }: LatestFact) => isDoubtful(latest) && bases.size > 1 && told.some((one) => !isDoubtful(one.latest));
-  return told.length < 2 ? told : told.map((fact) => ({ ...fact, isOfEach: true, ...(isApart(fact) ? { isApart: true } : {}) }));
+  // Figures by two counts would be read as compared: of a doubtful one it is said there, of printed ones behind both.
+  const isLone = ({ latest }: LatestFact) => isDoubtful(latest) && told.some((one) => !isDoubtful(one.latest));
+  const isEachPrinted = told.every(({ latest, beyond }) => isPrinted(latest) && beyond === undefined);
+  const apart = bases.size < 2 ? undefined : (told.find(isLone) ?? (isEachPrinted ? told.at(-1) : undefined));
+  return told.length < 2 ? told : told.map((fact) => ({ ...fact, isOfEach: true, ...(fact === apart ? { isApart: true } : {}) }));
 }
 
 /**
