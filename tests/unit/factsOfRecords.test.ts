@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { chartRows } from "../../src/model/chartRows.ts";
+import { directionFacts } from "../../src/model/facts/bothDirections.ts";
 import { claimFacts } from "../../src/model/facts/claims.ts";
 import { coverageFact } from "../../src/model/facts/coverage.ts";
 import { disputesFacts } from "../../src/model/facts/disputes.ts";
 import type { ClaimFact } from "../../src/model/facts/fact.ts";
-import { directionFacts, upperLimitFact } from "../../src/model/facts/records.ts";
+import { upperLimitFact } from "../../src/model/facts/records.ts";
 import type { Observation } from "../../src/model/observation.ts";
 import { facts } from "../../src/words/en/facts.ts";
 import { bareNames } from "../fixtures/bareNames.ts";

@@ -5,16 +5,18 @@ import { extent } from "../period.ts";
 import { resolveEvents } from "../resolveEvents.ts";
 import { isOlderThan } from "../turn.ts";
 import type { Vintage } from "../vintage.ts";
+import { directionFacts } from "./bothDirections.ts";
+import { withLower } from "./bothWays.ts";
 import { basesFact, claimFacts } from "./claims.ts";
 import { countFacts } from "./counts.ts";
 import { disputesFacts } from "./disputes.ts";
-import { type Fact, type RecordingFact, rowsOf } from "./fact.ts";
+import { type BothWays, type ClaimFact, type Fact, type RecordingFact, rowsOf } from "./fact.ts";
 import type { FactKind } from "./factKind.ts";
 import { largestShareFact } from "./largestShare.ts";
 import { latestOfEach } from "./latestOfEach.ts";
 import { isDecided, withMeasure } from "./measureOfClaim.ts";
-import { newestFigure, newestOfEach } from "./newestFigures.ts";
-import { directionFacts, latestFact, pairFacts, rangeFacts, upperLimitFact } from "./records.ts";
+import { directionsApart, newestFigure, newestOfEach } from "./newestFigures.ts";
+import { latestFact, pairFacts, rangeFacts, upperLimitFact } from "./records.ts";
 import { besideOnce } from "./untested.ts";
 
 /** Most facts of one kind that a chart says: the rest stands in its table. */
@@ -26,8 +28,16 @@ const MOST = 2;
  * Why: docs/decisions/0010-nothing-is-said-that-the-rows-do-not-bear-out.md
  */
 export function chartFacts(view: FactView): Fact[] {
-  const said = view.chart.says.flatMap((kind) => FACTS[kind](view).slice(0, MOST));
+  const said = view.chart.says.flatMap((kind) => [
+    ...FACTS[kind](view).slice(0, MOST),
+    ...(kind === "both_directions" ? apartOf(view) : []),
+  ]);
   return said.some(({ kind }) => kind !== "change_of_recording") ? besideOnce(toldOnce(view, said)) : [...newestOfView(view), ...said];
+}
+
+/** What a partner has beside one of which a count has both directions; not told in releases before 2026.30.0. */
+function apartOf({ catalog, chart, shown }: FactView): Fact[] {
+  return isOlderThan(catalog.release, "2026.30.0") ? [] : directionsApart(catalog, chart.series, shown, directionFacts(catalog, shown));
 }
 
 /** The newest figure of each partner; releases before 2026.30.0 have one where its period has several, and claims. */
@@ -70,7 +80,8 @@ export interface FactView {
 }
 
 const FACTS: Record<FactKind, (view: FactView) => Fact[]> = {
-  claim_against_record: ({ catalog, vintage, shown }) => claimFacts(catalog, vintage, shown),
+  claim_against_record: ({ catalog, chart, vintage, shown }) =>
+    claimFacts(catalog, vintage, shown).map((fact) => withinYears(catalog, chart, fact)),
   different_bases: basesFacts,
   counts_by_partner: ({ catalog, shown }) => countFacts(catalog, shown),
   latest_of_partners: ({ catalog, shown }) => pairFacts(catalog, shown),
@@ -89,6 +100,16 @@ function basesFacts({ catalog, vintage, shown }: FactView): Fact[] {
   const bases = basesFact(catalog, vintage, shown);
   if (bases !== null || isOlderThan(catalog.release, "2026.30.0")) return some(bases);
   return claimFacts(catalog, vintage, shown).map((fact) => withMeasure(catalog, fact, shown));
+}
+
+/** Without sums of years that are not in view, beside which a claim would seem to be met there; releases before 2026.30.0 tell them. */
+function withinYears({ release }: Catalog, { from, to }: FactView["chart"], fact: ClaimFact): ClaimFact {
+  if (isOlderThan(release, "2026.30.0")) return fact;
+  const sums = withLower(fact.bothWays ?? null).filter(({ rows }) =>
+    rows.every(({ period }) => extent(period).start >= from && extent(period).start < to),
+  );
+  const within = sums.reduceRight<BothWays | null>((next, { next: _, ...sum }) => (next === null ? sum : { ...sum, next }), null);
+  return fact.bothWays ? { ...fact, bothWays: within } : fact;
 }
 
 /** Changes of what statistics record of the countries shown, within the years. */

@@ -171,7 +171,7 @@ export interface LatestFact {
   isEstimate?: boolean;
   /** The latest of the other partner is said beside it, so each names its country; none in releases before 2026.28.0. */
   isOfEach?: boolean;
-  /** It is doubtful and by another count than that of the other partner, which is not; not told in releases before 2026.30.0. */
+  /** It is by another count than that of the other partner, and doubtful where that is not, or behind it; not told in releases before 2026.30.0. */
   isApart?: boolean;
   /** It is of one day; not told in releases before 2026.28.0. */
   isOfDay?: boolean;

@@ -4,7 +4,7 @@ import { type Observation, position } from "../observation.ts";
 import { isDoubtful, isPlan } from "../observationStatus.ts";
 import { collectionFor } from "../queries.ts";
 import { partnerOf } from "../subject.ts";
-import type { Fact, LatestFact } from "./fact.ts";
+import type { DirectionsFact, Fact, LatestFact } from "./fact.ts";
 import type { MeasureFact, Newest } from "./measureFact.ts";
 import { byEnd, isPrinted, latestAs, withYears } from "./records.ts";
 
@@ -54,9 +54,26 @@ export function newestOfEach(catalog: Catalog, series: readonly string[], shown:
   if (measures.size > 1 || areUnlike(each) || each.some((one) => !isBare(catalog, one))) return newestByMeasure(catalog, series, own);
   const told = each.sort(laterFirst).map((one) => toldAlone(catalog, one, own));
   const bases = new Set(told.map(({ latest }) => latest.basis));
-  // A doubtful figure beside a sure one by another count would be read as compared with it.
-  const isApart = ({ latest }: LatestFact) => isDoubtful(latest) && bases.size > 1 && told.some((one) => !isDoubtful(one.latest));
-  return told.length < 2 ? told : told.map((fact) => ({ ...fact, isOfEach: true, ...(isApart(fact) ? { isApart: true } : {}) }));
+  // Figures by two counts would be read as compared: of a doubtful one it is said there, of printed ones behind both.
+  const isLone = ({ latest }: LatestFact) => isDoubtful(latest) && told.some((one) => !isDoubtful(one.latest));
+  const isEachPrinted = told.every(({ latest, beyond }) => isPrinted(latest) && beyond === undefined);
+  const apart = bases.size < 2 ? undefined : (told.find(isLone) ?? (isEachPrinted ? told.at(-1) : undefined));
+  return told.length < 2 ? told : told.map((fact) => ({ ...fact, isOfEach: true, ...(fact === apart ? { isApart: true } : {}) }));
+}
+
+/**
+ * Of partners of which no count has both directions, the newest of each direction, beside those of which one has: a country with figures is not
+ * passed over. Nothing where no partner's both directions are told.
+ */
+export function directionsApart(
+  catalog: Catalog,
+  series: readonly string[],
+  shown: Observation[],
+  told: readonly DirectionsFact[],
+): MeasureFact[] {
+  const known = new Set(told.map(({ out }) => out.counterpart));
+  const others = shown.filter(({ counterpart }) => partnerOf(catalog.subject, counterpart) && !known.has(counterpart));
+  return known.size === 0 ? [] : newestByMeasure(catalog, series, others);
 }
 
 /** The newest records of each measure, of each country the later first; each direction by itself, and each of different counts. */

@@ -6,12 +6,11 @@ import { groupBy } from "../groupBy.ts";
 import { COMPILER, type Observation, position } from "../observation.ts";
 import { isDoubtful, isPlan, LOW_RELIABILITY } from "../observationStatus.ts";
 import { byCodeUnit } from "../order.ts";
-import type { Period } from "../period.ts";
 import { collectionFor } from "../queries.ts";
 import { partnerOf } from "../subject.ts";
 import { isOlderThan } from "../turn.ts";
 import { countsDisputes } from "./disputes.ts";
-import type { DirectionsFact, LatestFact, PairFact, RangeFact, UpperLimitFact } from "./fact.ts";
+import type { LatestFact, PairFact, RangeFact, UpperLimitFact } from "./fact.ts";
 import { ofWholeYear } from "./wholeYear.ts";
 
 /** Fewest figures of a line that has a range worth saying. */
@@ -91,31 +90,6 @@ export function upperLimitFact(catalog: Catalog, shown: Observation[]): UpperLim
   const [latest] = pairs.sort((one, other) => byEnd(other.pair[0], one.pair[0]));
   return latest ? { kind: "latest_with_upper_limit", ...latest } : null;
 }
-
-/** For each partner the latest period in which one count has both directions: first what goes out, then what comes back. */
-export function directionFacts(catalog: Catalog, shown: Observation[]): DirectionsFact[] {
-  const each = catalog.subject.partners.flatMap(({ code }) => {
-    const rows = shown.filter((o) => o.counterpart === code && isPrinted(o));
-    const out = rows.filter((o) => o.direction === "to_counterpart");
-    const back = rows.filter((o) => o.direction === "from_counterpart");
-    const both = out.flatMap((a) => back.filter((b) => oneCount(a, b)).map((b) => ({ out: a, back: b })));
-    const [latest] = both.sort((x, y) => byEnd(y.out, x.out));
-    return latest ?? [];
-  });
-  return each.map((one, i) => ({ kind: "both_directions", ...one, beside: besideOf(catalog, one.out.period, each[i - 1]?.out.period) }));
-}
-
-/** How a period stands to that of the partner told before; null for the first. */
-function besideOf({ release }: Catalog, period: Period, before: Period | undefined): DirectionsFact["beside"] {
-  if (before === undefined) return null;
-  const [from, to, last] = [period.start, period.end, before.end].map((day) => day.split("-").map(Number)) as [Day, Day, Day];
-  const months = (to[0] - from[0]) * 12 + to[1] - from[1] + 1;
-  const beside = { earlier: last[0] - to[0], months: months < 12 ? months : null };
-  return isOlderThan(release, "2026.28.0") ? beside : { ...beside, isOfBoth: true };
-}
-
-/** Year, month and day. */
-type Day = [number, number, number];
 
 /**
  * Lowest and highest figure of the count of each partner with the longest line of records; of counts without two different figures, and of those of
@@ -221,7 +195,7 @@ function countKey(o: Observation): string {
 }
 
 /** Whether two figures belong to one count: one reporter and basis, one edition of a database, one period. */
-function oneCount(a: Observation, b: Observation): boolean {
+export function oneCount(a: Observation, b: Observation): boolean {
   const count = (o: Observation) => [o.basis, o.reporter, o.variant, o.period.text].join(" ");
   return count(a) === count(b) && a.value !== null && b.value !== null;
 }

@@ -6,14 +6,16 @@ import { collectionFor } from "../queries.ts";
 import { isOlderThan } from "../turn.ts";
 import { isNamedByRule } from "../untestedBecause.ts";
 import { type Fact, rowsOf } from "./fact.ts";
+import { byEnd, isPrinted } from "./records.ts";
 import type { Untested } from "./untestedFact.ts";
 
-/** Most records that are named beside a claim: more are a list, which the table is. */
+/** Most records that are named beside a claim: of more the newest ones are. */
 const MOST = 3;
 
 /**
- * Records beside a claim that none of them tests: the nearest one of its check, where it counts the same and so seems to test it; or, where the view lacks
- * a record of the check, those of its measure in view. Null of others, where no record is in view, and in releases before 2026.30.0.
+ * Records beside a claim that none of those in view tests: the nearest one of its check, where it counts the same and so seems to test it; or,
+ * where the view lacks a record of the check, those of its measure in view; the same where all that gave the verdict are of other years. Null of
+ * others, where no record is in view, and in releases before 2026.30.0.
  */
 export function untestedBeside(
   catalog: Catalog,
@@ -27,16 +29,36 @@ export function untestedBeside(
     const [first, ...others] = records;
     const isOpen = check.verdict === "cannot_be_tested" && !isNamedByRule(check) && check.records.length === 1;
     const isAlike = first !== undefined && others.length === 0 && first.basis === claim.basis;
-    return isOpen && isAlike ? { isChecked: true, rows: [first], reason: check.reason } : null;
+    if (isOpen && isAlike) return { isChecked: true, rows: [first], reason: check.reason };
+    const outside = yearsOutside(catalog, claim, check, shown);
+    return outside.length === 0 ? null : { isChecked: false, ...(inView(catalog, claim, shown) ?? { rows: [] }), outside, reason: "" };
   }
+  const told = inView(catalog, claim, shown);
+  return told === null ? null : { isChecked: false, ...told, reason: "" };
+}
+
+/** The years of the records that gave a verdict on a claim of their own measure, where none of them is in view; else none. */
+function yearsOutside(catalog: Catalog, claim: Observation, check: Check, shown: readonly Observation[]): number[] {
+  const records = check.records.flatMap((id) => catalog.observationById.get(id) ?? []);
+  const isAway = records.every((o) => o.series === claim.series && !shown.some(({ id }) => id === o.id));
+  const isHeld = check.verdict === "agrees" || check.verdict === "differs";
+  if (!isHeld || !isAway || records.length === 0 || records.length < check.records.length) return [];
+  return [...new Set(records.map(({ period }) => Number(period.end.slice(0, 4))))].sort((a, b) => a - b);
+}
+
+/** What a view has of a claim's measure: all if that is little, of its country if that is, else the newest printed ones of its country. */
+function inView(catalog: Catalog, claim: Observation, shown: readonly Observation[]): Pick<Untested, "rows" | "isNewest"> | null {
   const rows = shown.filter(
     (o) => o.series === claim.series && position(o) !== null && !isPlan(o) && collectionFor(catalog, o) === "references",
   );
-  return rows.length === 0 ? null : { isChecked: false, rows: few(rows), reason: "" };
-}
-
-function few(rows: readonly Observation[]): Observation[] {
-  return rows.length > MOST ? [] : [...rows];
+  if (rows.length <= MOST) return rows.length === 0 ? null : { rows };
+  const own = rows.filter(({ counterpart }) => counterpart === claim.counterpart);
+  if (own.length <= MOST) return { rows: own };
+  const inTime = own.filter(isPrinted).sort((x, y) => byEnd(y, x));
+  const next = inTime[MOST];
+  // Of a period with several figures all are named or none.
+  const newest = inTime.slice(0, MOST).filter((o) => o.period.end !== next?.period.end);
+  return newest.length === 0 ? { rows: [] } : { rows: newest, isNewest: true };
 }
 
 /** Facts in which records beside a claim are named once, and not where another fact tells one of them. */

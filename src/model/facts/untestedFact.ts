@@ -1,10 +1,14 @@
 import type { Observation } from "../observation.ts";
 
-/** Records beside a claim that none of them tests. */
+/** Records beside a claim that none of those in view tests. */
 export interface Untested {
-  /** Whether a check names them, as the nearest ones of the same count; else the view lacks the check, and they are the few that it has of the measure. */
+  /** Whether a check names them, as the nearest ones of the same count; else they are those that the view has of the measure. */
   isChecked: boolean;
   rows: Observation[];
+  /** Whether these are the newest of more that the view has. */
+  isNewest?: true;
+  /** Years of the records that gave the verdict, where none of these is of the years in view. */
+  outside?: number[];
   /** What sets a nearest one apart from the claim, in the words of the check; else empty. */
   reason: string;
 }

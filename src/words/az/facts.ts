@@ -138,7 +138,8 @@ function latest(fact: LatestFact, names: Names, phrases: Phrases): string {
   const { latest: o } = fact;
   const when = o.period_basis === "publication" ? "" : `${inPeriod(o.period.text)} `;
   const of = whoCounted(fact, names, kit);
-  return phrases.latest(names.figure(o), names.label("counterpart", o.counterpart), when, of, fact.isOfEach ?? false);
+  const [figure, country] = [names.figure(o), names.label("counterpart", o.counterpart)];
+  return sureLatest(fact, { figure, country, when, of }, phrases.latest(figure, country, when, of, fact.isOfEach ?? false));
 }
 
 function directions({ out, back, beside }: DirectionsFact, names: Names, phrases: Phrases): string {
@@ -181,7 +182,7 @@ export function factSentence(fact: Fact, names: Names, before: Fact | null, phra
     case "largest_share":
       return largestShare(fact, names, kit, (each, by) => `Ən böyük pay, dövrün bitdiyi il üzrə: ${each} (${by}).`);
     case "latest_figure":
-      return sureLatest(fact, latest(fact, names, phrases));
+      return latest(fact, names, phrases);
     case "newest_of_measure":
       return newest(fact, names);
     case "both_directions":

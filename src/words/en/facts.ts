@@ -164,12 +164,14 @@ function range(fact: RangeFact, names: Names, phrases: Phrases): string {
   return `${isSameCount ? "In the same count" : `In one count (${of})`}, ${phrase(low, names, phrases)} ranged from ${from} to ${to}.`;
 }
 
-function latest({ latest: o, isEstimate, isOfEach = false, isOfDay }: LatestFact, names: Names, phrases: Phrases): string {
+function latest(fact: LatestFact, names: Names, phrases: Phrases): string {
+  const { latest: o, isEstimate, isOfEach = false, isOfDay } = fact;
   const { countedBy, latest: say } = phrases;
   const when = o.period_basis === "publication" ? "" : ` ${isOfDay ? "on" : "in"} ${names.period(o.period.text)}`;
   const counted = countedBy(names.label("basis", o.basis), names.label("reporter", o.reporter));
   const of = isEstimate ? kit.semicolons([counted, names.doubt?.(o) || names.label("status", o.status)]) : counted;
-  return say(names.figure(o), names.label("counterpart", o.counterpart), when, of, isOfEach);
+  const [figure, country] = [names.figure(o), names.label("counterpart", o.counterpart)];
+  return sureLatest(fact, { figure, country, when, of }, say(figure, country, when, of, isOfEach));
 }
 
 function directions({ out, back, beside }: DirectionsFact, names: Names, phrases: Phrases): string {
@@ -204,7 +206,7 @@ export function factSentence(fact: Fact, names: Names, before: Fact | null = nul
     case "largest_share":
       return largestShare(fact, names, kit, (each, by) => `Largest share, by the year in which a period ends: ${each} (${by}).`);
     case "latest_figure":
-      return sureLatest(fact, latest(fact, names, phrases));
+      return latest(fact, names, phrases);
     case "newest_of_measure":
       return newest(fact, names);
     case "both_directions":

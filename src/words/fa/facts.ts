@@ -146,7 +146,9 @@ function latest(fact: LatestFact, names: Names, { ofCountry }: Phrases): string 
   const { latest: o } = fact;
   const when = o.period_basis === "publication" ? "" : ` ${inPeriod(names.period(o.period.text))}`;
   const of = whoCounted(fact, names, kit);
-  return `تازه‌ترین رقم${ofCountry(names.label("counterpart", o.counterpart), fact.isOfEach ? "" : of)}${when}، ${names.figure(o)} است (${of}).`;
+  const [figure, country] = [names.figure(o), names.label("counterpart", o.counterpart)];
+  const plain = `تازه‌ترین رقم${ofCountry(country, fact.isOfEach ? "" : of)}${when}، ${figure} است (${of}).`;
+  return sureLatest(fact, { figure, country, when, of }, plain);
 }
 
 function directions({ out, back, beside }: DirectionsFact, names: Names, phrases: Phrases): string {
@@ -192,7 +194,7 @@ export function factSentence(fact: Fact, names: Names, before: Fact | null, phra
     case "largest_share":
       return largestShare(fact, names, kit, (each, by) => `بزرگ‌ترین سهم، بر پایهٔ سال پایان دوره: ${each} (${by}).`);
     case "latest_figure":
-      return sureLatest(fact, latest(fact, names, phrases));
+      return latest(fact, names, phrases);
     case "newest_of_measure":
       return newest(fact, names);
     case "both_directions":

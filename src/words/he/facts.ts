@@ -159,7 +159,10 @@ function range(fact: RangeFact, names: Names): string {
 
 function latest(fact: LatestFact, names: Names, { ofCountry }: Phrases): string {
   const [o, of] = [fact.latest, whoCounted(fact, names, kit)];
-  return `הנתון האחרון הוא ${names.figure(o)}${ofCountry(names.label("counterpart", o.counterpart), fact.isOfEach ? "" : of)}${isUndated(o) ? "" : ` ${when(o, names)}`} (${of}).`;
+  const [figure, country] = [names.figure(o), names.label("counterpart", o.counterpart)];
+  const time = isUndated(o) ? "" : ` ${when(o, names)}`;
+  const plain = `הנתון האחרון הוא ${figure}${ofCountry(country, fact.isOfEach ? "" : of)}${time} (${of}).`;
+  return sureLatest(fact, { figure, country, when: time, of }, plain);
 }
 
 function directions({ out, back, beside }: DirectionsFact, names: Names, phrases: Phrases): string {
@@ -204,7 +207,7 @@ export function factSentence(fact: Fact, names: Names, before: Fact | null = nul
     case "largest_share":
       return largestShare(fact, names, kit, (each, by) => `החלק הגדול ביותר, לפי השנה שבה מסתיימת התקופה: ${each} (${by}).`);
     case "latest_figure":
-      return sureLatest(fact, latest(fact, names, phrases));
+      return latest(fact, names, phrases);
     case "newest_of_measure":
       return newest(fact, names);
     case "both_directions":

@@ -7,6 +7,7 @@ import { twoYears } from "./inShort.ts";
 import type { Kit } from "./kit.ts";
 import type { Limit } from "./languageTable.ts";
 import { beyondSaid, type NewestNames, newestOfMeasure } from "./newestOfMeasure.ts";
+import type { SureFigure } from "./sureFigure.ts";
 import { type UntestedWords, untestedText } from "./untestedText.ts";
 
 type Figures = Pick<Kit, "figure" | "hedgedFigure" | "commas" | "semicolons">;
@@ -63,8 +64,8 @@ export interface FactAsides extends UntestedWords {
   ofMeasure: (measure: string, records: string | null) => string;
   /** The newest figures of one measure. `n`: how many are told. */
   newest: (title: string, each: string, n: number) => string;
-  /** How the sentence of the latest figure names it, and how where newer ones are doubtful. */
-  latest: readonly [plain: string, sure: string];
+  /** The sentence of the latest figure that is not doubtful, where newer ones are: its country is named first, as the sentence before is of another. */
+  latest: (told: SureFigure) => string;
   /** How high both directions of a trade come together by one count. */
   bothWays: (who: string, sum: string, year: string) => string;
   /** The two highest such sums of one count. `sums`: each with its year, and with what is doubtful of it. */
@@ -90,8 +91,8 @@ export function asidesIn(kit: Lists, say: FactAsides) {
     factAside: (fact: Fact, names: Named) => asideOf(fact, names, kit, say),
     /** The newest figures of one measure. */
     newest: (fact: MeasureFact, names: NewestNames) => newestOfMeasure(fact, names, kit, say.newest),
-    /** The sentence of a latest figure, in which it is named as one that is not doubtful where newer ones are. */
-    sureLatest: ({ beyond = [] }: LatestFact, sentence: string) => (beyond.length === 0 ? sentence : sentence.replace(...say.latest)),
+    /** The sentence of a latest figure; of one with newer doubtful ones that of the latest figure which is not. */
+    sureLatest: ({ beyond = [] }: LatestFact, told: SureFigure, sentence: string) => (beyond.length === 0 ? sentence : say.latest(told)),
     /** Who alone bears a claim out, in the place of the verdict, with the space before it; null where others do. */
     borneOut: (fact: ClaimFact, names: Named) => borneOutOf(fact, names, kit, say),
   };

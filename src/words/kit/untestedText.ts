@@ -8,6 +8,10 @@ export interface UntestedWords {
   untested: string;
   /** The records beside it that are in view. `figures`: each with its country, its period, what it counts and who counts. */
   inView: (figures: string) => string;
+  /** The same of the newest of more that are in view. */
+  newestInView: (figures: string) => string;
+  /** That the records which gave the verdict are of years that are not in view. */
+  outside: (years: string) => string;
   /** The same of the nearest ones, where none can test it. */
   nearest: (figures: string) => string;
 }
@@ -16,11 +20,12 @@ export interface UntestedWords {
 export function untestedText(
   { untested }: Pick<ClaimFact, "untested">,
   names: NewestNames,
-  kit: Pick<Kit, "semicolons">,
+  kit: Pick<Kit, "semicolons" | "yearList">,
   say: UntestedWords,
 ): string[] {
   if (untested === undefined) return [];
-  const { isChecked, rows, reason } = untested;
-  const told = beyondSaid(rows, names, kit, isChecked ? say.nearest : say.inView);
-  return [...(isChecked ? [] : [say.untested]), ...told, ...(reason === "" ? [] : [reason])];
+  const { isChecked, rows, reason, isNewest, outside } = untested;
+  const told = beyondSaid(rows, names, kit, isChecked ? say.nearest : isNewest ? say.newestInView : say.inView);
+  const tested = outside ? [say.outside(kit.yearList(outside))] : isChecked ? [] : [say.untested];
+  return [...tested, ...told, ...(reason === "" ? [] : [reason])];
 }

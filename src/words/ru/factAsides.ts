@@ -26,9 +26,12 @@ const ASIDES: FactAsides = {
   ofMeasure: (measure, records) => `Показатель: ${measure}${records === null ? "" : `; по нему же в других источниках: ${records}`}.`,
   untested: "В этом виде нет данных, по которым это можно проверить.",
   inView: (figures) => `Данные в этом виде: ${figures}.`,
+  newestInView: (figures) => `Последние данные в этом виде: ${figures}.`,
+  outside: (years) => `Данных, с которыми сравнивали (${years}), в этом виде нет.`,
   nearest: (figures) => `Ближайшее из имеющихся данных: ${figures}.`,
   newest: (title, each, n) => `${title}, ${n === 1 ? "последнее число" : "последние числа"}: ${each}.`,
-  latest: ["Последнее число", "Последнее не вызывающее сомнений число"],
+  latest: ({ figure, country, when, of }) =>
+    `Для ${country} последнее не вызывающее сомнений число${when === "" ? "" : `,${when},`} — ${figure} (${of}).`,
   bothWays,
   highestSums,
   suchSum: (who, sum, year) => `Наибольшая такая сумма (${who}): ${sum} (${year}).`,

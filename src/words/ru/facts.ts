@@ -150,7 +150,9 @@ function latest(fact: LatestFact, names: Names): string {
   const of = whoCounted(fact, names, kit);
   const country = names.label("counterpart", o.counterpart);
   const isNamed = !fact.isOfEach && (["genitive", "dative", "instrumental"] as const).some((form) => of.includes(inCase(country, form)));
-  return `Последнее число${isNamed ? "" : ` для ${inCase(country, "genitive")}`}${when === "" ? "" : `,${when},`} — ${names.figure(o)} (${of}).`;
+  const figure = names.figure(o);
+  const plain = `Последнее число${isNamed ? "" : ` для ${inCase(country, "genitive")}`}${when === "" ? "" : `,${when},`} — ${figure} (${of}).`;
+  return sureLatest(fact, { figure, country: inCase(country, "genitive"), when, of }, plain);
 }
 
 function directions({ out, back, beside }: DirectionsFact, names: Names, phrases: Phrases): string {
@@ -185,7 +187,7 @@ export function factSentence(fact: Fact, names: Names, before: Fact | null, phra
     case "largest_share":
       return largestShare(fact, names, kit, (each, by) => `Наибольшая доля, по году окончания периода: ${each} (${by}).`);
     case "latest_figure":
-      return sureLatest(fact, latest(fact, names));
+      return latest(fact, names);
     case "newest_of_measure":
       return newest(fact, names);
     case "both_directions":

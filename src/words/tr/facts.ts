@@ -144,10 +144,10 @@ function range(fact: RangeFact, names: Names): string {
 }
 
 function latest(fact: LatestFact, names: Names, phrases: Phrases): string {
-  const { latest: o } = fact;
+  const [o, of] = [fact.latest, whoCounted(fact, names, kit)];
   const time = o.period_basis === "publication" ? "" : `${when(o, names)} `;
-  const of = whoCounted(fact, names, kit);
-  return phrases.latest(names.figure(o), names.label("counterpart", o.counterpart), time, of, fact.isOfEach ?? false);
+  const [figure, country] = [names.figure(o), names.label("counterpart", o.counterpart)];
+  return sureLatest(fact, { figure, country, when: time, of }, phrases.latest(figure, country, time, of, fact.isOfEach ?? false));
 }
 
 function directions({ out, back, beside }: DirectionsFact, names: Names, phrases: Phrases): string {
@@ -190,7 +190,7 @@ export function factSentence(fact: Fact, names: Names, before: Fact | null, phra
     case "largest_share":
       return largestShare(fact, names, kit, (each, by) => `En büyük pay, dönemin bittiği yıla göre: ${each} (${by}).`);
     case "latest_figure":
-      return sureLatest(fact, latest(fact, names, phrases));
+      return latest(fact, names, phrases);
     case "newest_of_measure":
       return newest(fact, names);
     case "both_directions":
