@@ -115,11 +115,19 @@ describe("the newest figure", () => {
 
   it("of deals is a price and a volume, and none that the claim was told with", () => {
     expect(said("arms-deals", {})).toMatch(
-      /Arms deals, newest figure: Israel \$1\.2 billion .* Arms deals by volume, newest figures: Israel 7 deals of 1–30 million TIV each \(2025;/,
+      /Arms deals, newest figure: Israel \$1\.2 billion .* Arms deals by volume, newest figures: Israel 1–30 million TIV for each of 7 deals \(delivered in 2025;/,
     );
     expect(said("arms-deals", { from: 2024 })).not.toContain("depending on the source");
     expect(said("arms-deals", { as_of: "2014-12-31" })).toMatch(/Officials' statements agree: \$1\.6 billion \(2012\)\.$/);
     expect(said("arms-deals", { as_of: "2014-12-31" }, BEFORE)).toContain("latest");
+  });
+
+  it("of deals by volume says that its years are those of deliveries", () => {
+    expect(said("arms-deals", { to: 2017 })).toContain("for each of 2 deals (delivered in 2015–2018;");
+    for (const [code, words] of languages) {
+      const { delivered } = words.observation;
+      expect(said("arms-deals", {}, HEAD, code, words)).toContain(`(${delivered(words.periodInWords("2025"))}`);
+    }
   });
 
   it("of one count of both is a pair, though one is doubtful", () => {
