@@ -78,6 +78,11 @@ describe("what stands behind the sentence of a fact", () => {
     expect(say("investment", "2026.17.0").filter((said) => OFFICIALS.test(said))).toHaveLength(1);
     expect(say("investment").filter((said) => OFFICIALS.test(said))).toHaveLength(0);
     expect(say("investment").filter((said) => /\. Officials' statements agree: \[.*\.$/.test(said))).toHaveLength(1);
+    const one = (release?: string) =>
+      say("arms-deals", release).filter((said) => /\. One statement by officials agrees: \[.*\.$/.test(said));
+    expect(one()).toHaveLength(1);
+    expect(one("2026.29.0")).toHaveLength(0);
+    expect(say("arms-deals", "2026.29.0").join(" ")).toContain(" Officials' statements agree: [");
     expect(say("investment", "2026.16.0").filter((said) => OFFICIALS.test(said))).toHaveLength(2);
     expect(say("investment", BEFORE).join(" ")).not.toContain("statements of officials");
     expect(say("trade-volumes").join(" ")).not.toContain("statements of officials");

@@ -2,13 +2,20 @@ import { describe, expect, it } from "vitest";
 import { rowsOf } from "../../src/model/facts/fact.ts";
 import { largestShareFact } from "../../src/model/facts/largestShare.ts";
 import type { Observation } from "../../src/model/observation.ts";
+import { extent } from "../../src/model/period.ts";
 import { facts } from "../../src/words/en/facts.ts";
 import { bareNames } from "../fixtures/bareNames.ts";
 import { headCatalog } from "../fixtures/headSite.ts";
 
 const catalog = headCatalog();
 const all = catalog.observations.filter(({ series }) => series === "arms-import-share");
-const fact = (shown: Observation[]) => largestShareFact(catalog, shown);
+const ALL = { from: 2002, to: 2027 };
+const fact = (shown: Observation[], { from, to } = ALL, release = catalog.release) =>
+  largestShareFact(
+    { ...catalog, release },
+    shown.filter(({ period }) => extent(period).end > from && extent(period).start < to),
+    { from, to },
+  );
 const say = (shown: Observation[]) => {
   const found = fact(shown);
   return found && facts.sentence(found, bareNames);
@@ -37,6 +44,20 @@ describe("the largest share in each period of a count", () => {
     expect(say(shares(50, 20))).toContain("<ISR> 2009–21");
     expect(say(shares(40, 20))).toBeNull();
     expect(say(shares(45, 45))).toBeNull();
+  });
+  it("is told of periods with most years in view, and of no share of ten years behind them", () => {
+    const runs = (years: typeof ALL, release = catalog.release) => {
+      const found = fact(all, years, release);
+      return [...(found?.runs ?? []), ...(found?.later?.runs ?? [])].map(
+        ({ counterpart, first, last }) => `${counterpart} ${first} ${last}`,
+      );
+    };
+    expect(runs({ from: 2005, to: 2013 })).toEqual(["UKR 2009 2010", "RUS 2011 2014"]);
+    expect(runs({ from: 2010, to: 2015 })).toEqual(["RUS 2012 2016"]);
+    expect(runs({ from: 2010, to: 2012 })).toEqual(["RUS 2011 2014"]);
+    expect(runs({ from: 2002, to: 2016 }).at(-1)).toBe("RUS 2011 2017");
+    expect(runs({ from: 2018, to: 2021 })).toEqual(["ISR 2019 2021", "ISR 2022 2022"]);
+    expect(runs({ from: 2005, to: 2013 }, "2026.29.0")).toEqual(["UKR 2009 2010", "RUS 2011 2016", "RUS 2020 2020"]);
   });
   it("is not told of articles alone, nor of what is no share", () => {
     expect(fact(all.filter(({ source }) => catalog.sourceById.get(source ?? "")?.collection === "documents"))).toBeNull();

@@ -70,7 +70,7 @@ describe("the latest figure", () => {
   });
 
   it("is no claim without a year where others have one", () => {
-    expect(latestIn("oil-supply", { as_of: "2021-12-31" }).at(-1)).toContain("25–33% in 2006–2019");
+    expect(latestIn("oil-supply", { as_of: "2021-12-31" }).at(-1)).toContain("25–33% (2006–2019");
     expect(latestIn("oil-supply", { as_of: "2021-12-31" }, BEFORE).at(-1)).toContain("up to 40%");
   });
 

@@ -83,6 +83,24 @@ describe("the newest figure", () => {
     expect(said("oil-supply", { collection: "documents" }, BEFORE)).toContain("latest");
   });
 
+  it("is all that the newest year has, where other counts have it too", () => {
+    const all = /^Share of Israel's oil .*, newest figures: 18–19% \(2023; .*; 20\.1% \(2023; .*; about 40% \(2023, .*; 60% \(15 May/;
+    for (const [code, words] of languages) {
+      const text = said("oil-supply", { from: 2022, to: 2024 }, HEAD, code, words);
+      expect(text.match(/[2۲][0۰][2۲][3۳]/g)).toHaveLength(4);
+      if (code === "en") expect(text).toMatch(all);
+    }
+    expect(said("freight", { from: 2022, to: 2024 })).toMatch(/newest figures: 635,900 tonnes .*; more than 692,000 tonnes /);
+    expect(said("oil-supply", {})).toContain("The latest figure is 46.4% in 2025 (");
+    expect(said("oil-supply", { from: 2022, to: 2024 }, BEFORE)).toContain("The latest figure is");
+  });
+
+  it("of several years is told with the newest of one year in them", () => {
+    for (const view of [{ from: 2018, to: 2020 }, { as_of: "2021-06-30" }]) {
+      expect(said("oil-supply", view)).toMatch(/newest figures: 25–33% \(2006–2019; .*; 40% \(2018, implied; /);
+    }
+  });
+
   it("is told by measure, with its direction, where countries have others", () => {
     const text = said("investment", REFERENCES);
     expect(text).toMatch(/Direct investment \(from Azerbaijan\), newest figure: Israel \$543 million \(January–June 2025; [^()]*\)\./);
@@ -100,11 +118,19 @@ describe("the newest figure", () => {
 
   it("of deals is a price and a volume, and none that the claim was told with", () => {
     expect(said("arms-deals", {})).toMatch(
-      /Arms deals, newest figure: Israel \$1\.2 billion .* Arms deals by volume, newest figures: Israel 7 deals of 1–30 million TIV each \(2025;/,
+      /Arms deals, newest figure: Israel \$1\.2 billion .* Arms deals by volume, newest figures: Israel 1–30 million TIV for each of 7 deals \(delivered in 2025;/,
     );
     expect(said("arms-deals", { from: 2024 })).not.toContain("depending on the source");
     expect(said("arms-deals", { as_of: "2014-12-31" })).toMatch(/Officials' statements agree: \$1\.6 billion \(2012\)\.$/);
     expect(said("arms-deals", { as_of: "2014-12-31" }, BEFORE)).toContain("latest");
+  });
+
+  it("of deals by volume says that its years are those of deliveries", () => {
+    expect(said("arms-deals", { to: 2017 })).toContain("for each of 2 deals (delivered in 2015–2018;");
+    for (const [code, words] of languages) {
+      const { delivered } = words.observation;
+      expect(said("arms-deals", {}, HEAD, code, words)).toContain(`(${delivered(words.periodInWords("2025"))}`);
+    }
   });
 
   it("of one count of both is a pair, though one is doubtful", () => {

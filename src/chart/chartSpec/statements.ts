@@ -110,8 +110,10 @@ function withTied({ words }: Edition, fact: Fact, names: Names): Names {
   return { ...names, figure: (o) => (tied.includes(o) ? all : names.figure(o)) };
 }
 
-/** Of which each figure is one deal. */
-const DEALS = new Set(["contract", "tiv_deal"]);
+/** Of which each figure is the price of one deal. */
+const PRICE = "contract";
+/** Of which each figure is what was delivered of one deal so far, in the years of these deliveries. */
+const DELIVERED = "tiv_deal";
 
 /** Several figures of one period: of as many deals how many and how large, of other things the lowest to the highest, of one thing what each source has. */
 function severalOf(edition: Edition, rows: readonly Observation[]): string {
@@ -120,7 +122,8 @@ function severalOf(edition: Edition, rows: readonly Observation[]): string {
   const isOfSeveral = new Set(rows.map(({ variant }) => variant)).size === rows.length;
   if (isOfSeveral) {
     const span = words.kit.figureSpan(low, high, catalog.seriesById.get(rows[0]?.series ?? "")?.unit ?? "", 2);
-    return rows.every(({ basis }) => DEALS.has(basis)) ? words.observation.deals(rows.length, span) : span;
+    if (rows.every(({ basis }) => basis === DELIVERED)) return words.observation.deliveredOf(rows.length, span);
+    return rows.every(({ basis }) => basis === PRICE) ? words.observation.deals(rows.length, span) : span;
   }
   return words.observation.bySource(words.kit.listed([...new Set(rows.map((o) => figureOf(edition, o)))], "or"));
 }
@@ -181,6 +184,7 @@ export function namesOf(edition: Edition): Names {
     isLimit: (o) => !isBefore && isUpperLimit(catalog, o),
     country: (o) => countryOf(edition, o),
     several: (rows) => severalOf(edition, rows),
+    dated: (o) => (o.basis === DELIVERED ? words.observation.delivered(words.periodInWords(o.period.text)) : null),
     bySources: !isBefore,
     limit: limitHedge(catalog.release),
     byTwoYears: !isOlderThan(catalog.release, "2026.21.0"),

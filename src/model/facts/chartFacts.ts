@@ -87,7 +87,7 @@ const FACTS: Record<FactKind, (view: FactView) => Fact[]> = {
   latest_of_partners: ({ catalog, shown }) => pairFacts(catalog, shown),
   latest_with_upper_limit: ({ catalog, shown }) => some(upperLimitFact(catalog, shown)),
   years_of_disputes: ({ catalog, shown }) => disputesFacts(catalog, shown),
-  largest_share: ({ catalog, shown }) => some(largestShareFact(catalog, shown)),
+  largest_share: ({ catalog, chart, shown }) => some(largestShareFact(catalog, shown, chart)),
   range_of_line: ({ catalog, shown }) => rangeFacts(catalog, shown),
   latest_figure: ({ catalog, chart, shown }) =>
     isOlderThan(catalog.release, "2026.30.0") ? some(latestFact(catalog, shown)) : newestFigure(catalog, chart.series, shown),

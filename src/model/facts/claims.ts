@@ -70,8 +70,9 @@ function bearer(
       !isOfOfficials(o),
   );
   if (!records.every(isOfOfficials)) return null;
-  if (!isCounted && records.every(({ status }) => status === LOW_RELIABILITY)) return "officials";
-  return isOlderThan(catalog.release, "2026.18.0") ? null : "statements";
+  const isOne = records.length === 1 && !isOlderThan(catalog.release, "2026.30.0");
+  if (!isCounted && records.every(({ status }) => status === LOW_RELIABILITY)) return isOne ? "one_of_officials" : "officials";
+  return isOlderThan(catalog.release, "2026.18.0") ? null : isOne ? "one_statement" : "statements";
 }
 
 /** Records of later years that are higher: in all, and of those that are counted as one of those compared. */

@@ -1,8 +1,8 @@
 import type { Catalog } from "../catalog.ts";
 import { groupBy } from "../groupBy.ts";
-import { type Observation, position } from "../observation.ts";
+import { COMPILER, type Observation, position } from "../observation.ts";
 import { byCodeUnit } from "../order.ts";
-import { extent } from "../period.ts";
+import { extent, type Period } from "../period.ts";
 import { collectionFor } from "../queries.ts";
 import { isOlderThan } from "../turn.ts";
 import type { LargestShareFact } from "./fact.ts";
@@ -17,9 +17,10 @@ const WHOLE = 100;
 /**
  * Who has the largest share in each period of the count that has most such periods, as runs of periods in order of time; null where no count
  * has enough. A period counts only where nobody who is not on record can have more, and where no other share is as large. Of later periods
- * says a rougher count what it can.
+ * says a rougher count what it can. Of a period most years are in view; releases before 2026.30.0 ask for one.
  */
-export function largestShareFact(catalog: Catalog, shown: Observation[]): LargestShareFact | null {
+export function largestShareFact(catalog: Catalog, shown: Observation[], view: Years): LargestShareFact | null {
+  const isTold = ({ period }: Observation) => isOlderThan(catalog.release, "2026.30.0") || isMostlyIn(period, view);
   const records = shown.filter(
     (o) => catalog.seriesById.get(o.series)?.unit === "PC" && collectionFor(catalog, o) === "references" && position(o) !== null,
   );
@@ -29,20 +30,44 @@ export function largestShareFact(catalog: Catalog, shown: Observation[]): Larges
     ).values(),
   ];
   const led = counts.map((rows) => [...groupBy(rows, ({ period }) => period.text).values()].flatMap((of) => leaderOf(of) ?? []));
-  const [leaders = []] = led.sort((a, b) => b.length - a.length);
+  const [all = []] = led.sort((a, b) => b.length - a.length);
+  const leaders = all.filter(isTold);
   const [first] = leaders;
-  if (!first || leaders.length < PERIODS) return null;
-  return { kind: "largest_share", reporter: first.reporter, runs: runsOf(leaders), later: laterShares(catalog, counts, leaders) };
+  if (!first || all.length < PERIODS) return null;
+  const later = laterShares(
+    catalog,
+    counts.map((rows) => rows.filter(isTold)),
+    leaders,
+  );
+  return { kind: "largest_share", reporter: first.reporter, runs: runsOf(leaders), later };
 }
 
-/** The count, in its order, that has most periods which end after those of the leaders; null where none has any. */
+/** The years that are looked at: `from` is the first one, `to` the one after the last. */
+interface Years {
+  from: number;
+  to: number;
+}
+
+/** Whether most years of a period are among those that are looked at; of fewer years than it has, whether it has most of these. */
+function isMostlyIn(period: Period, { from, to }: Years): boolean {
+  const { start, end } = extent(period);
+  return 2 * (Math.min(end, to) - Math.max(start, from)) > Math.min(end - start, to - from);
+}
+
+/**
+ * The count, in its order, that has most periods which end after those of the leaders; null where none has any. It is one of our own, with periods
+ * as long as theirs: releases before 2026.30.0 take shares of ten years that others published too.
+ */
 function laterShares(catalog: Catalog, counts: readonly Observation[][], leaders: readonly Observation[]): LargestShareFact["later"] {
   const [first] = leaders;
   if (!first || isOlderThan(catalog.release, "2026.16.0")) return null;
   const last = Math.max(...leaders.map(endYear));
+  const isAlike = (one: Observation) =>
+    isOlderThan(catalog.release, "2026.30.0") || (one.reporter === COMPILER && lengthOf(one.period) === lengthOf(first.period));
   const after = counts.map((rows) =>
     [...groupBy(rows, ({ period }) => period.text).values()].filter(
-      ([one]) => one !== undefined && one.series === first.series && one.direction === first.direction && endYear(one) > last,
+      ([one]) =>
+        one !== undefined && one.series === first.series && one.direction === first.direction && endYear(one) > last && isAlike(one),
     ),
   );
   const [periods = []] = after.sort((a, b) => b.length - a.length);
@@ -54,6 +79,12 @@ function laterShares(catalog: Catalog, counts: readonly Observation[][], leaders
     return [{ year: endYear(one), rows, ...(isOlderThan(catalog.release, "2026.21.0") ? {} : { even: evenIn(rows) }) }];
   });
   return { runs: runsOf(led), none: none.sort((a, b) => a.year - b.year) };
+}
+
+/** How many years a period has. */
+function lengthOf(period: Period): number {
+  const { start, end } = extent(period);
+  return end - start;
 }
 
 function endYear(row: Observation): number {

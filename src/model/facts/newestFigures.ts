@@ -2,6 +2,7 @@ import type { Catalog } from "../catalog.ts";
 import { groupBy } from "../groupBy.ts";
 import { type Observation, position } from "../observation.ts";
 import { isDoubtful, isPlan } from "../observationStatus.ts";
+import { extent } from "../period.ts";
 import { collectionFor } from "../queries.ts";
 import { partnerOf } from "../subject.ts";
 import type { DirectionsFact, Fact, LatestFact } from "./fact.ts";
@@ -35,7 +36,47 @@ export function newestFigure(catalog: Catalog, series: readonly string[], shown:
   const own = ofPartners(catalog, shown);
   const newest = newestOf(catalog, own);
   if (newest === null) return [];
+  const shared = sharing(catalog, newest, own);
+  const isOneMeasure = new Set(own.map((o) => o.series)).size === 1;
+  if (shared !== null && (isOneMeasure || isBare(catalog, newest))) return [measureFact(shared)];
   return isBare(catalog, newest) ? [toldAlone(catalog, newest, own)] : newestByMeasure(catalog, series, own);
+}
+
+/**
+ * The records of the newest year, where other counts have the same measure and country in it: none of them alone is the newest. A figure of several
+ * years is no newer than the newest one of a year or less that lies in these. Null where the newest one stands alone, or with what is told beside it.
+ */
+function sharing(catalog: Catalog, { rows: [newest], beyond }: Newest, own: Observation[]): Newest | null {
+  if (newest === undefined || beyond.length > 0) return null;
+  const isLike = (o: Observation) =>
+    o.series === newest.series && o.counterpart === newest.counterpart && o.direction === newest.direction && position(o) !== null;
+  const records = withYears(own.filter((o) => isLike(o) && !isPlan(o) && collectionFor(catalog, o) === "references"));
+  const ofYear = records.filter((o) => lastYear(o) === lastYear(newest));
+  const within = isOfYears(newest) ? newestYear(records.filter((o) => !isOfYears(o) && o.period.end >= newest.period.start)) : [];
+  const rows = [...new Set([...ofYear, ...within])];
+  const { beside, claimed = [] } = latestAs(catalog, newest, own);
+  const said = new Set([newest, ...beside, ...claimed]);
+  return rows.every((o) => said.has(o)) ? null : { rows, beyond: [] };
+}
+
+function newestYear(rows: readonly Observation[]): Observation[] {
+  const years = rows.map(lastYear);
+  return rows.filter((o) => years.every((year) => lastYear(o) >= year));
+}
+
+const lastYear = ({ period }: Observation) => period.end.slice(0, 4);
+
+/** Whether a figure is of more than one year: of a year that begins within another it is not. */
+function isOfYears({ period }: Observation): boolean {
+  const { start, end } = extent(period);
+  return end - start > MORE_THAN_A_YEAR;
+}
+
+/** In years: a day more, as of a year from one day to the same day of the next, makes no figure one of several years. */
+const MORE_THAN_A_YEAR = 1.01;
+
+function measureFact(newest: Newest): MeasureFact {
+  return { kind: "newest_of_measure", series: newest.rows[0]?.series ?? "", newest: [newest], direction: null, basis: null };
 }
 
 /**

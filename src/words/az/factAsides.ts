@@ -10,7 +10,10 @@ const highestSums = (who: string, sums: string) => `İxrac və idxalın ən böy
 const ASIDES: FactAsides = {
   borneOutBy: {
     officials: (figures) => `Rəsmi şəxslər də təxminən eyni rəqəmi deyib: ${figures}. Heç bir sayım bunu təsdiqləmir.`,
+    one_of_officials: (figures) =>
+      `Rəsmi şəxslərin bir açıqlamasında da təxminən eyni rəqəm deyilir: ${figures}. Heç bir sayım bunu təsdiqləmir.`,
     statements: (figures) => `Rəsmi şəxslərin açıqlamaları buna uyğundur: ${figures}.`,
+    one_statement: (figures) => `Rəsmi şəxslərin bir açıqlaması buna uyğundur: ${figures}.`,
     ours: (figures) => `Öz hesablamamız buna uyğundur: ${figures}.`,
   },
   doubtful: (isOne) => (isOne ? "Bu rəqəmlərdən biri şübhəlidir." : "Bu rəqəmlərin hər ikisi şübhəlidir."),

@@ -51,6 +51,10 @@ export const observation = {
   bySource: (figures: string) => `mənbədən asılı olaraq ${figures}`,
   /** As many deals, each of an amount of its own. `span`: from the lowest to the highest. */
   deals: (n: number, span: string) => `hər biri ${span} olan ${n} müqavilə`,
+  /** What was delivered of as many deals, of each an amount of its own. `span`: from the lowest to the highest. */
+  deliveredOf: (n: number, span: string) => `${n} müqavilənin hər biri üzrə ${span}`,
+  /** When what a figure counts was delivered: a deal may be older. */
+  delivered: (period: string) => `çatdırılma: ${period}`,
   /** A figure that its source prints as a sum of each year. */
   aYear: (figure: string) => `ildə ${figure}`,
   /** A period with how it is known, on a card. */

@@ -10,7 +10,9 @@ const highestSums = (who: string, sums: string) => `Highest sums of exports and 
 const ASIDES: FactAsides = {
   borneOutBy: {
     officials: (figures) => `Officials said about the same: ${figures}. No count confirms it.`,
+    one_of_officials: (figures) => `One statement by officials says about the same: ${figures}. No count confirms it.`,
     statements: (figures) => `Officials' statements agree: ${figures}.`,
+    one_statement: (figures) => `One statement by officials agrees: ${figures}.`,
     ours: (figures) => `Our own calculation agrees: ${figures}.`,
   },
   doubtful: (isOne) => (isOne ? "One of these figures is doubtful." : "Both of these figures are doubtful."),

@@ -52,6 +52,10 @@ export const observation = {
   bySource: (figures: string) => `${figures} (depending on the source)`,
   /** As many deals, each of an amount of its own. `span`: from the lowest to the highest. */
   deals: (n: number, span: string) => `${n} deals of ${span} each`,
+  /** What was delivered of as many deals, of each an amount of its own. `span`: from the lowest to the highest. */
+  deliveredOf: (n: number, span: string) => `${span} for each of ${n} deals`,
+  /** When what a figure counts was delivered: a deal may be older. */
+  delivered: (period: string) => `delivered in ${period}`,
   /** A figure that its source prints as a sum of each year. */
   aYear: (figure: string) => `${figure} a year`,
   /** A period with how it is known, on a card. */

@@ -10,7 +10,9 @@ const highestSums = (who: string, sums: string) => `بیشترین مجموع‌
 const ASIDES: FactAsides = {
   borneOutBy: {
     officials: (figures) => `مقام‌ها نیز کمابیش همین را گفته‌اند: ${figures}. هیچ آماری آن را تأیید نمی‌کند.`,
+    one_of_officials: (figures) => `در یک گفتهٔ مقام‌ها نیز کمابیش همین آمده است: ${figures}. هیچ آماری آن را تأیید نمی‌کند.`,
     statements: (figures) => `گفته‌های مقام‌ها با آن همخوان است: ${figures}.`,
+    one_statement: (figures) => `یک گفتهٔ مقام‌ها با آن همخوان است: ${figures}.`,
     ours: (figures) => `محاسبهٔ خود ما با آن همخوان است: ${figures}.`,
   },
   doubtful: (isOne) => (isOne ? "یکی از این رقم‌ها مشکوک است." : "هر دو رقم مشکوک‌اند."),

@@ -10,7 +10,9 @@ const highestSums = (who: string, sums: string) => `הסכומים הגבוהי�
 const ASIDES: FactAsides = {
   borneOutBy: {
     officials: (figures) => `גורמים רשמיים אמרו בערך אותו הדבר: ${figures}. אף מדידה אינה מאשרת זאת.`,
+    one_of_officials: (figures) => `בהצהרה אחת של גורמים רשמיים נאמר בערך אותו הדבר: ${figures}. אף מדידה אינה מאשרת זאת.`,
     statements: (figures) => `דברי גורמים רשמיים תואמים את הנתון: ${figures}.`,
+    one_statement: (figures) => `הצהרה אחת של גורמים רשמיים תואמת את הנתון: ${figures}.`,
     ours: (figures) => `החישוב שלנו תואם את הנתון: ${figures}.`,
   },
   doubtful: (isOne) => (isOne ? "אחד הנתונים האלה מפוקפק." : "שני הנתונים האלה מפוקפקים."),

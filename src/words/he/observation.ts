@@ -57,6 +57,10 @@ export const observation = {
   bySource: (figures: string) => `${figures} (תלוי במקור)`,
   /** As many deals, each of an amount of its own. `span`: from the lowest to the highest. */
   deals: (n: number, span: string) => `${n} עסקאות של ${span} כל אחת`,
+  /** What was delivered of as many deals, of each an amount of its own. `span`: from the lowest to the highest. */
+  deliveredOf: (n: number, span: string) => `${span} בכל אחת מ־${n} עסקאות`,
+  /** When what a figure counts was delivered: a deal may be older. */
+  delivered: (period: string) => `אספקה: ${period}`,
   /** A figure that its source prints as a sum of each year. */
   aYear: (figure: string) => `${figure} בשנה`,
   /** A period with how it is known, on a card. */

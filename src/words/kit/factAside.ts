@@ -14,7 +14,7 @@ type Figures = Pick<Kit, "figure" | "hedgedFigure" | "commas" | "semicolons">;
 type Lists = Pick<Kit, "commas" | "listed" | "semicolons" | "yearSpan" | "yearList" | "figure" | "hedgedFigure" | "digits">;
 
 /** How rows are named. */
-export interface Named extends Pick<NewestNames, "country" | "several" | "series"> {
+export interface Named extends Pick<NewestNames, "country" | "dated" | "several" | "series"> {
   label: NewestNames["label"];
   figure: (o: Observation) => string;
   period: (text: string) => string;

@@ -10,6 +10,8 @@ export interface NewestNames extends FigureNames {
   who?: (o: Observation) => string[];
   /** The country of a figure, where its measure does not name it and has more than one; else empty. */
   country?: (o: Observation) => string;
+  /** What happened in the period of a figure, with its period; null where it is the figure's own. */
+  dated?: (o: Observation) => string | null;
   /** Several figures of one count and period, the lowest first. */
   several?: (rows: readonly Observation[]) => string;
 }
@@ -39,7 +41,8 @@ export function newestOfMeasure(
 
 /** What stands in brackets behind a figure. `basis`: what is said to be counted already. */
 function asideOf(o: Observation, basis: string | null, names: NewestNames, kit: Pick<Kit, "semicolons">): string {
-  const when = o.period_basis === "publication" ? [] : [`${names.period(o.period.text)}${names.implied?.(o, true) ?? ""}`];
+  const when =
+    o.period_basis === "publication" ? [] : [`${names.dated?.(o) ?? names.period(o.period.text)}${names.implied?.(o, true) ?? ""}`];
   const who = names.who?.(o) ?? [names.label("basis", o.basis), names.label("reporter", o.reporter)];
   const doubt = names.doubt?.(o) ?? "";
   const isSaid = (part: string) => basis !== null && part === names.label("basis", basis);

@@ -10,7 +10,10 @@ const highestSums = (who: string, sums: string) => `Наибольшие сум�
 const ASIDES: FactAsides = {
   borneOutBy: {
     officials: (figures) => `Официальные лица называли примерно то же: ${figures}. Ни один подсчёт этого не подтверждает.`,
+    one_of_officials: (figures) =>
+      `Примерно то же названо в одном заявлении официальных лиц: ${figures}. Ни один подсчёт этого не подтверждает.`,
     statements: (figures) => `Заявления официальных лиц с этим сходятся: ${figures}.`,
+    one_statement: (figures) => `С этим сходится одно заявление официальных лиц: ${figures}.`,
     ours: (figures) => `Наш собственный расчёт с этим сходится: ${figures}.`,
   },
   doubtful: (isOne) => (isOne ? "Одно из этих чисел ненадёжно." : "Оба этих числа ненадёжны."),

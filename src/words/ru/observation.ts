@@ -51,6 +51,11 @@ export const observation = {
   /** As many deals, each of an amount of its own. `span`: from the lowest to the highest. */
   deals: (n: number, span: string) =>
     `${plural(n, { one: "{n} сделка", few: "{n} сделки", many: "{n} сделок", other: "{n} сделки" })} по ${span} каждая`,
+  /** What was delivered of as many deals, of each an amount of its own. `span`: from the lowest to the highest. */
+  deliveredOf: (n: number, span: string) =>
+    `${span} по каждой из ${n} ${plural(n, { one: "сделки", few: "сделок", many: "сделок", other: "сделок" })}`,
+  /** When what a figure counts was delivered: a deal may be older. */
+  delivered: (period: string) => `поставки: ${period}`,
   /** A figure that its source prints as a sum of each year. */
   aYear: (figure: string) => `${figure} в год`,
   /** A period with how it is known, on a card. */

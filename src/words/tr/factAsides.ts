@@ -10,7 +10,9 @@ const highestSums = (who: string, sums: string) => `En yüksek ihracat ve ithala
 const ASIDES: FactAsides = {
   borneOutBy: {
     officials: (figures) => `Yetkililer de yaklaşık aynı rakamı verdi: ${figures}. Hiçbir sayım bunu doğrulamıyor.`,
+    one_of_officials: (figures) => `Yetkililerin bir açıklamasında da yaklaşık aynı rakam var: ${figures}. Hiçbir sayım bunu doğrulamıyor.`,
     statements: (figures) => `Yetkililerin açıklamaları bununla uyuşuyor: ${figures}.`,
+    one_statement: (figures) => `Yetkililerin bir açıklaması bununla uyuşuyor: ${figures}.`,
     ours: (figures) => `Kendi hesaplamamız bununla uyuşuyor: ${figures}.`,
   },
   doubtful: (isOne) => (isOne ? "Bu rakamlardan biri şüphelidir." : "Bu rakamların ikisi de şüphelidir."),

@@ -52,6 +52,10 @@ export const observation = {
   bySource: (figures: string) => `kaynağa göre ${figures}`,
   /** As many deals, each of an amount of its own. `span`: from the lowest to the highest. */
   deals: (n: number, span: string) => `her biri ${span} olan ${n} anlaşma`,
+  /** What was delivered of as many deals, of each an amount of its own. `span`: from the lowest to the highest. */
+  deliveredOf: (n: number, span: string) => `${n} anlaşmanın her biri için ${span}`,
+  /** When what a figure counts was delivered: a deal may be older. */
+  delivered: (period: string) => `teslimat: ${period}`,
   /** A figure that its source prints as a sum of each year. */
   aYear: (figure: string) => `yılda ${figure}`,
   /** A period with how it is known, on a card. */
