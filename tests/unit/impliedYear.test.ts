@@ -18,7 +18,8 @@ function told(words: Words, release = catalog.release) {
   const then = { ...edition, words, catalog: { ...catalog, release } };
   return claims.flatMap((chart) =>
     statementsOf(then, { catalog: then.catalog, chart, vintage: all, shown: chartRows(catalog, chart, all) })
-      .filter(({ part }) => part === "finding")
+      // How many claims are passed over tells no figure of theirs.
+      .filter(({ part, text, rows }) => part === "finding" && text !== words.columns.moreClaims(rows.length))
       .map(({ text, rows }) => ({ text, rows: rows.flatMap((id) => catalog.observationById.get(id) ?? []) })),
   );
 }

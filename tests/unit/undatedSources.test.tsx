@@ -1,8 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { WHOLE } from "../../src/chart/chartSpec/chart.ts";
 import type { Edition } from "../../src/edition/edition.ts";
+import { turnedChart } from "../../src/edition/turned.ts";
+import type { Chart } from "../../src/model/chart.ts";
+import { sourcesOf } from "../../src/model/observation.ts";
+import { observationsForSeries } from "../../src/model/queries.ts";
 import { publishedBy } from "../../src/model/source.ts";
-import { isInVintage } from "../../src/model/vintage.ts";
+import { EVERYTHING, isInVintage } from "../../src/model/vintage.ts";
 import { ChangedLine } from "../../src/worker/frame/changedLine.tsx";
+import { sourcesAtAnyDate } from "../../src/worker/frame/sourcesAtAnyDate.ts";
 import { ApiPage } from "../../src/worker/pages/api/page.tsx";
 import { computedSite, HEAD } from "../fixtures/headSite.ts";
 import { someWords } from "../fixtures/languages.ts";
@@ -41,6 +47,22 @@ describe("sources without a date of publication", () => {
       ]);
     expect(await of("documents")).not.toContain("without a known date");
     expect(await of("references")).toContain(`${undated.length} sources without`);
+  });
+
+  it("are those of the chart alone on the page of one, and not told of where it has none", async () => {
+    const of = (chart: string, release = catalog.release) => {
+      const site = { ...edition, catalog: { ...catalog, release } };
+      const view = { ...WHOLE, vintage: { as_of: "2020-12-31", collection: "all" as const } };
+      const sources = sourcesAtAnyDate(site, catalog.chartById.get(chart) as Chart, view);
+      return String(ChangedLine({ edition: site, ...turnedChart(site.urls, chart, view), sources }));
+    };
+    const telling = new Set(sourcesOf(observationsForSeries(catalog, "official-visits", EVERYTHING)));
+    const ofVisits = undated.filter(({ id }) => telling.has(id)).length;
+    expect(ofVisits).toBeGreaterThan(1);
+    expect(ofVisits).toBeLessThan(undated.length);
+    expect(of("visits")).toContain(`${ofVisits} sources without`);
+    expect(of("oil-supply")).not.toContain("without a known date");
+    expect(of("oil-supply", "2026.29.0")).toContain(`${undated.length} sources without`);
   });
 
   it("are not told of in releases before 2026.26.0", async () => {

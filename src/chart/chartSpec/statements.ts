@@ -26,6 +26,7 @@ import { noneFoundStatements } from "./noneFoundText.ts";
 import { measureAndCountry, ofCountry } from "./ofCountry.ts";
 import { oneCountryStatements } from "./oneCountryText.ts";
 import { oneYearStatements } from "./oneYearText.ts";
+import { passedOver } from "./passedOver.ts";
 import { rowsInViewStatements } from "./rowsInViewText.ts";
 import { reporterName } from "./whoSays.ts";
 
@@ -52,6 +53,7 @@ export function statementsOf(edition: Edition, view: FactView): Statement[] {
   const ended: Statement[] = known === null ? found : [...found, { part: "ends", text: known, rows }];
   const told = [
     ...found,
+    ...passedOver(edition, view, facts),
     ...noneFoundStatements(edition, view),
     ...ended.slice(found.length),
     ...judgingInTable(edition, view),

@@ -12,6 +12,7 @@ import { countFacts } from "./counts.ts";
 import { disputesFacts } from "./disputes.ts";
 import { type BothWays, type ClaimFact, type Fact, type RecordingFact, rowsOf } from "./fact.ts";
 import type { FactKind } from "./factKind.ts";
+import { fewFacts, MOST, othersAlone } from "./fewFacts.ts";
 import { largestShareFact } from "./largestShare.ts";
 import { latestOfEach } from "./latestOfEach.ts";
 import { isDecided, withMeasure } from "./measureOfClaim.ts";
@@ -19,19 +20,18 @@ import { directionsApart, newestFigure, newestOfEach } from "./newestFigures.ts"
 import { latestFact, pairFacts, rangeFacts, upperLimitFact } from "./records.ts";
 import { besideOnce } from "./untested.ts";
 
-/** Most facts of one kind that a chart says: the rest stands in its table. */
-const MOST = 2;
-
 /**
  * What a chart says of the rows that it shows, in the order that charts.csv gives. When none of its kinds of facts holds in a view, it
  * says its latest figure, of each partner; when the view has no figures, it says nothing.
  * Why: docs/decisions/0010-nothing-is-said-that-the-rows-do-not-bear-out.md
  */
 export function chartFacts(view: FactView): Fact[] {
-  const said = view.chart.says.flatMap((kind) => [
-    ...FACTS[kind](view).slice(0, MOST),
+  const isBefore = isOlderThan(view.catalog.release, "2026.30.0");
+  const each = view.chart.says.flatMap((kind) => [
+    ...(isBefore ? FACTS[kind](view).slice(0, MOST) : fewFacts(FACTS[kind](view))),
     ...(kind === "both_directions" ? apartOf(view) : []),
   ]);
+  const said = isBefore ? each : othersAlone(each);
   return said.some(({ kind }) => kind !== "change_of_recording") ? besideOnce(toldOnce(view, said)) : [...newestOfView(view), ...said];
 }
 

@@ -85,6 +85,8 @@ export interface CountsFact {
   /** Whether each of the events of other sources has a quote here; not asked of articles, which were read whole, nor of releases before 2026.11.0. */
   isQuoted: boolean;
   isWhole?: true;
+  /** Other sources report it, and no article is told of before them; not told in releases before 2026.30.0. */
+  isAlone?: true;
   counts: { partner: string; count: number; shared: number; rows: Observation[] }[];
 }
 

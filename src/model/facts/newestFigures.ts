@@ -91,8 +91,12 @@ export function newestOfEach(catalog: Catalog, series: readonly string[], shown:
     return latest === undefined ? [] : [latest];
   });
   if (each.length === 0) return newestFigure(catalog, series, own);
+  // Of arrests and drills the newer one alone would be read as the newest of both; shares of two wholes have one unit, and the first is of the title.
+  const units = series.filter((id) => newestOf(catalog, ofSeries(own, id)) !== null).map((id) => catalog.seriesById.get(id)?.unit);
+  const isOneOfSeveral = each.length === 1 && new Set(units).size > 1;
   const measures = new Set(each.flatMap(({ rows }) => rows.map((o) => o.series)));
-  if (measures.size > 1 || areUnlike(each) || each.some((one) => !isBare(catalog, one))) return newestByMeasure(catalog, series, own);
+  if (measures.size > 1 || isOneOfSeveral || areUnlike(each) || each.some((one) => !isBare(catalog, one)))
+    return newestByMeasure(catalog, series, own);
   const told = each.sort(laterFirst).map((one) => toldAlone(catalog, one, own));
   const bases = new Set(told.map(({ latest }) => latest.basis));
   // Figures by two counts would be read as compared: of a doubtful one it is said there, of printed ones behind both.

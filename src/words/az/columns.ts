@@ -53,6 +53,10 @@ export const columns = {
   /** In which years of a country no delivery was found, and by whom, in a sentence of its own. */
   noneFound: ({ country, years, who }: NoneFoundWords) =>
     `${yearList(years)}: ${inCase(country, "ablative")} heç bir tədarük tapılmayıb (${who}); bu o demək deyil ki, tədarük olmayıb.`,
+  /** How many more figures of articles a view has than its finding tells. */
+  moreClaims: (n: number) => `Bu görünüşdə məqalələrdən daha ${n} rəqəm var.`,
+  /** Of a view that has visits and no agreement, where both are counted. */
+  noAgreement: "Bu görünüşdə imzalanmış saziş yoxdur.",
   /** That columns and totals are not of one edition, and of which years. */
   editions: (names: string[], years: number[]) =>
     `${yearList(years)}: ${listed(names)} və bütün tədarükçülər üzrə rəqəmlər məlumatların müxtəlif nəşrlərindəndir, ona görə biri digərinin payı deyil.`,

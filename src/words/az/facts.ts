@@ -93,7 +93,7 @@ function bases({ claims }: BasesFact, names: Names, phrases: Phrases): string {
   return `Məqalələr fərqli şeyləri ölçür: ${each.join("; ")}.${against.join("")}`;
 }
 
-const COLLECTION = { documents: "Məqalələr", references: "Digər mənbələr" } as const;
+const COLLECTION = { documents: "Məqalələr", references: "Digər mənbələr", alone: "Məqalələrdən başqa mənbələr" } as const;
 
 function counts(fact: CountsFact, names: Names, before: Fact | null, { repeats, events, shared: too }: Phrases): string {
   const { series, collection, shared, counts: all } = fact;
@@ -104,7 +104,7 @@ function counts(fact: CountsFact, names: Names, before: Fact | null, { repeats, 
       : all.map(({ partner, count }) => `${eventsTie(series, names.label("counterpart", partner))} ${count}`);
   const shares = all.map((one) => ({ n: one.shared, country: eventsTie(series, names.label("counterpart", one.partner)) }));
   const quoted = fact.isQuoted ? " (yalnız sitatı bizdə olanlar)" : "";
-  return `${COLLECTION[collection]} ${each.join(", ")} ${events(series, title)}${quoted} barədə məlumat verir${too(shared, shares, fact.isWhole)}.`;
+  return `${COLLECTION[fact.isAlone ? "alone" : collection]} ${each.join(", ")} ${events(series, title)}${quoted} barədə məlumat verir${too(shared, shares, fact.isWhole)}.`;
 }
 
 /** `limited`: the partner whose figure is an upper limit. */

@@ -77,6 +77,10 @@ export const columns = {
   /** In which years of a country no delivery was found, and by whom, in a sentence of its own. */
   noneFound: ({ country, years, who }: NoneFoundWords) =>
     `No delivery from ${country} in ${yearList(years)} was found (${who}), which does not mean that there was none.`,
+  /** How many more figures of articles a view has than its finding tells. */
+  moreClaims: (n: number) => `Also in view: ${n} more ${n === 1 ? "figure" : "figures"} from the articles.`,
+  /** Of a view that has visits and no agreement, where both are counted. */
+  noAgreement: "No signed agreement is in view.",
   /** That columns and totals are not of one edition, and of which years. */
   editions: (names: string[], years: number[]) =>
     `${yearList(years)}: ${listed(names)} and all suppliers are from different editions of the data, so the one is no share of the other.`,

@@ -114,7 +114,11 @@ function bases({ claims }: BasesFact, names: Names, phrases: Phrases): string {
   return `The articles measure different things: ${listed(each)}.${against.join("")}`;
 }
 
-const COLLECTION = { documents: "The articles report", references: "Other sources report" } as const;
+const COLLECTION = {
+  documents: "The articles report",
+  references: "Other sources report",
+  alone: "Sources other than the articles report",
+} as const;
 
 function counts(fact: CountsFact, names: Names, before: Fact | null, { tie, events, shared: too, repeats }: Phrases): string {
   const { series, collection, counts: all } = fact;
@@ -122,12 +126,13 @@ function counts(fact: CountsFact, names: Names, before: Fact | null, { tie, even
   const each = all.map((one) => ({ n: one.shared, country: country(one.partner) }));
   const shared = too(fact.shared, each, fact.isWhole);
   const quoted = fact.isQuoted ? " for which we have quotes" : "";
-  if (!repeats && isSameCount(fact, before)) return `${COLLECTION[collection]} ${listed(all.map(({ count }) => count))}${quoted}${shared}`;
+  if (!repeats && isSameCount(fact, before))
+    return `${COLLECTION[fact.isAlone ? "alone" : collection]} ${listed(all.map(({ count }) => count))}${quoted}${shared}`;
   const title = names.series(series);
   const told = all.map(({ partner, count }, i) =>
     [String(count), ...(i === 0 ? [events(series, count, title)] : []), country(partner)].join(" "),
   );
-  return `${COLLECTION[collection]} ${listed(told)}${quoted}${shared}`;
+  return `${COLLECTION[fact.isAlone ? "alone" : collection]} ${listed(told)}${quoted}${shared}`;
 }
 
 /** `limited`: the partner whose figure is an upper limit. */

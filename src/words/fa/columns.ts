@@ -54,6 +54,10 @@ export const columns = {
   /** In which years of a country no delivery was found, and by whom, in a sentence of its own. */
   noneFound: ({ country, years, who }: NoneFoundWords) =>
     `${yearList(years)}: هیچ تحویلی از ${country} یافت نشد (${who})؛ این به آن معنا نیست که تحویلی نبوده است.`,
+  /** How many more figures of articles a view has than its finding tells. */
+  moreClaims: (n: number) => `در این نما ${kit.digits(String(n))} رقم دیگر از مقاله‌ها هست.`,
+  /** Of a view that has visits and no agreement, where both are counted. */
+  noAgreement: "در این نما توافق‌نامهٔ امضاشده‌ای نیست.",
   /** That columns and totals are not of one edition, and of which years. */
   editions: (names: string[], years: number[]) =>
     `${yearList(years)}: رقم‌های ${listed(names)} و همهٔ تأمین‌کنندگان از ویرایش‌های متفاوت داده‌هاست؛ پس یکی سهمی از دیگری نیست.`,

@@ -93,7 +93,7 @@ function bases({ claims }: BasesFact, names: Names, phrases: Phrases): string {
   return `مقاله‌ها چیزهای متفاوتی را می‌سنجند: ${listed(each)}.${against.join("")}`;
 }
 
-const COLLECTION = { documents: "مقاله‌ها", references: "منابع دیگر" } as const;
+const COLLECTION = { documents: "مقاله‌ها", references: "منابع دیگر", alone: "منابعی جز مقاله‌ها" } as const;
 
 function counts(fact: CountsFact, names: Names, before: Fact | null, { events, shared, repeats }: Phrases): string {
   const { series, collection, counts: all } = fact;
@@ -108,7 +108,7 @@ function counts(fact: CountsFact, names: Names, before: Fact | null, { events, s
     fact.isWhole,
   );
   const quoted = fact.isQuoted ? " (تنها آن‌ها که نقل قولشان را داریم)" : "";
-  return `${COLLECTION[collection]} ${said}${quoted} گزارش می‌کنند${too}.`;
+  return `${COLLECTION[fact.isAlone ? "alone" : collection]} ${said}${quoted} گزارش می‌کنند${too}.`;
 }
 
 /** `limited`: the partner whose figure is an upper limit. */

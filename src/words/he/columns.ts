@@ -57,6 +57,10 @@ export const columns = {
   /** In which years of a country no delivery was found, and by whom, in a sentence of its own. */
   noneFound: ({ country, years, who }: NoneFoundWords) =>
     `${yearList(years)}: לא נמצאה שום אספקה ${prefixed("מ", country)} (${who}), ואין פירוש הדבר שלא הייתה.`,
+  /** How many more figures of articles a view has than its finding tells. */
+  moreClaims: (n: number) => `בתצוגה זו יש ${n === 1 ? "עוד נתון אחד" : `עוד ${n} נתונים`} מהמאמרים.`,
+  /** Of a view that has visits and no agreement, where both are counted. */
+  noAgreement: "בתצוגה זו אין הסכם שנחתם.",
   /** That columns and totals are not of one edition, and of which years. */
   editions: (names: string[], years: number[]) =>
     `${yearList(years)}: הנתונים על ${listed(names)} ועל כל הספקים הם ממהדורות שונות של המאגר, ולכן אין הראשון חלק מן השני.`,

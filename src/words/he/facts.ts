@@ -107,7 +107,7 @@ function bases({ claims }: BasesFact, names: Names, phrases: Phrases): string {
   return `המאמרים מודדים דברים שונים: ${listed(each)}.${against.join("")}`;
 }
 
-const COLLECTION = { documents: "המאמרים מדווחים", references: "מקורות אחרים מדווחים" } as const;
+const COLLECTION = { documents: "המאמרים מדווחים", references: "מקורות אחרים מדווחים", alone: "מקורות מלבד המאמרים מדווחים" } as const;
 
 function counts(fact: CountsFact, names: Names, before: Fact | null, { events, shared, repeats }: Phrases): string {
   const { series, collection, counts: all } = fact;
@@ -124,7 +124,7 @@ function counts(fact: CountsFact, names: Names, before: Fact | null, { events, s
     fact.isWhole,
   );
   const quoted = fact.isQuoted ? " (רק אלה שיש לנו ציטוט עליהם)" : "";
-  return `${COLLECTION[collection]} ${listed(each)}${quoted}${too}.`;
+  return `${COLLECTION[fact.isAlone ? "alone" : collection]} ${listed(each)}${quoted}${too}.`;
 }
 
 /** `limited`: the partner whose figure is an upper limit. */

@@ -59,6 +59,10 @@ export const columns = {
   /** In which years of a country no delivery was found, and by whom, in a sentence of its own. */
   noneFound: ({ country, years, who }: NoneFoundWords) =>
     `${yearList(years)}: поставок из ${inCase(country, "genitive")} не найдено (${who}), но это не значит, что их не было.`,
+  /** How many more figures of articles a view has than its finding tells. */
+  moreClaims: (n: number) => `В этом виде есть ещё ${inDigits(n, NOUNS.figure)} из статей.`,
+  /** Of a view that has visits and no agreement, where both are counted. */
+  noAgreement: "Подписанных соглашений в этом виде нет.",
   /** That columns and totals are not of one edition, and of which years. */
   editions: (names: string[], years: number[]) =>
     `${yearList(years)}: числа для ${listed(names.map((name) => inCase(name, "genitive")))} и для всех поставщиков взяты из разных изданий базы данных, поэтому одно не доля другого.`,

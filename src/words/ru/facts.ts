@@ -95,7 +95,11 @@ function bases({ claims }: BasesFact, names: Names, phrases: Phrases): string {
   return `Статьи измеряют разное: ${listed(each)}.${against.join("")}`;
 }
 
-const COLLECTION = { documents: "Статьи сообщают", references: "Другие источники сообщают" } as const;
+const COLLECTION = {
+  documents: "Статьи сообщают",
+  references: "Другие источники сообщают",
+  alone: "Источники помимо статей сообщают",
+} as const;
 
 function counts(fact: CountsFact, names: Names, before: Fact | null, phrases: Phrases): string {
   const { series, collection, counts: all } = fact;
@@ -105,7 +109,8 @@ function counts(fact: CountsFact, names: Names, before: Fact | null, phrases: Ph
     fact.isWhole,
   );
   const quoted = fact.isQuoted ? " (только те, о которых у нас есть цитаты)" : "";
-  if (isSameCount(fact, before)) return `${COLLECTION[collection]}: ${listed(all.map(({ count }) => count))}${quoted}${too}.`;
+  if (isSameCount(fact, before))
+    return `${COLLECTION[fact.isAlone ? "alone" : collection]}: ${listed(all.map(({ count }) => count))}${quoted}${too}.`;
   const title = names.series(series);
   const each = all.map(({ partner, count }, i) =>
     [
@@ -114,7 +119,7 @@ function counts(fact: CountsFact, names: Names, before: Fact | null, phrases: Ph
       eventsTie(series, names.label("counterpart", partner)),
     ].join(" "),
   );
-  return `${COLLECTION[collection]}: ${listed(each)}${quoted}${too}.`;
+  return `${COLLECTION[fact.isAlone ? "alone" : collection]}: ${listed(each)}${quoted}${too}.`;
 }
 
 /** `limited`: the partner whose figure is an upper limit. */

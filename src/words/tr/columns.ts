@@ -54,6 +54,10 @@ export const columns = {
   /** In which years of a country no delivery was found, and by whom, in a sentence of its own. */
   noneFound: ({ country, years, who }: NoneFoundWords) =>
     `${yearList(years)}: ${ablative(country)} hiçbir teslimat tespit edilmedi (${who}); bu, teslimat olmadığı anlamına gelmez.`,
+  /** How many more figures of articles a view has than its finding tells. */
+  moreClaims: (n: number) => `Bu görünümde makalelerden ${n} rakam daha var.`,
+  /** Of a view that has visits and no agreement, where both are counted. */
+  noAgreement: "Bu görünümde imzalanmış anlaşma yok.",
   /** That columns and totals are not of one edition, and of which years. */
   editions: (names: string[], years: number[]) =>
     `${yearList(years)}: ${listed(names)} ile bütün tedarikçilere ait rakamlar verilerin farklı baskılarından; bu yüzden biri ötekinin payı değildir.`,

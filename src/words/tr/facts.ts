@@ -97,7 +97,7 @@ function bases({ claims }: BasesFact, names: Names, phrases: Phrases): string {
   return `Makaleler farklı şeyleri ölçüyor: ${listed(each)}.${against.join("")}`;
 }
 
-const COLLECTION = { documents: "Makaleler", references: "Diğer kaynaklar" } as const;
+const COLLECTION = { documents: "Makaleler", references: "Diğer kaynaklar", alone: "Makaleler dışındaki kaynaklar" } as const;
 
 function counts(fact: CountsFact, names: Names, before: Fact | null, { repeats, counts: listing, events, shared: too }: Phrases): string {
   const { series, collection, shared, counts: all } = fact;
@@ -111,7 +111,7 @@ function counts(fact: CountsFact, names: Names, before: Fact | null, { repeats, 
   const tie = (country: string) => (fact.isWhole ? eventsTie(series, country) : instrumental(country));
   const shares = all.map((one) => ({ n: one.shared, country: tie(names.label("counterpart", one.partner)) }));
   const quoted = fact.isQuoted ? " (yalnızca elimizde alıntısı olanlar)" : "";
-  return `${COLLECTION[collection]} ${each} ${events(series, names.series(series))}${quoted} bildiriyor${too(shared, shares, fact.isWhole)}.`;
+  return `${COLLECTION[fact.isAlone ? "alone" : collection]} ${each} ${events(series, names.series(series))}${quoted} bildiriyor${too(shared, shares, fact.isWhole)}.`;
 }
 
 /** `limited`: the partner whose figure is an upper limit. */

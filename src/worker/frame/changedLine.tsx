@@ -11,18 +11,20 @@ interface Props extends Turned {
   edition: Edition;
   /** The parameters that are told here; all of them where none are named. */
   of?: string[];
+  /** Ids of the sources that the page's chart counts without a date; where the page has more than one chart, all that the view counts. */
+  sources?: readonly string[] | undefined;
 }
 
 /**
  * What the reader has changed, above what it changed: each change with the way back from it, and the way back from all. Nothing where nothing
  * was changed.
  */
-export function ChangedLine({ edition, parameters, address, of }: Props) {
+export function ChangedLine({ edition, parameters, address, of, sources }: Props) {
   const w = edition.words.changed;
   const changes = changesIn(edition, parameters).filter(({ names }) => of === undefined || names.some((name) => of.includes(name)));
   if (changes.length === 0) return null;
   const isDated = changes.some(({ names }) => names.includes("as_of"));
-  const undated = isDated ? undatedIn(edition, parameters) : 0;
+  const undated = isDated ? undatedIn(edition, parameters, sources) : 0;
   const without = (names: string[]) => address(names.reduce((rest, name) => withParameter(rest, name, null), parameters));
   return (
     <section
@@ -51,12 +53,16 @@ export function ChangedLine({ edition, parameters, address, of }: Props) {
 }
 
 /**
- * How many of the sources that the view would count have no date, so that no date counts them. Releases before 2026.26.0 do not say it.
+ * How many of the sources that the view would count have no date, so that no date counts them. Releases before 2026.26.0 do not say it, those
+ * before 2026.30.0 count the sources of all charts on the page of one.
  */
-function undatedIn({ catalog }: Edition, parameters: Turned["parameters"]): number {
+function undatedIn({ catalog }: Edition, parameters: Turned["parameters"], sources: Props["sources"]): number {
   if (isOlderThan(catalog.release, "2026.26.0")) return 0;
   const collection = (parameters.find(([name]) => name === "collection")?.[1] ?? "all") as Vintage["collection"];
-  return catalog.sources.filter((source) => publishedBy(source) === null && isInVintage(source, { as_of: null, collection })).length;
+  const own = sources === undefined || isOlderThan(catalog.release, "2026.30.0") ? null : new Set(sources);
+  return catalog.sources.filter(
+    (source) => publishedBy(source) === null && isInVintage(source, { as_of: null, collection }) && (own?.has(source.id) ?? true),
+  ).length;
 }
 
 /** A change in words, with the parameters that make it. */

@@ -9,6 +9,7 @@ import { chartClaims, relatedCharts } from "../../../model/chartClaims.ts";
 import { isOlderThan } from "../../../model/turn.ts";
 import { ChangedLine } from "../../frame/changedLine.tsx";
 import type { Page } from "../../frame/page.ts";
+import { sourcesAtAnyDate } from "../../frame/sourcesAtAnyDate.ts";
 import { wholeRanges } from "../../frame/wholeRanges.tsx";
 import { ChartActions } from "./actions.tsx";
 import { chartCard } from "./card.ts";
@@ -60,7 +61,7 @@ export function ChartPage({ edition, spec, page }: Props): Page {
           <Finding edition={edition} spec={spec} />
           {(spec.finding === undefined || readsAbove(spec)) && reading !== "" && <p class="reading">{words.kit.held(reading)}</p>}
         </header>
-        <ChangedLine edition={edition} {...turned} />
+        <ChangedLine edition={edition} {...turned} sources={sourcesAtAnyDate(edition, page.chart, page.view)} />
         <Tabs edition={edition} labels={labels} />
         <Part part="chart" heading={labels.chart}>
           <Picture edition={edition} spec={spec} page={page} />

@@ -1,3 +1,4 @@
+import { WHOLE } from "../../../chart/chartSpec/chart.ts";
 import { groupName } from "../../../chart/chartSpec/sheet/groupName.ts";
 import { notClaimedText } from "../../../chart/chartSpec/sheet/notClaimedText.ts";
 import { rowChart } from "../../../chart/chartSpec/sheet/rowChart.ts";
@@ -12,6 +13,7 @@ import { sheetAnswers } from "../../../model/dimensions/sheetAnswers.ts";
 import { yearOf } from "../../../model/dimensions/year.ts";
 import { EVERYTHING, type Vintage } from "../../../model/vintage.ts";
 import { ChangedLine } from "../../frame/changedLine.tsx";
+import { sourcesAtAnyDate } from "../../frame/sourcesAtAnyDate.ts";
 import { KnownBy } from "../home/asOfPicker.tsx";
 import { countedCells, type SheetPart, sheetChart, sheetPart } from "./sheetPart.ts";
 import { ThresholdTable } from "./thresholdTable.tsx";
@@ -27,8 +29,10 @@ interface MethodView {
  * answers, why there is no single number, and what is not claimed. Nothing in releases that have no balance sheet.
  */
 export function BalanceSheetMethod({ edition, vintage }: MethodView) {
-  if (!sheetChart(edition)) return null;
+  const chart = sheetChart(edition);
+  if (!chart) return null;
   const w = edition.words.sheet.method;
+  const sources = sourcesAtAnyDate(edition, chart, { ...WHOLE, vintage });
   const turned = turnedMethod(edition.urls, vintage);
   const part = sheetPart(edition, vintage);
   const headings: Record<(typeof METHOD_PLACES)[number], string> = {
@@ -43,7 +47,7 @@ export function BalanceSheetMethod({ edition, vintage }: MethodView) {
     <section class="measured" id="balance-sheet">
       <h2>{w.heading}</h2>
       <p>{w.text}</p>
-      <ChangedLine edition={edition} {...turned} />
+      <ChangedLine edition={edition} {...turned} sources={sources} />
       <KnownBy edition={edition} vintage={vintage} isCounted={false} {...turned} />
       <p class="places">
         {w.onThisPage}{" "}
