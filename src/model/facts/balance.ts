@@ -1,7 +1,7 @@
 import type { Catalog } from "../catalog.ts";
 import { claimableIntervals, type YearInterval } from "../claimableIntervals.ts";
 import { isOfOneSource, tellingSources } from "../leaveOneOut.ts";
-import { type BalanceQuery, type BalanceRow, DEFAULT_BALANCE, isOtherView } from "../sensitivity.ts";
+import { type BalanceQuery, type BalanceRow, balanceRows, DEFAULT_BALANCE, isOtherView } from "../sensitivity.ts";
 import type { Source } from "../source.ts";
 import { isOlderThan } from "../turn.ts";
 
@@ -29,6 +29,8 @@ export interface BalanceFact {
    * where articles are alone, and in releases before 2026.28.0.
    */
   leftOut: "nothing" | "each" | "pooled" | null;
+  /** Each of the stretches is gone with two articles left out, a given one and any other; not asked in releases before 2026.30.0. */
+  isGoneWithoutTwo?: boolean;
 }
 
 /** The parameters that differ from the default question, and the ids of the sources left out. */
@@ -42,17 +44,36 @@ export function balanceFact(catalog: Catalog, query: BalanceQuery, rows: Balance
   const telling = tellingSources(catalog, query);
   // Until the last year in view one source alone may tell, though others tell of later ones.
   const isOfOne = last !== undefined && last.band_low === null && !isOlderThan(catalog.release, "2026.30.0");
+  const stretches = claimableIntervals(rows);
   return {
     collection: vintage.collection,
     as_of: vintage.as_of,
     sources: (isOfArticles && !isOfOne) || last === undefined ? telling.length : last.documents,
-    stretches: claimableIntervals(rows),
+    stretches,
     last: last ?? null,
     turned: turnedIn(query),
     ours: !isOtherView(query),
     coders: !isOtherView(query) && catalog.codingSigns !== null,
     leftOut: isOfOne ? "nothing" : leftOutIn(catalog, query, telling),
+    isGoneWithoutTwo: isGoneWithoutTwo(catalog, query, { stretches, telling }),
   };
+}
+
+/**
+ * Whether each stretch has an article without which none of its years may be claimed. The methods leave out any one article already and agree, so
+ * that it is a second one, left out beside it, without which they do not.
+ */
+function isGoneWithoutTwo(
+  catalog: Catalog,
+  query: BalanceQuery,
+  { stretches, telling }: { stretches: readonly YearInterval[]; telling: readonly Source[] },
+): boolean {
+  const isAsked = query.vintage.collection === "documents" && query.drop.length === 0 && telling.length > 2;
+  if (!isAsked || stretches.length === 0 || isOlderThan(catalog.release, "2026.30.0")) return false;
+  const without = telling.map(({ id }) => balanceRows(catalog, { ...query, drop: [id] }));
+  return stretches.every(({ direction, from, to }) =>
+    without.some((rows) => rows.every((row) => row.year < from || row.year > to || row.direction !== direction)),
+  );
 }
 
 function leftOutIn(catalog: Catalog, query: BalanceQuery, telling: readonly Source[]): BalanceFact["leftOut"] {

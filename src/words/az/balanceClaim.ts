@@ -20,6 +20,9 @@ export const balanceClaimPhrases = {
   /** That all of them show one side, and that in no year they do. */
   agree: "həmin tərəfi göstərir",
   never: "heç bir il üçün eyni tərəfi göstərmir",
+  /** Where each tilt is gone with two articles left out, and in few words where not all agree. */
+  ifTwo: ", iki məqalə kənarda qalanda isə göstərmir",
+  notAll: (year: number) => `; xəttin boz olduğu illərdə, məsələn, ${inYearSpan(year, year)}, onlar eyni tərəfi göstərmir`,
 };
 
 type Phrases = typeof balanceClaimPhrases;
@@ -41,7 +44,9 @@ export function balanceClaim(fact: BalanceFact, names: BalanceNames, phrases: Ph
   if (sides.length === 0) {
     return `${subject} aydın meyil göstərmir: ${judges(fact, phrases)} ${phrases.never}. ${state(fact.last, fact)}`;
   }
-  const open = fact.last.direction === null ? phrases.open(fact.last.year, fact.coders) : "";
+  const isGone = fact.isGoneWithoutTwo === true;
+  const gray = isGone ? phrases.notAll : phrases.open;
+  const open = `${isGone ? phrases.ifTwo : ""}${fact.last.direction === null ? gray(fact.last.year, fact.coders) : ""}`;
   return `${subject} ${sides.join(", ")} meyil edir. ${phrases.inYears} ${judges(fact, phrases)} ${phrases.agree}${open}.`;
 }
 

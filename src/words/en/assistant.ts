@@ -17,6 +17,7 @@ const IN_WORDS = {
   inYears: "In these years",
   open: (year: number, coders: boolean) =>
     `; in the other years with a value a method${coders ? ", a reading" : ""} or an extreme setting does not, as in ${year}`,
+  notAll: (year: number) => `; in the other years with a value not all agree, as in ${year}`,
 };
 
 /** What assistants are told over the Model Context Protocol: about the whole, each tool, each of its arguments, and what an answer says. */

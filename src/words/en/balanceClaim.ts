@@ -35,6 +35,9 @@ export const balanceClaimPhrases = {
   prior: (prior: number | string) => `a caution weight of ${prior}`,
   scale: "only the sign of each event's score",
   unit: "each event counted separately",
+  /** Where each tilt is gone with two articles left out, and in few words where not all agree. */
+  ifTwo: ", but not with two articles left out",
+  notAll: (year: number) => `; where the line is gray, not all agree, as in ${year}`,
 };
 
 type Phrases = typeof balanceClaimPhrases;
@@ -56,7 +59,9 @@ export function balanceClaim(fact: BalanceFact, names: BalanceNames, phrases = b
     const { who } = judges(fact, phrases.methods, phrases);
     return `${events} ${phrases.noTilt(who)}. ${phrases.state(fact.last, fact)}`;
   }
-  const open = fact.last.direction === null ? phrases.open(fact.last.year, fact.coders) : "";
+  const isGone = fact.isGoneWithoutTwo === true;
+  const gray = isGone ? phrases.notAll : phrases.open;
+  const open = `${isGone ? phrases.ifTwo : ""}${fact.last.direction === null ? gray(fact.last.year, fact.coders) : ""}`;
   const { who, many } = judges(fact, "every method we tried", phrases);
   return `${events} tilt ${listed(sides)}. ${phrases.inYears} ${who} ${phrases.agree(many)}${open}.`;
 }

@@ -13,6 +13,9 @@ export const balanceClaimPhrases = {
   inYears: "در این سال‌ها، که رنگی کشیده شده‌اند،",
   open: (year: number, coders: boolean) =>
     `؛ آنجا که خط خاکستری است، مانند سال ${kit.year(year)}، روشی${coders ? "، خواننده‌ای" : ""} یا حالتی حدی هم‌نظر نیست`,
+  /** Where each tilt is gone with two articles left out, and in few words where not all agree. */
+  ifTwo: "، اما نه با حذف دو مقاله",
+  notAll: (year: number) => `؛ آنجا که خط خاکستری است، مانند سال ${kit.year(year)}، هم‌نظر نیستند`,
 };
 
 type Phrases = typeof balanceClaimPhrases;
@@ -33,7 +36,9 @@ export function balanceClaim(fact: BalanceFact, names: BalanceNames, phrases: Ph
     const who = judges(fact, "همهٔ روش‌هایی که آزمودیم", phrases);
     return `${events} گرایش روشنی نشان نمی‌دهند: هیچ سالی نیست که در آن ${who} بر سر یک سو هم‌نظر باشند. ${state(fact.last, fact)}`;
   }
-  const open = fact.last.direction === null ? phrases.open(fact.last.year, fact.coders) : "";
+  const isGone = fact.isGoneWithoutTwo === true;
+  const gray = isGone ? phrases.notAll : phrases.open;
+  const open = `${isGone ? phrases.ifTwo : ""}${fact.last.direction === null ? gray(fact.last.year, fact.coders) : ""}`;
   return `${events} ${listed(sides)} گرایش دارند. ${phrases.inYears} ${judges(fact, "همهٔ روش‌هایی که آزمودیم", phrases)} هم‌نظرند${open}.`;
 }
 

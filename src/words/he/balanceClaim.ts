@@ -17,6 +17,9 @@ export const balanceClaimPhrases = {
   /** In which years, and how they are drawn. */
   inYears: "בשנים אלה, שצבועות,",
   open: (year: number, coders: boolean) => `; היכן שהקו אפור, כמו ב־${year}, יש שיטה${coders ? ", קורא" : ""} או הגדרת קיצון שאינם מסכימים`,
+  /** Where each tilt is gone with two articles left out, and in few words where not all agree. */
+  ifTwo: ", אבל לא בהשמטת שני מאמרים",
+  notAll: (year: number) => `; היכן שהקו אפור, כמו ב־${year}, אין הסכמה`,
 };
 
 type Phrases = typeof balanceClaimPhrases;
@@ -38,7 +41,9 @@ export function balanceClaim(fact: BalanceFact, names: BalanceNames, phrases: Ph
   if (sides.length === 0) {
     return `${events} אינם מראים נטייה ברורה: אין שנה שבה ${who} ${agree} על צד אחד. ${state(fact.last, fact)}`;
   }
-  const open = fact.last.direction === null ? phrases.open(fact.last.year, fact.coders) : "";
+  const isGone = fact.isGoneWithoutTwo === true;
+  const gray = isGone ? phrases.notAll : phrases.open;
+  const open = `${isGone ? phrases.ifTwo : ""}${fact.last.direction === null ? gray(fact.last.year, fact.coders) : ""}`;
   return `${events} נוטים ${listed(sides)}. ${phrases.inYears} ${who} ${agree}${open}.`;
 }
 

@@ -4,7 +4,7 @@ import type { BalanceNames } from "../en/balanceClaim.ts";
 import type { Names } from "../en/facts.ts";
 import type { Words } from "../en.ts";
 import { type Former, formerWords, withFormerWords } from "../kit/formerWords.ts";
-import { balanceClaim, type balanceClaimPhrases } from "./balanceClaim.ts";
+import { balanceClaim, balanceClaimPhrases } from "./balanceClaim.ts";
 import { latest } from "./before2026_8/sheetLatest.ts";
 import { sheetSentence, sheetTitle } from "./before2026_8/sheetSentence.ts";
 import { factPhrasesThen as later } from "./before2026_9.ts";
@@ -87,6 +87,7 @@ const factPhrasesThen: typeof factPhrases = {
 };
 
 const balancePhrases: typeof balanceClaimPhrases = {
+  ...balanceClaimPhrases,
   coders: "שני המקודדים",
   inYears: "בשנים אלה",
   open: (year) => `; לגבי ${year} השיטות חלוקות`,

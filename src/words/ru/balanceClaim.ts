@@ -19,6 +19,9 @@ export const balanceClaimPhrases = {
   inYears: "За эти годы, показанные цветом,",
   open: (year: number, coders: boolean) =>
     `; там, где линия серая, например в ${year} году, с остальными не сходится хотя бы один метод${coders ? ", одно прочтение" : ""} или одна крайняя настройка`,
+  /** Where each tilt is gone with two articles left out, and in few words where not all agree. */
+  ifTwo: ", но если исключить две статьи, уже не сходятся",
+  notAll: (year: number) => `; там, где линия серая, они расходятся, например в ${year} году`,
 };
 
 /**
@@ -38,7 +41,9 @@ export function balanceClaim(fact: BalanceFact, names: BalanceNames, phrases = b
   if (sides.length === 0) {
     return `${events} не показывают ${phrases.lean}: нет ни одного года, в котором на одной стороне сходились бы ${who}. ${state(fact.last, fact)}`;
   }
-  const open = fact.last.direction === null ? phrases.open(fact.last.year, fact.coders) : "";
+  const isGone = fact.isGoneWithoutTwo === true;
+  const gray = isGone ? phrases.notAll : phrases.open;
+  const open = `${isGone ? phrases.ifTwo : ""}${fact.last.direction === null ? gray(fact.last.year, fact.coders) : ""}`;
   return `${events} склоняются ${listed(sides)}. ${phrases.inYears} сходятся ${who}${open}.`;
 }
 

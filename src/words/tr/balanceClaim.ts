@@ -19,6 +19,9 @@ export const balanceClaimPhrases = {
   inYears: "Renkli çizilen bu yıllarda",
   open: (year: number, coders: boolean) =>
     `; çizginin gri olduğu yıllarda, örneğin ${during(String(year))}, en az bir yöntem${coders ? ", okuma" : ""} veya uç ayar aynı yönü göstermiyor`,
+  /** Where each tilt is gone with two articles left out, and in few words where not all agree. */
+  ifTwo: ", ama iki makale çıkarılınca değil",
+  notAll: (year: number) => `; çizginin gri olduğu yıllarda, örneğin ${during(String(year))}, aynı yönü göstermiyorlar`,
 };
 
 type Phrases = typeof balanceClaimPhrases;
@@ -40,7 +43,9 @@ export function balanceClaim(fact: BalanceFact, names: BalanceNames, phrases: Ph
   if (fact.leftOut === "nothing") return `${events}: ${leftOutInTurn.ofOne}. ${state(fact.last, fact)}`;
   if (sides.length === 0)
     return `${events} belirgin bir eğilim göstermiyor: Hiçbir yılda ${who} aynı yönde birleşmiyor. ${state(fact.last, fact)}`;
-  const open = fact.last.direction === null ? phrases.open(fact.last.year, fact.coders) : "";
+  const isGone = fact.isGoneWithoutTwo === true;
+  const gray = isGone ? phrases.notAll : phrases.open;
+  const open = `${isGone ? phrases.ifTwo : ""}${fact.last.direction === null ? gray(fact.last.year, fact.coders) : ""}`;
   return `${events} ${kit.commas(sides)} doğru eğiliyor. ${phrases.inYears} ${who} aynı yönü gösteriyor${open}.`;
 }
 

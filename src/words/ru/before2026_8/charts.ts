@@ -4,7 +4,7 @@ import type { BalanceNames } from "../../en/balanceClaim.ts";
 import type { LeftOutCounts } from "../../en/columns.ts";
 import type { SheetNames } from "../../en/sheetNames.ts";
 import { balance as balanceNow } from "../balance.ts";
-import { balanceClaim, type balanceClaimPhrases } from "../balanceClaim.ts";
+import { balanceClaim, balanceClaimPhrases } from "../balanceClaim.ts";
 import { inDigits, listed, plural } from "../cardinal.ts";
 import { chart as chartNow } from "../chart.ts";
 import { claimForm as claimFormNow, partsAdded, times } from "../claimForm.ts";
@@ -21,6 +21,7 @@ import { FIGURE } from "./nouns.ts";
 const { towards } = balanceNow;
 
 const phrases: typeof balanceClaimPhrases = {
+  ...balanceClaimPhrases,
   lean: "явного крена",
   coders: "оба кодировщика",
   inYears: "Для этих лет",

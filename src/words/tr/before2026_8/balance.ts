@@ -1,8 +1,9 @@
 import type { BalanceFact } from "../../../model/facts/balance.ts";
 import type { BalanceNames } from "../../en/balanceClaim.ts";
-import { balanceClaim, type balanceClaimPhrases } from "../balanceClaim.ts";
+import { balanceClaim, balanceClaimPhrases } from "../balanceClaim.ts";
 
 const phrases: typeof balanceClaimPhrases = {
+  ...balanceClaimPhrases,
   coders: "her iki kodlayıcı",
   inYears: "Bu yıllarda",
   open: (year) => `; ${year} yılı için yöntemler uyuşmuyor`,
