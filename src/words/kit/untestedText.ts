@@ -1,6 +1,7 @@
 import type { ClaimFact } from "../../model/facts/fact.ts";
 import type { Kit } from "./kit.ts";
 import { beyondSaid, type NewestNames } from "./newestOfMeasure.ts";
+import type { Places } from "./reportedBy.ts";
 
 /** What a language says of a claim that no record tests, each a sentence with its stop. */
 export interface UntestedWords {
@@ -15,12 +16,14 @@ export interface UntestedWords {
 /** Of a claim that no record tests what is on record beside it, and what sets it apart; nothing of others. */
 export function untestedText(
   { untested }: Pick<ClaimFact, "untested">,
-  names: NewestNames,
+  names: NewestNames & Places,
   kit: Pick<Kit, "semicolons">,
   say: UntestedWords,
 ): string[] {
   if (untested === undefined) return [];
-  const { isChecked, rows, reason } = untested;
-  const told = beyondSaid(rows, names, kit, isChecked ? say.nearest : say.inView);
+  const { isChecked, rows, reason, events = [] } = untested;
+  const { place } = names;
+  const places = place === undefined || events.length === 0 ? [] : [say.nearest(kit.semicolons(events.map(place)))];
+  const told = [...beyondSaid(rows, names, kit, isChecked ? say.nearest : say.inView), ...places];
   return [...(isChecked ? [] : [say.untested]), ...told, ...(reason === "" ? [] : [reason])];
 }
