@@ -42,7 +42,9 @@ describe("a claim", () => {
   it("on which records disagree has each of them, with its time and who says so", () => {
     const fact = basesFact(catalog, ALL, rows("oil-supply-share")) as Fact;
     const names = { ...bareNames, figure: (o: Observation) => `[${o.value ?? `${o.lower}–${o.upper}`}]` };
-    expect(en.facts.sentence(fact, names)).toContain("disagree: [20] (2010; <press>), [25–33] (2006–2019; <isr_officials>) and [40] (2023; <aze_officials>).");
+    expect(en.facts.sentence(fact, names)).toContain(
+      "disagree: [20] (2010; <press>), [25–33] (2006–2019; <isr_officials>) and [40] (2023; <aze_officials>).",
+    );
   });
   it("on which records disagree stands first on its card, beside each of them and not one alone", () => {
     const card = claimCards(catalog, ALL).find(({ claims }) => claims.some(({ check }) => check?.rule === RECORDS_DISAGREE));

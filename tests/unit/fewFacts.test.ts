@@ -41,6 +41,13 @@ describe("a finding that tells some of what is in view", () => {
     expect(years).toMatch(/The articles report \d+ official visits? .*Other sources report \d+ official visits/);
   });
 
+  it("names the event that is nearest to a claim which no record can test, and no year as its count", () => {
+    const cut = finding("security", {}, { to: 2011 });
+    expect(cut).toContain("No record can test it. Nearest on record: 1 event, January 2007 (Elaph");
+    expect(cut).toContain("The record counts people sentenced");
+    expect(finding("security", {}, { to: 2011 }, then)).toMatch(/No record can test it\.$/);
+  });
+
   it("says other than what, and that no agreement is in view", () => {
     for (const vintage of [{ as_of: "2014-12-31" }, { collection: "references" as const }])
       for (const id of ["visits", "agreements"]) expect(finding(id, vintage)).toMatch(/^Sources other than the articles report/);

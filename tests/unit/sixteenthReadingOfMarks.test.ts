@@ -86,9 +86,7 @@ describe("events of the index in few words", () => {
     specOf(site, "balance").panels.flatMap(({ callouts = [] }) => callouts.map(({ figure, short }) => `${figure} ${short}`));
 
   it("have no direction where both act, and none of arms, which need not have been delivered", () => {
-    expect(shortIn(now)).toEqual(
-      expect.arrayContaining(["1992 Iran: embassy or office", "2011 Israel: arms", "2018 Iran: agreement"]),
-    );
+    expect(shortIn(now)).toEqual(expect.arrayContaining(["1992 Iran: embassy or office", "2011 Israel: arms", "2018 Iran: agreement"]));
     expect(shortIn(before)).toEqual(
       expect.arrayContaining([
         "1992 Azerbaijan → Iran: embassy or office",

@@ -15,7 +15,10 @@ export function judgingPlace({ catalog, words }: Edition, mention: Mention): str
   if (isOlderThan(catalog.release, "2026.27.0")) return words.kit.commas([publisher, when]);
   const published = source?.published ? words.periodInWords(source.published) : "";
   const who = words.kit.commas([publisher, published]);
-  const what = words.kit.commas([numberInWords(words, mention), when]);
+  // The one number in its words may be the year of the event, which is no count.
+  const isYear = mention.period !== null && eventNumber(mention) === Number(mention.period.start.slice(0, 4));
+  const number = isYear && !isOlderThan(catalog.release, "2026.30.0") ? words.lists.events(1) : numberInWords(words, mention);
+  const what = words.kit.commas([number, when]);
   return what === "" ? who : `${what} (${who})`;
 }
 

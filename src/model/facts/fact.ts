@@ -219,7 +219,7 @@ export function rowsOf(fact: Fact): string[] {
           ],
           ...(fact.bothWays?.rows ?? []),
         ]),
-        ...(fact.events ?? []).map(({ event }) => event),
+        ...[...(fact.events ?? []), ...(fact.untested?.events ?? [])].map(({ event }) => event),
       ];
     case "different_bases":
       return ids(fact.claims.flatMap(({ claim, records }) => [claim, ...records]));

@@ -2,7 +2,7 @@ import type { Catalog } from "../catalog.ts";
 import type { Check } from "../check.ts";
 import { type Observation, position } from "../observation.ts";
 import { isPlan } from "../observationStatus.ts";
-import { collectionFor } from "../queries.ts";
+import { collectionFor, mentionOf } from "../queries.ts";
 import { isOlderThan } from "../turn.ts";
 import { isNamedByRule } from "../untestedBecause.ts";
 import { type Fact, rowsOf } from "./fact.ts";
@@ -13,9 +13,9 @@ import type { Untested } from "./untestedFact.ts";
 const MOST = 3;
 
 /**
- * Records beside a claim that none of those in view tests: the nearest one of its check, where it counts the same and so seems to test it; or,
- * where the view lacks a record of the check, those of its measure in view; the same where all that gave the verdict are of other years. Null of
- * others, where no record is in view, and in releases before 2026.30.0.
+ * Records beside a claim that none of those in view tests: the nearest one of its check, where it counts the same and so seems to test it, or is an
+ * event; or, where the view lacks a record of the check, those of its measure in view; the same where all that gave the verdict are of other years.
+ * Null of others, where no record is in view, and in releases before 2026.30.0.
  */
 export function untestedBeside(
   catalog: Catalog,
@@ -30,6 +30,8 @@ export function untestedBeside(
     const isOpen = check.verdict === "cannot_be_tested" && !isNamedByRule(check) && check.records.length === 1;
     const isAlike = first !== undefined && others.length === 0 && first.basis === claim.basis;
     if (isOpen && isAlike) return { isChecked: true, rows: [first], reason: check.reason };
+    const events = isOpen ? check.records.flatMap((ref) => mentionOf(catalog, ref) ?? []) : [];
+    if (events.length > 0) return { isChecked: true, rows: [], events, reason: check.reason };
     const outside = yearsOutside(catalog, claim, check, shown);
     return outside.length === 0 ? null : { isChecked: false, ...(inView(catalog, claim, shown) ?? { rows: [] }), outside, reason: "" };
   }

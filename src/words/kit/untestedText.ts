@@ -1,6 +1,7 @@
 import type { ClaimFact } from "../../model/facts/fact.ts";
 import type { Kit } from "./kit.ts";
 import { beyondSaid, type NewestNames } from "./newestOfMeasure.ts";
+import type { Places } from "./reportedBy.ts";
 
 /** What a language says of a claim that no record tests, each a sentence with its stop. */
 export interface UntestedWords {
@@ -19,13 +20,15 @@ export interface UntestedWords {
 /** Of a claim that no record tests what is on record beside it, and what sets it apart; nothing of others. */
 export function untestedText(
   { untested }: Pick<ClaimFact, "untested">,
-  names: NewestNames,
+  names: NewestNames & Places,
   kit: Pick<Kit, "semicolons" | "yearList">,
   say: UntestedWords,
 ): string[] {
   if (untested === undefined) return [];
-  const { isChecked, rows, reason, isNewest, outside } = untested;
-  const told = beyondSaid(rows, names, kit, isChecked ? say.nearest : isNewest ? say.newestInView : say.inView);
+  const { isChecked, rows, reason, isNewest, outside, events = [] } = untested;
+  const { place } = names;
+  const places = place === undefined || events.length === 0 ? [] : [say.nearest(kit.semicolons(events.map(place)))];
+  const told = [...beyondSaid(rows, names, kit, isChecked ? say.nearest : isNewest ? say.newestInView : say.inView), ...places];
   const tested = outside ? [say.outside(kit.yearList(outside))] : isChecked ? [] : [say.untested];
   return [...tested, ...told, ...(reason === "" ? [] : [reason])];
 }
