@@ -107,6 +107,32 @@ describe("the newest figure", () => {
     expect(text).toMatch(/Direct investment \(to Azerbaijan\), newest figure: Iran \$371\.4 million \(2024; [^()]*\)\./);
   });
 
+  it("of one country is told by measure where a sum of money and a number are in view", () => {
+    for (const view of [{ as_of: "2019-12-31" }, { from: 2017, to: 2020 }]) {
+      for (const [code, words] of languages) {
+        const text = said("investment", view, HEAD, code, words);
+        for (const figure of [/3[.,]4|۳٫۴/, /1.371|۱٬۳۷۱/]) expect(text).toMatch(figure);
+      }
+      expect(said("investment", view)).toMatch(/^Investment in Azerbaijan, newest figure: Iran more than \$3\.4 .* figure: Iran 1,371 /);
+      expect(said("investment", view, BEFORE)).toMatch(/^The latest figure is 1,371 on 12 August/);
+    }
+  });
+
+  it("names its country, where the name of who counts has it", () => {
+    expect(said("security", { ...REFERENCES, from: 2015 })).toContain("The latest figure is 3 for Iran in 2020–2022 (");
+  });
+
+  it("of the other country stands behind claims of one", () => {
+    expect(said("investment", {})).toMatch(
+      /1,614 \(11 February 2020\)\. Direct investment \(from Azerbaijan\), newest figure: Israel \$543 million .*: Israel 124 \([^()]*\)\.$/,
+    );
+    expect(said("trade-volumes", { to: 2016 })).toMatch(/\$3\.73 billion \(2008\)\. The latest figure is \$124 million for Iran in 2015 /);
+    for (const id of ["trade-volumes", "community", "security", "arms-deals"]) {
+      expect(said(id, {}).match(/(The latest figure|newest figures?: (Iran|Israel [0-9,]+ \())/)).toBeNull();
+    }
+    expect(said("investment", {}, BEFORE)).not.toContain("Israel");
+  });
+
   it("of different counts is told of each count, of every country that has it", () => {
     const each =
       /\(operating companies\), newest figures: Israel 124 \([^()]*\); Iran 1,614 \([^()]*\)\. .*\(registered companies\), newest figure: Iran/;
@@ -121,7 +147,7 @@ describe("the newest figure", () => {
       /Arms deals, newest figure: Israel \$1\.2 billion .* Arms deals by volume, newest figures: Israel 1–30 million TIV for each of 7 deals \(delivered in 2025;/,
     );
     expect(said("arms-deals", { from: 2024 })).not.toContain("depending on the source");
-    expect(said("arms-deals", { as_of: "2014-12-31" })).toMatch(/Officials' statements agree: \$1\.6 billion \(2012\)\.$/);
+    expect(said("arms-deals", { as_of: "2014-12-31" })).toMatch(/One statement by officials agrees: \$1\.6 billion \(2012\)\.$/);
     expect(said("arms-deals", { as_of: "2014-12-31" }, BEFORE)).toContain("latest");
   });
 

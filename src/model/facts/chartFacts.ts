@@ -3,6 +3,7 @@ import type { Chart } from "../chart.ts";
 import type { Observation } from "../observation.ts";
 import { extent } from "../period.ts";
 import { resolveEvents } from "../resolveEvents.ts";
+import { partnerOf } from "../subject.ts";
 import { isOlderThan } from "../turn.ts";
 import type { Vintage } from "../vintage.ts";
 import { directionFacts } from "./bothDirections.ts";
@@ -31,13 +32,30 @@ export function chartFacts(view: FactView): Fact[] {
     ...(isBefore ? FACTS[kind](view).slice(0, MOST) : fewFacts(FACTS[kind](view))),
     ...(kind === "both_directions" ? apartOf(view) : []),
   ]);
-  const said = isBefore ? each : othersAlone(each);
+  const own = isBefore ? each : othersAlone(each);
+  const said = [...own, ...newestOfOthers(view, own)];
   return said.some(({ kind }) => kind !== "change_of_recording") ? besideOnce(toldOnce(view, said)) : [...newestOfView(view), ...said];
 }
 
 /** What a partner has beside one of which a count has both directions; not told in releases before 2026.30.0. */
 function apartOf({ catalog, chart, shown }: FactView): Fact[] {
   return isOlderThan(catalog.release, "2026.30.0") ? [] : directionsApart(catalog, chart.series, shown, directionFacts(catalog, shown));
+}
+
+/**
+ * Where a chart tells claims alone, and these of one partner, the newest records of the other, in measures that both may have: no country stands
+ * alone where the chart has both. Releases before 2026.30.0 do not say them.
+ */
+function newestOfOthers({ catalog, chart, shown }: FactView, said: readonly Fact[]): Fact[] {
+  if (isOlderThan(catalog.release, "2026.30.0")) return [];
+  const facts = said.filter((fact) => fact.kind === "claim_against_record");
+  const claims = facts.map(({ claim }) => claim);
+  const isOfBoth = claims.every(({ series }) => catalog.seriesById.get(series)?.comparable);
+  // What no record tests has those in view beside it, of both countries.
+  if (facts.length === 0 || facts.length < said.length || !isOfBoth || facts.some(({ untested }) => untested)) return [];
+  const told = new Set(claims.map(({ counterpart }) => counterpart));
+  const others = shown.filter(({ counterpart }) => partnerOf(catalog.subject, counterpart) && !told.has(counterpart));
+  return newestOfEach(catalog, chart.series, others).slice(0, MOST);
 }
 
 /** The newest figure of each partner; releases before 2026.30.0 have one where its period has several, and claims. */

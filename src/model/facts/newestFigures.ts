@@ -1,4 +1,4 @@
-import type { Catalog } from "../catalog.ts";
+import { type Catalog, labelOf } from "../catalog.ts";
 import { groupBy } from "../groupBy.ts";
 import { type Observation, position } from "../observation.ts";
 import { isDoubtful, isPlan } from "../observationStatus.ts";
@@ -81,7 +81,7 @@ function measureFact(newest: Newest): MeasureFact {
 
 /**
  * The newest figure of each partner, the later one first, where these are of one measure; else the newest of each measure and each direction, with
- * its country: measures are not set against each other. Nothing where no record is in view.
+ * its country: measures are not set against each other, and companies do not stand for investment. Nothing where no record is in view.
  */
 export function newestOfEach(catalog: Catalog, series: readonly string[], shown: Observation[]): Fact[] {
   const own = ofPartners(catalog, shown);
@@ -92,8 +92,7 @@ export function newestOfEach(catalog: Catalog, series: readonly string[], shown:
   });
   if (each.length === 0) return newestFigure(catalog, series, own);
   // Of arrests and drills the newer one alone would be read as the newest of both; shares of two wholes have one unit, and the first is of the title.
-  const units = series.filter((id) => newestOf(catalog, ofSeries(own, id)) !== null).map((id) => catalog.seriesById.get(id)?.unit);
-  const isOneOfSeveral = each.length === 1 && new Set(units).size > 1;
+  const isOneOfSeveral = each.length === 1 && haveUnits(catalog, own);
   const measures = new Set(each.flatMap(({ rows }) => rows.map((o) => o.series)));
   if (measures.size > 1 || isOneOfSeveral || areUnlike(each) || each.some((one) => !isBare(catalog, one)))
     return newestByMeasure(catalog, series, own);
@@ -160,6 +159,12 @@ function newestOfCountries(catalog: Catalog, rows: Observation[]): Newest[] {
   return countries.flatMap((own) => newestOf(catalog, own) ?? []).sort(laterFirst);
 }
 
+/** Whether records of one country are of several units: the newest number is no newer sum of money. */
+function haveUnits(catalog: Catalog, own: Observation[]): boolean {
+  const measured = [...groupBy(own, ({ series }) => series)].filter(([, rows]) => newestOf(catalog, rows) !== null);
+  return new Set(measured.map(([id]) => catalog.seriesById.get(id)?.unit)).size > 1;
+}
+
 /** Whether the newest figures of two countries are stocks or counts of different things, of which neither is a later figure of the other. */
 function areUnlike(each: readonly Newest[]): boolean {
   return new Set(each.map(basisOf)).size > 1 && each.every(({ rows }) => rows.every(({ direction }) => direction === "not_a_flow"));
@@ -170,8 +175,15 @@ function basisOf({ rows: [first] }: Newest): string {
 }
 
 function toldAlone(catalog: Catalog, { rows: [latest], beyond }: Newest, own: Observation[]): LatestFact {
-  const fact = latestAs(catalog, latest as Observation, own);
+  const one = latestAs(catalog, latest as Observation, own);
+  const fact = isNamedByReporter(catalog, one.latest) ? { ...one, isOfEach: true } : one;
   return beyond.length === 0 ? fact : { ...fact, beyond };
+}
+
+/** Whether the country of a figure stands in the name of who counts, and not in that of what is counted: a minister of Iran may count others. */
+function isNamedByReporter(catalog: Catalog, { counterpart, basis, reporter }: Observation): boolean {
+  const country = labelOf(catalog, "counterpart", counterpart);
+  return labelOf(catalog, "reporter", reporter).includes(country) && !labelOf(catalog, "basis", basis).includes(country);
 }
 
 /** Whether one figure is the newest, and its country what it is a figure for: people who live elsewhere are none of that country's. */
