@@ -43,8 +43,8 @@ function apartOf({ catalog, chart, shown }: FactView): Fact[] {
 }
 
 /**
- * Where a chart tells claims alone, and these of one partner, the newest records of the other, in measures that both may have: no country stands
- * alone where the chart has both. Releases before 2026.30.0 do not say them.
+ * Where a chart tells claims alone, and these of one partner, the newest records of the other, in measures that both may have: no country
+ * stands alone where the chart has both. Releases before 2026.30.0 do not say them.
  */
 function newestOfOthers({ catalog, chart, shown }: FactView, said: readonly Fact[]): Fact[] {
   if (isOlderThan(catalog.release, "2026.30.0")) return [];

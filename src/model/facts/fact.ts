@@ -41,7 +41,7 @@ export interface ClaimFact {
   beyond?: Observation | null;
   /** Whether each of these is what an official said and no statistics; not asked of releases before 2026.16.0. */
   byOfficials?: boolean;
-  /** Who bears it out, where no count of others does: officials of low reliability, their statements, we; null before 2026.17.0. One alone: since 2026.30.0. */
+  /** Who bears it out, where no count of others does: officials of low reliability, their statements, we. One alone since 2026.30.0. */
   borneOutBy?: "officials" | "one_of_officials" | "statements" | "one_statement" | "ours" | null;
   /** What records of other series come to that are its parts, such as both directions of a trade, in the claim's unit. */
   sum?: { value: number; unit: string } | null;

@@ -55,8 +55,8 @@ function isMostlyIn(period: Period, { from, to }: Years): boolean {
 }
 
 /**
- * The count, in its order, that has most periods which end after those of the leaders; null where none has any. It is one of our own, with periods
- * as long as theirs: releases before 2026.30.0 take shares of ten years that others published too.
+ * The count, in its order, that has most periods which end after those of the leaders; null where none has any. It is one of our own, with
+ * periods as long as theirs: releases before 2026.30.0 take shares of ten years that others published too.
  */
 function laterShares(catalog: Catalog, counts: readonly Observation[][], leaders: readonly Observation[]): LargestShareFact["later"] {
   const [first] = leaders;

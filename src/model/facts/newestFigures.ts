@@ -43,8 +43,9 @@ export function newestFigure(catalog: Catalog, series: readonly string[], shown:
 }
 
 /**
- * The records of the newest year, where other counts have the same measure and country in it: none of them alone is the newest. A figure of several
- * years is no newer than the newest one of a year or less that lies in these. Null where the newest one stands alone, or with what is told beside it.
+ * The records of the newest year, where other counts have the same measure and country in it: none of them alone is the newest. A figure
+ * of several years is no newer than the newest one of a year or less that lies in these. Null where the newest one stands alone, or with
+ * what is told beside it.
  */
 function sharing(catalog: Catalog, { rows: [newest], beyond }: Newest, own: Observation[]): Newest | null {
   if (newest === undefined || beyond.length > 0) return null;
@@ -180,7 +181,7 @@ function toldAlone(catalog: Catalog, { rows: [latest], beyond }: Newest, own: Ob
   return beyond.length === 0 ? fact : { ...fact, beyond };
 }
 
-/** Whether the country of a figure stands in the name of who counts, and not in that of what is counted: a minister of Iran may count others. */
+/** Whether the country of a figure stands in the name of who counts, who may count others, and not in that of what is counted. */
 function isNamedByReporter(catalog: Catalog, { counterpart, basis, reporter }: Observation): boolean {
   const country = labelOf(catalog, "counterpart", counterpart);
   return labelOf(catalog, "reporter", reporter).includes(country) && !labelOf(catalog, "basis", basis).includes(country);
