@@ -75,7 +75,7 @@ export interface BasesFact {
   claims: ClaimFact[];
 }
 
-/** How many events the sources of one collection tell of each partner; `isWhole`: said in full behind another count too, since 2026.30.0. */
+/** How many events one collection tells of each partner; since 2026.30.0 `isWhole`: in full behind another count; `isAlone`: behind no article. */
 export interface CountsFact {
   kind: "counts_by_partner";
   series: string;
@@ -85,7 +85,6 @@ export interface CountsFact {
   /** Whether each of the events of other sources has a quote here; not asked of articles, which were read whole, nor of releases before 2026.11.0. */
   isQuoted: boolean;
   isWhole?: true;
-  /** Other sources report it, and no article is told of before them; not told in releases before 2026.30.0. */
   isAlone?: true;
   counts: { partner: string; count: number; shared: number; rows: Observation[] }[];
 }
@@ -212,9 +211,7 @@ export function rowsOf(fact: Fact): string[] {
           ...[
             fact.claim,
             ...fact.records,
-            ...(fact.later ? [fact.later] : []),
-            ...(fact.beyond ? [fact.beyond] : []),
-            ...(fact.nearer ? [fact.nearer] : []),
+            ...[fact.later, fact.beyond, fact.nearer].flatMap((o) => o ?? []),
             ...[...(fact.ofMeasure ?? []), ...(fact.untested?.rows ?? [])].filter((o) => !fact.records.includes(o)),
           ],
           ...(fact.bothWays?.rows ?? []),

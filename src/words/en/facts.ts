@@ -114,11 +114,7 @@ function bases({ claims }: BasesFact, names: Names, phrases: Phrases): string {
   return `The articles measure different things: ${listed(each)}.${against.join("")}`;
 }
 
-const COLLECTION = {
-  documents: "The articles report",
-  references: "Other sources report",
-  alone: "Sources other than the articles report",
-} as const;
+const COLLECTION = { documents: "The articles", references: "Other sources", alone: "Sources other than the articles" } as const;
 
 function counts(fact: CountsFact, names: Names, before: Fact | null, { tie, events, shared: too, repeats }: Phrases): string {
   const { series, collection, counts: all } = fact;
@@ -127,12 +123,12 @@ function counts(fact: CountsFact, names: Names, before: Fact | null, { tie, even
   const shared = too(fact.shared, each, fact.isWhole);
   const quoted = fact.isQuoted ? " for which we have quotes" : "";
   if (!repeats && isSameCount(fact, before))
-    return `${COLLECTION[fact.isAlone ? "alone" : collection]} ${listed(all.map(({ count }) => count))}${quoted}${shared}`;
+    return `${COLLECTION[fact.isAlone ? "alone" : collection]} report ${listed(all.map(({ count }) => count))}${quoted}${shared}`;
   const title = names.series(series);
   const told = all.map(({ partner, count }, i) =>
     [String(count), ...(i === 0 ? [events(series, count, title)] : []), country(partner)].join(" "),
   );
-  return `${COLLECTION[fact.isAlone ? "alone" : collection]} ${listed(told)}${quoted}${shared}`;
+  return `${COLLECTION[fact.isAlone ? "alone" : collection]} report ${listed(told)}${quoted}${shared}`;
 }
 
 /** `limited`: the partner whose figure is an upper limit. */
