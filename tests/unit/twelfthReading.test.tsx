@@ -173,7 +173,7 @@ describe("the table of the balance sheet", () => {
 describe("the finding on visits", () => {
   it("says in a sentence of its own what the articles report too", () => {
     const [now, then] = [edition, before].map((site) => String(specOf(site, "visits").finding));
-    expect(now).toMatch(/quotes\. Among these are .*\d+ .*\d+ .*that the articles report too\./);
+    expect(now).toMatch(/quotes\. Of these, the articles also report \d+ .* and \d+ .*\./);
     expect(then).toMatch(/quotes, among them \d+ and \d+ that the articles report too\./);
   });
 });

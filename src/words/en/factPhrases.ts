@@ -20,7 +20,8 @@ export const factPhrases = {
     if (n === 0 || only === undefined) return ".";
     if (own.length === 1 && each.length > 1)
       return `. Among these ${n === 1 ? "is" : "are"} ${n} ${only.country} that the articles report too.`;
-    const all = own.map((one) => (isWhole && own.length > 1 ? `${one.n} ${one.country}` : String(one.n)));
+    if (isWhole && own.length > 1) return `. Of these, the articles also report ${listed(own.map((one) => `${one.n} ${one.country}`))}.`;
+    const all = own.map((one) => String(one.n));
     return `. Among these ${n === 1 ? "is" : "are"} ${listed(all)} that the articles report too.`;
   },
   shares: cooperativeShare,
