@@ -24,7 +24,9 @@ describe("counts of events behind another count", () => {
     expect(second("en", words, "visits")).toMatch(
       /^Other sources report \d+ official visits to or from Iran and \d+ to or from Israel .* Of these, the articles also report 2 to or from Iran and 3 to or from Israel\.$/,
     );
-    expect(second("en", words, "agreements")).toMatch(/ signed agreements or packages with Iran .* also report 1 with Iran and 1 with Israel\.$/);
+    expect(second("en", words, "agreements")).toMatch(
+      / signed agreements or packages with Iran .* also report 1 with Iran and 1 with Israel\.$/,
+    );
     expect(second("en", words, "agreements", "2026.29.0")).toContain("Among these are 1 and 1 that");
   });
 
