@@ -89,8 +89,8 @@ describe("the chart of the balance sheet over worked rows", () => {
     );
     const told = now.table?.rows.filter(({ cells: [, , says = ""] }) => says.includes("claimed in articles"));
     expect(told?.map(({ id }) => id)).toEqual(["energy.2013"]);
-    expect(formIn(now).key.map(({ label }) => label)).toContain("grade C beside better years, or only an article's claim");
-    expect(formIn(then).key.map(({ label }) => label)).not.toContain("grade C beside better years, or only an article's claim");
+    expect(formIn(now).key.map(({ label }) => label)).toContain("grade C beside better years, or a claim alone");
+    expect(formIn(then).key.map(({ label }) => label)).not.toContain("grade C beside better years, or a claim alone");
     // Of some years the key says the reason alone that these have.
     expect(formIn(sheetSpecOf(head, { from: 2013, to: 2013 })).key.map(({ label }) => label)).toContain("only an article's claim");
     const before = sheetSpecOf(siteOver({ ...headCatalog(), release: "2026.9.0" }));
