@@ -76,12 +76,15 @@ describe("a long question", () => {
   it.each([
     ["en", "how many Jews live in Azerbaijan"],
     ["az", "Azərbaycanda neçə yəhudi yaşayır"],
+    ["az", "Azərbaycanda yəhudilər harada yaşayır"],
     ["fa", "چند یهودی در آذربایجان زندگی می‌کنند"],
     ["fa", "چه تعداد یهودی در آذربایجان هستند"],
     ["he", "כמה יהודים חיים באזרבייג'ן"],
     ["he", "כמה יהודים קיימים באזרבייג'ן"],
     ["ru", "сколько евреев живет в Азербайджане"],
+    ["ru", "где живут евреи Азербайджана"],
     ["tr", "Azerbaycan'da kaç Yahudi yaşıyor"],
+    ["tr", "Azerbaycan'da Yahudiler nerede yaşıyor"],
   ])("is no narrower than what it asks about, in %s: %s", (language, q) => {
     const { found } = ask(language, q);
     expect(found.charts).toContain("community");

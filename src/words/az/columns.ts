@@ -54,7 +54,7 @@ export const columns = {
   noneFound: ({ country, years, who }: NoneFoundWords) =>
     `${yearList(years)}: ${inCase(country, "ablative")} heç bir tədarük tapılmayıb (${who}); bu o demək deyil ki, tədarük olmayıb.`,
   /** How many more figures of articles a view has than its finding tells. */
-  moreClaims: (n: number) => `Bu görünüşdə məqalələrdən daha ${n} rəqəm var.`,
+  moreClaims: (n: number) => `Bu görünüşdə məqalələrdən götürülmüş daha ${n} rəqəm var.`,
   /** Of a view that has visits and no agreement, where both are counted. */
   noAgreement: "Bu görünüşdə imzalanmış saziş yoxdur.",
   /** That columns and totals are not of one edition, and of which years. */

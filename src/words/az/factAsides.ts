@@ -11,7 +11,7 @@ const ASIDES: FactAsides = {
   borneOutBy: {
     officials: (figures) => `Rəsmi şəxslər də təxminən eyni rəqəmi deyib: ${figures}. Heç bir sayım bunu təsdiqləmir.`,
     one_of_officials: (figures) =>
-      `Rəsmi şəxslərin bir açıqlamasında da təxminən eyni rəqəm deyilir: ${figures}. Heç bir sayım bunu təsdiqləmir.`,
+      `Rəsmi şəxslərin bir açıqlamasında da təxminən eyni rəqəm səslənir: ${figures}. Heç bir sayım bunu təsdiqləmir.`,
     statements: (figures) => `Rəsmi şəxslərin açıqlamaları buna uyğundur: ${figures}.`,
     one_statement: (figures) => `Rəsmi şəxslərin bir açıqlaması buna uyğundur: ${figures}.`,
     ours: (figures) => `Öz hesablamamız buna uyğundur: ${figures}.`,
@@ -30,10 +30,10 @@ const ASIDES: FactAsides = {
   untested: "Bu görünüşdəki digər mənbələr bunu yoxlamağa imkan vermir.",
   inView: (figures) => `Bu görünüşdəki digər mənbələrdə: ${figures}.`,
   newestInView: (figures) => `Bu görünüşdəki digər mənbələrin ən yeni rəqəmləri: ${figures}.`,
-  outside: (years) => `Müqayisə edilən rəqəmlər (${years}) bu görünüşdə yoxdur.`,
+  outside: (years) => `Müqayisə üçün götürülən rəqəmlər (${years}) bu görünüşdə yoxdur.`,
   nearest: (figures) => `Digər mənbələrdə ən yaxını: ${figures}.`,
   newest: (title, each, n) => `${title}, ən son ${n === 1 ? "rəqəm" : "rəqəmlər"}: ${each}.`,
-  latest: ({ figure, country, when, of }) => `${country} üzrə ən son şübhə doğurmayan rəqəm ${when}${figure} olub (${of}).`,
+  latest: ({ figure, country, when, of }) => `${country} üzrə şübhəli olmayan ən son rəqəm ${when}${figure} olub (${of}).`,
   bothWays,
   highestSums,
   suchSum: (who, sum, year) => `Belə cəmin ən böyüyü (${who}): ${sum} (${year}).`,

@@ -67,6 +67,6 @@ export const search = {
       "i u a ə in un da də dan dən si su sin sinin sunun ni nu nin nun na nə nda ndə ndan ndən ya yə yi yu sina sinə sini sunu lar lər lari ləri larin lərin lara lərə larda lərdə lardan lərdən larini lərini larinin lərinin larina lərinə larinda lərində larindan lərindən inin unun ina inə ini una unə unu inda ində unda undə indan indən undan undən la lə",
     shortest: 4,
     same: "",
-    passed: "yasayir yasayirlar yasayan olub idi necədir barədə arasinda",
+    passed: "yasayir yasayirlar yasayan olub idi necədir barədə arasinda niyə harada vaxt",
   } satisfies Inflection,
 };

@@ -86,7 +86,7 @@ type Partners = Pick<SheetNames, "partner">;
 const NOTHING = "Hər iki ölkəni əhatə edən heç bir göstərici onlardan birini aydın göstərmir.";
 
 /** The same since 2026.30.0, which says too what was clear before. */
-const NOT_NEWEST = "Hər iki ölkə üzrə ən yeni göstəricilərin (BMT səsvermələri, mallar, silah) heç biri onlardan birini aydın göstərmir.";
+const NOT_NEWEST = "Hər iki ölkə üzrə ən yeni rəqəmlərin (BMT səsvermələri, mallar, silah) heç biri bu ölkələrdən birini aydın göstərmir.";
 
 /**
  * The sentences of the balance sheet: what is clear, each with its year, in the order of the rows; where the side changes, after "but".
@@ -146,7 +146,7 @@ function later(clause: Clause, phrases: Phrases): string {
 function earlierText({ kind, side, years }: EarlierGoods, { subject, partner }: SheetNames): string {
   const [one, other] = [partner[side], inCase(partner[side === "irn" ? "isr" : "irn"], "dative")];
   const traded = kind === "goods_sold" ? [inCase(one, "dative"), "satıb"] : [inCase(one, "ablative"), "alıb"];
-  return `Daha əvvəl, ${inYears(years)}, ${subject} ${traded[0]} ${other} nisbətən xeyli çox mal ${traded[1]}.`;
+  return `Daha əvvəl, ${inYears(years)}, ${subject} ${other} nisbətən ${traded[0]} aydın şəkildə daha çox mal ${traded[1]}.`;
 }
 
 /** Counts of today that the day of `as_of` did not certainly know, the later ones first, with their sources; nothing without such a day. */

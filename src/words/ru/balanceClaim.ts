@@ -20,8 +20,8 @@ export const balanceClaimPhrases = {
   open: (year: number, coders: boolean) =>
     `; там, где линия серая, например в ${year} году, с остальными не сходится хотя бы один метод${coders ? ", одно прочтение" : ""} или одна крайняя настройка`,
   /** Where each tilt is gone with two articles left out, and in few words where not all agree. */
-  ifTwo: ", но если исключить две статьи, уже не сходятся",
-  notAll: (year: number) => `; там, где линия серая, они расходятся, например в ${year} году`,
+  ifTwo: ", но, если исключить две статьи, уже не сходятся",
+  notAll: (year: number) => `; там, где линия серая, сходятся не все, например в ${year} году`,
 };
 
 /**

@@ -11,7 +11,7 @@ const ASIDES: FactAsides = {
   borneOutBy: {
     officials: (figures) => `Официальные лица называли примерно то же: ${figures}. Ни один подсчёт этого не подтверждает.`,
     one_of_officials: (figures) =>
-      `Примерно то же названо в одном заявлении официальных лиц: ${figures}. Ни один подсчёт этого не подтверждает.`,
+      `В одном заявлении официальных лиц называлось примерно то же: ${figures}. Ни один подсчёт этого не подтверждает.`,
     statements: (figures) => `Заявления официальных лиц с этим сходятся: ${figures}.`,
     one_statement: (figures) => `С этим сходится одно заявление официальных лиц: ${figures}.`,
     ours: (figures) => `Наш собственный расчёт с этим сходится: ${figures}.`,
@@ -34,7 +34,7 @@ const ASIDES: FactAsides = {
   nearest: (figures) => `Ближайшее из имеющихся данных: ${figures}.`,
   newest: (title, each, n) => `${title}, ${n === 1 ? "последнее число" : "последние числа"}: ${each}.`,
   latest: ({ figure, country, when, of }) =>
-    `Для ${country} последнее не вызывающее сомнений число${when === "" ? "" : `,${when},`} — ${figure} (${of}).`,
+    `Для ${country}, если не считать ненадёжных, последнее число${when === "" ? "" : `,${when},`} — ${figure} (${of}).`,
   bothWays,
   highestSums,
   suchSum: (who, sum, year) => `Наибольшая такая сумма (${who}): ${sum} (${year}).`,

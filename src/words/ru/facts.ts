@@ -98,7 +98,7 @@ function bases({ claims }: BasesFact, names: Names, phrases: Phrases): string {
 const COLLECTION = {
   documents: "Статьи сообщают",
   references: "Другие источники сообщают",
-  alone: "Источники помимо статей сообщают",
+  alone: "Источники, не считая статей, сообщают",
 } as const;
 
 function counts(fact: CountsFact, names: Names, before: Fact | null, phrases: Phrases): string {

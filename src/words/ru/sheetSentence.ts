@@ -75,7 +75,8 @@ type Partners = Pick<SheetNames, "partner">;
 const NOTHING = "Ни один показатель, который считает обе страны, не указывает явно на одну из них.";
 
 /** The same since 2026.30.0, which says too what was clear before. */
-const NOT_NEWEST = "Ни одна из самых новых цифр по обеим странам (голосования в ООН, товары, вооружения) не указывает явно на одну из них.";
+const NOT_NEWEST =
+  "Ни одно из самых новых чисел по обеим странам (голосования в ООН, товары, вооружения) не указывает явно на одну из этих стран.";
 
 /**
  * The sentences of the balance sheet: what is clear, each with its year, in the order of the rows; where the side changes, after "но".

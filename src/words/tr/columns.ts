@@ -55,7 +55,7 @@ export const columns = {
   noneFound: ({ country, years, who }: NoneFoundWords) =>
     `${yearList(years)}: ${ablative(country)} hiçbir teslimat tespit edilmedi (${who}); bu, teslimat olmadığı anlamına gelmez.`,
   /** How many more figures of articles a view has than its finding tells. */
-  moreClaims: (n: number) => `Bu görünümde makalelerden ${n} rakam daha var.`,
+  moreClaims: (n: number) => `Bu görünümde makalelerden alınan ${n} rakam daha var.`,
   /** Of a view that has visits and no agreement, where both are counted. */
   noAgreement: "Bu görünümde imzalanmış anlaşma yok.",
   /** That columns and totals are not of one edition, and of which years. */

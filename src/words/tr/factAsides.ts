@@ -29,7 +29,7 @@ const ASIDES: FactAsides = {
   untested: "Bu görünümde bunu sınayabilecek başka kaynak yok.",
   inView: (figures) => `Bu görünümdeki diğer kaynaklarda: ${figures}.`,
   newestInView: (figures) => `Bu görünümdeki diğer kaynakların en yeni rakamları: ${figures}.`,
-  outside: (years) => `Karşılaştırılan rakamlar (${years}) bu görünümde yok.`,
+  outside: (years) => `Karşılaştırmada kullanılan rakamlar (${years}) bu görünümde yok.`,
   nearest: (figures) => `Diğer kaynaklarda en yakını: ${figures}.`,
   newest: (title, each, n) => `${title}, en son ${n === 1 ? "rakam" : "rakamlar"}: ${each}.`,
   latest: ({ figure, country, when, of }) => `${country} için şüpheli olmayan en son rakam, ${when}${figure} (${of}).`,

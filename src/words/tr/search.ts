@@ -64,6 +64,6 @@ export const search = {
       "i u a e in un im um yi yu yla yle si su sin sun da de ta te dan den tan ten ni nu nin nun na ne nda nde ndan nden ya ye sinin sunun sina sine sini sunu sinda sinde lar ler lari leri larin lerin lara lere larda lerde lardan lerden larini lerini larinin lerinin larina lerine larinda lerinde larindan lerinden inin unun ina ine ini una une unu inda inde unda unde indan inden undan unden la le",
     shortest: 4,
     same: "",
-    passed: "yasiyor yasiyorlar yasayan vardi nedir oldu kactir hakkinda arasinda",
+    passed: "yasiyor yasiyorlar yasayan vardi nedir oldu kactir hakkinda arasinda neden niye nerede zaman",
   } satisfies Inflection,
 };

@@ -85,7 +85,8 @@ type Partners = Pick<SheetNames, "partner">;
 const NOTHING = "İki ülkeyi birden sayan hiçbir ölçü belirgin biçimde birini göstermiyor.";
 
 /** The same since 2026.30.0, which says too what was clear before. */
-const NOT_NEWEST = "İki ülkeyi birden sayan en yeni rakamların (BM oyları, mallar, silahlar) hiçbiri belirgin biçimde birini göstermiyor.";
+const NOT_NEWEST =
+  "Her iki ülkeyi kapsayan en yeni rakamların (BM oyları, mallar, silahlar) hiçbiri bu ülkelerden birine belirgin biçimde işaret etmiyor.";
 
 /**
  * The sentences of the balance sheet: what is clear, each with its year, in the order of the rows; where the side changes, after "but".
@@ -154,9 +155,9 @@ function earlierText({ kind, side, years }: EarlierGoods, { subject, partner }: 
   const [one, less] = [partner[side], partner[other(side)]];
   const traded =
     kind === "goods_sold"
-      ? `${dative(one)} ${dative(less)} sattığından belirgin biçimde fazla mal sattı`
-      : `${ablative(one)} ${ablative(less)} aldığından belirgin biçimde fazla mal aldı`;
-  return `Daha önce, ${inYears(years)} ${subject} ${traded}.`;
+      ? `${dative(less)} kıyasla ${dative(one)} belirgin biçimde daha fazla mal sattı`
+      : `${dative(less)} kıyasla ${ablative(one)} belirgin biçimde daha fazla mal aldı`;
+  return `Daha önce, ${inYears(years)}, ${subject} ${traded}.`;
 }
 
 /** Counts of today that the day of `as_of` did not certainly know, the later ones first; nothing without such a day. */
