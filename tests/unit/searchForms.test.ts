@@ -48,6 +48,7 @@ describe("a word in another form", () => {
     ["he", "2016", undefined],
     ["he", "עסקת", "עסק"],
     ["fa", "یهودیان", "یهود"],
+    ["fa", "توافقنامه", "توافق"],
     ["fa", "جریان", undefined],
   ])("begins as others do: %s %s", (language, word, stem) => {
     expect(bent(word, (catalogues.get(language) ?? en).search.inflection)[0]).toBe(stem);
@@ -78,6 +79,7 @@ describe("a long question", () => {
     ["az", "Azərbaycanda neçə yəhudi yaşayır"],
     ["fa", "چند یهودی در آذربایجان زندگی می‌کنند"],
     ["fa", "چه تعداد یهودی در آذربایجان هستند"],
+    ["fa", "یهودی‌های آذربایجان چطور زندگی می‌کنند"],
     ["he", "כמה יהודים חיים באזרבייג'ן"],
     ["he", "כמה יהודים קיימים באזרבייג'ן"],
     ["ru", "сколько евреев живет в Азербайджане"],
