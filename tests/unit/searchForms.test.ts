@@ -60,6 +60,7 @@ describe("a word in another form", () => {
     ["איראנית", "איראן"],
     ["סכומים", "הסכום"],
     ["הסכם", "הסכמי"],
+    ["סכסוכים", "סכסוך"],
   ])("in Hebrew has what stands before it or lacks it, another spelling, and the letter that ends a word: %s %s", (word, form) =>
     expect(bent(word, catalogues.get("he")?.search.inflection ?? en.search.inflection)).toContain(form),
   );
@@ -82,6 +83,7 @@ describe("a long question", () => {
     ["fa", "یهودی‌های آذربایجان چطور زندگی می‌کنند"],
     ["he", "כמה יהודים חיים באזרבייג'ן"],
     ["he", "כמה יהודים קיימים באזרבייג'ן"],
+    ["he", "כיצד חיים יהודים באזרבייג'ן"],
     ["ru", "сколько евреев живет в Азербайджане"],
     ["tr", "Azerbaycan'da kaç Yahudi yaşıyor"],
   ])("is no narrower than what it asks about, in %s: %s", (language, q) => {
