@@ -48,6 +48,7 @@ describe("a word in another form", () => {
     ["he", "2016", undefined],
     ["he", "עסקת", "עסק"],
     ["fa", "یهودیان", "یهود"],
+    ["fa", "توافقنامه", "توافق"],
     ["fa", "جریان", undefined],
   ])("begins as others do: %s %s", (language, word, stem) => {
     expect(bent(word, (catalogues.get(language) ?? en).search.inflection)[0]).toBe(stem);
@@ -59,6 +60,7 @@ describe("a word in another form", () => {
     ["איראנית", "איראן"],
     ["סכומים", "הסכום"],
     ["הסכם", "הסכמי"],
+    ["סכסוכים", "סכסוך"],
   ])("in Hebrew has what stands before it or lacks it, another spelling, and the letter that ends a word: %s %s", (word, form) =>
     expect(bent(word, catalogues.get("he")?.search.inflection ?? en.search.inflection)).toContain(form),
   );
@@ -79,8 +81,10 @@ describe("a long question", () => {
     ["az", "Azərbaycanda yəhudilər harada yaşayır"],
     ["fa", "چند یهودی در آذربایجان زندگی می‌کنند"],
     ["fa", "چه تعداد یهودی در آذربایجان هستند"],
+    ["fa", "یهودی‌های آذربایجان چطور زندگی می‌کنند"],
     ["he", "כמה יהודים חיים באזרבייג'ן"],
     ["he", "כמה יהודים קיימים באזרבייג'ן"],
+    ["he", "כיצד חיים יהודים באזרבייג'ן"],
     ["ru", "сколько евреев живет в Азербайджане"],
     ["ru", "где живут евреи Азербайджана"],
     ["tr", "Azerbaycan'da kaç Yahudi yaşıyor"],

@@ -15,7 +15,7 @@ export const balanceClaimPhrases = {
     `؛ آنجا که خط خاکستری است، مانند سال ${kit.year(year)}، روشی${coders ? "، خواننده‌ای" : ""} یا حالتی حدی هم‌نظر نیست`,
   /** Where each tilt is gone with two articles left out, and in few words where not all agree. */
   ifTwo: "، اما نه با حذف دو مقاله",
-  notAll: (year: number) => `؛ آنجا که خط خاکستری است، مانند سال ${kit.year(year)}، هم‌نظر نیستند`,
+  notAll: (year: number) => `؛ آنجا که خط خاکستری است، مانند سال ${kit.year(year)}، همه هم‌نظر نیستند`,
 };
 
 type Phrases = typeof balanceClaimPhrases;

@@ -57,7 +57,7 @@ export const observation = {
   /** As many deals, each of an amount of its own. `span`: from the lowest to the highest. */
   deals: (n: number, span: string) => `${kit.number(n)} قرارداد، هر یک ${span}`,
   /** What was delivered of as many deals, of each an amount of its own. `span`: from the lowest to the highest. */
-  deliveredOf: (n: number, span: string) => `برای هر یک از ${kit.number(n)} قرارداد ${span}`,
+  deliveredOf: (n: number, span: string) => `${span} در هر یک از ${kit.number(n)} قرارداد`,
   /** When what a figure counts was delivered: a deal may be older. */
   delivered: (period: string) => `تحویل: ${period}`,
   /** A figure that its source prints as a sum of each year. */

@@ -72,7 +72,7 @@ type Partners = Pick<SheetNames, "partner">;
 const NOTHING = "هیچ شاخصی که هر دو کشور را بسنجد به‌روشنی به یکی از آن‌ها اشاره ندارد";
 
 /** The same since 2026.30.0, which says too what was clear before. */
-const NOT_NEWEST = "هیچ‌یک از تازه‌ترین رقم‌های هر دو کشور (رأی‌ها در سازمان ملل، کالا، تسلیحات) به‌روشنی به یکی از آن‌ها اشاره ندارد";
+const NOT_NEWEST = "هیچ‌یک از تازه‌ترین رقم‌های هر دو کشور (رأی‌ها در سازمان ملل، کالا، تسلیحات) گرایش روشنی به یکی از آن دو ندارد";
 
 /**
  * The sentences of the balance sheet: what is clear, each with its year, in the order of the rows; where the side changes, after "but".

@@ -18,8 +18,8 @@ export const balanceClaimPhrases = {
   inYears: "בשנים אלה, שצבועות,",
   open: (year: number, coders: boolean) => `; היכן שהקו אפור, כמו ב־${year}, יש שיטה${coders ? ", קורא" : ""} או הגדרת קיצון שאינם מסכימים`,
   /** Where each tilt is gone with two articles left out, and in few words where not all agree. */
-  ifTwo: ", אבל לא בהשמטת שני מאמרים",
-  notAll: (year: number) => `; היכן שהקו אפור, כמו ב־${year}, אין הסכמה`,
+  ifTwo: ", אך לא כשמשמיטים שני מאמרים",
+  notAll: (year: number) => `; היכן שהקו אפור, כמו ב־${year}, אין הסכמה מלאה`,
 };
 
 type Phrases = typeof balanceClaimPhrases;

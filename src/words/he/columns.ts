@@ -58,9 +58,9 @@ export const columns = {
   noneFound: ({ country, years, who }: NoneFoundWords) =>
     `${yearList(years)}: לא נמצאה שום אספקה ${prefixed("מ", country)} (${who}), ואין פירוש הדבר שלא הייתה.`,
   /** How many more figures of articles a view has than its finding tells. */
-  moreClaims: (n: number) => `בתצוגה זו יש ${n === 1 ? "עוד נתון אחד" : `עוד ${n} נתונים`} מהמאמרים.`,
+  moreClaims: (n: number) => `בתצוגה זו יש עוד ${counted(n, NOUNS.figure)} מהמאמרים.`,
   /** Of a view that has visits and no agreement, where both are counted. */
-  noAgreement: "בתצוגה זו אין הסכם שנחתם.",
+  noAgreement: "אין בתצוגה זו הסכמים שנחתמו.",
   /** That columns and totals are not of one edition, and of which years. */
   editions: (names: string[], years: number[]) =>
     `${yearList(years)}: הנתונים על ${listed(names)} ועל כל הספקים הם ממהדורות שונות של המאגר, ולכן אין הראשון חלק מן השני.`,

@@ -107,7 +107,7 @@ function bases({ claims }: BasesFact, names: Names, phrases: Phrases): string {
   return `המאמרים מודדים דברים שונים: ${listed(each)}.${against.join("")}`;
 }
 
-const COLLECTION = { documents: "המאמרים מדווחים", references: "מקורות אחרים מדווחים", alone: "מקורות מלבד המאמרים מדווחים" } as const;
+const COLLECTION = { documents: "המאמרים מדווחים", references: "מקורות אחרים מדווחים", alone: "מקורות שאינם המאמרים מדווחים" } as const;
 
 function counts(fact: CountsFact, names: Names, before: Fact | null, { events, shared, repeats }: Phrases): string {
   const { series, collection, counts: all } = fact;

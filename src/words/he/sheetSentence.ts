@@ -69,7 +69,7 @@ type Partners = Pick<SheetNames, "partner">;
 const NOTHING = "אין מדד שמודד את שתי המדינות ונוטה בבירור לאחת מהן.";
 
 /** The same since 2026.30.0, which says too what was clear before. */
-const NOT_NEWEST = "אף אחד מהנתונים החדשים ביותר על שתי המדינות (הצבעות באו״ם, סחורות, נשק) אינו נוטה בבירור לאחת מהן.";
+const NOT_NEWEST = "אף אחד מהנתונים החדשים ביותר על שתי המדינות (הצבעות באו״ם, סחורות, נשק) אינו נוטה בבירור לאחת משתיהן.";
 
 /**
  * The sentences of the balance sheet: what is clear, each with its year, in the order of the rows; where the side changes, after "but".
