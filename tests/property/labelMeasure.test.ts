@@ -11,8 +11,8 @@ import { frozenSite, type Site, unpinned } from "../fixtures/site.ts";
 /** A label that stands farther from its mark than a line is high, in pixels, needs a leader. */
 const LINE = 16;
 
-/** Square pixels that letters may share with strokes: antialiasing, and the rounding of places to a tenth of a pixel. */
-const NOTHING = 0.5;
+/** Square pixels that the box of a word may share with strokes: antialiasing, and the rounding of both to a tenth of a pixel along a letter's height. */
+const NOTHING = 0.75;
 
 const SIZES = ["wide", "narrow", "embedWide", "embedNarrow", "1200x630", "1600x900", "1080x1080", "1080x1350", "1520", "720"];
 

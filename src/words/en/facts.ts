@@ -122,13 +122,12 @@ function counts(fact: CountsFact, names: Names, before: Fact | null, { tie, even
   const each = all.map((one) => ({ n: one.shared, country: country(one.partner) }));
   const shared = too(fact.shared, each, fact.isWhole);
   const quoted = fact.isQuoted ? " for which we have quotes" : "";
-  if (!repeats && isSameCount(fact, before))
-    return `${COLLECTION[fact.isAlone ? "alone" : collection]} report ${listed(all.map(({ count }) => count))}${quoted}${shared}`;
-  const title = names.series(series);
+  const who = COLLECTION[fact.isAlone ? "alone" : collection];
+  if (!repeats && isSameCount(fact, before)) return `${who} report ${listed(all.map(({ count }) => count))}${quoted}${shared}`;
   const told = all.map(({ partner, count }, i) =>
-    [String(count), ...(i === 0 ? [events(series, count, title)] : []), country(partner)].join(" "),
+    [String(count), ...(i === 0 ? [events(series, count, names.series(series))] : []), country(partner)].join(" "),
   );
-  return `${COLLECTION[fact.isAlone ? "alone" : collection]} report ${listed(told)}${quoted}${shared}`;
+  return `${who} report ${listed(told)}${quoted}${shared}`;
 }
 
 /** `limited`: the partner whose figure is an upper limit. */

@@ -101,14 +101,14 @@ const COLLECTION = { documents: "Makaleler", references: "Diğer kaynaklar", alo
 
 function counts(fact: CountsFact, names: Names, before: Fact | null, { repeats, counts: listing, events, shared: too }: Phrases): string {
   const { series, collection, shared, counts: all } = fact;
-  const isSame = !repeats && isSameCount(fact, before);
-  const each = isSame
-    ? `sırasıyla ${listed(all.map(({ count }) => count))}`
-    : listing(
-        series,
-        all.map(({ partner, count }) => ({ country: names.label("counterpart", partner), count })),
-      );
-  const tie = (country: string) => (fact.isWhole ? eventsTie(series, country) : instrumental(country));
+  const each =
+    !repeats && isSameCount(fact, before)
+      ? `sırasıyla ${listed(all.map(({ count }) => count))}`
+      : listing(
+          series,
+          all.map(({ partner, count }) => ({ country: names.label("counterpart", partner), count })),
+        );
+  const tie = fact.isWhole ? (country: string) => eventsTie(series, country) : instrumental;
   const shares = all.map((one) => ({ n: one.shared, country: tie(names.label("counterpart", one.partner)) }));
   const quoted = fact.isQuoted ? " (yalnızca elimizde alıntısı olanlar)" : "";
   return `${COLLECTION[fact.isAlone ? "alone" : collection]} ${each} ${events(series, names.series(series))}${quoted} bildiriyor${too(shared, shares, fact.isWhole)}.`;
@@ -116,8 +116,7 @@ function counts(fact: CountsFact, names: Names, before: Fact | null, { repeats, 
 
 /** `limited`: the partner whose figure is an upper limit. */
 function pair({ pair: [a, b] }: Pick<PairFact, "pair">, names: Names, limited: string | null): string {
-  const reporter = names.label("reporter", a.reporter);
-  const time = capital(when(a, names));
+  const [reporter, time] = [names.label("reporter", a.reporter), capital(when(a, names))];
   const shares = cooperativeShare(a, b, (o) => names.label("counterpart", o.counterpart));
   if (shares !== null) return `${time} ${shares} (${reporter}).`;
   const [first, second] = [a, b].map(
