@@ -89,7 +89,7 @@ describe("a frame that stays lower than its chart", () => {
   const FRAME = (chart: string, height: number) => `<iframe src="${origin}/embed/${chart}${PIN}" width="100%" height="${height}"></iframe>`;
 
   const charts = [
-    ["visitors", 640, true],
+    ["visitors", 700, true],
     ["trade-volumes", 740, true],
     ["un-votes", 640, true],
   ] as const;
@@ -106,7 +106,7 @@ describe("a frame that stays lower than its chart", () => {
   );
 
   it("has all of it again once the page gives the frame its height", async () => {
-    const page = await openHost(FRAME("visitors", 640), 360);
+    const page = await openHost(FRAME("visitors", 700), 360);
     const frame = page.frameLocator("iframe");
     await expect.poll(() => frame.locator(".some").isVisible()).toBe(true);
     // The panel of Iran and that of Israel: never one side alone.

@@ -49,7 +49,7 @@ afterAll(async () => {
 describe.each(looks)("$kind in $language at $width px", ({ path, language, width }) => {
   it("fits, and gives axe nothing to find", async () => {
     await revisit(page, await addressOf(path, language), look(width));
-    expect(await page.evaluate(() => document.documentElement.dir)).toBe(language === "fa" ? "rtl" : "ltr");
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).direction)).toBe(language === "fa" ? "rtl" : "ltr");
     const { sideways, cut } = await overflow(page);
     expect.soft(sideways).toBeLessThanOrEqual(0);
     expect.soft(cut).toEqual([]);

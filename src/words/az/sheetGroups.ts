@@ -36,7 +36,7 @@ export const sheetGroups = {
   },
   /** In the key: why years have dots below them, where articles alone have some of them, and where they have all of them. */
   dots: {
-    both: "etibarlılıq C (başqa illərdə daha yüksək) və ya yalnız iddia",
+    both: "C (digər illər daha etibarlı) və ya yalnız iddia",
     claimed: "yalnız məqalənin iddiası",
   },
   /** Behind what most years of a cell say. */

@@ -20,8 +20,8 @@ export const balanceClaimPhrases = {
   open: (year: number, coders: boolean) =>
     `; çizginin gri olduğu yıllarda, örneğin ${during(String(year))}, en az bir yöntem${coders ? ", okuma" : ""} veya uç ayar aynı yönü göstermiyor`,
   /** Where each tilt is gone with two articles left out, and in few words where not all agree. */
-  ifTwo: ", ama iki makale çıkarılınca göstermiyor",
-  notAll: (year: number) => `; çizginin gri olduğu yıllarda, örneğin ${during(String(year))}, aynı yönü göstermiyorlar`,
+  ifTwo: ", ama iki makale olmadan göstermiyor",
+  notAll: (year: number) => `; çizginin gri olduğu yıllarda, örneğin ${during(String(year))}, aynı yönü göstermiyor`,
 };
 
 type Phrases = typeof balanceClaimPhrases;

@@ -36,7 +36,7 @@ export const sheetGroups = {
   },
   /** In the key: why years have dots below them, where articles alone have some of them, and where they have all of them. */
   dots: {
-    both: "güvenilirlik C (başka yıllarda daha yüksek) ya da yalnızca iddia",
+    both: "C (başka yıllar daha güvenilir) ya da yalnızca iddia",
     claimed: "yalnızca bir makalenin iddiası",
   },
   /** Behind what most years of a cell say. */
