@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { chartSpec, WHOLE } from "../../src/chart/chartSpec/chart.ts";
 import type { Chart } from "../../src/model/chart.ts";
+import type { ClaimFact } from "../../src/model/facts/fact.ts";
+import { fewFacts } from "../../src/model/facts/fewFacts.ts";
 import type { Vintage } from "../../src/model/vintage.ts";
 import { computedSite, HEAD } from "../fixtures/headSite.ts";
 import { allWords } from "../fixtures/languages.ts";
@@ -25,6 +27,15 @@ describe("a finding that tells some of what is in view", () => {
     expect(community).toContain("Also in view: 2 more figures from the articles.");
     expect(finding("security", { collection: "documents" })).toMatch(/arrests.*drills.*Also in view: 4 more figures/);
     expect(finding("community", { collection: "documents" }, {}, then)).not.toContain("Also in view");
+  });
+
+  it("takes a claim of the other country before one of another measure, of the same verdict alone", () => {
+    const claim = (series: string, counterpart: string, verdict: string) =>
+      ({ kind: "claim_against_record", verdict, claim: { id: `${series}.${counterpart}`, series, counterpart } }) as unknown as ClaimFact;
+    const [first, measure, country] = [claim("a", "IRN", "differs"), claim("b", "IRN", "differs"), claim("a", "ISR", "differs")];
+    expect(fewFacts([first, measure, country])).toEqual([first, country]);
+    const other = claim("a", "ISR", "agrees");
+    expect(fewFacts([first, measure, other])).toEqual([first, measure]);
   });
 
   it("counts no target among them", () => {

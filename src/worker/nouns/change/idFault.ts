@@ -13,10 +13,10 @@ const YEAR = /^(?:19|20)\d\d$/;
  */
 export function idFault(
   { catalog, words: { problem } }: Pick<Edition, "catalog" | "words">,
-  id: string | undefined,
+  id: string,
   changed: ReadonlySet<string>,
 ): ParameterError | null {
-  if (id === undefined || changed.has(id) || YEAR.test(id) || isOlderThan(catalog.release, "2026.30.0")) return null;
+  if (changed.has(id) || YEAR.test(id) || isOlderThan(catalog.release, "2026.30.0")) return null;
   const known = [catalog.seriesById, catalog.chartById, catalog.sourceById, catalog.eventById, catalog.observationById];
   const isRow = known.some((rows) => rows.has(id)) || [...catalog.pairs, ...catalog.disagreements].some((row) => row.id === id);
   return isRow ? null : { parameter: "id", detail: problem.invalid("id", "the id of a row that this release or one before it has") };

@@ -45,6 +45,7 @@ export function changeRoutes(router: Hono, app: App): void {
     row: changeJson,
     title: (words) => words.changes.heading,
     fault: async ({ files, edition, query: { id } }) => {
+      if (id === undefined) return null;
       const changes = changesToJson(await history(app.build, files), edition.pinned, edition.urls.canonical);
       return idFault(edition, id, new Set(changes.map((change) => change.id)));
     },
