@@ -16,7 +16,7 @@ interface Kept extends Found {
 }
 
 /** In bytes, beside the answers that are computed: of the 128 MiB that an isolate has for everything. */
-const BOUNDS: Bounds = { entries: 500, weight: 8 * 1024 * 1024, largest: 512 * 1024 };
+const BOUNDS = { entries: 500, weight: 8 * 1024 * 1024, largest: 512 * 1024 } satisfies Bounds;
 
 /** Bytes that an entry takes beside its key and its body, rounded up: some twelve headers twice, most of which are texts that others share. */
 const OVERHEAD = 4096;
@@ -35,8 +35,9 @@ export function keptOf(build: object): RecentlyUsed<Kept> {
   return kept;
 }
 
-/** Keeps an answer. Its body is copied: a part of a volume would hold all of it. */
+/** Keeps an answer that is not too large. Its body is copied: a part of a volume would hold all of it. */
 export function keep(build: object, key: string, { headers, body, tag, sent }: Found & { tag: string; sent: Packing | null }): void {
+  if (body.byteLength > BOUNDS.largest) return;
   keptOf(build).set(key, { headers, body: body.slice(), tag, ready: readyHeaders(headers, tag, sent) });
 }
 

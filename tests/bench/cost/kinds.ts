@@ -141,7 +141,7 @@ export async function kindsOf(ask: Ask): Promise<Kind[]> {
     drawn(`/charts/${chart}.png?size=1600x900`, `/charts/${other}.png?size=1600x900`, `/charts/${claims[2]}.png?size=1600x900`),
     drawn("/charts/balance.png?size=1520", "/charts/balance.png?size=1520&theme=dark", "/charts/balance.png?size=1600x900"),
     drawn("/charts/balance.png?as_of=2014-12-31", "/charts/balance.png?as_of=2016-12-31", "/charts/balance.png?as_of=2018-12-31"),
-    drawn("/charts/balance.png?half_life=7", "/charts/balance.png?half_life=3", "/charts/balance.png?half_life=10"),
+    drawn("/charts/balance.png?half_life=8", "/charts/balance.png?half_life=3", "/charts/balance.png?half_life=10"),
   ];
 
   function embedding(path: string): string {
