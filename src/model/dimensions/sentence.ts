@@ -2,6 +2,7 @@ import type { Catalog } from "../catalog.ts";
 import { isOlderThan } from "../turn.ts";
 import type { Vintage } from "../vintage.ts";
 import type { BalanceSheet } from "./balanceSheet.ts";
+import { bothCounted, type Spoken } from "./bothCounted.ts";
 import type { Dimension, DimensionRow, GroundedCell, Side } from "./dimension.ts";
 import { type EarlierGoods, earlierGoods } from "./earlierGoods.ts";
 import { PRINTED_ARMS_SHARE, REGISTER_ARMS_SHARE } from "./measure.ts";
@@ -23,6 +24,8 @@ export interface SheetSentence {
   clauses: Clause[];
   /** Goods of clear years whose newest count is not clear; not in releases before 2026.30.0. */
   earlier?: EarlierGoods[] | undefined;
+  /** Of what it speaks of, what has a count of both, where it says nothing of them all; not in releases before 2026.31.0. */
+  counted?: readonly Spoken[] | undefined;
   /** Every row without a clause, with the reason. */
   notClaimed: NotClaimed[];
   /**
@@ -138,6 +141,7 @@ export function sheetSentence(catalog: Catalog, vintage: Vintage, sheet: Balance
     past: sheet.last < catalog.subject.last_year,
     clauses,
     earlier: earlierGoods(catalog, sheet, clauses, notClaimed),
+    counted: bothCounted(catalog, notClaimed),
     notClaimed,
     unpublished,
   };

@@ -2,6 +2,7 @@ import type { Catalog } from "../catalog.ts";
 import type { Chart } from "../chart.ts";
 import type { Observation } from "../observation.ts";
 import { extent } from "../period.ts";
+import { allObservations } from "../queries.ts";
 import { resolveEvents } from "../resolveEvents.ts";
 import { partnerOf } from "../subject.ts";
 import { isOlderThan } from "../turn.ts";
@@ -35,6 +36,12 @@ export function chartFacts(view: FactView): Fact[] {
   const own = isBefore ? each : othersAlone(each);
   const said = [...own, ...newestOfOthers(view, own)];
   return said.some(({ kind }) => kind !== "change_of_recording") ? besideOnce(toldOnce(view, said)) : [...newestOfView(view), ...said];
+}
+
+/** Rows of a chart in all years that the vintage counts; in releases before 2026.31.0 those of its own years. */
+function knownOf(catalog: Catalog, { series }: FactView["chart"], vintage: Vintage, shown: Observation[]): Observation[] {
+  if (isOlderThan(catalog.release, "2026.31.0")) return shown;
+  return allObservations(catalog, vintage).filter((o) => series.includes(o.series));
 }
 
 /** What a partner has beside one of which a count has both directions; not told in releases before 2026.30.0. */
@@ -105,7 +112,8 @@ const FACTS: Record<FactKind, (view: FactView) => Fact[]> = {
   latest_of_partners: ({ catalog, shown }) => pairFacts(catalog, shown),
   latest_with_upper_limit: ({ catalog, shown }) => some(upperLimitFact(catalog, shown)),
   years_of_disputes: ({ catalog, shown }) => disputesFacts(catalog, shown),
-  largest_share: ({ catalog, chart, shown }) => some(largestShareFact(catalog, shown, chart)),
+  largest_share: ({ catalog, chart, vintage, shown }) =>
+    some(largestShareFact(catalog, shown, chart, knownOf(catalog, chart, vintage, shown))),
   range_of_line: ({ catalog, shown }) => rangeFacts(catalog, shown),
   latest_figure: ({ catalog, chart, shown }) =>
     isOlderThan(catalog.release, "2026.30.0") ? some(latestFact(catalog, shown)) : newestFigure(catalog, chart.series, shown),

@@ -3,7 +3,7 @@ import { type Check, isHeldAgainstRecords } from "../check.ts";
 import { checksInView } from "../checksInView.ts";
 import { groupBy } from "../groupBy.ts";
 import { COMPILER, type Observation, position } from "../observation.ts";
-import { isPlan, LOW_RELIABILITY } from "../observationStatus.ts";
+import { isDoubtful, isPlan, LOW_RELIABILITY } from "../observationStatus.ts";
 import { checksOf, collectionFor, mentionOf } from "../queries.ts";
 import { isOlderThan } from "../turn.ts";
 import { isSince } from "../version.ts";
@@ -117,7 +117,14 @@ function sumOfParts(catalog: Catalog, claim: Observation, check: Check): NonNull
   const gap = claimGap(catalog, claim, check);
   const [value] = gap?.values ?? [];
   const unit = catalog.seriesById.get(claim.series)?.unit;
-  return gap?.kind === "parts" && value !== undefined && unit !== undefined ? { value, unit } : null;
+  if (gap?.kind !== "parts" || value === undefined || unit === undefined) return null;
+  return isOlderThan(catalog.release, "2026.31.0") ? { value, unit } : { value, unit, ...doubtAndPeriod(gap.records) };
+}
+
+function doubtAndPeriod(parts: readonly Observation[]): Pick<NonNullable<ClaimFact["sum"]>, "of" | "hasDoubtful"> {
+  const [of] = parts;
+  const isOfOne = of !== undefined && parts.every(({ period }) => period.text === of.period.text);
+  return { ...(isOfOne ? { of } : {}), hasDoubtful: parts.filter(isDoubtful).length === 1 };
 }
 
 /** Figures of documents in one series that divide by different things; null where there are fewer than two bases. */

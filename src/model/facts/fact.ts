@@ -43,8 +43,11 @@ export interface ClaimFact {
   byOfficials?: boolean;
   /** Who bears it out, where no count of others does: officials of low reliability, their statements, we. One alone since 2026.30.0. */
   borneOutBy?: "officials" | "one_of_officials" | "statements" | "one_statement" | "ours" | null;
-  /** What records of other series come to that are its parts, such as both directions of a trade, in the claim's unit. */
-  sum?: { value: number; unit: string } | null;
+  /**
+   * What records of other series come to that are its parts, such as both directions of a trade, in the claim's unit. `of`: one of them where all
+   * are of one period; neither it nor whether one alone is doubtful is told in releases before 2026.31.0.
+   */
+  sum?: { value: number; unit: string; of?: Observation; hasDoubtful?: boolean } | null;
   /** The highest sum of both directions of its trade by one count, where it comes close to the claim; none in releases before 2026.17.0. */
   bothWays?: BothWays | null;
   /** A record of another year and of a count of theirs that comes nearer to a claim that differs; absent where none does, and in releases before 2026.27.0. */
@@ -138,7 +141,7 @@ export interface NoneLargest {
 export interface LargestShareFact {
   kind: "largest_share";
   reporter: string;
-  /** With the years in which the first and the last period end. */
+  /** With the years in which the first and the last period end; none where a rougher count alone tells of the years in view. */
   runs: ShareRun[];
   /** What a rougher count says of later periods; null where none does, and in releases before 2026.16.0. */
   later: { runs: ShareRun[]; none: NoneLargest[] } | null;

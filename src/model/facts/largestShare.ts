@@ -17,29 +17,45 @@ const WHOLE = 100;
 /**
  * Who has the largest share in each period of the count that has most such periods, as runs of periods in order of time; null where no count
  * has enough. A period counts only where nobody who is not on record can have more, and where no other share is as large. Of later periods
- * says a rougher count what it can. Of a period most years are in view; releases before 2026.30.0 ask for one.
+ * says a rougher count what it can; where years are in view of which it alone tells, it stays the rougher one. Of a period most years are in
+ * view; releases before 2026.30.0 ask for one.
+ *
+ * @param known rows of all years that the vintage counts, which tell which count is the rougher; in releases before 2026.31.0 those in view
  */
-export function largestShareFact(catalog: Catalog, shown: Observation[], view: Years): LargestShareFact | null {
+export function largestShareFact(
+  catalog: Catalog,
+  shown: Observation[],
+  view: Years,
+  known: readonly Observation[] = shown,
+): LargestShareFact | null {
   const isTold = ({ period }: Observation) => isOlderThan(catalog.release, "2026.30.0") || isMostlyIn(period, view);
-  const records = shown.filter(
+  const led = countsOf(catalog, known).map(leadersOf);
+  const [all = []] = led.sort((a, b) => b.length - a.length);
+  const inView = new Set(shown.map(({ id }) => id));
+  const leaders = all.filter((one) => inView.has(one.id) && isTold(one));
+  const [first] = all;
+  if (!first || all.length < PERIODS || (leaders.length === 0 && known === shown)) return null;
+  const toldRows = countsOf(catalog, shown).map((rows) => rows.filter(isTold));
+  const later = laterShares(catalog, toldRows, leaders[0] ?? first, Math.max(...leaders.map(endYear)));
+  if (leaders.length === 0 && later === null) return null;
+  return { kind: "largest_share", reporter: first.reporter, runs: runsOf(leaders), later };
+}
+
+/** Shares of records, by count. */
+function countsOf(catalog: Catalog, rows: readonly Observation[]): Observation[][] {
+  const records = rows.filter(
     (o) => catalog.seriesById.get(o.series)?.unit === "PC" && collectionFor(catalog, o) === "references" && position(o) !== null,
   );
-  const counts = [
+  return [
     ...groupBy(records, ({ series, direction, basis, reporter, variant }) =>
       [series, direction, basis, reporter, variant].join(" "),
     ).values(),
   ];
-  const led = counts.map((rows) => [...groupBy(rows, ({ period }) => period.text).values()].flatMap((of) => leaderOf(of) ?? []));
-  const [all = []] = led.sort((a, b) => b.length - a.length);
-  const leaders = all.filter(isTold);
-  const [first] = leaders;
-  if (!first || all.length < PERIODS) return null;
-  const later = laterShares(
-    catalog,
-    counts.map((rows) => rows.filter(isTold)),
-    leaders,
-  );
-  return { kind: "largest_share", reporter: first.reporter, runs: runsOf(leaders), later };
+}
+
+/** Who has the largest share in each period of a count, of those in which somebody clearly has. */
+function leadersOf(count: readonly Observation[]): Observation[] {
+  return [...groupBy(count, ({ period }) => period.text).values()].flatMap((rows) => leaderOf(rows) ?? []);
 }
 
 /** The years that are looked at: `from` is the first one, `to` the one after the last. */
@@ -55,13 +71,11 @@ function isMostlyIn(period: Period, { from, to }: Years): boolean {
 }
 
 /**
- * The count, in its order, that has most periods which end after those of the leaders; null where none has any. It is one of our own, with
- * periods as long as theirs: releases before 2026.30.0 take shares of ten years that others published too.
+ * The count, in its order, that has most periods which end after the year `last`, the leaders' last; null where none has any. It is
+ * one of our own, with periods as long as theirs: releases before 2026.30.0 take shares of ten years that others published too.
  */
-function laterShares(catalog: Catalog, counts: readonly Observation[][], leaders: readonly Observation[]): LargestShareFact["later"] {
-  const [first] = leaders;
-  if (!first || isOlderThan(catalog.release, "2026.16.0")) return null;
-  const last = Math.max(...leaders.map(endYear));
+function laterShares(catalog: Catalog, counts: readonly Observation[][], first: Observation, last: number): LargestShareFact["later"] {
+  if (isOlderThan(catalog.release, "2026.16.0")) return null;
   const isAlike = (one: Observation) =>
     isOlderThan(catalog.release, "2026.30.0") || (one.reporter === COMPILER && lengthOf(one.period) === lengthOf(first.period));
   const after = counts.map((rows) =>

@@ -17,6 +17,7 @@ const ASIDES: FactAsides = {
     ours: (figures) => `Öz hesablamamız buna uyğundur: ${figures}.`,
   },
   doubtful: (isOne) => (isOne ? "Bu rəqəmlərdən biri şübhəlidir." : "Bu rəqəmlərin hər ikisi şübhəlidir."),
+  doubtfulPart: "Toplanan iki rəqəmdən biri şübhəlidir.",
   beforeDoubt: "Bu, şübhəli rəqəmi olmayan sonuncu ildir.",
   officials: (isOne) => (isOne ? "Bu, rəsmi şəxslərin sözüdür." : "Bunların hamısı rəsmi şəxslərin sözləridir."),
   beyond: (figure) => `Başqa sayıma görə sonrakı qeyd: ${figure}.`,
@@ -42,9 +43,11 @@ const ASIDES: FactAsides = {
       ? `Sonra, daha kobud təxminlərimizə görə, heç kimin payı aydın şəkildə ən böyük deyil (${none}).`
       : `Sonra, daha kobud təxminlərimizə görə: ${runs}${none === null ? "" : `; ${none} – aydın deyil`}.`,
   laterEach: (each) => `Sonra, daha kobud təxminlərimizə görə: ${each}.`,
+  largest: (each, by) => `Ən böyük pay, dövrün bitdiyi il üzrə: ${each} (${by}).`,
+  roughEach: (each) => `Ən böyük pay, dövrün bitdiyi il üzrə, daha kobud təxminlərimizə görə: ${each}.`,
   even: (countries, year) => `${year} – ${countries} təxminən bərabər`,
   unknown: (years) => `${years} – məlum deyil, çünki həddən artıq böyük hissə üzrə burada rəqəm yoxdur`,
 };
 
 /** How high both directions of a trade come together; what is added behind the sentence of a fact; who alone bears a claim out. */
-export const { sumsOfBothWays, factAside, borneOut, newest, sureLatest } = asidesIn(kit, ASIDES);
+export const { sumsOfBothWays, factAside, borneOut, largestShare, newest, sureLatest } = asidesIn(kit, ASIDES);

@@ -15,7 +15,6 @@ import { COMPILER, type Observation } from "../../model/observation.ts";
 import type { Names } from "../en/facts.ts";
 import { eachRecord } from "../kit/eachRecord.ts";
 import { inShort } from "../kit/inShort.ts";
-import { largestShare } from "../kit/largestShare.ts";
 import { isPlainRange } from "../kit/plainRange.ts";
 import { rangeEnds } from "../kit/rangeEnds.ts";
 import { reportedBy } from "../kit/reportedBy.ts";
@@ -25,7 +24,7 @@ import { whoCounted } from "../kit/whoCounted.ts";
 import { capital } from "./capital.ts";
 import { cardinal, listed } from "./cardinal.ts";
 import { inCase } from "./cases.ts";
-import { borneOut, factAside, newest, sureLatest } from "./factAsides.ts";
+import { borneOut, factAside, largestShare, newest, sureLatest } from "./factAsides.ts";
 import { factPhrases } from "./factPhrases.ts";
 import { kit } from "./kit.ts";
 import { cooperativeShare, eventsTie, seriesPhrase } from "./seriesPhrases.ts";
@@ -52,7 +51,8 @@ type Phrases = typeof factPhrases;
 function outcome(fact: ClaimFact, names: Names, phrases: Phrases): string {
   const { verdict, rule, tested, byEvent, records, later, sum } = fact;
   if (verdict === null) return "";
-  if (rule === "parts_cannot_reach") return ` ${phrases.parts(sum ? roundedSum(sum, kit) : null)}`;
+  if (rule === "parts_cannot_reach")
+    return ` ${phrases.parts(sum ? roundedSum(sum, kit) : null, sum?.of ? `${inPeriod(sum.of.period.text)} ` : "")}`;
   if (rule === RECORDS_DISAGREE && records.length > 1)
     return ` ${fact.areApart ? phrases.vary : phrases.disagree}: ${eachRecord(records, names, kit).join("; ")}.`;
   if (verdict === "cannot_be_tested") return ` ${phrases.untested}`;
@@ -180,7 +180,7 @@ export function factSentence(fact: Fact, names: Names, before: Fact | null, phra
     case "range_of_line":
       return range(fact, names);
     case "largest_share":
-      return largestShare(fact, names, kit, (each, by) => `Ən böyük pay, dövrün bitdiyi il üzrə: ${each} (${by}).`);
+      return largestShare(fact, names);
     case "latest_figure":
       return latest(fact, names, phrases);
     case "newest_of_measure":

@@ -2,6 +2,7 @@ import type { Dimension, Side } from "../../model/dimensions/dimension.ts";
 import { type EarlierGoods, titleClauses } from "../../model/dimensions/earlierGoods.ts";
 import type { ArmsClause, Clause, GoodsClause, SheetSentence, VotesClause } from "../../model/dimensions/sentence.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
+import { type NothingClear, nothingClear } from "../kit/nothingClear.ts";
 import { subjectText } from "../naming.ts";
 import { capital, small } from "./capital.ts";
 import { listed } from "./cardinal.ts";
@@ -83,10 +84,14 @@ export const sheetSentencePhrases = {
 type Phrases = typeof sheetSentencePhrases;
 type Partners = Pick<SheetNames, "partner">;
 
-const NOTHING = "Hər iki ölkəni əhatə edən heç bir göstərici onlardan birini aydın göstərmir.";
-
-/** The same since 2026.30.0, which says too what was clear before. */
-const NOT_NEWEST = "Hər iki ölkə üzrə ən yeni rəqəmlərin (BMT səsvermələri, mallar, silah) heç biri bu ölkələrdən birini aydın göstərmir.";
+/** Where nothing is clear. */
+const NOTHING: NothingClear = {
+  plain: "Hər iki ölkəni əhatə edən heç bir göstərici onlardan birini aydın göstərmir.",
+  newest: (counted) => `Hər iki ölkə üzrə ən yeni rəqəmlərin (${counted}) heç biri bu ölkələrdən birini aydın göstərmir.`,
+  none: (asked) => `Hər iki ölkə üzrə rəqəm yoxdur (${asked}).`,
+  names: { votes: "BMT səsvermələri", goods: "mallar", arms: "silah" },
+  joint: ", ",
+};
 
 /**
  * The sentences of the balance sheet: what is clear, each with its year, in the order of the rows; where the side changes, after "but".
@@ -95,7 +100,7 @@ const NOT_NEWEST = "Hər iki ölkə üzrə ən yeni rəqəmlərin (BMT səsverm�
  */
 export function sheetSentence(sentence: SheetSentence, names: SheetNames, phrases = sheetSentencePhrases): string {
   const { clauses, earlier, as_of, past, last } = sentence;
-  const nothing = earlier === undefined ? NOTHING : NOT_NEWEST;
+  const nothing = nothingClear(sentence, NOTHING);
   const when = as_of !== null ? `${names.date(as_of)} tarixində bilinənlərə görə: ` : past ? `${yearth(last)} ilin vəziyyəti: ` : "";
   const none = when === "" ? nothing : small(nothing);
   const said = clauses.map((clause, i) => {

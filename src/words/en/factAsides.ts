@@ -16,6 +16,7 @@ const ASIDES: FactAsides = {
     ours: (figures) => `Our own calculation agrees: ${figures}.`,
   },
   doubtful: (isOne) => (isOne ? "One of these figures is doubtful." : "Both of these figures are doubtful."),
+  doubtfulPart: "One of the two figures added up is doubtful.",
   beforeDoubt: "It is the last year without a doubtful figure.",
   officials: (isOne) => (isOne ? "It is a statement of officials." : "All of these are statements of officials."),
   beyond: (figure) => `A later record by another count: ${figure}.`,
@@ -41,10 +42,12 @@ const ASIDES: FactAsides = {
       ? `Later, by our rougher estimates, nobody clearly has it (${none}).`
       : `Later, by our rougher estimates: ${runs}${none === null ? "" : `; nobody clearly in ${none}`}.`,
   laterEach: (each) => `Later, by our rougher estimates: ${each}.`,
+  largest: (each, by) => `Largest share, by the year in which a period ends: ${each} (${by}).`,
+  roughEach: (each) => `Largest share, by the year in which a period ends, by our rougher estimates: ${each}.`,
   even: (countries, year, isBare) => (isBare ? `${countries} about even ${year}` : `in ${year} ${countries} about even`),
   unknown: (years, isBare) =>
     isBare ? `${years} unknown (too much missing here)` : `for ${years} not known, as too much has no figure here`,
 };
 
 /** How high both directions of a trade come together; what is added behind the sentence of a fact; who alone bears a claim out. */
-export const { sumsOfBothWays, factAside, borneOut, newest, sureLatest } = asidesIn(kit, ASIDES);
+export const { sumsOfBothWays, factAside, borneOut, largestShare, newest, sureLatest } = asidesIn(kit, ASIDES);

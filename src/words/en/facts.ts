@@ -15,14 +15,13 @@ import type { Observation } from "../../model/observation.ts";
 import { eachRecord } from "../kit/eachRecord.ts";
 import type { Named } from "../kit/factAside.ts";
 import { inShort } from "../kit/inShort.ts";
-import { largestShare } from "../kit/largestShare.ts";
 import { rangeEnds } from "../kit/rangeEnds.ts";
 import { type Places, reportedBy } from "../kit/reportedBy.ts";
 import { roundedSum } from "../kit/roundedSum.ts";
 import { isSameCount } from "../kit/sameCount.ts";
 import { capital } from "./capital.ts";
 import { cardinal, listed } from "./cardinal.ts";
-import { borneOut, factAside, newest, sureLatest } from "./factAsides.ts";
+import { borneOut, factAside, largestShare, newest, sureLatest } from "./factAsides.ts";
 import { factPhrases } from "./factPhrases.ts";
 import { kit } from "./kit.ts";
 import { type FigureNames, figures } from "./recordFigures.ts";
@@ -66,7 +65,8 @@ function outcome(fact: ClaimFact, names: Names, phrases: Phrases, whose = ""): s
   if (verdict === null) return "";
   if (rule === RECORDS_DISAGREE && records.length > 1)
     return phrases.disagree(whose, eachRecord(records, names, kit), fact.areApart === true);
-  if (rule === "parts_cannot_reach") return phrases.parts(sum ? roundedSum(sum, kit) : null);
+  if (rule === "parts_cannot_reach")
+    return phrases.parts(sum ? roundedSum(sum, kit) : null, sum?.of ? names.period(sum.of.period.text) : "");
   if (verdict === "cannot_be_tested") return " No record can test it.";
   const agrees = verdict === "agrees";
   const who = `${tested === 1 ? "One record" : "The records"}${whose}`;
@@ -204,7 +204,7 @@ export function factSentence(fact: Fact, names: Names, before: Fact | null = nul
     case "range_of_line":
       return range(fact, names, phrases);
     case "largest_share":
-      return largestShare(fact, names, kit, (each, by) => `Largest share, by the year in which a period ends: ${each} (${by}).`);
+      return largestShare(fact, names);
     case "latest_figure":
       return latest(fact, names, phrases);
     case "newest_of_measure":

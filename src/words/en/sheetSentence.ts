@@ -1,6 +1,7 @@
 import type { Dimension, Side } from "../../model/dimensions/dimension.ts";
 import { type EarlierGoods, titleClauses } from "../../model/dimensions/earlierGoods.ts";
 import type { ArmsClause, Clause, GoodsClause, SheetSentence, VotesClause } from "../../model/dimensions/sentence.ts";
+import { type NothingClear, nothingClear } from "../kit/nothingClear.ts";
 import { subjectText } from "../naming.ts";
 import { listed } from "./cardinal.ts";
 import { kit } from "./kit.ts";
@@ -68,10 +69,14 @@ export const sheetSentencePhrases = {
 type Phrases = typeof sheetSentencePhrases;
 type Partners = Pick<SheetNames, "partner">;
 
-const NOTHING = "No measure that counts both countries clearly points to one of them.";
-
-/** The same since 2026.30.0, which says too what was clear before. */
-const NOT_NEWEST = "None of the newest figures for both countries (UN votes, goods, arms) clearly points to one of them.";
+/** Where nothing is clear. */
+const NOTHING: NothingClear = {
+  plain: "No measure that counts both countries clearly points to one of them.",
+  newest: (counted) => `None of the newest figures for both countries (${counted}) clearly points to one of them.`,
+  none: (asked) => `There are no figures for both countries (${asked}).`,
+  names: { votes: "UN votes", goods: "goods", arms: "arms" },
+  joint: ", ",
+};
 
 /**
  * The sentences of the balance sheet: what is clear, each with its year, in the order of the rows; where the side changes, after "but".
@@ -80,7 +85,7 @@ const NOT_NEWEST = "None of the newest figures for both countries (UN votes, goo
  */
 export function sheetSentence(sentence: SheetSentence, names: SheetNames, phrases = sheetSentencePhrases): string {
   const { clauses, earlier, as_of, past, last } = sentence;
-  const nothing = earlier === undefined ? NOTHING : NOT_NEWEST;
+  const nothing = nothingClear(sentence, NOTHING);
   const when = as_of !== null ? `As known on ${names.date(as_of)}: ` : past ? `State of ${last}: ` : "";
   const none = when === "" ? nothing : `${nothing.charAt(0).toLowerCase()}${nothing.slice(1)}`;
   const said = clauses.map((clause, i) => {

@@ -16,6 +16,7 @@ const ASIDES: FactAsides = {
     ours: (figures) => `محاسبهٔ خود ما با آن همخوان است: ${figures}.`,
   },
   doubtful: (isOne) => (isOne ? "یکی از این رقم‌ها مشکوک است." : "هر دو رقم مشکوک‌اند."),
+  doubtfulPart: "یکی از دو رقم جمع‌شده مشکوک است.",
   beforeDoubt: "این آخرین سالی است که رقم مشکوک ندارد.",
   officials: (isOne) => (isOne ? "این گفتهٔ مقام‌هاست." : "همهٔ این‌ها گفتهٔ مقام‌هاست."),
   beyond: (figure) => `دادهٔ ثبت‌شدهٔ تازه‌تری بنا بر آماری دیگر: ${figure}.`,
@@ -41,9 +42,11 @@ const ASIDES: FactAsides = {
       ? `پس از آن، بنا بر برآوردهای تقریبی‌تر ما، سهم هیچ‌کس به‌روشنی بزرگ‌ترین نیست (${none}).`
       : `پس از آن، بنا بر برآوردهای تقریبی‌تر ما: ${runs}${none === null ? "" : `؛ ${none} روشن نیست`}.`,
   laterEach: (each) => `پس از آن، بنا بر برآوردهای تقریبی‌تر ما: ${each}.`,
+  largest: (each, by) => `بزرگ‌ترین سهم، بر پایهٔ سال پایان دوره: ${each} (${by}).`,
+  roughEach: (each) => `بزرگ‌ترین سهم، بر پایهٔ سال پایان دوره، بنا بر برآوردهای تقریبی‌تر ما: ${each}.`,
   even: (countries, year) => `${kit.digits(year)}: ${countries} کمابیش برابر`,
   unknown: (years) => `${years}: معلوم نیست، چون برای بخش بیش از حد بزرگی اینجا رقمی نیست`,
 };
 
 /** How high both directions of a trade come together; what is added behind the sentence of a fact; who alone bears a claim out. */
-export const { sumsOfBothWays, factAside, borneOut, newest, sureLatest } = asidesIn(kit, ASIDES);
+export const { sumsOfBothWays, factAside, borneOut, largestShare, newest, sureLatest } = asidesIn(kit, ASIDES);

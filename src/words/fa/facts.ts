@@ -15,14 +15,13 @@ import { COMPILER, type Observation } from "../../model/observation.ts";
 import type { Names } from "../en/facts.ts";
 import { eachRecord } from "../kit/eachRecord.ts";
 import { inShort } from "../kit/inShort.ts";
-import { largestShare } from "../kit/largestShare.ts";
 import { rangeEnds } from "../kit/rangeEnds.ts";
 import { reportedBy } from "../kit/reportedBy.ts";
 import { roundedSum } from "../kit/roundedSum.ts";
 import { isSameCount } from "../kit/sameCount.ts";
 import { whoCounted } from "../kit/whoCounted.ts";
 import { cardinal, listed } from "./cardinal.ts";
-import { borneOut, factAside, newest, sureLatest } from "./factAsides.ts";
+import { borneOut, factAside, largestShare, newest, sureLatest } from "./factAsides.ts";
 import { factPhrases } from "./factPhrases.ts";
 import { heldSpans } from "./heldSpans.ts";
 import { kit } from "./kit.ts";
@@ -50,7 +49,8 @@ type Phrases = typeof factPhrases;
 function outcome(fact: ClaimFact, names: Names, phrases: Phrases): string {
   const { verdict, rule, tested, byEvent, records, later, sum } = fact;
   if (verdict === null) return "";
-  if (rule === "parts_cannot_reach") return ` ${phrases.parts(sum ? roundedSum(sum, kit) : null)}`;
+  if (rule === "parts_cannot_reach")
+    return ` ${phrases.parts(sum ? roundedSum(sum, kit) : null, sum?.of ? ` ${inPeriod(names.period(sum.of.period.text))}` : "")}`;
   if (rule === RECORDS_DISAGREE && records.length > 1)
     return ` ${phrases.disagree(eachRecord(records, names, kit), fact.areApart === true)}`;
   if (verdict === "cannot_be_tested") return " هیچ دادهٔ ثبت‌شده‌ای نمی‌تواند آن را بیازماید.";
@@ -192,7 +192,7 @@ export function factSentence(fact: Fact, names: Names, before: Fact | null, phra
     case "range_of_line":
       return range(fact, names);
     case "largest_share":
-      return largestShare(fact, names, kit, (each, by) => `بزرگ‌ترین سهم، بر پایهٔ سال پایان دوره: ${each} (${by}).`);
+      return largestShare(fact, names);
     case "latest_figure":
       return latest(fact, names, phrases);
     case "newest_of_measure":

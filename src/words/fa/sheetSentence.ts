@@ -2,6 +2,7 @@ import type { Dimension, Side } from "../../model/dimensions/dimension.ts";
 import { type EarlierGoods, titleClauses } from "../../model/dimensions/earlierGoods.ts";
 import type { ArmsClause, Clause, GoodsClause, SheetSentence, VotesClause } from "../../model/dimensions/sentence.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
+import { type NothingClear, nothingClear } from "../kit/nothingClear.ts";
 import { subjectText } from "../naming.ts";
 import { listed } from "./cardinal.ts";
 import { kit } from "./kit.ts";
@@ -69,10 +70,14 @@ export const sheetSentencePhrases = {
 type Phrases = typeof sheetSentencePhrases;
 type Partners = Pick<SheetNames, "partner">;
 
-const NOTHING = "هیچ شاخصی که هر دو کشور را بسنجد به‌روشنی به یکی از آن‌ها اشاره ندارد";
-
-/** The same since 2026.30.0, which says too what was clear before. */
-const NOT_NEWEST = "هیچ‌یک از تازه‌ترین رقم‌های هر دو کشور (رأی‌ها در سازمان ملل، کالا، تسلیحات) گرایش روشنی به یکی از آن دو ندارد";
+/** Where nothing is clear. */
+const NOTHING: NothingClear = {
+  plain: "هیچ شاخصی که هر دو کشور را بسنجد به‌روشنی به یکی از آن‌ها اشاره ندارد",
+  newest: (counted) => `هیچ‌یک از تازه‌ترین رقم‌های هر دو کشور (${counted}) گرایش روشنی به یکی از آن دو ندارد`,
+  none: (asked) => `رقمی از هر دو کشور در دست نیست (${asked})`,
+  names: { votes: "رأی‌ها در سازمان ملل", goods: "کالا", arms: "تسلیحات" },
+  joint: "، ",
+};
 
 /**
  * The sentences of the balance sheet: what is clear, each with its year, in the order of the rows; where the side changes, after "but".
@@ -81,7 +86,7 @@ const NOT_NEWEST = "هیچ‌یک از تازه‌ترین رقم‌های هر 
  */
 export function sheetSentence(sentence: SheetSentence, names: SheetNames, phrases = sheetSentencePhrases): string {
   const { clauses, earlier, as_of, past, last } = sentence;
-  const nothing = earlier === undefined ? NOTHING : NOT_NEWEST;
+  const nothing = nothingClear(sentence, NOTHING);
   const when = as_of !== null ? `بر پایهٔ دانسته‌های ${names.date(as_of)}: ` : past ? `وضعیت سال ${kit.digits(String(last))}: ` : "";
   const said = clauses.map((clause, i) => {
     const before = clauses[i - 1];

@@ -16,6 +16,7 @@ const ASIDES: FactAsides = {
     ours: (figures) => `החישוב שלנו תואם את הנתון: ${figures}.`,
   },
   doubtful: (isOne) => (isOne ? "אחד הנתונים האלה מפוקפק." : "שני הנתונים האלה מפוקפקים."),
+  doubtfulPart: "אחד משני הנתונים שחוברו מפוקפק.",
   beforeDoubt: "זו השנה האחרונה ללא נתון מפוקפק.",
   officials: (isOne) => (isOne ? "אלה דברי גורמים רשמיים." : "כולם דברי גורמים רשמיים."),
   beyond: (figure) => `נתון מתועד מאוחר יותר, לפי מדידה אחרת: ${figure}.`,
@@ -41,9 +42,11 @@ const ASIDES: FactAsides = {
       ? `לאחר מכן, לפי האומדנים הגסים יותר שלנו, לאיש אין בבירור החלק הגדול ביותר (${none}).`
       : `לאחר מכן, לפי האומדנים הגסים יותר שלנו: ${runs}${none === null ? "" : `; ${none}: לא ברור`}.`,
   laterEach: (each) => `לאחר מכן, לפי האומדנים הגסים יותר שלנו: ${each}.`,
+  largest: (each, by) => `החלק הגדול ביותר, לפי השנה שבה מסתיימת התקופה: ${each} (${by}).`,
+  roughEach: (each) => `החלק הגדול ביותר, לפי השנה שבה מסתיימת התקופה ולפי האומדנים הגסים יותר שלנו: ${each}.`,
   even: (countries, year) => `${year}: ${countries} שוות בקירוב`,
   unknown: (years) => `${years}: לא ידוע, כי חסרים כאן נתונים על חלק גדול מדי`,
 };
 
 /** How high both directions of a trade come together; what is added behind the sentence of a fact; who alone bears a claim out. */
-export const { sumsOfBothWays, factAside, borneOut, newest, sureLatest } = asidesIn(kit, ASIDES);
+export const { sumsOfBothWays, factAside, borneOut, largestShare, newest, sureLatest } = asidesIn(kit, ASIDES);

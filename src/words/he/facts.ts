@@ -15,14 +15,13 @@ import { COMPILER, type Observation } from "../../model/observation.ts";
 import { facts as english, type Names } from "../en/facts.ts";
 import { eachRecord } from "../kit/eachRecord.ts";
 import { inShort } from "../kit/inShort.ts";
-import { largestShare } from "../kit/largestShare.ts";
 import { rangeEnds } from "../kit/rangeEnds.ts";
 import { reportedBy } from "../kit/reportedBy.ts";
 import { roundedSum } from "../kit/roundedSum.ts";
 import { isSameCount } from "../kit/sameCount.ts";
 import { whoCounted } from "../kit/whoCounted.ts";
 import { listed, numeral } from "./cardinal.ts";
-import { borneOut, factAside, newest, sureLatest } from "./factAsides.ts";
+import { borneOut, factAside, largestShare, newest, sureLatest } from "./factAsides.ts";
 import { factPhrases } from "./factPhrases.ts";
 import { inPeriod, inYears } from "./inPeriod.ts";
 import { kit } from "./kit.ts";
@@ -47,7 +46,7 @@ type Phrases = typeof factPhrases;
 function outcome(fact: ClaimFact, names: Names, phrases: Phrases): string {
   const { verdict, rule, tested, byEvent, records, later, sum } = fact;
   if (verdict === null) return "";
-  if (rule === "parts_cannot_reach") return phrases.parts(sum ? roundedSum(sum, kit) : null);
+  if (rule === "parts_cannot_reach") return phrases.parts(sum ? roundedSum(sum, kit) : null, sum?.of ? ` ${when(sum.of, names)}` : "");
   if (rule === RECORDS_DISAGREE && records.length > 1) return phrases.disagree(eachRecord(records, names, kit), fact.areApart === true);
   if (verdict === "cannot_be_tested") return "אין נתון מתועד שאפשר לבדוק זאת מולו.";
   const agrees = verdict === "agrees";
@@ -205,7 +204,7 @@ export function factSentence(fact: Fact, names: Names, before: Fact | null = nul
     case "range_of_line":
       return range(fact, names);
     case "largest_share":
-      return largestShare(fact, names, kit, (each, by) => `החלק הגדול ביותר, לפי השנה שבה מסתיימת התקופה: ${each} (${by}).`);
+      return largestShare(fact, names);
     case "latest_figure":
       return latest(fact, names, phrases);
     case "newest_of_measure":

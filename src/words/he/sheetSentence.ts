@@ -2,6 +2,7 @@ import type { Dimension, Side } from "../../model/dimensions/dimension.ts";
 import { type EarlierGoods, titleClauses } from "../../model/dimensions/earlierGoods.ts";
 import type { ArmsClause, Clause, GoodsClause, SheetSentence, VotesClause } from "../../model/dimensions/sentence.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
+import { type NothingClear, nothingClear } from "../kit/nothingClear.ts";
 import { subjectText } from "../naming.ts";
 import { listed } from "./cardinal.ts";
 import { inYearSpan, inYears } from "./inPeriod.ts";
@@ -66,10 +67,14 @@ export const sheetSentencePhrases = {
 type Phrases = typeof sheetSentencePhrases;
 type Partners = Pick<SheetNames, "partner">;
 
-const NOTHING = "אין מדד שמודד את שתי המדינות ונוטה בבירור לאחת מהן.";
-
-/** The same since 2026.30.0, which says too what was clear before. */
-const NOT_NEWEST = "אף אחד מהנתונים החדשים ביותר על שתי המדינות (הצבעות באו״ם, סחורות, נשק) אינו נוטה בבירור לאחת משתיהן.";
+/** Where nothing is clear. */
+const NOTHING: NothingClear = {
+  plain: "אין מדד שמודד את שתי המדינות ונוטה בבירור לאחת מהן.",
+  newest: (counted) => `אף אחד מהנתונים החדשים ביותר על שתי המדינות (${counted}) אינו נוטה בבירור לאחת משתיהן.`,
+  none: (asked) => `אין נתונים על שתי המדינות גם יחד (${asked}).`,
+  names: { votes: "הצבעות באו״ם", goods: "סחורות", arms: "נשק" },
+  joint: ", ",
+};
 
 /**
  * The sentences of the balance sheet: what is clear, each with its year, in the order of the rows; where the side changes, after "but".
@@ -78,7 +83,7 @@ const NOT_NEWEST = "אף אחד מהנתונים החדשים ביותר על ש
  */
 export function sheetSentence(sentence: SheetSentence, names: SheetNames, phrases = sheetSentencePhrases): string {
   const { clauses, earlier, as_of, past, last } = sentence;
-  const nothing = earlier === undefined ? NOTHING : NOT_NEWEST;
+  const nothing = nothingClear(sentence, NOTHING);
   const when = as_of !== null ? `לפי מה שהיה ידוע ${prefixed("ב", names.date(as_of))}: ` : past ? `המצב בשנת ${last}: ` : "";
   const said = clauses.map((clause, i) => {
     const before = clauses[i - 1];

@@ -1,4 +1,4 @@
-import type { BothWays, ClaimFact, Fact, LatestFact } from "../../model/facts/fact.ts";
+import type { BothWays, ClaimFact, Fact, LargestShareFact, LatestFact } from "../../model/facts/fact.ts";
 import type { MeasureFact } from "../../model/facts/measureFact.ts";
 import { type Observation, position } from "../../model/observation.ts";
 import { LOW_RELIABILITY } from "../../model/observationStatus.ts";
@@ -6,6 +6,7 @@ import { eachRecord } from "./eachRecord.ts";
 import { twoYears } from "./inShort.ts";
 import type { Kit } from "./kit.ts";
 import type { Limit } from "./languageTable.ts";
+import { largestShare, runText, type ShareWords, sharesOf } from "./largestShare.ts";
 import { beyondSaid, type NewestNames, newestOfMeasure } from "./newestOfMeasure.ts";
 import type { SureFigure } from "./sureFigure.ts";
 import { type UntestedWords, untestedText } from "./untestedText.ts";
@@ -37,11 +38,13 @@ export interface Named extends Pick<NewestNames, "country" | "dated" | "several"
 }
 
 /** What stands behind the sentence of a fact, each a sentence with its stop. */
-export interface FactAsides extends UntestedWords {
+export interface FactAsides extends UntestedWords, ShareWords {
   /** In the place of the verdict: that nobody's count bears a claim out, but words of officials, their statements or our calculation. `figures`: each with its period. */
   borneOutBy: Record<NonNullable<ClaimFact["borneOutBy"]>, (figures: string) => string>;
   /** That one of the two figures is doubtful, or both are. */
   doubtful: (isOne: boolean) => string;
+  /** That one of two figures that were added up is. */
+  doubtfulPart: string;
   /** That no later period of the count is without a doubtful figure. */
   beforeDoubt: string;
   /** That the one record, or all of them, are what officials said. */
@@ -76,10 +79,6 @@ export interface FactAsides extends UntestedWords {
   later: (runs: string | null, none: string | null) => string;
   /** The same with those years told apart. `each`: who had it, and what `even` and `unknown` say. */
   laterEach: (each: string) => string;
-  /** Of a year, whose shares were about even. `isBare`: the year names a period that ends in it. */
-  even: (countries: string, year: string, isBare: boolean) => string;
-  /** Of which years it is not known, as somebody without a figure may have more: it is the rows that lack it, and not their source. */
-  unknown: (years: string, isBare: boolean) => string;
 }
 
 /** What a language says behind the sentences of facts, with its kit. */
@@ -89,6 +88,8 @@ export function asidesIn(kit: Lists, say: FactAsides) {
     sumsOfBothWays: (found: BothWays, names: SumNames) => bothWaysText(found, names, kit, say),
     /** What is to be added behind the sentence of a fact, with the space before it; empty for most. */
     factAside: (fact: Fact, names: Named) => asideOf(fact, names, kit, say),
+    /** Who had the largest share, each with its years. */
+    largestShare: (fact: LargestShareFact, names: Pick<Named, "label" | "byBareYears">) => largestShare(fact, names, kit, say),
     /** The newest figures of one measure. */
     newest: (fact: MeasureFact, names: NewestNames) => newestOfMeasure(fact, names, kit, say.newest),
     /** The sentence of a latest figure; of one with newer doubtful ones that of the latest figure which is not. */
@@ -193,6 +194,7 @@ function sentenceOf(fact: Fact, names: Named, kit: Lists, say: FactAsides): stri
       const alike = eachRecord(fact.ofMeasure ?? [], names, kit);
       const measure = names.label("basis", fact.claim.basis);
       const said = [
+        ...(fact.sum?.hasDoubtful ? [say.doubtfulPart] : []),
         ...untestedText(fact, names, kit, say),
         ...(fact.ofMeasure === undefined ? [] : [say.ofMeasure(measure, alike.length === 0 ? null : kit.listed(alike))]),
         ...(isHeld && fact.byOfficials && !fact.borneOutBy ? [say.officials(fact.records.length === 1)] : []),
@@ -221,24 +223,10 @@ function sentenceOf(fact: Fact, names: Named, kit: Lists, say: FactAsides): stri
       return beyondSaid(beyond, names, kit, say.incomparable)[0] ?? null;
     }
     case "largest_share": {
-      if (fact.later === null) return null;
+      if (fact.later === null || fact.runs.length === 0) return null;
       const { runs, none } = fact.later;
-      const isBare = names.byBareYears ?? false;
-      const isTold = none.some(({ even }) => even !== undefined);
-      const led = runs.map(({ counterpart, first, last }) => `${names.label("counterpart", counterpart)} ${kit.yearSpan(first, last)}`);
-      if (isTold) {
-        const even = none.filter((one) => (one.even ?? []).length > 0);
-        const unknown = none.filter((one) => (one.even ?? []).length === 0);
-        return say.laterEach(
-          kit.semicolons([
-            kit.commas(led),
-            ...even.map((one) =>
-              say.even(kit.listed((one.even ?? []).map((code) => names.label("counterpart", code))), String(one.year), isBare),
-            ),
-            ...(unknown.length === 0 ? [] : [say.unknown(kit.yearList(unknown.map(({ year }) => year)), isBare)]),
-          ]),
-        );
-      }
+      if (none.some(({ even }) => even !== undefined)) return say.laterEach(sharesOf(fact.later, names, kit, say));
+      const led = runs.map((run) => runText(run, names, kit));
       return say.later(led.length === 0 ? null : kit.commas(led), none.length === 0 ? null : kit.yearList(none.map(({ year }) => year)));
     }
     default:

@@ -17,6 +17,7 @@ const ASIDES: FactAsides = {
     ours: (figures) => `Наш собственный расчёт с этим сходится: ${figures}.`,
   },
   doubtful: (isOne) => (isOne ? "Одно из этих чисел ненадёжно." : "Оба этих числа ненадёжны."),
+  doubtfulPart: "Одно из двух сложенных чисел ненадёжно.",
   beforeDoubt: "Это последний год без ненадёжных чисел.",
   officials: (isOne) => (isOne ? "Это слова официальных лиц." : "Всё это — слова официальных лиц."),
   beyond: (figure) => `Более позднее число по другому подсчёту: ${figure}.`,
@@ -43,9 +44,11 @@ const ASIDES: FactAsides = {
       ? `Позже, по нашим более грубым оценкам, она ни у кого не наибольшая явно (${none}).`
       : `Позже, по нашим более грубым оценкам: ${runs}${none === null ? "" : `; ${none} — неясно`}.`,
   laterEach: (each) => `Позже, по нашим более грубым оценкам: ${each}.`,
+  largest: (each, by) => `Наибольшая доля, по году окончания периода: ${each} (${by}).`,
+  roughEach: (each) => `Наибольшая доля, по году окончания периода, по нашим более грубым оценкам: ${each}.`,
   even: (countries, year) => `${year} — ${countries} примерно поровну`,
   unknown: (years) => `${years} — неизвестно: для слишком большой части здесь нет чисел`,
 };
 
 /** How high both directions of a trade come together; what is added behind the sentence of a fact; who alone bears a claim out. */
-export const { sumsOfBothWays, factAside, borneOut, newest, sureLatest } = asidesIn(kit, ASIDES);
+export const { sumsOfBothWays, factAside, borneOut, largestShare, newest, sureLatest } = asidesIn(kit, ASIDES);

@@ -15,7 +15,6 @@ import type { Observation } from "../../model/observation.ts";
 import type { Names } from "../en/facts.ts";
 import { eachRecord } from "../kit/eachRecord.ts";
 import { inShort } from "../kit/inShort.ts";
-import { largestShare } from "../kit/largestShare.ts";
 import { rangeEnds } from "../kit/rangeEnds.ts";
 import { reportedBy } from "../kit/reportedBy.ts";
 import { roundedSum } from "../kit/roundedSum.ts";
@@ -23,7 +22,7 @@ import { isSameCount } from "../kit/sameCount.ts";
 import { whoCounted } from "../kit/whoCounted.ts";
 import { capital, small } from "./capital.ts";
 import { cardinal, countedGenitive, listed, plural } from "./cardinal.ts";
-import { borneOut, factAside, newest, sureLatest } from "./factAsides.ts";
+import { borneOut, factAside, largestShare, newest, sureLatest } from "./factAsides.ts";
 import { factPhrases } from "./factPhrases.ts";
 import { kit } from "./kit.ts";
 import { inCase } from "./names.ts";
@@ -48,7 +47,9 @@ function outcome(fact: ClaimFact, names: Names, phrases: Phrases): string {
   const { verdict, rule, tested, byEvent, records, later, sum } = fact;
   if (verdict === null) return "";
   if (rule === "parts_cannot_reach")
-    return ` По данным, экспорт и импорт ${sum ? `вместе дают ${roundedSum(sum, kit)}` : "даже вместе меньше"}.`;
+    return sum?.of
+      ? ` По статистике, экспорт и импорт ${inPeriod(names.period(sum.of.period.text))} вместе дают ${roundedSum(sum, kit)}.`
+      : ` По данным, экспорт и импорт ${sum ? `вместе дают ${roundedSum(sum, kit)}` : "даже вместе меньше"}.`;
   if (rule === RECORDS_DISAGREE && records.length > 1)
     return ` Данные источников ${fact.areApart ? "различаются по годам" : "расходятся между собой"}: ${listed(eachRecord(records, names, kit))}.`;
   if (verdict === "cannot_be_tested") return " Данных, по которым это можно проверить, нет.";
@@ -190,7 +191,7 @@ export function factSentence(fact: Fact, names: Names, before: Fact | null, phra
     case "range_of_line":
       return range(fact, names);
     case "largest_share":
-      return largestShare(fact, names, kit, (each, by) => `Наибольшая доля, по году окончания периода: ${each} (${by}).`);
+      return largestShare(fact, names);
     case "latest_figure":
       return latest(fact, names);
     case "newest_of_measure":

@@ -2,6 +2,7 @@ import type { Dimension, Side } from "../../model/dimensions/dimension.ts";
 import { type EarlierGoods, titleClauses } from "../../model/dimensions/earlierGoods.ts";
 import type { ArmsClause, Clause, GoodsClause, SheetSentence, VotesClause } from "../../model/dimensions/sentence.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
+import { type NothingClear, nothingClear } from "../kit/nothingClear.ts";
 import { subjectText } from "../naming.ts";
 import { capital, small } from "./capital.ts";
 import { listed } from "./cardinal.ts";
@@ -72,11 +73,14 @@ export const sheetSentencePhrases = {
 type Phrases = typeof sheetSentencePhrases;
 type Partners = Pick<SheetNames, "partner">;
 
-const NOTHING = "Ни один показатель, который считает обе страны, не указывает явно на одну из них.";
-
-/** The same since 2026.30.0, which says too what was clear before. */
-const NOT_NEWEST =
-  "Ни одно из самых новых чисел по обеим странам (голосования в ООН, товары, вооружения) не указывает явно на одну из этих стран.";
+/** Where nothing is clear. */
+const NOTHING: NothingClear = {
+  plain: "Ни один показатель, который считает обе страны, не указывает явно на одну из них.",
+  newest: (counted) => `Ни одно из самых новых чисел по обеим странам (${counted}) не указывает явно на одну из этих стран.`,
+  none: (asked) => `Чисел сразу по обеим странам нет (${asked}).`,
+  names: { votes: "голосования в ООН", goods: "товары", arms: "вооружения" },
+  joint: ", ",
+};
 
 /**
  * The sentences of the balance sheet: what is clear, each with its year, in the order of the rows; where the side changes, after "но".
@@ -85,7 +89,7 @@ const NOT_NEWEST =
  */
 export function sheetSentence(sentence: SheetSentence, names: SheetNames, phrases = sheetSentencePhrases): string {
   const { clauses, earlier, as_of, past, last } = sentence;
-  const nothing = earlier === undefined ? NOTHING : NOT_NEWEST;
+  const nothing = nothingClear(sentence, NOTHING);
   const when = as_of !== null ? `По данным на ${withYear(names.date(as_of))}: ` : past ? `Состояние на ${last} год: ` : "";
   const said = clauses.map((clause, i) => {
     const before = clauses[i - 1];

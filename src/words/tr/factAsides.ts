@@ -16,6 +16,7 @@ const ASIDES: FactAsides = {
     ours: (figures) => `Kendi hesaplamamız bununla uyuşuyor: ${figures}.`,
   },
   doubtful: (isOne) => (isOne ? "Bu rakamlardan biri şüphelidir." : "Bu rakamların ikisi de şüphelidir."),
+  doubtfulPart: "Toplanan iki rakamdan biri şüphelidir.",
   beforeDoubt: "Şüpheli rakamı olmayan son yıl budur.",
   officials: (isOne) => (isOne ? "Bu, yetkililerin sözüdür." : "Bunların hepsi yetkililerin sözleridir."),
   beyond: (figure) => `Başka bir sayıma göre daha sonraki bir kayıt: ${figure}.`,
@@ -41,9 +42,11 @@ const ASIDES: FactAsides = {
       ? `Sonrasında, daha kaba tahminlerimize göre, kimsenin payı belirgin biçimde en büyük değil (${none}).`
       : `Sonrasında, daha kaba tahminlerimize göre: ${runs}${none === null ? "" : `; ${none} belirsiz`}.`,
   laterEach: (each) => `Sonrasında, daha kaba tahminlerimize göre: ${each}.`,
+  largest: (each, by) => `En büyük pay, dönemin bittiği yıla göre: ${each} (${by}).`,
+  roughEach: (each) => `En büyük pay, dönemin bittiği yıla göre, daha kaba tahminlerimizle: ${each}.`,
   even: (countries, year) => `${year} – ${countries} yaklaşık eşit`,
   unknown: (years) => `${years} – bilinmiyor, çünkü fazla büyük bir bölüm için burada rakam yok`,
 };
 
 /** How high both directions of a trade come together; what is added behind the sentence of a fact; who alone bears a claim out. */
-export const { sumsOfBothWays, factAside, borneOut, newest, sureLatest } = asidesIn(kit, ASIDES);
+export const { sumsOfBothWays, factAside, borneOut, largestShare, newest, sureLatest } = asidesIn(kit, ASIDES);

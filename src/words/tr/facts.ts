@@ -15,7 +15,6 @@ import { COMPILER, type Observation } from "../../model/observation.ts";
 import type { Names } from "../en/facts.ts";
 import { eachRecord } from "../kit/eachRecord.ts";
 import { inShort } from "../kit/inShort.ts";
-import { largestShare } from "../kit/largestShare.ts";
 import { isPlainRange } from "../kit/plainRange.ts";
 import { rangeEnds } from "../kit/rangeEnds.ts";
 import { reportedBy } from "../kit/reportedBy.ts";
@@ -24,7 +23,7 @@ import { isSameCount } from "../kit/sameCount.ts";
 import { whoCounted } from "../kit/whoCounted.ts";
 import { counted, listed } from "./cardinal.ts";
 import { capital, during, instrumental } from "./cases.ts";
-import { borneOut, factAside, newest, sureLatest } from "./factAsides.ts";
+import { borneOut, factAside, largestShare, newest, sureLatest } from "./factAsides.ts";
 import { factPhrases } from "./factPhrases.ts";
 import { kit } from "./kit.ts";
 import { cooperativeShare, eventsTie, seriesPhrase, thatItIs, thatThereAre } from "./seriesPhrases.ts";
@@ -49,7 +48,8 @@ type Phrases = typeof factPhrases;
 function outcome(fact: ClaimFact, names: Names, phrases: Phrases, on = ""): string {
   const { verdict, rule, tested, byEvent, records, later, sum } = fact;
   if (verdict === null) return "";
-  if (rule === "parts_cannot_reach") return ` ${capital(`${on}${phrases.parts(sum ? roundedSum(sum, kit) : null)}`)}`;
+  if (rule === "parts_cannot_reach")
+    return ` ${capital(`${on}${phrases.parts(sum ? roundedSum(sum, kit) : null, sum?.of ? `${when(sum.of, names)} ` : "")}`)}`;
   if (rule === RECORDS_DISAGREE && records.length > 1)
     return ` ${capital(`${on}${fact.areApart ? phrases.vary : phrases.disagree}`)}: ${eachRecord(records, names, kit).join("; ")}.`;
   if (verdict === "cannot_be_tested") return ` ${capital(`${on}${phrases.untested}`)}`;
@@ -187,7 +187,7 @@ export function factSentence(fact: Fact, names: Names, before: Fact | null, phra
     case "range_of_line":
       return range(fact, names);
     case "largest_share":
-      return largestShare(fact, names, kit, (each, by) => `En büyük pay, dönemin bittiği yıla göre: ${each} (${by}).`);
+      return largestShare(fact, names);
     case "latest_figure":
       return latest(fact, names, phrases);
     case "newest_of_measure":

@@ -2,6 +2,7 @@ import type { Dimension, Side } from "../../model/dimensions/dimension.ts";
 import { type EarlierGoods, titleClauses } from "../../model/dimensions/earlierGoods.ts";
 import type { ArmsClause, Clause, GoodsClause, SheetSentence, VotesClause } from "../../model/dimensions/sentence.ts";
 import type { SheetNames } from "../en/sheetNames.ts";
+import { type NothingClear, nothingClear } from "../kit/nothingClear.ts";
 import { subjectText } from "../naming.ts";
 import { listed } from "./cardinal.ts";
 import { ablative, capital, dative, partOf, smallFirst } from "./cases.ts";
@@ -82,11 +83,15 @@ export const sheetSentencePhrases = {
 type Phrases = typeof sheetSentencePhrases;
 type Partners = Pick<SheetNames, "partner">;
 
-const NOTHING = "İki ülkeyi birden sayan hiçbir ölçü belirgin biçimde birini göstermiyor.";
-
-/** The same since 2026.30.0, which says too what was clear before. */
-const NOT_NEWEST =
-  "Her iki ülkeyi kapsayan en yeni rakamların (BM oyları, mallar, silahlar) hiçbiri bu ülkelerden birine belirgin biçimde işaret etmiyor.";
+/** Where nothing is clear. */
+const NOTHING: NothingClear = {
+  plain: "İki ülkeyi birden sayan hiçbir ölçü belirgin biçimde birini göstermiyor.",
+  newest: (counted) =>
+    `Her iki ülkeyi kapsayan en yeni rakamların (${counted}) hiçbiri bu ülkelerden birine belirgin biçimde işaret etmiyor.`,
+  none: (asked) => `Her iki ülkeyi kapsayan rakam yok (${asked}).`,
+  names: { votes: "BM oyları", goods: "mallar", arms: "silahlar" },
+  joint: ", ",
+};
 
 /**
  * The sentences of the balance sheet: what is clear, each with its year, in the order of the rows; where the side changes, after "but".
@@ -95,7 +100,7 @@ const NOT_NEWEST =
  */
 export function sheetSentence(sentence: SheetSentence, names: SheetNames, phrases = sheetSentencePhrases): string {
   const { clauses, earlier, as_of, past, last } = sentence;
-  const nothing = earlier === undefined ? NOTHING : NOT_NEWEST;
+  const nothing = nothingClear(sentence, NOTHING);
   const when = as_of !== null ? `${names.date(as_of)} itibarıyla bilindiği kadarıyla: ` : past ? `${last} yılındaki durum: ` : "";
   const none = when === "" ? nothing : smallFirst(nothing);
   const said = clauses.map((clause, i) => {
