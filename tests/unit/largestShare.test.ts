@@ -1,8 +1,12 @@
 import { describe, expect, it } from "vitest";
+import type { Chart } from "../../src/model/chart.ts";
+import { chartFacts } from "../../src/model/facts/chartFacts.ts";
 import { rowsOf } from "../../src/model/facts/fact.ts";
 import { largestShareFact } from "../../src/model/facts/largestShare.ts";
 import type { Observation } from "../../src/model/observation.ts";
 import { extent } from "../../src/model/period.ts";
+import { EVERYTHING } from "../../src/model/vintage.ts";
+import { CATALOGUES } from "../../src/words/catalogues.ts";
 import { facts } from "../../src/words/en/facts.ts";
 import { bareNames } from "../fixtures/bareNames.ts";
 import { headCatalog } from "../fixtures/headSite.ts";
@@ -58,6 +62,28 @@ describe("the largest share in each period of a count", () => {
     expect(runs({ from: 2002, to: 2016 }).at(-1)).toBe("RUS 2011 2017");
     expect(runs({ from: 2018, to: 2021 })).toEqual(["ISR 2019 2021", "ISR 2022 2022"]);
     expect(runs({ from: 2005, to: 2013 }, "2026.29.0")).toEqual(["UKR 2009 2010", "RUS 2011 2016", "RUS 2020 2020"]);
+  });
+  it("stays a rougher estimate where years are in view of which that alone tells, with those that are about even or not known", async () => {
+    const view = { from: 2020, to: 2027 };
+    const shown = all.filter(({ period }) => extent(period).end > view.from && extent(period).start < view.to);
+    const found = largestShareFact(catalog, shown, view, all);
+    const later = fact(all)?.later;
+    expect([found?.runs, found?.later]).toEqual([[], later]);
+    expect(found && facts.sentence(found, bareNames)).toBe(
+      "Largest share, by the year in which a period ends, by our rougher estimates: <ISR> 2022, <BLR> 2024; in 2023 <ISR> and <TUR> about even; for 2025 not known, as too much has no figure here.",
+    );
+    for (const read of Object.values(CATALOGUES)) {
+      const { facts: told, kit } = await read();
+      const said = found === null ? "" : told.sentence(found, bareNames);
+      for (const year of ["2022", "2023", "2024", "2025"]) expect(said.split(kit.digits(year))).toHaveLength(2);
+      expect(said).not.toMatch(/ {2}|^ /);
+    }
+    expect(fact(all, view)?.runs.length).toBeGreaterThan(0);
+    const chart = catalog.charts.find(({ id }) => id === "arms-import-shares");
+    const told = (release: string) =>
+      chartFacts({ catalog: { ...catalog, release }, chart: { ...(chart as Chart), ...view }, vintage: EVERYTHING, shown })[0];
+    expect(told(catalog.release)).toEqual(found);
+    expect(told("2026.30.0")).toMatchObject({ runs: [{ counterpart: "ISR" }, { counterpart: "TUR" }, { counterpart: "BLR" }] });
   });
   it("is not told of articles alone, nor of what is no share", () => {
     expect(fact(all.filter(({ source }) => catalog.sourceById.get(source ?? "")?.collection === "documents"))).toBeNull();

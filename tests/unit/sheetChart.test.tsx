@@ -314,7 +314,7 @@ describe("the title", () => {
       ),
     });
     expect(left.title).toBe(SHEET.title);
-    expect(left.finding).toBe("None of the newest figures for both countries (UN votes, goods, arms) clearly points to one of them.");
+    expect(left.finding).toBe("There are no figures for both countries (UN votes, goods, arms).");
     expect(isEmpty(left)).toBe(false);
   });
 

@@ -4,6 +4,7 @@ import { collectionFor } from "../queries.ts";
 import type { Collection } from "../source.ts";
 import { isOlderThan } from "../turn.ts";
 import type { CountsFact } from "./fact.ts";
+import { mostOfOneEpisode } from "./mostOfOneEpisode.ts";
 
 /** How many events of a series each collection tells of each partner, from the derived counts in view; nothing of a collection that tells none. */
 export function countFacts(catalog: Catalog, shown: Observation[]): CountsFact[] {
@@ -32,12 +33,20 @@ function isQuotedRow({ mentionsByEvent, sourceById }: Catalog, { derived_from }:
   return derived_from.length > 0 && derived_from.every(isQuoted);
 }
 
+/** How many of the events of some counts are of one occasion, where most are; not told in releases before 2026.31.0. */
+function occasionOf({ release, eventById }: Catalog, rows: readonly Observation[]): { ofOneOccasion?: number } {
+  if (isOlderThan(release, "2026.31.0")) return {};
+  const ids = new Set(rows.flatMap(({ derived_from }) => derived_from));
+  const ofOneOccasion = mostOfOneEpisode([...ids].flatMap((id) => eventById.get(id) ?? []));
+  return ofOneOccasion === null ? {} : { ofOneOccasion };
+}
+
 /** `both`: the counts among which events may be told by both collections; none where that is not asked. */
 function countsOf(catalog: Catalog, collection: Collection, rows: Observation[], both: Observation[]): CountsFact {
   const counts = catalog.subject.partners.flatMap(({ code }) => {
     const own = rows.filter(({ counterpart }) => counterpart === code);
     const count = own.reduce((sum, { value }) => sum + (value ?? 0), 0);
-    return count === 0 ? [] : [{ partner: code, count, shared: sharedIn(catalog, both, code), rows: own }];
+    return count === 0 ? [] : [{ partner: code, count, shared: sharedIn(catalog, both, code), rows: own, ...occasionOf(catalog, own) }];
   });
   const isQuoted =
     collection === "references" && !isOlderThan(catalog.release, "2026.11.0") && rows.every((row) => isQuotedRow(catalog, row));

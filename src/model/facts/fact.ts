@@ -89,7 +89,8 @@ export interface CountsFact {
   isQuoted: boolean;
   isWhole?: true;
   isAlone?: true;
-  counts: { partner: string; count: number; shared: number; rows: Observation[] }[];
+  /** `ofOneOccasion`: how many are of one, where most are; not told in releases before 2026.31.0. */
+  counts: { partner: string; count: number; shared: number; rows: Observation[]; ofOneOccasion?: number }[];
 }
 
 /** Both partners in one count of one period. */

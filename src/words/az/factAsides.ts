@@ -18,6 +18,7 @@ const ASIDES: FactAsides = {
   },
   doubtful: (isOne) => (isOne ? "Bu rəqəmlərdən biri şübhəlidir." : "Bu rəqəmlərin hər ikisi şübhəlidir."),
   doubtfulPart: "Toplanan iki rəqəmdən biri şübhəlidir.",
+  ofOneOccasion: (n, country) => `Bir hadisəyə aid olanlar: ${n} (${country}).`,
   beforeDoubt: "Bu, şübhəli rəqəmi olmayan sonuncu ildir.",
   officials: (isOne) => (isOne ? "Bu, rəsmi şəxslərin sözüdür." : "Bunların hamısı rəsmi şəxslərin sözləridir."),
   beyond: (figure) => `Başqa sayıma görə sonrakı qeyd: ${figure}.`,

@@ -45,6 +45,8 @@ export interface FactAsides extends UntestedWords, ShareWords {
   doubtful: (isOne: boolean) => string;
   /** That one of two figures that were added up is. */
   doubtfulPart: string;
+  /** How many of the events counted of a country are of one occasion, such as a visit. */
+  ofOneOccasion: (n: number, country: string) => string;
   /** That no later period of the count is without a doubtful figure. */
   beforeDoubt: string;
   /** That the one record, or all of them, are what officials said. */
@@ -203,6 +205,12 @@ function sentenceOf(fact: Fact, names: Named, kit: Lists, say: FactAsides): stri
         ...(both === null ? [] : [bothWaysText(both, names, kit, fact.sum ? { ...say, bothWays: say.suchSum } : say)]),
       ];
       return said.length === 0 ? null : said.join(" ");
+    }
+    case "counts_by_partner": {
+      const each = fact.counts.flatMap(({ partner, ofOneOccasion: n }) =>
+        n === undefined ? [] : [say.ofOneOccasion(n, names.label("counterpart", partner))],
+      );
+      return each.length === 0 ? null : each.join(" ");
     }
     case "latest_figure": {
       const { beside, claimed = [] } = fact;
