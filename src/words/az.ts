@@ -16,7 +16,6 @@ import { before2026_25 } from "./az/before2026_25.ts";
 import { before2026_27 } from "./az/before2026_27.ts";
 import { before2026_29 } from "./az/before2026_29.ts";
 import { before2026_30 } from "./az/before2026_30.ts";
-import { before2026_31 } from "./az/before2026_31.ts";
 import { cardinal } from "./az/cardinal.ts";
 import { cards } from "./az/cards.ts";
 import { changed } from "./az/changed.ts";
@@ -98,7 +97,6 @@ export const az: Words = {
   before2026_27,
   before2026_29,
   before2026_30,
-  before2026_31,
   changed,
   cards,
   changes,

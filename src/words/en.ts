@@ -137,5 +137,4 @@ interface Kept {
   before2026_28?: (now: Words) => Words;
   before2026_29?: (now: Words) => Words;
   before2026_30?: (now: Words) => Words;
-  before2026_31?: (now: Words) => Words;
 }

@@ -24,7 +24,6 @@ import { before2026_27 } from "./he/before2026_27.ts";
 import { before2026_28 } from "./he/before2026_28.ts";
 import { before2026_29 } from "./he/before2026_29.ts";
 import { before2026_30 } from "./he/before2026_30.ts";
-import { before2026_31 } from "./he/before2026_31.ts";
 import { cardinal } from "./he/cardinal.ts";
 import { cards } from "./he/cards.ts";
 import { changed } from "./he/changed.ts";
@@ -100,7 +99,6 @@ export const he: Words = {
   before2026_28,
   before2026_29,
   before2026_30,
-  before2026_31,
   changed,
   cards,
   changes,

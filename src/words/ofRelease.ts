@@ -20,7 +20,6 @@ import { before2026_27 } from "./en/before2026_27.ts";
 import { before2026_28 } from "./en/before2026_28.ts";
 import { before2026_29 } from "./en/before2026_29.ts";
 import { before2026_30 } from "./en/before2026_30.ts";
-import { before2026_31 } from "./en/before2026_31.ts";
 import type { Words } from "./en.ts";
 import { formerSubjectTexts } from "./kit/formerSubjectTexts.ts";
 
@@ -53,7 +52,6 @@ function inEnglish(english: Then): Then {
 
 /** Turns of words, the newest first: each makes the words before it from those that stand above it in the list. */
 const TURNS: readonly (readonly [Turn, Then])[] = [
-  ["2026.31.0", spoken(before2026_31, "before2026_31")],
   ["2026.30.0", spoken(before2026_30, "before2026_30")],
   ["2026.29.0", spoken(before2026_29, "before2026_29")],
   ["2026.28.0", spoken(before2026_28, "before2026_28")],

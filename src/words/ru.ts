@@ -23,7 +23,6 @@ import { before2026_25 } from "./ru/before2026_25.ts";
 import { before2026_27 } from "./ru/before2026_27.ts";
 import { before2026_29 } from "./ru/before2026_29.ts";
 import { before2026_30 } from "./ru/before2026_30.ts";
-import { before2026_31 } from "./ru/before2026_31.ts";
 import { cardinal } from "./ru/cardinal.ts";
 import { cards } from "./ru/cards.ts";
 import { changed } from "./ru/changed.ts";
@@ -98,7 +97,6 @@ export const ru: Words = {
   before2026_27,
   before2026_29,
   before2026_30,
-  before2026_31,
   changed,
   cards,
   changes,

@@ -23,7 +23,6 @@ import { before2026_25 } from "./tr/before2026_25.ts";
 import { before2026_27 } from "./tr/before2026_27.ts";
 import { before2026_29 } from "./tr/before2026_29.ts";
 import { before2026_30 } from "./tr/before2026_30.ts";
-import { before2026_31 } from "./tr/before2026_31.ts";
 import { cardinal } from "./tr/cardinal.ts";
 import { cards } from "./tr/cards.ts";
 import { changed } from "./tr/changed.ts";
@@ -98,7 +97,6 @@ export const tr: Words = {
   before2026_27,
   before2026_29,
   before2026_30,
-  before2026_31,
   changed,
   cards,
   changes,

@@ -5,7 +5,7 @@ import { byCodeUnit } from "../order.ts";
 import { extent, type Period } from "../period.ts";
 import { collectionFor } from "../queries.ts";
 import { isOlderThan } from "../turn.ts";
-import type { LargestShareFact } from "./fact.ts";
+import type { LargestShareFact } from "./shareFact.ts";
 
 /** Fewest periods of a count in which somebody must lead before it is said who. */
 const PERIODS = 3;

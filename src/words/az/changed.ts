@@ -10,6 +10,9 @@ function endOf(period: string): string {
 
 /** What the reader has changed on a page, and the ways to change it and back. */
 export const changed = {
+  /** Of parts of the address that nearly have a known name. */
+  lost: (parts: string[]) =>
+    `Bu səhifənin ünvanında oxunmayan və nəzərə alınmayan hissə var: ${parts.map((part) => `“${part}”`).join(", ")}.`,
   label: "Nəyi dəyişdiniz",
   you: "Dəyişdirdikləriniz:",
   undo: "Geri al",

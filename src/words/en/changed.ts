@@ -3,6 +3,9 @@ import { listed } from "./cardinal.ts";
 
 /** What the reader has changed on a page, and the ways to change it and back. */
 export const changed = {
+  /** Of parts of the address that nearly have a known name. */
+  lost: (parts: string[]) =>
+    `The address of this page has a part that cannot be read and was ignored: ${parts.map((part) => `“${part}”`).join(", ")}.`,
   label: "What you changed",
   you: "You changed:",
   undo: "Undo",

@@ -5,6 +5,9 @@ import { NOUNS } from "./nouns.ts";
 
 /** What the reader has changed on a page, and the ways to change it and back. */
 export const changed = {
+  /** Of parts of the address that nearly have a known name. */
+  lost: (parts: string[]) =>
+    `בכתובת של דף זה יש חלק שלא ניתן לקריאה, והתעלמנו ממנו: ${kit.commas(parts.map((part) => kit.quoted(kit.foreign(part))))}.`,
   label: "מה שיניתם",
   you: "שיניתם:",
   undo: "ביטול",

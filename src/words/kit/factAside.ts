@@ -1,5 +1,6 @@
-import type { BothWays, ClaimFact, Fact, LargestShareFact, LatestFact } from "../../model/facts/fact.ts";
+import type { BothWays, ClaimFact, Fact, LatestFact } from "../../model/facts/fact.ts";
 import type { MeasureFact } from "../../model/facts/measureFact.ts";
+import type { LargestShareFact } from "../../model/facts/shareFact.ts";
 import { type Observation, position } from "../../model/observation.ts";
 import { LOW_RELIABILITY } from "../../model/observationStatus.ts";
 import { eachRecord } from "./eachRecord.ts";

@@ -1,4 +1,4 @@
-import type { LargestShareFact, ShareRun } from "../../model/facts/fact.ts";
+import type { LargestShareFact, ShareRun } from "../../model/facts/shareFact.ts";
 import type { Kit } from "./kit.ts";
 
 /** How codes are named. */

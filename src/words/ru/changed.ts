@@ -6,6 +6,9 @@ import { ofPeriod, withYear } from "./when.ts";
 
 /** What the reader has changed on a page, and the ways to change it and back. */
 export const changed = {
+  /** Of parts of the address that nearly have a known name. */
+  lost: (parts: string[]) =>
+    `В адресе этой страницы есть часть, которую не удалось прочитать; она не учтена: ${kit.commas(parts.map(kit.quoted))}.`,
   label: "Что вы изменили",
   you: "Вы изменили:",
   undo: "Отменить",

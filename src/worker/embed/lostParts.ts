@@ -1,10 +1,7 @@
+import { nearlyKnown } from "../http/nearlyKnown.ts";
 import { isOpen } from "../http/passedOver.ts";
-import { suggestion } from "../http/suggestion.ts";
 import { carriesPin, isTracking } from "../http/tracking.ts";
 import { EMBED_THEMES } from "./query.ts";
-
-/** An ampersand that was escaped once too often stays before the name behind it. */
-const ESCAPED_AND = /^(?:(?:amp|#0*38|#x0*26);)+/i;
 
 /** The parameter whose loss is said even where only its value is missing: without it other numbers are shown than the article was written about. */
 const PIN = "release";
@@ -18,9 +15,6 @@ const LONGEST_ECHO = 40;
 /** A release anywhere in a name or a value. */
 const RELEASE = /(?<![\d.])20\d\d\.[1-9]\d*\.(?:0|[1-9]\d*)(?![\d.])/;
 
-/** Letters that a name has at least to be taken for a misspelt one: shorter ones are near to too many, `t` and `v` to `to`. */
-const SHORTEST = 4;
-
 /**
  * The parameters of an embed's address that were meant to choose what it shows, and could not be read: a pin that is empty, and any parameter
  * that is misspelt, in capitals, or behind an ampersand that was escaped twice; and where no release was read, whatever has one, under any name.
@@ -33,7 +27,7 @@ export function lostParameters(given: URLSearchParams, known: string[]): [name: 
   const isSaid = (name: string) => (given.get(name) ?? "") !== "";
   const lost = [...new Set(given.keys())].filter((name) => {
     if (known.includes(name)) return false;
-    const meant = isPinLike(name, given) ? PIN : meantBy(name, known);
+    const meant = isPinLike(name, given) ? PIN : nearlyKnown(name, known);
     return meant !== null && !isSaid(meant);
   });
   if (isThemeLost(given)) lost.push(THEME);
@@ -45,7 +39,7 @@ export function lostParameters(given: URLSearchParams, known: string[]): [name: 
 export function lostParts(given: URLSearchParams, known: string[]): string[] {
   return lostParameters(given, known).map(([name, value]) => {
     if (known.includes(name)) return `${name}=${value}`.slice(0, LONGEST_ECHO);
-    const isTold = value === "" || meantBy(name, known) !== null;
+    const isTold = value === "" || nearlyKnown(name, known) !== null;
     return (isTold ? name : `${name}=${value}`).slice(0, LONGEST_ECHO);
   });
 }
@@ -60,11 +54,4 @@ function isPinLike(name: string, given: URLSearchParams): boolean {
   const values = given.getAll(name);
   if (isTracking(name)) return values.some(carriesPin);
   return [name, ...values].some((text) => RELEASE.test(text));
-}
-
-/** The known name that one was probably meant for; null when none is. */
-function meantBy(name: string, known: string[]): string | null {
-  const plain = name.replace(ESCAPED_AND, "").toLowerCase();
-  if (known.includes(plain)) return plain;
-  return plain.length < SHORTEST ? null : suggestion(plain, known);
 }

@@ -34,6 +34,7 @@ export function Layout({ page, build }: Props) {
         <Top edition={page.edition} address={page.address} />
         <main id="main">
           <PinnedNotice edition={page.edition} />
+          {page.lost && <p role="note">{words.changed.lost(page.lost)}</p>}
           {page.turned && <ChangedLine edition={page.edition} {...page.turned} of={OF_VIEW} />}
           <LinkingOnce edition={page.edition}>
             {page.body}

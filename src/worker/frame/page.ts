@@ -18,6 +18,8 @@ export interface Page {
   saysView?: boolean;
   /** What the address changes of the sources that the page counts; absent where it changes nothing, or the page says it. */
   turned?: Turned;
+  /** Names in the address that could not be read, each nearly one that the page knows; absent where there are none. */
+  lost?: string[];
   /** The style sheets of what this page holds beside the frame. */
   sheets: Sheet[];
   /** How it shows itself where its address is shared; absent where there is no page, as in errors. */

@@ -17,6 +17,7 @@ import { type Reads, readsQuery } from "./canonicalAddress.ts";
 import { correctionsOf } from "./corrections.ts";
 import { embedPolicy, isEmbed } from "./embedPolicy.ts";
 import { pageLanguage } from "./languageParameter.ts";
+import { lostNames } from "./nearlyKnown.ts";
 import { withRows } from "./partRows.ts";
 import { passesOver } from "./passedOver.ts";
 import { type ProblemType, statusOf } from "./problem.ts";
@@ -73,7 +74,8 @@ export function page<const Q extends QuerySchema>(
       const urls = pinned.urls.viewing(Object.entries(view), datedBy(pinned.catalog, vintage));
       const edition = { ...pinned, ...since, urls, catalog: withChecksInView(pinned.catalog, vintage) };
       const asked = { ...latest, edition, query: reading.query as Query<Q>, vintage, stated: reading.asked, address };
-      const response = answered(app, inItsView(asItIsShared(await show(asked), reading.asked), asked));
+      const shared = withLost(asItIsShared(await show(asked), reading.asked), latest, spoken);
+      const response = answered(app, inItsView(shared, asked));
       if (response.status === 200) response.headers.set("link", pageLinks(asked));
       return response;
     });
@@ -95,7 +97,7 @@ export function plainPage<const Q extends QuerySchema = Record<never, never>>(
     const reading = readQuery(asked.url.searchParams, spoken, "lenient", asked.app.words);
     if ("errors" in reading) return invalidPage(asked, reading.errors);
     const read = { ...asked, query: reading.query, address: addressOf(asked) };
-    return withRows(asked.files, async () => answered(app, await show(read)));
+    return withRows(asked.files, async () => answered(app, withLost(await show(read), asked, spoken)));
   });
 }
 
@@ -125,6 +127,13 @@ function invalidPage(asked: Asked, errors: ParameterError[]): Response {
     return [problem.notFound("release", short)];
   });
   return problemPage(asked, "invalid-parameter", details, link);
+}
+
+/** A page says which parameters of its address could not be read. Releases before 2026.31.0 pass them over. */
+function withLost(answer: Answer, { url }: Asked, known: QuerySchema): Answer {
+  if (answer instanceof Response || isOlderThan(answer.edition.catalog.release, "2026.31.0")) return answer;
+  const lost = lostNames(url.searchParams, Object.keys(known)).map((name) => name.slice(0, LONGEST_ECHO));
+  return lost.length === 0 ? answer : { ...answer, lost };
 }
 
 /** A picture of the page without parameters is none of a view that has some, and its address cites another view; the pin is no view. */
