@@ -17,7 +17,6 @@ const ASIDES: FactAsides = {
     ours: (figures) => `Öz hesablamamız buna uyğundur: ${figures}.`,
   },
   doubtful: (isOne) => (isOne ? "Bu rəqəmlərdən biri şübhəlidir." : "Bu rəqəmlərin hər ikisi şübhəlidir."),
-  doubtfulPart: "Toplanan iki rəqəmdən biri şübhəlidir.",
   ofOneOccasion: (n, country) => `Bir hadisəyə aid olanlar: ${n} (${country}).`,
   beforeDoubt: "Bu, şübhəli rəqəmi olmayan sonuncu ildir.",
   officials: (isOne) => (isOne ? "Bu, rəsmi şəxslərin sözüdür." : "Bunların hamısı rəsmi şəxslərin sözləridir."),

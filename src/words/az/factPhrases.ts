@@ -26,10 +26,10 @@ function amountsTo(o: Observation, figure: string): string {
 /** Phrases that earlier releases have otherwise. */
 export const factPhrases = {
   /** That parts do not reach a claim; with what they come to, in words, where that is known. */
-  parts: (sum: string | null, when: string) =>
+  parts: (sum: string | null, when: string, hasDoubtful: boolean) =>
     sum === null
       ? "Statistikada ixrac və idxal birlikdə bu rəqəmə çatmır."
-      : `Statistikaya görə, ${when}ixrac və idxal birlikdə ${sum} təşkil edib.`,
+      : `Statistikaya görə, ${when}ixrac və idxal birlikdə ${sum} təşkil edib${hasDoubtful ? " (biri şübhəlidir)" : ""}.`,
   untested: "Bunu digər mənbələrlə yoxlamaq mümkün deyil.",
   /** What other sources say of a claim, of one figure or of several. */
   tested: (isOne: boolean, agrees: boolean) =>

@@ -16,7 +16,6 @@ const ASIDES: FactAsides = {
     ours: (figures) => `Our own calculation agrees: ${figures}.`,
   },
   doubtful: (isOne) => (isOne ? "One of these figures is doubtful." : "Both of these figures are doubtful."),
-  doubtfulPart: "One of the two figures added up is doubtful.",
   ofOneOccasion: (n, country) => `${n} of these are of one occasion (${country}).`,
   beforeDoubt: "It is the last year without a doubtful figure.",
   officials: (isOne) => (isOne ? "It is a statement of officials." : "All of these are statements of officials."),

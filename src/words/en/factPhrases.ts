@@ -27,10 +27,12 @@ export const factPhrases = {
   shares: cooperativeShare,
   countedBy: (basis: string, reporter: string) => (basis.includes(reporter) ? basis : `${basis}; ${reporter}`),
   /** That parts do not reach a claim; with what they come to, in words, where that is known. `when`: their period, or nothing. */
-  parts: (sum: string | null, when: string) =>
+  parts: (sum: string | null, when: string, hasDoubtful: boolean) =>
     sum === null
       ? " Exports and imports on record do not add up to that."
-      : ` Exports and imports${when === "" ? "" : ` of ${when}`} on record come to ${sum} together.`,
+      : when === ""
+        ? ` Exports and imports on record come to ${sum} together.`
+        : ` Exports and imports of ${when} on record total ${sum}${hasDoubtful ? " (one is doubtful)" : ""}.`,
   /** What the records that gave a verdict are, and a higher one of later years where there is one, with who reports it. */
   ranged: (who: string, how: string, range: string, later: string | null, short: InShort | null) =>
     short !== null

@@ -16,7 +16,6 @@ const ASIDES: FactAsides = {
     ours: (figures) => `محاسبهٔ خود ما با آن همخوان است: ${figures}.`,
   },
   doubtful: (isOne) => (isOne ? "یکی از این رقم‌ها مشکوک است." : "هر دو رقم مشکوک‌اند."),
-  doubtfulPart: "یکی از دو رقم جمع‌شده مشکوک است.",
   ofOneOccasion: (n, country) => `${kit.number(n)} مورد از این‌ها از یک رویداد است (${country}).`,
   beforeDoubt: "این آخرین سالی است که رقم مشکوک ندارد.",
   officials: (isOne) => (isOne ? "این گفتهٔ مقام‌هاست." : "همهٔ این‌ها گفتهٔ مقام‌هاست."),

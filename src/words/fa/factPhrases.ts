@@ -7,7 +7,8 @@ import { eventsPhrase } from "./seriesPhrases.ts";
 /** Phrases of facts that earlier releases have otherwise. */
 export const factPhrases = {
   /** That parts do not reach a claim; with what they come to, in words, where that is known. */
-  parts: (sum: string | null, when: string) => `صادرات و واردات ثبت‌شده${when} روی هم ${sum === null ? "به این رقم نمی‌رسد" : `${sum} است`}.`,
+  parts: (sum: string | null, when: string, hasDoubtful: boolean) =>
+    `صادرات و واردات ثبت‌شده${when} روی هم ${sum === null ? "به این رقم نمی‌رسد" : `${sum} است${hasDoubtful ? " (یکی مشکوک است)" : ""}`}.`,
   /** Whether records match a claim or not. */
   differ: (isOne: boolean): string => (isOne ? "همخوان نیست" : "همخوان نیستند"),
   /** What the records that gave a verdict are, and a higher one of later years where there is one, with its year. */

@@ -16,7 +16,6 @@ const ASIDES: FactAsides = {
     ours: (figures) => `החישוב שלנו תואם את הנתון: ${figures}.`,
   },
   doubtful: (isOne) => (isOne ? "אחד הנתונים האלה מפוקפק." : "שני הנתונים האלה מפוקפקים."),
-  doubtfulPart: "אחד משני הנתונים שחוברו מפוקפק.",
   ofOneOccasion: (n, country) => `${n} מהם מאירוע אחד (${country}).`,
   beforeDoubt: "זו השנה האחרונה ללא נתון מפוקפק.",
   officials: (isOne) => (isOne ? "אלה דברי גורמים רשמיים." : "כולם דברי גורמים רשמיים."),

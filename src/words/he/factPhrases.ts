@@ -10,8 +10,8 @@ export const factPhrases = {
   /** What an article says of an amount. `dated`: when, with a space before it, or nothing. */
   puts: (what: string, dated: string, figure: string) => `טוען ש${what}${dated} הוא ${figure}`,
   /** That parts do not reach a claim; with what they come to, in words, where that is known. */
-  parts: (sum: string | null, time: string) =>
-    `היצוא והיבוא המתועדים${time} ${sum === null ? "אינם מצטברים לסכום כזה" : `יחד מגיעים ${prefixed("ל", sum)}`}.`,
+  parts: (sum: string | null, time: string, hasDoubtful: boolean) =>
+    `היצוא והיבוא המתועדים${time} ${sum === null ? "אינם מצטברים לסכום כזה" : `יחד מגיעים ${prefixed("ל", sum)}${hasDoubtful ? " (אחד מהם מפוקפק)" : ""}`}.`,
   /** What the records that gave a verdict are, and a higher one of later years where there is one, with its year. */
   ranged: (who: string, range: string, later: string | null, short: InShort | null) =>
     short !== null

@@ -44,8 +44,6 @@ export interface FactAsides extends UntestedWords, ShareWords {
   borneOutBy: Record<NonNullable<ClaimFact["borneOutBy"]>, (figures: string) => string>;
   /** That one of the two figures is doubtful, or both are. */
   doubtful: (isOne: boolean) => string;
-  /** That one of two figures that were added up is. */
-  doubtfulPart: string;
   /** How many of the events counted of a country are of one occasion, such as a visit. */
   ofOneOccasion: (n: number, country: string) => string;
   /** That no later period of the count is without a doubtful figure. */
@@ -197,7 +195,6 @@ function sentenceOf(fact: Fact, names: Named, kit: Lists, say: FactAsides): stri
       const alike = eachRecord(fact.ofMeasure ?? [], names, kit);
       const measure = names.label("basis", fact.claim.basis);
       const said = [
-        ...(fact.sum?.hasDoubtful ? [say.doubtfulPart] : []),
         ...untestedText(fact, names, kit, say),
         ...(fact.ofMeasure === undefined ? [] : [say.ofMeasure(measure, alike.length === 0 ? null : kit.listed(alike))]),
         ...(isHeld && fact.byOfficials && !fact.borneOutBy ? [say.officials(fact.records.length === 1)] : []),

@@ -16,7 +16,6 @@ const ASIDES: FactAsides = {
     ours: (figures) => `Kendi hesaplamamız bununla uyuşuyor: ${figures}.`,
   },
   doubtful: (isOne) => (isOne ? "Bu rakamlardan biri şüphelidir." : "Bu rakamların ikisi de şüphelidir."),
-  doubtfulPart: "Toplanan iki rakamdan biri şüphelidir.",
   ofOneOccasion: (n, country) => `Bunlardan ${n} tanesi tek bir vesileyle (${country}).`,
   beforeDoubt: "Şüpheli rakamı olmayan son yıl budur.",
   officials: (isOne) => (isOne ? "Bu, yetkililerin sözüdür." : "Bunların hepsi yetkililerin sözleridir."),

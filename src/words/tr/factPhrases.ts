@@ -16,10 +16,10 @@ export const MANY: Record<string, string> = {
 /** Phrases that earlier releases have otherwise. */
 export const factPhrases = {
   /** That parts do not reach a claim; with what they come to, in words, where that is known. */
-  parts: (sum: string | null, time: string) =>
+  parts: (sum: string | null, time: string, hasDoubtful: boolean) =>
     sum === null
       ? "istatistiklerdeki ihracat ile ithalatın toplamı buna ulaşmıyor."
-      : `istatistiklere göre ${time}ihracat ile ithalatın toplamı ${sum}.`,
+      : `istatistiklere göre ${time}ihracat ile ithalatın toplamı ${sum}${hasDoubtful ? " (biri şüpheli)" : ""}.`,
   events: (series: string, title: string) => eventsPhrase(series, title),
   /** How many events of a series belong to each country; where “or” stands in each part, a comma between them. */
   counts: (series: string, each: { country: string; count: number }[]) => {

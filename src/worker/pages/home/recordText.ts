@@ -59,6 +59,8 @@ function nameOf(edition: Edition, o: Observation): string {
   return isByBasis(edition, o) ? (short ?? labelOf(catalog, "basis", o.basis)) : (series?.title ?? o.series);
 }
 
+/** What a share is a share of names its country, too; that of an amount does not. */
 function isByBasis({ catalog }: Edition, o: Observation): boolean {
-  return catalog.seriesById.get(o.series)?.label_by === "basis";
+  const series = catalog.seriesById.get(o.series);
+  return series?.label_by === "basis" && series.unit === "PC";
 }
