@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Chart } from "../../src/model/chart.ts";
 import { chartRows } from "../../src/model/chartRows.ts";
 import { chartFacts } from "../../src/model/facts/chartFacts.ts";
 import type { Observation } from "../../src/model/observation.ts";
@@ -34,6 +35,21 @@ describe.each(await allWords())("in %s", (code, { facts, kit }) => {
       expect(now).toContain(" (one is doubtful). ");
       expect(before).not.toContain("one is doubtful");
     }
+  });
+
+  it("one sum that is told alone has its doubt, as several have", () => {
+    const chart = catalog.charts.find((one) => one.id === "trade-volumes");
+    const from = { ...(chart as Chart), from: 2015 };
+    const lone = (release: string) => {
+      const of = { ...catalog, release };
+      const found = chartFacts({ catalog: of, chart: from, vintage: EVERYTHING, shown: chartRows(of, from, EVERYTHING) });
+      const loneDoubt = release === HEAD;
+      const names = { ...bareNames, loneDoubt, doubt: (o: Observation) => (o.status === "U" ? "<doubt>" : "") };
+      return found.map((fact) => facts.sentence(fact, names)).filter((said) => said.includes("<cepii>"));
+    };
+    expect(lone(HEAD)).toHaveLength(1);
+    expect(lone(HEAD)[0]).toContain("<doubt>");
+    expect(lone(BEFORE)[0]).not.toContain("<doubt>");
   });
 
   it("of agreements it is said how many of which country are of one occasion, where most are", () => {

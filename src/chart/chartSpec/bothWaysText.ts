@@ -3,6 +3,7 @@ import { labelOf } from "../../model/catalog.ts";
 import type { Check } from "../../model/check.ts";
 import { bothWays } from "../../model/facts/bothWays.ts";
 import type { Observation } from "../../model/observation.ts";
+import { isOlderThan } from "../../model/turn.ts";
 import type { Vintage } from "../../model/vintage.ts";
 import { doubtOf } from "./doubtOf.ts";
 import { limitHedge } from "./limitHedge.ts";
@@ -29,6 +30,7 @@ export function bothWaysText(
     doubt: (o: Observation) => doubtOf(edition, o),
     bothSums: true,
     allSums: most === "all",
+    loneDoubt: !isOlderThan(catalog.release, "2026.31.0"),
   };
   return words.dashboard.card.sumsOfBothWays(found, names);
 }

@@ -193,6 +193,7 @@ export function namesOf(edition: Edition): Names {
     byBareYears: !isOlderThan(catalog.release, "2026.22.0"),
     bothSums: !isOlderThan(catalog.release, "2026.26.0"),
     allSums: !isOlderThan(catalog.release, "2026.27.0"),
+    loneDoubt: !isOlderThan(catalog.release, "2026.31.0"),
   };
 }
 

@@ -32,7 +32,7 @@ import { yearList } from "./yearList.ts";
 export interface Names
   extends FigureNames,
     Places,
-    Pick<Named, "limit" | "byTwoYears" | "allSums" | "byBareYears" | "bothSums" | "country" | "dated" | "several"> {
+    Pick<Named, "limit" | "byTwoYears" | "allSums" | "loneDoubt" | "byBareYears" | "bothSums" | "country" | "dated" | "several"> {
   series: (id: string) => string;
   /** A series and, where it has figures of several countries, which one is meant. */
   subject: (o: Observation) => string;

@@ -36,6 +36,8 @@ export interface Named extends Pick<NewestNames, "country" | "dated" | "several"
   bothSums?: boolean;
   /** Of more than two all, where there is room for them, and not the two highest alone. */
   allSums?: boolean;
+  /** A sum that is told alone has its doubt, too, as since 2026.31.0. */
+  loneDoubt?: boolean;
 }
 
 /** What stands behind the sentence of a fact, each a sentence with its stop. */
@@ -137,14 +139,15 @@ const inSize = (rows: readonly Observation[]) => [...rows].sort((a, b) => (posit
 const DIGITS = 3;
 
 /** What sums are told with: of two of them, where both are told, with what is doubtful in either. */
-export type SumNames = Pick<Named, "label" | "period" | "limit" | "doubt" | "bothSums" | "allSums">;
+export type SumNames = Pick<Named, "label" | "period" | "limit" | "doubt" | "bothSums" | "allSums" | "loneDoubt">;
 
 /** How high both directions of a trade come together, with the year and who counts; a limit where one of them can only be too high. */
 function bothWaysText(found: BothWays, names: SumNames, kit: Figures, say: Pick<FactAsides, "bothWays" | "highestSums">): string {
   const [row] = found.rows;
   const who = names.label("reporter", row?.reporter ?? "");
   if (found.next === undefined || !names.bothSums) {
-    return say.bothWays(who, sumText(found, names, kit), names.period(row?.period.text ?? ""));
+    const year = names.loneDoubt ? sumAside(found, names, kit) : names.period(row?.period.text ?? "");
+    return say.bothWays(who, sumText(found, names, kit), year);
   }
   const all = names.allSums ? chainOf(found) : [found, found.next];
   const sums = all.map((one) => `${sumText(one, names, kit)} (${sumAside(one, names, kit)})`);
