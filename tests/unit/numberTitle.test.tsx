@@ -27,6 +27,14 @@ describe("what a figure is of", () => {
   it("says of what a share is one", () => {
     expect(numberTitle(NOW, { ...OIL, status: "A" })).toMatch(/; share of Israel's .*oil/);
   });
+  it("says no country of a measure that has no other and is not its own, as of Jews in Azerbaijan; releases before 2026.31.0 say it", () => {
+    const jews = figure("jewish-community.ISR.2013.souleimanov-2014");
+    expect(numberTitle(siteOver(head), jews)).toMatch(/^Jewish community of Azerbaijan, 2013/);
+    expect(numberTitle(siteOver({ ...head, release: "2026.30.0" }), jews)).toMatch(/^Jewish community of Azerbaijan, Israel, 2013/);
+    expect(numberTitle(siteOver(head), DATED)).toContain("Total trade, Israel, ");
+    const deal = head.observations.find(({ series }) => series === "arms-deal-value") as Observation;
+    expect(numberTitle(siteOver(head), deal)).toContain("Arms deals, Israel, ");
+  });
   it("says nothing twice", () => {
     const arms = figure("arms-import-share.ISR.2016_2020.avim-2025");
     expect(numberTitle(NOW, arms)).toBe("Share of Azerbaijan's arms imports, Israel, 2016–2020");

@@ -1,19 +1,27 @@
 import type { Edition } from "../../edition/edition.ts";
-import { labelOf } from "../../model/catalog.ts";
+import { type Catalog, labelOf } from "../../model/catalog.ts";
 import type { Observation } from "../../model/observation.ts";
 import { isOlderThan } from "../../model/turn.ts";
 
 type OfMeasure = Pick<Observation, "series" | "counterpart">;
 
 /**
- * The country of a figure, to be said behind the title of its series; null where that title names it already. Releases before 2026.9.0 say
- * it behind every title.
+ * The country of a figure, to be said behind the title of its series; null where that title names it already, and where the series is of no
+ * other country and the title says what is counted: Jews in Azerbaijan are no figure of Israel. Releases before 2026.9.0 say it behind every
+ * title, those before 2026.31.0 behind titles of the latter.
  */
 export function ofCountry({ catalog }: Pick<Edition, "catalog">, { series, counterpart }: OfMeasure): string | null {
   const country = labelOf(catalog, "counterpart", counterpart);
+  if (!isOlderThan(catalog.release, "2026.31.0") && !hasCountries(catalog, { series, counterpart })) return null;
   const title = catalog.seriesById.get(series)?.title ?? "";
   const isNamed = isOlderThan(catalog.release, "2026.17.0") ? title.includes(country) : title.includes(stemOf(country));
   return isNamed && !isOlderThan(catalog.release, "2026.9.0") ? null : country;
+}
+
+/** Whether a series has figures of more than one country, or may have. */
+export function hasCountries({ seriesById, observationsBySeries }: Catalog, { series, counterpart }: OfMeasure): boolean {
+  const others = observationsBySeries.get(series)?.some((o) => o.counterpart !== counterpart) ?? true;
+  return seriesById.get(series)?.comparable === true || others;
 }
 
 /**

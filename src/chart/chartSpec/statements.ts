@@ -23,7 +23,7 @@ import { formatFigure } from "./formatFigure.ts";
 import { judgingPlace } from "./judgingPlace.ts";
 import { limitHedge } from "./limitHedge.ts";
 import { noneFoundStatements } from "./noneFoundText.ts";
-import { measureAndCountry, ofCountry } from "./ofCountry.ts";
+import { hasCountries, measureAndCountry, ofCountry } from "./ofCountry.ts";
 import { oneCountryStatements } from "./oneCountryText.ts";
 import { oneYearStatements } from "./oneYearText.ts";
 import { passedOver } from "./passedOver.ts";
@@ -225,15 +225,12 @@ function yearPublished(catalog: Catalog, o: Observation): string | null {
 
 /** The country of a figure, where its series has figures of another or may have, and does not name it; else empty. */
 function countryOf({ catalog }: Edition, o: Observation): string {
-  const series = catalog.seriesById.get(o.series);
-  const others = catalog.observationsBySeries.get(o.series)?.some(({ counterpart }) => counterpart !== o.counterpart) ?? true;
-  return series?.comparable || others ? (ofCountry({ catalog }, o) ?? "") : "";
+  return hasCountries(catalog, o) ? (ofCountry({ catalog }, o) ?? "") : "";
 }
 
 /** The series by its title; with the country where both partners may have figures of it, or have. */
 function subjectOf({ catalog, words }: Edition, o: Observation): string {
-  const series = catalog.seriesById.get(o.series);
-  const others = catalog.observationsBySeries.get(o.series)?.some(({ counterpart }) => counterpart !== o.counterpart) ?? true;
-  const title = series?.title ?? o.series;
-  return series?.comparable || others ? words.kit.commas(measureAndCountry({ catalog }, o)) : title;
+  return hasCountries(catalog, o)
+    ? words.kit.commas(measureAndCountry({ catalog }, o))
+    : (catalog.seriesById.get(o.series)?.title ?? o.series);
 }

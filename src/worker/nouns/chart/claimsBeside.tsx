@@ -1,5 +1,6 @@
 import { foreignLanguage, sourceLabel } from "../../../chart/chartSpec/credits.ts";
 import { namedInList } from "../../../chart/chartSpec/numberTitle.ts";
+import { measureAndCountry } from "../../../chart/chartSpec/ofCountry.ts";
 import { saidPeriod } from "../../../chart/chartSpec/saidPeriod.ts";
 import { occasionOf } from "../../../chart/chartSpec/verdict.ts";
 import type { Edition } from "../../../edition/edition.ts";
@@ -18,21 +19,25 @@ const OPEN = 5;
 export function ClaimsBeside({ edition, claims }: { edition: Edition; claims: ChartClaim[] }) {
   if (claims.length === 0) return null;
   const w = edition.words.chartPage;
+  const list = (some: ChartClaim[]) => <Claims edition={edition} claims={some} about={aboutIn(edition, claims)} />;
   return (
     <section class="rail claims" aria-labelledby="claims-heading">
       <h2 id="claims-heading">{w.claims(claims.length)}</h2>
-      <Claims edition={edition} claims={claims.slice(0, OPEN)} />
+      {list(claims.slice(0, OPEN))}
       {claims.length > OPEN && (
         <details>
           <summary>{w.moreClaims(claims.length - OPEN)}</summary>
-          <Claims edition={edition} claims={claims.slice(OPEN)} />
+          {list(claims.slice(OPEN))}
         </details>
       )}
     </section>
   );
 }
 
-function Claims({ edition, claims }: { edition: Edition; claims: ChartClaim[] }) {
+/** What a claim is of, and when. */
+type About = (claim: ChartClaim) => string;
+
+function Claims({ edition, claims, about }: { edition: Edition; claims: ChartClaim[]; about: About }) {
   return (
     <ul>
       {claims.map((claim) => (
@@ -41,7 +46,7 @@ function Claims({ edition, claims }: { edition: Edition; claims: ChartClaim[] })
             {claim.figure ? <Figure edition={edition} o={claim.figure} /> : <DatedEvent edition={edition} claim={claim} />}
           </p>
           <p class="quiet">
-            {withTerm(edition, "implied", aboutOf(edition, claim))} <Article edition={edition} claim={claim} />
+            {withTerm(edition, "implied", about(claim))} <Article edition={edition} claim={claim} />
           </p>
           {claim.check ? <VerdictLink edition={edition} claim={claim} /> : <p class="quiet">{untestedText(edition)}</p>}
         </li>
@@ -75,13 +80,21 @@ function VerdictLink({ edition, claim: { figure, dated, check } }: { edition: Ed
   );
 }
 
-/** Of a figure the country and the period, of an event the date. */
-function aboutOf(edition: Edition, { figure, dated }: ChartClaim): string {
+/**
+ * Of a figure the country and the period, of an event the date; where figures of more than one measure stand in the list the measure, too, which
+ * releases before 2026.31.0 do not say.
+ */
+function aboutIn(edition: Edition, claims: readonly ChartClaim[]): About {
   const { catalog, words } = edition;
-  if (!figure) return dated?.mention.period ? `${words.periodInWords(dated.mention.period.text)}.` : "";
-  const period = saidPeriod(edition, figure);
-  const when = figure.period_basis === "publication" ? words.chartPage.undated(period) : period;
-  return `${namedInList(edition, figure, words.kit.commas([labelOf(catalog, "counterpart", figure.counterpart), when]))}.`;
+  const measures = new Set(claims.flatMap(({ figure }) => figure?.series ?? []));
+  const isByMeasure = measures.size > 1 && !isOlderThan(catalog.release, "2026.31.0");
+  return ({ figure, dated }) => {
+    if (!figure) return dated?.mention.period ? `${words.periodInWords(dated.mention.period.text)}.` : "";
+    const period = saidPeriod(edition, figure);
+    const when = figure.period_basis === "publication" ? words.chartPage.undated(period) : period;
+    const what = isByMeasure ? measureAndCountry(edition, figure) : [labelOf(catalog, "counterpart", figure.counterpart)];
+    return `${namedInList(edition, figure, words.kit.commas([...what, when]))}.`;
+  };
 }
 
 function Article({ edition, claim: { figure, dated } }: { edition: Edition; claim: ChartClaim }) {
