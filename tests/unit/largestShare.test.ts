@@ -78,6 +78,12 @@ describe("the largest share in each period of a count", () => {
       for (const year of ["2022", "2023", "2024", "2025"]) expect(said.split(kit.digits(year))).toHaveLength(2);
       expect(said).not.toMatch(/ {2}|^ /);
     }
+    const apart = shown.filter(({ basis, counterpart }) => basis !== "arms_imports_tiv_sums" || counterpart === "BLR");
+    expect(largestShareFact(catalog, apart, view, all)).toEqual(found);
+    const main = all.filter(({ basis }) => basis === "arms_imports_tiv_sums");
+    const unled = main.filter(({ counterpart, period }) => counterpart === "BLR" && period.end.slice(0, 4) >= "2020");
+    expect(unled.length).toBeGreaterThan(0);
+    expect(largestShareFact(catalog, unled, { from: 2016, to: 2022 }, main)).toBeNull();
     expect(fact(all, view)?.runs.length).toBeGreaterThan(0);
     const chart = catalog.charts.find(({ id }) => id === "arms-import-shares");
     const told = (release: string) =>

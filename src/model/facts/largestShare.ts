@@ -35,7 +35,9 @@ export function largestShareFact(
   const leaders = all.filter((one) => inView.has(one.id) && isTold(one));
   const [first] = all;
   if (!first || all.length < PERIODS || (leaders.length === 0 && known === shown)) return null;
-  const toldRows = countsOf(catalog, shown).map((rows) => rows.filter(isTold));
+  // Where the main count has nobody in view, what it has of others is no rougher estimate.
+  const isOther = ({ basis }: Observation) => leaders.length > 0 || basis !== first.basis;
+  const toldRows = countsOf(catalog, shown).map((rows) => rows.filter((row) => isTold(row) && isOther(row)));
   const later = laterShares(catalog, toldRows, leaders[0] ?? first, Math.max(...leaders.map(endYear)));
   if (leaders.length === 0 && later === null) return null;
   return { kind: "largest_share", reporter: first.reporter, runs: runsOf(leaders), later };
