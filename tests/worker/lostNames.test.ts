@@ -5,7 +5,7 @@ import { origin } from "../fixtures/running.ts";
 /** A page says which parts of its address it could not read, where they were meant for parameters that it knows; all others it passes over. */
 
 const app = builtApp();
-const NOTE = / has a part that cannot be read and was ignored: ([^<]*)\./;
+const NOTE = / means nothing here and was ignored: ([^<]*)\./;
 const noteAt = async (address: string) => {
   const response = await fetch(`${origin}${address}`);
   expect(response.status, address).toBe(200);
@@ -19,6 +19,8 @@ describe("a page says what it could not read of its address", () => {
     ["/?As_Of=2014-12-31", "“As_Of”"],
     ["/events?partnr=IRN", "“partnr”"],
     ["/charts?amp;as_of=2014-12-31", "“amp;as_of”"],
+    ["/charts/visits?half_life=7&drop=avim-2025", "“half_life”, “drop”"],
+    ["/charts/balance?half_life=7&drop=avim-2025", null],
     ["/search?realease=2026.9.0", "“realease”"],
     ["/observations/arms-import-share.ISR.2016_2020.avim-2025?relase=2026.9.0", "“relase”"],
   ])("at %s", async (address, told) => {
@@ -36,6 +38,12 @@ describe("a page says what it could not read of its address", () => {
 
   it("not where the parameter that was meant is given beside it", async () => {
     expect(await noteAt("/charts/visits?as_of=2014-12-31&as-of=2014")).toBeNull();
+  });
+
+  it("in embeds of other charts than the index, too", async () => {
+    const said = async (id: string) =>
+      (await (await fetch(`${origin}/embed/${id}?half_life=7`)).text()).includes("was ignored: “half_life”.");
+    expect([await said("visits"), await said("balance")]).toEqual([true, false]);
   });
 
   it("not in releases before", async () => {

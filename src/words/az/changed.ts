@@ -10,9 +10,9 @@ function endOf(period: string): string {
 
 /** What the reader has changed on a page, and the ways to change it and back. */
 export const changed = {
-  /** Of parts of the address that nearly have a known name. */
+  /** Of parts of the address that nearly have a known name, or are of other charts. */
   lost: (parts: string[]) =>
-    `Bu səhifənin ünvanında oxunmayan və nəzərə alınmayan hissə var: ${parts.map((part) => `“${part}”`).join(", ")}.`,
+    `Bu səhifənin ünvanında burada mənası olmayan və nəzərə alınmayan hissə var: ${parts.map((part) => `“${part}”`).join(", ")}.`,
   label: "Nəyi dəyişdiniz",
   you: "Dəyişdirdikləriniz:",
   undo: "Geri al",

@@ -3,9 +3,9 @@ import { listed } from "./cardinal.ts";
 
 /** What the reader has changed on a page, and the ways to change it and back. */
 export const changed = {
-  /** Of parts of the address that nearly have a known name. */
+  /** Of parts of the address that nearly have a known name, or are of other charts. */
   lost: (parts: string[]) =>
-    `The address of this page has a part that cannot be read and was ignored: ${parts.map((part) => `“${part}”`).join(", ")}.`,
+    `A part of the address of this page means nothing here and was ignored: ${parts.map((part) => `“${part}”`).join(", ")}.`,
   label: "What you changed",
   you: "You changed:",
   undo: "Undo",

@@ -4,9 +4,9 @@ import { kit } from "./kit.ts";
 
 /** What the reader has changed on a page, and the ways to change it and back. */
 export const changed = {
-  /** Of parts of the address that nearly have a known name. */
+  /** Of parts of the address that nearly have a known name, or are of other charts. */
   lost: (parts: string[]) =>
-    `نشانی این صفحه بخشی دارد که خوانده نمی‌شود و نادیده گرفته شد: ${kit.commas(parts.map((part) => kit.quoted(kit.foreign(part))))}.`,
+    `بخشی از نشانی این صفحه اینجا معنایی ندارد و نادیده گرفته شد: ${kit.commas(parts.map((part) => kit.quoted(kit.foreign(part))))}.`,
   label: "آنچه تغییر داده‌اید",
   you: "تغییرهای شما:",
   undo: "واگرد",

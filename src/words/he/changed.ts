@@ -5,9 +5,9 @@ import { NOUNS } from "./nouns.ts";
 
 /** What the reader has changed on a page, and the ways to change it and back. */
 export const changed = {
-  /** Of parts of the address that nearly have a known name. */
+  /** Of parts of the address that nearly have a known name, or are of other charts. */
   lost: (parts: string[]) =>
-    `בכתובת של דף זה יש חלק שלא ניתן לקריאה, והתעלמנו ממנו: ${kit.commas(parts.map((part) => kit.quoted(kit.foreign(part))))}.`,
+    `חלק מכתובת הדף אינו אומר כאן דבר, והתעלמנו ממנו: ${kit.commas(parts.map((part) => kit.quoted(kit.foreign(part))))}.`,
   label: "מה שיניתם",
   you: "שיניתם:",
   undo: "ביטול",

@@ -6,9 +6,8 @@ import { ofPeriod, withYear } from "./when.ts";
 
 /** What the reader has changed on a page, and the ways to change it and back. */
 export const changed = {
-  /** Of parts of the address that nearly have a known name. */
-  lost: (parts: string[]) =>
-    `В адресе этой страницы есть часть, которую не удалось прочитать; она не учтена: ${kit.commas(parts.map(kit.quoted))}.`,
+  /** Of parts of the address that nearly have a known name, or are of other charts. */
+  lost: (parts: string[]) => `Часть адреса этой страницы здесь ничего не значит; она не учтена: ${kit.commas(parts.map(kit.quoted))}.`,
   label: "Что вы изменили",
   you: "Вы изменили:",
   undo: "Отменить",

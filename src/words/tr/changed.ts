@@ -3,9 +3,9 @@ import { listed } from "./cardinal.ts";
 
 /** What the reader has changed on a page, and the ways to change it and back. */
 export const changed = {
-  /** Of parts of the address that nearly have a known name. */
+  /** Of parts of the address that nearly have a known name, or are of other charts. */
   lost: (parts: string[]) =>
-    `Bu sayfanın adresinde okunamayan bir bölüm var; o bölüm dikkate alınmadı: ${parts.map((part) => `“${part}”`).join(", ")}.`,
+    `Bu sayfanın adresindeki bir bölümün burada anlamı yok; o bölüm dikkate alınmadı: ${parts.map((part) => `“${part}”`).join(", ")}.`,
   label: "Değiştirdikleriniz",
   you: "Değiştirdikleriniz:",
   undo: "Geri al",

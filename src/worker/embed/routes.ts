@@ -9,6 +9,7 @@ import { embedPolicy } from "../http/embedPolicy.ts";
 import { type PageAsked, page } from "../http/page.ts";
 import type { Query } from "../http/readQuery.ts";
 import { html } from "../http/respond.ts";
+import { ignoredBy } from "../nouns/chart/query.ts";
 import { chartInPage } from "../nouns/chart/resolveChart.ts";
 import { drawnIn } from "./drawn.ts";
 import { lostParts } from "./lostParts.ts";
@@ -25,7 +26,7 @@ export function embedPages(router: Hono, app: App): void {
       const { origin } = edition.urls;
       const notice = edition.pinned === null ? null : correctionNotice(latestEdition(asked.app, origin), edition, chart, view);
       const spec = pictureOf(chartSpec(edition, chart, view));
-      const lost = lostIn(asked.url.searchParams);
+      const lost = [...lostIn(asked.url.searchParams), ...ignoredBy(edition, chart, asked.query)];
       const embed = EmbedPage({ edition, spec, view, theme: asked.query.theme ?? "auto", notice, lost, build: app.build });
       const response = html(documentText(embed));
       response.headers.set("content-security-policy", embedPolicy(app.build, drawnIn(spec), origin));

@@ -18,7 +18,7 @@ export interface Page {
   saysView?: boolean;
   /** What the address changes of the sources that the page counts; absent where it changes nothing, or the page says it. */
   turned?: Turned;
-  /** Names in the address that could not be read, each nearly one that the page knows; absent where there are none. */
+  /** Names in the address that could not be read, each nearly one that the page knows, or of no effect on it; absent where there are none. */
   lost?: string[];
   /** The style sheets of what this page holds beside the frame. */
   sheets: Sheet[];

@@ -132,7 +132,8 @@ function invalidPage(asked: Asked, errors: ParameterError[]): Response {
 /** A page says which parameters of its address could not be read. Releases before 2026.31.0 pass them over. */
 function withLost(answer: Answer, { url }: Asked, known: QuerySchema): Answer {
   if (answer instanceof Response || isOlderThan(answer.edition.catalog.release, "2026.31.0")) return answer;
-  const lost = lostNames(url.searchParams, Object.keys(known)).map((name) => name.slice(0, LONGEST_ECHO));
+  const nearly = lostNames(url.searchParams, Object.keys(known)).map((name) => name.slice(0, LONGEST_ECHO));
+  const lost = [...(answer.lost ?? []), ...nearly];
   return lost.length === 0 ? answer : { ...answer, lost };
 }
 

@@ -68,6 +68,12 @@ export function withoutEffect({ words, catalog }: Pick<Edition, "words" | "catal
   }));
 }
 
+/** The names of these in the address of a page or an embed, which says that it ignored them. Releases before 2026.31.0 do not say it. */
+export function ignoredBy(edition: Pick<Edition, "words" | "catalog">, chart: Chart, query: Partial<ChartQuery>): string[] {
+  if (isOlderThan(edition.catalog.release, "2026.31.0")) return [];
+  return withoutEffect(edition, chart, query).map(({ parameter }) => parameter);
+}
+
 /**
  * What is wrong with the years of a view of this chart: none lie between them, where the chart's own first or last year stands for the one that
  * is not told. Years before or after the chart's own are in order: it has no figures there. Of two it is `from` that is told, of one that one.

@@ -19,7 +19,7 @@ import { chartFeed } from "./feed.ts";
 import { chartFile } from "./file.ts";
 import { chartSpecJson, pictureSpecJson } from "./json.ts";
 import { ChartPage } from "./page.tsx";
-import { chartQuery, compactParameter } from "./query.ts";
+import { chartQuery, compactParameter, ignoredBy } from "./query.ts";
 import { chartInPage, withChart } from "./resolveChart.ts";
 
 const address = computedFrom<string>();
@@ -59,7 +59,9 @@ export function chartRoutes(router: Hono, app: App): void {
       const spec = chartSpec(asked.edition, chart, view);
       const released = app.build.releaseDates[spec.release] ?? null;
       const languages = toldIn(app.build.languages, edition.pinned);
-      return ChartPage({ edition, spec, page: { chart, view, released, languages } });
+      const ignored = ignoredBy(edition, chart, asked.query);
+      const shown = ChartPage({ edition, spec, page: { chart, view, released, languages } });
+      return ignored.length === 0 ? shown : { ...shown, lost: ignored };
     }),
   );
 }
