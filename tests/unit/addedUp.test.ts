@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { Chart } from "../../src/model/chart.ts";
+import { chartSpec } from "../../src/chart/chartSpec/chart.ts";
+import { labelOf } from "../../src/model/catalog.ts";
 import { chartRows } from "../../src/model/chartRows.ts";
 import { chartFacts } from "../../src/model/facts/chartFacts.ts";
 import type { Observation } from "../../src/model/observation.ts";
@@ -7,6 +8,8 @@ import { EVERYTHING } from "../../src/model/vintage.ts";
 import { bareNames } from "../fixtures/bareNames.ts";
 import { HEAD, headCatalog } from "../fixtures/headSite.ts";
 import { allWords } from "../fixtures/languages.ts";
+import { viewOf } from "../fixtures/sheetSite.ts";
+import { siteInWords } from "../fixtures/siteInWords.ts";
 
 /** Since 2026.31.0 a sum has its year and its doubt, and a count of events says how many are of one occasion. */
 
@@ -20,7 +23,8 @@ const factsOf = (id: string, release = HEAD, change: (o: Observation) => Observa
   return chartFacts({ catalog: of, chart, vintage: EVERYTHING, shown: chartRows(of, chart, EVERYTHING) });
 };
 
-describe.each(await allWords())("in %s", (code, { facts, kit }) => {
+describe.each(await allWords())("in %s", (code, words) => {
+  const { facts, kit } = words;
   const say = (...view: Parameters<typeof factsOf>) => factsOf(...view).map((fact) => facts.sentence(fact, bareNames));
 
   it("a sum of exports and imports has its year, and says that one of the two is doubtful", () => {
@@ -38,18 +42,17 @@ describe.each(await allWords())("in %s", (code, { facts, kit }) => {
   });
 
   it("one sum that is told alone has its doubt, as several have", () => {
-    const chart = catalog.charts.find((one) => one.id === "trade-volumes");
-    const from = { ...(chart as Chart), from: 2015 };
     const lone = (release: string) => {
-      const of = { ...catalog, release };
-      const found = chartFacts({ catalog: of, chart: from, vintage: EVERYTHING, shown: chartRows(of, from, EVERYTHING) });
-      const loneDoubt = release === HEAD;
-      const names = { ...bareNames, loneDoubt, doubt: (o: Observation) => (o.status === "U" ? "<doubt>" : "") };
-      return found.map((fact) => facts.sentence(fact, names)).filter((said) => said.includes("<cepii>"));
+      const site = siteInWords(code, words, release);
+      const chart = site.catalog.chartById.get("trade-volumes") ?? expect.fail();
+      const { finding = "" } = chartSpec(site, chart, viewOf({ from: 2015 }));
+      const [, beside = ""] = /CEPII\)[^(]*\(([^)]*)\)/.exec(finding.replaceAll(/[\u2066-\u2069]/gu, "")) ?? [];
+      return { beside, doubt: labelOf(site.catalog, "status", "U") };
     };
-    expect(lone(HEAD)).toHaveLength(1);
-    expect(lone(HEAD)[0]).toContain("<doubt>");
-    expect(lone(BEFORE)[0]).not.toContain("<doubt>");
+    const [now, before] = [lone(HEAD), lone(BEFORE)];
+    expect(now.beside).toContain(now.doubt);
+    expect(before.beside).not.toBe("");
+    expect(before.beside).not.toContain(before.doubt);
   });
 
   it("of agreements it is said how many of which country are of one occasion, where most are", () => {
