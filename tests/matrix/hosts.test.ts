@@ -17,6 +17,9 @@ import { type HostPage, hostPages } from "../fixtures/hostPages.ts";
 /** A frame's own border, above and below, unless its page removes it: 2 px each. */
 const FRAME_BORDER = 4;
 
+/** What a snippet’s height has to spare, in pixels: of texts it counts the lines that wider fonts take, here up to three of 22 more. */
+const SPARE = 66;
+
 let server: Server;
 let site: string;
 let hosts: HostPage[];
@@ -67,7 +70,7 @@ async function visit(host: HostPage, index: number): Promise<Seen> {
   const needs = async () => (await frame.locator("figure").boundingBox())?.height ?? 0;
   // A frame that WordPress still hides is as wide as the window, and its chart higher or lower than it will be.
   if (host.dialect === "WordPress") await page.locator("iframe:not([style])").waitFor();
-  const empty = host.dialect === null ? 60 : FRAME_BORDER + 2;
+  const empty = host.dialect === null ? SPARE : FRAME_BORDER + 2;
   // Chart and frame are measured one after the other, and go on following each other: what counts is where they come to rest.
   const rests = async () => {
     const [needed, given] = [await needs(), await room(page)];
