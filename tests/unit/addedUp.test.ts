@@ -34,7 +34,13 @@ describe.each(await allWords())("in %s", (code, words) => {
     const sure = say("trade-volumes", HEAD, (o) => (o.series === "imports-from-partner" ? { ...o, status: "A" } : o))[0] ?? "";
     expect(sure.length).toBeLessThan(now.length);
     expect(years(sure)).toBe(years(now));
+    const both = say("trade-volumes", HEAD, (o) => (/^(?:im|ex)ports-/.test(o.series) ? { ...o, status: "U" } : o))[0] ?? "";
+    expect(years(both)).toBe(years(now));
+    expect(both.length).toBeGreaterThan(sure.length);
+    expect(both).not.toBe(now);
     if (code === "en") {
+      expect(both).toContain("Both of these figures are doubtful.");
+      expect(both).not.toContain("one is doubtful");
       expect(now).toContain("Exports and imports of 2013 on record total ");
       expect(now).toContain(" (one is doubtful). ");
       expect(before).not.toContain("one is doubtful");

@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { lostParts } from "../../src/worker/embed/lostParts.ts";
+import { lostNames } from "../../src/worker/http/nearlyKnown.ts";
 
 /** What an embed's address asked for and did not get. */
 
@@ -51,3 +52,13 @@ it.each([
   "v=12026.1.0",
   "utm_campaign=2026.11.30",
 ])("%s lost nothing", (query) => expect(lost(query)).toEqual([]));
+
+it("the first twenty unknown names are compared with known ones, in embeds and on pages; a release is found under any name", () => {
+  const others = Array.from({ length: 20 }, (_, i) => `other${i}=1`).join("&");
+  const page = (query: string) => lostNames(new URLSearchParams(query), KNOWN);
+  for (const read of [lost, page]) {
+    expect(read(`${others}&as-of=2014`)).toEqual([]);
+    expect(read(`as-of=2014&${others}`)).toEqual(["as-of"]);
+  }
+  expect(lost(`${others}&odd=2026.1.0`)).toEqual(["odd=2026.1.0"]);
+});

@@ -20,8 +20,8 @@ export function ofCountry({ catalog }: Pick<Edition, "catalog">, { series, count
 
 /** Whether a series has figures of more than one country, or may have. */
 export function hasCountries({ seriesById, observationsBySeries }: Catalog, { series, counterpart }: OfMeasure): boolean {
-  const others = observationsBySeries.get(series)?.some((o) => o.counterpart !== counterpart) ?? true;
-  return seriesById.get(series)?.comparable === true || others;
+  if (seriesById.get(series)?.comparable) return true;
+  return observationsBySeries.get(series)?.some((o) => o.counterpart !== counterpart) ?? true;
 }
 
 /**

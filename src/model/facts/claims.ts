@@ -121,10 +121,10 @@ function sumOfParts(catalog: Catalog, claim: Observation, check: Check): NonNull
   return isOlderThan(catalog.release, "2026.31.0") ? { value, unit } : { value, unit, ...doubtAndPeriod(gap.records) };
 }
 
-function doubtAndPeriod(parts: readonly Observation[]): Pick<NonNullable<ClaimFact["sum"]>, "of" | "hasDoubtful"> {
+function doubtAndPeriod(parts: readonly Observation[]): Pick<NonNullable<ClaimFact["sum"]>, "of" | "doubtful"> {
   const [of] = parts;
   const isOfOne = of !== undefined && parts.every(({ period }) => period.text === of.period.text);
-  return { ...(isOfOne ? { of } : {}), hasDoubtful: parts.filter(isDoubtful).length === 1 };
+  return { ...(isOfOne ? { of } : {}), doubtful: parts.every(isDoubtful) ? "all" : parts.some(isDoubtful) ? "one" : null };
 }
 
 /** Figures of documents in one series that divide by different things; null where there are fewer than two bases. */

@@ -46,9 +46,9 @@ export interface ClaimFact {
   borneOutBy?: "officials" | "one_of_officials" | "statements" | "one_statement" | "ours" | null;
   /**
    * What records of other series come to that are its parts, such as both directions of a trade, in the claim's unit. `of`: one of them where all
-   * are of one period; neither it nor whether one alone is doubtful is told in releases before 2026.31.0.
+   * are of one period; neither it nor which of the two are doubtful is told in releases before 2026.31.0.
    */
-  sum?: { value: number; unit: string; of?: Observation; hasDoubtful?: boolean } | null;
+  sum?: { value: number; unit: string; of?: Observation; doubtful?: "one" | "all" | null } | null;
   /** The highest sum of both directions of its trade by one count, where it comes close to the claim; none in releases before 2026.17.0. */
   bothWays?: BothWays | null;
   /** A record of another year and of a count of theirs that comes nearer to a claim that differs; absent where none does, and in releases before 2026.27.0. */

@@ -52,7 +52,7 @@ function outcome(fact: ClaimFact, names: Names, phrases: Phrases): string {
   const { verdict, rule, tested, byEvent, records, later, sum } = fact;
   if (verdict === null) return "";
   if (rule === "parts_cannot_reach")
-    return ` ${phrases.parts(sum ? roundedSum(sum, kit) : null, sum?.of ? `${inPeriod(sum.of.period.text)} ` : "", sum?.hasDoubtful === true)}`;
+    return ` ${phrases.parts(sum ? roundedSum(sum, kit) : null, sum?.of ? `${inPeriod(sum.of.period.text)} ` : "", sum?.doubtful === "one")}`;
   if (rule === RECORDS_DISAGREE && records.length > 1)
     return ` ${fact.areApart ? phrases.vary : phrases.disagree}: ${eachRecord(records, names, kit).join("; ")}.`;
   if (verdict === "cannot_be_tested") return ` ${phrases.untested}`;

@@ -66,7 +66,7 @@ function outcome(fact: ClaimFact, names: Names, phrases: Phrases, whose = ""): s
   if (rule === RECORDS_DISAGREE && records.length > 1)
     return phrases.disagree(whose, eachRecord(records, names, kit), fact.areApart === true);
   if (rule === "parts_cannot_reach")
-    return phrases.parts(sum ? roundedSum(sum, kit) : null, sum?.of ? names.period(sum.of.period.text) : "", sum?.hasDoubtful === true);
+    return phrases.parts(sum ? roundedSum(sum, kit) : null, sum?.of ? names.period(sum.of.period.text) : "", sum?.doubtful === "one");
   if (verdict === "cannot_be_tested") return " No record can test it.";
   const agrees = verdict === "agrees";
   const who = `${tested === 1 ? "One record" : "The records"}${whose}`;

@@ -16,7 +16,7 @@ const ASIDES: FactAsides = {
     ours: (figures) => `محاسبهٔ خود ما با آن همخوان است: ${figures}.`,
   },
   doubtful: (isOne) => (isOne ? "یکی از این رقم‌ها مشکوک است." : "هر دو رقم مشکوک‌اند."),
-  ofOneOccasion: (n, country) => `${kit.number(n)} مورد از این‌ها از یک رویداد است (${country}).`,
+  ofOneOccasion: (n, country) => `${kit.number(n)} مورد از این‌ها مربوط به یک رویداد است (${country}).`,
   beforeDoubt: "این آخرین سالی است که رقم مشکوک ندارد.",
   officials: (isOne) => (isOne ? "این گفتهٔ مقام‌هاست." : "همهٔ این‌ها گفتهٔ مقام‌هاست."),
   beyond: (figure) => `دادهٔ ثبت‌شدهٔ تازه‌تری بنا بر آماری دیگر: ${figure}.`,

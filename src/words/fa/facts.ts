@@ -50,7 +50,7 @@ function outcome(fact: ClaimFact, names: Names, phrases: Phrases): string {
   const { verdict, rule, tested, byEvent, records, later, sum } = fact;
   if (verdict === null) return "";
   if (rule === "parts_cannot_reach")
-    return ` ${phrases.parts(sum ? roundedSum(sum, kit) : null, sum?.of ? ` ${inPeriod(names.period(sum.of.period.text))}` : "", sum?.hasDoubtful === true)}`;
+    return ` ${phrases.parts(sum ? roundedSum(sum, kit) : null, sum?.of ? ` ${inPeriod(names.period(sum.of.period.text))}` : "", sum?.doubtful === "one")}`;
   if (rule === RECORDS_DISAGREE && records.length > 1)
     return ` ${phrases.disagree(eachRecord(records, names, kit), fact.areApart === true)}`;
   if (verdict === "cannot_be_tested") return " هیچ دادهٔ ثبت‌شده‌ای نمی‌تواند آن را بیازماید.";

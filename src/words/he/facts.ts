@@ -47,7 +47,7 @@ function outcome(fact: ClaimFact, names: Names, phrases: Phrases): string {
   const { verdict, rule, tested, byEvent, records, later, sum } = fact;
   if (verdict === null) return "";
   if (rule === "parts_cannot_reach")
-    return phrases.parts(sum ? roundedSum(sum, kit) : null, sum?.of ? ` ${when(sum.of, names)}` : "", sum?.hasDoubtful === true);
+    return phrases.parts(sum ? roundedSum(sum, kit) : null, sum?.of ? ` ${when(sum.of, names)}` : "", sum?.doubtful === "one");
   if (rule === RECORDS_DISAGREE && records.length > 1) return phrases.disagree(eachRecord(records, names, kit), fact.areApart === true);
   if (verdict === "cannot_be_tested") return "אין נתון מתועד שאפשר לבדוק זאת מולו.";
   const agrees = verdict === "agrees";

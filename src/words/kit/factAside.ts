@@ -198,6 +198,7 @@ function sentenceOf(fact: Fact, names: Named, kit: Lists, say: FactAsides): stri
       const alike = eachRecord(fact.ofMeasure ?? [], names, kit);
       const measure = names.label("basis", fact.claim.basis);
       const said = [
+        ...(fact.sum?.doubtful === "all" ? [say.doubtful(false)] : []),
         ...untestedText(fact, names, kit, say),
         ...(fact.ofMeasure === undefined ? [] : [say.ofMeasure(measure, alike.length === 0 ? null : kit.listed(alike))]),
         ...(isHeld && fact.byOfficials && !fact.borneOutBy ? [say.officials(fact.records.length === 1)] : []),

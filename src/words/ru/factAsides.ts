@@ -17,7 +17,7 @@ const ASIDES: FactAsides = {
     ours: (figures) => `Наш собственный расчёт с этим сходится: ${figures}.`,
   },
   doubtful: (isOne) => (isOne ? "Одно из этих чисел ненадёжно." : "Оба этих числа ненадёжны."),
-  ofOneOccasion: (n, country) => `Из них к одному случаю относятся ${n} (${country}).`,
+  ofOneOccasion: (n, country) => `Из них ${n} относятся к одному событию (${country}).`,
   beforeDoubt: "Это последний год без ненадёжных чисел.",
   officials: (isOne) => (isOne ? "Это слова официальных лиц." : "Всё это — слова официальных лиц."),
   beyond: (figure) => `Более позднее число по другому подсчёту: ${figure}.`,

@@ -48,7 +48,7 @@ function outcome(fact: ClaimFact, names: Names, phrases: Phrases): string {
   if (verdict === null) return "";
   if (rule === "parts_cannot_reach")
     return sum?.of
-      ? ` По статистике, экспорт и импорт ${inPeriod(names.period(sum.of.period.text))} вместе дают ${roundedSum(sum, kit)}${sum.hasDoubtful ? " (одно из чисел ненадёжно)" : ""}.`
+      ? ` По статистике, экспорт и импорт ${inPeriod(names.period(sum.of.period.text))} вместе дают ${roundedSum(sum, kit)}${sum.doubtful === "one" ? " (одно из чисел ненадёжно)" : ""}.`
       : ` По данным, экспорт и импорт ${sum ? `вместе дают ${roundedSum(sum, kit)}` : "даже вместе меньше"}.`;
   if (rule === RECORDS_DISAGREE && records.length > 1)
     return ` Данные источников ${fact.areApart ? "различаются по годам" : "расходятся между собой"}: ${listed(eachRecord(records, names, kit))}.`;

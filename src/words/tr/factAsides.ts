@@ -16,7 +16,7 @@ const ASIDES: FactAsides = {
     ours: (figures) => `Kendi hesaplamamız bununla uyuşuyor: ${figures}.`,
   },
   doubtful: (isOne) => (isOne ? "Bu rakamlardan biri şüphelidir." : "Bu rakamların ikisi de şüphelidir."),
-  ofOneOccasion: (n, country) => `Bunlardan ${n} tanesi tek bir vesileyle (${country}).`,
+  ofOneOccasion: (n, country) => `Bunlardan ${n} tanesi tek bir olaya ait (${country}).`,
   beforeDoubt: "Şüpheli rakamı olmayan son yıl budur.",
   officials: (isOne) => (isOne ? "Bu, yetkililerin sözüdür." : "Bunların hepsi yetkililerin sözleridir."),
   beyond: (figure) => `Başka bir sayıma göre daha sonraki bir kayıt: ${figure}.`,

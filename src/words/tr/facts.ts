@@ -49,7 +49,7 @@ function outcome(fact: ClaimFact, names: Names, phrases: Phrases, on = ""): stri
   const { verdict, rule, tested, byEvent, records, later, sum } = fact;
   if (verdict === null) return "";
   if (rule === "parts_cannot_reach")
-    return ` ${capital(`${on}${phrases.parts(sum ? roundedSum(sum, kit) : null, sum?.of ? `${when(sum.of, names)} ` : "", sum?.hasDoubtful === true)}`)}`;
+    return ` ${capital(`${on}${phrases.parts(sum ? roundedSum(sum, kit) : null, sum?.of ? `${when(sum.of, names)} ` : "", sum?.doubtful === "one")}`)}`;
   if (rule === RECORDS_DISAGREE && records.length > 1)
     return ` ${capital(`${on}${fact.areApart ? phrases.vary : phrases.disagree}`)}: ${eachRecord(records, names, kit).join("; ")}.`;
   if (verdict === "cannot_be_tested") return ` ${capital(`${on}${phrases.untested}`)}`;

@@ -1,4 +1,4 @@
-import { nearlyKnown } from "../http/nearlyKnown.ts";
+import { nearlyKnown, strangersIn } from "../http/nearlyKnown.ts";
 import { isOpen } from "../http/passedOver.ts";
 import { carriesPin, isTracking } from "../http/tracking.ts";
 import { EMBED_THEMES } from "./query.ts";
@@ -25,9 +25,10 @@ const RELEASE = /(?<![\d.])20\d\d\.[1-9]\d*\.(?:0|[1-9]\d*)(?![\d.])/;
  */
 export function lostParameters(given: URLSearchParams, known: string[]): [name: string, value: string][] {
   const isSaid = (name: string) => (given.get(name) ?? "") !== "";
+  const compared = new Set(strangersIn(given, known));
   const lost = [...new Set(given.keys())].filter((name) => {
     if (known.includes(name)) return false;
-    const meant = isPinLike(name, given) ? PIN : nearlyKnown(name, known);
+    const meant = isPinLike(name, given) ? PIN : compared.has(name) ? nearlyKnown(name, known) : null;
     return meant !== null && !isSaid(meant);
   });
   if (isThemeLost(given)) lost.push(THEME);

@@ -13,10 +13,17 @@ export function nearlyKnown(name: string, known: readonly string[]): string | nu
   return plain.length < SHORTEST ? null : suggestion(plain, known);
 }
 
+/** Unknown names of a query that are compared with known ones, at most: each costs as many comparisons as there are of these, in every answer. */
+const COMPARED = 20;
+
+/** The names in a query that are not known, the first of them: who writes an address by hand has few. */
+export function strangersIn(given: URLSearchParams, known: readonly string[]): string[] {
+  return [...new Set(given.keys())].filter((name) => !known.includes(name)).slice(0, COMPARED);
+}
+
 /** The names in a query that a page does not know, each meant for one that it knows and that is not given beside it. */
 export function lostNames(given: URLSearchParams, known: readonly string[]): string[] {
-  return [...new Set(given.keys())].filter((name) => {
-    if (known.includes(name)) return false;
+  return strangersIn(given, known).filter((name) => {
     const meant = nearlyKnown(name, known);
     return meant !== null && (given.get(meant) ?? "") === "";
   });
