@@ -49,7 +49,7 @@ function isWithin({ rows }: Statement, wider: Statement): boolean {
 }
 
 /** The partners that the rows of a sentence are of. */
-function partnersOf({ observationById, subject }: Catalog, { rows }: Statement): string[] {
+export function partnersOf({ observationById, subject }: Catalog, { rows }: Statement): string[] {
   const codes = new Set(rows.map((id) => observationById.get(id)?.counterpart));
   return subject.partners.map(({ code }) => code).filter((code) => codes.has(code));
 }

@@ -194,6 +194,7 @@ export function namesOf(edition: Edition): Names {
     bothSums: !isOlderThan(catalog.release, "2026.26.0"),
     allSums: !isOlderThan(catalog.release, "2026.27.0"),
     loneDoubt: !isOlderThan(catalog.release, "2026.31.0"),
+    bareLater: !isOlderThan(catalog.release, "2026.32.0"),
   };
 }
 

@@ -51,6 +51,7 @@ function countsOf(catalog: Catalog, collection: Collection, rows: Observation[],
   const isQuoted =
     collection === "references" && !isOlderThan(catalog.release, "2026.11.0") && rows.every((row) => isQuotedRow(catalog, row));
   const whole = isOlderThan(catalog.release, "2026.30.0") ? {} : { isWhole: true as const };
+  const none = catalog.subject.partners.flatMap(({ code }) => (counts.some(({ partner }) => partner === code) ? [] : [code]));
   return {
     kind: "counts_by_partner",
     series: rows[0]?.series ?? "",
@@ -58,6 +59,7 @@ function countsOf(catalog: Catalog, collection: Collection, rows: Observation[],
     shared: sharedIn(catalog, both),
     isQuoted,
     ...whole,
+    ...(none.length === 0 || isOlderThan(catalog.release, "2026.32.0") ? {} : { none }),
     counts,
   };
 }

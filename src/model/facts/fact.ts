@@ -92,6 +92,8 @@ export interface CountsFact {
   isAlone?: true;
   /** `ofOneOccasion`: how many are of one, where most are; not told in releases before 2026.31.0. */
   counts: { partner: string; count: number; shared: number; rows: Observation[]; ofOneOccasion?: number }[];
+  /** Partners of which the collection tells no such event in view; absent where there are none, and in releases before 2026.32.0. */
+  none?: string[];
 }
 
 /** Both partners in one count of one period. */

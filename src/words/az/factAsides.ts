@@ -18,6 +18,7 @@ const ASIDES: FactAsides = {
   },
   doubtful: (isOne) => (isOne ? "Bu rəqəmlərdən biri şübhəlidir." : "Bu rəqəmlərin hər ikisi şübhəlidir."),
   ofOneOccasion: (n, country) => `Bir hadisəyə aid olanlar: ${n} (${country}).`,
+  noneInView: (country) => `${country} üzrə bu görünüşdə belə hadisə yoxdur.`,
   beforeDoubt: "Bu, şübhəli rəqəmi olmayan sonuncu ildir.",
   officials: (isOne) => (isOne ? "Bu, rəsmi şəxslərin sözüdür." : "Bunların hamısı rəsmi şəxslərin sözləridir."),
   beyond: (figure) => `Başqa sayıma görə sonrakı qeyd: ${figure}.`,

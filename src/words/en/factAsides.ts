@@ -17,6 +17,7 @@ const ASIDES: FactAsides = {
   },
   doubtful: (isOne) => (isOne ? "One of these figures is doubtful." : "Both of these figures are doubtful."),
   ofOneOccasion: (n, country) => `${n} of these are of one occasion (${country}).`,
+  noneInView: (country) => `For ${country}, none is in this view.`,
   beforeDoubt: "It is the last year without a doubtful figure.",
   officials: (isOne) => (isOne ? "It is a statement of officials." : "All of these are statements of officials."),
   beyond: (figure) => `A later record by another count: ${figure}.`,

@@ -13,8 +13,8 @@ import type {
 } from "../../model/facts/fact.ts";
 import type { Observation } from "../../model/observation.ts";
 import { eachRecord } from "../kit/eachRecord.ts";
-import type { Named } from "../kit/factAside.ts";
 import { inShort } from "../kit/inShort.ts";
+import type { NamedBySentences } from "../kit/named.ts";
 import { rangeEnds } from "../kit/rangeEnds.ts";
 import { type Places, reportedBy } from "../kit/reportedBy.ts";
 import { roundedSum } from "../kit/roundedSum.ts";
@@ -29,10 +29,7 @@ import { thingsPhrase } from "./seriesPhrases.ts";
 import { yearList } from "./yearList.ts";
 
 /** How rows are named in a sentence: the only way from codes and values to words. */
-export interface Names
-  extends FigureNames,
-    Places,
-    Pick<Named, "limit" | "byTwoYears" | "allSums" | "loneDoubt" | "byBareYears" | "bothSums" | "country" | "dated" | "several"> {
+export interface Names extends FigureNames, Places, NamedBySentences {
   series: (id: string) => string;
   /** A series and, where it has figures of several countries, which one is meant. */
   subject: (o: Observation) => string;

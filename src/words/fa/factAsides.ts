@@ -17,6 +17,7 @@ const ASIDES: FactAsides = {
   },
   doubtful: (isOne) => (isOne ? "یکی از این رقم‌ها مشکوک است." : "هر دو رقم مشکوک‌اند."),
   ofOneOccasion: (n, country) => `${kit.number(n)} مورد از این‌ها مربوط به یک رویداد است (${country}).`,
+  noneInView: (country) => `برای ${country} در این نما موردی نیست.`,
   beforeDoubt: "این آخرین سالی است که رقم مشکوک ندارد.",
   officials: (isOne) => (isOne ? "این گفتهٔ مقام‌هاست." : "همهٔ این‌ها گفتهٔ مقام‌هاست."),
   beyond: (figure) => `دادهٔ ثبت‌شدهٔ تازه‌تری بنا بر آماری دیگر: ${figure}.`,

@@ -17,6 +17,7 @@ const ASIDES: FactAsides = {
   },
   doubtful: (isOne) => (isOne ? "אחד הנתונים האלה מפוקפק." : "שני הנתונים האלה מפוקפקים."),
   ofOneOccasion: (n, country) => `${n} מהם מאירוע אחד (${country}).`,
+  noneInView: (country) => `${country}: אין בתצוגה זו.`,
   beforeDoubt: "זו השנה האחרונה ללא נתון מפוקפק.",
   officials: (isOne) => (isOne ? "אלה דברי גורמים רשמיים." : "כולם דברי גורמים רשמיים."),
   beyond: (figure) => `נתון מתועד מאוחר יותר, לפי מדידה אחרת: ${figure}.`,

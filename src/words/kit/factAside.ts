@@ -8,46 +8,24 @@ import { twoYears } from "./inShort.ts";
 import type { Kit } from "./kit.ts";
 import type { Limit } from "./languageTable.ts";
 import { largestShare, runText, type ShareWords, sharesOf } from "./largestShare.ts";
+import type { Named } from "./named.ts";
 import { beyondSaid, type NewestNames, newestOfMeasure } from "./newestOfMeasure.ts";
+import { bothWaysText, type SumNames, type SumWords } from "./sumsOfBothWays.ts";
 import type { SureFigure } from "./sureFigure.ts";
 import { type UntestedWords, untestedText } from "./untestedText.ts";
 
-type Figures = Pick<Kit, "figure" | "hedgedFigure" | "commas" | "semicolons">;
 type Lists = Pick<Kit, "commas" | "listed" | "semicolons" | "yearSpan" | "yearList" | "figure" | "hedgedFigure" | "digits">;
 
-/** How rows are named. */
-export interface Named extends Pick<NewestNames, "country" | "dated" | "several" | "series"> {
-  label: NewestNames["label"];
-  figure: (o: Observation) => string;
-  period: (text: string) => string;
-  /** What a figure counts and who counts it, each said once; releases before 2026.17.0 always say both. */
-  who?: (o: Observation) => string[];
-  /** As in the sentence itself: behind a year that is only implied. */
-  implied?: (o: Observation, isWithin?: boolean) => string;
-  /** The doubt that a figure has; empty where it has none. */
-  doubt?: (o: Observation) => string;
-  /** The word for a sum that can only be too high; in releases before 2026.21.0 `up to`. */
-  limit?: Limit;
-  /** Whether twelve months that are no calendar year are told by their two years, as since 2026.21.0. */
-  byTwoYears?: boolean;
-  /** Whether a year by which a period is named stands as bare in every part of a sentence, as since 2026.22.0. */
-  byBareYears?: boolean;
-  /** Of two high sums of both directions of a trade both are told, not the highest alone. */
-  bothSums?: boolean;
-  /** Of more than two all, where there is room for them, and not the two highest alone. */
-  allSums?: boolean;
-  /** A sum that is told alone has its doubt, too, as since 2026.31.0. */
-  loneDoubt?: boolean;
-}
-
 /** What stands behind the sentence of a fact, each a sentence with its stop. */
-export interface FactAsides extends UntestedWords, ShareWords {
+export interface FactAsides extends UntestedWords, ShareWords, SumWords {
   /** In the place of the verdict: that nobody's count bears a claim out, but words of officials, their statements or our calculation. `figures`: each with its period. */
   borneOutBy: Record<NonNullable<ClaimFact["borneOutBy"]>, (figures: string) => string>;
   /** That one of the two figures is doubtful, or both are. */
   doubtful: (isOne: boolean) => string;
   /** How many of the events counted of a country are of one occasion, such as a visit. */
   ofOneOccasion: (n: number, country: string) => string;
+  /** That a collection which tells such events of one country tells none of the other in view. */
+  noneInView: (country: string) => string;
   /** That no later period of the count is without a doubtful figure. */
   beforeDoubt: string;
   /** That the one record, or all of them, are what officials said. */
@@ -72,10 +50,6 @@ export interface FactAsides extends UntestedWords, ShareWords {
   newest: (title: string, each: string, n: number) => string;
   /** The sentence of the latest figure that is not doubtful, where newer ones are: its country is named first, as the sentence before is of another. */
   latest: (told: SureFigure) => string;
-  /** How high both directions of a trade come together by one count. */
-  bothWays: (who: string, sum: string, year: string) => string;
-  /** The two highest such sums of one count. `sums`: each with its year, and with what is doubtful of it. */
-  highestSums: (who: string, sums: string) => string;
   /** The same of one behind a sentence that tells another sum of the two. */
   suchSum: (who: string, sum: string, year: string) => string;
   /** Who had the largest share later by a rougher count, and in which years that is not known. `runs`, `none`: null where there are none. */
@@ -135,42 +109,6 @@ function impliedYear(o: Observation, names: Named): string {
 
 const inSize = (rows: readonly Observation[]) => [...rows].sort((a, b) => (position(a) ?? 0) - (position(b) ?? 0));
 
-/** Digits of a sum that no source prints. */
-const DIGITS = 3;
-
-/** What sums are told with: of two of them, where both are told, with what is doubtful in either. */
-export type SumNames = Pick<Named, "label" | "period" | "limit" | "doubt" | "bothSums" | "allSums" | "loneDoubt">;
-
-/** How high both directions of a trade come together, with the year and who counts; a limit where one of them can only be too high. */
-function bothWaysText(found: BothWays, names: SumNames, kit: Figures, say: Pick<FactAsides, "bothWays" | "highestSums">): string {
-  const [row] = found.rows;
-  const who = names.label("reporter", row?.reporter ?? "");
-  if (found.next === undefined || !names.bothSums) {
-    const year = names.loneDoubt ? sumAside(found, names, kit) : names.period(row?.period.text ?? "");
-    return say.bothWays(who, sumText(found, names, kit), year);
-  }
-  const all = names.allSums ? chainOf(found) : [found, found.next];
-  const sums = all.map((one) => `${sumText(one, names, kit)} (${sumAside(one, names, kit)})`);
-  return say.highestSums(who, kit.commas(sums));
-}
-
-function chainOf(sum: BothWays): BothWays[] {
-  return [sum, ...(sum.next ? chainOf(sum.next) : [])];
-}
-
-/** The year of a sum, with the doubt of what was added up; that it can only be too high is said by its word. */
-function sumAside({ rows, isLimit }: BothWays, names: SumNames, kit: Figures): string {
-  const year = names.period(rows[0]?.period.text ?? "");
-  const doubts = isLimit ? [] : rows.map((o) => names.doubt?.(o) ?? "").filter((doubt) => doubt !== "");
-  return kit.semicolons([year, ...new Set(doubts)]);
-}
-
-/** A sum of both directions, in three digits. */
-function sumText({ sum, unit, isLimit }: BothWays, names: Pick<Named, "limit">, kit: Figures): string {
-  const value = Number(sum.toPrecision(DIGITS));
-  return isLimit ? kit.hedgedFigure(names.limit ?? "up_to", value, unit, 2) : kit.figure(value, unit, 2);
-}
-
 /** What other counts have of the whole year, each with its country; null where they have nothing. */
 function wholeText(whole: readonly Observation[], names: Named, kit: Lists, say: FactAsides): string | null {
   const [first] = whole;
@@ -209,9 +147,12 @@ function sentenceOf(fact: Fact, names: Named, kit: Lists, say: FactAsides): stri
       return said.length === 0 ? null : said.join(" ");
     }
     case "counts_by_partner": {
-      const each = fact.counts.flatMap(({ partner, ofOneOccasion: n }) =>
-        n === undefined ? [] : [say.ofOneOccasion(n, names.label("counterpart", partner))],
-      );
+      const each = [
+        ...fact.counts.flatMap(({ partner, ofOneOccasion: n }) =>
+          n === undefined ? [] : [say.ofOneOccasion(n, names.label("counterpart", partner))],
+        ),
+        ...(fact.none ?? []).map((partner) => say.noneInView(names.label("counterpart", partner))),
+      ];
       return each.length === 0 ? null : each.join(" ");
     }
     case "latest_figure": {

@@ -1,7 +1,7 @@
 import { type Observation, position } from "../../model/observation.ts";
 import { daysIn, type Period } from "../../model/period.ts";
 
-/** What records show, in short: their values without each one's year, these years, and the higher figure of later ones, with its year and who reports it. */
+/** What records show, in short: their values without each one's year, these years, and the higher figure of later ones, with its year. */
 export interface InShort {
   values: string;
   years: string;
@@ -19,6 +19,8 @@ export interface ShortWords {
   years: (years: readonly number[]) => string;
   /** Twelve months that begin in one year and end in the next: `2022/23`. */
   twelveMonths?: (text: string) => string;
+  /** Whether the table alone says who reports the later figure, as of those compared; releases before 2026.32.0 say it here. */
+  bareLater?: boolean;
   /** What stands behind a figure, in brackets. */
   commas: (parts: readonly string[]) => string;
 }
@@ -44,6 +46,6 @@ export function inShort(records: readonly Observation[], later: Observation, wor
   return {
     values: words.values(low, high),
     years: words.years(years),
-    later: `${words.figure(later)} (${words.commas([when, words.label("reporter", later.reporter)])})`,
+    later: `${words.figure(later)} (${words.commas([when, ...(words.bareLater ? [] : [words.label("reporter", later.reporter)])])})`,
   };
 }

@@ -18,6 +18,7 @@ const ASIDES: FactAsides = {
   },
   doubtful: (isOne) => (isOne ? "Одно из этих чисел ненадёжно." : "Оба этих числа ненадёжны."),
   ofOneOccasion: (n, country) => `Из них ${n} относятся к одному событию (${country}).`,
+  noneInView: (country) => `${country}: в этом виде таких нет.`,
   beforeDoubt: "Это последний год без ненадёжных чисел.",
   officials: (isOne) => (isOne ? "Это слова официальных лиц." : "Всё это — слова официальных лиц."),
   beyond: (figure) => `Более позднее число по другому подсчёту: ${figure}.`,

@@ -17,6 +17,7 @@ const ASIDES: FactAsides = {
   },
   doubtful: (isOne) => (isOne ? "Bu rakamlardan biri şüphelidir." : "Bu rakamların ikisi de şüphelidir."),
   ofOneOccasion: (n, country) => `Bunlardan ${n} tanesi tek bir olaya ait (${country}).`,
+  noneInView: (country) => `${country} için bu görünümde böyle bir olay yok.`,
   beforeDoubt: "Şüpheli rakamı olmayan son yıl budur.",
   officials: (isOne) => (isOne ? "Bu, yetkililerin sözüdür." : "Bunların hepsi yetkililerin sözleridir."),
   beyond: (figure) => `Başka bir sayıma göre daha sonraki bir kayıt: ${figure}.`,

@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import type { ChartSpec } from "../../../chart/chartSpec/chartSpec.ts";
 import { firstFinding, firstStatements } from "../../../chart/chartSpec/firstFinding.ts";
+import { paragraphsOf } from "../../../chart/chartSpec/paragraphs.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import type { Catalog } from "../../../model/catalog.ts";
 import { collectionFor } from "../../../model/queries.ts";
@@ -9,24 +10,46 @@ import { withTermsFirst } from "../../frame/term.tsx";
 import { wholeRanges } from "../../frame/wholeRanges.tsx";
 
 /**
- * What the rows of a chart say, above its picture: its first finding bold, the others as other text is, so that a phone has no screen of bold
+ * What the rows of a chart say, above its picture: what it comes to bold, the others as other text is, so that a phone has no screen of bold
  * lines. Words of the glossary are linked, which the claims beside the picture then link no more. Nothing where a view finds nothing.
- * Releases before 2026.29.0 have all of it bold.
+ * Releases before 2026.29.0 have all of it bold, those before 2026.32.0 their first finding however long, in one paragraph with the others.
  */
 export function Finding({ edition, spec }: { edition: Edition; spec: ChartSpec }) {
-  const { finding, release } = spec;
+  const { finding, headline, release } = spec;
   if (finding === undefined) return null;
   const said = (text: string): Child[] =>
     withTermsFirst(edition, text).map((part) => (typeof part === "string" ? wholeRanges(edition.words.kit, part) : part));
   if (isOlderThan(release, "2026.29.0")) return <p class="finding">{said(finding)}</p>;
   const first = boldOf(edition, spec, finding);
+  if (isOlderThan(release, "2026.32.0"))
+    return (
+      <p class="finding parted">
+        <strong>{said(first)}</strong>
+        {said(finding.slice(first.length))}
+      </p>
+    );
+  const [opening = "", ...others] = paragraphsOf(edition.catalog, spec);
+  const isMarked = headline === undefined && first.length <= MOST_BOLD && opening.startsWith(first);
   return (
-    <p class="finding parted">
-      <strong>{said(first)}</strong>
-      {said(finding.slice(first.length))}
-    </p>
+    <div class="finding parted">
+      {headline !== undefined && (
+        <p>
+          <strong>{said(headline)}</strong>
+        </p>
+      )}
+      <p>
+        {isMarked && <strong>{said(first)}</strong>}
+        {said(isMarked ? opening.slice(first.length) : opening)}
+      </p>
+      {others.map((text) => (
+        <p>{said(text)}</p>
+      ))}
+    </div>
   );
 }
+
+/** A finding of more letters is not bold: it would be a block of bold lines on a phone, of which none stands out. */
+const MOST_BOLD = 280;
 
 /**
  * The first finding, whole: a claim has its record beside it, and one country's figure the other's. Of one that rests on records of both countries

@@ -1,4 +1,5 @@
 import type { ChartSpec } from "../../../chart/chartSpec/chartSpec.ts";
+import { paragraphsOf } from "../../../chart/chartSpec/paragraphs.ts";
 import { readingInView } from "../../../chart/chartSpec/readingInView.ts";
 import { paleCells } from "../../../chart/chartSpec/sheet/paleCells.ts";
 import type { Edition } from "../../../edition/edition.ts";
@@ -80,13 +81,15 @@ export function titleOf(edition: Edition, figure: Figure): string {
 }
 
 function Caption({ edition, figure: { spec, view } }: { edition: Edition; figure: Figure }) {
-  const finding = findingOf(spec, sentencesBelow(edition, spec));
+  const paragraphs = paragraphsOf(edition.catalog, spec, sentencesBelow(edition, spec));
   return (
     <figcaption>
       <h2>
         <a href={edition.urls.chart(spec.id, view)}>{wholeRanges(edition.words.kit, spec.headline ?? spec.title)}</a>
       </h2>
-      {finding !== "" && <p>{wholeRanges(edition.words.kit, finding)}</p>}
+      {paragraphs.map((text) => (
+        <p>{wholeRanges(edition.words.kit, text)}</p>
+      ))}
     </figcaption>
   );
 }
