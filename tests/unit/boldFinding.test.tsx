@@ -3,13 +3,13 @@ import { chartSpec, WHOLE } from "../../src/chart/chartSpec/chart.ts";
 import { firstFinding } from "../../src/chart/chartSpec/firstFinding.ts";
 import type { Edition } from "../../src/edition/edition.ts";
 import { Finding } from "../../src/worker/nouns/chart/finding.tsx";
-import { HEAD } from "../fixtures/headSite.ts";
+import { computedSite, HEAD } from "../fixtures/headSite.ts";
 import { someWords } from "../fixtures/languages.ts";
 import { siteInWords } from "../fixtures/siteInWords.ts";
 
 /** What is bold above a picture: a sentence that is true by itself, and no claim without its verdict. */
 
-function boldOf(site: Edition, id: string): { bold: string; whole: string } {
+function boldOf(site: Edition, id: string): { bold: string; whole: string; headline: string | null } {
   const chart = site.catalog.chartById.get(id);
   if (chart === undefined) throw new Error(id);
   const spec = chartSpec(site, chart, WHOLE);
@@ -22,11 +22,14 @@ function boldOf(site: Edition, id: string): { bold: string; whole: string } {
       .replace(/\p{Cf}/gu, "")
       .replace(/\s/g, " ");
   const bold = plain(/<strong>(.*?)<\/strong>/s.exec(String(<Finding edition={site} spec={spec} />))?.[1] ?? "");
-  return { bold, whole: plain(firstFinding(site.catalog, spec)) };
+  return { bold, whole: plain(firstFinding(site.catalog, spec)), headline: spec.headline === undefined ? null : plain(spec.headline) };
 }
 
+/** So many letters of bold are a screen of a phone. */
+const TOO_MANY = 280;
+
 describe.each(await someWords())("in %s", (code, words) => {
-  const site = siteInWords(code, words, HEAD);
+  const [site, before] = [siteInWords(code, words, HEAD), siteInWords(code, words, "2026.31.0")];
 
   it("the years without a doubtful figure are bold, those with one stand behind them", () => {
     const { bold, whole } = boldOf(site, "imports-reported");
@@ -36,11 +39,28 @@ describe.each(await someWords())("in %s", (code, words) => {
     expect(bold).toMatch(/[.!?؟]$/u);
   });
 
-  it.each(["oil-supply", "trade-volumes", "trade-directions", "investment", "balance-sheet"])(
-    "%s keeps claims with their verdicts, and one country with the other",
+  it.each(["oil-supply", "trade-volumes", "visits"])("%s has its headline in bold, since 2026.32.0", (id) => {
+    const { bold, headline } = boldOf(site, id);
+    expect(headline).not.toBe(null);
+    expect(bold).toBe(headline);
+    const then = boldOf(before, id);
+    expect(then.bold).toBe(then.whole);
+  });
+
+  it.each(["trade-directions", "investment", "balance-sheet", "community"])(
+    "%s keeps claims with their verdicts, and one country with the other; what is long is not bold",
     (id) => {
-      const { bold, whole } = boldOf(site, id);
-      expect(bold).toBe(whole);
+      const { bold, whole, headline } = boldOf(site, id);
+      expect(headline).toBe(null);
+      expect(bold).toBe(whole.length > TOO_MANY ? "" : whole);
+      const then = boldOf(before, id);
+      expect(then.bold).toBe(then.whole);
     },
   );
+});
+
+it("some first findings are too long to be bold, and some are not", () => {
+  const site = computedSite(HEAD);
+  expect(boldOf(site, "trade-directions").bold).toBe("");
+  expect(boldOf(site, "investment").bold).toMatch(/^A 2020 article puts investment/);
 });

@@ -24,7 +24,7 @@ const languages = await someWords();
 
 describe("a figure of ours", () => {
   const ours = catalog.observations.filter(({ reporter, source }) => reporter === COMPILER && source !== null);
-  const nothing = { charts: [], events: [], series: [], sources: [], terms: [], method: [], pages: [] };
+  const nothing = { charts: [], events: [], disagreements: [], series: [], sources: [], terms: [], method: [], pages: [] };
   const titles = (site: typeof edition) => hitsOf(site, { ...nothing, figures: ours }, "figures", all).map(({ title }) => String(title));
   it("says in each hit of the search whose it is, as on its page", () => {
     const made = ours.map((o) => numberTitle(edition, o).match(/our estimate|our calculation/)?.[0] ?? "none");

@@ -8,6 +8,7 @@ import type { Series } from "../series.ts";
 import type { Source } from "../source.ts";
 import type { Vintage } from "../vintage.ts";
 import type { PageSection, SitePage, Term } from "./beside.ts";
+import { type Contradiction, contradictionsIn } from "./contradictions.ts";
 import type { SearchResult } from "./search.ts";
 import type { Searchable } from "./searchable.ts";
 
@@ -16,6 +17,7 @@ export interface RowsFound {
   charts: Chart[];
   figures: Observation[];
   events: ResolvedEvent[];
+  disagreements: Contradiction[];
   series: Series[];
   sources: Source[];
   terms: Term[];
@@ -25,17 +27,19 @@ export interface RowsFound {
 
 /** The rows that a search found, in the order of their ids; those of the view that was searched. */
 export function rowsFound(catalog: Catalog, vintage: Vintage, { beside }: Pick<Searchable, "beside">, ids: SearchResult): RowsFound {
-  const { figures, events } = ids;
+  const { figures, events, disagreements } = ids;
   // Whoever shows figures tells what their check found.
   catalog.expectRows?.(figures.map(seriesOfId), [
     ...(figures.length > 0 ? (["checks"] as const) : []),
     ...(events.length > 0 ? (["events"] as const) : []),
+    ...(disagreements.length > 0 ? (["disagreements"] as const) : []),
   ]);
   const told = events.length > 0 ? resolveEvents(catalog, vintage) : [];
   return {
     charts: amongThem(ids.charts, catalog.charts),
     figures: figures.flatMap((id) => observationOf(catalog, id, vintage) ?? []),
     events: amongThem(events, told),
+    disagreements: ids.disagreements.length > 0 ? amongThem(ids.disagreements, contradictionsIn(catalog, vintage)) : [],
     series: ids.series.flatMap((id) => catalog.seriesById.get(id) ?? []),
     sources: ids.sources.flatMap((id) => catalog.sourceById.get(id) ?? []),
     terms: amongThem(ids.terms, beside.terms),

@@ -5,6 +5,7 @@ import type { Observation } from "../observation.ts";
 import type { Period } from "../period.ts";
 import type { Series } from "../series.ts";
 import type { Source } from "../source.ts";
+import type { Contradiction } from "./contradictions.ts";
 
 /** How a date stands in words: `26 February 2012`. */
 export type InWords = (period: string) => string;
@@ -59,6 +60,11 @@ export function eventText(catalog: Catalog, event: ResolvedEvent, inWords: InWor
       ...mentions.flatMap(({ quote, period: told }) => [quote, ...dated(told, inWords)]),
     ],
   };
+}
+
+/** A contradiction: what it is about; then what each side says of it, and what is noted. */
+export function contradictionText({ id, topic, sides }: Contradiction): SearchText {
+  return { name: [topic], more: [id, ...sides.flatMap(({ reading, note }) => [reading, note])] };
 }
 
 /** A chart: its title, its topic and the countries that it draws; then its measures and how it is read. */

@@ -4,15 +4,25 @@ import { resolveEvents } from "../resolveEvents.ts";
 import { TABLE_PARTS } from "../stateParts.ts";
 import { isInVintage, type Vintage } from "../vintage.ts";
 import type { Beside } from "./beside.ts";
+import { contradictionsIn } from "./contradictions.ts";
 import { countriesDrawn } from "./countriesDrawn.ts";
 import { figuresInOrder } from "./figuresInOrder.ts";
 import { foldText } from "./foldText.ts";
 import type { Inflection } from "./inflection.ts";
-import { chartText, eventText, figureText, type InWords, type SearchText, seriesText, sourceText } from "./searchTexts.ts";
+import {
+  chartText,
+  contradictionText,
+  eventText,
+  figureText,
+  type InWords,
+  type SearchText,
+  seriesText,
+  sourceText,
+} from "./searchTexts.ts";
 import { Spelling } from "./spelling.ts";
 
 /** The kinds of what can be found, in the order in which they are shown. */
-export const SEARCH_KINDS = ["charts", "figures", "events", "series", "sources", "terms", "method", "pages"] as const;
+export const SEARCH_KINDS = ["charts", "figures", "events", "disagreements", "series", "sources", "terms", "method", "pages"] as const;
 
 /** One of the kinds. */
 export type SearchKind = (typeof SEARCH_KINDS)[number];
@@ -58,6 +68,7 @@ export function searchable(
       charts: entries(catalog.charts, (chart) => chartText(catalog, chart, countriesDrawn(catalog, chart, vintage))),
       figures: entries(figures, (o) => figureText(catalog, o, inWords)),
       events: entries(resolveEvents(catalog, vintage), (event) => eventText(catalog, event, inWords)),
+      disagreements: entries(contradictionsIn(catalog, vintage), contradictionText),
       series: entries(series, (one) => seriesText(catalog, one)),
       sources: entries(sources, (source) => sourceText(catalog, source)),
       terms: entries(beside.terms, ({ term, definition }) => ({ name: [term], more: [definition] })),

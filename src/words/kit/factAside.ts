@@ -6,7 +6,6 @@ import { LOW_RELIABILITY } from "../../model/observationStatus.ts";
 import { eachRecord } from "./eachRecord.ts";
 import { twoYears } from "./inShort.ts";
 import type { Kit } from "./kit.ts";
-import type { Limit } from "./languageTable.ts";
 import { largestShare, runText, type ShareWords, sharesOf } from "./largestShare.ts";
 import type { Named } from "./named.ts";
 import { beyondSaid, type NewestNames, newestOfMeasure } from "./newestOfMeasure.ts";

@@ -13,6 +13,7 @@ import type { Chart } from "../../../model/chart.ts";
 import type { ResolvedEvent } from "../../../model/event.ts";
 import type { Observation } from "../../../model/observation.ts";
 import type { Term } from "../../../model/search/beside.ts";
+import type { Contradiction } from "../../../model/search/contradictions.ts";
 import type { RowsFound } from "../../../model/search/rowsFound.ts";
 import type { SearchKind } from "../../../model/search/searchable.ts";
 import type { Series } from "../../../model/series.ts";
@@ -41,6 +42,8 @@ export function hitsOf(edition: Edition, shown: RowsFound, kind: SearchKind, vin
       return shown.figures.map((o) => figureHit(edition, o, vintage));
     case "events":
       return shown.events.map((event) => eventHit(edition, event));
+    case "disagreements":
+      return shown.disagreements.map((one) => contradictionHit(edition, one));
     case "series":
       return shown.series.map((series) => seriesHit(edition, series, vintage));
     case "sources":
@@ -116,15 +119,42 @@ function eventHit({ catalog, words, urls }: Edition, event: ResolvedEvent): Hit 
   return { href: urls.event(event.id), title: event.summary, line: [...facts, ...status].join(" · ") };
 }
 
+/** What each side says of it, and who. */
+function contradictionHit(edition: Edition, { id, topic, sides }: Contradiction): Hit {
+  return {
+    href: edition.urls.disagreements(id),
+    title: topic,
+    line: sides.map(({ side, reading }, i) => (
+      <>
+        {i > 0 && " · "}
+        {reading} (<Publisher edition={edition} id={side.split(":")[0] ?? ""} />)
+      </>
+    )),
+  };
+}
+
 /**
- * A series stands on the first chart that draws it, on the balance sheet where no other does; one that no chart draws is data alone. Releases before
- * 2026.30.0 lead to the balance sheet wherever it has the series.
+ * A series stands on the first chart that draws it, on the balance sheet where no other does; one that no chart draws leads to the charts of its
+ * topic, with its data beside. Releases before 2026.32.0 lead to these data alone, and those before 2026.30.0 to the balance sheet wherever it has
+ * the series.
  */
-function seriesHit(edition: Edition, { id, title, definition }: Series, vintage: Vintage): Hit {
-  const drawing = edition.catalog.charts.filter(({ series }) => series.includes(id));
-  const own = isOlderThan(edition.catalog.release, "2026.30.0") ? undefined : drawing.find(({ kind }) => kind !== "sheet");
+function seriesHit(edition: Edition, { id, title, definition, topic }: Series, vintage: Vintage): Hit {
+  const { catalog, urls } = edition;
+  const drawing = catalog.charts.filter(({ series }) => series.includes(id));
+  const own = isOlderThan(catalog.release, "2026.30.0") ? undefined : drawing.find(({ kind }) => kind !== "sheet");
   const chart = own ?? drawing[0];
-  return { href: chart ? chartAt(edition, chart, vintage) : edition.urls.data("series", id), title, line: definition };
+  if (chart) return { href: chartAt(edition, chart, vintage), title, line: definition };
+  const data = urls.data("series", id);
+  if (isOlderThan(catalog.release, "2026.32.0")) return { href: data, title, line: definition };
+  return {
+    href: urls.charts(topic),
+    title,
+    line: (
+      <>
+        {definition} <a href={data}>JSON</a>
+      </>
+    ),
+  };
 }
 
 function sourceHit(edition: Edition, source: Source): Hit {
