@@ -12,7 +12,7 @@ import type { Catalog } from "../src/model/catalog.ts";
 import { allObservations } from "../src/model/queries.ts";
 import { EVERYTHING } from "../src/model/vintage.ts";
 import { type App, latestEdition } from "../src/worker/application.ts";
-import { DARK, UPRIGHT } from "../src/worker/pages/home/waitingPicture.tsx";
+import { DARK, NARROW, UPRIGHT } from "../src/worker/pages/home/waitingPicture.tsx";
 import { IN_WORDPRESS } from "../src/worker/prerendered/volume.ts";
 import { chosenAddresses, linkedAddresses } from "./chosenAddresses.ts";
 import { pictureAddresses } from "./pictureAddresses.ts";
@@ -188,7 +188,7 @@ function embedding(urls: Urls, id: string): string[] {
 
 /** The pictures that the dashboard shows where no script runs. */
 function upright(urls: Urls, id: string): string[] {
-  return [[UPRIGHT], [UPRIGHT, DARK]].map((also) => urls.chartFile(id, "svg", undefined, also));
+  return [[UPRIGHT], [UPRIGHT, DARK], [NARROW], [NARROW, DARK]].map((also) => urls.chartFile(id, "svg", undefined, also));
 }
 
 function lists(urls: Urls): string[] {

@@ -30,18 +30,25 @@ export function WaitingPicture({ edition, spec: whole, view }: { edition: Editio
   );
 }
 
-/** The picture as a file, in the reader's theme. */
+/** The picture as a file, in the reader's theme; on a phone as it is drawn for one, since in the other its words would be 5 px high. */
 function Image({ edition: { urls }, spec, view }: { edition: Edition; spec: ChartSpec; view: ChartView }) {
   const file = (also: Parameters) => urls.chartFile(spec.id, "svg", view, also);
   return (
     <picture>
+      <source media={`${ON_A_PHONE} and (prefers-color-scheme: dark)`} srcset={file([NARROW, DARK])} />
+      <source media={ON_A_PHONE} srcset={file([NARROW])} />
       <source media="(prefers-color-scheme: dark)" srcset={file([UPRIGHT, DARK])} />
       <img src={file([UPRIGHT])} alt={spec.title} loading="lazy" />
     </picture>
   );
 }
 
+/** Where the page shows its narrow drawings. */
+const ON_A_PHONE = "(max-width: 599px)";
+
 /** Of the picture on the dashboard: in its column, at most 760 px wide, the words of the broad picture would be 8 px high. */
 export const UPRIGHT: Parameters[number] = ["size", "1080x1350"];
+/** Of that on a phone, as high as the chart. */
+export const NARROW: Parameters[number] = ["size", "720"];
 /** Of the picture for a dark one. */
 export const DARK: Parameters[number] = ["theme", "dark"];
