@@ -6,6 +6,7 @@ import { balanceFact } from "../../model/facts/balance.ts";
 import type { BalanceQuery, BalanceRow } from "../../model/sensitivity.ts";
 import type { Statement } from "./chartSpec.ts";
 import { sourceLabel } from "./credits.ts";
+import { eventsBehind } from "./eventsBehind.ts";
 
 /**
  * What may be claimed of the balance in these years, and where the events that it is made of end. Each sentence names its years or events.
@@ -17,6 +18,7 @@ export function balanceStatements(edition: Edition, query: BalanceQuery, rows: B
   const claim = balanceClaimOf(edition, query, rows, words.balance.claim);
   return [
     ...(claim === null ? [] : [{ part: "finding" as const, text: claim, rows: years }]),
+    ...eventsBehind(edition, rows, acts),
     ...(last?.period
       ? [{ part: "ends" as const, text: words.balance.lastEvent(words.periodInWords(last.period.text), query.vintage), rows: [last.id] }]
       : []),

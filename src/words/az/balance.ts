@@ -104,6 +104,7 @@ export const balance = {
   ],
   claim: (fact: BalanceFact, names: BalanceNames) => balanceClaim(fact, names),
   nothing: "Bu görünüşdəki mənbələr bal verilə bilən heç bir hadisə bildirmir.",
+  behind: (years: string, each: string) => `Xəttin arxasındakı hadisələr (${years}): ${each}.`,
   lastEvent: (date: string, { collection }: Pick<Vintage, "collection">) =>
     `${REPORTED[collection]} bildirilən və nəzərə alınan son hadisənin tarixi: ${date}.`,
 };

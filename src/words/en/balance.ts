@@ -105,6 +105,8 @@ export const balance = {
   /** Within the claim where one source alone is in view. */
   ofOne: leftOutInTurn.ofOne,
   nothing: "The sources in this view report no event that can be scored.",
+  /** Of which countries and kinds the events of years with a side are. `each`: a country with their number and kinds. */
+  behind: (years: string, each: string) => `Events of ${years} behind the line: ${each}.`,
   lastEvent: (date: string, { collection }: Pick<Vintage, "collection">) =>
     `The last event ${REPORTED[collection]} that counts is of ${date}.`,
 };

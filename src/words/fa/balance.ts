@@ -100,6 +100,7 @@ export const balance = {
   ],
   claim: (fact: BalanceFact, names: BalanceNames) => heldSpans(balanceClaim(fact, names)),
   nothing: "منابع این نما رویدادی گزارش نمی‌کنند که بتوان به آن امتیاز داد.",
+  behind: (years: string, each: string) => `رویدادهای پشت خط (${years}): ${each}.`,
   lastEvent: (date: string, { collection }: Pick<Vintage, "collection">) =>
     `آخرین رویداد ${REPORTED[collection]} که به شمار می‌آید مربوط به ${date} است.`,
 };

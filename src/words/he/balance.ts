@@ -101,6 +101,7 @@ export const balance = {
   ],
   claim: balanceClaim,
   nothing: "המקורות שבתצוגה זו אינם מדווחים על אירוע שאפשר לתת לו ניקוד.",
+  behind: (years: string, each: string) => `האירועים שמאחורי הקו (${years}): ${each}.`,
   lastEvent: (date: string, { collection }: Pick<Vintage, "collection">) =>
     `האירוע האחרון שנספר ${REPORTED[collection]} מתוארך ${prefixed("ל", date)}.`,
 };

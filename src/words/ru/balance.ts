@@ -104,6 +104,7 @@ export const balance = {
   ],
   claim: (fact: BalanceFact, names: BalanceNames) => balanceClaim(fact, names),
   nothing: "Источники в этом виде не сообщают ни об одном событии, которому можно дать балл.",
+  behind: (years: string, each: string) => `События, из которых складывается линия (${years}): ${each}.`,
   lastEvent: (date: string, { collection }: Pick<Vintage, "collection">) =>
     `Последнее учитываемое событие ${REPORTED[collection]}: ${withYear(date)}.`,
 };

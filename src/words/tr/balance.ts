@@ -104,6 +104,7 @@ export const balance = {
   ],
   claim: balanceClaim,
   nothing: "Bu görünümdeki kaynaklar puanlanabilecek hiçbir olay bildirmiyor.",
+  behind: (years: string, each: string) => `Çizginin arkasındaki olaylar (${years}): ${each}.`,
   lastEvent: (date: string, { collection }: Pick<Vintage, "collection">) =>
     `${REPORTED[collection]} geçen ve sayılan son olayın tarihi: ${date}.`,
 };
