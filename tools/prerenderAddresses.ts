@@ -12,6 +12,7 @@ import type { Catalog } from "../src/model/catalog.ts";
 import { allObservations } from "../src/model/queries.ts";
 import { EVERYTHING } from "../src/model/vintage.ts";
 import { type App, latestEdition } from "../src/worker/application.ts";
+import { listedPicture } from "../src/worker/pages/charts/listedPicture.ts";
 import { DARK, NARROW, UPRIGHT } from "../src/worker/pages/home/waitingPicture.tsx";
 import { IN_WORDPRESS } from "../src/worker/prerendered/volume.ts";
 import { chosenAddresses, linkedAddresses } from "./chosenAddresses.ts";
@@ -45,7 +46,7 @@ export function canonicalAddresses(site: App, frozen: Map<string, Frozen>): Kind
   const { catalog, build, words } = site;
   const edition = latestEdition(site, build.origin);
   const { urls } = edition;
-  const releasesWith = [...frozen].map(([version, of]) => ({ ...of, pinned: urls.pinnedTo(version) }));
+  const releasesWith = [...frozen].map(([version, of]) => ({ ...of, version, pinned: urls.pinnedTo(version) }));
   const recent = releasesWith.slice(0, RECENT);
   const languages = build.languages.map(({ language }) => language);
   const numbers = allObservations(catalog, EVERYTHING).map(({ id }) => id);
@@ -61,7 +62,7 @@ export function canonicalAddresses(site: App, frozen: Map<string, Frozen>): Kind
     { name: "pages of numbers", addresses: numbers.map((id) => urls.observation(id)) },
     { name: "cards of numbers", addresses: numbers.map((id) => urls.numberCard(id)) },
     { name: "pages of sources", addresses: catalog.sources.map(({ id }) => urls.source(id)) },
-    { name: "charts", addresses: ids.flatMap((id) => [...chart(urls, id), ...upright(urls, id)]) },
+    { name: "charts", addresses: ids.flatMap((id) => [...chart(urls, id, catalog.release), ...upright(urls, id)]) },
     ...pictureAddresses(edition, languages, recent),
     {
       name: "how charts are embedded",
@@ -76,7 +77,7 @@ export function canonicalAddresses(site: App, frozen: Map<string, Frozen>): Kind
     { name: "files that are looked for", addresses: [urls.script(), ...Object.values(FOUND).filter((path) => path !== FOUND.mcp)] },
     {
       name: "charts of pinned releases",
-      addresses: releasesWith.flatMap(({ pinned, charts }) => charts.flatMap((id) => chart(pinned, id))),
+      addresses: releasesWith.flatMap(({ pinned, version, charts }) => charts.flatMap((id) => chart(pinned, id, version))),
     },
     {
       name: "cards of numbers of the newest release",
@@ -123,7 +124,7 @@ export function canonicalAddresses(site: App, frozen: Map<string, Frozen>): Kind
  */
 function inLanguage(edition: Edition, releases: readonly string[]): string[] {
   const { catalog, urls } = edition;
-  const charts = catalog.charts.flatMap(({ id }) => [...chart(urls, id), ...upright(urls, id)]);
+  const charts = catalog.charts.flatMap(({ id }) => [...chart(urls, id, catalog.release), ...upright(urls, id)]);
   const turned = [...turnedDashboards(urls, catalog), ...turnedIndex(urls, catalog), ...linkedAddresses(edition)];
   const all = [...pages(urls, releases, []), ...turned, ...charts];
   // Some are in English alone, whatever language leads to them.
@@ -167,12 +168,16 @@ function shown(urls: Urls, id: string): string[] {
   return [urls.chart(id), urls.embed(id), urls.chartFile(id, "json", undefined, [[...COMPACT]])];
 }
 
-/** Page, files and embeds of one chart, in each of their themes, and what the client draws it from. */
-function chart(urls: Urls, id: string): string[] {
+/** Page, files and embeds of one chart, in each of their themes, what the client draws it from, and its pictures in the list of charts. */
+function chart(urls: Urls, id: string, release: string): string[] {
+  const { light, dark } = listedPicture(release);
+  const own = new Set([
+    ...WRITTEN.map((file) => urls.chartFile(id, file)),
+    ...[light, dark].map((also) => urls.chartFile(id, "svg", undefined, also)),
+  ]);
   return [
     urls.chart(id),
-    ...WRITTEN.map((file) => urls.chartFile(id, file)),
-    urls.chartFile(id, "svg", undefined, [DARK]),
+    ...own,
     urls.chartFile(id, "json", undefined, [[...COMPACT]]),
     urls.embed(id),
     ...THEMES.map((theme) => urls.embed(id, undefined, [["theme", theme]])),

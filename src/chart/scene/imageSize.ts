@@ -27,5 +27,9 @@ export const IMAGE_SIZES = {
 export type ImageSizeName = keyof typeof IMAGE_SIZES;
 /** Names of all sizes, in the order of the table. */
 export const IMAGE_SIZE_NAMES = Object.keys(IMAGE_SIZES) as [ImageSizeName, ...ImageSizeName[]];
+/** The upper part of the first plot of a chart alone, for lists of charts: without heading, key and sources, which stand elsewhere. */
+export const PREVIEW = { width: 720, height: 540, scale: 2 } as const satisfies ImageSize;
+/** Its name. */
+export const PREVIEW_NAME = "720x540";
 /** The size of an address that names none: that of social cards. */
 export const DEFAULT_IMAGE_SIZE: ImageSizeName = "1200x630";

@@ -5,7 +5,7 @@ import { emptyText } from "../../chart/chartSpec/emptyText.ts";
 import { spokenOf } from "../../chart/chartSpec/spoken.ts";
 import { textWidth } from "../../chart/metrics/textWidth.ts";
 import { sceneIn } from "../../chart/scene/chartScene.ts";
-import { IMAGE_SIZES, type ImageSizeName } from "../../chart/scene/imageSize.ts";
+import { IMAGE_SIZES, type ImageSizeName, PREVIEW, PREVIEW_NAME } from "../../chart/scene/imageSize.ts";
 import { OUTLINES } from "../../chart/scene/markScene.ts";
 import { TITLE } from "../../chart/scene/measures.ts";
 import type { Scene } from "../../chart/scene/scene.ts";
@@ -21,10 +21,11 @@ import { type PictureAddress, pictureAddress } from "./address.ts";
 import { type ImageLayout, imageLayout, MARGIN } from "./layout.ts";
 import { svgMetadata } from "./metadata.ts";
 import { pictureFacts } from "./pictureFacts.ts";
+import { previewLayout, previewOf } from "./preview.ts";
 
 /** Which picture is asked for. */
 export interface ImageRequest {
-  format: ImageSizeName;
+  format: ImageSizeName | typeof PREVIEW_NAME;
   theme: Theme;
   /** The view that it shows, as addresses say it. */
   parameters: Parameters;
@@ -32,11 +33,12 @@ export interface ImageRequest {
 
 /** A chart as an SVG file of its own: title, description, source, permalink and license inside. The links of the marks are those of `spec`. */
 export function renderImageSvg(build: PictureLook, edition: Edition, whole: ChartSpec, picture: ImageRequest): string {
-  const spec = pictureOf(whole);
-  const format = IMAGE_SIZES[picture.format];
+  const isPreview = picture.format === PREVIEW_NAME;
+  const spec = isPreview ? previewOf(pictureOf(whole)) : pictureOf(whole);
+  const format = picture.format === PREVIEW_NAME ? PREVIEW : IMAGE_SIZES[picture.format];
   const address = pictureAddress(edition, spec.id, picture.parameters);
-  const footer = footerOf(edition, spec, address);
-  const layout = imageLayout(spec, format, footer, (titles) => edition.words.picture.leftOut(titles, address.printed));
+  const leftOut = (titles: string[]) => edition.words.picture.leftOut(titles, address.printed);
+  const layout = isPreview ? previewLayout(spec) : imageLayout(spec, format, footerOf(edition, spec, address), leftOut);
   const facts = pictureFacts(edition, spec, address.permalink);
   const faces = facesOf(spokenOf(spec).code);
   const drawn = (

@@ -1,7 +1,7 @@
 import type { Hono } from "hono";
 import * as v from "valibot";
 import { chartSpec } from "../../chart/chartSpec/chart.ts";
-import { DEFAULT_IMAGE_SIZE, IMAGE_SIZE_NAMES } from "../../chart/scene/imageSize.ts";
+import { DEFAULT_IMAGE_SIZE, IMAGE_SIZE_NAMES, PREVIEW_NAME } from "../../chart/scene/imageSize.ts";
 import { THEMES } from "../../chart/svg/palette.ts";
 import type { Edition } from "../../edition/edition.ts";
 import { viewParameters } from "../../edition/viewQuery.ts";
@@ -50,12 +50,12 @@ export function imageRoutes(router: Hono, app: App): void {
   });
 }
 
+const SIZES = [...IMAGE_SIZE_NAMES, PREVIEW_NAME] as const;
+
 /** Parameters of a picture. */
 function imageQuery(app: App) {
   return {
-    size: v.optional(
-      choice(IMAGE_SIZE_NAMES, "Size in pixels; 1200x630 unless told, which social cards use. 1520 and 720 are as high as the chart."),
-    ),
+    size: v.optional(choice(SIZES, "In pixels; 1200x630 unless told. 1520 and 720 are as high as the chart; 720x540 is its first plot.")),
     theme: v.optional(choice(THEMES, "light unless told.")),
     ...chartQuery(app),
   };

@@ -11,6 +11,7 @@ import { cardOf } from "../../frame/cards/card.ts";
 import { pageText } from "../../frame/cards/pages.ts";
 import { Lead } from "../../frame/lead.tsx";
 import type { Page } from "../../frame/page.ts";
+import { listedPicture } from "./listedPicture.ts";
 
 /** A chart in a view, and what it says there. */
 interface ListedChart {
@@ -57,20 +58,18 @@ export function ChartsPage({ edition, figures, address }: { edition: Edition; fi
   };
 }
 
-/** Size of the pictures that social cards use, which this page shows small. */
-const [WIDTH, HEIGHT] = [1200, 630];
-
 function Item({ edition, chart, view, spec }: ListedChart & { edition: Edition }) {
   const { urls } = edition;
-  const picture = (also: Parameters = []) => urls.chartFile(chart.id, "svg", view, also);
+  const { light, dark, width, height, isPart } = listedPicture(spec.release);
+  const file = (also: Parameters) => urls.chartFile(chart.id, "svg", view, also);
   return (
     <li>
       <h3>
         <a href={urls.chart(chart.id, view)}>{isOlderThan(spec.release, "2026.9.0") ? spec.title : chart.title}</a>
       </h3>
       <picture>
-        <source media="(prefers-color-scheme: dark)" srcset={picture([["theme", "dark"]])} />
-        <img src={picture()} width={WIDTH} height={HEIGHT} loading="lazy" alt={spec.subtitle} />
+        <source media="(prefers-color-scheme: dark)" srcset={file(dark)} />
+        <img class={isPart ? "first-plot" : undefined} src={file(light)} width={width} height={height} loading="lazy" alt={spec.subtitle} />
       </picture>
       <p>{isEmpty(spec) ? emptyText(edition, spec) : saidOf(edition, chart, spec)}</p>
     </li>
