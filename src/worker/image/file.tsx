@@ -17,6 +17,7 @@ import { PanelSvg } from "../../chart/svg/panel.tsx";
 import { wholeLines } from "../../chart/svg/wholeLines.ts";
 import type { Edition } from "../../edition/edition.ts";
 import type { Parameters } from "../../edition/viewQuery.ts";
+import { isOlderThan } from "../../model/turn.ts";
 import { type PictureAddress, pictureAddress } from "./address.ts";
 import { type ImageLayout, imageLayout, MARGIN } from "./layout.ts";
 import { svgMetadata } from "./metadata.ts";
@@ -31,7 +32,10 @@ export interface ImageRequest {
   parameters: Parameters;
 }
 
-/** A chart as an SVG file of its own: title, description, source, permalink and license inside. The links of the marks are those of `spec`. */
+/**
+ * A chart as an SVG file of its own: title, description, source, permalink and license inside. The links of the marks are those of `spec`. What is
+ * nobody's, as the name of a line of both countries, has the color of text, as on pages; in releases before 2026.32.0 it is black on dark paper too.
+ */
 export function renderImageSvg(build: PictureLook, edition: Edition, whole: ChartSpec, picture: ImageRequest): string {
   const isPreview = picture.format === PREVIEW_NAME;
   const spec = isPreview ? previewOf(pictureOf(whole)) : pictureOf(whole);
@@ -59,6 +63,7 @@ export function renderImageSvg(build: PictureLook, edition: Edition, whole: Char
       width={format.width}
       height={format.height ?? Math.round(layout.height * layout.scale)}
       viewBox={`0 0 ${layout.width} ${layout.height}`}
+      color={isOlderThan(spec.release, "2026.32.0") ? undefined : build.palettes[picture.theme].ink}
       role="img"
       aria-labelledby="title desc"
     >
