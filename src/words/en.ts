@@ -137,4 +137,5 @@ interface Kept {
   before2026_28?: (now: Words) => Words;
   before2026_29?: (now: Words) => Words;
   before2026_30?: (now: Words) => Words;
+  before2026_32?: (now: Words) => Words;
 }

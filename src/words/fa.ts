@@ -25,6 +25,7 @@ import { before2026_27 } from "./fa/before2026_27.ts";
 import { before2026_28 } from "./fa/before2026_28.ts";
 import { before2026_29 } from "./fa/before2026_29.ts";
 import { before2026_30 } from "./fa/before2026_30.ts";
+import { before2026_32 } from "./fa/before2026_32.ts";
 import { cardinal } from "./fa/cardinal.ts";
 import { cards } from "./fa/cards.ts";
 import { changed } from "./fa/changed.ts";
@@ -99,6 +100,7 @@ export const fa: Words = {
   before2026_28,
   before2026_29,
   before2026_30,
+  before2026_32,
   changed,
   cards,
   changes,

@@ -52,6 +52,7 @@ function inEnglish(english: Then): Then {
 
 /** Turns of words, the newest first: each makes the words before it from those that stand above it in the list. */
 const TURNS: readonly (readonly [Turn, Then])[] = [
+  ["2026.32.0", spoken(null, "before2026_32")],
   ["2026.30.0", spoken(before2026_30, "before2026_30")],
   ["2026.29.0", spoken(before2026_29, "before2026_29")],
   ["2026.28.0", spoken(before2026_28, "before2026_28")],
