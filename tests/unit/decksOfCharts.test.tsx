@@ -16,7 +16,7 @@ const { charts } = edition.catalog;
 const specOf = (site: Edition, chart: (typeof charts)[number]) => chartSpec(site, chart, WHOLE);
 const deckOf = (site: Edition, chart: (typeof charts)[number]) => {
   const body = String(ChartPage({ edition: site, spec: specOf(site, chart), page: { chart, view: viewOf(), released: null } }).body);
-  return /<p class="finding[^"]*">.*?<\/p>/s.exec(body)?.[0] ?? "";
+  return /<(p|div) class="finding[^"]*">.*?<\/\1>/s.exec(body)?.[0] ?? "";
 };
 const bare = (html: string) =>
   html
@@ -25,12 +25,15 @@ const bare = (html: string) =>
     .replaceAll(/[\u00a0\u202f]/g, " ");
 
 describe.each(charts.map((chart) => [chart.id, chart] as const))("the deck of %s", (_, chart) => {
-  it("says all that it finds, the first finding alone in bold", () => {
-    const { finding = "", sentences = [] } = specOf(edition, chart);
+  it("says all that it finds, its headline or the first finding alone in bold, where that is short", () => {
+    const { finding = "", headline, sentences = [] } = specOf(edition, chart);
     const deck = deckOf(edition, chart);
-    expect(bare(deck)).toBe(bare(finding));
     const bold = bare(/<strong>(.*?)<\/strong>/s.exec(deck)?.[1] ?? "");
-    const [first, next] = sentences.filter(({ part }) => part === "finding").map(({ text }) => bare(text));
+    const paragraphs = [...deck.matchAll(/<p>(.*?)<\/p>/gs)].map(([, text = ""]) => bare(text));
+    expect((headline === undefined ? paragraphs : paragraphs.slice(1)).join(" ")).toBe(bare(finding));
+    const [first = "", next] = sentences.filter(({ part }) => part === "finding").map(({ text }) => bare(text));
+    if (headline !== undefined) return expect(bold).toBe(bare(headline));
+    if (bold === "") return expect(`${first} ${next}`.length).toBeGreaterThan(280);
     // Of a finding that rests on records of both partners alone the first sentence.
     expect([first, `${first} ${next}`, first?.replace(/(?<=[.!?]) .*/s, "")]).toContain(bold);
   });

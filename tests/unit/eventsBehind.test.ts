@@ -20,7 +20,7 @@ describe.each(await allWords())("in %s", (code, words) => {
   it("each country's events of the newest years with a side are told by kind, with the events", () => {
     const [said, ...others] = statements(site);
     const each = [`${iran} ${kit.number(2)} (${balance.conflict})`, `${israel} ${kit.number(2)} (${balance.cooperation})`];
-    expect(said?.text).toBe(balance.behind(kit.yearSpan(2021, 2024), kit.semicolons(each)));
+    expect(said?.text).toBe(balance.behind(words.periodInWords("2021/2024"), kit.semicolons(each)));
     expect([...(said?.rows ?? [])].sort()).toEqual([
       "azerbaijan-opens-embassy-tel-aviv-2023",
       "azerbaijan-opens-trade-office-israel-2021",
@@ -32,7 +32,7 @@ describe.each(await allWords())("in %s", (code, words) => {
 
   it("of events of both kinds each kind has its number", () => {
     const [said] = statements(site, viewOf({ to: 2018 }));
-    expect(said?.text).toContain(kit.yearSpan(2010, 2017));
+    expect(said?.text).toContain(words.periodInWords("2010/2017"));
     const of = (id: string) => site.catalog.eventById.get(id);
     const shares = (said?.rows ?? []).map((id) => of(id)?.partner);
     expect(said?.text).toContain(`${iran} ${kit.number(shares.filter((one) => one === "IRN").length)} (`);

@@ -225,9 +225,11 @@ describe("the balance with the reader's own method", () => {
         [`/embed/balance${query}`, [`<p class="reading">${finding} ${reading}</p>`]],
       ] as const) {
         const html = await page(path);
-        // Words of the glossary are links in what is read, ranges of years do not break, and since 2026.29.0 the first finding alone is bold.
+        // Words of the glossary are links in what is read, ranges of years do not break, and since 2026.29.0 the first finding alone is bold, if it is short.
         const bare = html.replace(/<a class="term"[^>]*>([^<]*)<\/a>/g, "$1").replace(/<\/?span>/g, "");
-        const said = bare.replace(/<p class="finding parted"><strong>(.*?)<\/strong>/g, '<p class="finding">$1');
+        const said = bare
+          .replace(/<p class="finding parted"><strong>(.*?)<\/strong>/g, '<p class="finding">$1')
+          .replace(/<div class="finding parted"><p>(.*?)<\/p><\/div>/g, '<p class="finding">$1</p>');
         for (const text of beside) expect(said, path).toContain(text);
         expect(names(html), path).toEqual([`${title}. ${finding} ${reading}`]);
       }

@@ -28,7 +28,8 @@ export function eventsBehind({ catalog, words }: Edition, rows: readonly Balance
     const count = `${labelOf(catalog, "counterpart", code)} ${kit.number(theirs.length)}`;
     return kinds.length === 0 ? count : `${count} (${kit.commas(told)})`;
   });
-  const text = balance.behind(kit.yearSpan(years.from, years.to), kit.semicolons(each));
+  const { from, to } = years;
+  const text = balance.behind(words.periodInWords(from === to ? `${from}` : `${from}/${to}`), kit.semicolons(each));
   return [{ part: "ends", text, rows: own.map(({ id }) => id) }];
 }
 

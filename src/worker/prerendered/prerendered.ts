@@ -25,7 +25,7 @@ const CHANGED = "collection=[a-z]+|half_life=\\d+|prior=\\d+|drop=[\\w-]+";
 
 /** Addresses that may have a file: those that the site writes itself. Everything else is computed without looking for one. */
 const CANONICAL = [
-  /^\/[\w./-]*(?:\?release=[\d.]+)?(?:[?&](?:compact=true|size=\d+x\d+))?(?:[?&]lang=[a-z]{2})?(?:[?&]theme=[a-z]+)?$/,
+  /^\/[\w./-]*(?:\?release=[\d.]+)?(?:[?&](?:compact=true|size=\d+(?:x\d+)?))?(?:[?&]lang=[a-z]{2})?(?:[?&]theme=[a-z]+)?$/,
   // The dashboard in some language, and the chart of its index, with one thing changed.
   new RegExp(`^/(?:[a-z]{2})?\\?(?:as_of=\\d{4}-12-31|estimates=without|${CHANGED})$`),
   new RegExp(`^(?:/[a-z]{2})?/(?:charts|embed)/balance(?:\\.json)?\\?(?:${CHANGED})(?:&compact=true)?(?:&lang=[a-z]{2})?$`),

@@ -139,7 +139,7 @@ function contradictionHit(edition: Edition, { id, topic, sides }: Contradiction)
  * the series.
  */
 function seriesHit(edition: Edition, { id, title, definition, topic }: Series, vintage: Vintage): Hit {
-  const { catalog, urls } = edition;
+  const { catalog, urls, words } = edition;
   const drawing = catalog.charts.filter(({ series }) => series.includes(id));
   const own = isOlderThan(catalog.release, "2026.30.0") ? undefined : drawing.find(({ kind }) => kind !== "sheet");
   const chart = own ?? drawing[0];
@@ -151,7 +151,7 @@ function seriesHit(edition: Edition, { id, title, definition, topic }: Series, v
     title,
     line: (
       <>
-        {definition} <a href={data}>JSON</a>
+        {definition} <a href={data}>{words.numberPage.data}</a>
       </>
     ),
   };
