@@ -3,7 +3,7 @@ import type { Page } from "playwright-core";
 import { expect, it } from "vitest";
 import { builtApp } from "../../tools/builtApp.ts";
 import { browser, origin } from "../browser/started.ts";
-import { isDrawn, isThorough, SEED } from "../fixtures/sample.ts";
+import { drawn, isThorough, SEED } from "../fixtures/sample.ts";
 import { sendSurely } from "./rawHttp.ts";
 import { examples, fill, hasParameter, parametersOf } from "./routes.ts";
 import { printTable } from "./table.ts";
@@ -178,11 +178,15 @@ it("no payload runs, opens a dialog or leaves an error, in any parameter of any 
   const { names } = await parametersOf(origin, all);
   const page = await (await browser.newContext({ viewport: { width: 800, height: 600 } })).newPage();
   const rows: [string, number, number, number, number][] = [];
+  const shown: typeof all = [];
+  for (const one of all) {
+    const media = (await fetch(`${origin}${one.path}`, { headers: { accept } })).headers.get("content-type") ?? "";
+    if (/^(?:text\/html|image\/svg)/.test(media)) shown.push(one);
+  }
+  const repeats = ({ route }: (typeof all)[number]) => REPEATING.includes(route);
   // In a sample a tenth of the routes, besides those that repeat what was asked in more than one place.
-  const looked = all.filter(({ route }, i) => REPEATING.includes(route) || isDrawn(i, 10));
-  for (const { route, path } of looked) {
-    const media = (await fetch(`${origin}${path}`, { headers: { accept } })).headers.get("content-type") ?? "";
-    if (!/^(?:text\/html|image\/svg)/.test(media)) continue;
+  const others = shown.filter((one) => !repeats(one));
+  for (const { route, path } of [...shown.filter(repeats), ...drawn(others, 10, 10)]) {
     const { places, tried, opened } = await attacksOn(route, path, names);
     const found: string[] = [];
     for (const attack of opened) for (const what of await open(page, attack)) found.push(`${attack.address}: ${what}`);

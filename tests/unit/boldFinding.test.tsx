@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { chartSpec, WHOLE } from "../../src/chart/chartSpec/chart.ts";
 import { firstFinding } from "../../src/chart/chartSpec/firstFinding.ts";
+import { paragraphsOf } from "../../src/chart/chartSpec/paragraphs.ts";
 import type { Edition } from "../../src/edition/edition.ts";
 import { Finding } from "../../src/worker/nouns/chart/finding.tsx";
 import { computedSite, HEAD } from "../fixtures/headSite.ts";
@@ -9,7 +10,10 @@ import { siteInWords } from "../fixtures/siteInWords.ts";
 
 /** What is bold above a picture: a sentence that is true by itself, and no claim without its verdict. */
 
-function boldOf(site: Edition, id: string): { bold: string; whole: string; headline: string | null } {
+/** So many letters of bold are a screen of a phone. */
+const TOO_MANY = 280;
+
+function boldOf(site: Edition, id: string) {
   const chart = site.catalog.chartById.get(id);
   if (chart === undefined) throw new Error(id);
   const spec = chartSpec(site, chart, WHOLE);
@@ -22,11 +26,16 @@ function boldOf(site: Edition, id: string): { bold: string; whole: string; headl
       .replace(/\p{Cf}/gu, "")
       .replace(/\s/g, " ");
   const bold = plain(/<strong>(.*?)<\/strong>/s.exec(String(<Finding edition={site} spec={spec} />))?.[1] ?? "");
-  return { bold, whole: plain(firstFinding(site.catalog, spec)), headline: spec.headline === undefined ? null : plain(spec.headline) };
+  const whole = firstFinding(site.catalog, spec);
+  const headline = spec.headline === undefined ? null : plain(spec.headline);
+  return {
+    bold,
+    whole: plain(whole),
+    isLong: whole.length > TOO_MANY,
+    isOfBoth: !paragraphsOf(site.catalog, spec)[0]?.startsWith(whole),
+    headline,
+  };
 }
-
-/** So many letters of bold are a screen of a phone. */
-const TOO_MANY = 280;
 
 describe.each(await someWords())("in %s", (code, words) => {
   const [site, before] = [siteInWords(code, words, HEAD), siteInWords(code, words, "2026.31.0")];
@@ -48,11 +57,11 @@ describe.each(await someWords())("in %s", (code, words) => {
   });
 
   it.each(["trade-directions", "investment", "balance-sheet", "community"])(
-    "%s keeps claims with their verdicts, and one country with the other; what is long is not bold",
+    "%s keeps claims with their verdicts, and one country with the other; what is long or goes over two paragraphs is not bold",
     (id) => {
-      const { bold, whole, headline } = boldOf(site, id);
+      const { bold, whole, isLong, isOfBoth, headline } = boldOf(site, id);
       expect(headline).toBe(null);
-      expect(bold).toBe(whole.length > TOO_MANY ? "" : whole);
+      expect(bold).toBe(isLong || isOfBoth ? "" : whole);
       const then = boldOf(before, id);
       expect(then.bold).toBe(then.whole);
     },
