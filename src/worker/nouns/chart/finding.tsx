@@ -48,7 +48,10 @@ export function Finding({ edition, spec }: { edition: Edition; spec: ChartSpec }
   );
 }
 
-/** A finding of more letters is not bold, nor is one of a paragraph for each country: it would be a block of bold lines on a phone, of which none stands out. */
+/**
+ * A finding of more letters is not bold, nor is one of a paragraph for each country: it would be a block of bold lines on a phone, of which none
+ * stands out.
+ */
 const MOST_BOLD = 280;
 
 /**
