@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { chartSpec, WHOLE } from "../../src/chart/chartSpec/chart.ts";
-import { isEmpty } from "../../src/chart/chartSpec/chartSpec.ts";
+import { isEmpty, withParts } from "../../src/chart/chartSpec/chartSpec.ts";
 import { textRect } from "../../src/chart/scene/forms/formText.ts";
 import { PREVIEW_NAME } from "../../src/chart/scene/imageSize.ts";
 import { imageScene, renderImageSvg } from "../../src/worker/image/file.tsx";
@@ -43,6 +43,16 @@ describe.each(await someWords())("in %s", (code, words) => {
       }
     for (const { plot } of imageScene(spec, layout).panels) expect(plot.y + plot.height + 20).toBeLessThanOrEqual(0.91 * layout.height);
     expect(layout.forms.length + layout.plots.length).toBe(1);
+  });
+
+  it.each(ids)("%s is never said to be empty for the sake of its first plot", (id) => {
+    const spec = specOf(id);
+    const [first, second] = spec.panels;
+    if (first !== undefined && second !== undefined) {
+      const bare = { ...first, marks: [], lines: [] };
+      expect(previewOf(withParts(spec, { panels: [bare, second] })).panels).toEqual([second]);
+    }
+    expect(isEmpty(previewOf(spec))).toBe(isEmpty(spec));
   });
 
   it("a view without figures says so", () => {

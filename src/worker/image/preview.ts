@@ -1,4 +1,4 @@
-import { type ChartSpec, withParts } from "../../chart/chartSpec/chartSpec.ts";
+import { type ChartSpec, isEmpty, withParts } from "../../chart/chartSpec/chartSpec.ts";
 import { spokenOf } from "../../chart/chartSpec/spoken.ts";
 import { formScene } from "../../chart/scene/forms/formsScene.ts";
 import { PREVIEW } from "../../chart/scene/imageSize.ts";
@@ -8,12 +8,14 @@ import type { ImageLayout } from "./layout.ts";
 /** From the edge of a preview to what stands in it, and the foot in which lists let it fade, in layout units. */
 const [MARGIN, FOOT] = [12, 24];
 
-/** The first plot of a chart alone, without its key. */
+/** The first plot of a chart in which something is drawn, alone, without its key; of an empty view the first. */
 export function previewOf(spec: ChartSpec): ChartSpec {
-  const [panel] = spec.panels;
-  const [form] = spec.forms ?? [];
-  const forms = form === undefined || panel !== undefined ? [] : [{ ...form, key: [] }];
-  return withParts(spec, { panels: panel === undefined ? [] : [panel], legend: [], ...(spec.forms === undefined ? {} : { forms }) });
+  const plots = [
+    ...spec.panels.map((panel) => ({ panels: [panel], forms: [] })),
+    ...(spec.forms ?? []).map((form) => ({ panels: [], forms: [{ ...form, key: [] }] })),
+  ];
+  const { panels = [], forms = [] } = plots.find((plot) => !isEmpty(plot)) ?? plots[0] ?? {};
+  return withParts(spec, { panels, legend: [], ...(spec.forms === undefined ? {} : { forms }) });
 }
 
 /** Where the plot of a preview stands. A form is as high as its rows need: what has no room at the foot is cut. */
