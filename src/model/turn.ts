@@ -39,7 +39,8 @@ export type Turn =
   | "2026.29.0"
   | "2026.30.0"
   | "2026.31.0"
-  | "2026.32.0";
+  | "2026.32.0"
+  | "2026.33.0";
 
 /** Whether a state of the data, by its name, is a release before a turn; a draft is before none. */
 export function isOlderThan(release: string, turn: Turn): boolean {

@@ -1,4 +1,5 @@
 import type { LeftOutCounts, NoneFoundWords, OneYearWords } from "../en/columns.ts";
+import { MOST_NAMED } from "../kit/mostNamed.ts";
 import { cardinal, counted, listed } from "./cardinal.ts";
 import { inCase } from "./cases.ts";
 import { yearList } from "./yearList.ts";
@@ -45,7 +46,9 @@ export const columns = {
   others: (names: string[]) =>
     names.length === 1
       ? `Rəqəmi olan digər tədarükçü: ${names[0]}.`
-      : `Rəqəmi olan digər tədarükçülər: ${listed(names)}; ən böyüyü yalnız dəqiq bilindiyi yerdə çəkilib.`,
+      : names.length > MOST_NAMED
+        ? `${names.length} digər tədarükçünün rəqəmi var; ən böyüyü yalnız dəqiq bilindiyi yerdə çəkilib.`
+        : `Rəqəmi olan digər tədarükçülər: ${listed(names)}; ən böyüyü yalnız dəqiq bilindiyi yerdə çəkilib.`,
   /** Which of them is the highest in which periods of several years. `each`: with the last years of its periods. */
   levelsByEnd: (each: string) => `Ən böyük digər tədarükçü, dövrün son ili üzrə, dəqiq bilindiyi yerdə: ${each}.`,
   /** What a 0 of arms says, of the years that have one. */

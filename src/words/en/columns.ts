@@ -1,3 +1,4 @@
+import { MOST_NAMED } from "../kit/mostNamed.ts";
 import { cardinal, counted, listed } from "./cardinal.ts";
 import { yearList } from "./yearList.ts";
 
@@ -69,7 +70,9 @@ export const columns = {
   others: (names: string[]) =>
     names.length === 1
       ? `Other supplier with figures: ${names[0]}.`
-      : `Other suppliers with figures: ${listed(names)}; the highest is drawn where that is certain.`,
+      : names.length > MOST_NAMED
+        ? `${counted(names.length, "other supplier has figures", "other suppliers have figures")}; the highest is drawn where that is certain.`
+        : `Other suppliers with figures: ${listed(names)}; the highest is drawn where that is certain.`,
   /** Which of them is the highest in which periods of several years. `each`: with the last years of its periods. */
   levelsByEnd: (each: string) => `Highest other supplier by a period's last year, where certain: ${each}.`,
   /** What a 0 of arms says, of the years that have one. */

@@ -20,11 +20,11 @@ export const contract = {
   notModified: "Not modified since that tag",
   moved: "This id stands elsewhere, see Location",
   seeOther:
-    "It stands elsewhere, see Location: a row of another kind, the English version of a release older than the language, or a balance that is drawn as SVG only",
+    "Elsewhere, see Location: a row of another kind, the English version of a release older than the language, or a balance that is drawn as SVG only",
   problem: (title: string) => title,
   location: "Where it stands now",
   otherwise:
-    "405 for methods other than GET and HEAD, 412 where If-Match is not `*`, 500 where the fault is ours, 503 where a file cannot be read just now",
+    "405 for methods other than GET and HEAD, 412 where If-Match is not `*`, 500 where the fault is ours, 503 where a file cannot be read now",
   tag: "Weak tag of the response, for If-None-Match",
   link: "cite-as, alternate, service-desc, service-doc and license",
   leftOut: "How many rows terms keep out; of balance sheet and fact check, rows with cells that they empty",

@@ -31,7 +31,7 @@ export const operations: Record<string, string> = {
   listSeries: "Each with its definition and the addresses of its other forms.",
   getSeries: "The figures of each partner are its observations.",
   listSeriesObservations:
-    "Every figure of one series in order of period. `last=1&last_per=count` gives the latest of each count: one reporter, one basis.",
+    "Every figure of a series in order of period. `last=1&last_per=count` gives the latest of each count: one reporter, one basis.",
   getSeriesObservationsCsv: "One per row; JSON has those left out.",
   getSeriesObservationsJsonStat:
     "A cube with a cell for each figure, by country, direction, basis and period, and by reporter, source or variant where two would share one. `extension` has every figure in full.",

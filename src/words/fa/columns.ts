@@ -1,4 +1,5 @@
 import type { LeftOutCounts, NoneFoundWords, OneYearWords } from "../en/columns.ts";
+import { MOST_NAMED } from "../kit/mostNamed.ts";
 import { cardinal, counted, listed } from "./cardinal.ts";
 import { kit } from "./kit.ts";
 import { yearList } from "./yearList.ts";
@@ -46,7 +47,9 @@ export const columns = {
   others: (names: string[]) =>
     names.length === 1
       ? `تأمین‌کنندهٔ دیگری که رقم دارد: ${names[0]}.`
-      : `تأمین‌کنندگان دیگری که رقم دارند: ${listed(names)}؛ بزرگ‌ترین تنها جایی کشیده شده که قطعی است.`,
+      : names.length > MOST_NAMED
+        ? `${kit.number(names.length)} تأمین‌کنندهٔ دیگر رقم دارند؛ بزرگ‌ترین تنها جایی کشیده شده که قطعی است.`
+        : `تأمین‌کنندگان دیگری که رقم دارند: ${listed(names)}؛ بزرگ‌ترین تنها جایی کشیده شده که قطعی است.`,
   /** Which of them is the highest in which periods of several years. `each`: with the last years of its periods. */
   levelsByEnd: (each: string) => `بزرگ‌ترین تأمین‌کنندهٔ دیگر بر پایهٔ سال پایان دوره، هر جا قطعی است: ${each}.`,
   /** What a 0 of arms says, of the years that have one. */

@@ -1,4 +1,5 @@
 import type { LeftOutCounts, NoneFoundWords, OneYearWords } from "../en/columns.ts";
+import { MOST_NAMED } from "../kit/mostNamed.ts";
 import { counted, listed, numeral } from "./cardinal.ts";
 import { kit } from "./kit.ts";
 import { NOUNS, type Noun } from "./nouns.ts";
@@ -49,7 +50,9 @@ export const columns = {
   others: (names: string[]) =>
     names.length === 1
       ? `ספק אחר שיש לו נתונים: ${names[0]}.`
-      : `ספקים אחרים שיש להם נתונים: ${listed(names)}; הגדול ביותר מצויר רק היכן שהוא ודאי.`,
+      : names.length > MOST_NAMED
+        ? `ל־${names.length} ספקים אחרים יש נתונים; הגדול ביותר מצויר רק היכן שהוא ודאי.`
+        : `ספקים אחרים שיש להם נתונים: ${listed(names)}; הגדול ביותר מצויר רק היכן שהוא ודאי.`,
   /** Which of them is the highest in which periods of several years. `each`: with the last years of its periods. */
   levelsByEnd: (each: string) => `הגדול מבין הספקים האחרים, לפי שנת סיום התקופה, היכן שהוא ודאי: ${each}.`,
   /** What a 0 of arms says, of the years that have one. */

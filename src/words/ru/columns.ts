@@ -1,4 +1,5 @@
 import type { LeftOutCounts, NoneFoundWords, OneYearWords } from "../en/columns.ts";
+import { MOST_NAMED } from "../kit/mostNamed.ts";
 import { inDigits, listed } from "./cardinal.ts";
 import { kit } from "./kit.ts";
 import { inCase } from "./names.ts";
@@ -51,7 +52,9 @@ export const columns = {
   others: (names: string[]) =>
     names.length === 1
       ? `Другой поставщик, для которого есть числа: ${names[0]}.`
-      : `Другие поставщики, для которых есть числа: ${listed(names)}; крупнейший нарисован лишь там, где это достоверно.`,
+      : names.length > MOST_NAMED
+        ? `Числа есть для ${names.length} других поставщиков; крупнейший нарисован лишь там, где это достоверно.`
+        : `Другие поставщики, для которых есть числа: ${listed(names)}; крупнейший нарисован лишь там, где это достоверно.`,
   /** Which of them is the highest in which periods of several years. `each`: with the last years of its periods. */
   levelsByEnd: (each: string) => `Крупнейший другой поставщик, по году окончания периода, где это достоверно: ${each}.`,
   /** What a 0 of arms says, of the years that have one. */

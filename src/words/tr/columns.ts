@@ -1,4 +1,5 @@
 import type { LeftOutCounts, NoneFoundWords, OneYearWords } from "../en/columns.ts";
+import { MOST_NAMED } from "../kit/mostNamed.ts";
 import { cardinal, counted, listed } from "./cardinal.ts";
 import { ablative } from "./cases.ts";
 import { yearList } from "./yearList.ts";
@@ -46,7 +47,9 @@ export const columns = {
   others: (names: string[]) =>
     names.length === 1
       ? `Rakamı olan diğer tedarikçi: ${names[0]}.`
-      : `Rakamı olan diğer tedarikçiler: ${listed(names)}; en büyüğü yalnızca bunun kesin olduğu yerlerde çizildi.`,
+      : names.length > MOST_NAMED
+        ? `Diğer ${names.length} tedarikçinin rakamı var; en büyüğü yalnızca bunun kesin olduğu yerlerde çizildi.`
+        : `Rakamı olan diğer tedarikçiler: ${listed(names)}; en büyüğü yalnızca bunun kesin olduğu yerlerde çizildi.`,
   /** Which of them is the highest in which periods of several years. `each`: with the last years of its periods. */
   levelsByEnd: (each: string) => `En büyük diğer tedarikçi, dönemin son yılına göre, kesin olduğu yerde: ${each}.`,
   /** What a 0 of arms says, of the years that have one. */

@@ -9,9 +9,7 @@ const [COUNTRIES, CAMEO] = ["country", "cameo"];
 /** The parameter `labels`: rows with words beside their codes. */
 export const labelsQuery = {
   labels: v.optional(
-    flag(
-      "Whether rows also have the words for their codes: `counterpart_label` for `counterpart`, behind all other keys; false unless told.",
-    ),
+    flag("Whether rows have the words for codes too: `counterpart_label` for `counterpart`, behind all other keys; false unless told."),
   ),
 };
 

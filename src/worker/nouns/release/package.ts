@@ -36,7 +36,7 @@ function descriptor(router: Hono, app: App): void {
     path: dataPath("releases", ":id", PACKAGE, "datapackage.json"),
     id: RELEASE_ID,
     ownTerms: true,
-    summary: "A release as a Data Package: a descriptor whose files open from its address, with titles, keys that hold and a codebook",
+    summary: "A release as a Data Package, whose files open from its address, with titles, keys that hold and a codebook",
     query: {},
     media: "application/json",
     standard: "https://datapackage.org/profiles/2.0/datapackage.json",
