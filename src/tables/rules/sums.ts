@@ -1,14 +1,10 @@
+import { HALF_DIGIT, totalInNote } from "../../model/amountsOfShare.ts";
 import { FLOAT_ERROR } from "../../model/check.ts";
 import { groupBy } from "../../model/groupBy.ts";
 import { constant } from "../constraints.ts";
 import { placeOf } from "../fault.ts";
 import { type Observed, observed } from "../observed.ts";
 import { broken, type Rule } from "./rule.ts";
-
-/** Half of the last digit of a computed share, in percent: it has one digit after the point. */
-const HALF_DIGIT = 0.05;
-/** A note gives the total in millions, as the tables of arms do. */
-const MILLION = 1e6;
 
 /** A share that was computed from yearly rows is what these rows give: `parts` of its basis over `whole`, or over the total in its note. */
 export const sums: Rule = (tables) => {
@@ -22,7 +18,7 @@ export const sums: Rule = (tables) => {
     if (!parts || p.row.value === null) return [];
     const among = (series: string, counterpart: string) => within(yearly.get(key(series, source.id, p.row.variant, counterpart)) ?? [], o);
     const [own, all] = [among(parts, p.row.counterpart), whole ? among(whole, "WLD") : []];
-    const total = whole ? sum(all) : Number(/\((\d+)\)/.exec(p.row.note ?? "")?.[1] ?? Number.NaN) * MILLION;
+    const total = whole ? sum(all) : totalInNote(p.row.note);
     const share = (100 * sum(own)) / total;
     if (!Number.isFinite(share) || Math.abs(share - p.row.value) <= HALF_DIGIT + FLOAT_ERROR) return [];
     const said = `${share.toFixed(1)}, as ${own.length} rows of ${parts} give it`;

@@ -29,6 +29,7 @@ export const numberPage = {
   usedIn: "Göstərildiyi yerlər",
   contradictions: "Mənbələrin onun barəsində ayrıldığı yerlər",
   about: "Bu rəqəm haqqında",
+  sum: "Cəm",
   cite: "Bu rəqəmə istinad edin",
   data: "JSON",
   facts: {

@@ -29,6 +29,8 @@ export const numberPage = {
   usedIn: "Shown in",
   contradictions: "Where sources disagree about it",
   about: "About this figure",
+  /** Of the yearly amounts that a share was calculated from. */
+  sum: "Sum",
   cite: "Cite this figure",
   data: "JSON",
   facts: {

@@ -29,6 +29,7 @@ export const numberPage = {
   usedIn: "نمایش در",
   contradictions: "جاهایی که منابع درباره‌اش اختلاف دارند",
   about: "دربارهٔ این رقم",
+  sum: "جمع",
   cite: "ارجاع به این رقم",
   data: "JSON",
   facts: {

@@ -32,6 +32,7 @@ export const numberPage = {
   usedIn: "היכן הוא מוצג",
   contradictions: "היכן המקורות חלוקים עליו",
   about: "על נתון זה",
+  sum: "סכום",
   cite: "לצטט נתון זה",
   data: "JSON",
   facts: {

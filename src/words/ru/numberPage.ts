@@ -51,6 +51,7 @@ export const numberPage = {
   usedIn: "Где показано",
   contradictions: "Где источники о нём расходятся",
   about: "Об этом числе",
+  sum: "Сумма",
   cite: "Сослаться на это число",
   data: "JSON",
   facts: {

@@ -28,6 +28,7 @@ export const numberPage = {
   usedIn: "Gösterildiği grafikler",
   contradictions: "Kaynakların bu konuda ayrıştığı yerler",
   about: "Bu rakam hakkında",
+  sum: "Toplam",
   cite: "Bu rakamı kaynak gösterin",
   data: "JSON",
   facts: {

@@ -4,6 +4,7 @@ import { formatFigure } from "../../../chart/chartSpec/formatFigure.ts";
 import { numberTitle } from "../../../chart/chartSpec/numberTitle.ts";
 import { printedFigure } from "../../../chart/chartSpec/printedFigure.ts";
 import type { Edition } from "../../../edition/edition.ts";
+import { amountsOfShare } from "../../../model/amountsOfShare.ts";
 import { numberContext } from "../../../model/numberContext.ts";
 import type { Observation } from "../../../model/observation.ts";
 import { deepLink, type Source } from "../../../model/source.ts";
@@ -20,6 +21,7 @@ import { CheckChip } from "../../frame/verdict.tsx";
 import { citationTexts, ourWork } from "../chart/citation.ts";
 import { publishedInWords } from "../source/page.tsx";
 import { Around } from "./around.tsx";
+import { CalculatedFrom } from "./calculatedFrom.tsx";
 import { citedNumber } from "./citedNumber.ts";
 import { ClaimReview } from "./claimReview.tsx";
 import { CountedEvents } from "./countedEvents.tsx";
@@ -49,6 +51,7 @@ export function ObservationPage({ edition, o, address, vintage = EVERYTHING, rel
   const context = numberContext(catalog, o, vintage);
   const [chart] = context.charts;
   const facts = edition.pinned !== null && isOlderThan(edition.pinned, "2026.5.0") ? frozenFacts : numberFacts;
+  const amounts = amountsOfShare(catalog, o, vintage);
   const picture = NumberPicture({ edition, o, context });
   return {
     edition,
@@ -83,6 +86,7 @@ export function ObservationPage({ edition, o, address, vintage = EVERYTHING, rel
         </div>
         <div class="known">
           <FactCheck edition={edition} vintage={vintage} o={o} context={context} />
+          {amounts && <CalculatedFrom edition={edition} amounts={amounts} />}
           {o.events && <CountedEvents edition={edition} events={o.events} />}
           <section>
             <h2>{w.about}</h2>
