@@ -2,7 +2,7 @@ import type { Catalog } from "../catalog.ts";
 import type { Chart } from "../chart.ts";
 import type { Observation } from "../observation.ts";
 import { extent } from "../period.ts";
-import { allObservations } from "../queries.ts";
+import { observationsForSeries } from "../queries.ts";
 import { resolveEvents } from "../resolveEvents.ts";
 import { partnerOf } from "../subject.ts";
 import { isOlderThan } from "../turn.ts";
@@ -41,7 +41,7 @@ export function chartFacts(view: FactView): Fact[] {
 /** Rows of a chart in all years that the vintage counts; in releases before 2026.31.0 those of its own years. */
 function knownOf(catalog: Catalog, { series }: FactView["chart"], vintage: Vintage, shown: Observation[]): Observation[] {
   if (isOlderThan(catalog.release, "2026.31.0")) return shown;
-  return allObservations(catalog, vintage).filter((o) => series.includes(o.series));
+  return series.flatMap((id) => observationsForSeries(catalog, id, vintage));
 }
 
 /** What a partner has beside one of which a count has both directions; not told in releases before 2026.30.0. */

@@ -32,23 +32,35 @@ export function sharesOfOneYear(catalog: Catalog, vintage: Vintage, shown: reado
   const shares = shown.filter(
     ({ series, counterpart, source }) => isShare(catalog, series) && partners.includes(counterpart) && source !== null,
   );
-  const found = shares.flatMap((share) => oneYearOf(share, amountsOf(catalog, vintage, share)) ?? []);
+  const amounts = amountsOf(catalog, vintage, new Set(shares.map(({ series }) => catalog.seriesById.get(series)?.topic)));
+  const found = shares.flatMap((share) => {
+    const topic = catalog.seriesById.get(share.series)?.topic;
+    return oneYearOf(share, amounts.get(keyOf({ ...share, topic })) ?? []) ?? [];
+  });
   // Two shares may be of the same amounts, as of what one sold and the other bought.
   const ids = ({ rows }: OneYear) => rows.map(({ id }) => id).join(" ");
-  return found.filter((one) => found.find((other) => ids(other) === ids(one)) === one);
+  return [...groupBy(found, ids).values()].flatMap(([one]) => one ?? []);
 }
 
 function isShare({ seriesById }: Catalog, series: string): boolean {
   return seriesById.get(series)?.unit === "PC";
 }
 
-/** Amounts of the same topic, source and edition as a share, of single years. */
-function amountsOf(catalog: Catalog, vintage: Vintage, { series, source, variant, direction }: Observation): Observation[] {
-  const topic = catalog.seriesById.get(series)?.topic;
-  const others = [...catalog.seriesById.values()].filter((one) => one.topic === topic && one.unit === "TIV");
-  return others
-    .flatMap(({ id }) => observationsForSeries(catalog, id, vintage))
-    .filter((o) => o.source === source && o.variant === variant && o.direction === direction && /^\d{4}$/.test(o.period.text));
+/** What a share and the amounts it is of have in common. */
+function keyOf({
+  topic,
+  source,
+  variant,
+  direction,
+}: Pick<Observation, "source" | "variant" | "direction"> & { topic: string | undefined }): string {
+  return [topic, source, variant, direction].join(" ");
+}
+
+/** Amounts of single years, by what they have in common with a share of theirs. */
+function amountsOf(catalog: Catalog, vintage: Vintage, topics: ReadonlySet<string | undefined>): ReadonlyMap<string, Observation[]> {
+  const series = [...catalog.seriesById.values()].filter(({ topic, unit }) => unit === "TIV" && topics.has(topic));
+  const yearly = series.flatMap(({ id }) => observationsForSeries(catalog, id, vintage)).filter((o) => /^\d{4}$/.test(o.period.text));
+  return groupBy(yearly, (o) => keyOf({ ...o, topic: catalog.seriesById.get(o.series)?.topic }));
 }
 
 function oneYearOf(share: Observation, amounts: readonly Observation[]): OneYear | null {
