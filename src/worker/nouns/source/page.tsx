@@ -1,9 +1,6 @@
-import type { Table } from "../../../chart/chartSpec/chartSpec.ts";
 import { foreignLanguage, titleLanguage } from "../../../chart/chartSpec/credits.ts";
-import { MEASURED, table } from "../../../chart/chartSpec/table.ts";
 import type { Edition } from "../../../edition/edition.ts";
 import { labelOf } from "../../../model/catalog.ts";
-import type { Observation } from "../../../model/observation.ts";
 import { parsePeriod } from "../../../model/period.ts";
 import type { Source } from "../../../model/source.ts";
 import { isOlderThan } from "../../../model/turn.ts";
@@ -14,9 +11,9 @@ import { Citations } from "../../frame/citations.tsx";
 import { Foreign } from "../../frame/foreign.tsx";
 import { English, Note } from "../../frame/note.tsx";
 import type { Page } from "../../frame/page.ts";
-import { NumberTable } from "../chart/figure.tsx";
 import { sourceBibtex, sourceCsl, sourceText } from "./citation.ts";
 import { CoverageMap } from "./coverageMap.tsx";
+import { SourceFigures } from "./figures.tsx";
 import { NamedIn } from "./namedIn.tsx";
 import { ToldEvents } from "./toldEvents.tsx";
 
@@ -58,7 +55,6 @@ export function SourcePage({ edition, source, address, vintage = EVERYTHING }: P
   const heading = isOfEvents ? w.events(events) : w.numbers(observations.length);
   // Behind hundreds of figures nobody finds it; releases before 2026.28.0 have it there.
   const isCitedLast = isOlderThan(catalog.release, "2026.28.0");
-  const figures = table(edition, w.numbers(observations.length), observations);
   return {
     edition,
     title: source.title,
@@ -90,11 +86,7 @@ export function SourcePage({ edition, source, address, vintage = EVERYTHING }: P
           {(taken > 0 || isOlderThan(catalog.release, "2026.26.0")) && <h2>{heading}</h2>}
         </article>
         {observations.length > 0 && (
-          <NumberTable
-            edition={edition}
-            stacks={!isOlderThan(catalog.release, "2026.26.0")}
-            spec={{ table: isOlderThan(catalog.release, "2026.23.0") ? figures : ofSeries(edition, figures, observations) }}
-          />
+          <SourceFigures edition={edition} observations={observations} caption={w.numbers(observations.length)} />
         )}
         {observations.length > 0 && events > 0 && !isOlderThan(catalog.release, "2026.23.0") && (
           <article class="number">
@@ -128,13 +120,6 @@ function Cite({ edition, source }: { edition: Edition; source: Source }) {
       />
     </section>
   );
-}
-
-/** The figures of several series, each with the name of its own before what it measures: exports and imports may be of one count. */
-function ofSeries({ catalog }: Edition, { rows, ...figures }: Table, observations: readonly Observation[]): Table {
-  const named = (cells: string[], series = "") =>
-    cells.with(MEASURED, `${catalog.seriesById.get(series)?.title ?? series}: ${cells[MEASURED]}`);
-  return { ...figures, rows: rows.map((row, i) => ({ ...row, cells: named(row.cells, observations[i]?.series) })) };
 }
 
 /** The license of a source: a sentence in the words of the page, a name as it is. Releases before 2026.30.0 have both in English. */
