@@ -44,6 +44,14 @@ describe("whose the lines of five years are", () => {
     expect(lines(own) - lines(before)).toBeLessThanOrEqual(1);
   });
 
+  it("has how many other suppliers have figures, where a list of them would be long", () => {
+    const { note = "", levels } = specOf(now, "arms-deliveries").forms?.[0] as ColumnsPanel;
+    const others = now.catalog.observations.filter((o) => o.series === "arms-deliveries" && !["ISR", "WLD"].includes(o.counterpart));
+    expect(levels.length).toBeGreaterThan(0);
+    expect(note).toContain(`${new Set(others.map((o) => o.counterpart)).size} other suppliers have figures; the highest is drawn`);
+    expect(note).not.toContain("Other suppliers with figures");
+  });
+
   it("was not said before", () => {
     expect(formOf(frozenSite("2026.28.0")).note).toContain("Other suppliers with figures: Belarus, Russia, Türkiye and Ukraine;");
   });
