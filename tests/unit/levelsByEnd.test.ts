@@ -12,7 +12,7 @@ import { siteInWords } from "../fixtures/siteInWords.ts";
 
 const languages = await someWords();
 const now = siteInWords("en", en, HEAD);
-const formOf = (site: typeof now, view = {}) => specOf(site, "arms-import-shares", view).forms?.[0] as ColumnsPanel;
+const formOf = (site: typeof now, view = {}, id = "arms-import-shares") => specOf(site, id, view).forms?.[0] as ColumnsPanel;
 const NOTE =
   "Highest other supplier by a period's last year, where certain: Ukraine 2009–10, Russia 2011–22, Türkiye 2023, Belarus 2024, China 2025.";
 
@@ -45,7 +45,7 @@ describe("whose the lines of five years are", () => {
   });
 
   it("has how many other suppliers have figures, where a list of them would be long", () => {
-    const { note = "", levels } = specOf(now, "arms-deliveries").forms?.[0] as ColumnsPanel;
+    const { note = "", levels } = formOf(now, {}, "arms-deliveries");
     const others = now.catalog.observations.filter((o) => o.series === "arms-deliveries" && !["ISR", "WLD"].includes(o.counterpart));
     expect(levels.length).toBeGreaterThan(0);
     expect(note).toContain(`${new Set(others.map((o) => o.counterpart)).size} other suppliers have figures; the highest is drawn`);
