@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { balanceStatements } from "../../src/chart/chartSpec/keyFinding.ts";
+import { buildCatalog, type Catalog } from "../../src/model/catalog.ts";
 import { claimableIntervals } from "../../src/model/claimableIntervals.ts";
 import { balanceFact } from "../../src/model/facts/balance.ts";
 import { tellingSources } from "../../src/model/leaveOneOut.ts";
@@ -33,6 +34,35 @@ describe("tilts that are gone with two articles left out", () => {
     expect(factOf({ ...DEFAULT_BALANCE, vintage: { as_of: null, collection: "references" } }).isGoneWithoutTwo).toBe(false);
     expect(factOf(DEFAULT_BALANCE, { ...catalog, release: "2026.29.0" }).isGoneWithoutTwo).toBe(false);
   });
+});
+
+/** The head, and `n` further articles that tell an event which is not scored. */
+function withArticles(n: number): Catalog {
+  const unscored = new Set(catalog.events.filter(({ scored }) => !scored).map(({ id }) => id));
+  const isArticle = (id: string) => catalog.sourceById.get(id)?.collection === "documents";
+  const mention = catalog.mentions.find(({ event, source }) => unscored.has(event) && isArticle(source)) ?? expect.fail();
+  const article = catalog.sourceById.get(mention.source) ?? expect.fail();
+  const more = Array.from({ length: n }, (_, i) => `article-${i}`);
+  const { release, generation, codingSigns, settlement } = catalog;
+  return buildCatalog(
+    {
+      ...catalog,
+      sources: [...catalog.sources, ...more.map((id) => ({ ...article, id }))],
+      mentions: [...catalog.mentions, ...more.map((source) => ({ ...mention, source }))],
+    },
+    { release, generation, codingSigns, settlement },
+  );
+}
+
+it("two articles left out are asked for of twelve articles at most, as each is a run of all others", () => {
+  for (const [telling, isTold] of [
+    [12, true],
+    [13, false],
+  ] as const) {
+    const of = withArticles(telling - tellingSources(catalog, DEFAULT_BALANCE).length);
+    expect(tellingSources(of, DEFAULT_BALANCE)).toHaveLength(telling);
+    expect(factOf(DEFAULT_BALANCE, of)).toMatchObject({ isGoneWithoutTwo: isTold });
+  }
 });
 
 describe.each(await allWords())("the finding of the index in %s", (code, words) => {
